@@ -1,0 +1,231 @@
+"""The values that pass between the steps: frozen, slotted, without behaviour beyond a look at themselves.
+
+Every offset counts Unicode code points in an article's ``text`` and every span is half-open. Sentences are
+named by their position in ``Article.sentences``; articles by their ``id``.
+"""
+
+import datetime
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+Span = tuple[int, int]
+"""A half-open stretch ``(start, end)`` of an article's text, in code points."""
+
+SentenceKind = Literal["headline", "body", "caption", "furniture"]
+Relation = Literal["same", "edited", "quote", "reworded", "partial"]
+"""How the two sides of a link correspond, strongest first; CONTRACT: the first that fits."""
+Operation = Literal["equal", "replace", "delete", "insert"]
+Origin = Literal["automatic", "config", "verdict"]
+ReasonKind = Literal[
+    "words",
+    "shared_phrase",
+    "shared_quote",
+    "names",
+    "numbers",
+    "date",
+    "period",
+    "duplicate",
+    "subject",
+    "config",
+    "verdict",
+]
+ConflictKind = Literal["number", "date", "name", "quote", "attribution", "negation", "wording"]
+StyleKind = Literal["punctuation", "case", "spelling"]
+
+Progress = Callable[[str, int, int], None]
+"""Told now and then: the step's name, how much of it is done, and of how much."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, or a piece of furniture, of one article."""
+
+    start: int
+    end: int
+    """Offsets into the article's text; the blank space around the sentence is left out."""
+    kind: SentenceKind
+
+    @property
+    def compared(self) -> bool:
+        """Whether the sentence takes part in a comparison: everything but furniture does."""
+        return self.kind != "furniture"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One source's text with what is known of it."""
+
+    id: str
+    """Unique among the articles read together."""
+    text: str
+    """The text, made safe: NFC, ``\\n`` line ends, no control, escape or bidirectional characters."""
+    sentences: tuple[Sentence, ...] = ()
+    """In the order of the text, without overlap; empty until the article was split."""
+    title: str = ""
+    """The record's, else the headline, else the first sentence; empty until the article was split."""
+    date: datetime.date | None = None
+    """The day of publication, when the record or the settings give one."""
+    source: str | None = None
+    """The outlet's name."""
+    url: str | None = None
+    path: str | None = None
+    """Where the article was read, as the user named it; ``None`` for an article made in memory."""
+    sha256: str | None = None
+    """Of the bytes read, in hexadecimal."""
+
+    def text_of(self, position: int) -> str:
+        """Return the text of the sentence at ``position``."""
+        sentence = self.sentences[position]
+        return self.text[sentence.start : sentence.end]
+
+    def compared_positions(self) -> Iterator[int]:
+        """Yield the positions of the sentences that are not furniture, in order."""
+        return (position for position, sentence in enumerate(self.sentences) if sentence.compared)
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One named part of a pairing's score, in words."""
+
+    kind: ReasonKind
+    detail: str
+    """A clause for a person to read, such as ``published 2 days apart``. Holds article text: show it escaped."""
+    weight: float
+    """What the part adds to the score's sum, in log odds; negative speaks against the pairing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """The decision on two articles: one event or not."""
+
+    left: str
+    right: str
+    """The articles' ids; ``left`` is the one read first."""
+    paired: bool
+    score: float
+    """0 to 1: how surely both tell of one event."""
+    origin: Origin
+    reasons: tuple[Reason, ...]
+    """The weightiest first."""
+    name: str | None = None
+    """What the settings call this pairing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Articles that report one happening."""
+
+    id: str
+    """``"1"``, ``"2"``, … in the order of each event's first article."""
+    title: str
+    """The headline of the event's most central article."""
+    articles: tuple[str, ...]
+    """Ids in the order read; one alone where nothing pairs with it."""
+    possible: tuple[str, ...] = ()
+    """Ids that hang on the event by one weak chain only; not among ``articles``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One step from the left words of a link to the right ones.
+
+    The left spans of a link's edits, joined, are its left sentences, and the right spans its right ones.
+    """
+
+    op: Operation
+    left: Span
+    right: Span
+    """Empty (``start == end``) on the side that has nothing."""
+    moved: bool = False
+    """Whether the words are on the other side too, in another place: a ``delete`` here, an ``insert`` there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A disagreement of fact inside a link."""
+
+    kind: ConflictKind
+    left: str
+    right: str
+    """The disagreeing words of each side, as printed there."""
+    left_span: Span
+    right_span: Span
+    grade: float = 1.0
+    """0 to 1: how surely it is a conflict and not another way to say the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class StyleDifference:
+    """A difference of house style inside a link: shown apart, never counted as an edit."""
+
+    kind: StyleKind
+    left: str
+    right: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One named feature's share of a link's score."""
+
+    name: str
+    weight: float
+    """What the feature adds to the score's sum, in log odds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """The decision that sentences of two articles state one fact."""
+
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    """Positions of sentences, ascending; more than one where a statement was split or merged, on one side only."""
+    relation: Relation
+    score: float
+    """0 to 1: how surely the link is right."""
+    parts: tuple[Part, ...] = ()
+    """Why the link was made: the weightiest first."""
+    moved: bool = False
+    """Whether the link crosses the story's common order."""
+    edits: tuple[Edit, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    style: tuple[StyleDifference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """All links of two articles and what is unique to each side.
+
+    Every sentence that is not furniture is in at least one link or is unique, never both.
+    """
+
+    left: str
+    right: str
+    links: tuple[Link, ...]
+    """In the order of their left sentences, then of their right ones."""
+    unique_left: tuple[int, ...]
+    unique_right: tuple[int, ...]
+
+    @property
+    def differs(self) -> bool:
+        """Whether anything but house style differs: something unique, or a link whose words differ."""
+        return bool(self.unique_left or self.unique_right) or any(link.relation != "same" for link in self.links)
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """What one run found: the articles read, their pairings and events, and the comparisons made."""
+
+    articles: tuple[Article, ...]
+    pairings: tuple[Pairing, ...] = ()
+    """Every pair that was scored, refused ones too, in the order read."""
+    events: tuple[Event, ...] = ()
+    comparisons: tuple[Comparison, ...] = ()
+    """One for each paired pairing, in the same order."""
+
+    def article(self, identifier: str) -> Article:
+        """Return the article with this id; raises ``KeyError`` where there is none. Linear in the articles."""
+        for article in self.articles:
+            if article.id == identifier:
+                return article
+        raise KeyError(identifier)

@@ -1,0 +1,132 @@
+"""Everything a user can set, with its default: plain values that the steps take and a settings file fills.
+
+The docstring below a field is its documentation everywhere: in the JSON Schema and in the commented settings file.
+Numbers that were fitted to data are not settings; they stand beside the code that uses them.
+"""
+
+import datetime
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from annotated_types import Ge, Le, MinLen
+
+Share = Annotated[float, Ge(0), Le(1)]
+Words = Annotated[str, MinLen(1)]
+"""Text that says something."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRule:
+    """What is known of the articles whose path or id matches."""
+
+    path: Words
+    """A path, folder or glob, relative to the settings file, or an article's id."""
+    outlet: Words | None = None
+    """The outlet's name, shown beside the article."""
+    date: datetime.date | None = None
+    """The day of publication, as 2023-02-24."""
+
+
+@dataclass(frozen=True, slots=True)
+class PairingRule:
+    """A pairing that the user decides; it wins over the score."""
+
+    articles: Annotated[tuple[Words, ...], MinLen(2)]
+    """Two or more, each a path or glob (relative to the settings file) or an id; every two of them are meant."""
+    same_event: bool
+    """Whether they must be paired (true) or must not be (false)."""
+    name: Words | None = None
+    """What the report calls the pairing."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventSettings:
+    """When two articles report one event."""
+
+    threshold: Share = 0.5
+    """The least score of a pairing, 0 to 1. Higher pairs fewer articles."""
+    level: Literal["event", "story"] = "event"
+    """event: one happening; story: a running story, so days between two articles do not count against them."""
+    window_days: Annotated[int, Ge(0), Le(100_000)] | None = None
+    """Articles published further apart than this are never paired; no limit when left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkSettings:
+    """When two sentences state one fact."""
+
+    threshold: Share = 0.5
+    """The least score of a link, 0 to 1. Higher links fewer sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSettings:
+    """How the plain report looks."""
+
+    width: Annotated[int, Ge(20), Le(10_000)] | None = None
+    """Columns; the terminal's width, or 80 in a pipe, when left out."""
+    layout: Literal["auto", "columns", "stacked"] = "auto"
+    """columns: linked sentences side by side; stacked: one above the other; auto: as the width allows."""
+
+
+@dataclass(frozen=True, slots=True)
+class UiSettings:
+    """How the terminal UI looks."""
+
+    theme: Words = "textual-dark"
+    """A theme of Textual, such as textual-dark, textual-light, ansi-dark, nord or gruvbox."""
+    view: Literal["auto", "columns", "stacked"] = "auto"
+    """columns: both articles side by side; stacked: one above the other; auto: as the width allows."""
+
+
+SPELLING = (
+    ("Zelenskyy", "Zelenskiy", "Zelensky", "Zelenskij", "Zelenski"),
+    ("Kyiv", "Kiev"),
+    ("Kharkiv", "Kharkov"),
+    ("Odesa", "Odessa"),
+    ("Lviv", "Lvov"),
+    ("Donbas", "Donbass"),
+    ("Lukashenko", "Lukashenka"),
+    ("Gaddafi", "Qaddafi", "Gadhafi", "Qadhafi", "Kadafi"),
+    ("Hezbollah", "Hizbollah", "Hizbullah"),
+    ("Qaeda", "Qaida"),
+    ("Muhammad", "Mohammed", "Mohammad"),
+    ("Myanmar", "Burma"),
+    ("U.S.", "US", "USA", "U.S.A."),
+    ("U.K.", "UK"),
+    ("U.N.", "UN"),
+    ("E.U.", "EU"),
+)
+"""Spelling variants known without a settings file: one group, one name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings of one run."""
+
+    sources: tuple[SourceRule, ...] = ()
+    """Outlet names and dates; they win over those that an article carries, and a later rule over an earlier one."""
+    pairings: tuple[PairingRule, ...] = ()
+    """Pairings that must or must not be made."""
+    event: EventSettings = EventSettings()
+    """When two articles report one event."""
+    link: LinkSettings = LinkSettings()
+    """When two sentences state one fact."""
+    furniture: tuple[Words, ...] = ()
+    """Regular expressions; a line that one of them matches whole is furniture. Case does not count."""
+    spelling: tuple[Annotated[tuple[Words, ...], MinLen(2)], ...] = ()
+    """Groups of names that are one name in several spellings, added to those that srcdiff knows."""
+    encoding: Words = "cp1252"
+    """Read with this when a file is neither UTF-8 nor marked as UTF-16."""
+    report: ReportSettings = ReportSettings()
+    """How the plain report looks."""
+    ui: UiSettings = UiSettings()
+    """How the terminal UI looks."""
+
+    @property
+    def spelling_groups(self) -> tuple[tuple[str, ...], ...]:
+        """The groups known without a settings file, then the user's."""
+        return SPELLING + self.spelling
+
+
+DEFAULTS = Settings()

@@ -1,0 +1,96 @@
+"""Words with their places, and the key under which two spellings of one word are the same word."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+WORD = re.compile(
+    r"""
+    (?:[^\W\d_]\.){2,}                              # U.S., P.A.
+    | \d+(?:[.,:]\d+)*                              # 43,885,310   5.7   10:30
+    | ['’]s\b                                       # the possessive, a word of its own: Russia ’s
+    | [\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]  # no spaces: a sign each
+    | (?:(?!['’]s\b)[^\W\d_]\w*(?:['’](?!s\b)\w+)*) # letters, with an inner apostrophe: don’t, d’accord
+    | \w+
+    """,
+    re.VERBOSE,
+)
+APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'"})
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word and its place."""
+
+    text: str
+    """As printed."""
+    start: int
+    end: int
+    """Offsets into the text that the word was found in."""
+    key: str
+    """Equal for words that differ only in case, apostrophes or known spelling."""
+
+
+def fold(text: str) -> str:
+    """Return ``text`` without what case, apostrophes and compatibility forms add."""
+    return unicodedata.normalize("NFKC", text).translate(APOSTROPHES).casefold()
+
+
+def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
+    """Yield the words of ``text[start:end]`` in order, their offsets counted in ``text``. Linear."""
+    for match in WORD.finditer(text, start, len(text) if end is None else end):
+        printed = match.group()
+        yield Word(printed, match.start(), match.end(), fold(printed))
+
+
+class Spelling:
+    """Groups of spellings that stand for one name: ``Zelenskyy``, ``Zelenskiy``, ``Zelensky``.
+
+    A spelling of several words counts as one word where it occurs. One written in capitals alone (``US``)
+    is matched in capitals only, so that it is not taken for a common word.
+
+    >>> spelling = Spelling([("Kyiv", "Kiev"), ("U.N.", "United Nations")])
+    >>> [word.key for word in spelling.words("the United Nations in Kiev")]
+    ['the', 'u.n.', 'in', 'kyiv']
+    """
+
+    def __init__(self, groups: Iterable[Sequence[str]]) -> None:
+        self._groups = tuple(tuple(group) for group in groups)
+
+    @cached_property
+    def _variants(self) -> dict[str, list[tuple[tuple[str, ...], bool, str]]]:
+        """By first key: the keys of a variant, whether it needs capitals, and its group's key; longest first."""
+        variants: dict[str, list[tuple[tuple[str, ...], bool, str]]] = {}
+        for group in self._groups:
+            for variant in group:
+                keys = tuple(word.key for word in words(variant))
+                if keys:
+                    capitals = variant.isupper() and variant.isalpha()
+                    variants.setdefault(keys[0], []).append((keys, capitals, fold(group[0])))
+        for known in variants.values():
+            known.sort(key=lambda variant: -len(variant[0]))
+        return variants
+
+    def words(self, text: str, start: int = 0, end: int | None = None) -> list[Word]:
+        """Return the words of ``text[start:end]`` in order, each known spelling under its group's key."""
+        found = list(words(text, start, end))
+        merged: list[Word] = []
+        position = 0
+        while position < len(found):
+            length, key = self._variant_at(found, position)
+            first, last = found[position], found[position + length - 1]
+            merged.append(Word(text[first.start : last.end], first.start, last.end, key))
+            position += length
+        return merged
+
+    def _variant_at(self, found: Sequence[Word], position: int) -> tuple[int, str]:
+        """Return how many words make up the name at ``position``, and its key."""
+        word = found[position]
+        for keys, capitals, group_key in self._variants.get(word.key, ()):
+            if capitals and not word.text.isupper():
+                continue
+            if tuple(other.key for other in found[position : position + len(keys)]) == keys:
+                return len(keys), group_key
+        return 1, word.key

@@ -1,0 +1,25 @@
+"""What many tests share: the seeds, read and split."""
+
+from pathlib import Path
+
+import pytest
+
+from srcdiff.model import Article
+from srcdiff.read import read_articles
+from srcdiff.split import split
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+
+
+@pytest.fixture(scope="session")
+def seeds() -> dict[str, Article]:
+    """The five seeds by their numbers, 000 to 004."""
+    reading = read_articles([SEEDS], "cp1252")
+    assert not reading.problems
+    return {article.id[:3]: split(article) for article in reading.articles}
+
+
+@pytest.fixture(scope="session")
+def seeds_folder() -> Path:
+    """The folder of the seeds."""
+    return SEEDS
