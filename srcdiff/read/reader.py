@@ -1,0 +1,130 @@
+"""The one way in: paths to articles, with what went wrong on the way beside them."""
+
+import hashlib
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from srcdiff.errors import InputError
+from srcdiff.model import Article
+from srcdiff.read.corpus import parse_record
+from srcdiff.read.decode import decode
+from srcdiff.read.paths import CORPUS_SUFFIX, article_files, distinct_names
+from srcdiff.text.safe import safe_line, safe_text, unsafe_count
+
+STANDARD_INPUT = Path("-")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What reading some paths gave."""
+
+    articles: tuple[Article, ...]
+    """Not yet split, in the order of the paths, their ids distinct."""
+    problems: tuple[InputError, ...]
+    """What could not be read; everything else was."""
+    warnings: tuple[str, ...]
+    """What was read, but not quite as it stands there."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """What one file, or one line of a corpus, gave."""
+
+    where: str
+    """The file, and the line of a corpus, for messages."""
+    article: Article | None = None
+    problem: InputError | None = None
+    warning: str | None = None
+
+
+def read_articles(paths: Sequence[Path], encoding: str, *, once: bool = True) -> Reading:
+    """Read every article of ``paths``: text files, folders, ``.jsonl`` corpora, ``-`` for standard input.
+
+    ``encoding`` is used for text that is neither UTF-8 nor marked. With ``once``, a file reached twice is read
+    once. Nothing is raised for a file that cannot be read: it stands among the problems. Memory: all the text.
+    """
+    files, missing = _files(paths, once=once)
+    pieces = [
+        piece for file, name in zip(files, distinct_names(files), strict=True) for piece in _read(file, name, encoding)
+    ]
+    pieces = list(_without_repeated_ids(pieces))
+    return Reading(
+        articles=tuple(piece.article for piece in pieces if piece.article),
+        problems=(*missing, *(piece.problem for piece in pieces if piece.problem)),
+        warnings=tuple(piece.warning for piece in pieces if piece.warning),
+    )
+
+
+def _files(paths: Sequence[Path], *, once: bool) -> tuple[list[Path], list[InputError]]:
+    files: list[Path] = []
+    problems: list[InputError] = []
+    for path in paths:
+        try:
+            files += [path] if path == STANDARD_INPUT else article_files(path)
+        except InputError as problem:
+            problems.append(problem)
+    if once:
+        files = list({file.absolute(): file for file in files}.values())
+    return files, problems
+
+
+def _read(file: Path, name: str, encoding: str) -> Iterator[_Piece]:
+    try:
+        if file.suffix.lower() == CORPUS_SUFFIX:
+            yield from _read_corpus(file)
+        else:
+            yield _read_text(file, name, encoding)
+    except InputError as problem:
+        yield _Piece(str(file), problem=problem)
+    except OSError as error:
+        yield _Piece(
+            str(file), problem=InputError(f"{file}: cannot be read: {error.strerror or error}; check its permissions")
+        )
+
+
+def _read_text(file: Path, name: str, encoding: str) -> _Piece:
+    content = sys.stdin.buffer.read() if file == STANDARD_INPUT else file.read_bytes()
+    shown = "standard input" if file == STANDARD_INPUT else str(file)
+    decoded, warning = decode(content, encoding, shown)
+    text = safe_text(decoded)
+    if not text.strip():
+        raise InputError(f"{shown}: is empty; an article needs text")
+    unsafe = unsafe_count(decoded)
+    if unsafe:
+        warning = f"{shown}: {unsafe} control characters left out"
+    article = Article(
+        id=safe_line("stdin" if file == STANDARD_INPUT else name, 500),
+        text=text,
+        path=safe_line(shown, 4096),
+        sha256=hashlib.sha256(content).hexdigest(),
+    )
+    return _Piece(shown, article=article, warning=warning)
+
+
+def _read_corpus(file: Path) -> Iterator[_Piece]:
+    count = 0
+    with file.open("rb") as lines:
+        for number, line in enumerate(lines, start=1):
+            if not line.strip():
+                continue
+            count += 1
+            where = f"{file}:{number}"
+            try:
+                yield _Piece(where, article=parse_record(line, str(file), number, f"{file.stem}:{number}"))
+            except InputError as problem:
+                yield _Piece(where, problem=problem)
+    if not count:
+        raise InputError(f"{file}: is empty; a corpus holds one JSON object a line")
+
+
+def _without_repeated_ids(pieces: Sequence[_Piece]) -> Iterator[_Piece]:
+    """Yield the pieces; an article whose id another has already becomes a problem."""
+    first_place: dict[str, str] = {}
+    for piece in pieces:
+        if piece.article is None or first_place.setdefault(piece.article.id, piece.where) == piece.where:
+            yield piece
+        else:
+            taken = f"the id “{safe_line(piece.article.id)}” is taken by {first_place[piece.article.id]}"
+            yield _Piece(piece.where, problem=InputError(f"{piece.where}: {taken}; give this article another"))
