@@ -1,0 +1,55 @@
+"""Which lines belong to the page and not to the story: credits, bylines, teasers, repetitions."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from srcdiff.split.lines import looks_ended
+from srcdiff.split.patterns import BYLINE, CREDIT, LINES, MORE, PUBLISHED
+from srcdiff.text.words import fold
+
+LONGEST_FURNITURE = 300
+"""Characters: a longer line is never taken for furniture by a pattern."""
+LONGEST_TEASER_TITLE = 120
+"""Characters of the line above a teaser that may be its headline."""
+SHORTEST_REPEAT = 15
+"""Characters from which a line that stands there already is a repetition of the page's."""
+
+
+def compile_patterns(patterns: Sequence[str]) -> tuple[re.Pattern[str], ...]:
+    """Return the user's patterns ready for use; raises ``re.error`` for one that is not a regular expression."""
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
+
+
+def furniture_lines(lines: Sequence[str], user_patterns: Sequence[re.Pattern[str]] = ()) -> frozenset[int]:
+    """Return the numbers, from 0, of the lines that are furniture. Linear in the lines."""
+    patterns = (*LINES, MORE, BYLINE, PUBLISHED, CREDIT, *user_patterns)
+    by_pattern = {number for number, line in enumerate(lines) if _matches_one(line, patterns)}
+    teasers = {number for more in _more_links(lines) for number in _teaser(lines, more)}
+    return frozenset(by_pattern | teasers | set(_repeats(lines)))
+
+
+def _matches_one(line: str, patterns: Sequence[re.Pattern[str]]) -> bool:
+    return len(line) <= LONGEST_FURNITURE and any(pattern.fullmatch(line) for pattern in patterns)
+
+
+def _more_links(lines: Sequence[str]) -> Iterator[int]:
+    return (number for number, line in enumerate(lines) if _matches_one(line, [MORE]))
+
+
+def _teaser(lines: Sequence[str], more: int) -> Iterator[int]:
+    """Yield the lines of the teaser that ends in the link ``more``: a cut-off text and the headline above it."""
+    if more >= 1 and lines[more - 1].endswith(("...", "…")):
+        yield more - 1
+        if more >= 2 and len(lines[more - 2]) <= LONGEST_TEASER_TITLE and not looks_ended(lines[more - 2]):
+            yield more - 2
+
+
+def _repeats(lines: Sequence[str]) -> Iterator[int]:
+    """Yield the lines that repeat an earlier one word for word."""
+    seen: set[str] = set()
+    for number, line in enumerate(lines):
+        key = fold(line)
+        if key in seen:
+            yield number
+        elif len(line) >= SHORTEST_REPEAT:
+            seen.add(key)

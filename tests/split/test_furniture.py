@@ -1,0 +1,192 @@
+"""What belongs to the page is marked as furniture; what belongs to the story is not."""
+
+import datetime
+
+import pytest
+
+from srcdiff.model import Article
+from srcdiff.split import split
+
+
+def kinds(text: str, furniture: tuple[str, ...] = ()) -> list[tuple[str, str]]:
+    article = split(Article("a", text), furniture)
+    return [(sentence.kind, article.text_of(position)) for position, sentence in enumerate(article.sentences)]
+
+
+def furniture_of(text: str) -> list[str]:
+    return [words for kind, words in kinds(text) if kind == "furniture"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Photo: PAP/Jan Kowalski; Jane Roe/Getty Images",
+        "By admin",
+        "By Jane Roe and John Doe, The Daily",
+        "Scroll to Top",
+        "source:",
+        "Source: Reuters",
+        "Share this article",
+        "Sign up for our newsletter",
+        "Advertisement",
+        "© 2023 The Daily",
+        "Updated: 3 May 2013, 5:03pm",
+        "(Reporting by Jane Roe; Editing by John Doe)",
+        "Related: Ferry owner fined",
+        "***",
+    ],
+)
+def test_a_line_of_the_page_is_furniture(line: str) -> None:
+    assert furniture_of(f"Ferry runs aground\n\nA ferry ran aground.\n\n{line}\n\nNobody was hurt.") == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Share prices fall in London",
+        "Print media in decline",
+        "Copyright law passes",
+        "Source: Minister to resign",
+        "Video: Man rescued from flood",
+        "Subscribe, he said, and wait.",
+        "By noon the town was empty.",
+        "By the time he left, John Doe had won",
+        "The photo: it shows a cat.",
+    ],
+)
+def test_a_line_of_news_that_looks_like_it_is_not(line: str) -> None:
+    assert furniture_of(f"{line}\n\nA ferry ran aground.") == []
+
+
+def test_a_teaser_is_furniture_with_its_headline_and_its_link() -> None:
+    teaser = "Owner fined\n\nThe owner was fined for…\n\nsee more"
+    text = f"Ferry runs aground\n\nA ferry ran aground.\n\n{teaser}\n\nNobody was hurt."
+    assert furniture_of(text) == ["Owner fined", "The owner was fined for…", "see more"]
+
+
+def test_a_cut_off_quotation_without_a_link_to_more_stays() -> None:
+    assert furniture_of("Ferry runs aground\n\n“I never meant…”\n\nHe left.") == []
+
+
+def test_a_line_that_stands_there_already_is_furniture() -> None:
+    assert furniture_of("Ferry runs aground\n\nA ferry ran aground.\n\nFERRY RUNS AGROUND\n\nNobody was hurt.") == [
+        "FERRY RUNS AGROUND"
+    ]
+
+
+@pytest.mark.parametrize("gap", ["", " "])
+def test_a_headline_that_stands_twice_on_its_line_counts_once(gap: str) -> None:
+    headline = "Ferry runs aground off Norway"
+    assert kinds(f"{headline}{gap}{headline}\n\nNobody was hurt.")[:2] == [
+        ("headline", headline),
+        ("furniture", headline),
+    ]
+
+
+@pytest.mark.parametrize("credit", ["REUTERS", "via REUTERS", "P.A.", "(AP Photo/Jane Roe)", "Jane Roe/Getty Images"])
+def test_a_credit_behind_a_sentence_makes_it_a_caption(credit: str) -> None:
+    assert kinds(f"Ferry runs aground\n\nA ferry lies on rocks, June 3, 2024. {credit}\n\nHe left.")[1:3] == [
+        ("caption", "A ferry lies on rocks, June 3, 2024."),
+        ("furniture", credit),
+    ]
+
+
+@pytest.mark.parametrize("dateline", ["(Reuters) –", "LONDON (Reuters) -", "NEW YORK, May 3 —", "KYIV, Ukraine (AP) —"])
+def test_a_dateline_is_set_apart_from_the_sentence(dateline: str) -> None:
+    assert kinds(f"Ferry runs aground\n\n{dateline} A ferry ran aground.")[1:] == [
+        ("furniture", dateline),
+        ("body", "A ferry ran aground."),
+    ]
+
+
+def test_the_users_patterns_match_whole_lines_whatever_their_case() -> None:
+    text = "Ferry runs aground\n\nThe Daily Tip: swim.\n\nHe took the daily tip: swim."
+    assert kinds(text, ("the daily tip:.*",))[1:] == [
+        ("furniture", "The Daily Tip: swim."),
+        ("body", "He took the daily tip: swim."),
+    ]
+
+
+def test_a_paragraph_broken_inside_a_sentence_is_rejoined() -> None:
+    text = "Ferry runs aground\n\nThe plan names borders, rights,\n\nsovereignty, and security. More came."
+    assert [words for _, words in kinds(text)[1:]] == [
+        "The plan names borders, rights,\n\nsovereignty, and security.",
+        "More came.",
+    ]
+
+
+def test_hard_wrapped_text_is_rejoined() -> None:
+    text = (
+        "The ferry ran aground on Friday off the coast of\n"
+        "Norway, and the captain, whose name was given as\n"
+        "Olav Roe, was questioned by the police for hours\n"
+        "before he was let go. Nobody was hurt.\n"
+    )
+    assert [words.replace("\n", " ") for _, words in kinds(text)] == [
+        (
+            "The ferry ran aground on Friday off the coast of Norway, and the captain, whose name was given as "
+            "Olav Roe, was questioned by the police for hours before he was let go."
+        ),
+        "Nobody was hurt.",
+    ]
+
+
+def test_short_lines_that_had_room_left_are_not_rejoined() -> None:
+    text = (
+        "The ferry ran aground on Friday off the coast\nNorway\nThe captain was Olav Roe, of Bergen and Oslo\nHe left."
+    )
+    assert len(kinds(text)) == 4
+
+
+def test_a_line_without_a_full_stop_between_paragraphs_is_a_headline() -> None:
+    assert kinds("Ferry runs aground\n\nNobody was hurt.\n\nOwner ‘sorry’\n\nHe left.")[2] == (
+        "headline",
+        "Owner ‘sorry’",
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Updated: 3 May 2013, 5:03pm", datetime.date(2013, 5, 3)),
+        ("PUBLISHED: THURSDAY, MAY 2, 2013, 1:32 PM", datetime.date(2013, 5, 2)),
+        ("2013-05-02", datetime.date(2013, 5, 2)),
+        ("31 February 2013", None),
+    ],
+)
+def test_a_line_that_is_a_date_dates_an_article_without_one(line: str, day: datetime.date | None) -> None:
+    assert split(Article("a", f"Ferry runs aground\n{line}\nIt sank.")).date == day
+    known = datetime.date(2020, 1, 1)
+    assert split(Article("a", f"Ferry runs aground\n{line}\nIt sank.", date=known)).date == known
+
+
+def test_the_title_is_the_headline_or_the_first_sentence() -> None:
+    assert split(Article("a", "By admin\n\nFerry runs aground\n\nIt sank.")).title == "Ferry runs aground"
+    assert split(Article("a", "A ferry ran aground. It sank.")).title == "A ferry ran aground."
+    assert len(split(Article("a", "word " * 1_000)).title) <= 200
+    assert split(Article("a", "By admin")).title == ""
+
+
+def test_the_seeds_furniture_is_what_a_reader_would_call_it(seeds: dict[str, Article]) -> None:
+    marked = {
+        number: [article.text_of(i) for i, sentence in enumerate(article.sentences) if sentence.kind == "furniture"]
+        for number, article in seeds.items()
+    }
+    assert [words[:30] for words in marked["000"]] == [
+        "Photo: PAP/Leszek Szymański; K",
+        "Zelenskyy willing to discuss p",
+        "Ukrainian President Volodymyr ",
+        "see more",
+        "China’s companies exchange tec",
+        "Chinese state-owned conglomera",
+        "see more",
+        "source:",
+    ]
+    assert marked["001"] == ["REUTERS", "REUTERS", "P.A.", "via REUTERS"]
+    assert marked["002"] == [
+        "NATO has seen signs that China is considering sending weapons to Russia, says Stoltenberg",
+        "(Reuters) –",
+        "By admin",
+    ]
+    assert marked["003"] == []
+    assert marked["004"] == ["Scroll to Top"]
