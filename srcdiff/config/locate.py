@@ -1,0 +1,49 @@
+"""Where the settings of a run are looked for."""
+
+import os
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+FILE_NAME = "srcdiff.yaml"
+
+
+def find_settings_file(given: Path | None, inputs: Sequence[Path]) -> Path | None:
+    """Return the settings file of a run over ``inputs``, or ``None`` where there is none.
+
+    ``given`` is taken as it is, there or not, so that a mistyped name is a fault and not a silent default. Else the
+    first ``srcdiff.yaml`` that exists: beside the articles (in an input folder, or the folder of an input file),
+    in the working folder, in the user's configuration folder.
+    """
+    if given is not None:
+        return given
+    return next((path for path in _candidates(inputs) if _is_file(path)), None)
+
+
+def user_folder(environment: Mapping[str, str], platform: str) -> Path | None:
+    """Return srcdiff's folder among the user's configuration; ``None`` where the user has no home folder."""
+    variable = "APPDATA" if platform == "win32" else "XDG_CONFIG_HOME"
+    base = Path(environment.get(variable, ""))
+    if base.is_absolute():
+        return base / "srcdiff"
+    try:
+        return Path.home() / ".config" / "srcdiff"
+    except RuntimeError:
+        return None
+
+
+def _candidates(inputs: Sequence[Path]) -> Iterator[Path]:
+    for path in inputs:
+        yield (path if path.is_dir() else path.parent) / FILE_NAME
+    yield Path(FILE_NAME)
+    folder = user_folder(os.environ, sys.platform)
+    if folder is not None:
+        yield folder / FILE_NAME
+
+
+def _is_file(path: Path) -> bool:
+    """Whether there is such a file; a folder that may not be searched has none."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
