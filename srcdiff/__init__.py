@@ -1,3 +1,67 @@
-"""Compare news articles on one event: what they share, what one alone says, where words and facts differ."""
+"""Compare news articles on one event: what they share, what one alone says, where words and facts differ.
+
+>>> import srcdiff
+>>> left, right = srcdiff.read("seeds/000_e4a192a37fad9332.txt", "seeds/003_14c54f9a88c2523c.txt")
+>>> comparison = srcdiff.compare(left, right)
+>>> [left.text_of(i)[:52] for link in comparison.links if link.relation == "quote" for i in link.left][:1]
+['“So we will look at the principles, of course, but w']
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from srcdiff.api import compare, read, study
+    from srcdiff.errors import InputError, OutputError, SettingsError, SrcdiffError
+    from srcdiff.model import Article, Comparison, Conflict, Edit, Event, Link, Pairing, Reason, Sentence, Study
+    from srcdiff.settings import Settings
 
 __version__ = "0.1.0"
+
+_HOMES = {
+    "srcdiff.api": ("compare", "read", "study"),
+    "srcdiff.errors": ("InputError", "OutputError", "SettingsError", "SrcdiffError"),
+    "srcdiff.model": (
+        "Article",
+        "Comparison",
+        "Conflict",
+        "Edit",
+        "Event",
+        "Link",
+        "Pairing",
+        "Reason",
+        "Sentence",
+        "Study",
+    ),
+    "srcdiff.settings": ("Settings",),
+}
+
+__all__ = [  # noqa: RUF022  by kind: what one calls, what one gets, what can go wrong
+    "compare",
+    "read",
+    "study",
+    "Article",
+    "Comparison",
+    "Conflict",
+    "Edit",
+    "Event",
+    "Link",
+    "Pairing",
+    "Reason",
+    "Sentence",
+    "Settings",
+    "Study",
+    "InputError",
+    "OutputError",
+    "SettingsError",
+    "SrcdiffError",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name when it is first asked for: the command must not wait for what it does not use."""
+    from importlib import import_module  # noqa: PLC0415
+
+    for home, names in _HOMES.items():
+        if name in names:
+            return getattr(import_module(home), name)
+    raise AttributeError(f"module 'srcdiff' has no attribute {name!r}")

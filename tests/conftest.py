@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from srcdiff.model import Article
-from srcdiff.read import read_articles
+from srcdiff.reading import read_articles
 from srcdiff.split import split
 
 SEEDS = Path(__file__).parent.parent / "seeds"

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from srcdiff.errors import InputError
 from srcdiff.model import Article
-from srcdiff.read.corpus import parse_record
-from srcdiff.read.decode import decode
-from srcdiff.read.paths import CORPUS_SUFFIX, article_files, distinct_names
+from srcdiff.reading.corpus import parse_record
+from srcdiff.reading.decode import decode
+from srcdiff.reading.paths import CORPUS_SUFFIX, article_files, distinct_names
 from srcdiff.text.safe import safe_line, safe_text, unsafe_count
 
 STANDARD_INPUT = Path("-")

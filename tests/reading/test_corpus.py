@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from srcdiff.read import Reading, read_articles
+from srcdiff.reading import Reading, read_articles
 
 
 def read(tmp_path: Path, *lines: object) -> Reading:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from srcdiff.read import Reading, read_articles
-from srcdiff.read.paths import distinct_names
+from srcdiff.reading import Reading, read_articles
+from srcdiff.reading.paths import distinct_names
 
 
 def read(*paths: Path) -> Reading:
