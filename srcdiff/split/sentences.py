@@ -12,6 +12,8 @@ from srcdiff.model import Span
 from srcdiff.text.quotes import MARKS
 
 CLOSING = "\"'”’»›)]"
+NOT_CLOSING = ("", "'", "’", "]", ")")
+"""Behind an abbreviation these close no quotation: ``the U.S.’ allies``, ``[George W.] Bush``."""
 OPENING = "\"'“‘„«‹([¿¡"
 
 _CANDIDATE = re.compile(
@@ -25,8 +27,8 @@ _CANDIDATE = re.compile(
 
 # English only from here on; in other languages these words simply do not occur as abbreviations.
 ALWAYS_ABBREVIATED = frozenset(
-    "mr mrs ms dr prof gen col lt sgt capt maj cmdr adm sen rep gov pres rev hon fr msgr supt insp det "
-    "st mt ft vs v cf eg e.g i.e ie viz no nos n° pp p vol fig art sec ch ed eds approx dept univ assn bros "
+    "mr mrs ms dr prof gen col lt sgt capt maj cmdr adm sen sens rep reps cong gov govs gens profs pres rev hon "
+    "fr msgr supt insp det st mt ft vs v cf eg e.g i.e ie viz no nos n° pp p vol fig art sec ch ed eds approx dept univ assn bros "
     "messrs mme mlle hr bzw ca usw z.b d.h".split()
 )
 """Never the end of a sentence: a name, a number or an example follows."""
@@ -146,7 +148,7 @@ def _full_stop_ends(block: str, begin: int, candidate: re.Match[str]) -> bool:
     word = token.group().strip(CLOSING) if token else ""
     if _LIST_NUMBER.fullmatch(f"{word}.") and not block[start : candidate.start() - len(word)].strip():
         return False
-    if candidate["end"] != ".":
+    if candidate["end"].strip(".") not in NOT_CLOSING or ".." in candidate["end"]:
         return True
     if len(word) == 1 and word.isupper():
         return word == "I" and bool(re.search(r"\b[a-z]+\s+I\Z", block[start : candidate.start()]))

@@ -33,6 +33,7 @@ def sentences(text: str, language: str = "en") -> list[str]:
         "The deal collapsed on Monday.The price fell at once.".replace("Monday.The", "Monday. | The"),
         "Read example.org/index.html today. | Then write.",
         "A photo shows the hall. | [Editor’s note: it was full.]",
+        "Sens. Jane Roe and [George W.] Bush spoke of the U.S.’ allies.",
         "Albert I. Jones won. | You and I. | Nobody else.",
     ],
 )
