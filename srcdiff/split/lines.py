@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from srcdiff.model import Span
 
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = re.compile(r"[^\n]+")
 _ENDED = re.compile(r"[.!?…:;。！？][\"'”’»›)\]\s]*\Z|[”»]\Z")
 _SMALL_START = re.compile(r"[(\[\"'“‘]?[^\W\d_A-Z]")
 NARROWEST_WRAP, WIDEST_WRAP = 40, 110
@@ -20,6 +20,7 @@ def line_spans(text: str) -> list[Span]:
     return [
         (match.end() - len(match.group().lstrip()), match.start() + len(match.group().rstrip()))
         for match in _LINE.finditer(text)
+        if not match.group().isspace()
     ]
 
 

@@ -18,18 +18,19 @@ OPENING = "\"'“‘„«‹([¿¡"
 
 _CANDIDATE = re.compile(
     rf"""
-    (?P<end> [.!?…]+ (?: \s? \. (?=\s) )* [{re.escape(CLOSING)}]* )
-    (?: (?P<gap>\s+) (?=\S) | (?=[{re.escape(OPENING)}]?[A-Z][a-z]) )
+    (?P<end> (?<![.!?…]) [.!?…]++ (?: \s? \. (?=\s) )*+ [{re.escape(CLOSING)}]*+ )
+    (?: (?P<gap>\s++) (?=\S) | (?=[{re.escape(OPENING)}]?[A-Z][a-z]) )
     | (?P<wide> [。！？।۔؟]+ [”’」』]* ) \s* (?=\S)
     """,
     re.VERBOSE,
 )
+"""Runs are possessive and begin where they begin: a megabyte of full stops must not be tried from each of them."""
 
 # English only from here on; in other languages these words simply do not occur as abbreviations.
 ALWAYS_ABBREVIATED = frozenset(
     "mr mrs ms dr prof gen col lt sgt capt maj cmdr adm sen sens rep reps cong gov govs gens profs pres rev hon "
-    "fr msgr supt insp det st mt ft vs v cf eg e.g i.e ie viz no nos n° pp p vol fig art sec ch ed eds approx dept univ assn bros "
-    "messrs mme mlle hr bzw ca usw z.b d.h".split()
+    "fr msgr supt insp det st mt ft vs v cf eg e.g i.e ie viz no nos n° pp p vol fig art sec ch ed eds "
+    "approx dept univ assn bros messrs mme mlle hr bzw ca usw z.b d.h".split()
 )
 """Never the end of a sentence: a name, a number or an example follows."""
 SOMETIMES_ABBREVIATED = frozenset(
@@ -110,9 +111,7 @@ def _ends_sentence(block: str, begin: int, candidate: re.Match[str]) -> bool:
     before = block[max(begin, candidate.start() - LONGEST_TOKEN) : candidate.start()]
     if candidate["gap"] is None:
         return _glued_boundary(before, signs)
-    if _inside_parenthesis(block, begin, candidate.end("end")):
-        return False
-    if _continues(block, following, signs):
+    if _continues(block, following, signs) or _inside_parenthesis(block, begin, candidate.end("end")):
         return False
     return not signs.startswith(".") or signs.startswith("..") or _full_stop_ends(block, begin, candidate)
 
