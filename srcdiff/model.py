@@ -26,7 +26,7 @@ ReasonKind = Literal[
     "date",
     "period",
     "duplicate",
-    "subject",
+    "event",
     "config",
     "verdict",
 ]
@@ -208,8 +208,14 @@ class Comparison:
 
     @property
     def differs(self) -> bool:
-        """Whether anything but house style differs: something unique, or a link whose words differ."""
-        return bool(self.unique_left or self.unique_right) or any(link.relation != "same" for link in self.links)
+        """Whether more than house style differs: whether any sentence is in no link that is ``same``."""
+        alike = [link for link in self.links if link.relation == "same"]
+        return bool(self.unique_left or self.unique_right) or not (
+            {position for link in self.links for position in link.left}
+            == {position for link in alike for position in link.left}
+            and {position for link in self.links for position in link.right}
+            == {position for link in alike for position in link.right}
+        )
 
 
 @dataclass(frozen=True, slots=True)

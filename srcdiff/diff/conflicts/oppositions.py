@@ -1,0 +1,121 @@
+"""Statements of which one denies the other: a negation on one side alone, or a word against its opposite."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from srcdiff.diff.conflicts.english import DENYING_PREFIXES, ENDINGS, IRREGULAR, NEGATIONS, OPPOSITES
+from srcdiff.diff.conflicts.evidence import Change, Evidence
+from srcdiff.diff.steps import Range
+from srcdiff.diff.units import Unit
+from srcdiff.model import Conflict
+
+NEGATION_GRADE = 0.8
+"""A negation added or dropped in a sentence that is otherwise much the same."""
+OPPOSITE_GRADE = 0.7
+"""A word and its opposite in one place; some pairs (``first``, ``last``) need not exclude each other."""
+SHARED_SHARE = 0.5
+"""The least share of the shorter side's words that must be equal: sentences that say much else may both be true."""
+OTHER_WORDS = 1
+"""The most words, function words aside, that a negation replaces: ``should`` for ``shouldn't``."""
+PREFIXED_LETTERS = 6
+"""A word of fewer letters may have nothing to do with what a denying prefix makes of it: ``press``, ``impress``."""
+STEM_LETTERS = 3
+"""The least that must be left of a word without its ending."""
+
+
+def opposition_conflicts(evidence: Evidence) -> Iterator[Conflict]:
+    """Yield the denials, then the opposites, where both sides are one sentence otherwise."""
+    if not _mostly_equal(evidence):
+        return
+    yield from _negations(evidence)
+    yield from _opposites(evidence)
+
+
+def _negations(evidence: Evidence) -> Iterator[Conflict]:
+    """Yield the negations that one side alone has; where each side has one, they may be one in two places."""
+    denials = [change for change in evidence.changes if _is_denial(change, evidence)]
+    if len({_deny(evidence.left.units[slice(*change.left)]) for change in denials}) == 1:
+        for change in denials:
+            yield evidence.conflict("negation", *_shown(change), NEGATION_GRADE)
+
+
+def _mostly_equal(evidence: Evidence) -> bool:
+    equal = sum(step.left[1] - step.left[0] for step in evidence.steps if step.equal)
+    return equal >= SHARED_SHARE * min(len(evidence.left.units), len(evidence.right.units))
+
+
+def _denies(unit: Unit) -> bool:
+    return unit.key in NEGATIONS or unit.key.endswith("n't")
+
+
+def _deny(units: Sequence[Unit]) -> bool:
+    """Return whether the units deny: an odd number of negations does."""
+    return sum(map(_denies, units)) % 2 == 1
+
+
+def _is_denial(change: Change, evidence: Evidence) -> bool:
+    """Return whether the change adds or drops a negation, and hardly more."""
+    left, right = evidence.left.units[slice(*change.left)], evidence.right.units[slice(*change.right)]
+    if _deny(left) == _deny(right) or change.before is None:
+        return False
+    denying, other = (left, right) if _deny(left) else (right, left)
+    said_besides = [
+        sum(not (_denies(unit) or evidence.is_function(unit)) for unit in side) for side in (denying, other)
+    ]
+    return said_besides[0] == 0 and said_besides[1] <= OTHER_WORDS and (change.amid or bool(other))
+
+
+def _shown(change: Change) -> tuple[Range, Range]:
+    """Return the ranges of the change, with the word before them where one side has none."""
+    if change.left_size and change.right_size:
+        return change.left, change.right
+    return (change.left[0] - 1, change.left[1]), (change.right[0] - 1, change.right[1])
+
+
+def _opposites(evidence: Evidence) -> Iterator[Conflict]:
+    """Yield the words that replace their opposites, but for two that only changed places."""
+    places = [
+        (left_at, right_at)
+        for change in evidence.changes
+        for left_at in range(*change.left)
+        for right_at in range(*change.right)
+        if are_opposite(evidence.left.units[left_at].key, evidence.right.units[right_at].key)
+    ]
+    pairs = [(evidence.left.units[left_at].key, evidence.right.units[right_at].key) for left_at, right_at in places]
+    for (left_at, right_at), (one, other) in zip(places, pairs, strict=True):
+        if (other, one) not in pairs:
+            yield evidence.conflict("wording", (left_at, left_at + 1), (right_at, right_at + 1), OPPOSITE_GRADE)
+
+
+def are_opposite(one: str, other: str) -> bool:
+    """Return whether two words, in whatever form, exclude each other. English.
+
+    >>> are_opposite("including", "excluding"), are_opposite("possible", "impossible"), are_opposite("rose", "fell")
+    (True, True, True)
+    """
+    short, long = sorted((one, other), key=len)
+    if len(short) >= PREFIXED_LETTERS and any(long == prefix + short for prefix in DENYING_PREFIXES):
+        return True
+    return bool(_opposites_of(one) & _bases(other))
+
+
+@lru_cache(maxsize=4096)
+def _opposites_of(word: str) -> frozenset[str]:
+    """Return the base forms of the word's opposites."""
+    bases = _bases(word)
+    return frozenset(
+        [other for one, other in OPPOSITES if one in bases] + [one for one, other in OPPOSITES if other in bases]
+    )
+
+
+@lru_cache(maxsize=4096)
+def _bases(word: str) -> frozenset[str]:
+    """Return the word and what it may be a form of."""
+    stems = [
+        word.removesuffix(ending)
+        for ending in ENDINGS
+        if word.endswith(ending) and len(word) - len(ending) >= STEM_LETTERS
+    ]
+    silent = [stem + "e" for stem in stems]
+    undoubled = [stem[:-1] for stem in stems if stem[-1] == stem[-2]]
+    return frozenset([word, IRREGULAR.get(word, word), *stems, *silent, *undoubled])

@@ -1,0 +1,59 @@
+"""One thing of two kinds: "material support" and "financial aid", an "older" and a "younger sister"."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+from srcdiff.diff.conflicts.english import HEADS, KINDS
+from srcdiff.diff.conflicts.evidence import Evidence, Side
+from srcdiff.diff.conflicts.oppositions import OPPOSITE_GRADE, are_opposite
+from srcdiff.model import Conflict
+
+KIND_GRADE = 0.3
+"""Two kinds of one act: a reporter should look, though both may be true."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A word that tells the kind, and the noun right after it."""
+
+    position: int
+    kind: str
+    head: str
+
+
+def wording_conflicts(evidence: Evidence) -> Iterator[Conflict]:
+    """Yield two kinds of one thing, in the order of the left side, where each side names one kind of it alone."""
+    left, right = list(_phrases(evidence.left)), list(_phrases(evidence.right))
+    for one in left:
+        rivals = [other for other in right if _same_head(one.head, other.head)]
+        if len(rivals) != 1 or sum(_same_head(other.head, rivals[0].head) for other in left) != 1:
+            continue
+        grade = _grade(one.kind, rivals[0].kind)
+        if grade:
+            here, there = one.position, rivals[0].position
+            yield evidence.conflict("wording", (here, here + 2), (there, there + 2), grade)
+
+
+def _phrases(side: Side) -> Iterator[_Phrase]:
+    """Yield every word in small letters with the word right after it, no mark between them."""
+    for position, (word, head) in enumerate(pairwise(side.units)):
+        if word.word.islower() and head.word.islower() and not word.tail.strip() and not head.lead and not head.first:
+            yield _Phrase(position, word.key, head.key)
+
+
+def _same_head(one: str, other: str) -> bool:
+    return one == other or _in_one_group(HEADS, one, other)
+
+
+def _in_one_group(groups: Mapping[str, int], one: str, other: str) -> bool:
+    return one in groups and groups[one] == groups.get(other)
+
+
+def _grade(one: str, other: str) -> float:
+    """Return how surely the two words before a noun exclude each other; 0 where they may mean the same."""
+    if one == other:
+        return 0.0
+    if are_opposite(one, other):
+        return OPPOSITE_GRADE
+    return KIND_GRADE if _in_one_group(KINDS, one, other) else 0.0

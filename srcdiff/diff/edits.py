@@ -1,0 +1,72 @@
+"""The word edits of a link: spans of both articles' texts that, joined, are exactly the linked sentences."""
+
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+from srcdiff.diff.clean import cleaned
+from srcdiff.diff.forms import with_forms
+from srcdiff.diff.function_words import IsFunction
+from srcdiff.diff.moves import with_moves
+from srcdiff.diff.steps import Range, Step, must_swap, raw_steps
+from srcdiff.diff.units import Unit
+from srcdiff.model import Edit, Span
+
+
+def readable_steps(left: Sequence[Unit], right: Sequence[Unit], is_function: IsFunction) -> list[Step]:
+    """Return the steps from the left units to the right ones as a reader would mark them, in order.
+
+    Equal steps have equal keys; moved phrases are steps of their own. Swapping the sides mirrors the steps.
+    """
+    if must_swap(left, right):
+        return [step.mirrored() for step in readable_steps(right, left, is_function)]
+    steps = cleaned(raw_steps(left, right), left, right, is_function)
+    return with_forms(with_moves(steps, left, right, is_function), left, right, is_function)
+
+
+def edits(steps: Sequence[Step], left: Sequence[Unit], right: Sequence[Unit]) -> tuple[Edit, ...]:
+    """Return the steps as edits, cut where a sentence ends so that no span crosses it. Neither row is empty."""
+    found: list[Edit] = []
+    left_at, right_at = left[0].start, right[0].start
+    for step in steps:
+        for part in _within_sentences(step, left, right):
+            left_span, right_span = _span(left, part.left, left_at), _span(right, part.right, right_at)
+            found.append(Edit(part.op, left_span, right_span, part.moved))
+            left_at, right_at = left_span[1], right_span[1]
+    return tuple(found)
+
+
+def _span(units: Sequence[Unit], stretch: Range, otherwise: int) -> Span:
+    """Return the text that the units cover; where there are none, an empty span at ``otherwise``."""
+    start, end = stretch
+    return (units[start].start, units[end - 1].end) if start < end else (otherwise, otherwise)
+
+
+def _within_sentences(step: Step, left: Sequence[Unit], right: Sequence[Unit]) -> Iterator[Step]:
+    """Yield the step in parts that lie within one sentence on either side."""
+    if step.equal:
+        yield from _equal_parts(step, left, right)
+        return
+    left_at, right_at = step.left[0], step.right[0]
+    pairs = zip_longest(_sentence_ends(step.left, left), _sentence_ends(step.right, right))
+    for left_end, right_end in pairs:
+        left_end, right_end = left_end or left_at, right_end or right_at  # noqa: PLW2901
+        yield Step(False, (left_at, left_end), (right_at, right_end), step.moved)
+        left_at, right_at = left_end, right_end
+
+
+def _equal_parts(step: Step, left: Sequence[Unit], right: Sequence[Unit]) -> Iterator[Step]:
+    """Yield an equal step cut wherever a sentence ends on either side."""
+    offset = step.right[0] - step.left[0]
+    ends = {*_sentence_ends(step.left, left), *(end - offset for end in _sentence_ends(step.right, right))}
+    at = step.left[0]
+    for end in sorted(ends):
+        yield Step(True, (at, end), (at + offset, end + offset))
+        at = end
+
+
+def _sentence_ends(stretch: Range, units: Sequence[Unit]) -> list[int]:
+    """Return where each sentence's part of the range ends; nothing for an empty range."""
+    start, end = stretch
+    if start == end:
+        return []
+    return [position for position in range(start + 1, end) if units[position].first] + [end]

@@ -1,0 +1,32 @@
+"""Words that hold a sentence together but say little: no difference worth stepping to by themselves."""
+
+from collections.abc import Callable
+
+from srcdiff.diff.units import Unit
+
+ENGLISH = frozenset(
+    "a an the and or but nor if as at by for from in into of off on onto out over than that then there this these "
+    "those to up upon with about also am are be been being is was were had has have having he her hers him his i it "
+    "its me my our she so their them they us we which who whom whose you your do does did such 's when while "
+    "where".split()
+)
+"""English function words. Negations and modal verbs are left out: they change what a sentence says."""
+SHORT_WORD = 3
+"""Letters up to which a small-letter word of any other language counts as a function word."""
+
+IsFunction = Callable[[Unit], bool]
+
+
+def is_english_function_word(unit: Unit) -> bool:
+    """Return whether the unit is on the English list."""
+    return unit.key in ENGLISH
+
+
+def is_short_word(unit: Unit) -> bool:
+    """Return whether the unit is short and in small letters: a stand-in where a language has no list."""
+    return len(unit.word) <= SHORT_WORD and unit.word.isalpha() and unit.word.islower()
+
+
+def function_word_test(*languages: str) -> IsFunction:
+    """Return the test for texts in these languages (two-letter codes): the English one where all are English."""
+    return is_english_function_word if set(languages) <= {"en"} else is_short_word
