@@ -45,11 +45,14 @@ def _teaser(lines: Sequence[str], more: int) -> Iterator[int]:
 
 
 def _repeats(lines: Sequence[str]) -> Iterator[int]:
-    """Yield the lines that repeat an earlier one word for word."""
+    """Yield the lines that repeat an earlier one word for word.
+
+    The line below a headline that prints it once more stays: there outlets set it as the text's first line.
+    """
     seen: set[str] = set()
     for number, line in enumerate(lines):
         key = fold(line)
-        if key in seen:
+        if key in seen and number > 1:
             yield number
         elif len(line) >= SHORTEST_REPEAT:
             seen.add(key)

@@ -8,7 +8,8 @@ from srcdiff.model import Span
 
 _LINE = re.compile(r"[^\n]+")
 _ENDED = re.compile(r"[.!?…:;。！？][\"'”’»›)\]\s]*\Z|[”»]\Z")
-_SMALL_START = re.compile(r"[(\[\"'“‘]?[^\W\d_A-Z]")
+_GOES_ON = re.compile(r"[(\[\"'“‘]?[^\W\d_A-Z]|[—–―]\s")
+"""How a line begins that goes on with the sentence before it: a small letter, a dash."""
 NARROWEST_WRAP, WIDEST_WRAP = 40, 110
 """Columns between which lines of nearly one length are taken for hard-wrapped text."""
 LONG_LINE = 60
@@ -55,7 +56,7 @@ def _belongs(text: str, before: Span, line: Span, width: int | None) -> bool:
     first = text[before[0] : before[1]]
     if looks_ended(first):
         return False
-    if _SMALL_START.match(text, line[0]):
+    if _GOES_ON.match(text, line[0]):
         return True
     return first.endswith(",") and len(first) >= LONG_LINE
 

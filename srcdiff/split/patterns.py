@@ -24,7 +24,7 @@ CREDIT = re.compile(_CREDIT, re.VERBOSE | re.IGNORECASE)
 """An agency's credit alone on a line: ``REUTERS``, ``via REUTERS``, ``(AP Photo/Jane Roe)``."""
 CREDIT_TAIL = re.compile(rf"[.!?…][\"'”’»)]*\s+(?P<credit>{_CREDIT})\Z", re.VERBOSE | re.IGNORECASE)
 """The same behind a full stop: what stands before it is a caption."""
-FILE_CAPTION = re.compile(r"FILE(?: PHOTO)?\s?[:—–-]\s")
+FILE_CAPTION = re.compile(r"FILE(?: PHOTO)?\s?[:—–―-]\s")
 
 MORE = re.compile(
     r"(?:(?:see|read|show|load|view|learn|find out) more|continue reading|keep reading|more(?: on this| stories)?)\W*",
@@ -91,8 +91,8 @@ LINES = tuple(
 
 DATELINE = re.compile(
     r"""
-    (?: (?:PLACE (?:,\ [A-Z][\w.\ ]{1,20})? \s*)? \([A-Z][A-Za-z\ ./]{1,25}\) \s* [—–-]{1,2} \s+
-      | PLACE (?:,\ [A-Z][\w.\ ]{1,20})? \s+ (?:—|–|--?) \s+ )
+    (?: (?:PLACE (?:,\ [A-Z][\w.\ ]{1,20})? \s*)? \([A-Z][A-Za-z\ ./]{1,25}\) \s* [—–―-]{1,2} \s+
+      | PLACE (?:,\ [A-Z][\w.\ ]{1,20})? \s+ (?:—|–|―|--?) \s+ )
     """.replace("PLACE", r"[A-Z][A-Z.’'-]{2,}(?:\ [A-Z][A-Z.’'-]+){0,3}"),
     re.VERBOSE,
 )

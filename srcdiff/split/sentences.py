@@ -53,12 +53,13 @@ REPORTING_VERBS = (
     "argued|demanded|warned|read|reads"
 )
 _ATTRIBUTION = re.compile(rf"(?:[\w.’'-]+\s+){{0,4}}(?:{REPORTING_VERBS})\b")
-_LAST_TOKEN = re.compile(r"[^\s(\[{—–/“\"‘'„«]+\Z")
+_LAST_TOKEN = re.compile(r"[^\s(\[{—–―/“\"‘'„«]+\Z")
 _LOWER_WORD = re.compile(r"(?<![\w./@])[^\W\d_A-Z]{3,}\Z")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,3}")
-_NOT_A_START = re.compile(r"[.,;:!?)\]”»/—–-]")
+_NOT_A_START = re.compile(r"[,;:!?)\]”»/—–―-]|\.(?!\s?\.)")
 _PLAIN_START = re.compile(rf"[\s{re.escape(OPENING)}]*[^\W\d_]+,?\s+(?:[a-z]|\d)")
 _LIST_NUMBER = re.compile(r"(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)]+\Z")
+_WORD_SIGN = re.compile(r"\w")
 _FIRST_WORD = re.compile(rf"[\s{re.escape(OPENING)}]*([^\W\d_]+)")
 _BLANKED = str.maketrans(dict.fromkeys(MARKS.replace("'", "").replace("’", ""), " "))
 LONGEST_TOKEN = 40
@@ -98,10 +99,14 @@ def _near(boundary: int, allowed: frozenset[int], block: str) -> bool:
 
 
 def _boundaries(block: str) -> Iterator[int]:
-    begin = 0
+    """Yield where sentences of ``block`` end; one without a letter or digit never does."""
+    begin = looked_at = 0
+    says_something = False
     for candidate in _CANDIDATE.finditer(block):
-        if candidate["wide"] or _ends_sentence(block, begin, candidate):
-            begin = candidate.end()
+        says_something = says_something or bool(_WORD_SIGN.search(block, looked_at, candidate.start()))
+        looked_at = candidate.end()
+        if says_something and (candidate["wide"] or _ends_sentence(block, begin, candidate)):
+            begin, says_something = candidate.end(), False
             yield begin
 
 

@@ -68,6 +68,15 @@ def test_a_cut_off_quotation_without_a_link_to_more_stays() -> None:
     assert furniture_of("Ferry runs aground\n\n“I never meant…”\n\nHe left.") == []
 
 
+def test_a_headline_printed_again_as_the_first_line_of_the_text_stays() -> None:
+    headline = "Ferry runs aground off Norway"
+    assert kinds(f"{headline}\n\n{headline}\n\nNobody was hurt.")[1] == ("headline", headline)
+
+
+def test_a_paragraph_that_goes_on_after_a_dash_is_rejoined() -> None:
+    assert kinds("Ferry aground\n\nGroups scolded the owner\n\n― for sailing. He left.")[1][1].endswith("for sailing.")
+
+
 def test_a_line_that_stands_there_already_is_furniture() -> None:
     assert furniture_of("Ferry runs aground\n\nA ferry ran aground.\n\nFERRY RUNS AGROUND\n\nNobody was hurt.") == [
         "FERRY RUNS AGROUND"

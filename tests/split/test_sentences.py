@@ -30,6 +30,7 @@ def sentences(text: str, language: str = "en") -> list[str]:
         "“We will not go,” he said. | “We will stay.”",
         "He left (the door was open. He did not close it) at noon. | She stayed.",
         "What now?! | Nobody knows.",
+        "“That is nonsense. | ... Not a word is true.”",
         "I never meant that... | She left the store.",
         "It may sound good…any proposal would be one-sided.",
         "The deal collapsed on Monday.The price fell at once.".replace("Monday.The", "Monday. | The"),
@@ -76,7 +77,7 @@ def test_sentences_are_in_order_apart_and_leave_only_blanks_out(text: str) -> No
 
 
 @pytest.mark.parametrize(
-    "piece", [".", ". ", " .", "“", "'", " ", "(a. ", "A. B. ", "1. ", "“Yes (no. 1. Mr. A.” said U.S. "]
+    "piece", [".", ". ", " .", "! ", "“", "'", " ", "(a. ", "A. B. ", "1. ", "“Yes (no. 1. Mr. A.” said U.S. "]
 )
 def test_an_endless_line_of_anything_is_split_without_hanging(piece: str) -> None:
     text = piece * (300_000 // len(piece)) + "a"
