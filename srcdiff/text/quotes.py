@@ -1,6 +1,7 @@
 """Quotations: where they begin and end, whatever marks a newsroom uses, and though a mark be missing."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -62,8 +63,10 @@ def _double_quotations(text: str, start: int, end: int) -> Iterator[Quotation]:
 
 def _single_quotations(text: str, start: int, end: int, taken: list[Quotation]) -> Iterator[Quotation]:
     """Yield the quotations between single marks of one line that lie outside the ``taken`` ones."""
+    starts = [quotation.start for quotation in taken]
     for match in _SINGLE_QUOTATION.finditer(text, start, end):
-        if not any(quotation.start < match.end() and match.start() < quotation.end for quotation in taken):
+        before = bisect_left(starts, match.end())
+        if not before or taken[before - 1].end <= match.start():
             yield from _quotation(text, match.start(1), match.end(1), closed=True)
 
 

@@ -35,6 +35,8 @@ class Word:
 
 def fold(text: str) -> str:
     """Return ``text`` without what case, apostrophes and compatibility forms add."""
+    if text.isalpha() and text.isascii():  # most words: nothing but case to fold
+        return text.lower()
     return unicodedata.normalize("NFKC", text).translate(APOSTROPHES).casefold()
 
 
@@ -76,6 +78,8 @@ class Spelling:
     def words(self, text: str, start: int = 0, end: int | None = None) -> list[Word]:
         """Return the words of ``text[start:end]`` in order, each known spelling under its group's key."""
         found = list(words(text, start, end))
+        if not any(word.key in self._variants for word in found):
+            return found
         merged: list[Word] = []
         position = 0
         while position < len(found):

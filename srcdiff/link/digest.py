@@ -1,0 +1,119 @@
+"""What the features look at: each sentence's terms, names, numbers and quoted words, taken once.
+
+Furniture has no digest, so nothing behind this module can link it.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from srcdiff.link.terms import REPORTING, Lexicon
+from srcdiff.model import Article
+from srcdiff.text.quotes import Quotation, quotations
+from srcdiff.text.words import Spelling, Word
+
+LONGEST_SENTENCE = 10_000
+"""Characters of a sentence that are looked at, so that a text of one endless sentence costs no more than a long one."""
+QUOTE_RUN = 4
+"""Words in a row that make two quotations one utterance (the contract's number)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """One compared sentence, as the features see it."""
+
+    position: int
+    """In ``Article.sentences``."""
+    place: int
+    """Among the compared sentences: 0 for a headline at the top, other sentences from 1."""
+    keys: tuple[str, ...]
+    """The words' keys, in order."""
+    terms: tuple[str, ...]
+    """The terms of the words that are not empty, in order."""
+    ideas: tuple[str, ...]
+    """The ideas of ``terms``, one each."""
+    names: frozenset[str]
+    """Those of ``terms`` that are printed as names somewhere in the two articles."""
+    numbers: frozenset[str]
+    """Those of ``terms`` that begin with a digit."""
+    quoted: tuple[str, ...]
+    """The keys inside quotation marks, in order, an interrupted quotation joined."""
+    runs: frozenset[tuple[str, ...]]
+    """Every run of ``QUOTE_RUN`` quoted words."""
+    reports_only: bool
+    """Whether there is nothing but names and a reporting verb, as in ``von der Leyen added.``"""
+
+
+def digests(
+    left: Article, right: Article, spelling: Spelling, lexicon: Lexicon
+) -> tuple[tuple[Digest, ...], tuple[Digest, ...]]:
+    """Return the digests of both articles' compared sentences, in order. Linear in the texts."""
+    left_words, right_words = _sentence_words(left, spelling), _sentence_words(right, spelling)
+    names = frozenset(name for words in (*left_words, *right_words) for name in _printed_as_names(words, lexicon))
+    return _digests(left, left_words, names, lexicon), _digests(right, right_words, names, lexicon)
+
+
+def quoted_runs(quoted: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+    """Return every run of ``QUOTE_RUN`` quoted words."""
+    return frozenset(quoted[start : start + QUOTE_RUN] for start in range(len(quoted) - QUOTE_RUN + 1))
+
+
+def _sentence_words(article: Article, spelling: Spelling) -> list[list[Word]]:
+    """Return the words of each compared sentence."""
+    sentences = [article.sentences[position] for position in article.compared_positions()]
+    return [
+        spelling.words(article.text, sentence.start, min(sentence.end, sentence.start + LONGEST_SENTENCE))
+        for sentence in sentences
+    ]
+
+
+def _printed_as_names(words: Sequence[Word], lexicon: Lexicon) -> Iterator[str]:
+    """Yield the terms of capitalised words behind a sentence's first, unless all are, as in some headlines."""
+    rest = [word for word in words[1:] if word.text[0].isalpha() and word.key not in lexicon.empty]
+    if any(word.text[0].islower() for word in rest):
+        yield from (lexicon.term(word.key) for word in rest if word.text[0].isupper())
+
+
+def _digests(
+    article: Article, sentence_words: Sequence[Sequence[Word]], names: frozenset[str], lexicon: Lexicon
+) -> tuple[Digest, ...]:
+    positions = tuple(article.compared_positions())
+    first_place = 0 if positions and article.sentences[positions[0]].kind == "headline" else 1
+    found = quotations(article.text)
+    starts = [quotation.start for quotation in found]
+    return tuple(
+        _digest(words, _quoted(words, found, starts), names, lexicon, position=position, place=place)
+        for place, (position, words) in enumerate(zip(positions, sentence_words, strict=True), start=first_place)
+    )
+
+
+def _quoted(words: Iterable[Word], found: Sequence[Quotation], starts: Sequence[int]) -> tuple[str, ...]:
+    """Return the keys of the words that stand inside one of the quotations, whose ``starts`` are ascending."""
+    before = ((word, bisect_right(starts, word.start) - 1) for word in words)
+    return tuple(word.key for word, number in before if number >= 0 and word.end <= found[number].end)
+
+
+def _digest(
+    words: Sequence[Word],
+    quoted: tuple[str, ...],
+    names: frozenset[str],
+    lexicon: Lexicon,
+    *,
+    position: int,
+    place: int,
+) -> Digest:
+    keys = tuple(word.key for word in words)
+    terms = tuple(lexicon.term(key) for key in keys if key not in lexicon.empty)
+    distinct = frozenset(terms)
+    return Digest(
+        position=position,
+        place=place,
+        keys=keys,
+        terms=terms,
+        ideas=tuple(lexicon.idea(term) for term in terms),
+        names=distinct & names,
+        numbers=frozenset(term for term in distinct if term[0].isdigit()),
+        quoted=quoted,
+        runs=quoted_runs(quoted),
+        reports_only=distinct <= names and not REPORTING.isdisjoint(keys),
+    )

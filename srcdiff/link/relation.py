@@ -1,0 +1,64 @@
+"""How the two sides of a link correspond: the first relation that fits, strongest first (the contract's order)."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from srcdiff.link.digest import Digest, quoted_runs
+from srcdiff.link.terms import REPORTING
+from srcdiff.model import Relation
+
+LONGEST_TAG = 12
+"""Words outside the quotation marks up to which they only say who spoke."""
+EDITED_SHARE = 0.6
+"""Share of the content words of the longer side that the other side has in the same order, in an edited sentence."""
+REWORDED_SCORE = 0.85
+"""From this score on, two sentences share their main statement. On the development pairs the score parts reworded from
+partial links better than any comparison of how much each side says (area under the curve .76 against .46 to .72)."""
+MOST_WORDS = 400
+"""Content words that are compared in order, since that costs the product of the lengths."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The sentences of one side of a link, joined in order."""
+
+    keys: tuple[str, ...]
+    terms: tuple[str, ...]
+    quoted: tuple[str, ...]
+
+
+def side(digests: Sequence[Digest]) -> Side:
+    """Return the side that these sentences make up."""
+    return Side(
+        keys=tuple(key for digest in digests for key in digest.keys),
+        terms=tuple(term for digest in digests for term in digest.terms),
+        quoted=tuple(key for digest in digests for key in digest.quoted),
+    )
+
+
+def relation(left: Side, right: Side, score: float) -> Relation:
+    """Return the first relation that fits a link of this score. The same for (right, left)."""
+    if _without_tag(left) == _without_tag(right):
+        return "same"
+    if _in_order(left.terms, right.terms) >= EDITED_SHARE:
+        return "edited"
+    if not quoted_runs(left.quoted).isdisjoint(quoted_runs(right.quoted)):
+        return "quote"
+    return "reworded" if score >= REWORDED_SCORE else "partial"
+
+
+def _without_tag(whole: Side) -> tuple[str, ...]:
+    """Return the words without ``she added``: those inside quotation marks where few others report them."""
+    unquoted = Counter(whole.keys) - Counter(whole.quoted)
+    is_tag = unquoted.total() <= LONGEST_TAG and not REPORTING.isdisjoint(unquoted)
+    return whole.quoted if whole.quoted and is_tag else whole.keys
+
+
+def _in_order(left: tuple[str, ...], right: tuple[str, ...]) -> float:
+    """Return the share of the longer side's terms that both have in one order, 0 to 1."""
+    longer = max(len(left), len(right), 1)
+    first, second = sorted((left[:MOST_WORDS], right[:MOST_WORDS]))
+    blocks = SequenceMatcher(None, first, second, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in blocks) / longer

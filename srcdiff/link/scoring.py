@@ -1,0 +1,31 @@
+"""From features to a score: a logistic sum, every share of which has a name."""
+
+import math
+
+from srcdiff.link.features import Features
+from srcdiff.link.weights import BASELINE, WEIGHTS
+from srcdiff.model import Part
+
+BASELINE_NAME = "baseline"
+"""The part that every link has: what speaks against two sentences of which nothing else is known."""
+
+
+def parts(features: Features) -> tuple[Part, ...]:
+    """Return what each feature adds to the log odds, the baseline among them, the weightiest first.
+
+    Features that add nothing are left out. The weights of all parts sum to the log odds of the score.
+    """
+    weighed = [Part(name, weight * features[name]) for name, weight in WEIGHTS.items() if features[name]]
+    return tuple(sorted((Part(BASELINE_NAME, BASELINE), *weighed), key=lambda part: (-abs(part.weight), part.name)))
+
+
+def score(features: Features) -> float:
+    """Return how surely the cell is a link, 0 to 1; 1/2 is where most links are found at the fewest wrong ones."""
+    return logistic(math.fsum((BASELINE, *(weight * features[name] for name, weight in WEIGHTS.items()))))
+
+
+def logistic(log_odds: float) -> float:
+    """Return the chance that has these log odds, without overflow."""
+    if log_odds >= 0:
+        return 1 / (1 + math.exp(-log_odds))
+    return math.exp(log_odds) / (1 + math.exp(log_odds))

@@ -1,0 +1,111 @@
+"""Each sentence with its vectors, weighted by how rare terms are in the two articles together."""
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from srcdiff.link.candidates import Cell
+from srcdiff.link.digest import Digest
+from srcdiff.text.vectors import Vector, Weights, cosine, rarity, tf_idf, vector
+
+NEIGHBOUR_SHARE = 0.35
+"""How much the words of the sentences right before and after count in a sentence's context."""
+PREFIX = 5
+"""Letters of a word that stand for it whatever its ending, in any language."""
+LETTERS = 4
+"""Letters in a row that are compared, across the ends of words too, in any language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence as the features see it."""
+
+    digest: Digest
+    ideas: Weights
+    """The rarity of each of its ideas."""
+    context: Vector
+    """Of its ideas and, with ``NEIGHBOUR_SHARE``, its neighbours'."""
+    prefixes: Vector
+    """Of the beginnings of its words, empty ones too."""
+    letters: Vector
+    """Of its runs of letters."""
+    common: float
+    """The mean of its cosines with the other article's sentences, 0 to 1: how little it stands out."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Rarities:
+    """How rare the parts of sentences are in the two articles together."""
+
+    ideas: Weights
+    prefixes: Weights
+    letters: Weights
+
+
+def statements(
+    left: Sequence[Digest], right: Sequence[Digest], cells: Iterable[Cell]
+) -> tuple[dict[int, Statement], dict[int, Statement]]:
+    """Return both articles' statements by index, those only that one of the cells needs.
+
+    Linear in the texts. Mirrored for (right, left).
+    """
+    rows, columns = _rows_and_columns(cells)
+    rarities = _Rarities(*(rarity(map(parts, (*left, *right))) for parts in (_ideas, _prefixes, _letters)))
+    left_ideas, right_ideas = ([tf_idf(digest.ideas, rarities.ideas) for digest in side] for side in (left, right))
+    left_mean, right_mean = _mean(left_ideas), _mean(right_ideas)
+    return (
+        {row: _statement(left, row, left_ideas, right_mean, rarities) for row in rows},
+        {column: _statement(right, column, right_ideas, left_mean, rarities) for column in columns},
+    )
+
+
+def _rows_and_columns(cells: Iterable[Cell]) -> tuple[list[int], list[int]]:
+    """Return the rows and the columns of the cells."""
+    cells = list(cells)
+    return sorted({row for row, _ in cells}), sorted({column for _, column in cells})
+
+
+def _statement(
+    side: Sequence[Digest], index: int, own: Sequence[Vector], other_mean: Vector, rarities: _Rarities
+) -> Statement:
+    digest = side[index]
+    return Statement(
+        digest=digest,
+        ideas={idea: rarities.ideas[idea] for idea in digest.ideas},
+        context=_context(own, index),
+        prefixes=tf_idf(_prefixes(digest), rarities.prefixes),
+        letters=tf_idf(_letters(digest), rarities.letters),
+        common=cosine(own[index], other_mean),
+    )
+
+
+def _ideas(digest: Digest) -> Sequence[str]:
+    return digest.ideas
+
+
+def _prefixes(digest: Digest) -> Sequence[str]:
+    return [key[:PREFIX] for key in digest.keys]
+
+
+def _letters(digest: Digest) -> Sequence[str]:
+    """Return every run of ``LETTERS`` signs of the sentence's words, a blank between two words."""
+    text = f" {' '.join(digest.keys)} "
+    return [text[start : start + LETTERS] for start in range(len(text) - LETTERS + 1)]
+
+
+def _context(own: Sequence[Vector], index: int) -> Vector:
+    """Return the vector of a sentence with a share of its neighbours' added."""
+    weights = dict(own[index].weights)
+    for neighbour in (*own[max(0, index - 1) : index], *own[index + 1 : index + 2]):
+        for term, weight in neighbour.weights.items():
+            weights[term] = weights.get(term, 0.0) + NEIGHBOUR_SHARE * weight
+    return vector(weights)
+
+
+def _mean(vectors: Sequence[Vector]) -> Vector:
+    """Return the mean of the vectors, each at length 1, with the norm 1: its cosine is the mean of their cosines."""
+    shares: dict[str, list[float]] = {}
+    for one in vectors:
+        for term, weight in one.weights.items():
+            shares.setdefault(term, []).append(weight / one.norm)
+    return Vector({term: math.fsum(found) / len(vectors) for term, found in shares.items()}, 1.0)

@@ -1,0 +1,123 @@
+"""The steps of the linker by themselves: order, groups, relations, terms."""
+
+from itertools import combinations, pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from srcdiff.link.groups import grouped
+from srcdiff.link.order import Ends, moved
+from srcdiff.link.relation import Side, relation
+from srcdiff.link.synonyms import GROUPS, idea
+from srcdiff.link.table import feature_table
+from srcdiff.link.terms import lexicon
+from srcdiff.link.weights import WEIGHTS
+from srcdiff.text.stems import stem
+from srcdiff.text.vectors import cosine, rarity, tf_idf
+from tests.link.test_linking import HARBOUR, RETOLD
+from tests.link.test_properties import both_digests
+from tests.making import article
+
+ends = st.tuples(st.integers(0, 5), st.integers(0, 5), st.sampled_from([0.5, 0.75, 1.0]))
+
+
+def slowly_moved(links: list[Ends]) -> list[bool]:
+    """Look at every set of links: those in all of the best chains are in order."""
+    chains = [
+        chain
+        for size in range(1, len(links) + 1)
+        for chain in combinations(sorted(range(len(links)), key=lambda number: links[number]), size)
+        if all(links[one][1] <= links[other][1] for one, other in pairwise(chain))
+    ]
+    best = max(((len(chain), round(sum(links[n][2] for n in chain), 6)) for chain in chains), default=None)
+    kept = [set(c) for c in chains if (len(c), round(sum(links[n][2] for n in c), 6)) == best]
+    return [not all(number in chain for chain in kept) for number in range(len(links))]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(ends, max_size=7, unique_by=lambda link: link[:2]))
+def test_what_is_moved_is_what_a_slow_search_for_the_longest_chain_leaves_out(links: list[Ends]) -> None:
+    assert moved(links) == slowly_moved(links)
+
+
+def test_links_that_share_a_sentence_do_not_cross() -> None:
+    assert moved([(0, 0, 0.9), (0, 3, 0.9), (1, 3, 0.9)]) == [False, False, False]
+
+
+WHOLE = dict.fromkeys("abcdefgh", 1.0)
+
+
+def test_two_halves_of_a_long_sentence_are_one_link() -> None:
+    halves = [dict.fromkeys("abcd", 1.0), dict.fromkeys("xyz", 1.0), dict.fromkeys("efgh", 1.0)]
+    assert grouped([(0, 0), (0, 2)], [WHOLE], halves) == [((0,), (0, 2))]
+    assert grouped([(0, 0), (2, 0)], halves, [WHOLE]) == [((0, 2), (0,))]
+
+
+def test_two_sentences_that_say_the_same_part_are_two_links() -> None:
+    same_part = [dict.fromkeys("abcd", 1.0), dict.fromkeys("abce", 1.0)]
+    assert grouped([(0, 0), (0, 1)], [WHOLE], same_part) == [((0,), (0,)), ((0,), (1,))]
+
+
+def test_halves_that_stand_far_apart_are_two_links() -> None:
+    halves = [dict.fromkeys("abcd", 1.0), {}, {}, {}, {}, dict.fromkeys("efgh", 1.0)]
+    assert grouped([(0, 0), (0, 5)], [WHOLE], halves) == [((0,), (0,)), ((0,), (5,))]
+
+
+def a_side(text: str, quoted: str = "") -> Side:
+    return Side(tuple(text.split()), tuple(text.split()), tuple(quoted.split()))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "score", "expected"),
+    [
+        (a_side("rain fell in lisbon"), a_side("rain fell in lisbon"), 1.0, "same"),
+        (a_side("we must go she added", "we must go"), a_side("we must go"), 1.0, "same"),
+        (a_side("rain fell on lisbon all day"), a_side("rain fell on lisbon all night"), 1.0, "edited"),
+        (
+            a_side("he swore we will not leave this town today", "we will not leave this town"),
+            a_side("to a full hall a reporter heard him say we will not leave this", "we will not leave this"),
+            1.0,
+            "quote",
+        ),
+        (a_side("heavy rain hit the capital"), a_side("lisbon drowned in a storm"), 0.95, "reworded"),
+        (a_side("heavy rain hit the capital"), a_side("lisbon drowned in a storm"), 0.6, "partial"),
+    ],
+)
+def test_the_first_relation_that_fits_is_given_on_either_side(
+    left: Side, right: Side, score: float, expected: str
+) -> None:
+    assert relation(left, right, score) == expected
+    assert relation(right, left, score) == expected
+
+
+def test_every_word_of_the_thesaurus_has_one_idea() -> None:
+    for group in GROUPS.splitlines():
+        assert len({idea(stem(word)) for word in group.split()}) == 1, group
+
+
+def test_english_words_get_stems_and_ideas_and_others_their_beginnings() -> None:
+    english = lexicon("The committee said that it was for the plan.", "She has said it with the others.")
+    polish = lexicon("Nie ma go w domu i nie wiem, jak to się stało.", "To jest to, co się liczy na co dzień.")
+    assert english.idea(english.term("approved")) == english.idea(english.term("passes"))
+    assert english.term("twelve") == english.term("12") == "12"
+    assert english.term("43,885") == "43885"
+    assert polish.term("pasażerów") == polish.term("pasażerowie")
+
+
+def test_the_cosine_is_one_for_the_same_words_and_zero_for_others_or_none() -> None:
+    rarities = rarity([["a", "b"], ["a", "c"]])
+    one = tf_idf(["a", "b"], rarities)
+    assert cosine(one, one) == pytest.approx(1)
+    assert cosine(one, tf_idf(["c"], rarities)) == 0
+    assert cosine(one, tf_idf([], rarities)) == 0
+
+
+def test_a_rarer_term_weighs_more() -> None:
+    rarities = rarity([["a", "b"], ["a", "c"], ["a"]])
+    assert rarities["b"] > rarities["a"] > 0
+
+
+def test_every_weight_belongs_to_a_feature_and_every_feature_has_a_weight() -> None:
+    table = feature_table(*both_digests(article("a", *HARBOUR), article("b", *RETOLD)))
+    assert all(list(found) == list(WEIGHTS) for found in table.values())
