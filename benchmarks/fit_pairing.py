@@ -1,0 +1,238 @@
+"""Fit the weights of pairing and print them, with figures on sets they never saw. Standard library and srcdiff alone.
+
+    python -m benchmarks.fit_pairing SETS [REPORTS ...]
+
+SETS is a gzipped file of lines, each a set of articles with the event of each: {"set", "articles": [{"id", "text",
+"event", "title"?, "date"?}]}. REPORTS are gzipped files of lines, each two reports on one event without dates:
+{"a": {"title", "paragraphs"}, "b": …}. Parts and unions of the sets are fitted too, so that the weights hold for two
+articles as for hundreds. Folds go by set; figures are pair F1 after grouping. About a minute.
+"""
+
+import argparse
+import datetime
+import gzip
+import json
+import math
+import random
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, combinations
+from pathlib import Path
+from typing import Any
+
+from srcdiff.model import Article
+from srcdiff.pair.grouping import Linkage, Pair
+from srcdiff.pair.measures import Measures, measures
+from srcdiff.pair.profile import rarities, weigh
+from srcdiff.pair.score import probability
+from srcdiff.pair.traits import Traits, Vocabulary, read_traits
+from srcdiff.pair.weights import WEIGHTS
+from srcdiff.settings import DEFAULTS
+from srcdiff.split import split
+from srcdiff.text.words import Spelling
+
+SEED = 1
+FOLDS = 5
+THRESHOLD = 0.5
+SHARES = {"two": 0.6, "few": 1.0, "one event": 0.9, "union": 1.0, "reports": 1.3}
+"""How much the pairs of each kind of set count together; the sets as they are count ``SET_SHARE`` a kind."""
+SET_SHARE = 2.0
+REFUSED = 600
+"""Pairs of different events of one set that are fitted, at most; they count for all."""
+SWEEPS = 25
+"""Rounds over the weights: in the last one none changes by more than .01."""
+RIDGE = 1e-4
+"""Penalty on a weight's square, in units of the log likelihood of all pairs."""
+
+Weights = dict[str, float]
+"""By measure; the bias under ``""``."""
+FITTED = ("", *(weight.measure for weight in WEIGHTS if not weight.by_hand))
+FIXED = {weight.measure: weight.weight for weight in WEIGHTS if weight.by_hand}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One article with what pairing takes from it and the event it tells of."""
+
+    traits: Traits
+    event: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A set of articles with the measures of its pairs."""
+
+    kind: str
+    fold: int
+    events: tuple[str, ...]
+    pairs: dict[Pair, Measures]
+
+    def same(self, pair: Pair) -> bool:
+        """Return whether two articles tell of one event."""
+        return self.events[pair[0]] == self.events[pair[1]]
+
+
+def main() -> None:
+    """Print cross-validated figures, then the table of a fit on everything."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("sets", type=Path)
+    parser.add_argument("reports", type=Path, nargs="*")
+    options = parser.parse_args()
+    vocabulary = Vocabulary(Spelling(DEFAULTS.spelling_groups))
+    samples = list(chain(_set_samples(options.sets, vocabulary), _report_samples(options.reports, vocabulary)))
+    print_figures(samples)
+    for measure, weight in fit(samples).items():
+        print(f"{measure or 'bias':15} {weight:6.2f}")
+
+
+def print_figures(samples: Sequence[Sample]) -> None:
+    """Print how well each kind of set is paired by weights fitted on the other folds."""
+    counts: defaultdict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+    for fold in range(FOLDS):
+        weights = fit([sample for sample in samples if sample.fold != fold])
+        for sample in (sample for sample in samples if sample.fold == fold):
+            counts[sample.kind] = [
+                one + more for one, more in zip(counts[sample.kind], judged(sample, weights), strict=True)
+            ]
+    for kind, (right, made, wanted) in sorted(counts.items()):
+        precision, recall = right / max(1, made), right / max(1, wanted)
+        print(f"{kind:10} P {precision:.3f}  R {recall:.3f}  F1 {2 * right / (made + wanted):.3f}")
+
+
+def judged(sample: Sample, weights: Weights) -> tuple[int, int, int]:
+    """Return how many pairs are rightly paired, how many are paired and how many should be."""
+    linkage = Linkage(
+        len(sample.events), {pair: probability(log_odds(found, weights)) for pair, found in sample.pairs.items()}
+    )
+    linkage.link(THRESHOLD)
+    made = [pair for group in linkage.groups for pair in combinations(group, 2)]
+    return sum(map(sample.same, made)), len(made), sum(map(sample.same, sample.pairs))
+
+
+def log_odds(found: Measures, weights: Weights) -> float:
+    """Return the log odds that weights give a pair."""
+    return weights[""] + math.fsum(weights.get(name, FIXED.get(name, 0.0)) * value for name, value in found.items())
+
+
+# ---------------------------------------------------------------- the fit
+
+
+def fit(samples: Sequence[Sample]) -> Weights:
+    """Return the weights that fit the samples' pairs best: logistic regression, one weight after the other by Newton.
+
+    The weights set by hand stay as they are.
+    """
+    shares, truths, found = _rows(samples)
+    margins = [math.fsum(FIXED.get(name, 0.0) * value for name, value in row.items()) for row in found]
+    columns = {name: _column(name, found) for name in FITTED}
+    weights = dict.fromkeys(FITTED, 0.0)
+    for _ in range(SWEEPS):
+        for name, column in columns.items():
+            slope, bend = -RIDGE * weights[name], RIDGE
+            for row, value in column:
+                chance = probability(margins[row])
+                slope += shares[row] * (truths[row] - chance) * value
+                bend += shares[row] * chance * (1 - chance) * value * value
+            step = max(-1.0, min(1.0, slope / bend))
+            weights[name] += step
+            for row, value in column:
+                margins[row] += step * value
+    return weights
+
+
+def _column(name: str, found: Sequence[Measures]) -> list[tuple[int, float]]:
+    """Return the rows that have a measure, with its value; the bias is 1 in each."""
+    if not name:
+        return [(row, 1.0) for row in range(len(found))]
+    return [(row, measured[name]) for row, measured in enumerate(found) if measured.get(name)]
+
+
+def _rows(samples: Sequence[Sample]) -> tuple[list[float], list[bool], list[Measures]]:
+    """Return the share, the truth and the measures of each pair that is fitted; the shares sum to 1."""
+    shares: list[float] = []
+    truths: list[bool] = []
+    found: list[Measures] = []
+    kinds = {sample.kind for sample in samples}
+    sizes = {kind: sum(len(sample.pairs) for sample in samples if sample.kind == kind) for kind in kinds}
+    whole = sum(SHARES.get(kind, SET_SHARE) for kind in kinds)
+    for sample in samples:
+        refused = [pair for pair in sample.pairs if not sample.same(pair)]
+        every = -(-len(refused) // REFUSED) or 1
+        share = SHARES.get(sample.kind, SET_SHARE) / whole / sizes[sample.kind]
+        for pair in chain(filter(sample.same, sample.pairs), refused[::every]):
+            truths.append(sample.same(pair))
+            shares.append(share * (1 if truths[-1] else every))
+            found.append(sample.pairs[pair])
+    return shares, truths, found
+
+
+# ---------------------------------------------------------------- the samples
+
+
+def _sample(kind: str, fold: int, told: Sequence[Told]) -> Sample:
+    traits = [one.traits for one in told]
+    profiles = weigh(traits, rarities(traits))
+    pairs = {(i, j): measures(profiles[i], profiles[j]) for i, j in combinations(range(len(told)), 2)}
+    return Sample(kind, fold, tuple(one.event for one in told), pairs)
+
+
+def _set_samples(path: Path, vocabulary: Vocabulary) -> Iterator[Sample]:
+    """Yield the sets as they are, parts of them, and the union of each fold."""
+    chance = random.Random(SEED)
+    unions: defaultdict[int, list[Told]] = defaultdict(list)
+    seen: defaultdict[str, int] = defaultdict(int)
+    for line in _lines(path):
+        told = [_told(record, vocabulary) for record in line["articles"]]
+        fold = seen[line["set"]] % FOLDS
+        seen[line["set"]] += 1
+        unions[fold] += told
+        yield _sample(line["set"], fold, told)
+        yield from _parts(told, fold, chance)
+    for fold, everything in unions.items():
+        yield _sample("union", fold, everything)
+
+
+def _parts(told: Sequence[Told], fold: int, chance: random.Random) -> Iterator[Sample]:
+    """Yield sets of two, sets of a few, and events alone."""
+    pairs = list(combinations(told, 2))
+    for same in (True, False):
+        alike = [pair for pair in pairs if (pair[0].event == pair[1].event) == same]
+        for pair in chance.sample(alike, min(4, len(alike))):
+            yield _sample("two", fold, pair)
+    for size in (4, 6, 8):
+        yield _sample("few", fold, chance.sample(list(told), min(size, len(told))))
+    events = [[one for one in told if one.event == event] for event in sorted({one.event for one in told})]
+    large = [event for event in events if len(event) > 2]
+    for event in chance.sample(large, min(2, len(large))):
+        yield _sample("one event", fold, event)
+
+
+def _report_samples(paths: Sequence[Path], vocabulary: Vocabulary) -> Iterator[Sample]:
+    """Yield reports on unlike events, ten together and two alone."""
+    for path in paths:
+        told = [one for number, line in enumerate(_lines(path)) for one in _two_reports(line, number, vocabulary)]
+        for size in (10, 2):
+            for number, start in enumerate(range(0, len(told), size)):
+                yield _sample("reports", number % FOLDS, told[start : start + size])
+
+
+def _two_reports(line: dict[str, Any], number: int, vocabulary: Vocabulary) -> Iterator[Told]:
+    for side in (line["a"], line["b"]):
+        text = "\n\n".join([side["title"], *(" ".join(paragraph) for paragraph in side["paragraphs"])])
+        yield _told({"id": "", "text": text, "event": str(number)}, vocabulary)
+
+
+def _told(record: dict[str, str], vocabulary: Vocabulary) -> Told:
+    date = datetime.date.fromisoformat(record["date"]) if record.get("date") else None
+    article = split(Article(record["id"], record["text"], title=record.get("title", "").strip(), date=date))
+    return Told(read_traits(article, vocabulary), record["event"])
+
+
+def _lines(path: Path) -> Iterator[dict[str, Any]]:
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+if __name__ == "__main__":
+    main()

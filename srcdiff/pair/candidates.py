@@ -1,0 +1,55 @@
+"""Which pairs are worth a score: those that share something rare. The rest of a large corpus is never looked at.
+
+Keys are an article's heaviest words and its phrases. A key that many articles have proposes nothing, so the work grows
+with the articles and not with their pairs.
+"""
+
+import heapq
+from collections.abc import Iterator, Sequence
+
+from srcdiff.pair.grouping import Pair
+from srcdiff.pair.profile import Profile
+
+KEY_WORDS = 16
+"""Heaviest words of an article that serve as its keys."""
+COMMONEST_KEY = 400
+"""A word or phrase that is a key of more articles than this proposes none of them."""
+NEAREST = 40
+"""Articles proposed for each one: those with which its keys weigh most."""
+PHRASE_KEY_WEIGHT = 0.02
+"""What a shared phrase adds to the weight of shared key words, products of two words' weights, mostly below 0.1."""
+
+
+def candidate_pairs(profiles: Sequence[Profile]) -> list[Pair]:
+    """Return the pairs worth scoring, ascending. Time and space linear in the articles, with a large factor."""
+    keys = [_keys(profile) for profile in profiles]
+    holders: dict[int, list[int]] = {}
+    for position, own in enumerate(keys):
+        for key in own:
+            holders.setdefault(key, []).append(position)
+    pairs: set[Pair] = set()
+    for position, own in enumerate(keys):
+        pairs.update((min(position, other), max(position, other)) for other in _nearest(position, own, keys, holders))
+    return sorted(pairs)
+
+
+def _keys(profile: Profile) -> dict[int, float]:
+    """Return the keys of one article with their weights; phrases are told from words by a minus sign."""
+    heaviest = heapq.nsmallest(KEY_WORDS, profile.words, key=lambda number: (-profile.words[number], number))
+    keys = {number: profile.words[number] for number in heaviest}
+    keys.update((-1 - mark, PHRASE_KEY_WEIGHT**0.5) for mark in profile.phrases)
+    return keys
+
+
+def _nearest(
+    position: int, own: dict[int, float], keys: Sequence[dict[int, float]], holders: dict[int, list[int]]
+) -> Iterator[int]:
+    """Yield the articles whose keys weigh most together with those of one article."""
+    shared: dict[int, float] = {}
+    for key, weight in own.items():
+        others = holders[key]
+        if len(others) <= COMMONEST_KEY:
+            for other in others:
+                shared[other] = shared.get(other, 0.0) + weight * keys[other][key]
+    shared.pop(position, None)
+    yield from heapq.nsmallest(NEAREST, shared, key=lambda other: (-shared[other], other))

@@ -1,0 +1,91 @@
+"""The articles of one run, profiled, with the scores of their pairs."""
+
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+from srcdiff.model import Article, Progress, Reason
+from srcdiff.pair.candidates import candidate_pairs
+from srcdiff.pair.grouping import Pair, components
+from srcdiff.pair.measures import measures
+from srcdiff.pair.phrases import Side
+from srcdiff.pair.profile import rarities, weigh
+from srcdiff.pair.reasons import Wording
+from srcdiff.pair.score import Parts, parts_of, score_of
+from srcdiff.pair.traits import Vocabulary, read_traits
+from srcdiff.settings import Settings
+from srcdiff.text.words import Spelling
+
+ALL_PAIRS = 200
+"""Up to so many articles every pair is scored and listed; 19,900 pairs take about a second."""
+WHOLE_COMPONENT = 400
+"""Articles that chains of good pairs connect have all their pairs scored, unless there are more of them than this."""
+OUTSIDE_WINDOW = -20.0
+"""The part, in log odds, of dates further apart than the settings allow: no likeness makes up for it."""
+STEP = 500
+"""Pairs between two words to the progress bar."""
+
+
+class Corpus:
+    """Articles in the order of their ids, so that the order read has no say in events."""
+
+    def __init__(self, articles: Sequence[Article], settings: Settings, progress: Progress) -> None:
+        self.articles = tuple(sorted(articles, key=lambda article: article.id))
+        self._vocabulary = Vocabulary(Spelling(settings.spelling_groups))
+        self._event = settings.event
+        self._progress = progress
+        traits = []
+        for done, article in enumerate(self.articles, start=1):
+            traits.append(read_traits(article, self._vocabulary))
+            progress("reading words", done, len(self.articles))
+        self._rarity = rarities(traits)
+        self._profiles = weigh(traits, self._rarity)
+
+    def reasons(self, left: int, right: int) -> tuple[Reason, ...]:
+        """Return the parts of a pair's score in words, the weightiest first; ``left`` is told of first."""
+        wording = Wording(self._side(left), self._side(right), self._vocabulary, self._rarity)
+        return wording.reasons(self.parts((left, right)))
+
+    def _side(self, position: int) -> Side:
+        """Return the article at ``position`` as one side of a pair."""
+        return Side(self.articles[position], self._profiles[position])
+
+    def parts(self, pair: Pair) -> Parts:
+        """Return the named parts of a pair's score."""
+        parts = parts_of(measures(self._profiles[pair[0]], self._profiles[pair[1]]), self._event)
+        if self.outside_window(pair):
+            parts["date"] = OUTSIDE_WINDOW
+        return parts
+
+    def outside_window(self, pair: Pair) -> bool:
+        """Return whether two articles are further apart in time than the settings let one event be."""
+        left, right = (self._profiles[position].dates.day for position in pair)
+        window = self._event.window_days
+        return window is not None and left is not None and right is not None and abs((left - right).days) > window
+
+    def scores(self, asked: Iterable[Pair]) -> dict[Pair, float]:
+        """Return the scores of all pairs of a small set; of a large one those that are worth it, and those ``asked``.
+
+        Articles connected by good pairs have the rest of their pairs scored too, so their groups are as sure as if
+        every pair had been looked at.
+        """
+        everything = len(self.articles) <= ALL_PAIRS
+        count = len(self.articles)
+        proposed = list(combinations(range(count), 2)) if everything else candidate_pairs(self._profiles)
+        found = self._score(sorted({*proposed, *asked}))
+        if not everything:
+            found |= self._score(self._missing(found))
+        return found
+
+    def _missing(self, scores: dict[Pair, float]) -> list[Pair]:
+        """Return the pairs not yet scored inside what good pairs connect."""
+        good = (pair for pair, score in scores.items() if score >= self._event.threshold)
+        connected = (members for members in components(len(self.articles), good) if len(members) <= WHOLE_COMPONENT)
+        return [pair for members in connected for pair in combinations(members, 2) if pair not in scores]
+
+    def _score(self, pairs: Sequence[Pair]) -> dict[Pair, float]:
+        found: dict[Pair, float] = {}
+        for done, pair in enumerate(pairs, start=1):
+            found[pair] = score_of(self.parts(pair))
+            if done % STEP == 0 or done == len(pairs):
+                self._progress("scoring pairs", done, len(pairs))
+        return found

@@ -1,0 +1,105 @@
+"""Scored pairs made into groups by average linkage: two groups become one while their pairs score well on average.
+
+One strong pair does not join two groups when the other pairs say no; that is what keeps a long story apart from the
+next one. The method is that of Sokal and Michener (1958), over the pairs that were scored; any other counts as 0.
+"""
+
+import heapq
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+Pair = tuple[int, int]
+"""Positions of two articles, the smaller first."""
+APART = -1e9
+"""The score of two articles that must not meet: no average of scores makes up for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """One step: two groups became one."""
+
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    mean: float
+    """The mean score of the pairs between them."""
+
+
+class Linkage:
+    """The groups while they grow. Time n log n in the scored pairs."""
+
+    def __init__(self, count: int, scores: Mapping[Pair, float]) -> None:
+        self._members: dict[int, tuple[int, ...]] = {position: (position,) for position in range(count)}
+        self._sums: list[dict[int, float]] = [{} for _ in range(count)]
+        for (left, right), score in sorted(scores.items()):
+            self._sums[left][right] = self._sums[right][left] = score
+        self.merges: list[Merge] = []
+
+    @property
+    def groups(self) -> list[tuple[int, ...]]:
+        """The groups in the order of their first members, members ascending."""
+        return sorted(tuple(sorted(members)) for members in self._members.values())
+
+    def mean(self, left: int, right: int) -> float:
+        """Return the mean score between two groups, each named by its smallest member."""
+        return self._sums[left].get(right, 0.0) / (len(self._members[left]) * len(self._members[right]))
+
+    def join(self, pairs: Iterable[Pair]) -> None:
+        """Put the two articles of each pair into one group, whatever their score."""
+        for pair in pairs:
+            left, right = sorted(self._group_of(position) for position in pair)
+            if left != right:
+                self._merge(left, right)
+
+    def link(self, threshold: float) -> None:
+        """Merge the two groups with the best mean score, again and again, while that reaches ``threshold``.
+
+        Of equal means the groups with the smaller members come first, so the outcome has no chance in it.
+        """
+        waiting = [
+            entry for left in sorted(self._members) for entry in self._entries(left, threshold) if left < entry[2]
+        ]
+        heapq.heapify(waiting)
+        while waiting:
+            negative, left, right = heapq.heappop(waiting)
+            if left in self._members and right in self._members and self.mean(left, right) == -negative:
+                self._merge(left, right)
+                for entry in self._entries(left, threshold):
+                    heapq.heappush(waiting, entry)
+
+    def _entries(self, group: int, threshold: float) -> list[tuple[float, int, int]]:
+        """Return a heap entry for each group that ``group`` could merge with."""
+        means = ((self.mean(group, other), other) for other in self._sums[group])
+        return [(-mean, min(group, other), max(group, other)) for mean, other in means if mean >= threshold]
+
+    def _group_of(self, position: int) -> int:
+        return next(group for group, members in self._members.items() if position in members)
+
+    def _merge(self, left: int, right: int) -> None:
+        """Make ``right`` part of ``left``."""
+        self.merges.append(Merge(self._members[left], self._members[right], self.mean(left, right)))
+        self._members[left] += self._members.pop(right)
+        for other, total in self._sums[right].items():
+            del self._sums[other][right]
+            if other != left:
+                self._sums[left][other] = self._sums[left].get(other, 0.0) + total
+                self._sums[other][left] = self._sums[left][other]
+        self._sums[right] = {}
+
+
+def components(count: int, linked: Iterable[Pair]) -> list[list[int]]:
+    """Return the articles that chains of pairs connect: lists of two or more, ascending, by their first."""
+    parent = list(range(count))
+
+    def root(position: int) -> int:
+        while parent[position] != position:
+            parent[position] = parent[parent[position]]
+            position = parent[position]
+        return position
+
+    for left, right in linked:
+        first, second = sorted((root(left), root(right)))
+        parent[second] = first
+    found: dict[int, list[int]] = {}
+    for position in range(count):
+        found.setdefault(root(position), []).append(position)
+    return [members for members in found.values() if len(members) > 1]

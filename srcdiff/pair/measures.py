@@ -1,0 +1,111 @@
+"""What two profiles have in common, as named measures; pure, and the same for (left, right) and (right, left)."""
+
+import math
+from collections.abc import Mapping
+
+from srcdiff.pair.dates import NamedDates
+from srcdiff.pair.profile import Profile
+
+WORDS_FLOOR, WORDS_NEUTRAL = 0.02, 0.14
+"""Cosine of two articles' words: what is added before the logarithm, and about where it speaks neither way."""
+NAMES_FLOOR, NAMES_NEUTRAL = 0.03, 0.14
+"""The same for names."""
+PHRASES_FLOOR, PHRASES_NEUTRAL = 0.5, 0.011
+"""Phrases shared, for each phrase of a text: what is added to the count, and where the share speaks neither way."""
+SHORTEST = 20
+"""Phrases added to every text's number of them, so that a text of one line does not stand out."""
+USUAL_LENGTH = 150
+"""Phrases of a text that is neither long nor short."""
+COPY_SHARE = 0.6
+"""Of the shorter article's phrases: with this many in the other, one is a copy of the other."""
+
+DAY_STEPS = ((0, "same_day"), (1, "next_day"), (2, "two_days"), (4, "few_days"), (8, "week"))
+"""The most days between two articles, and what such a gap is called; anything more is ``later``."""
+
+Measures = dict[str, float]
+"""By name; a measure that is 0 may be missing."""
+
+
+def measures(left: Profile, right: Profile) -> Measures:
+    """Return what two articles have in common, in words and in time. About 40 microseconds for 700 words each."""
+    return _word_measures(left, right) | _phrase_measures(left, right) | time_measures(left.dates, right.dates)
+
+
+def cosine(left: Mapping[int, float], right: Mapping[int, float]) -> float:
+    """Return the inner product of two vectors; 0 to 1 for vectors of length 1 without negative parts."""
+    return math.fsum(left[number] * right[number] for number in left.keys() & right.keys())
+
+
+def shared_phrases(left: Profile, right: Profile) -> set[int]:
+    """Return the phrases that both articles have."""
+    return left.phrases.keys() & right.phrases.keys()
+
+
+def _word_measures(left: Profile, right: Profile) -> Measures:
+    numbers = left.numbers.keys() & right.numbers.keys()
+    return {
+        "words": _log_ratio(cosine(left.words, right.words) + WORDS_FLOOR, WORDS_NEUTRAL + WORDS_FLOOR),
+        "names": _log_ratio(cosine(left.names, right.names) + NAMES_FLOOR, NAMES_NEUTRAL + NAMES_FLOOR),
+        "numbers": math.log1p(math.fsum(left.numbers[number] for number in numbers)),
+    }
+
+
+def _phrase_measures(left: Profile, right: Profile) -> Measures:
+    """Long texts share words and phrases by chance: so phrases count against length, and length by itself."""
+    shared = len(shared_phrases(left, right))
+    length = math.sqrt((left.phrase_count + SHORTEST) * (right.phrase_count + SHORTEST))
+    found = {
+        "phrases": _log_ratio((shared + PHRASES_FLOOR) / length, PHRASES_NEUTRAL),
+        "quotes": math.log1p(len(left.quoted & right.quoted)),
+        "length": _log_ratio(length, USUAL_LENGTH),
+    }
+    if shared >= max(SHORTEST, COPY_SHARE * min(left.phrase_count, right.phrase_count)):
+        found["copy"] = 1.0
+    return found
+
+
+def _log_ratio(value: float, neutral: float) -> float:
+    """Return the logarithm of a positive value, 0 where it is ``neutral``."""
+    return math.log(value / neutral)
+
+
+def time_measures(left: NamedDates, right: NamedDates) -> Measures:
+    """Return what the dates of two articles have in common; each measure but ``days`` is 1 where it holds.
+
+    The gap between two days of publication says all that years and months could; these speak where a day is unknown.
+    """
+    found: Measures = {"days": math.log1p(len(left.days & right.days))}
+    if left.day is not None and right.day is not None:
+        found[gap_name(abs((left.day - right.day).days))] = 1.0
+    else:
+        found |= _year_measures(left, right) | _month_measures(left, right)
+    if tell_of_other_days(left, right):
+        found["other_weekday"] = 1.0
+    return found
+
+
+def gap_name(days: int) -> str:
+    """Return what a gap of so many days is called."""
+    return next((name for most, name in DAY_STEPS if days <= most), "later")
+
+
+def tell_of_other_days(left: NamedDates, right: NamedDates) -> bool:
+    """Return whether both leads name weekdays and none of them can be the same day."""
+    if left.day is not None and right.day is not None:
+        happened = left.happened(), right.happened()
+        return all(happened) and not happened[0] & happened[1]
+    return bool(left.weekdays and right.weekdays) and not left.weekdays & right.weekdays
+
+
+def _year_measures(left: NamedDates, right: NamedDates) -> Measures:
+    if left.newest_year is None or right.newest_year is None:
+        return {}
+    gap = abs(left.newest_year - right.newest_year)
+    return {{0: "same_year", 1: "next_year"}.get(gap, "other_year"): 1.0}
+
+
+def _month_measures(left: NamedDates, right: NamedDates) -> Measures:
+    if not left.months or not right.months:
+        return {"one_month": 1.0} if left.months or right.months else {}
+    same = {month for _, month in left.months} & {month for _, month in right.months}
+    return {} if same else {"other_month": 1.0}

@@ -1,0 +1,107 @@
+"""An article's traits weighed by how common each is among the articles read together.
+
+What many of them share says little, so the weights adapt to the set; what one article alone has can match nothing and
+is dropped once the lengths are known, which keeps ten thousand profiles small.
+"""
+
+import math
+from array import array
+from collections import Counter
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from srcdiff.pair.dates import NamedDates
+from srcdiff.pair.traits import Traits
+
+WORD_LEAST, NAME_LEAST = 1.0, 0.2
+"""What a word, and a name, weighs that all articles share, in nats; so a set's own subject says little, and a small
+set's few words do not starve."""
+PHRASE_SHARE = 0.5
+"""A phrase in more than this share of the articles is the set's own way of speaking and says nothing."""
+PHRASE_ARTICLES = 3
+"""A phrase in no more articles than this counts, however small the set."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What one article has in common with any other of its set, weighed."""
+
+    words: dict[int, float]
+    """By word, the heavier the rarer; a vector of length 1 before the words that no other article has were dropped."""
+    names: dict[int, float]
+    """The same for names alone, a vector of its own."""
+    printed: dict[int, str]
+    """The names as printed."""
+    numbers: dict[int, float]
+    """How much each word in figures tells."""
+    phrases: dict[int, int]
+    """Where each phrase that another article has too begins in the text."""
+    phrase_count: int
+    """Of all its phrases."""
+    quoted: frozenset[int]
+    """Those of its phrases that stand inside quotation marks."""
+    dates: NamedDates
+
+
+def weigh(traits: Sequence[Traits], rarity: Mapping[int, float]) -> list[Profile]:
+    """Return the profiles of a set of articles, in the same order. Time n log n in the phrases, else linear."""
+    alone = rarity_of(1, len(traits))
+    phrases = _shared_phrases(traits)
+    return [_profile(one, rarity, alone, phrases) for one in traits]
+
+
+def rarities(traits: Sequence[Traits]) -> dict[int, float]:
+    """Return how much each word tells that two articles have or more."""
+    articles: Counter[int] = Counter()
+    for one in traits:
+        articles.update(one.terms.keys())
+    return {number: rarity_of(count, len(traits)) for number, count in articles.items() if count > 1}
+
+
+def rarity_of(count: int, total: int) -> float:
+    """Return how much a word tells that ``count`` of ``total`` articles have: just above 0 to about ``log(total)``.
+
+    The inverse document frequency of Spärck Jones (1972), smoothed, in nats.
+    """
+    return math.log((total + 1) / (count + 0.5))
+
+
+def _profile(traits: Traits, rarity: Mapping[int, float], alone: float, shared: frozenset[int]) -> Profile:
+    phrases: dict[int, int] = {}
+    for mark, place in zip(traits.phrases, traits.places, strict=True):
+        if mark in shared:
+            phrases.setdefault(mark, place)
+    tells = {number: rarity.get(number, alone) for number in traits.terms}
+    words = {number: count * (WORD_LEAST + tells[number]) for number, count in traits.terms.items()}
+    names = {number: traits.terms[number] * (NAME_LEAST + tells[number]) for number in traits.names}
+    return Profile(
+        words=_unit_vector(words, rarity),
+        names=_unit_vector(names, rarity),
+        printed={number: printed for number, printed in traits.names.items() if number in rarity},
+        numbers={number: WORD_LEAST + rarity[number] for number in sorted(traits.numbers) if number in rarity},
+        phrases=phrases,
+        phrase_count=len(traits.phrases),
+        quoted=traits.quoted & shared,
+        dates=traits.dates,
+    )
+
+
+def _unit_vector(weights: Mapping[int, float], shared: Container[int]) -> dict[int, float]:
+    """Return the ``shared`` parts of the vector of length 1 that has the direction of ``weights``."""
+    length = math.hypot(*weights.values()) or 1.0
+    return {number: weight / length for number, weight in weights.items() if number in shared}
+
+
+def _shared_phrases(traits: Sequence[Traits]) -> frozenset[int]:
+    """Return the phrases that two articles have and that are not the whole set's."""
+    most = max(PHRASE_ARTICLES, PHRASE_SHARE * len(traits))
+    marks = array("Q")
+    for one in traits:
+        marks.extend(sorted(set(one.phrases)))
+    return frozenset(mark for mark, times in _runs(sorted(marks)) if 2 <= times <= most)
+
+
+def _runs(ordered: Sequence[int]) -> Iterator[tuple[int, int]]:
+    for mark, same in groupby(ordered):
+        yield mark, sum(1 for _ in same)

@@ -1,0 +1,170 @@
+"""What pairing takes from one article: read once, kept small, compared often."""
+
+from array import array
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from srcdiff.model import Article, SentenceKind
+from srcdiff.pair.dates import NamedDates, named_dates
+from srcdiff.pair.english import CALENDAR_WORDS, FUNCTION_WORDS
+from srcdiff.text.quotes import quotations
+from srcdiff.text.words import Spelling, Word
+
+LEAD = 700
+"""Characters: a sentence that begins before this many is part of the lead."""
+LEAD_WEIGHT = 4.0
+"""How much a word of the headline or lead counts, against 1 further down."""
+PHRASE_WORDS = 4
+"""Words of a phrase. Four in a row with a plain content word rarely meet by chance."""
+
+_MIX = 0x9E3779B97F4A7C15
+_MASK = (1 << 64) - 1
+
+
+class Vocabulary:
+    """Words as small numbers, so that ten thousand articles share one copy of each."""
+
+    def __init__(self, spelling: Spelling) -> None:
+        self.spelling = spelling
+        self._numbers: dict[str, int] = {}
+        self._words: list[str] = []
+
+    def number(self, key: str) -> int:
+        """Return the number of the word with this key; a new one for a new key."""
+        number = self._numbers.get(key)
+        if number is None:
+            number = self._numbers[key] = len(self._words)
+            self._words.append(key)
+        return number
+
+    def word(self, number: int) -> str:
+        """Return the key with this number."""
+        return self._words[number]
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """One article as pairing sees it. Words are numbers of one vocabulary."""
+
+    terms: dict[int, float]
+    """Lead-weighted counts of the words that are no function words, in order of appearance."""
+    names: dict[int, str]
+    """Words printed with a capital inside a sentence and never without one, as printed."""
+    numbers: frozenset[int]
+    """Words in figures."""
+    phrases: "array[int]"
+    """Marks of the phrases in the order of the text; a mark stands for its words up to a chance of one in 2**64."""
+    places: "array[int]"
+    """Where each phrase begins in the article's text."""
+    quoted: frozenset[int]
+    """Those of the phrases that stand inside quotation marks."""
+    dates: NamedDates
+
+
+class _Gatherer:
+    """Gathers the traits of one article, sentence by sentence."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._terms: dict[int, float] = {}
+        self._capitals: dict[int, str] = {}
+        self._plain: set[int] = set()
+        self._numbers: set[int] = set()
+        self._phrases: array[int] = array("Q")
+        self._places: array[int] = array("I")
+
+    def add_sentence(self, found: Sequence[Word], kind: SentenceKind, *, lead: bool) -> None:
+        """Take in the words of one sentence."""
+        tells = [_tells(word) for word in found]
+        numbers = self._add_words(found, tells, LEAD_WEIGHT if lead else 1.0, headline=kind == "headline")
+        content = list(accumulate(tells, initial=0))
+        plain = list(accumulate(map(_is_plain, found, tells), initial=0))
+        for start in range(len(found) - PHRASE_WORDS + 1):
+            end = start + PHRASE_WORDS
+            if plain[end] > plain[start] and content[end] - content[start] > 1:
+                self._phrases.append(_mark(numbers[start:end]))
+                self._places.append(found[start].start)
+
+    def add_title(self, found: Sequence[Word]) -> None:
+        """Take in the words of a title that is not in the text. It has no phrases, for they are told by their place."""
+        self._add_words(found, [_tells(word) for word in found], LEAD_WEIGHT, headline=True)
+
+    def _add_words(self, found: Sequence[Word], tells: Sequence[bool], weight: float, *, headline: bool) -> list[int]:
+        numbers = [self._vocabulary.number(word.key) for word in found]
+        for position, (word, number) in enumerate(zip(found, numbers, strict=True)):
+            if tells[position]:
+                self._terms[number] = self._terms.get(number, 0.0) + weight
+                self._sort_in(word, number, may_be_name=position > 0 and not headline)
+        return numbers
+
+    def _sort_in(self, word: Word, number: int, *, may_be_name: bool) -> None:
+        """Note whether a word is a figure, a plain word or perhaps a name."""
+        if word.text[0].isdigit():
+            self._numbers.add(number)
+        elif not word.text[0].isupper():
+            self._plain.add(number)
+        elif may_be_name and word.key not in CALENDAR_WORDS:
+            self._capitals.setdefault(number, word.text)
+
+    def traits(self, article: Article) -> Traits:
+        """Return what was gathered, with what is read from the text as a whole."""
+        names = {number: printed for number, printed in self._capitals.items() if number not in self._plain}
+        return Traits(
+            terms=self._terms,
+            names=names,
+            numbers=frozenset(self._numbers),
+            phrases=self._phrases,
+            places=self._places,
+            quoted=frozenset(_quoted(article.text, self._phrases, self._places)),
+            dates=named_dates(article),
+        )
+
+
+def read_traits(article: Article, vocabulary: Vocabulary) -> Traits:
+    """Return the traits of a split article. Furniture is left out, but for its dates. Linear in the text."""
+    gatherer = _Gatherer(vocabulary)
+    spelling = vocabulary.spelling
+    if not _title_in_text(article):
+        gatherer.add_title(spelling.words(article.title))
+    for position in article.compared_positions():
+        sentence = article.sentences[position]
+        found = spelling.words(article.text, sentence.start, sentence.end)
+        gatherer.add_sentence(found, sentence.kind, lead=sentence.start < LEAD)
+    return gatherer.traits(article)
+
+
+def _title_in_text(article: Article) -> bool:
+    """Return whether the text begins with the title, or the title was made from the first sentence."""
+    beginning = article.title[:40]
+    return beginning in article.text[:LEAD]
+
+
+def _tells(word: Word) -> bool:
+    """Return whether a word tells of its story: no function word, no single letter; a sign may be a whole word."""
+    return word.key not in FUNCTION_WORDS and (len(word.key) > 1 or not word.key.isascii())
+
+
+def _is_plain(word: Word, tells: bool) -> bool:
+    """Return whether a word tells something and is neither a figure nor printed like a name."""
+    return tells and not word.text[0].isupper() and not word.text[0].isdigit()
+
+
+def _mark(numbers: Sequence[int]) -> int:
+    """Return one number of 64 bits for a row of words, the same in every run."""
+    mark = 0
+    for number in numbers:
+        mark = (mark + number + 1) * _MIX & _MASK
+        mark ^= mark >> 29
+    return mark
+
+
+def _quoted(text: str, phrases: "array[int]", places: "array[int]") -> Iterator[int]:
+    """Yield the phrases that begin inside a quotation."""
+    spans = iter(quotations(text))
+    span = next(spans, None)
+    for phrase, place in zip(phrases, places, strict=True):
+        while span is not None and span.end <= place:
+            span = next(spans, None)
+        if span is not None and span.start <= place:
+            yield phrase

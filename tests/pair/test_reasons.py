@@ -1,0 +1,116 @@
+"""Every kind of reason, in words that the two articles bear out."""
+
+import pytest
+
+from srcdiff.model import Article, Reason, ReasonKind
+from srcdiff.pair import pair_articles
+from tests.making import article
+from tests.pair.stories import FERRY, FERRY_AGAIN, FERRY_BRIEF, LIBRARY, STRIKE, day, mixed_set
+
+
+def reasons(left: Article, right: Article) -> dict[ReasonKind, Reason]:
+    """Return the reasons of two articles among others, by kind."""
+    others = [article("o1", *LIBRARY), article("o2", *STRIKE)]
+    pairings, _ = pair_articles([left, right, *others])
+    return {reason.kind: reason for reason in pairings[0].reasons}
+
+
+def test_a_shared_quotation_is_quoted() -> None:
+    reason = reasons(article("a", *FERRY), article("b", *FERRY_AGAIN))["shared_quote"]
+    assert reason.detail.startswith("both quote “We heard a long grinding noise")
+    assert reason.weight > 0
+
+
+def test_a_shared_phrase_is_shown_as_the_left_article_prints_it() -> None:
+    left = article("a", "The council voted on Tuesday to close the Old Mill Bridge to all heavy traffic until spring.")
+    right = article("b", "It will close the old mill bridge to all heavy traffic, a spokeswoman said.")
+    detail = reasons(left, right)["shared_phrase"].detail
+    assert "close the Old Mill Bridge to all heavy traffic" in detail
+
+
+def test_no_shared_phrase_is_said_too() -> None:
+    detail = reasons(article("a", *(2 * FERRY)), article("b", *(2 * STRIKE)))["shared_phrase"].detail
+    assert detail == "share no phrase"
+
+
+def test_names_are_listed_whole_and_without_what_every_article_names() -> None:
+    everywhere = "The board in Varnby met."
+    pairings, _ = pair_articles(
+        [
+            article("a", *FERRY, everywhere),
+            article("b", *FERRY_AGAIN, everywhere),
+            article("c", *LIBRARY, everywhere),
+            article("d", *STRIKE, everywhere),
+        ]
+    )
+    detail = next(reason.detail for reason in pairings[0].reasons if reason.kind == "names")
+    assert "Tomas Berg" in detail
+    assert not detail.endswith("Varnby") or detail.count(",") > 1
+
+
+def test_rare_words_in_figures_are_given() -> None:
+    assert reasons(article("a", *FERRY), article("b", *FERRY_AGAIN))["numbers"].detail == "both give 214"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "words"),
+    [(3, 3, "published on the same day"), (3, 4, "published 1 day apart"), (3, 29, "published 26 days apart")],
+)
+def test_days_of_publication_are_compared(first: int, second: int, words: str) -> None:
+    left, right = article("a", *FERRY, date=day(first)), article("b", *FERRY_AGAIN, date=day(second))
+    assert reasons(left, right)["date"].detail == words
+
+
+def test_a_day_read_from_the_text_is_called_dated() -> None:
+    left = article("a", ("May 3, 2019", "furniture"), *FERRY)
+    right = article("b", *FERRY_AGAIN, date=day(5))
+    assert reasons(left, right)["date"].detail == "dated 2 days apart"
+
+
+def test_months_named_in_the_text_speak_against_each_other() -> None:
+    left = article("a", *FERRY, "The board met on June 14, 2024.")
+    right = article("b", *FERRY_AGAIN, "The board met on February 24, 2023.")
+    reason = reasons(left, right)["period"]
+    assert "names June 2024, the other February 2023" in reason.detail
+    assert reason.weight < 0
+
+
+def test_weekdays_of_the_lead_speak_against_each_other() -> None:
+    left = article("a", "The Marlene ran aground on Monday.", "Tugs pulled it free.")
+    right = article("b", "The Marlene ran aground on Friday.", "Tugs pulled it free.")
+    assert reasons(left, right)["period"].detail == "tells of Monday, the other of Friday"
+
+
+def test_days_named_by_both_speak_for_them() -> None:
+    left = article("a", *FERRY, "A hearing is set for 12 June.")
+    right = article("b", *FERRY_AGAIN, "The hearing is on June 12.")
+    reason = reasons(left, right)["period"]
+    assert reason.detail == "both name 12 June"
+    assert reason.weight > 0
+
+
+def test_the_same_wire_copy_in_two_outlets_is_a_duplicate() -> None:
+    left, right = article("a", *FERRY, *STRIKE), article("b", *FERRY, *STRIKE, "Our reporter adds: it rained.")
+    reason = reasons(left, right)["duplicate"]
+    assert reason.detail.startswith("copies of one text: ")
+    assert reason.weight > 0
+
+
+def test_a_report_in_other_words_is_no_duplicate() -> None:
+    assert "duplicate" not in reasons(article("a", *FERRY), article("b", *FERRY_AGAIN))
+
+
+def test_words_are_named_for_and_against() -> None:
+    pairings, _ = pair_articles(mixed_set())
+    details = {reason.detail for pairing in pairings for reason in pairing.reasons if reason.kind == "words"}
+    assert any(detail.startswith("both tell of") and "aground" in detail for detail in details)
+    assert any(detail.startswith("have ") for detail in details)
+
+
+def test_the_weights_of_a_pair_and_the_bias_make_its_score() -> None:
+    pairings, _ = pair_articles([article("a", *FERRY), article("b", *FERRY_BRIEF), article("c", *STRIKE)])
+    from srcdiff.pair.score import score_of
+
+    for pairing in pairings:
+        parts = {reason.kind: reason.weight for reason in pairing.reasons}
+        assert score_of(parts) == pytest.approx(pairing.score, abs=0.002)
