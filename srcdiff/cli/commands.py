@@ -1,0 +1,106 @@
+"""What each reading command does: read, run the pipeline, print. Each returns the exit status."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from srcdiff import pipeline
+from srcdiff.cli.inputs import Inputs, read_inputs, report_trouble
+from srcdiff.cli.output import ProgressBar, write
+from srcdiff.cli.status import DIFFERS, DONE, TROUBLE
+from srcdiff.errors import InputError
+from srcdiff.model import Progress, Study
+from srcdiff.settings import ReportSettings
+from srcdiff.show.json_report import comparison_json, pairs_json, study_json
+from srcdiff.show.text_report import COLUMNS_FROM, Look, comparison_text, pairs_text, study_text
+
+PIPE_WIDTH = 80
+"""Columns when the result does not go to a terminal."""
+
+TextReport = Callable[[Study, Look], str]
+JsonReport = Callable[[Study], str]
+
+
+def report(options: argparse.Namespace) -> int:
+    """``srcdiff report``: the whole job. Asked to, ends with 1 when two compared articles differ."""
+    inputs = read_inputs(options.paths, options.config, least=2)
+    study = _with_progress(options, lambda told: pipeline.study(inputs.articles, inputs.settings, told))
+    differs = any(comparison.differs for comparison in study.comparisons)
+    _print(options, inputs, study, study_text, study_json)
+    return _status(options, inputs, differs=differs and options.exit_code)
+
+
+def pairs(options: argparse.Namespace) -> int:
+    """``srcdiff pairs``: which articles report one event. Asked to, ends with 1 when not all of them do."""
+    inputs = read_inputs(options.paths, options.config, least=2)
+    study = _with_progress(options, lambda told: pipeline.pair(inputs.articles, inputs.settings, told))
+    differs = any(not pairing.paired for pairing in study.pairings)
+    _print(options, inputs, study, pairs_text, pairs_json)
+    return _status(options, inputs, differs=differs and options.exit_code)
+
+
+def diff(options: argparse.Namespace) -> int:
+    """``srcdiff diff``: two articles, whatever the pairing says. Ends with 1 when they differ."""
+    paths = [options.left, options.right]
+    inputs = read_inputs(paths, options.config, least=2, once=False)
+    if len(inputs.articles) != 2:
+        raise InputError(
+            f"diff takes two articles, and these are {len(inputs.articles)}; use `srcdiff report` for more"
+        )
+    comparison = pipeline.compare(*inputs.articles, inputs.settings)
+    study = Study(inputs.articles, comparisons=(comparison,))
+    _print(options, inputs, study, comparison_text, comparison_json)
+    return _status(options, inputs, differs=comparison.differs)
+
+
+def _with_progress(options: argparse.Namespace, work: Callable[[Progress], Study]) -> Study:
+    bar = ProgressBar(quiet=options.quiet)
+    try:
+        return work(bar)
+    finally:
+        bar.clear()
+
+
+def _print(options: argparse.Namespace, inputs: Inputs, study: Study, text: TextReport, json: JsonReport) -> None:
+    result = json(study) if options.format == "json" else text(study, _look(options, inputs.settings.report))
+    write(result, options.output, _files_read(inputs))
+
+
+def _files_read(inputs: Inputs) -> list[Path]:
+    return [Path(article.path) for article in inputs.articles if article.path]
+
+
+def _status(options: argparse.Namespace, inputs: Inputs, *, differs: bool) -> int:
+    if report_trouble(inputs, quiet=options.quiet):
+        return TROUBLE
+    return DIFFERS if differs else DONE
+
+
+def _look(options: argparse.Namespace, settings: ReportSettings) -> Look:
+    """Return the report's look: options win over settings, and settings over what the terminal tells."""
+    on_terminal = sys.stdout.isatty() and options.output is None
+    width = options.width or settings.width or (max(20, _terminal_width()) if on_terminal else PIPE_WIDTH)
+    columns = settings.layout == "columns" or (settings.layout == "auto" and width >= COLUMNS_FROM)
+    return Look(width, columns, _colour(options.color, on_terminal), everything=options.verbose)
+
+
+def _terminal_width() -> int:
+    """Return the terminal's columns; ``COLUMNS`` wins, as everywhere."""
+    wish = os.environ.get("COLUMNS", "")
+    return int(wish) if wish.isdecimal() and int(wish) else os.get_terminal_size(sys.stdout.fileno()).columns
+
+
+def _colour(wish: str, on_terminal: bool) -> bool:
+    if wish != "auto":
+        return wish == "always"
+    return on_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "report": report,
+    "pairs": pairs,
+    "diff": diff,
+}
+"""By the name that is typed."""

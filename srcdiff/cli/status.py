@@ -1,0 +1,9 @@
+"""Exit statuses, as diff(1) has them, and those of a process that a signal ended."""
+
+DONE = 0
+DIFFERS = 1
+TROUBLE = 2
+INTERRUPTED = 130
+"""128 + SIGINT."""
+CLOSED_PIPE = 141
+"""128 + SIGPIPE: whoever read the output went away."""

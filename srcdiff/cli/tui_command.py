@@ -1,0 +1,49 @@
+"""``srcdiff tui``: the terminal UI. Textual loads here and nowhere else."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from srcdiff import pipeline
+from srcdiff.cli.inputs import read_inputs, settings_file
+from srcdiff.errors import InputError
+from srcdiff.model import Article, Comparison, Progress
+from srcdiff.settings import Settings
+
+if TYPE_CHECKING:
+    from srcdiff.tui import Loaded
+
+
+def tui(options: argparse.Namespace) -> int:
+    """Open the terminal UI; without a terminal say what to use instead."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        paths = " ".join(map(str, options.paths))
+        raise InputError(f"the terminal UI needs a terminal; use `srcdiff report {paths}`")
+    from srcdiff.tui import run  # noqa: PLC0415  a tenth of a second that no other command needs
+
+    session = _Session(options.paths, options.config)
+    return run(session.load, session.compare, session.settings.ui)
+
+
+class _Session:
+    """What the terminal UI asks for: the articles once, comparisons as they are opened."""
+
+    def __init__(self, paths: Sequence[Path], config: Path | None) -> None:
+        self._paths = paths
+        self._config = config
+        self.settings: Settings = settings_file(config, paths).settings
+
+    def load(self, progress: Progress) -> "Loaded":
+        """Read and pair the articles; raises ``SrcdiffError`` where that cannot be done."""
+        from srcdiff.tui import Loaded  # noqa: PLC0415
+
+        inputs = read_inputs(self._paths, self._config, least=2)
+        self.settings = inputs.settings
+        study = pipeline.pair(inputs.articles, inputs.settings, progress)
+        return Loaded(study, (*map(str, inputs.problems), *inputs.warnings))
+
+    def compare(self, left: Article, right: Article) -> Comparison:
+        """Compare two of the articles."""
+        return pipeline.compare(left, right, self.settings)

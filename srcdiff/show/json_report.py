@@ -1,0 +1,128 @@
+"""The study as JSON, for programs. A contract: keys may be added; a renamed one needs a new ``SCHEMA``."""
+
+import json
+from typing import Any
+
+from srcdiff.model import Article, Comparison, Conflict, Edit, Event, Link, Pairing, Study
+
+SCHEMA = "srcdiff/1"
+
+Json = dict[str, Any]
+
+
+def pairs_json(study: Study) -> str:
+    """Return articles (without sentences), pairings and events, as one line of JSON."""
+    return _dump(
+        articles=[_article(article) for article in study.articles],
+        pairings=[_pairing(pairing) for pairing in study.pairings],
+        events=[_event(event) for event in study.events],
+    )
+
+
+def comparison_json(study: Study) -> str:
+    """Return articles and comparisons, as one line of JSON."""
+    return _dump(
+        articles=[_article_with_sentences(article) for article in study.articles],
+        comparisons=[_comparison(comparison) for comparison in study.comparisons],
+    )
+
+
+def study_json(study: Study) -> str:
+    """Return everything, as one line of JSON."""
+    return _dump(
+        articles=[_article_with_sentences(article) for article in study.articles],
+        pairings=[_pairing(pairing) for pairing in study.pairings],
+        events=[_event(event) for event in study.events],
+        comparisons=[_comparison(comparison) for comparison in study.comparisons],
+    )
+
+
+def _dump(**parts: list[Json]) -> str:
+    return json.dumps({"schema": SCHEMA, **parts}, ensure_ascii=False, separators=(", ", ": ")) + "\n"
+
+
+def _article(article: Article) -> Json:
+    return {
+        "id": article.id,
+        "path": article.path,
+        "sha256": article.sha256,
+        "title": article.title,
+        "source": article.source,
+        "date": article.date.isoformat() if article.date else None,
+        "url": article.url,
+        "text": article.text,
+    }
+
+
+def _article_with_sentences(article: Article) -> Json:
+    sentences = [
+        {"start": sentence.start, "end": sentence.end, "kind": sentence.kind} for sentence in article.sentences
+    ]
+    return {**_article(article), "sentences": sentences}
+
+
+def _pairing(pairing: Pairing) -> Json:
+    return {
+        "left": pairing.left,
+        "right": pairing.right,
+        "paired": pairing.paired,
+        "score": _rounded(pairing.score),
+        "origin": pairing.origin,
+        "name": pairing.name,
+        "reasons": [
+            {"kind": reason.kind, "detail": reason.detail, "weight": _rounded(reason.weight)}
+            for reason in pairing.reasons
+        ],
+    }
+
+
+def _event(event: Event) -> Json:
+    return {
+        "id": event.id,
+        "title": event.title,
+        "articles": list(event.articles),
+        "possible": list(event.possible),
+    }
+
+
+def _comparison(comparison: Comparison) -> Json:
+    return {
+        "left": comparison.left,
+        "right": comparison.right,
+        "links": [_link(link) for link in comparison.links],
+        "unique": {"left": list(comparison.unique_left), "right": list(comparison.unique_right)},
+    }
+
+
+def _link(link: Link) -> Json:
+    return {
+        "left": list(link.left),
+        "right": list(link.right),
+        "relation": link.relation,
+        "score": _rounded(link.score),
+        "moved": link.moved,
+        "edits": [_edit(edit) for edit in link.edits],
+        "conflicts": [_conflict(conflict) for conflict in link.conflicts],
+        "style": [{"kind": style.kind, "left": style.left, "right": style.right} for style in link.style],
+        "parts": [{"name": part.name, "weight": _rounded(part.weight)} for part in link.parts],
+    }
+
+
+def _edit(edit: Edit) -> Json:
+    return {"op": edit.op, "left": list(edit.left), "right": list(edit.right), "moved": edit.moved}
+
+
+def _conflict(conflict: Conflict) -> Json:
+    return {
+        "kind": conflict.kind,
+        "left": conflict.left,
+        "right": conflict.right,
+        "left_span": list(conflict.left_span),
+        "right_span": list(conflict.right_span),
+        "grade": _rounded(conflict.grade),
+    }
+
+
+def _rounded(value: float) -> float:
+    """Four digits: enough to sort by, and free of the last bit's noise."""
+    return round(value, 4)

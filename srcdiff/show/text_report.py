@@ -1,0 +1,184 @@
+"""The plain report: events, pairings with their reasons, and each comparison, for a reader at a terminal or a printer.
+
+Every mark is made of ASCII signs, so that it survives a pipe; colour only repeats what a sign says.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from srcdiff.model import Article, Comparison, Event, Link, Origin, Pairing, Study
+from srcdiff.show.sentences import link_sides, sentence_fragments
+from srcdiff.show.styled import Fragment, Line, rendered, side_by_side, wrap
+from srcdiff.show.wording import (
+    byline,
+    comparison_counts,
+    house_style_counts,
+    plural,
+    refused,
+    study_counts,
+)
+
+COLUMNS_FROM = 110
+"""Columns from which linked sentences stand side by side, when the layout is `auto`."""
+REFUSED_SHOWN = 20
+"""Refused pairings that are listed; the nearest ones."""
+REASONS_SHOWN = 4
+"""Reasons given for a pairing; the weightiest ones."""
+STYLE_SHOWN = 8
+"""Differences of house style that are listed; the commonest ones."""
+DECIDED_BY: dict[Origin, str] = {"automatic": "", "config": " [by the settings]", "verdict": " [by verdict]"}
+"""What stands behind a pairing that the score did not decide."""
+SURE_GRADE = 0.5
+"""The grade from which a conflict is marked with an exclamation mark, below it with a question mark."""
+GUTTER = " | "
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a report is laid out."""
+
+    width: int
+    """Columns, 20 at the least."""
+    columns: bool
+    """Whether linked sentences stand side by side."""
+    colour: bool
+    everything: bool = False
+    """Whether long lists are given whole."""
+
+
+def study_text(study: Study, look: Look) -> str:
+    """Return the whole report."""
+    lines = [*_overview(study, look), *_comparisons(study, look)]
+    return rendered([*lines, *wrap([Fragment(study_counts(study) + ".", "heading")], look.width)], colour=look.colour)
+
+
+def pairs_text(study: Study, look: Look) -> str:
+    """Return the report of the pairings alone."""
+    return rendered(_overview(study, look), colour=look.colour)
+
+
+def comparison_text(study: Study, look: Look) -> str:
+    """Return the report of the comparisons alone."""
+    return rendered(_comparisons(study, look), colour=look.colour)
+
+
+def _overview(study: Study, look: Look) -> Iterator[Line]:
+    articles = {article.id: article for article in study.articles}
+    for event in study.events:
+        if len(event.articles) > 1:
+            yield from _event(event, articles, look)
+    alone = [event.articles[0] for event in study.events if len(event.articles) == 1]
+    if alone:
+        yield from _heading(f"No event shared ({plural(len(alone), 'article')})", look)
+        for identifier in alone:
+            yield from _article_line(articles[identifier], look)
+        yield ()
+    yield from _pairings(study, look)
+
+
+def _event(event: Event, articles: dict[str, Article], look: Look) -> Iterator[Line]:
+    yield from _heading(f"Event {event.id}: {event.title}", look)
+    for identifier in event.articles:
+        yield from _article_line(articles[identifier], look)
+    for identifier in event.possible:
+        yield from _article_line(articles[identifier], look, note="possibly: ")
+    yield ()
+
+
+def _heading(text: str, look: Look) -> list[Line]:
+    return wrap([Fragment(text, "heading")], look.width)
+
+
+def _article_line(article: Article, look: Look, note: str = "") -> list[Line]:
+    return wrap([Fragment(note), *_named(article)], look.width, indent="      ", first="  ")
+
+
+def _named(article: Article) -> list[Fragment]:
+    """Return an article's id, what is known of it, and its title."""
+    known = byline(article)
+    return [Fragment(article.id, "heading"), Fragment(f" ({known})" if known else ""), Fragment(f": {article.title}")]
+
+
+def _pairings(study: Study, look: Look) -> Iterator[Line]:
+    paired = [pairing for pairing in study.pairings if pairing.paired]
+    if paired:
+        yield from _heading(f"Paired ({len(paired)})", look)
+        for pairing in paired:
+            yield from _pairing(pairing, "=", look)
+        yield ()
+    not_paired = refused(study.pairings)
+    shown = not_paired if look.everything else not_paired[:REFUSED_SHOWN]
+    if shown:
+        yield from _heading(f"Refused ({len(not_paired)}), the nearest first", look)
+        for pairing in shown:
+            yield from _pairing(pairing, "x", look)
+        if len(shown) < len(not_paired):
+            yield (Fragment(f"  ... and {len(not_paired) - len(shown)} more; -v lists them", "faint"),)
+        yield ()
+
+
+def _pairing(pairing: Pairing, sign: str, look: Look) -> Iterator[Line]:
+    name = f" ({pairing.name})" if pairing.name else ""
+    head = f"{pairing.score:.2f}  {pairing.left} {sign} {pairing.right}{name}{DECIDED_BY[pairing.origin]}"
+    yield from wrap([Fragment(head)], look.width, indent="        ", first="  ")
+    for reason in pairing.reasons if look.everything else pairing.reasons[:REASONS_SHOWN]:
+        first = "        + " if reason.weight >= 0 else "        - "
+        yield from wrap([Fragment(reason.detail, "faint")], look.width, indent="          ", first=first)
+
+
+def _comparisons(study: Study, look: Look) -> Iterator[Line]:
+    articles = {article.id: article for article in study.articles}
+    for comparison in study.comparisons:
+        yield from _comparison(comparison, articles[comparison.left], articles[comparison.right], look)
+
+
+def _comparison(comparison: Comparison, left: Article, right: Article, look: Look) -> Iterator[Line]:
+    yield (Fragment("=" * look.width, "faint"),)
+    for side, article in (("left   ", left), ("right  ", right)):
+        yield from wrap(_named(article), look.width, indent="       ", first=side)
+    yield from wrap([Fragment(comparison_counts(comparison))], look.width)
+    yield ()
+    for link in comparison.links:
+        yield from _link(link, left, right, look)
+        yield ()
+    yield from _unique("left", comparison.unique_left, left, look)
+    yield from _unique("right", comparison.unique_right, right, look)
+    yield from _house_style(comparison, look)
+
+
+def _link(link: Link, left: Article, right: Article, look: Look) -> Iterator[Line]:
+    moved = ", moved" if link.moved else ""
+    yield (Fragment(f"{link.relation}{moved} ({link.score:.2f})", "faint"),)
+    left_fragments, right_fragments = link_sides(link, left, right)
+    if look.columns:
+        half = (look.width - len(GUTTER)) // 2
+        yield from side_by_side(wrap(left_fragments, half, "  "), wrap(right_fragments, half, "  "), half, GUTTER)
+    else:
+        yield from wrap(left_fragments, look.width, "    ", "  < ")
+        yield from wrap(right_fragments, look.width, "    ", "  > ")
+    for conflict in link.conflicts:
+        said = f"“{conflict.left}” against “{conflict.right}”"
+        sign = "!" if conflict.grade >= SURE_GRADE else "?"
+        yield from wrap([Fragment(f"{conflict.kind}: {said}", "conflict")], look.width, "    ", f"  {sign} ")
+
+
+def _unique(side: str, positions: Sequence[int], article: Article, look: Look) -> Iterator[Line]:
+    if not positions:
+        return
+    yield from _heading(f"Only {side}: {article.id} ({plural(len(positions), 'sentence')})", look)
+    for position in positions:
+        yield from wrap(sentence_fragments(article, position), look.width, "    ", "  - " if side == "left" else "  + ")
+    yield ()
+
+
+def _house_style(comparison: Comparison, look: Look) -> Iterator[Line]:
+    counted = house_style_counts(comparison.links)
+    if not counted:
+        return
+    shown = counted if look.everything else counted[:STYLE_SHOWN]
+    listed = "; ".join(f"{pair} ({count})" for pair, count in shown)
+    more = f"; and {len(counted) - len(shown)} more" if len(shown) < len(counted) else ""
+    yield from wrap(
+        [Fragment(f"House style, not counted as a difference: {listed}{more}.", "faint")], look.width, "  ", ""
+    )
+    yield ()

@@ -1,0 +1,63 @@
+"""What the reports and the terminal UI call things: one wording for both."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from srcdiff.model import Article, Comparison, Link, Pairing, Relation, Study
+
+RELATION_SIGNS: dict[Relation, str] = {"same": "=", "edited": "~", "quote": '"', "reworded": "≈", "partial": "⊂"}
+
+
+def plural(count: int, noun: str, plural_noun: str | None = None) -> str:
+    """Return the count with its noun.
+
+    >>> plural(1, "event"), plural(0, "link"), plural(2, "story", "stories")
+    ('1 event', '0 links', '2 stories')
+    """
+    return f"{count} {noun if count == 1 else plural_noun or noun + 's'}"
+
+
+def byline(article: Article) -> str:
+    """Return the outlet and the day of publication, as far as known; empty when neither is."""
+    return ", ".join(part for part in (article.source, article.date.isoformat() if article.date else None) if part)
+
+
+def relation_counts(links: Iterable[Link]) -> str:
+    """Return how many links there are of each relation, the strongest first: ``1 same, 3 edited``."""
+    counts = Counter(link.relation for link in links)
+    return ", ".join(f"{counts[relation]} {relation}" for relation in RELATION_SIGNS if counts[relation])
+
+
+def comparison_counts(comparison: Comparison) -> str:
+    """Return one line with the counts of a comparison."""
+    relations = relation_counts(comparison.links)
+    linked = plural(len(comparison.links), "link") + (f" ({relations})" if relations else "")
+    conflicts = sum(len(link.conflicts) for link in comparison.links)
+    return (
+        f"{linked}; {plural(conflicts, 'conflict')}; "
+        f"unique: {len(comparison.unique_left)} left, {len(comparison.unique_right)} right"
+    )
+
+
+def study_counts(study: Study) -> str:
+    """Return one line with the counts of a whole study."""
+    events = sum(len(event.articles) > 1 for event in study.events)
+    links = [link for comparison in study.comparisons for link in comparison.links]
+    unique = sum(len(one.unique_left) + len(one.unique_right) for one in study.comparisons)
+    conflicts = sum(len(link.conflicts) for link in links)
+    return (
+        f"{plural(len(study.articles), 'article')}, {plural(events, 'shared event')}, "
+        f"{plural(len(study.comparisons), 'pair')}: {plural(len(links), 'link')}, "
+        f"{plural(conflicts, 'conflict')}, {plural(unique, 'unique sentence')}"
+    )
+
+
+def house_style_counts(links: Iterable[Link]) -> list[tuple[str, int]]:
+    """Return the differences of house style as ``left / right`` with how often each occurs, the commonest first."""
+    counts = Counter(f"{style.left} / {style.right}" for link in links for style in link.style)
+    return sorted(counts.items(), key=lambda counted: (-counted[1], counted[0]))
+
+
+def refused(pairings: Sequence[Pairing]) -> list[Pairing]:
+    """Return the pairings that were not made, those nearest to the threshold first."""
+    return sorted((pairing for pairing in pairings if not pairing.paired), key=lambda pairing: -pairing.score)

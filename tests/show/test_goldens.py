@@ -1,0 +1,51 @@
+"""Each format's report of one study, byte for byte. `UPDATE_GOLDENS=1 pytest tests/show` writes them anew."""
+
+import json
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from srcdiff.model import Study
+from srcdiff.show.json_report import study_json
+from srcdiff.show.text_report import Look, pairs_text, study_text
+from tests.stories import COMPARISON, STUDY
+
+GOLDENS = Path(__file__).parent / "goldens"
+WHOLE = replace(STUDY, comparisons=(COMPARISON,))
+
+FORMATS: dict[str, Callable[[Study], str]] = {
+    "report.txt": lambda study: study_text(study, Look(80, columns=False, colour=False)),
+    "report_columns.txt": lambda study: study_text(study, Look(120, columns=True, colour=False)),
+    "report_narrow.txt": lambda study: study_text(study, Look(40, columns=False, colour=False)),
+    "report_coloured.txt": lambda study: study_text(study, Look(80, columns=False, colour=True)),
+    "pairs.txt": lambda study: pairs_text(study, Look(80, columns=False, colour=False)),
+    "report.json": lambda study: study_json(study).replace("}, {", "},\n{"),
+}
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_report_is_the_golden_one_to_the_byte(name: str) -> None:
+    golden = GOLDENS / name
+    report = FORMATS[name](WHOLE).encode()
+    if os.environ.get("UPDATE_GOLDENS"):
+        golden.write_bytes(report)
+    assert report == golden.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("name", "width"), [("report.txt", 80), ("report_columns.txt", 120), ("report_narrow.txt", 40)]
+)
+def test_no_line_is_wider_than_the_page(name: str, width: int) -> None:
+    assert max(map(len, FORMATS[name](WHOLE).splitlines())) <= width
+
+
+def test_text_and_json_tell_the_same_links_and_unique_sentences() -> None:
+    comparison = json.loads(study_json(WHOLE))["comparisons"][0]
+    text = FORMATS["report.txt"](WHOLE)
+    for link in comparison["links"]:
+        assert f"{link['relation']}{', moved' if link['moved'] else ''} ({link['score']:.2f})" in text
+    for side in ("left", "right"):
+        assert f"Only {side}: {comparison[side]} ({len(comparison['unique'][side])} sentences)" in text

@@ -1,0 +1,50 @@
+"""Text is wrapped at words to the width, and colour never carries a meaning that no sign carries."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from srcdiff.show.styled import Fragment, cell_width, line_width, rendered, side_by_side, wrap
+
+words = st.lists(st.text(st.sampled_from("abc中文é\u0301-"), min_size=1, max_size=12), max_size=20).map(" ".join)
+
+
+def plain(text: str, width: int, indent: str = "", first: str | None = None) -> list[str]:
+    return rendered(wrap([Fragment(text)], width, indent, first), colour=False).splitlines()
+
+
+def test_lines_break_between_words() -> None:
+    assert plain("one two three four", 9, indent="  ", first="- ") == ["- one two", "  three", "  four"]
+
+
+def test_a_word_too_long_for_a_line_is_cut() -> None:
+    assert plain("abcdefgh ij", 4) == ["abcd", "efgh", "ij"]
+
+
+@pytest.mark.parametrize(("text", "width"), [("Kyiv", 4), ("中文", 4), ("e\u0301", 1), ("", 0)])
+def test_width_is_counted_in_terminal_columns(text: str, width: int) -> None:
+    assert cell_width(text) == width
+
+
+@given(words, st.integers(4, 30))
+def test_no_line_is_wider_than_asked_and_no_word_is_lost(text: str, width: int) -> None:
+    lines = wrap([Fragment(text)], width)
+    assert all(line_width(line) <= width for line in lines)
+    assert "".join("".join(fragment.text for fragment in line) for line in lines).replace(" ", "") == text.replace(
+        " ", ""
+    )
+
+
+def test_a_mark_stays_with_its_word_and_colour_only_adds_to_it() -> None:
+    lines = wrap([Fragment("the "), Fragment("[-old-]", "deleted"), Fragment(" way")], 40)
+    assert rendered(lines, colour=False) == "the [-old-] way\n"
+    coloured = rendered(lines, colour=True)
+    assert "\x1b[31m[-old-]\x1b[0m" in coloured
+    assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == rendered(lines, colour=False)
+
+
+def test_columns_stand_side_by_side_whatever_their_lengths() -> None:
+    left, right = wrap([Fragment("one two")], 4), wrap([Fragment("three")], 6)
+    assert rendered(side_by_side(left, right, 4), colour=False) == "one  | three\ntwo  |\n"
