@@ -1,0 +1,145 @@
+"""Drive the real terminal UI in tmux on seeds/: open, step, search, quit. Ends with 1 when a step fails.
+
+Without tmux it says so and ends with 0: the tests of the UI do not need a terminal, this one does.
+"""
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+COLUMNS, ROWS = 120, 40
+PATIENCE_SECONDS = 20.0
+"""How long a step may take on a slow machine."""
+SEARCH_FRAME = "▔"
+"""Stands above the line in which words are typed, and nowhere else."""
+LOOK_SECONDS = 0.1
+"""Between two looks at the screen."""
+
+
+class StepFailedError(Exception):
+    """The screen did not come to show what a step leads to."""
+
+
+class Terminal:
+    """A shell in a tmux server of its own, so that no other session is touched."""
+
+    def __init__(self) -> None:
+        self._socket = f"srcdiff-{os.getpid()}"
+        size = ("-x", str(COLUMNS), "-y", str(ROWS))
+        self._tmux("-f", os.devnull, "new-session", "-d", *size, "-c", str(ROOT), "env", "PS1=$ ", "sh")
+
+    def _tmux(self, *arguments: str) -> str:
+        command = ["tmux", "-L", self._socket, *arguments]
+        return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+    def screen(self) -> str:
+        """Return what is on screen."""
+        return self._tmux("capture-pane", "-p")
+
+    def type(self, words: str) -> None:
+        """Type words as they are."""
+        self._tmux("send-keys", "-l", words)
+
+    def press(self, *keys: str) -> None:
+        """Press keys by their tmux names."""
+        self._tmux("send-keys", *keys)
+
+    def wait_for(self, words: str, *, gone: bool = False) -> None:
+        """Wait until ``words`` are on screen, or off it again."""
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while (words in self.screen()) is gone:
+            if time.monotonic() > deadline:
+                raise StepFailedError(f"{words!r} should be {'off' if gone else 'on'} this screen:\n{self.screen()}")
+            time.sleep(LOOK_SECONDS)
+
+    def find(self, pattern: str) -> str:
+        """Return the words on screen that a regular expression matches."""
+        found = re.search(pattern, self.screen())
+        if found is None:
+            raise StepFailedError(f"{pattern!r} should be on this screen:\n{self.screen()}")
+        return found.group()
+
+    def close(self) -> None:
+        """End the server and whatever still runs in it."""
+        self._tmux("kill-server")
+
+
+def start(terminal: Terminal) -> None:
+    """Start the program on the seeds and wait for its list."""
+    command = shlex.join([sys.executable, "-m", "srcdiff", "tui", "seeds/"])
+    terminal.type(f"clear; {command}; echo status $?; stty -a | tr ' ;' '\\n\\n' | grep -cx -e echo -e icanon")
+    terminal.press("Enter")
+    terminal.wait_for("Event 1")
+
+
+def ended(terminal: Terminal) -> None:
+    """Check that the program ended with status 0 and left the terminal as it was: it echoes, and reads lines."""
+    terminal.wait_for("status 0\n2")
+
+
+def step_search_and_quit(terminal: Terminal) -> None:
+    """Go through the list, a comparison and a search, and quit by ``q``."""
+    start(terminal)
+    terminal.press("r")
+    terminal.wait_for("Refused pairs")
+    terminal.press("r")
+    terminal.wait_for("Refused pairs", gone=True)
+    terminal.press("Enter")
+    terminal.wait_for(" differences")
+    terminal.press("]")
+    terminal.wait_for("2 of ")
+    terminal.press("[", "[")
+    terminal.wait_for("Past the beginning")
+    terminal.press("/")
+    terminal.type("china")
+    terminal.wait_for('matches for "china"')
+    terminal.press("Enter")
+    terminal.wait_for(SEARCH_FRAME, gone=True)
+    position = terminal.find(r"\d+ of \d+ matches")
+    terminal.press("n")
+    terminal.wait_for(position, gone=True)
+    terminal.press("v", "v")
+    terminal.wait_for("Only the differences")
+    terminal.press("?")
+    terminal.wait_for("Esc closes")
+    terminal.press("Escape")
+    terminal.wait_for("Esc closes", gone=True)
+    terminal.press("q")
+    ended(terminal)
+
+
+def quit_by_control_c(terminal: Terminal) -> None:
+    """Quit a comparison by Ctrl-C."""
+    start(terminal)
+    terminal.press("Enter")
+    terminal.wait_for(" differences")
+    terminal.press("C-c")
+    ended(terminal)
+
+
+def main() -> int:
+    """Do every step and tell which failed."""
+    if shutil.which("tmux") is None:
+        print("drive_tui: skipped, tmux is not installed")
+        return 0
+    terminal = Terminal()
+    try:
+        for steps in (step_search_and_quit, quit_by_control_c):
+            steps(terminal)
+            print(f"drive_tui: {steps.__name__} passed")
+    except StepFailedError as failure:
+        print(f"drive_tui: {failure}", file=sys.stderr)
+        return 1
+    finally:
+        terminal.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,80 @@
+"""Draw the README's pictures from the real terminal UI on seeds/: python scripts/pictures.py [FOLDER]
+
+Runs without a terminal and without a clock, so the same program draws the same bytes.
+"""
+
+import asyncio
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from srcdiff import pipeline
+from srcdiff.cli.inputs import read_inputs
+from srcdiff.model import Article, Comparison, Progress
+from srcdiff.settings import UiSettings
+from srcdiff.tui.app import Loaded, SrcdiffApp
+
+ROOT = Path(__file__).resolve().parent.parent
+SEEDS = ROOT / "seeds"
+SETTINGS = ROOT / "config" / "seeds.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One screen of the UI."""
+
+    name: str
+    """Of the file, without its ending."""
+    keys: tuple[str, ...]
+    """Pressed before the picture is taken."""
+    size: tuple[int, int] = (132, 38)
+    """Columns and rows."""
+    theme: str = "textual-dark"
+
+
+PICTURES = (
+    Picture("events", ("r",), size=(132, 26)),
+    Picture("compare", ("enter", "slash", *"backdrop", "enter", "escape")),
+)
+
+
+def seeds_app(theme: str) -> SrcdiffApp:
+    """Return the UI on the five seeds, as ``srcdiff seeds/ --config config/seeds.yaml`` opens it."""
+    inputs = read_inputs([SEEDS], SETTINGS, least=2)
+
+    def load(progress: Progress) -> Loaded:
+        return Loaded(pipeline.pair(inputs.articles, inputs.settings, progress))
+
+    def compare(left: Article, right: Article) -> Comparison:
+        return pipeline.compare(left, right, inputs.settings)
+
+    return SrcdiffApp(load, compare, UiSettings(theme=theme))
+
+
+async def drawn(picture: Picture) -> str:
+    """Return a picture as SVG."""
+    app = seeds_app(picture.theme)
+    async with app.run_test(size=picture.size) as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        for key in picture.keys:
+            await pilot.press(key)
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+        return app.export_screenshot(title="srcdiff seeds/")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Write every picture into the folder named, ``docs`` when none is."""
+    folder = Path(arguments[0]) if arguments else ROOT / "docs"
+    folder.mkdir(parents=True, exist_ok=True)
+    for picture in PICTURES:
+        path = folder / f"{picture.name}.svg"
+        path.write_text(asyncio.run(drawn(picture)), encoding="utf-8")
+        print(path)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,54 @@
+"""Fill the parts of README.md that come from the program: the sample report and the list of keys.
+
+python scripts/readme.py            write them
+python scripts/readme.py --check    end with 1 where the README is out of date
+"""
+
+import argparse
+import re
+import sys
+from pathlib import Path
+
+from srcdiff import pipeline
+from srcdiff.api import read
+from srcdiff.model import Study
+from srcdiff.show.text_report import Look, comparison_text
+from srcdiff.tui.actions import key_rows
+
+ROOT = Path(__file__).parent.parent
+README = ROOT / "README.md"
+SAMPLE = ("seeds/000_e4a192a37fad9332.txt", "seeds/003_14c54f9a88c2523c.txt")
+SAMPLE_LINES = 48
+
+
+def sample_report() -> str:
+    """Return the beginning of a real report on two of the seeds."""
+    left, right = read(*(ROOT / name for name in SAMPLE))
+    study = Study((left, right), comparisons=(pipeline.compare(left, right),))
+    lines = comparison_text(study, Look(width=100, columns=False, colour=False)).splitlines()
+    command = f"$ srcdiff diff {' '.join(SAMPLE)} --width 100"
+    return "\n".join(["```text", command, *lines[:SAMPLE_LINES], "…", "```"]) + "\n"
+
+
+def filled(text: str) -> str:
+    """Return the README's text with its generated parts as they should be."""
+    for name, content in (("report", sample_report()), ("keys", key_rows())):
+        part = re.compile(rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)", re.DOTALL)
+        text = part.sub(lambda match, content=content: f"{match[1]}{content}{match[2]}", text)  # type: ignore[misc]
+    return text
+
+
+def main() -> int:
+    """Write or check the README; return the exit status."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="write nothing")
+    text = README.read_text(encoding="utf-8")
+    wanted = filled(text)
+    if parser.parse_args().check:
+        return int(text != wanted)
+    README.write_text(wanted, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

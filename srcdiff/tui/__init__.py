@@ -1,0 +1,16 @@
+"""The terminal UI: shows a study and its comparisons, and computes nothing that the JSON would not have."""
+
+from srcdiff.settings import UiSettings
+from srcdiff.tui.app import Compare, Load, Loaded, SrcdiffApp
+
+__all__ = ["Compare", "Load", "Loaded", "run"]
+
+
+def run(load: Load, compare: Compare, settings: UiSettings) -> int:
+    """Open the terminal UI and return the command's exit status: 0, or 2 when nothing could be loaded.
+
+    ``load`` and ``compare`` run in threads while the screen answers. What they raise is shown in words.
+    """
+    app = SrcdiffApp(load, compare, settings)
+    app.run()
+    return app.return_code or 0

@@ -1,0 +1,183 @@
+"""The application: opens at once, works in threads, hands values down to the screens and acts on their messages."""
+
+import sys
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+from typing import ClassVar
+
+from rich.text import Text
+from textual import work
+from textual.app import App, SystemCommand
+from textual.binding import BindingType
+from textual.message import Message
+from textual.screen import Screen
+from textual.worker import Worker, WorkerState
+
+from srcdiff.model import Article, Comparison, Progress, Study
+from srcdiff.settings import UiSettings
+from srcdiff.tui.actions import actions_of, bindings_of
+from srcdiff.tui.compare_screen import CompareScreen
+from srcdiff.tui.events_screen import EventsScreen
+from srcdiff.tui.help import HelpScreen
+from srcdiff.tui.themes import FALLBACK, HIGH_CONTRAST, following
+from srcdiff.tui.threads import in_thread
+from srcdiff.tui.trouble import trouble_words
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What loading found."""
+
+    study: Study
+    """Its comparisons, if it has any, are shown without being computed again."""
+    warnings: tuple[str, ...] = ()
+    """What could not be read, or only in part: one line each, shown above the events."""
+
+
+Load = Callable[[Progress], Loaded]
+"""Reads and pairs; may raise ``SrcdiffError``. Runs in a thread."""
+Compare = Callable[[Article, Article], Comparison]
+"""Compares two articles, whatever the pairing says. Runs in a thread."""
+
+PROGRESS_INTERVAL = 0.1
+"""Seconds between two reports of progress: more often is not seen and costs time."""
+TROUBLE_STATUS = 2
+"""What the command returns when nothing could be loaded, or after a fault: as diff(1) for trouble."""
+
+
+class SrcdiffApp(App[None]):
+    """Shows a study that ``load`` returns and comparisons that ``compare`` returns."""
+
+    TITLE = "srcdiff"
+    CSS_PATH = "srcdiff.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = bindings_of("everywhere")
+
+    class Progressed(Message):
+        """The work went on; a newer report replaces one that was not shown yet."""
+
+        def __init__(self, step: str, done: int, total: int) -> None:
+            super().__init__()
+            self.step = step
+            self.done = done
+            self.total = total
+
+        def can_replace(self, message: Message) -> bool:
+            """Whether this report makes ``message`` needless."""
+            return isinstance(message, SrcdiffApp.Progressed)
+
+    def __init__(self, load: Load, compare: Compare, settings: UiSettings) -> None:
+        super().__init__()
+        self._load = load
+        self._compare = compare
+        self._settings = settings
+        self._articles: dict[str, Article] = {}
+        self._comparisons: dict[tuple[str, str], Comparison] = {}
+        self._comparing: set[tuple[str, str]] = set()
+        self._reported = 0.0
+
+    def get_default_screen(self) -> EventsScreen:
+        """Return the list of events, the first screen."""
+        return EventsScreen()
+
+    def on_mount(self) -> None:
+        """Take the theme from the settings and begin to load."""
+        self.register_theme(HIGH_CONTRAST)
+        known = self._settings.theme in self.available_themes
+        self.theme = self._settings.theme if known else FALLBACK
+        if not known:
+            self.notify(f"There is no theme {self._settings.theme!r}; this is {FALLBACK}.", markup=False)
+        self._load_study()
+
+    @work(exit_on_error=False, group="load", name="reading and pairing the articles")
+    async def _load_study(self) -> None:
+        loaded = await in_thread(partial(self._load, self._report_progress))
+        self._articles = {article.id: article for article in loaded.study.articles}
+        for comparison in loaded.study.comparisons:
+            self._comparisons[comparison.left, comparison.right] = comparison
+        self._events.show_study(loaded.study, loaded.warnings)
+
+    def _report_progress(self, step: str, done: int, total: int) -> None:
+        now = time.monotonic()
+        if now - self._reported >= PROGRESS_INTERVAL:
+            self._reported = now
+            self.post_message(self.Progressed(step, done, total))
+
+    @work(exit_on_error=False, group="compare", name="comparing two articles")
+    async def _compare_pair(self, left: Article, right: Article) -> None:
+        """Compute a comparison, keep it, and show it if its screen is still open."""
+        self._comparing.add((left.id, right.id))
+        try:
+            comparison = await in_thread(partial(self._compare, left, right))
+        finally:
+            self._comparing.discard((left.id, right.id))
+        self._comparisons[left.id, right.id] = comparison
+        for screen in self._compare_screens():
+            if (screen.left, screen.right) == (left, right):
+                screen.comparison = comparison
+
+    @property
+    def _events(self) -> EventsScreen:
+        screen = self.screen_stack[0]
+        assert isinstance(screen, EventsScreen)  # noqa: S101 - get_default_screen says so
+        return screen
+
+    def on_srcdiff_app_progressed(self, message: Progressed) -> None:
+        """Show how far the work is."""
+        self._events.show_progress(message.step, message.done, message.total)
+
+    def on_events_screen_pair_opened(self, message: EventsScreen.PairOpened) -> None:
+        """Open the comparison, and compute it unless that was done before."""
+        left, right = self._articles[message.pairing.left], self._articles[message.pairing.right]
+        screen = CompareScreen(left, right, self._settings.view)
+        screen.comparison = self._comparisons.get((left.id, right.id))
+        self.push_screen(screen)
+        if screen.comparison is None and (left.id, right.id) not in self._comparing:
+            self._compare_pair(left, right)
+
+    def _compare_screens(self) -> list[CompareScreen]:
+        return [screen for screen in self.screen_stack if isinstance(screen, CompareScreen)]
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Tell in words what failed."""
+        if event.state is not WorkerState.ERROR:
+            return
+        words = trouble_words(event.worker.name, event.worker.error)
+        if event.worker.group == "load":
+            self._return_code = TROUBLE_STATUS
+            self._events.show_trouble(words)
+        for screen in self._compare_screens():
+            if screen.comparison is None:
+                screen.show_trouble(words)
+
+    def action_help(self) -> None:
+        """Show keys and signs."""
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen())
+
+    def action_next_theme(self) -> None:
+        """Go on to the next theme."""
+        self.theme = following(self.theme)
+        self.notify(f"Theme {self.theme}", timeout=2, markup=False)
+
+    def action_quit_now(self) -> None:
+        """Quit, whatever has the keys."""
+        self.exit(return_code=self.return_code or 0)
+
+    async def action_quit(self) -> None:
+        """Quit."""
+        self.action_quit_now()
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Yield what the palette offers: every action of the screen, then Textual's themes and screenshot."""
+        scope = screen.SCOPE if isinstance(screen, EventsScreen | CompareScreen) else "everywhere"
+        for action in (*actions_of(scope), *actions_of("everywhere")):
+            yield SystemCommand(action.title, action.meaning, partial(self.run_action, action.name, screen))
+        yield SystemCommand("All themes", "choose any theme of Textual", self.action_change_theme)
+        yield SystemCommand("Screenshot", "save the screen as a picture (SVG)", self.deliver_screenshot)
+
+    def _fatal_error(self) -> None:
+        """End after a fault. Textual would print the values of local variables, and so the text of articles."""
+        self._return_code = TROUBLE_STATUS
+        self.panic(Text(trouble_words("showing the screen", sys.exception())))

@@ -1,0 +1,246 @@
+"""The comparison of two articles: both texts, the details of the current link, search and the step keys."""
+
+from dataclasses import replace
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Container, VerticalScroll
+from textual.reactive import reactive
+from textual.screen import Screen
+from textual.widgets import Static
+
+from srcdiff.model import Article, Comparison
+from srcdiff.tui.actions import Scope, bindings_of
+from srcdiff.tui.comparison_view import ComparisonView
+from srcdiff.tui.detail import detail
+from srcdiff.tui.geometry import View
+from srcdiff.tui.key_bar import KeyBar
+from srcdiff.tui.reading import Reading, opened
+from srcdiff.tui.search_bar import SearchBar
+from srcdiff.tui.sides import article_name, compared_pair
+from srcdiff.tui.status import sentence_words, status, with_other_end
+from srcdiff.tui.stops import filter_named
+
+VIEWS: dict[View, str] = {
+    "columns": "Side by side",
+    "stacked": "One above the other",
+    "differences": "Only the differences",
+}
+"""What each view is called, in the order in which the view key goes through them."""
+
+
+class CompareScreen(Screen[None], inherit_bindings=False):
+    """Shows one pair. ``comparison`` is set from outside once it is computed; until then the screen says so."""
+
+    SCOPE: ClassVar[Scope] = "compare"
+    BINDINGS: ClassVar[list[BindingType]] = bindings_of("compare")
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (150, "-wide")]  # noqa: RUF012 - as Textual declares it
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (20, "-middle"), (34, "-high")]  # noqa: RUF012 - as Textual declares it
+
+    comparison: reactive[Comparison | None] = reactive(None, init=False)
+    reading: reactive[Reading | None] = reactive(None, init=False, always_update=True)
+    """Where the reader is; set by every key."""
+
+    def __init__(self, left: Article, right: Article, view: View) -> None:
+        super().__init__()
+        self.left = left
+        self.right = right
+        self._first_view = view
+        self._searched_from: Reading | None = None
+
+    def compose(self) -> ComposeResult:
+        """Lay out the articles with the details below or beside them."""
+        names = f"{article_name(self.left)} and {article_name(self.right)}"
+        yield Static(f"Comparing {names} …", id="message", markup=False)
+        with Container(id="compare"):
+            yield ComparisonView(id="comparison")
+            with VerticalScroll(id="detail", can_focus=False):
+                yield Static("", id="detail-text", markup=False)
+        yield SearchBar(placeholder="words in either article; Enter keeps the matches, Esc ends", id="query")
+        yield Static("", id="status", markup=False)
+        yield KeyBar(self.SCOPE)
+
+    def on_mount(self) -> None:
+        """Show what was handed over before the screen was there."""
+        self.query_one("#compare").display = False
+        self._view.view = self._first_view
+        self._show_comparison()
+
+    @property
+    def _view(self) -> ComparisonView:
+        return self.query_one(ComparisonView)
+
+    def watch_comparison(self) -> None:
+        """Show the comparison once it is there, and the screen too."""
+        if self.is_mounted:
+            self._show_comparison()
+
+    def _show_comparison(self) -> None:
+        if self.comparison is None:
+            return
+        reading = opened(compared_pair(self.left, self.right, self.comparison))
+        if reading is None:
+            self.show_trouble("One of the articles has no sentence: there is nothing to compare.")
+            return
+        self.query_one("#message").display = False
+        self.query_one("#compare").display = True
+        self._view.focus()
+        self.reading = reading
+        self.query_one(KeyBar).refresh()
+
+    def show_trouble(self, words: str) -> None:
+        """Tell what failed, in place of the articles."""
+        self.query_one("#message", Static).update(f"{words}\n\nPress Esc for the list: other pairs still open.")
+
+    def watch_reading(self, reading: Reading | None) -> None:
+        """Show where the reader is now."""
+        if reading is None:
+            return
+        self._view.reading = reading
+        self.query_one("#detail-text", Static).update(detail(reading.pair, reading.place))
+        self.query_one("#detail").scroll_home(animate=False)
+        self.query_one("#status", Static).update(status(reading))
+
+    def on_comparison_view_picked(self, message: ComparisonView.Picked) -> None:
+        """Go to the sentence that was clicked or paged to."""
+        if self.reading is not None:
+            self.reading = self.reading.at(message.place)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - as Textual calls it
+        """Whether an action can be done now; the footer leaves out what cannot."""
+        if self.reading is None:
+            return action == "back"
+        return action != "match" or bool(self.reading.found.matches)
+
+    def action_step(self, forward: bool) -> None:
+        """Go to the next or previous stop of the filter."""
+        if self.reading:
+            self.reading = self.reading.stepped(forward=forward)
+
+    def action_sentence(self, step: int) -> None:
+        """Go to the next or previous sentence; where only differences are shown, to the next difference."""
+        if self.reading and self._only_differences:
+            self.action_step(step > 0)
+        elif self.reading:
+            self.reading = self.reading.moved(step)
+
+    def action_edge(self, last: bool) -> None:
+        """Go to the first or last sentence of the article, or difference where only those are shown."""
+        if self.reading and self._only_differences:
+            self.reading = self.reading.at_edge_stop(last=last)
+        elif self.reading:
+            count = len(self.reading.pair.articles[self.reading.place.side].sentences)
+            self.reading = self.reading.moved(count if last else -count)
+
+    def action_page(self, forward: bool) -> None:
+        """Turn a page."""
+        self._view.turn_page(forward=forward)
+
+    def action_other_end(self) -> None:
+        """Jump to the other end of the current link."""
+        if self.reading:
+            self.reading = self.reading.across()
+
+    def action_next_link(self) -> None:
+        """Go on to the next link of the sentence."""
+        if self.reading:
+            self.reading = self.reading.with_next_link()
+
+    def action_other_side(self) -> None:
+        """Go to the other article: to the link's other end, else to what stands beside the sentence."""
+        beside = self._view.beside()
+        if self.reading and self.reading.place.link is not None:
+            self.reading = self.reading.across()
+        elif self.reading and beside is not None:
+            self.reading = self.reading.at(beside)
+
+    def action_keep(self, name: str) -> None:
+        """Step through another kind of places."""
+        if self.reading:
+            self.reading = self.reading.keeping(filter_named(name))
+            self._stay_in_view()
+
+    def action_view(self) -> None:
+        """Go on to the next view."""
+        names = tuple(VIEWS)
+        following = names[(names.index(self._view.shown_view) + 1) % len(names)]
+        self._view.view = following
+        self._stay_in_view()
+        self._tell(VIEWS[following])
+
+    @property
+    def _only_differences(self) -> bool:
+        return self._view.view == "differences"
+
+    def _stay_in_view(self) -> None:
+        """Where only differences are shown, go on to one of them."""
+        if self.reading and self._only_differences and not self.reading.stops.holds(self.reading.place):
+            self.reading = self.reading.stepped(forward=True)
+
+    def action_detail(self) -> None:
+        """Show or hide the details."""
+        pane = self.query_one("#detail")
+        pane.display = not pane.display
+
+    def action_scroll_detail(self, lines: int) -> None:
+        """Scroll the details."""
+        self.query_one("#detail").scroll_relative(y=lines, animate=False)
+
+    def action_search(self) -> None:
+        """Ask for words; while they are typed the first match from here on is shown."""
+        if self.reading:
+            self._searched_from = self.reading.without_search()
+            self.query_one(SearchBar).open()
+
+    def on_search_bar_asked(self, message: SearchBar.Asked) -> None:
+        """Search while words are typed."""
+        if self._searched_from:
+            self._go_to_match(self._searched_from.searching(message.words))
+
+    def _go_to_match(self, reading: Reading) -> None:
+        """Go where a search leads; to the whole articles where that is not among the differences shown."""
+        if self._only_differences and reading.match and not reading.stops.holds(reading.place):
+            self._view.view = "auto"
+        self.reading = reading
+
+    def on_search_bar_kept(self) -> None:
+        """Keep the matches for the match keys."""
+        self.query_one(SearchBar).close()
+        self._view.focus()
+
+    def action_match(self, forward: bool) -> None:
+        """Go to the next or previous match."""
+        if self.reading:
+            self._go_to_match(self.reading.at_next_match(forward=forward))
+
+    def action_back(self) -> None:
+        """End the typing where it began, else end the search, else go back to the list."""
+        bar = self.query_one(SearchBar)
+        if bar.display:
+            bar.close()
+            self._view.focus()
+            self.reading = self._searched_from
+        elif self.reading and self.reading.found.query:
+            self.reading = self.reading.without_search()
+        else:
+            self.dismiss()
+
+    def action_copy_link(self) -> None:
+        """Copy the sentence with its link's other end."""
+        if self.reading:
+            self._copy(with_other_end(self.reading))
+
+    def action_copy_sentence(self) -> None:
+        """Copy the sentence alone."""
+        if self.reading:
+            self._copy(sentence_words(self.reading))
+
+    def _copy(self, words: str) -> None:
+        self.app.copy_to_clipboard(words)
+        self._tell("Sent to the terminal's clipboard")
+
+    def _tell(self, words: str) -> None:
+        """Say something in the status line, until the next key."""
+        if self.reading:
+            self.reading = replace(self.reading, notice=words)

@@ -1,0 +1,133 @@
+"""The detail pane: everything a comparison says of the current sentence or link, in words and signs."""
+
+from collections.abc import Iterator
+
+from textual.content import Content
+
+from srcdiff.model import Conflict, Edit, Link, Part, StyleDifference
+from srcdiff.show.sentences import SIGNS
+from srcdiff.show.styled import Role
+from srcdiff.show.wording import plural
+from srcdiff.tui.plain import shown
+from srcdiff.tui.sides import ComparedPair, Place, Side, article_name
+from srcdiff.tui.signs import CONFLICT, MOVED
+from srcdiff.tui.signs import SIGNS as STATE_SIGNS
+
+LABEL = "bold"
+NOTHING = "nothing"
+"""Stands for a mark of house style that one side leaves out."""
+PARTS_SHOWN = 8
+"""Parts of a score that are listed: the weightiest ones."""
+WORD_STYLES: dict[Role, str] = {
+    "deleted": "$text-error bold",
+    "inserted": "$text-success bold",
+    "moved": "$text-primary bold",
+}
+
+Piece = tuple[str, str]
+"""Words and the style they are shown in."""
+
+
+def detail(pair: ComparedPair, place: Place) -> Content:
+    """Return what the comparison says of ``place``. The texts are shown as they are, never read as markup."""
+    link = pair.link(place)
+    lines = _without_link(pair, place) if link is None else _with_link(pair, link)
+    return Content("\n").join(Content.assemble(*line) for line in lines)
+
+
+def _without_link(pair: ComparedPair, place: Place) -> Iterator[list[Piece]]:
+    sign = STATE_SIGNS[pair.state(place.side, place.position).state]
+    name = article_name(pair.articles[place.side])
+    yield [(f"{sign.mark} {sign.name}", LABEL), (f"  {place.side.letter} {name}: {sign.meaning}", "")]
+    yield [(pair.shown_sentence(place.side, place.position), "")]
+
+
+def _with_link(pair: ComparedPair, link: Link) -> Iterator[list[Piece]]:
+    yield _headline(link)
+    yield [("Words  ", LABEL), *word_differences(pair, link)]
+    yield from (_conflict_line(conflict) for conflict in link.conflicts)
+    if link.style:
+        yield [("House style  ", LABEL), (_style_words(link.style), "")]
+    if link.parts:
+        yield [("Score from  ", LABEL), (_parts_words(link.parts), "")]
+
+
+def _parts_words(parts: tuple[Part, ...]) -> str:
+    """Return the weightiest parts of a score, and how many are left out."""
+    words = [f"{shown(part.name)} {part.weight:+.2f}" for part in parts[:PARTS_SHOWN]]
+    left_out = len(parts) - PARTS_SHOWN
+    return ", ".join([*words, f"and {left_out} smaller"] if left_out > 0 else words)
+
+
+def _headline(link: Link) -> list[Piece]:
+    sign = STATE_SIGNS[link.relation]
+    moved = f"  {MOVED.mark} {MOVED.name}" if link.moved else ""
+    conflicts = f"  {CONFLICT.mark} {plural(len(link.conflicts), 'conflict')}" if link.conflicts else ""
+    several = len(link.left) + len(link.right) > 2
+    sentences = f"  {plural(len(link.left), 'sentence')} to {len(link.right)}" if several else ""
+    facts = f"  score {link.score:.2f}{moved}{conflicts}{sentences}  {sign.meaning}"
+    return [(f"{sign.mark} {sign.name}", LABEL), (facts, "")]
+
+
+def _conflict_line(conflict: Conflict) -> list[Piece]:
+    left, right = (
+        f"{side.letter} “{shown(words)}”" for side, words in zip(Side, (conflict.left, conflict.right), strict=True)
+    )
+    return [
+        (f"{CONFLICT.mark} {conflict.kind}  ", LABEL),
+        (f"{left}  {right}", "$text-warning"),
+        (f"  grade {conflict.grade:.2f}", ""),
+    ]
+
+
+def _style_words(style: tuple[StyleDifference, ...]) -> str:
+    """Return the differences of house style, each once with its count, in their order."""
+    counts: dict[StyleDifference, int] = {}
+    for difference in style:
+        counts[difference] = counts.get(difference, 0) + 1
+    return ", ".join(_style_difference(difference, count) for difference, count in counts.items())
+
+
+def _style_difference(difference: StyleDifference, count: int) -> str:
+    left, right = (shown(words) or NOTHING for words in (difference.left, difference.right))
+    times = f", {count} times" if count > 1 else ""
+    return f"{left} / {right} ({difference.kind}{times})"
+
+
+def word_differences(pair: ComparedPair, link: Link) -> Iterator[Piece]:
+    """Yield the words of a link from left to right: ``[-only left-]`` and ``{+only right+}`` among what is equal.
+
+    Without edits both sides are given whole.
+    """
+    if not link.edits:
+        yield from _both_sides(pair, link)
+    for edit in link.edits:
+        yield from _edit_pieces(pair, edit)
+
+
+def _both_sides(pair: ComparedPair, link: Link) -> Iterator[Piece]:
+    for side, positions in ((Side.LEFT, link.left), (Side.RIGHT, link.right)):
+        words = " ".join(pair.shown_sentence(side, position) for position in positions)
+        yield (f"{side.letter} {words} ", "")
+
+
+def _edit_pieces(pair: ComparedPair, edit: Edit) -> Iterator[Piece]:
+    left, right = pair.texts[Side.LEFT][slice(*edit.left)], pair.texts[Side.RIGHT][slice(*edit.right)]
+    if edit.op == "equal":
+        yield left, ""
+        return
+    yield from _marked(left, "moved" if edit.moved else "deleted")
+    yield from _marked(right, "moved" if edit.moved else "inserted")
+
+
+def _marked(words: str, role: Role) -> Iterator[Piece]:
+    """Yield ``words`` between the signs of the reports, the blank space around them left outside."""
+    before_sign, after_sign = SIGNS[role]
+    kept = words.strip()
+    if kept:
+        before, after = words[: words.index(kept)], words[words.index(kept) + len(kept) :]
+        yield before, ""
+        yield f"{before_sign}{kept}{after_sign}", WORD_STYLES[role]
+        yield after, ""
+    elif words:
+        yield words, ""

@@ -1,0 +1,112 @@
+"""The list of the events screen: one line an entry, only those on screen drawn, so that its length costs nothing."""
+
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual import events
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from srcdiff.tui.listing import Entry
+
+CURSOR = "▶"
+
+
+class EntryList(ScrollView, can_focus=True, inherit_bindings=False):
+    """Entries with a cursor. ``entries`` and ``cursor`` are set from outside; messages tell of changes."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "entries--event",
+        "entries--heading",
+        "entries--article",
+        "entries--pair",
+        "entries--warning",
+        "entries--cursor",
+    }
+
+    entries: reactive[tuple[Entry, ...]] = reactive((), init=False)
+    cursor: reactive[int] = reactive(0, init=False, always_update=True)
+
+    class Highlighted(Message):
+        """The cursor came to an entry."""
+
+        def __init__(self, entry: Entry) -> None:
+            super().__init__()
+            self.entry = entry
+
+    class Opened(Message):
+        """The reader clicked the entry at the cursor."""
+
+        def __init__(self, entry: Entry) -> None:
+            super().__init__()
+            self.entry = entry
+
+    @property
+    def selected(self) -> Entry | None:
+        """The entry at the cursor; ``None`` in an empty list."""
+        return self.entries[self.cursor] if self.entries else None
+
+    def validate_cursor(self, cursor: int) -> int:
+        """Keep the cursor inside the list."""
+        return min(max(cursor, 0), max(len(self.entries) - 1, 0))
+
+    def watch_entries(self, before: tuple[Entry, ...]) -> None:
+        """Keep the cursor on the entry it was on, where that is still listed."""
+        selected = before[self.cursor] if self.cursor < len(before) else None
+        self.virtual_size = Size(self.size.width, len(self.entries))
+        self.cursor = self.entries.index(selected) if selected in self.entries else 0
+
+    def watch_cursor(self) -> None:
+        """Bring the cursor on screen and tell where it is."""
+        self._scroll_to_cursor()
+        self.refresh()
+        if self.selected is not None:
+            self.post_message(self.Highlighted(self.selected))
+
+    def on_resize(self) -> None:
+        """Fit the lines to the new width."""
+        self.virtual_size = Size(self.size.width, len(self.entries))
+        self._scroll_to_cursor()
+
+    def _scroll_to_cursor(self) -> None:
+        top, height = self.scroll_offset.y, max(self.size.height, 1)
+        wanted = min(max(top, self.cursor - height + 1), self.cursor)
+        self.scroll_to(y=wanted, animate=False, force=True)
+
+    def turn_page(self, *, forward: bool) -> None:
+        """Move the cursor by the height of the list."""
+        self.cursor += max(self.size.height - 1, 1) * (1 if forward else -1)
+
+    def step_pair(self, step: int) -> None:
+        """Move the cursor to the next or previous pair, where there is one."""
+        position = self.cursor + step
+        while 0 <= position < len(self.entries):
+            if self.entries[position].pairing is not None:
+                self.cursor = position
+                return
+            position += step
+
+    def on_click(self, event: events.Click) -> None:
+        """Select the clicked entry; open it when it is selected already."""
+        clicked = self.scroll_offset.y + event.y
+        if clicked >= len(self.entries):
+            return
+        if clicked == self.cursor and self.selected is not None:
+            self.post_message(self.Opened(self.selected))
+        self.cursor = clicked
+
+    def render_line(self, y: int) -> Strip:
+        """Return one line on screen."""
+        number = self.scroll_offset.y + y
+        width = self.scrollable_content_region.width
+        if number >= len(self.entries):
+            return Strip.blank(width, self.rich_style)
+        entry = self.entries[number]
+        style = self.rich_style + self.get_component_rich_style(f"entries--{entry.kind}", partial=True)
+        if number == self.cursor:
+            style += self.get_component_rich_style("entries--cursor", partial=True)
+        mark = CURSOR if number == self.cursor else " "
+        return Strip([Segment(mark + entry.line(width - 1), style)], width)

@@ -1,0 +1,170 @@
+"""The first screen: events with their articles and pairs, and why each pair was made or refused."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Container, VerticalScroll
+from textual.message import Message
+from textual.reactive import reactive
+from textual.screen import Screen
+from textual.widgets import Static
+
+from srcdiff.model import Pairing, Study
+from srcdiff.show.wording import plural
+from srcdiff.tui.actions import Scope, bindings_of
+from srcdiff.tui.entry_list import EntryList
+from srcdiff.tui.key_bar import KeyBar
+from srcdiff.tui.listing import ENTRY_ORDERS, EntryOrder, Listing, listing
+from srcdiff.tui.plain import shown
+from srcdiff.tui.reasons import about
+from srcdiff.tui.search_bar import SearchBar
+
+
+class EventsScreen(Screen[None], inherit_bindings=False):
+    """Lists what was found. Shows progress until there is something, and words where that failed."""
+
+    SCOPE: ClassVar[Scope] = "events"
+    BINDINGS: ClassVar[list[BindingType]] = bindings_of("events")
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 - as Textual declares it
+
+    listed: reactive[Listing | None] = reactive(None, init=False)
+    refused: reactive[bool] = reactive(False, init=False)
+    """Whether the refused pairs are listed."""
+    order: reactive[EntryOrder] = reactive("event", init=False)
+    query_words: reactive[str] = reactive("", init=False)
+    """What the entries are filtered by."""
+
+    class PairOpened(Message):
+        """The reader wants to compare two articles."""
+
+        def __init__(self, pairing: Pairing) -> None:
+            super().__init__()
+            self.pairing = pairing
+
+    def compose(self) -> ComposeResult:
+        """Lay out the list beside or above the reasons."""
+        yield Static("Opening …", id="title", markup=False)
+        yield Static("", id="message", markup=False)
+        with Container(id="events"):
+            yield EntryList(id="entries")
+            with VerticalScroll(id="reasons", can_focus=False):
+                yield Static("", id="reasons-text", markup=False)
+        yield SearchBar(placeholder="keep entries with these words; Enter keeps them, Esc shows all", id="query")
+        yield KeyBar(self.SCOPE)
+
+    def show_progress(self, step: str, done: int, total: int) -> None:
+        """Tell how far the work is."""
+        counted = f" {done} of {total}" if total else ""
+        self._title(f"{shown(step).capitalize()}{counted} …")
+
+    def show_trouble(self, words: str) -> None:
+        """Tell what failed, in place of the list."""
+        self._title("Nothing to show")
+        message = self.query_one("#message", Static)
+        message.update(f"{words}\n\nPress q to quit, mend it, and start again.")
+        message.display = True
+        self.query_one("#events").display = False
+
+    def show_study(self, study: Study, warnings: tuple[str, ...]) -> None:
+        """List what was found; the refused pairs too where nothing else is there to open."""
+        self.listed = listing(study, warnings)
+        self.set_reactive(EventsScreen.refused, not self.listed.paired)
+        self._list()
+        entries = self.query_one(EntryList)
+        entries.step_pair(1)
+        entries.focus()
+
+    def watch_refused(self) -> None:
+        """List the refused pairs, or leave them out."""
+        self._list()
+
+    def watch_order(self) -> None:
+        """List in another order."""
+        self._list()
+
+    def watch_query_words(self) -> None:
+        """List what holds the words."""
+        self._list()
+
+    def _list(self) -> None:
+        if self.listed is None:
+            return
+        entries = self.listed.entries(with_refused=self.refused, order=self.order, query=self.query_words)
+        self.query_one(EntryList).entries = entries
+        if not entries:
+            self.query_one("#reasons-text", Static).update("No entry holds these words. Esc shows all.")
+        self._title(self._counts(self.listed))
+
+    def _counts(self, listed: Listing) -> str:
+        study = listed.study
+        together = sum(1 for event in study.events if len(event.articles) > 1)
+        refused = f"{len(listed.refused)} refused ({'shown' if self.refused else 'r shows them'})"
+        counts = (plural(len(study.articles), "article"), plural(together, "event"), plural(len(listed.paired), "pair"))
+        return " · ".join((*counts, refused, f"by {self.order}"))
+
+    def _title(self, words: str) -> None:
+        self.query_one("#title", Static).update(f"srcdiff · {words}")
+
+    def on_entry_list_highlighted(self, message: EntryList.Highlighted) -> None:
+        """Show what is known of the entry."""
+        if self.listed is not None:
+            self.query_one("#reasons-text", Static).update(about(message.entry, self.listed))
+            self.query_one("#reasons").scroll_home(animate=False)
+
+    def on_entry_list_opened(self) -> None:
+        """Open the clicked pair."""
+        self.action_open()
+
+    def action_open(self) -> None:
+        """Open the selected pair, or the surest pair of the selected event or article."""
+        entry = self.query_one(EntryList).selected
+        pairing = self.listed.best_pairing(entry) if self.listed and entry else None
+        if pairing is not None:
+            self.post_message(self.PairOpened(pairing))
+        elif entry is not None:
+            self.notify("Nothing is paired with it. Press r for the refused pairs: they open too.", markup=False)
+
+    def action_entry(self, step: int) -> None:
+        """Move the cursor."""
+        self.query_one(EntryList).cursor += step
+
+    def action_pair(self, step: int) -> None:
+        """Move the cursor to the next or previous pair."""
+        self.query_one(EntryList).step_pair(step)
+
+    def action_page(self, forward: bool) -> None:
+        """Move the cursor by a page."""
+        self.query_one(EntryList).turn_page(forward=forward)
+
+    def action_edge(self, last: bool) -> None:
+        """Move the cursor to the first or last entry."""
+        entries = self.query_one(EntryList)
+        entries.cursor = len(entries.entries) if last else 0
+
+    def action_refused(self) -> None:
+        """Show or hide the refused pairs."""
+        self.refused = not self.refused
+
+    def action_sort(self) -> None:
+        """Go on to the next order."""
+        self.order = ENTRY_ORDERS[(ENTRY_ORDERS.index(self.order) + 1) % len(ENTRY_ORDERS)]
+
+    def action_search(self) -> None:
+        """Ask for the words to filter by."""
+        self.query_one(SearchBar).open()
+
+    def on_search_bar_asked(self, message: SearchBar.Asked) -> None:
+        """Filter while words are typed."""
+        self.query_words = message.words
+
+    def on_search_bar_kept(self) -> None:
+        """Keep the filter, and its words in sight, and go back to the list."""
+        self.query_one(SearchBar).display = bool(self.query_words)
+        self.query_one(EntryList).focus()
+
+    def action_clear(self) -> None:
+        """Show all entries again."""
+        self.query_one(SearchBar).close()
+        self.query_words = ""
+        self.query_one(EntryList).focus()

@@ -1,0 +1,60 @@
+"""How the comparison divides its cells: two panes beside each other or one above the other, with their gutters."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from srcdiff.tui.sides import Side
+
+View = Literal["auto", "columns", "stacked", "differences"]
+"""Both articles beside each other, one above the other, or as the width allows; or only what differs, likewise."""
+
+COLUMNS_FROM = 90
+"""Cells from which two articles beside each other read well: some 38 of text each, as in a newspaper."""
+GUTTER = 6
+"""Cells before the text: the bar, the state's sign, moved, where the other end is, conflict, a space."""
+MARGIN = 2
+"""Cells after the text: a space and the overview."""
+LEAST_TEXT = 8
+"""Cells of text below which a pane is cut off rather than wrapped further."""
+
+
+@dataclass(frozen=True, slots=True)
+class Geometry:
+    """The panes of one size of the widget."""
+
+    width: int
+    height: int
+    """Cells of the whole widget, without its scroll bar."""
+    stacked: bool
+    """One article above the other."""
+    blocks: bool
+    """Only the differences are shown: stacked or not, one run of rows instead of two panes of the same rows."""
+
+    def pane_width(self, side: Side) -> int:
+        """Return the cells from the left edge of a pane to its right edge."""
+        if self.stacked:
+            return self.width
+        left = (self.width - 1) // 2
+        return left if side is Side.LEFT else self.width - 1 - left
+
+    def text_width(self, side: Side) -> int:
+        """Return the cells for words in a pane, ``LEAST_TEXT`` or more."""
+        return max(self.pane_width(side) - GUTTER - MARGIN, LEAST_TEXT)
+
+    @property
+    def heads(self) -> int:
+        """How many lines at the top name the articles."""
+        return 2 if self.stacked and self.blocks else 1
+
+    @property
+    def window(self) -> int:
+        """How many rows are on screen, 1 or more; with two panes of odd height, in the smaller one."""
+        if self.stacked and not self.blocks:
+            return max(self.height // 2 - 1, 1)
+        return max(self.height - self.heads, 1)
+
+
+def geometry(width: int, height: int, view: View) -> Geometry:
+    """Return the panes for a size; the articles stand beside each other from ``COLUMNS_FROM`` cells on."""
+    narrow = width < COLUMNS_FROM and view != "columns"
+    return Geometry(width, height, stacked=view == "stacked" or narrow, blocks=view == "differences")

@@ -1,0 +1,149 @@
+"""Rows of the comparison: which line of either article stands where, in the whole articles or in the differences alone.
+
+A layout is a plain value, made anew when the width, the filter or the current link changes; the widget asks it
+for the few rows on screen.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from srcdiff.tui.lines import Column, Line
+from srcdiff.tui.sides import ComparedPair, Place, Side, ends
+
+Row = tuple[Line | None, Line | None]
+"""A line of the left article and one of the right; ``None`` where that side has nothing."""
+
+EMPTY_ROW: Row = (None, None)
+
+
+class Layout(Protocol):
+    """What the widget needs of rows, however they came about."""
+
+    @property
+    def height(self) -> int:
+        """How many rows there are."""
+
+    def row(self, number: int) -> Row:
+        """Return one row; an empty one outside."""
+
+    def row_of(self, place: Place) -> int | None:
+        """Return the first row of the sentence at ``place``; ``None`` where it is not shown."""
+
+    def place_at(self, side: Side, row: int, pair: ComparedPair) -> Place | None:
+        """Return what stands in ``row``, or nearest above it, on one side; ``None`` where nothing is shown."""
+
+    def levelled(self, left: int, right: int) -> "Layout":
+        """Return the layout in which these two sentences, linked, begin in one row."""
+
+
+@dataclass(frozen=True, slots=True)
+class WholeLayout:
+    """Both articles whole, each in its own order; blank rows above one of them bring two sentences level."""
+
+    columns: tuple[Column, Column]
+    above: tuple[int, int] = (0, 0)
+    """Blank rows above each article; one of the two is always 0."""
+
+    @property
+    def height(self) -> int:
+        """How many rows there are: down to the end of the article that reaches further."""
+        return max(len(self.columns[side].lines) + self.above[side] for side in Side)
+
+    def row(self, number: int) -> Row:
+        """Return one row; an empty one outside. Constant time."""
+        left, right = (self.columns[side].line(number - self.above[side]) for side in Side)
+        return left, right
+
+    def row_of(self, place: Place) -> int | None:
+        """Return the first row of the sentence at ``place``."""
+        return self.columns[place.side].first_lines[place.position] + self.above[place.side]
+
+    def place_at(self, side: Side, row: int, pair: ComparedPair) -> Place | None:
+        """Return the sentence in ``row``, or the nearest above it, else the first one. Constant time."""
+        column = self.columns[side]
+        number = min(max(row - self.above[side], 0), len(column.lines) - 1)
+        line = column.line(number) or column.line(number - 1)
+        return None if line is None else pair.place(side, line.position)
+
+    def levelled(self, left: int, right: int) -> "WholeLayout":
+        """Return the layout in which these two sentences begin in one row."""
+        shift = self.columns[Side.LEFT].first_lines[left] - self.columns[Side.RIGHT].first_lines[right]
+        return replace(self, above=(max(-shift, 0), max(shift, 0)))
+
+
+@dataclass(frozen=True, slots=True)
+class DifferencesLayout:
+    """Only the places of one filter, each a block of rows with an empty row after it."""
+
+    rows: tuple[Row, ...]
+    places: tuple[Place, ...]
+    """One for each block."""
+    first_rows: tuple[int, ...]
+    """Of the blocks, ascending."""
+
+    @property
+    def height(self) -> int:
+        """How many rows there are."""
+        return len(self.rows)
+
+    def row(self, number: int) -> Row:
+        """Return one row; an empty one outside. Constant time."""
+        return self.rows[number] if 0 <= number < len(self.rows) else EMPTY_ROW
+
+    def row_of(self, place: Place) -> int | None:
+        """Return the first row of the block that shows ``place``: its link where it has one. Linear in the blocks."""
+        for block, first_row in zip(self.places, self.first_rows, strict=True):
+            same_link = place.link is not None and place.link == block.link
+            if same_link or (block.side, block.position) == (place.side, place.position):
+                return first_row
+        return None
+
+    def place_at(self, side: Side, row: int, pair: ComparedPair) -> Place | None:  # noqa: ARG002 - a block has one place
+        """Return the place whose block holds ``row``; ``None`` without any block. Logarithmic in the blocks."""
+        if not self.places:
+            return None
+        return self.places[max(bisect_right(self.first_rows, row) - 1, 0)]
+
+    def levelled(self, left: int, right: int) -> "DifferencesLayout":  # noqa: ARG002 - links are level as they are
+        """Return the layout itself."""
+        return self
+
+
+def differences_layout(
+    pair: ComparedPair, columns: tuple[Column, Column], places: Sequence[Place], stacked: bool
+) -> DifferencesLayout:
+    """Return the blocks of ``places``, both sides of a link beside each other or, ``stacked``, one below the other."""
+    rows: list[Row] = []
+    first_rows: list[int] = []
+    for place in places:
+        first_rows.append(len(rows))
+        left, right = (_block_lines(pair, columns[side], place, side) for side in Side)
+        rows += _stacked_rows(left, right) if stacked else _level_rows(left, right)
+        rows.append(EMPTY_ROW)
+    return DifferencesLayout(tuple(rows), tuple(places), tuple(first_rows))
+
+
+def _block_lines(pair: ComparedPair, lines: Column, place: Place, side: Side) -> list[Line | None]:
+    link = pair.link(place)
+    if link is None:
+        positions: tuple[int, ...] = (place.position,) if place.side is side else ()
+    else:
+        positions = ends(link, side)
+    firsts = (lines.first_lines[position] for position in positions)
+    return [
+        line
+        for first, position in zip(firsts, positions, strict=True)
+        for line in lines.lines[first : first + lines.heights[position]]
+    ]
+
+
+def _level_rows(left: list[Line | None], right: list[Line | None]) -> list[Row]:
+    height = max(len(left), len(right))
+    padded = ([*lines, *[None] * (height - len(lines))] for lines in (left, right))
+    return list(zip(*padded, strict=True))
+
+
+def _stacked_rows(left: list[Line | None], right: list[Line | None]) -> list[Row]:
+    return [(line, None) for line in left] + [(None, line) for line in right]

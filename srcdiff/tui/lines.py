@@ -1,0 +1,133 @@
+"""Sentences broken into lines of a column: wrapped at words, by the cells that a terminal gives each sign."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from rich.cells import cell_len
+
+from srcdiff.model import Article, Span
+
+_WORD = re.compile(r"[^ ]+")
+_ONE_CELL_EACH = re.compile(r"[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e]*")
+"""Text whose every sign takes one cell in each terminal: nearly all of Latin, Greek and Cyrillic news."""
+_PARAGRAPH_END = "\n"
+
+
+class Line(NamedTuple):
+    """One line of one sentence. A tuple, since a long pair has tens of thousands."""
+
+    position: int
+    """Of the sentence in its article."""
+    start: int
+    end: int
+    """Offsets into the article's text, without the blank space at which the line was broken."""
+    first: bool
+    """Whether it is the sentence's first line, the one that carries the signs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """An article as lines, every sentence beginning a line of its own."""
+
+    width: int
+    """In cells."""
+    lines: tuple[Line | None, ...]
+    """``None`` is the empty line between two paragraphs."""
+    first_lines: tuple[int, ...]
+    """For each sentence the position of its first line."""
+    heights: tuple[int, ...]
+    """For each sentence how many lines it has, at least 1."""
+
+    def line(self, number: int) -> Line | None:
+        """Return a line; ``None`` for an empty one and outside the column."""
+        return self.lines[number] if 0 <= number < len(self.lines) else None
+
+
+def column(article: Article, text: str, width: int) -> Column:
+    """Return ``article`` as lines of at most ``width`` cells, 1 or more. Linear.
+
+    ``text`` is the article's text as it is shown: offset for offset the same.
+    """
+    lines: list[Line | None] = []
+    first_lines: list[int] = []
+    heights: list[int] = []
+    previous_end = 0
+    for position, sentence in enumerate(article.sentences):
+        if position and _PARAGRAPH_END in article.text[previous_end : sentence.start]:
+            lines.append(None)
+        first_lines.append(len(lines))
+        broken = sentence_lines(text, (sentence.start, sentence.end), position, width)
+        lines += broken
+        heights.append(len(broken))
+        previous_end = sentence.end
+    return Column(width, tuple(lines), tuple(first_lines), tuple(heights))
+
+
+def sentence_lines(text: str, span: Span, position: int, width: int) -> list[Line]:
+    """Return one sentence as lines; a blank sentence is one empty line."""
+    spans = list(wrapped(text, span, width)) or [(span[0], span[0])]
+    return [Line(position, start, end, number == 0) for number, (start, end) in enumerate(spans)]
+
+
+def wrapped(text: str, span: Span, width: int) -> Iterator[Span]:
+    """Yield the lines of ``text[span]``, broken at spaces, in order. Linear.
+
+    A word wider than a line is broken inside, and so is a text without spaces. No line is wider than ``width``
+    cells unless a single sign is.
+
+    >>> text = "Talks in Geneva ended"
+    >>> [text[start:end] for start, end in wrapped(text, (0, len(text)), 9)]
+    ['Talks in', 'Geneva', 'ended']
+    """
+    if _ONE_CELL_EACH.fullmatch(text, *span):
+        return wrapped_by_length(text, span, width)
+    return wrapped_by_cells(text, span, width)
+
+
+def wrapped_by_length(text: str, span: Span, width: int) -> Iterator[Span]:
+    """Yield what ``wrapped_by_cells`` does, for text whose every sign takes one cell: some ten times faster."""
+    end = span[0] + len(text[slice(*span)].rstrip(" "))
+    word = _WORD.search(text, span[0], end)
+    while word:
+        start = word.start()
+        stop = end if end - start <= width else text.rfind(" ", start, start + width + 1)
+        stop = start + width if stop < 0 else stop
+        yield start, start + len(text[start:stop].rstrip(" "))
+        word = _WORD.search(text, stop, end)
+
+
+def wrapped_by_cells(text: str, span: Span, width: int) -> Iterator[Span]:
+    """Yield the lines of ``text[span]``, each word measured in cells."""
+    start = end = span[0]
+    for piece_start, piece_end in _pieces(text, span, width):
+        if start < end and cell_len(text[start:piece_end]) > width:
+            yield start, end
+            start = end
+        if start == end:
+            start = piece_start
+        end = piece_end
+    if start < end:
+        yield start, end
+
+
+def _pieces(text: str, span: Span, width: int) -> Iterator[Span]:
+    """Yield the words of ``text[span]``, those wider than a line in parts."""
+    for word in _WORD.finditer(text, *span):
+        if cell_len(word.group()) <= width:
+            yield word.span()
+        else:
+            yield from _parts(text, word.span(), width)
+
+
+def _parts(text: str, span: Span, width: int) -> Iterator[Span]:
+    start, end = span
+    taken = 0
+    for offset in range(start, end):
+        cells = cell_len(text[offset])
+        if taken + cells > width and offset > start:
+            yield start, offset
+            start, taken = offset, 0
+        taken += cells
+    yield start, end

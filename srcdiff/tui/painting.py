@@ -1,0 +1,83 @@
+"""What one line of the comparison is made of: pieces of text with their marks, and the gutter's signs."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+from srcdiff.model import Span
+from srcdiff.tui.lines import Column
+from srcdiff.tui.sides import SentenceState
+from srcdiff.tui.signs import CONFLICT, MOVED, SIGNS
+
+MarkName = Literal["changed", "match", "current-match"]
+Mark = tuple[int, int, MarkName]
+"""A stretch of an article's text and what it is marked as."""
+Piece = tuple[int, int, tuple[MarkName, ...]]
+"""A stretch of a line with all the marks that lie on it, in the order they were given."""
+
+CURSOR_BAR, OTHER_END_BAR = "▌", "│"
+PLAIN_STRIP, SEEN_STRIP = "│", "┃"
+"""The overview outside and inside of what is on screen."""
+
+
+def pieces(span: Span, marks: Sequence[Mark]) -> list[Piece]:
+    """Return ``span`` cut wherever a mark begins or ends; the pieces joined are the span."""
+    start, end = span
+    inside = [mark for mark in marks if mark[0] < end and mark[1] > start]
+    bounds = {bound for mark in inside for bound in mark[:2] if start < bound < end}
+    cuts = [start, *sorted(bounds), end]
+    return [
+        (cut, after, tuple(name for begins, ends, name in inside if begins <= cut and after <= ends))
+        for cut, after in pairwise(cuts)
+    ]
+
+
+def gutter(state: SentenceState, bar: str, other_end: str) -> str:
+    """Return the six cells before a sentence's first line."""
+    moved = MOVED.mark if state.moved else " "
+    conflict = CONFLICT.mark if state.conflict else " "
+    return f"{bar}{SIGNS[state.state].mark}{moved}{other_end}{conflict} "
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The rows on screen."""
+
+    top: int
+    height: int
+
+    def sees(self, row: int) -> bool:
+        """Whether ``row`` is on screen."""
+        return self.top <= row < self.top + self.height
+
+    def direction(self, row: int, beside: str) -> str:
+        """Return the sign for where ``row`` is: above, below, or ``beside`` when it is on screen."""
+        if row < self.top:
+            return "↑"
+        return beside if self.sees(row) else "↓"
+
+
+def overview(column: Column, states: Sequence[SentenceState], height: int) -> tuple[str, ...]:
+    """Return one sign for each of ``height`` equal parts of an article: ``!`` a conflict, ``*`` something unique.
+
+    Parts with neither, and parts beyond an article shorter than ``height`` lines, are a space. Linear in the lines.
+    """
+    signs = [" "] * height
+    scale = max(len(column.lines), height)
+    for number, line in enumerate(column.lines):
+        if line is not None:
+            part = number * height // scale
+            signs[part] = _stronger(signs[part], states[line.position])
+    return tuple(signs)
+
+
+def _stronger(sign: str, state: SentenceState) -> str:
+    if state.conflict or sign == CONFLICT.mark:
+        return CONFLICT.mark
+    return SIGNS["unique"].mark if state.state == "unique" else sign
+
+
+def marks_of(spans: Iterable[Span], name: MarkName) -> list[Mark]:
+    """Return the spans as marks of one name."""
+    return [(start, end, name) for start, end in spans]

@@ -1,0 +1,112 @@
+"""Where the reader is in a comparison, and where each key leads: values only, nothing of the screen."""
+
+from dataclasses import dataclass, replace
+
+from srcdiff.tui.finding import NOTHING_FOUND, Found, Match, find
+from srcdiff.tui.sides import ComparedPair, Place, Side
+from srcdiff.tui.stops import FILTERS, Filter, Stops, stops
+
+WRAPPED_FORWARD = "Past the end: on from the beginning"
+WRAPPED_BACK = "Past the beginning: on from the end"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The pair, the stops of the filter in force, the current place, and what was searched."""
+
+    stops: Stops
+    place: Place
+    found: Found = NOTHING_FOUND
+    match: Match | None = None
+    """The current one of the matches."""
+    notice: str = ""
+    """What the last key has to tell, if anything: that it wrapped, or that it leads nowhere."""
+
+    @property
+    def pair(self) -> ComparedPair:
+        """The two articles."""
+        return self.stops.pair
+
+    def at(self, place: Place, notice: str = "") -> "Reading":
+        """Return the reading moved to ``place``."""
+        return replace(self, place=place, notice=notice)
+
+    def stepped(self, *, forward: bool) -> "Reading":
+        """Return the reading at the next or previous stop."""
+        step = self.stops.step(self.place, forward=forward)
+        if step is None:
+            return replace(self, notice=f"There are {self.stops.position_words(self.place)}")
+        place, wrapped = step
+        return self.at(place, _wrapped(forward) if wrapped else "")
+
+    def moved(self, sentences: int) -> "Reading":
+        """Return the reading so many sentences further down its article, or further up; at most at the edge."""
+        last = len(self.pair.articles[self.place.side].sentences) - 1
+        position = min(max(self.place.position + sentences, 0), last)
+        return self.at(self.pair.place(self.place.side, position))
+
+    def at_edge_stop(self, *, last: bool) -> "Reading":
+        """Return the reading at the first or last stop."""
+        places = self.stops.places
+        return self.at(places[-1 if last else 0]) if places else self
+
+    def across(self) -> "Reading":
+        """Return the reading at the other end of the current link."""
+        place = self.pair.across(self.place)
+        if place is None:
+            return replace(self, notice="This sentence has no link")
+        return self.at(place)
+
+    def with_next_link(self) -> "Reading":
+        """Return the reading at the next link of the current sentence, the first one after the last."""
+        links = self.pair.state(self.place.side, self.place.position).links
+        if len(links) < 2 or self.place.link is None:
+            return replace(self, notice="This sentence has no other link")
+        following = links[(links.index(self.place.link) + 1) % len(links)]
+        return self.at(replace(self.place, link=following), f"Link {links.index(following) + 1} of {len(links)}")
+
+    def keeping(self, chosen: Filter) -> "Reading":
+        """Return the reading with another filter, at the same place."""
+        return replace(self, stops=stops(self.pair, chosen), notice="")
+
+    def searching(self, query: str) -> "Reading":
+        """Return the reading with the matches of ``query``, at the first one from the current sentence on."""
+        found = find(self.pair, query)
+        start = self.pair.articles[self.place.side].sentences[self.place.position].start
+        step = found.next(self.place.side, start - 1, forward=True)
+        if step is None:
+            return replace(self, found=found, match=None, notice="")
+        return replace(self._at_match(step[0]), found=found)
+
+    def at_next_match(self, *, forward: bool) -> "Reading":
+        """Return the reading at the next or previous match, counted from the current one."""
+        sentence = self.pair.articles[self.place.side].sentences[self.place.position]
+        here = self.match.start if self._on_match() and self.match else sentence.start - 1
+        step = self.found.next(self.place.side, here, forward=forward)
+        if step is None:
+            return self
+        match, wrapped = step
+        return replace(self._at_match(match), notice=_wrapped(forward) if wrapped else "")
+
+    def without_search(self) -> "Reading":
+        """Return the reading without matches."""
+        return replace(self, found=NOTHING_FOUND, match=None, notice="")
+
+    def _on_match(self) -> bool:
+        """Whether the reader is still in the sentence of the current match."""
+        match = self.match
+        return match is not None and (match.side, match.position) == (self.place.side, self.place.position)
+
+    def _at_match(self, match: Match) -> "Reading":
+        return replace(self, match=match, place=self.pair.place(match.side, match.position), notice="")
+
+
+def opened(pair: ComparedPair) -> Reading | None:
+    """Return the reading of a pair just opened, at its first sentence; ``None`` where an article has none."""
+    if not all(article.sentences for article in pair.articles):
+        return None
+    return Reading(stops(pair, FILTERS[0]), pair.place(Side.LEFT, 0))
+
+
+def _wrapped(forward: bool) -> str:
+    return WRAPPED_FORWARD if forward else WRAPPED_BACK

@@ -1,0 +1,110 @@
+"""Everything that one picture of the comparison is drawn from, as one value, and what follows from it.
+
+The widget keeps a scene, replaces it when a key is pressed, and hands it to the painter.
+"""
+
+from dataclasses import dataclass, replace
+
+from srcdiff.model import Span
+from srcdiff.tui.geometry import Geometry
+from srcdiff.tui.layouts import Layout, WholeLayout, differences_layout
+from srcdiff.tui.lines import Column, column
+from srcdiff.tui.painting import Mark, marks_of, overview
+from srcdiff.tui.reading import Reading
+from srcdiff.tui.sides import ComparedPair, Place, Side, ends
+from srcdiff.tui.stops import FILTERS
+
+MARKED_RELATIONS = ("edited", "quote")
+"""Relations whose changed words are marked everywhere. The others differ in nearly every word, so theirs are
+marked at the current link alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What is shown: the pair in its panes, where the reader is, and what was searched."""
+
+    reading: Reading
+    geometry: Geometry
+    columns: tuple[Column, Column]
+    layout: Layout
+    overviews: tuple[tuple[str, ...], tuple[str, ...]]
+    """Signs down the edge of either article, one for each row of the window."""
+
+    @property
+    def pair(self) -> ComparedPair:
+        """The two articles."""
+        return self.reading.pair
+
+    @property
+    def place(self) -> Place:
+        """Where the reader is."""
+        return self.reading.place
+
+    def reads(self, reading: Reading) -> "Scene":
+        """Return the scene of another reading with the same stops: both ends of its link are level."""
+        return replace(self, reading=reading, layout=_levelled(self.layout, reading.pair, reading.place))
+
+    def place_at(self, side: Side, row: int) -> Place | None:
+        """Return what stands in ``row``, or nearest above it, on one side; ``None`` where nothing is shown."""
+        return self.layout.place_at(side, row, self.pair)
+
+    def dimmed(self, side: Side, position: int) -> bool:
+        """Whether the filter in force leaves this sentence out; the first filter dims nothing."""
+        return self._filtered and (side, position) not in self.reading.stops.sentences
+
+    @property
+    def _filtered(self) -> bool:
+        return self.reading.stops.chosen is not FILTERS[0]
+
+    def is_current(self, side: Side, position: int) -> bool:
+        """Whether the sentence is an end of the current link, or the current sentence itself."""
+        if (side, position) == (self.place.side, self.place.position):
+            return True
+        link = self.pair.link(self.place)
+        return link is not None and position in ends(link, side)
+
+    def marks(self, side: Side, position: int) -> list[Mark]:
+        """Return the marks on one sentence: its changed words, then what was searched."""
+        found = self.reading.found.by_sentence.get((side, position), ())
+        marks = marks_of(self._changed(side, position), "changed")
+        marks += marks_of(((match.start, match.end) for match in found), "match")
+        return marks + [(match.start, match.end, "current-match") for match in found if match == self.reading.match]
+
+    def _changed(self, side: Side, position: int) -> tuple[Span, ...]:
+        links = self.pair.state(side, position).links
+        chosen = self.place.link
+        if chosen is not None and chosen in links:
+            return tuple(self.pair.changed_spans(side, chosen))
+        if not links or self.pair.comparison.links[links[0]].relation not in MARKED_RELATIONS:
+            return ()
+        return tuple(self.pair.changed_spans(side, links[0]))
+
+
+def scene(reading: Reading, geometry: Geometry, before: Scene | None = None) -> Scene:
+    """Return the scene for a reading and a size. Linear in the texts, unless they are wrapped ``before`` alike."""
+    pair = reading.pair
+    left, right = (_column(pair, side, geometry.text_width(side), before) for side in Side)
+    layout: Layout = WholeLayout((left, right))
+    if geometry.blocks:
+        layout = differences_layout(pair, (left, right), reading.stops.places, geometry.stacked)
+    left_signs, right_signs = (
+        overview(lines, states, geometry.window) for lines, states in zip((left, right), pair.states, strict=True)
+    )
+    return Scene(reading, geometry, (left, right), layout, (left_signs, right_signs)).reads(reading)
+
+
+def _column(pair: ComparedPair, side: Side, width: int, before: Scene | None) -> Column:
+    """Return an article as lines: those of the scene before where the article and the width are the same."""
+    if before is not None and before.pair is pair and before.columns[side].width == width:
+        return before.columns[side]
+    return column(pair.articles[side], pair.texts[side], width)
+
+
+def _levelled(layout: Layout, pair: ComparedPair, place: Place) -> Layout:
+    """Return ``layout`` with both ends of the link at ``place`` in one row; as it is where there is no link."""
+    link = pair.link(place)
+    if link is None:
+        return layout
+    here, across = place.position, ends(link, place.side.other)[0]
+    left, right = (here, across) if place.side is Side.LEFT else (across, here)
+    return layout.levelled(left, right)

@@ -1,0 +1,45 @@
+"""One line on where the reader is, and the words that are copied."""
+
+from textual.content import Content
+
+from srcdiff.tui.reading import Reading
+from srcdiff.tui.sides import Place, ends
+from srcdiff.tui.signs import CONFLICT, SIGNS
+
+SEPARATOR = "  |  "
+
+
+def status(reading: Reading) -> Content:
+    """Return the position among the stops, what the last key has to tell, the search, and the counts of links."""
+    position = reading.stops.position_words(reading.place)
+    search = reading.found.count_words(reading.match) if reading.found.query else ""
+    parts = (position, reading.notice, search, counts(reading))
+    return Content(SEPARATOR.join(part for part in parts if part))
+
+
+def counts(reading: Reading) -> str:
+    """Return how many links of each relation there are, unique sentences of A and B, and conflicts, by their signs."""
+    comparison = reading.pair.comparison
+    relations = [link.relation for link in comparison.links]
+    counted = [f"{SIGNS[relation].mark}{relations.count(relation)}" for relation in SIGNS if relation in relations]
+    unique = f"{SIGNS['unique'].mark}{len(comparison.unique_left)}+{len(comparison.unique_right)}"
+    conflicts = sum(len(link.conflicts) for link in comparison.links)
+    return " ".join([*counted, unique, *([f"{CONFLICT.mark}{conflicts}"] if conflicts else [])])
+
+
+def sentence_words(reading: Reading) -> str:
+    """Return the current sentence as it is copied."""
+    return reading.pair.shown_sentence(reading.place.side, reading.place.position)
+
+
+def with_other_end(reading: Reading) -> str:
+    """Return the current sentence and its link's other end as they are copied: a line for each article."""
+    across = reading.pair.across(reading.place)
+    places = sorted([reading.place, *([across] if across else [])], key=lambda place: place.side)
+    return "\n".join(f"{reading.pair.name(place.side)}: {_words(reading, place)}" for place in places)
+
+
+def _words(reading: Reading, place: Place) -> str:
+    link = reading.pair.link(place)
+    positions = (place.position,) if link is None else ends(link, place.side)
+    return " ".join(reading.pair.shown_sentence(place.side, position) for position in positions)

@@ -1,0 +1,127 @@
+"""Where the step keys stop: the places that a filter lets through, in one order over both articles."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from srcdiff.model import Link
+from srcdiff.tui.sides import ComparedPair, Place, Side, ends
+
+Order = tuple[int, int, int]
+"""Sorts places: by left sentence, its surest link first. What only the right article says follows what it follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which places are stepped through, shown undimmed, and kept in the view of differences."""
+
+    name: str
+    noun: str
+    """Plural, for the count: ``7 of 23 differences``."""
+    admits_link: Callable[[Link], bool]
+    admits_unique: bool
+
+
+FILTERS: tuple[Filter, ...] = (
+    Filter("all", "differences", lambda link: link.relation != "same" or bool(link.conflicts), admits_unique=True),
+    Filter("shared", "links", lambda _: True, admits_unique=False),
+    Filter("unique", "unique sentences", lambda _: False, admits_unique=True),
+    Filter("changed", "changed links", lambda link: link.relation != "same", admits_unique=False),
+    Filter("conflicts", "conflicts", lambda link: bool(link.conflicts), admits_unique=False),
+    Filter("quotations", "quotations", lambda link: link.relation == "quote", admits_unique=False),
+    Filter("moved", "moved links", lambda link: link.moved, admits_unique=False),
+)
+"""In the order of their keys, 1 to 7. The first is in force when a comparison opens."""
+
+
+def filter_named(name: str) -> Filter:
+    """Return the filter of that name; raises ``KeyError`` where there is none."""
+    return {known.name: known for known in FILTERS}[name]
+
+
+@dataclass(frozen=True, slots=True)
+class Stops:
+    """The places of one filter, in order, with what is needed to find the next one from anywhere."""
+
+    pair: ComparedPair
+    chosen: Filter
+    anchors: tuple[int, ...]
+    """For each right sentence: the left sentence linked nearest before it, the first one where there is none."""
+    places: tuple[Place, ...] = ()
+    orders: tuple[Order, ...] = ()
+    """Of the places, ascending."""
+    sentences: frozenset[tuple[Side, int]] = frozenset()
+    """Side and position of every sentence that the places hold."""
+
+    def order(self, place: Place) -> Order:
+        """Return where ``place`` belongs among all places of the two articles."""
+        if place.link is not None:
+            first = self.pair.comparison.links[place.link].left[0]
+            return (first, 0, self.pair.state(Side.LEFT, first).links.index(place.link))
+        if place.side is Side.LEFT:
+            return (place.position, 0, 0)
+        return (self.anchors[place.position], 1, place.position)
+
+    def step(self, place: Place, *, forward: bool) -> tuple[Place, bool] | None:
+        """Return the next or the previous stop from ``place`` and whether it wrapped; ``None`` without any."""
+        if not self.places:
+            return None
+        order = self.order(place)
+        index = bisect_right(self.orders, order) if forward else bisect_left(self.orders, order) - 1
+        return self.places[index % len(self.places)], not 0 <= index < len(self.places)
+
+    def holds(self, place: Place) -> bool:
+        """Whether ``place`` is one of the stops."""
+        return self._passed(place)[1]
+
+    def _passed(self, place: Place) -> tuple[int, bool]:
+        """Return how many stops do not come after ``place``, and whether the last of them is ``place``."""
+        order = self.order(place)
+        passed = bisect_right(self.orders, order)
+        return passed, passed > 0 and self.orders[passed - 1] == order
+
+    def position_words(self, place: Place) -> str:
+        """Return where ``place`` is among the stops, such as ``7 of 23 differences``."""
+        if not self.places:
+            return f"no {self.chosen.noun}"
+        passed, at_a_stop = self._passed(place)
+        counted = f"{passed} of {len(self.places)} {self.chosen.noun}"
+        return counted if at_a_stop else f"after {counted}"
+
+
+def stops(pair: ComparedPair, chosen: Filter) -> Stops:
+    """Return the places that ``chosen`` lets through. Linear but for the sort."""
+    anchors = _anchors(pair)
+    unordered = Stops(pair, chosen, anchors)
+    found = _links(pair, chosen) + (_unique(pair) if chosen.admits_unique else [])
+    places = sorted(found, key=unordered.order)
+    orders = tuple(unordered.order(place) for place in places)
+    sentences = frozenset(sentence for place in places for sentence in _sentences(pair, place))
+    return Stops(pair, chosen, anchors, tuple(places), orders, sentences)
+
+
+def _links(pair: ComparedPair, chosen: Filter) -> list[Place]:
+    links = enumerate(pair.comparison.links)
+    return [Place(Side.LEFT, link.left[0], number) for number, link in links if chosen.admits_link(link)]
+
+
+def _unique(pair: ComparedPair) -> list[Place]:
+    left = [Place(Side.LEFT, position) for position in pair.comparison.unique_left]
+    return left + [Place(Side.RIGHT, position) for position in pair.comparison.unique_right]
+
+
+def _sentences(pair: ComparedPair, place: Place) -> list[tuple[Side, int]]:
+    link = pair.link(place)
+    if link is None:
+        return [(place.side, place.position)]
+    return [(side, position) for side in Side for position in ends(link, side)]
+
+
+def _anchors(pair: ComparedPair) -> tuple[int, ...]:
+    anchors: list[int] = []
+    anchor = 0
+    for state in pair.states[Side.RIGHT]:
+        if state.links:
+            anchor = pair.comparison.links[state.links[0]].left[0]
+        anchors.append(anchor)
+    return tuple(anchors)

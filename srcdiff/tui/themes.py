@@ -1,0 +1,29 @@
+"""The themes that the theme key goes through; the palette offers all others of Textual too."""
+
+from textual.theme import Theme
+
+HIGH_CONTRAST = Theme(
+    name="high-contrast",
+    primary="#00ffff",
+    secondary="#ffffff",
+    warning="#ffff00",
+    error="#ff8080",
+    success="#80ff80",
+    accent="#ffff00",
+    foreground="#ffffff",
+    background="#000000",
+    surface="#000000",
+    panel="#303030",
+    boost="#303030",
+    text_alpha=1.0,
+    dark=True,
+)
+"""White on black with pure colours: every pair of text and ground has a contrast of 7 or more."""
+
+CYCLE = ("textual-dark", "textual-light", "ansi-dark", "ansi-light", HIGH_CONTRAST.name)
+FALLBACK = CYCLE[0]
+
+
+def following(theme: str) -> str:
+    """Return the theme after ``theme`` in the cycle; the first for one outside of it."""
+    return CYCLE[(CYCLE.index(theme) + 1) % len(CYCLE)] if theme in CYCLE else CYCLE[0]

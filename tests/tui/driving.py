@@ -1,0 +1,87 @@
+"""The application on the invented study, driven by keys, and what its screen says."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from textual.pilot import Pilot
+from textual.widgets import Static
+
+from srcdiff.model import Article, Comparison, Progress, Study
+from srcdiff.settings import DEFAULTS, UiSettings
+from srcdiff.tui.app import Loaded, SrcdiffApp
+from srcdiff.tui.compare_screen import CompareScreen
+from srcdiff.tui.reading import Reading
+from srcdiff.tui.search_bar import SearchBar
+from srcdiff.tui.sides import ComparedPair, compared_pair
+from tests.stories import COMPARISON, HARBOUR, ISLES, STUDY
+
+Driver = Pilot[None]
+
+
+def made_app(
+    study: Study = STUDY,
+    comparison: Comparison = COMPARISON,
+    settings: UiSettings = DEFAULTS.ui,
+    warnings: tuple[str, ...] = (),
+) -> SrcdiffApp:
+    """Return the application on values made in memory."""
+
+    def load(_: Progress) -> Loaded:
+        return Loaded(study, warnings)
+
+    def compare(left: Article, right: Article) -> Comparison:
+        del left, right
+        return comparison
+
+    return SrcdiffApp(load, compare, settings)
+
+
+@asynccontextmanager
+async def driven(app: SrcdiffApp, *keys: str, size: tuple[int, int] = (120, 40)) -> AsyncIterator[Driver]:
+    """Run ``app`` until its articles are loaded, then press ``keys``."""
+    async with app.run_test(size=size, notifications=True) as pilot:
+        await settled(pilot)
+        await press(pilot, *keys)
+        yield pilot
+
+
+async def press(pilot: Driver, *keys: str) -> None:
+    """Press keys one after the other, then wait until all is done. ``"type:words"`` puts words into the search bar."""
+    for key in keys:
+        kind, _, words = key.partition(":")
+        if kind == "type":
+            pilot.app.screen.query_one(SearchBar).value = words
+            await settled(pilot)
+        else:
+            await pilot.press(key)
+    await settled(pilot)
+
+
+async def settled(pilot: Driver) -> None:
+    """Wait until no work goes on and all messages are handled."""
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+def screen_text(pilot: Driver) -> str:
+    """Return the characters on screen, a line for each row."""
+    rows = pilot.app.screen._compositor.render_strips()
+    return "\n".join("".join(segment.text for segment in row).rstrip() for row in rows)
+
+
+def words_of(pilot: Driver, selector: str) -> str:
+    """Return the plain text of one static widget."""
+    return str(pilot.app.screen.query_one(selector, Static).visual)
+
+
+def reading(pilot: Driver) -> Reading:
+    """Return where the reader is in the comparison on screen."""
+    screen = pilot.app.screen
+    assert isinstance(screen, CompareScreen)
+    assert screen.reading is not None
+    return screen.reading
+
+
+def ferry() -> ComparedPair:
+    """Return the two articles on the ferry, compared."""
+    return compared_pair(HARBOUR, ISLES, COMPARISON)

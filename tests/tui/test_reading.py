@@ -1,0 +1,152 @@
+"""Where each key leads."""
+
+import pytest
+
+from srcdiff.model import Comparison
+from srcdiff.tui.finding import find
+from srcdiff.tui.reading import WRAPPED_BACK, WRAPPED_FORWARD, Reading, opened
+from srcdiff.tui.sides import Place, Side, compared_pair
+from srcdiff.tui.status import counts, sentence_words, with_other_end
+from srcdiff.tui.stops import FILTERS, filter_named, stops
+from tests.making import article
+from tests.stories import COMPARISON, HARBOUR, ISLES
+from tests.tui.driving import ferry
+
+
+@pytest.fixture
+def reading() -> Reading:
+    started = opened(ferry())
+    assert started is not None
+    return started
+
+
+def walk(reading: Reading) -> list[Place]:
+    places = []
+    for _ in reading.stops.places:
+        places.append(reading.place)
+        reading = reading.stepped(forward=True)
+    return places
+
+
+def test_a_comparison_opens_at_the_first_sentence_of_the_left_article(reading: Reading) -> None:
+    assert reading.place == Place(Side.LEFT, 0)
+
+
+def test_stepping_visits_every_difference_once_and_wraps_with_a_notice(reading: Reading) -> None:
+    places = walk(reading)
+    assert len(set(places)) == len(places) == 8
+    last = reading.at(reading.stops.places[-1])
+    assert last.stepped(forward=True).place == reading.stops.places[0]
+    assert last.stepped(forward=True).notice == WRAPPED_FORWARD
+    assert reading.stepped(forward=False).notice == WRAPPED_BACK
+
+
+def test_stepping_back_undoes_stepping_on(reading: Reading) -> None:
+    ahead = reading.stepped(forward=True).stepped(forward=True)
+    assert ahead.stepped(forward=False).place == reading.stepped(forward=True).place
+
+
+def test_what_only_the_right_article_says_comes_after_what_it_follows_there(reading: Reading) -> None:
+    order = [(place.side, place.position) for place in reading.stops.places]
+    assert order.index((Side.RIGHT, 3)) == order.index((Side.LEFT, 2)) + 1
+
+
+@pytest.mark.parametrize(
+    ("name", "count"),
+    [("all", 8), ("shared", 4), ("unique", 5), ("changed", 3), ("conflicts", 1), ("quotations", 1), ("moved", 1)],
+)
+def test_each_filter_keeps_its_kind(name: str, count: int) -> None:
+    assert len(stops(ferry(), filter_named(name)).places) == count
+
+
+def test_the_position_is_told_at_a_stop_and_between_two(reading: Reading) -> None:
+    assert reading.stops.position_words(reading.place) == "1 of 8 differences"
+    assert reading.stops.position_words(reading.moved(1).place) == "after 2 of 8 differences"
+    conflicts = reading.keeping(filter_named("conflicts"))
+    assert conflicts.stops.position_words(conflicts.stepped(forward=True).place) == "1 of 1 conflicts"
+
+
+def test_a_filter_without_any_place_says_so_and_stays() -> None:
+    pair = compared_pair(HARBOUR, ISLES, Comparison("harbour-post", "isles-daily", (), (), ()))
+    started = opened(pair)
+    assert started is not None
+    stepped = started.stepped(forward=True)
+    assert stepped.place == started.place
+    assert stepped.notice == "There are no differences"
+
+
+def test_the_other_end_and_back(reading: Reading) -> None:
+    here = reading.at(reading.pair.place(Side.LEFT, 6))
+    assert here.across().place == Place(Side.RIGHT, 1, 3)
+    assert here.across().across().place == here.place
+    assert reading.across().notice == "This sentence has no link"
+
+
+def test_sentences_end_at_the_edges_of_the_article(reading: Reading) -> None:
+    assert reading.moved(-1).place.position == 0
+    assert reading.moved(100).place.position == len(HARBOUR.sentences) - 1
+
+
+def test_a_sentence_of_several_links_shows_each_in_turn() -> None:
+    left = article("l", "Both statements at once.")
+    right = article("r", "One statement.", "Another statement.")
+    first, second = COMPARISON.links[0], COMPARISON.links[1]
+    links = tuple(
+        type(first)((0,), (position,), link.relation, link.score) for position, link in enumerate((first, second))
+    )
+    started = opened(compared_pair(left, right, Comparison("l", "r", links, (), ())))
+    assert started is not None
+    assert started.across().place == Place(Side.RIGHT, 1, 1)
+    assert started.with_next_link().across().place == Place(Side.RIGHT, 0, 0)
+    assert started.with_next_link().with_next_link().place == started.place
+
+
+def test_search_finds_words_in_both_articles_whatever_their_case_and_quotation_marks() -> None:
+    assert len(find(ferry(), "COAST guard").matches) == 2
+    assert len(find(ferry(), '"we heard').matches) == 2
+    assert len(find(ferry(), "ship’s owner").matches) == 1
+    assert not find(ferry(), "  ").matches
+    assert len(find(ferry(), "[/b]").matches) == 1
+
+
+def test_matches_are_gone_through_and_counted(reading: Reading) -> None:
+    found = reading.searching("hull")
+    assert found.found.count_words(found.match) == '1 of 2 matches for "hull"'
+    assert found.place == Place(Side.LEFT, 6, 3)
+    second = found.at_next_match(forward=True)
+    assert second.place.side is Side.RIGHT
+    assert second.at_next_match(forward=True).notice == WRAPPED_FORWARD
+    assert reading.searching("zebra").found.count_words(None) == 'no match for "zebra"'
+    assert found.without_search().match is None
+
+
+def test_two_matches_in_one_sentence_are_two_steps(reading: Reading) -> None:
+    found = reading.searching("and")
+    assert found.match is not None
+    assert found.at_next_match(forward=True).match != found.match
+    assert found.at_next_match(forward=True).at_next_match(forward=False).match == found.match
+
+
+def test_what_is_copied_names_the_articles(reading: Reading) -> None:
+    here = reading.at(reading.pair.place(Side.RIGHT, 5))
+    assert with_other_end(here).splitlines() == [
+        "Harbour Post: Nobody was hurt, the coast guard said.",
+        "Isles Daily: Nobody was hurt, the Coast Guard said.",
+    ]
+    assert sentence_words(here) == "Nobody was hurt, the Coast Guard said."
+
+
+def test_the_counts_give_every_relation_by_its_sign(reading: Reading) -> None:
+    assert counts(reading) == '=1 ~1 "1 ≈1 *2+3 !1'
+
+
+def test_every_filter_has_a_key() -> None:
+    from srcdiff.tui.actions import ACTIONS
+
+    keys = {action.name: action.keys for action in ACTIONS}
+    assert [keys[f"keep('{chosen.name}')"] for chosen in FILTERS] == [(str(n),) for n in range(1, len(FILTERS) + 1)]
+
+
+def test_an_article_without_sentences_is_not_opened() -> None:
+    empty = article("empty")
+    assert opened(compared_pair(empty, HARBOUR, Comparison("empty", "harbour-post", (), (), ()))) is None
