@@ -3,8 +3,8 @@
 >>> import srcdiff
 >>> left, right = srcdiff.read("seeds/000_e4a192a37fad9332.txt", "seeds/003_14c54f9a88c2523c.txt")
 >>> comparison = srcdiff.compare(left, right)
->>> [left.text_of(i)[:52] for link in comparison.links if link.relation == "quote" for i in link.left][:1]
-['“So we will look at the principles, of course, but w']
+>>> any("look at the principles" in left.text_of(position) for link in comparison.links for position in link.left)
+True
 """
 
 from typing import TYPE_CHECKING
