@@ -3,12 +3,12 @@
 import argparse
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from srcdiff import pipeline
 from srcdiff.cli.inputs import Inputs, read_inputs, report_trouble
-from srcdiff.cli.output import ProgressBar, write
+from srcdiff.cli.output import ProgressBar, check_output, write
 from srcdiff.cli.status import DIFFERS, DONE, TROUBLE
 from srcdiff.errors import InputError
 from srcdiff.model import Progress, Study
@@ -25,7 +25,7 @@ JsonReport = Callable[[Study], str]
 
 def report(options: argparse.Namespace) -> int:
     """``srcdiff report``: the whole job. Asked to, ends with 1 when two compared articles differ."""
-    inputs = read_inputs(options.paths, options.config, least=2)
+    inputs = _read(options, options.paths)
     study = _with_progress(options, lambda told: pipeline.study(inputs.articles, inputs.settings, told))
     differs = any(comparison.differs for comparison in study.comparisons)
     _print(options, inputs, study, study_text, study_json)
@@ -34,7 +34,7 @@ def report(options: argparse.Namespace) -> int:
 
 def pairs(options: argparse.Namespace) -> int:
     """``srcdiff pairs``: which articles report one event. Asked to, ends with 1 when not all of them do."""
-    inputs = read_inputs(options.paths, options.config, least=2)
+    inputs = _read(options, options.paths)
     study = _with_progress(options, lambda told: pipeline.pair(inputs.articles, inputs.settings, told))
     differs = any(not pairing.paired for pairing in study.pairings)
     _print(options, inputs, study, pairs_text, pairs_json)
@@ -43,8 +43,7 @@ def pairs(options: argparse.Namespace) -> int:
 
 def diff(options: argparse.Namespace) -> int:
     """``srcdiff diff``: two articles, whatever the pairing says. Ends with 1 when they differ."""
-    paths = [options.left, options.right]
-    inputs = read_inputs(paths, options.config, least=2, once=False)
+    inputs = _read(options, [options.left, options.right], once=False)
     if len(inputs.articles) != 2:
         raise InputError(
             f"diff takes two articles, and these are {len(inputs.articles)}; use `srcdiff report` for more"
@@ -65,11 +64,15 @@ def _with_progress(options: argparse.Namespace, work: Callable[[Progress], Study
 
 def _print(options: argparse.Namespace, inputs: Inputs, study: Study, text: TextReport, json: JsonReport) -> None:
     result = json(study) if options.format == "json" else text(study, _look(options, inputs.settings.report))
-    write(result, options.output, _files_read(inputs))
+    write(result, options.output)
 
 
-def _files_read(inputs: Inputs) -> list[Path]:
-    return [Path(article.path) for article in inputs.articles if article.path]
+def _read(options: argparse.Namespace, paths: Sequence[Path], *, once: bool = True) -> Inputs:
+    """Read what a command works on, once it is sure that its result can be written; an input is never overwritten."""
+    check_output(options.output, paths)
+    inputs = read_inputs(paths, options.config, least=2, once=once)
+    check_output(options.output, [Path(article.path) for article in inputs.articles if article.path])
+    return inputs
 
 
 def _status(options: argparse.Namespace, inputs: Inputs, *, differs: bool) -> int:

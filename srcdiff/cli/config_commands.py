@@ -21,7 +21,7 @@ def _init(options: argparse.Namespace) -> int:
     """Write a commented settings file; one that is there already is left alone."""
     if options.file.exists():
         raise OutputError(f"{options.file}: is there already; remove it first or name another file")
-    write(template(), options.file, [])
+    write(template(), options.file)
     return DONE
 
 
@@ -34,7 +34,7 @@ def _check(options: argparse.Namespace) -> int:
     file.bind(split_all(reading.articles))
     for problem in reading.problems:
         complain(problem)
-    write(f"{file.file}: no faults\n", None, [])
+    write(f"{file.file}: no faults\n")
     return TROUBLE if reading.problems else DONE
 
 
@@ -42,12 +42,12 @@ def _show(options: argparse.Namespace) -> int:
     """Print the settings in force and where each came from."""
     file = settings_file(options.config, options.paths)
     file.bind(read_articles(options.paths, file.settings.encoding).articles)
-    write(show(file), None, [])
+    write(show(file))
     return DONE
 
 
 def _schema(_options: argparse.Namespace) -> int:
-    write(schema(), None, [])
+    write(schema())
     return DONE
 
 

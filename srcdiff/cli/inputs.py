@@ -1,6 +1,6 @@
 """From the options to settings and articles: what every reading command does first."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,7 +35,7 @@ def read_inputs(paths: Sequence[Path], config: Path | None, *, least: int, once:
     reading = read_articles(paths, file.settings.encoding, once=once)
     settings, articles = file.bind(split_all(reading.articles, file.settings))
     if len(articles) < least:
-        raise InputError("\n".join(map(str, (*reading.problems, _too_few(paths, articles, bool(reading.problems))))))
+        raise InputError("\n".join((*map(str, reading.problems), *_too_few(paths, articles, reading.problems))))
     return Inputs(settings, articles, reading.problems, reading.warnings)
 
 
@@ -53,9 +53,9 @@ def report_trouble(inputs: Inputs, *, quiet: bool) -> bool:
     return bool(inputs.problems)
 
 
-def _too_few(paths: Sequence[Path], articles: Sequence[Article], some_failed: bool) -> InputError:
-    where = ", ".join(map(str, paths))
-    if not articles:
-        return InputError(f"{where}: no article could be read")
-    left = "is left" if some_failed else "was given"
-    return InputError(f"{where}: only one article {left}, {articles[0].id}; it takes two to compare")
+def _too_few(paths: Sequence[Path], articles: Sequence[Article], problems: Sequence[InputError]) -> Iterator[str]:
+    """Yield what is to be said of one article alone; of none the problems say enough."""
+    if articles:
+        left = "is left" if problems else "was given"
+        where = ", ".join(map(str, paths))
+        yield f"{where}: only one article {left}, {articles[0].id}; it takes two to compare"

@@ -28,17 +28,26 @@ def warn(message: str) -> None:
     sys.stderr.write(f"srcdiff: warning: {safe_line(message, LONGEST_COMPLAINT)}\n")
 
 
-def write(result: str, output: Path | None, inputs: Sequence[Path]) -> None:
-    """Print ``result``, or write it to ``output``, as UTF-8 where the stream can hold it.
+def check_output(output: Path | None, inputs: Sequence[Path]) -> None:
+    """Raise ``OutputError`` for a file that could not be written, before any work is done for it."""
+    if output is None:
+        return
+    if output.is_dir():
+        raise OutputError(f"{output}: is a folder; name a file in it")
+    if any(_same_file(output, path) for path in inputs):
+        raise OutputError(f"{output}: is one of the inputs; give --output another name")
+    if not output.parent.is_dir():
+        raise OutputError(f"{output}: cannot be written: there is no folder {output.parent}; make it or choose another")
 
-    The file appears whole or not at all. Raises ``OutputError`` where it cannot be written, and for a file that
-    was read as input: an article is never overwritten.
+
+def write(result: str, output: Path | None = None) -> None:
+    """Print ``result``, or write it to ``output`` as UTF-8: there it appears whole or not at all.
+
+    Raises ``OutputError`` where it cannot be written.
     """
     if output is None:
         _print(result)
         return
-    if any(_same_file(output, path) for path in inputs):
-        raise OutputError(f"{output}: is one of the inputs; give --output another name")
     try:
         _replace(output, result)
     except OSError as error:
@@ -53,9 +62,7 @@ def _print(result: str) -> None:
 
 def _same_file(output: Path, path: Path) -> bool:
     try:
-        return output.samefile(path) or (
-            path.is_dir() and output.exists() and output.resolve().is_relative_to(path.resolve())
-        )
+        return output.samefile(path)
     except OSError:
         return False
 

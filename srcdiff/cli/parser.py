@@ -33,13 +33,15 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
     Ends the process for ``--help`` and for arguments that are not understood.
     """
+    if not arguments:
+        raise InputError("name what to compare, such as `srcdiff seeds/`; `srcdiff --help` tells the rest")
     return _parser().parse_args(_with_command(arguments))
 
 
 def _with_command(arguments: Sequence[str]) -> list[str]:
     """Put the command ``tui`` before arguments that name no command."""
     first = next((argument for argument in arguments if not argument.startswith("-") or argument == "-"), None)
-    if first in COMMAND_NAMES or not arguments or {"-h", "--help", "--version"} & set(arguments):
+    if first in COMMAND_NAMES or {"-h", "--help", "--version"} & set(arguments):
         return list(arguments)
     if first is not None and not Path(first).exists():
         near = difflib.get_close_matches(first, COMMAND_NAMES, n=1)

@@ -157,8 +157,9 @@ def test_a_broken_line_of_a_corpus_costs_the_others_nothing(folder: Path) -> Non
 def test_trouble_is_one_line_that_says_what_to_do(folder: Path, tmp_path: Path) -> None:
     empty = tmp_path / "empty"
     empty.mkdir()
-    assert "no articles in this folder" in srcdiff("report", empty).stderr
-    assert "no such file or folder" in srcdiff("report", folder / "none.txt").stderr
+    assert "no articles in this folder" in trouble(srcdiff("report", empty))
+    assert "no such file or folder" in trouble(srcdiff("report", folder / "none.txt"))
+    assert "name what to compare" in trouble(srcdiff())
     assert "only one article was given, a; it takes two" in trouble(srcdiff("report", folder / "a.txt"))
     assert "unrecognized arguments: --frmat" in trouble(srcdiff("report", folder, "--frmat", "json"))
     assert "did you mean `srcdiff report`?" in trouble(srcdiff("reprot", folder))
@@ -173,6 +174,7 @@ def test_output_appears_whole_or_not_at_all(folder: Path, tmp_path: Path) -> Non
     before = result.read_bytes()
     assert "only one article" in trouble(srcdiff("report", folder / "a.txt", "--output", result))
     assert result.read_bytes() == before
+    assert "is a folder; name a file in it" in trouble(srcdiff("pairs", folder, "-o", tmp_path))
     assert "cannot be written" in trouble(srcdiff("pairs", folder, "-o", tmp_path / "no" / "such" / "folder.txt"))
     assert "is one of the inputs" in trouble(srcdiff("pairs", folder, "-o", folder / "a.txt"))
     assert (folder / "a.txt").read_text().startswith("Ferry runs aground")
