@@ -1,9 +1,9 @@
 """Styled text for a terminal: fragments with a role, wrapped at words, printed with or without colour."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Role = Literal["plain", "heading", "faint", "deleted", "inserted", "moved", "conflict"]
 """What a fragment is; a format decides what that looks like."""
@@ -19,13 +19,14 @@ _COLOURS: dict[Role, str] = {
 """SGR codes of ECMA-48."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fragment:
+class Fragment(NamedTuple):
     """A stretch of text of one role."""
 
     text: str
     role: Role = "plain"
 
+
+_RUN = re.compile(r"(?P<blank>\s+)|\S+")
 
 Line = tuple[Fragment, ...]
 """One line of output, without its line end."""
@@ -44,7 +45,7 @@ def _sign_width(sign: str) -> int:
     return 2 if unicodedata.east_asian_width(sign) in "WF" else 1
 
 
-def line_width(line: Line) -> int:
+def line_width(line: Iterable[Fragment]) -> int:
     """Return the columns that ``line`` takes."""
     return sum(cell_width(fragment.text) for fragment in line)
 
@@ -62,59 +63,55 @@ def wrap(fragments: Iterable[Fragment], width: int, indent: str = "", first: str
         if word is None:
             gap = used > 0
             continue
-        size = line_width(word)
-        if used and used + gap + size > room:
-            lines.append([Fragment(indent)])
-            used, gap = 0, False
-        for piece in _cut(word, room - used - gap):
-            if used and used + gap + line_width(piece) > room:
+        pieces = [word] if word.width <= room - used - gap else _cut(word, room)
+        for piece in pieces:
+            if used and used + gap + piece.width > room:
                 lines.append([Fragment(indent)])
                 used, gap = 0, False
-            lines[-1] += [Fragment(" "), *piece] if gap else piece
-            used += gap + line_width(piece)
+            lines[-1] += [Fragment(" "), *piece.fragments] if gap else piece.fragments
+            used += gap + piece.width
             gap = False
     return [_merged(line) for line in lines]
 
 
-def _words(fragments: Iterable[Fragment]) -> Iterator[Line | None]:
+class _Word(NamedTuple):
+    """What stands between two blanks."""
+
+    fragments: Line
+    width: int
+    """In columns."""
+
+
+def _words(fragments: Iterable[Fragment]) -> Iterator[_Word | None]:
     """Yield the words, each with its roles, and ``None`` for the blank space between them."""
     word: list[Fragment] = []
     for fragment in fragments:
-        for is_blank, text in _runs(fragment.text):
-            if is_blank:
-                if word:
-                    yield tuple(word)
-                    word = []
-                yield None
-            else:
-                word.append(Fragment(text, fragment.role))
+        for run in _RUN.finditer(fragment.text):
+            if run.lastgroup != "blank":
+                word.append(Fragment(run.group(), fragment.role))
+                continue
+            if word:
+                yield _Word(tuple(word), line_width(word))
+                word = []
+            yield None
     if word:
-        yield tuple(word)
+        yield _Word(tuple(word), line_width(word))
 
 
-def _runs(text: str) -> Iterator[tuple[bool, str]]:
-    """Yield the blank and the other runs of ``text``, in order."""
-    start = 0
-    for position in range(1, len(text) + 1):
-        if position == len(text) or text[position].isspace() != text[start].isspace():
-            yield text[start].isspace(), text[start:position]
-            start = position
-
-
-def _cut(word: Line, room: int) -> Iterator[Line]:
-    """Yield ``word`` in pieces, the first of at most ``room`` columns unless it fits no line at all."""
-    if line_width(word) <= room:
+def _cut(word: _Word, room: int) -> Iterator[_Word]:
+    """Yield ``word`` whole where a line of its own holds it, else in pieces that each fill a line."""
+    if word.width <= room:
         yield word
         return
-    for fragment in word:
+    for fragment in word.fragments:
         start, used = 0, 0
         for position, sign in enumerate(fragment.text):
             size = _sign_width(sign)
-            if used + size > max(1, room) and position > start:
-                yield (Fragment(fragment.text[start:position], fragment.role),)
+            if used + size > room and position > start:
+                yield _Word((Fragment(fragment.text[start:position], fragment.role),), used)
                 start, used = position, 0
             used += size
-        yield (Fragment(fragment.text[start:], fragment.role),)
+        yield _Word((Fragment(fragment.text[start:], fragment.role),), used)
 
 
 def _merged(line: Sequence[Fragment]) -> Line:

@@ -3,8 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 WORD = re.compile(
     r"""
@@ -20,9 +20,8 @@ WORD = re.compile(
 APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'"})
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word and its place."""
+class Word(NamedTuple):
+    """A word and its place. A named tuple, since a run makes tens of thousands and these are made fastest."""
 
     text: str
     """As printed."""
