@@ -12,18 +12,18 @@ _AGENCY = (
     r"Press\ Association|EPA|EPA-EFE|EFE|Getty|Getty\ Images|dpa|TASS|Xinhua|ANSA|UPI|Bloomberg|Shutterstock|iStock|"
     r"Alamy|PAP|Kyodo|Yonhap|Anadolu|NurPhoto|Zuma(?:\ Press)?|Sipa(?:\ USA)?|Keystone|Ukrinform|Pool|Handout)"
 )
-_CREDIT = rf"""
+CREDIT = re.compile(
+    rf"""
     \(?
     (?: (?:via|by|photo(?:graph)?(?:\ by)?:?|image:?|credit:?|picture:?) \s+ )?
     (?: {_NAME} \s?[/|,]\s? )?
     {_AGENCY} (?:\ (?:photo|images?|file))?
     (?: \s?[/|,]\s? (?:{_AGENCY}|{_NAME}) | \ via\ {_AGENCY} ){{0,3}}
     \)? \.?
-"""
-CREDIT = re.compile(_CREDIT, re.VERBOSE | re.IGNORECASE)
-"""An agency's credit alone on a line: ``REUTERS``, ``via REUTERS``, ``(AP Photo/Jane Roe)``."""
-CREDIT_TAIL = re.compile(rf"[.!?…][\"'”’»)]*\s+(?P<credit>{_CREDIT})\Z", re.VERBOSE | re.IGNORECASE)
-"""The same behind a full stop: what stands before it is a caption."""
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""An agency's credit: ``REUTERS``, ``via REUTERS``, ``(AP Photo/Jane Roe)``."""
 FILE_CAPTION = re.compile(r"FILE(?: PHOTO)?\s?[:—–―-]\s")
 
 MORE = re.compile(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from srcdiff.model import Article, Sentence, SentenceKind, Span
 from srcdiff.split.furniture import compile_patterns, furniture_lines
 from srcdiff.split.lines import blocks, line_spans, looks_ended
-from srcdiff.split.patterns import CREDIT_TAIL, DATELINE, FILE_CAPTION
+from srcdiff.split.patterns import CREDIT, DATELINE, FILE_CAPTION
 from srcdiff.split.published import publication_day
 from srcdiff.split.sentences import sentence_spans
 from srcdiff.text.language import guess_language
@@ -22,6 +22,7 @@ LINES_WITH_DATE = 8
 """Lines at the top of an article among which its day of publication may stand."""
 LONGEST_TITLE = 200
 """Characters of a title made from a first sentence."""
+_END = re.compile(r"[.!?…][\"'”’»)]*\s+")
 _DOUBLED = re.compile(r"(?P<once>\S.{9,}?\S)\s*(?P<again>(?P=once))")
 
 
@@ -79,7 +80,9 @@ def _block_sentences(text: str, block: Span, language: str, *, first: bool) -> I
 
 
 def _is_headline(line: str, longest: int) -> bool:
-    return len(line) <= longest and "\n" not in line and not looks_ended(line) and not CREDIT_TAIL.search(line)
+    if len(line) > longest or "\n" in line or looks_ended(line):
+        return False
+    return _credit_start(line, 0, len(line)) is None
 
 
 def _paragraph(text: str, start: int, end: int, language: str) -> Iterator[Sentence]:
@@ -88,12 +91,18 @@ def _paragraph(text: str, start: int, end: int, language: str) -> Iterator[Sente
     if dateline:
         yield Sentence(start, start + len(dateline.group().rstrip()), "furniture")
         start = dateline.end()
-    credit = CREDIT_TAIL.search(text, max(start, end - LONGEST_CREDIT), end)
-    kind: SentenceKind = "caption" if credit or FILE_CAPTION.match(text, start) else "body"
-    for span in sentence_spans(text, start, credit.start("credit") if credit else end, language):
+    credit = _credit_start(text, start, end)
+    kind: SentenceKind = "caption" if credit is not None or FILE_CAPTION.match(text, start) else "body"
+    for span in sentence_spans(text, start, end if credit is None else credit, language):
         yield Sentence(*span, kind)
-    if credit:
-        yield Sentence(credit.start("credit"), end, "furniture")
+    if credit is not None:
+        yield Sentence(credit, end, "furniture")
+
+
+def _credit_start(text: str, start: int, end: int) -> int | None:
+    """Return where the photo credit begins that stands alone behind the last full stop; ``None`` without one."""
+    ends = _END.finditer(text, max(start, end - LONGEST_CREDIT), end)
+    return next((found.end() for found in ends if CREDIT.fullmatch(text, found.end(), end)), None)
 
 
 def _title(text: str, sentences: Sequence[Sentence]) -> str:
