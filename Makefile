@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check format pictures clean
+.PHONY: demo test check format documents clean
 
 demo: $(VENV)/.installed
 	$(BIN)/srcdiff report seeds/
@@ -19,12 +19,14 @@ check:
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest -q -n auto
+	$(BIN)/python scripts/drive_tui.py
 
 format: $(VENV)/.installed-for-tests
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-pictures: $(VENV)/.installed-for-tests
+documents: $(VENV)/.installed-for-tests
+	$(BIN)/python scripts/readme.py
 	$(BIN)/python scripts/pictures.py
 
 clean:
