@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 WORD = re.compile(
     r"""
-    (?:[^\W\d_]\.){2,}                              # U.S., P.A.
+    [A-Za-z]{2}\w*(?:['’](?!s\b)\w+)*               # most words, told first because that is quickest
+    | (?:[^\W\d_]\.){2,}                            # U.S., P.A.
     | \d+(?:[.,:]\d+)*                              # 43,885,310   5.7   10:30
     | ['’]s\b                                       # the possessive, a word of its own: Russia ’s
     | [\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]  # no spaces: a sign each
