@@ -32,6 +32,9 @@ ReasonKind = Literal[
 ]
 ConflictKind = Literal["number", "date", "name", "quote", "attribution", "negation", "wording"]
 StyleKind = Literal["punctuation", "case", "spelling"]
+QuotationKind = Literal["verbatim", "trimmed", "altered", "indirect"]
+"""How two articles print one utterance: the same words; one side fewer of them; other words on one side; or without
+quotation marks on one side."""
 
 Progress = Callable[[str, int, int], None]
 """Told now and then: the step's name, how much of it is done, and of how much."""
@@ -165,6 +168,32 @@ class StyleDifference:
 
 
 @dataclass(frozen=True, slots=True)
+class Utterance:
+    """What an article prints of somebody's words."""
+
+    spans: tuple[Span, ...]
+    """In order, without the quotation marks; several where the words are interrupted or run over paragraphs."""
+    speaker: Span | None = None
+    """The name, role or pronoun that the text gives as the speaker's; ``None`` where it gives none."""
+    quoted: bool = True
+    """Whether quotation marks stand around the words; without them they are reported indirectly."""
+    repaired: bool = False
+    """Whether a closing mark is missing or of another kind than the opening one, and the end was read all the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationPair:
+    """One utterance as both sides of a link print it."""
+
+    kind: QuotationKind
+    left: Utterance
+    right: Utterance
+    """Only the words inside the link's sentences."""
+    altered: tuple[tuple[Span, Span], ...] = ()
+    """The words that differ, left and right; a span is empty where its side has none. Only where the kind says so."""
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """One named feature's share of a link's score."""
 
@@ -190,6 +219,8 @@ class Link:
     edits: tuple[Edit, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     style: tuple[StyleDifference, ...] = ()
+    quotations: tuple[QuotationPair, ...] = ()
+    """Utterances that both sides print, in the order of the left side."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,12 @@ from srcdiff.model import (
     Operation,
     Pairing,
     Part,
+    QuotationPair,
     Reason,
     Span,
     Study,
     StyleDifference,
+    Utterance,
 )
 from tests.making import article
 
@@ -93,6 +95,12 @@ def span(of: Article, words: str) -> Span:
 
 
 NUMBER = Conflict("number", "212 people", "221 people", span(HARBOUR, "212 people"), span(ISLES, "221 people"))
+BANG = "We heard a bang and then the engines stopped,"
+UTTERANCE = QuotationPair(
+    "verbatim",
+    Utterance((span(HARBOUR, BANG),), span(HARBOUR, "Ana Lind")),
+    Utterance((span(ISLES, BANG),), span(ISLES, "a passenger")),
+)
 LINKS = (
     Link(
         (2,),
@@ -110,6 +118,7 @@ LINKS = (
         0.97,
         parts=(Part("quotation", 3.0),),
         edits=changes(sentence(HARBOUR, 3), sentence(ISLES, 4), ("said Ana Lind, a teacher", "a passenger said")),
+        quotations=(UTTERANCE,),
     ),
     Link(
         (4,),

@@ -1,4 +1,4 @@
-"""What differs inside a link: its words, its facts, and its house style."""
+"""What differs inside a link: its words, its facts, its quotations, and its house style."""
 
 from dataclasses import replace
 from functools import lru_cache
@@ -7,6 +7,7 @@ from srcdiff.diff.conflicts import conflicts
 from srcdiff.diff.conflicts.evidence import Evidence, Side
 from srcdiff.diff.edits import edits, readable_steps
 from srcdiff.diff.function_words import function_word_test
+from srcdiff.diff.quotations import quotation_pairs
 from srcdiff.diff.style import style_differences
 from srcdiff.diff.units import house_spelling, link_units
 from srcdiff.model import Article, Link
@@ -15,9 +16,9 @@ from srcdiff.text.language import guess_language
 
 
 def with_differences(link: Link, left: Article, right: Article, settings: Settings) -> Link:
-    """Return ``link`` with its edits, conflicts and differences of house style filled in.
+    """Return ``link`` with its edits, conflicts, differences of house style and quotations filled in.
 
-    Swapping the sides mirrors all three. Cost: about the product of the words of both sides.
+    Swapping the sides mirrors them all. Cost: about the product of the words of both sides.
     """
     spelling = house_spelling(settings.spelling_groups)
     is_function = function_word_test(_language(left.text), _language(right.text))
@@ -29,6 +30,7 @@ def with_differences(link: Link, left: Article, right: Article, settings: Settin
         edits=edits(steps, left_side.units, right_side.units),
         conflicts=conflicts(Evidence(left_side, right_side, steps, is_function)),
         style=style_differences(steps, left_side.units, right_side.units),
+        quotations=quotation_pairs(left_side, right_side, is_function),
     )
 
 

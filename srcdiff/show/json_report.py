@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from srcdiff.model import Article, Comparison, Conflict, Edit, Event, Link, Pairing, Study
+from srcdiff.model import Article, Comparison, Conflict, Edit, Event, Link, Pairing, QuotationPair, Study, Utterance
 
 SCHEMA = "srcdiff/1"
 
@@ -104,6 +104,7 @@ def _link(link: Link) -> Json:
         "edits": [_edit(edit) for edit in link.edits],
         "conflicts": [_conflict(conflict) for conflict in link.conflicts],
         "style": [{"kind": style.kind, "left": style.left, "right": style.right} for style in link.style],
+        "quotations": [_quotation_pair(pair) for pair in link.quotations],
         "parts": [{"name": part.name, "weight": _rounded(part.weight)} for part in link.parts],
     }
 
@@ -120,6 +121,24 @@ def _conflict(conflict: Conflict) -> Json:
         "left_span": list(conflict.left_span),
         "right_span": list(conflict.right_span),
         "grade": _rounded(conflict.grade),
+    }
+
+
+def _quotation_pair(pair: QuotationPair) -> Json:
+    return {
+        "kind": pair.kind,
+        "left": _utterance(pair.left),
+        "right": _utterance(pair.right),
+        "altered": [{"left": list(left), "right": list(right)} for left, right in pair.altered],
+    }
+
+
+def _utterance(utterance: Utterance) -> Json:
+    return {
+        "spans": [list(span) for span in utterance.spans],
+        "speaker": list(utterance.speaker) if utterance.speaker else None,
+        "quoted": utterance.quoted,
+        "repaired": utterance.repaired,
     }
 
 

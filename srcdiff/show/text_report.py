@@ -14,6 +14,7 @@ from srcdiff.show.wording import (
     comparison_counts,
     house_style_counts,
     plural,
+    quotation_words,
     refused,
     study_counts,
 )
@@ -160,6 +161,10 @@ def _link(link: Link, left: Article, right: Article, look: Look) -> Iterator[Lin
         said = f"“{conflict.left}” against “{conflict.right}”"
         sign = "!" if conflict.grade >= SURE_GRADE else "?"
         yield from wrap([Fragment(f"{conflict.kind}: {said}", "conflict")], look.width, "    ", f"  {sign} ")
+    for pair in link.quotations:
+        words = quotation_words(pair, left.text, right.text)
+        if words:
+            yield from wrap([Fragment(words)], look.width, "    ", '  " ')
 
 
 def _unique(side: str, positions: Sequence[int], article: Article, look: Look) -> Iterator[Line]:

@@ -3,9 +3,11 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from srcdiff.model import Article, Comparison, Link, Pairing, Relation, Study
+from srcdiff.model import Article, Comparison, Link, Pairing, QuotationPair, Relation, Span, Study
 
 RELATION_SIGNS: dict[Relation, str] = {"same": "=", "edited": "~", "quote": '"', "reworded": "≈", "partial": "⊂"}
+
+UNNAMED = "no speaker named"
 
 
 def plural(count: int, noun: str, plural_noun: str | None = None) -> str:
@@ -61,3 +63,52 @@ def house_style_counts(links: Iterable[Link]) -> list[tuple[str, int]]:
 def refused(pairings: Sequence[Pairing]) -> list[Pairing]:
     """Return the pairings that were not made, those nearest to the threshold first."""
     return sorted((pairing for pairing in pairings if not pairing.paired), key=lambda pairing: -pairing.score)
+
+
+def quotation_words(
+    pair: QuotationPair, left_text: str, right_text: str, sides: tuple[str, str] = ("the left", "the right")
+) -> str:
+    """Return how two articles print one utterance, in one line; empty where both print it word for word.
+
+    ``trimmed quotation (Lind / a passenger): longer on the left``. ``sides`` is what the reader knows the articles by.
+    The line holds article text: show it escaped.
+    """
+    repaired = [name for name, side in zip(sides, (pair.left, pair.right), strict=True) if side.repaired]
+    if pair.kind == "verbatim" and not repaired:
+        return ""
+    repair = f"; closing mark repaired on {' and '.join(repaired)}" if repaired else ""
+    told = _told(pair, left_text, right_text, sides)
+    return f"{pair.kind} quotation{_speakers(pair, left_text, right_text)}{told}{repair}"
+
+
+def _speakers(pair: QuotationPair, left_text: str, right_text: str) -> str:
+    left, right = _speaker(pair.left.speaker, left_text), _speaker(pair.right.speaker, right_text)
+    if not (left or right):
+        return ""
+    return f" ({left})" if left == right else f" ({left or UNNAMED} / {right or UNNAMED})"
+
+
+def _speaker(span: Span | None, text: str) -> str:
+    return " ".join(text[slice(*span)].split()) if span else ""
+
+
+def _told(pair: QuotationPair, left_text: str, right_text: str, sides: tuple[str, str]) -> str:
+    """Return what the kind of a pair leaves open: the words altered, or the side that has more, or no marks."""
+    if pair.kind == "altered":
+        return ": " + "; ".join(
+            f"{_in_marks(left_text[slice(*left)])} against {_in_marks(right_text[slice(*right)])}"
+            for left, right in pair.altered
+        )
+    if pair.kind == "trimmed":
+        return f": longer on {sides[_size(pair.left.spans) < _size(pair.right.spans)]}"
+    if pair.kind == "indirect":
+        return f": without marks on {sides[pair.left.quoted]}"
+    return ""
+
+
+def _in_marks(words: str) -> str:
+    return f"“{words}”" if words else "nothing"
+
+
+def _size(spans: Sequence[Span]) -> int:
+    return sum(end - start for start, end in spans)

@@ -31,7 +31,7 @@ def conflicts(evidence: Evidence) -> tuple[Conflict, ...]:
 
     A link too long to be one statement has none. Cost: about the product of the words of both sides.
     """
-    if not (_is_statement(evidence.left) and _is_statement(evidence.right)):
+    if not (is_statement(evidence.left) and is_statement(evidence.right)):
         return ()
     found: list[Conflict] = []
     for search in SEARCHES:
@@ -41,7 +41,7 @@ def conflicts(evidence: Evidence) -> tuple[Conflict, ...]:
     return tuple(sorted(found, key=lambda conflict: (conflict.left_span, conflict.right_span)))
 
 
-def _is_statement(side: Side) -> bool:
+def is_statement(side: Side) -> bool:
     """Return whether a side is short enough to say one thing."""
     return len(side.units) <= MOST_WORDS and sum(end - start for start, end in side.sentences) <= MOST_CHARACTERS
 

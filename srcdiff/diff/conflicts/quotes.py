@@ -23,13 +23,44 @@ END_ANCHOR_WORDS = 3
 END_WORDS = 3
 """The most words of a difference that begins or ends both quotations; a longer one is another cut of the utterance."""
 
+ONE_UTTERANCE_SHARE = 0.5
+"""Two quotations are one utterance if they share more of the shorter one's words than this, in order. Two sentences of
+one speaker on one subject share less."""
+ONE_UTTERANCE_RUN = 5
+"""So they are if they share as many words in a row, however little else: the rest was cut on either side."""
+
 
 def quote_conflicts(evidence: Evidence) -> Iterator[Conflict]:
     """Yield the differences inside one quotation, in order; what either side owns up to is left out."""
     for change in evidence.changes:
         shown = _inner(change, evidence) or _outer(change, evidence)
-        if shown and _tells(change, evidence):
+        if shown and _tells(change, evidence) and _of_one_utterance(evidence, *shown):
             yield evidence.conflict("quote", *shown, GRADE)
+
+
+def is_one_utterance(shared: int, shorter: int, longest_run: int) -> bool:
+    """Return whether two quotations are one utterance.
+
+    ``shared`` counts the words they share in order, ``shorter`` all words of the shorter one, and ``longest_run`` the
+    most shared words in a row.
+    """
+    return shared > ONE_UTTERANCE_SHARE * shorter or longest_run >= ONE_UTTERANCE_RUN
+
+
+def _of_one_utterance(evidence: Evidence, left: Range, right: Range) -> bool:
+    """Return whether the quotations that hold the ranges are one utterance in two wordings, not two utterances."""
+    left_of, right_of = evidence.left.quotation_of, evidence.right.quotation_of
+    holders = left_of[left[0]], right_of[right[0]]
+    runs = [
+        sum(
+            (left_of[one], right_of[other]) == holders
+            for one, other in zip(range(*step.left), range(*step.right), strict=True)
+        )
+        for step in evidence.steps
+        if step.equal
+    ]
+    shorter = min(left_of.count(holders[0]), right_of.count(holders[1]))
+    return is_one_utterance(sum(runs), shorter, max(runs))
 
 
 def _inner(change: Change, evidence: Evidence) -> tuple[Range, Range] | None:
@@ -92,12 +123,13 @@ def _in_one_quotation(evidence: Evidence, left: Range, right: Range) -> bool:
     """Return whether the units of either side stand in one quotation that owns up to no change."""
     for side, stretch in ((evidence.left, left), (evidence.right, right)):
         holders = set(side.quotation_of[slice(*stretch)])
-        if len(holders) > 1 or None in holders or _owned_up(side, stretch):
+        if len(holders) > 1 or None in holders or owned_up(side, stretch):
             return False
     return True
 
 
-def _owned_up(side: Side, stretch: Range) -> bool:
+def owned_up(side: Side, stretch: Range) -> bool:
+    """Return whether marks among these units say that the newsroom cut or changed the words."""
     around = [mark for unit in side.units[slice(*stretch)] for mark in (unit.lead, unit.tail)]
     return any(sign in mark for mark in around for sign in OWNED_UP)
 
