@@ -6,11 +6,12 @@ among the best of their row and of their column are kept. The sums run over the 
 most the product of the lengths and mostly far below it.
 """
 
-import heapq
 import math
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from srcdiff.link.digest import Digest
+from srcdiff.text.vectors import Weights
 
 BEST_OF_A_SENTENCE = 30
 """Cells kept of one row or column. In the development pairs, with up to 54 sentences, this loses no link."""
@@ -19,41 +20,47 @@ MOST_PAIRS_OF_A_TERM = 250_000
 
 Cell = tuple[int, int]
 """A place in the table: the indices of a left and of a right digest."""
+_Line = dict[int, float]
+"""The evidence of the cells of one row or column."""
 
 
-def candidates(left: Sequence[Digest], right: Sequence[Digest]) -> dict[Cell, float]:
-    """Return the cells worth a closer look, in order, with the sum of what their shared ideas tell.
+def candidates(left: Sequence[Digest], right: Sequence[Digest], telling: Weights) -> list[Cell]:
+    """Return the cells worth a closer look, in order; ``telling`` is what each idea tells.
 
     Symmetric: for (right, left) the cells are mirrored. No cell of a sentence that only reports speech.
     """
-    told = shared_evidence(left, right)
-    columns: dict[int, list[tuple[float, int]]] = {}
-    for row, line in enumerate(told):
-        for column, evidence in line.items():
-            columns.setdefault(column, []).append((-evidence, row))
-    best_rows = {column: _best(cells) for column, cells in columns.items()}
-    return {
-        (row, column): line[column]
-        for row, line in enumerate(told)
-        for column in sorted(_best([(-evidence, column) for column, evidence in line.items()]))
-        if row in best_rows[column]
-    }
+    rows = shared_evidence(left, right, telling)
+    columns = _transposed(rows, len(right))
+    best_rows = [_best(column) for column in columns]
+    return [
+        (number, column)
+        for number, row in enumerate(rows)
+        for column in sorted(_best(row))
+        if number in best_rows[column]
+    ]
 
 
-def shared_evidence(left: Sequence[Digest], right: Sequence[Digest]) -> list[dict[int, float]]:
+def telling_ideas(left: Sequence[Digest], right: Sequence[Digest]) -> Weights:
+    """Return what it tells to share each of the ideas that both articles have, sorted by idea; above 0, at most 1."""
+    left_holders, right_holders = _holders(left), _holders(right)
+    products = (
+        (idea, len(left_holders[idea]) * len(right_holders[idea]))
+        for idea in sorted(left_holders.keys() & right_holders.keys())
+    )
+    return {idea: 1 / math.sqrt(product) for idea, product in products if product <= MOST_PAIRS_OF_A_TERM}
+
+
+def shared_evidence(left: Sequence[Digest], right: Sequence[Digest], telling: Weights) -> list[_Line]:
     """Return, for every left sentence, what the ideas tell that it shares with right ones, by their indices."""
     left_holders, right_holders = _holders(left), _holders(right)
-    told: list[dict[int, float]] = [{} for _ in left]
-    for idea in sorted(left_holders.keys() & right_holders.keys()):
-        rows, columns = left_holders[idea], right_holders[idea]
-        if len(rows) * len(columns) > MOST_PAIRS_OF_A_TERM:
-            continue
-        evidence = 1 / math.sqrt(len(rows) * len(columns))
-        for row in rows:
+    told: list[defaultdict[int, float]] = [defaultdict(float) for _ in left]
+    for idea, evidence in telling.items():
+        columns = right_holders[idea]
+        for row in left_holders[idea]:
             line = told[row]
             for column in columns:
-                line[column] = line.get(column, 0.0) + evidence
-    return told
+                line[column] += evidence
+    return list(told)
 
 
 def _holders(side: Sequence[Digest]) -> Mapping[str, list[int]]:
@@ -66,7 +73,20 @@ def _holders(side: Sequence[Digest]) -> Mapping[str, list[int]]:
     return holders
 
 
-def _best(cells: Sequence[tuple[float, int]]) -> set[int]:
-    """Return the indices of the best cells of a line, each given with its evidence below 0."""
-    best = cells if len(cells) <= BEST_OF_A_SENTENCE else heapq.nsmallest(BEST_OF_A_SENTENCE, cells)
-    return {index for _, index in best}
+def _transposed(rows: Sequence[_Line], width: int) -> list[_Line]:
+    """Return the columns of a table given by its rows."""
+    columns: list[_Line] = [{} for _ in range(width)]
+    for number, row in enumerate(rows):
+        for column, evidence in row.items():
+            columns[column][number] = evidence
+    return columns
+
+
+def _best(line: _Line) -> set[int]:
+    """Return the indices of the cells of a line with the most evidence, the first ones where it is equal."""
+    if len(line) <= BEST_OF_A_SENTENCE:
+        return set(line)
+    border = sorted(line.values())[-BEST_OF_A_SENTENCE]
+    above = {index for index, evidence in line.items() if evidence > border}
+    at_border = sorted(index for index, evidence in line.items() if evidence == border)
+    return above.union(at_border[: BEST_OF_A_SENTENCE - len(above)])

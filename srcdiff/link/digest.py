@@ -6,6 +6,7 @@ Furniture has no digest, so nothing behind this module can link it.
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from srcdiff.link.terms import REPORTING, Lexicon
 from srcdiff.model import Article
@@ -34,6 +35,10 @@ class Digest:
     """The ideas of ``terms``, one each."""
     names: frozenset[str]
     """Those of ``terms`` that are printed as names somewhere in the two articles."""
+    name_runs: tuple[tuple[str, ...], ...]
+    """The ideas of names that stand side by side, such as a title with a first and a last name, in order."""
+    content: frozenset[str]
+    """Those of ``ideas`` that belong to neither a name nor a number: what is said of whom."""
     numbers: frozenset[str]
     """Those of ``terms`` that begin with a digit."""
     quoted: tuple[str, ...]
@@ -104,16 +109,27 @@ def _digest(
 ) -> Digest:
     keys = tuple(word.key for word in words)
     terms = tuple(lexicon.term(key) for key in keys if key not in lexicon.empty)
+    ideas = tuple(lexicon.idea(term) for term in terms)
     distinct = frozenset(terms)
     return Digest(
         position=position,
         place=place,
         keys=keys,
         terms=terms,
-        ideas=tuple(lexicon.idea(term) for term in terms),
+        ideas=ideas,
         names=distinct & names,
+        name_runs=_name_runs(terms, ideas, names),
+        content=frozenset(
+            idea for term, idea in zip(terms, ideas, strict=True) if term not in names and not term[0].isdigit()
+        ),
         numbers=frozenset(term for term in distinct if term[0].isdigit()),
         quoted=quoted,
         runs=quoted_runs(quoted),
         reports_only=distinct <= names and not REPORTING.isdisjoint(keys),
     )
+
+
+def _name_runs(terms: Sequence[str], ideas: Sequence[str], names: frozenset[str]) -> tuple[tuple[str, ...], ...]:
+    """Return the ideas of each stretch of names, in order."""
+    stretches = groupby(zip(terms, ideas, strict=True), key=lambda term_and_idea: term_and_idea[0] in names)
+    return tuple(tuple(idea for _, idea in stretch) for is_name, stretch in stretches if is_name)

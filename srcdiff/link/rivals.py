@@ -26,11 +26,11 @@ def table_features(likeness: Likeness, shorter: int) -> dict[Cell, Features]:
     for (row, column), alike in likeness.items():
         weaker, stronger = sorted((_rival(alike, rows[row]), _rival(alike, columns[column])))
         found[row, column] = {
-            "versions": versions,
-            "rivals": weaker,
-            "versions_rival": versions * stronger,
-            "versions_letters": versions * alike,
-            "neighbours": _neighbours(likeness, row, column),
+            "articles are versions": versions,
+            "better match elsewhere": weaker,
+            "better match among versions": versions * stronger,
+            "same letters among versions": versions * alike,
+            "neighbours alike": _neighbours(likeness, row, column),
         }
     return found
 

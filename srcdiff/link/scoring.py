@@ -6,7 +6,7 @@ from srcdiff.link.features import Features
 from srcdiff.link.weights import BASELINE, WEIGHTS
 from srcdiff.model import Part
 
-BASELINE_NAME = "baseline"
+BASELINE_NAME = "starting point"
 """The part that every link has: what speaks against two sentences of which nothing else is known."""
 
 
@@ -21,7 +21,7 @@ def parts(features: Features) -> tuple[Part, ...]:
 
 def score(features: Features) -> float:
     """Return how surely the cell is a link, 0 to 1; 1/2 is where most links are found at the fewest wrong ones."""
-    return logistic(math.fsum((BASELINE, *(weight * features[name] for name, weight in WEIGHTS.items()))))
+    return logistic(math.fsum([BASELINE, *[weight * features[name] for name, weight in WEIGHTS.items()]]))
 
 
 def logistic(log_odds: float) -> float:

@@ -7,8 +7,9 @@ import sys
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from srcdiff.link import candidates as candidates_module
 from srcdiff.link import link_sentences
-from srcdiff.link.candidates import BEST_OF_A_SENTENCE, candidates, shared_evidence
+from srcdiff.link.candidates import BEST_OF_A_SENTENCE, candidates, shared_evidence, telling_ideas
 from srcdiff.link.digest import Digest, digests
 from srcdiff.link.terms import lexicon
 from srcdiff.model import Article, Link, SentenceKind
@@ -81,19 +82,27 @@ def test_shared_evidence_is_what_a_slow_look_at_every_cell_finds(left: Article, 
 @given(articles("a"), articles("b"))
 def test_no_cell_with_evidence_is_left_out_of_short_articles(left: Article, right: Article) -> None:
     one, other = both_digests(left, right)
-    assert candidates(one, other) == evidence_by_cell(one, other)
+    assert candidates(one, other, telling_ideas(one, other)) == list(evidence_by_cell(one, other))
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.dictionaries(st.integers(0, 200), st.sampled_from([0.25, 0.5, 1.0]), max_size=80))
+def test_the_best_cells_of_a_line_are_those_that_a_slow_sort_puts_first(line: dict[int, float]) -> None:
+    slow = sorted(line, key=lambda index: (-line[index], index))[:BEST_OF_A_SENTENCE]
+    assert candidates_module._best(line) == set(slow)
 
 
 def test_of_a_long_line_only_the_best_cells_are_kept() -> None:
     crowd = [f"The minister closed the bridge on street {number}." for number in range(BEST_OF_A_SENTENCE + 5)]
     left = article("a", "The minister closed the bridge on street 33 and on street 34.")
-    kept = candidates(*both_digests(left, article("b", *crowd)))
+    one, other = both_digests(left, article("b", *crowd))
+    kept = candidates(one, other, telling_ideas(one, other))
     assert len(kept) == BEST_OF_A_SENTENCE
     assert {(0, 33), (0, 34)} <= set(kept)
 
 
 def evidence_by_cell(left: tuple[Digest, ...], right: tuple[Digest, ...]) -> dict[tuple[int, int], float]:
-    lines = enumerate(shared_evidence(left, right))
+    lines = enumerate(shared_evidence(left, right, telling_ideas(left, right)))
     return {(row, column): evidence for row, line in lines for column, evidence in sorted(line.items())}
 
 

@@ -59,3 +59,24 @@ def test_a_quotation_used_in_both_is_called_a_quotation_or_an_edited_sentence() 
 def test_quotations_in_opposite_order_are_linked_and_one_of_them_is_moved() -> None:
     assert any(link.moved for link in seed_links("003", "004"))
     assert not all(link.moved for link in seed_links("003", "004"))
+
+
+@pytest.mark.parametrize(
+    ("left", "left_words", "right", "right_words"),
+    [
+        ("000", "to act as a mediator", "003", "sent a public warning to Beijing"),
+        ("000", "to act as a mediator", "002", "said on Thursday the alliance has seen signs"),
+        ("000", "lacks credibility to mediate", "004", "warns China against backing"),
+    ],
+)
+def test_shared_names_at_the_top_of_both_are_never_called_one_statement(
+    left: str, left_words: str, right: str, right_words: str
+) -> None:
+    link = link_between(left, left_words, right, right_words)
+    assert link is None or (link.relation == "partial" and link.score < 0.8)
+
+
+def test_one_statement_in_other_words_is_called_reworded() -> None:
+    link = link_between("000", "had not yet seen a Chinese plan", "002", "has not seen any plans from China")
+    assert link is not None
+    assert link.relation == "reworded"
