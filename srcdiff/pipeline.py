@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from srcdiff.diff import with_differences
 from srcdiff.link import link_sentences
-from srcdiff.model import Article, Comparison, Progress, Study
+from srcdiff.model import Article, Comparison, Link, Progress, Study
 from srcdiff.pair import pair_articles
 from srcdiff.settings import DEFAULTS, Settings
 from srcdiff.split import split
@@ -39,7 +39,7 @@ def compare(left: Article, right: Article, settings: Settings = DEFAULTS) -> Com
     Cost: about the product of the numbers of sentences.
     """
     left, right = split_all((left, right), settings)
-    links = tuple(with_differences(link, left, right, settings) for link in link_sentences(left, right, settings))
+    links = tuple(_differing(link, left, right, settings) for link in link_sentences(left, right, settings))
     linked_left = {position for link in links for position in link.left}
     linked_right = {position for link in links for position in link.right}
     return Comparison(
@@ -49,6 +49,16 @@ def compare(left: Article, right: Article, settings: Settings = DEFAULTS) -> Com
         unique_left=tuple(position for position in left.compared_positions() if position not in linked_left),
         unique_right=tuple(position for position in right.compared_positions() if position not in linked_right),
     )
+
+
+def _differing(link: Link, left: Article, right: Article, settings: Settings) -> Link:
+    """Return the link with its differences; one without any word edited is the same sentence.
+
+    The linker knows spellings of names; what else is house style (``organise``, ``nine`` for ``9``) shows in the edits.
+    """
+    detailed = with_differences(link, left, right, settings)
+    alike = all(edit.op == "equal" for edit in detailed.edits)
+    return replace(detailed, relation="same") if alike else detailed
 
 
 def study(articles: Sequence[Article], settings: Settings = DEFAULTS, progress: Progress = ignore_progress) -> Study:

@@ -9,6 +9,7 @@ from srcdiff import pipeline
 from srcdiff.model import Article, Comparison, Link, Study
 from srcdiff.settings import PairingRule, Settings
 from srcdiff.show.json_report import study_json
+from tests.making import article
 
 PAIRS = [("000", "002"), ("000", "003"), ("000", "004"), ("001", "002"), ("002", "003"), ("002", "004"), ("003", "004")]
 
@@ -41,12 +42,12 @@ def test_every_sentence_is_linked_or_unique_and_never_both(
     seeds: Mapping[str, Article], comparisons: Mapping[tuple[str, str], Comparison]
 ) -> None:
     for (left, right), comparison in comparisons.items():
-        for article, linked, unique in (
+        for seed, linked, unique in (
             (seeds[left], {i for link in comparison.links for i in link.left}, comparison.unique_left),
             (seeds[right], {i for link in comparison.links for i in link.right}, comparison.unique_right),
         ):
             assert not linked & set(unique)
-            assert linked | set(unique) == set(article.compared_positions())
+            assert linked | set(unique) == set(seed.compared_positions())
 
 
 def test_edits_rebuild_both_sides_of_every_link(
@@ -72,8 +73,8 @@ def test_swapping_the_sides_mirrors_the_comparison(
 
 
 def test_an_article_compared_with_itself_differs_in_nothing(seeds: Mapping[str, Article]) -> None:
-    for article in seeds.values():
-        assert not pipeline.compare(article, article).differs
+    for seed in seeds.values():
+        assert not pipeline.compare(seed, seed).differs
 
 
 def test_the_seeds_are_one_event_and_one_article_apart(seeds_study: Study) -> None:
@@ -158,3 +159,11 @@ def test_spellings_of_one_name_are_house_style_and_no_edit(
                     "Zelenskyy" in seeds["000"].text[slice(*edit.left)]
                     and "Zelenskiy" in seeds["002"].text[slice(*edit.right)]
                 )
+
+
+def test_sentences_that_differ_in_house_style_alone_are_the_same() -> None:
+    left = article("left", "The F.B.I. organised nine searches of the minister’s house in Oslo on Friday.")
+    right = article("right", "The FBI organized 9 searches of the minister's house in Oslo on Friday.")
+    comparison = pipeline.compare(left, right)
+    assert [link.relation for link in comparison.links] == ["same"]
+    assert not comparison.differs
