@@ -129,15 +129,19 @@ def link_units(article: Article, positions: Iterable[int], spelling: Spelling) -
     ]
 
 
-def sentence_units(text: str, start: int, end: int, spelling: Spelling) -> list[Unit]:
-    """Return the units of ``text[start:end]`` in order; their spans joined are exactly that stretch."""
+@lru_cache(maxsize=1 << 10)
+def sentence_units(text: str, start: int, end: int, spelling: Spelling) -> tuple[Unit, ...]:
+    """Return the units of ``text[start:end]`` in order; their spans joined are exactly that stretch.
+
+    Remembered, since a sentence may be in several links of several comparisons.
+    """
     if end - start > LONGEST_SENTENCE:
-        return [Unit(fold(" ".join(text[start:end].split())), text[start:end], "", "", start, end, first=True)]
+        return (Unit(fold(" ".join(text[start:end].split())), text[start:end], "", "", start, end, first=True),)
     anchors = list(_anchors(text, start, end, spelling))
     if not anchors:
-        return [Unit("", "", "", text[start:end], start, end, first=True)]
+        return (Unit("", "", "", text[start:end], start, end, first=True),)
     borders = [start, *_borders(text, anchors), end]
-    return [
+    return tuple(
         Unit(
             key=anchor.key,
             word=text[anchor.start : anchor.end],
@@ -148,7 +152,7 @@ def sentence_units(text: str, start: int, end: int, spelling: Spelling) -> list[
             first=index == 0,
         )
         for index, anchor in enumerate(anchors)
-    ]
+    )
 
 
 @lru_cache(maxsize=1 << 15)
