@@ -17,8 +17,8 @@ from srcdiff.tui.actions import key_rows
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
-SAMPLE = ("seeds/000_e4a192a37fad9332.txt", "seeds/003_14c54f9a88c2523c.txt")
-SAMPLE_LINES = 48
+SAMPLE = ("seeds/002_fd4d1cdc328117dc.txt", "seeds/004_38436d78810359ca.txt")
+SAMPLE_LINES = 57
 
 
 def sample_report() -> str:

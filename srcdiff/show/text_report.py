@@ -13,8 +13,9 @@ from srcdiff.show.wording import (
     byline,
     comparison_counts,
     house_style_counts,
+    links_in_full,
     plural,
-    quotation_words,
+    quotation_lines,
     refused,
     study_counts,
 )
@@ -139,12 +140,29 @@ def _comparison(comparison: Comparison, left: Article, right: Article, look: Loo
         yield from wrap(_named(article), look.width, indent="       ", first=side)
     yield from wrap([Fragment(comparison_counts(comparison))], look.width)
     yield ()
-    for link in comparison.links:
-        yield from _link(link, left, right, look)
-        yield ()
+    yield from _links(comparison.links, left, right, look)
     yield from _unique("left", comparison.unique_left, left, look)
     yield from _unique("right", comparison.unique_right, right, look)
     yield from _house_style(comparison, look)
+
+
+def _links(links: Sequence[Link], left: Article, right: Article, look: Look) -> Iterator[Line]:
+    in_full = range(len(links)) if look.everything else links_in_full(links)
+    for index, link in enumerate(links):
+        if index in in_full:
+            yield from _link(link, left, right, look)
+            yield ()
+    brief = [link for index, link in enumerate(links) if index not in in_full]
+    if brief:
+        listed = ", ".join(f"{_numbers(link.left)} with {_numbers(link.right)} ({link.score:.2f})" for link in brief)
+        yield from wrap(
+            [Fragment(f"Also partial, all shown above: {listed}. -v shows them again.", "faint")], look.width, "  ", ""
+        )
+        yield ()
+
+
+def _numbers(positions: Sequence[int]) -> str:
+    return "".join(f"[{position}]" for position in positions)
 
 
 def _link(link: Link, left: Article, right: Article, look: Look) -> Iterator[Line]:
@@ -161,10 +179,8 @@ def _link(link: Link, left: Article, right: Article, look: Look) -> Iterator[Lin
         said = f"“{conflict.left}” against “{conflict.right}”"
         sign = "!" if conflict.grade >= SURE_GRADE else "?"
         yield from wrap([Fragment(f"{conflict.kind}: {said}", "conflict")], look.width, "    ", f"  {sign} ")
-    for pair in link.quotations:
-        words = quotation_words(pair, left.text, right.text)
-        if words:
-            yield from wrap([Fragment(words)], look.width, "    ", '  " ')
+    for words in quotation_lines(link, left.text, right.text):
+        yield from wrap([Fragment(words)], look.width, "    ", '  " ')
 
 
 def _unique(side: str, positions: Sequence[int], article: Article, look: Look) -> Iterator[Line]:

@@ -81,6 +81,35 @@ def quotation_words(
     return f"{pair.kind} quotation{_speakers(pair, left_text, right_text)}{told}{repair}"
 
 
+def quotation_lines(
+    link: Link, left_text: str, right_text: str, sides: tuple[str, str] = ("the left", "the right")
+) -> list[str]:
+    """Return a line for each utterance of a link that is not printed word for word, none of them twice."""
+    lines = (quotation_words(pair, left_text, right_text, sides) for pair in link.quotations)
+    return list(dict.fromkeys(line for line in lines if line))
+
+
+def links_in_full(links: Sequence[Link]) -> frozenset[int]:
+    """Return the indexes of the links that a short report gives in full.
+
+    The others are `partial` ones without a conflict, of which stronger links show every sentence already.
+    """
+    shown_left: set[int] = set()
+    shown_right: set[int] = set()
+    in_full: set[int] = set()
+    for index in sorted(range(len(links)), key=lambda index: (links[index].relation == "partial", -links[index].score)):
+        link = links[index]
+        if (
+            link.relation != "partial"
+            or link.conflicts
+            or not (shown_left.issuperset(link.left) and shown_right.issuperset(link.right))
+        ):
+            in_full.add(index)
+            shown_left.update(link.left)
+            shown_right.update(link.right)
+    return frozenset(in_full)
+
+
 def _speakers(pair: QuotationPair, left_text: str, right_text: str) -> str:
     left, right = _speaker(pair.left.speaker, left_text), _speaker(pair.right.speaker, right_text)
     if not (left or right):

@@ -7,7 +7,7 @@ from textual.content import Content
 from srcdiff.model import Conflict, Edit, Link, Part, StyleDifference
 from srcdiff.show.sentences import SIGNS
 from srcdiff.show.styled import Role
-from srcdiff.show.wording import plural, quotation_words
+from srcdiff.show.wording import plural, quotation_lines
 from srcdiff.tui.plain import shown
 from srcdiff.tui.sides import ComparedPair, Place, Side, article_name
 from srcdiff.tui.signs import CONFLICT, MOVED
@@ -55,10 +55,8 @@ def _with_link(pair: ComparedPair, link: Link) -> Iterator[list[Piece]]:
 
 def _quotation_lines(pair: ComparedPair, link: Link) -> Iterator[list[Piece]]:
     """Yield a line for each utterance that both sides quote, but not word for word."""
-    for quotations in link.quotations:
-        words = quotation_words(quotations, *pair.texts, sides=(Side.LEFT.letter, Side.RIGHT.letter))
-        if words:
-            yield [(f"{STATE_SIGNS['quote'].mark} ", LABEL), (shown(words), "")]
+    for words in quotation_lines(link, *pair.texts, sides=(Side.LEFT.letter, Side.RIGHT.letter)):
+        yield [(f"{STATE_SIGNS['quote'].mark} ", LABEL), (shown(words), "")]
 
 
 def _parts_words(parts: tuple[Part, ...]) -> str:
