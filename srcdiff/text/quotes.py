@@ -39,11 +39,6 @@ class Quotation:
     or at the next opening (``missing``); or by none because the next paragraph opens again (``continued``)."""
 
     @property
-    def closed(self) -> bool:
-        """Whether a closing mark of some kind is there."""
-        return self.closing in {"matched", "other"}
-
-    @property
     def repaired(self) -> bool:
         """Whether its end was read against the marks: the closing one is missing, or of another kind."""
         return self.closing in {"other", "missing"}
