@@ -4,6 +4,7 @@ Runs without a terminal and without a clock, so the same program draws the same 
 """
 
 import asyncio
+import re
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from srcdiff.tui.app import Loaded, SrcdiffApp
 ROOT = Path(__file__).resolve().parent.parent
 SEEDS = ROOT / "seeds"
 SETTINGS = ROOT / "config" / "seeds.yaml"
+_FONT_FACE = re.compile(r"\s*@font-face \{.*?\}", re.DOTALL)
+"""A font that a reader's machine would fetch from elsewhere; its own fixed-width font does as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,7 @@ async def drawn(picture: Picture) -> str:
             await pilot.press(key)
             await app.workers.wait_for_complete()
             await pilot.pause()
-        return app.export_screenshot(title="srcdiff seeds/")
+        return _FONT_FACE.sub("", app.export_screenshot(title="srcdiff seeds/"))
 
 
 def main(arguments: Sequence[str]) -> int:
