@@ -40,6 +40,10 @@ Progress = Callable[[str, int, int], None]
 """Told now and then: the step's name, how much of it is done, and of how much."""
 
 
+def ignore_progress(_step: str, _done: int, _total: int) -> None:
+    """Take a word of progress and do nothing with it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence, or a piece of furniture, of one article."""

@@ -8,14 +8,10 @@ from dataclasses import replace
 
 from srcdiff.diff import with_differences
 from srcdiff.link import link_sentences
-from srcdiff.model import Article, Comparison, Link, Progress, Study
+from srcdiff.model import Article, Comparison, Link, Progress, Study, ignore_progress
 from srcdiff.pair import pair_articles
 from srcdiff.settings import DEFAULTS, Settings
 from srcdiff.split import split
-
-
-def ignore_progress(_step: str, _done: int, _total: int) -> None:
-    """Take a report of progress and do nothing with it."""
 
 
 def split_all(articles: Sequence[Article], settings: Settings = DEFAULTS) -> tuple[Article, ...]:

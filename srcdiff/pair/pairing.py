@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from srcdiff.model import Article, Event, Pairing, Progress
+from srcdiff.model import Article, Event, Pairing, Progress, ignore_progress
 from srcdiff.pair.corpus import ALL_PAIRS, Corpus
 from srcdiff.pair.deciding import Decider
 from srcdiff.pair.events import Grouped, events_of
@@ -16,12 +16,8 @@ STEP = 500
 """Pairings between two words to the progress bar."""
 
 
-def ignore(_step: str, _done: int, _total: int) -> None:
-    """Take a word of progress and do nothing with it."""
-
-
 def pair_articles(
-    articles: Sequence[Article], settings: Settings = DEFAULTS, progress: Progress = ignore
+    articles: Sequence[Article], settings: Settings = DEFAULTS, progress: Progress = ignore_progress
 ) -> tuple[tuple[Pairing, ...], tuple[Event, ...]]:
     """Return the pairings of split articles, in the order read, and their events; every article is in one event.
 

@@ -5,8 +5,9 @@ import re
 from collections.abc import Sequence
 
 from srcdiff.split.patterns import PUBLISHED
+from srcdiff.text.dates import MONTHS
 
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTHS = [month[:3] for month in MONTHS]
 
 
 def publication_day(lines: Sequence[str]) -> datetime.date | None:
