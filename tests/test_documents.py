@@ -1,8 +1,10 @@
 """The documents say what the program does: their commands run, their lists are the program's own."""
 
+import json
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -48,3 +50,21 @@ def test_every_file_that_a_document_names_is_there(document: str) -> None:
     text = (ROOT / document).read_text(encoding="utf-8")
     for name in re.findall(r"\]\(([\w./-]+)\)", text):
         assert (ROOT / name).exists(), name
+
+
+def test_the_json_report_holds_no_key_that_its_document_does_not_name(seeds_folder: Path) -> None:
+    document = (ROOT / "docs" / "json.md").read_text(encoding="utf-8")
+    command = [sys.executable, "-m", "srcdiff", "report", str(seeds_folder), "--format", "json"]
+    report = json.loads(subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout)
+    unnamed = {key for key in keys_of(report) if f"`{key}`" not in document}
+    assert unnamed == set()
+
+
+def keys_of(value: object) -> Iterator[str]:
+    """Yield every key of a JSON value, at any depth."""
+    if isinstance(value, dict):
+        yield from value
+        value = list(value.values())
+    if isinstance(value, list):
+        for inner in value:
+            yield from keys_of(inner)
