@@ -11,7 +11,7 @@ from itertools import groupby
 from srcdiff.link.terms import REPORTING, Lexicon
 from srcdiff.model import Article
 from srcdiff.text.quotes import Quotation, quotations
-from srcdiff.text.words import Spelling, Word
+from srcdiff.text.words import Spelling, Word, spelled_words
 
 LONGEST_SENTENCE = 10_000
 """Characters of a sentence that are looked at, so that a text of one endless sentence costs no more than a long one."""
@@ -63,11 +63,11 @@ def quoted_runs(quoted: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
     return frozenset(quoted[start : start + QUOTE_RUN] for start in range(len(quoted) - QUOTE_RUN + 1))
 
 
-def _sentence_words(article: Article, spelling: Spelling) -> list[list[Word]]:
+def _sentence_words(article: Article, spelling: Spelling) -> list[tuple[Word, ...]]:
     """Return the words of each compared sentence."""
     sentences = [article.sentences[position] for position in article.compared_positions()]
     return [
-        spelling.words(article.text, sentence.start, min(sentence.end, sentence.start + LONGEST_SENTENCE))
+        spelled_words(article.text, sentence.start, min(sentence.end, sentence.start + LONGEST_SENTENCE), spelling)
         for sentence in sentences
     ]
 

@@ -15,7 +15,7 @@ from srcdiff.link.terms import lexicon
 from srcdiff.model import Article, Link
 from srcdiff.settings import Settings
 from srcdiff.text.vectors import rarity
-from srcdiff.text.words import Spelling
+from srcdiff.text.words import spelling_of
 
 
 def link_sentences(left: Article, right: Article, settings: Settings) -> tuple[Link, ...]:
@@ -24,7 +24,7 @@ def link_sentences(left: Article, right: Article, settings: Settings) -> tuple[L
     A sentence may be in several links; furniture is in none. For (right, left) the links are mirrored exactly.
     Cost: near the number of words, and at most the product of the articles' lengths.
     """
-    spelling = Spelling(settings.spelling_groups)
+    spelling = spelling_of(settings.spelling_groups)
     left_digests, right_digests = digests(left, right, spelling, lexicon(left.text, right.text))
     table = feature_table(left_digests, right_digests)
     chosen = {cell: found for cell, found in table.items() if score(found) >= settings.link.threshold}

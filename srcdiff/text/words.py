@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 WORD = re.compile(
@@ -98,3 +98,15 @@ class Spelling:
             if tuple(other.key for other in found[position : position + len(keys)]) == keys:
                 return len(keys), group_key
         return 1, word.key
+
+
+@lru_cache(maxsize=16)
+def spelling_of(groups: tuple[tuple[str, ...], ...]) -> Spelling:
+    """Return the spelling that knows these groups: the same one again, so that what it found can be kept."""
+    return Spelling(groups)
+
+
+@lru_cache(maxsize=1 << 10)
+def spelled_words(text: str, start: int, end: int, spelling: Spelling) -> tuple[Word, ...]:
+    """Return ``spelling.words`` of a sentence; remembered, since every comparison of an article asks again."""
+    return tuple(spelling.words(text, start, end))

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from srcdiff.diff.conflicts.evidence import Evidence, Side
 from srcdiff.model import Conflict
@@ -35,7 +36,13 @@ def _nearest(one: Quantity, rivals: Sequence[Quantity]) -> Quantity | None:
 
 def side_quantities(side: Side) -> list[Quantity]:
     """Return the quantities of a side's sentences, in order."""
-    return [quantity for start, end in side.sentences for quantity in quantities(side.article.text, start, end)]
+    return [quantity for span in side.sentences for quantity in _sentence_quantities(side.article.text, *span)]
+
+
+@lru_cache(maxsize=1 << 10)
+def _sentence_quantities(text: str, start: int, end: int) -> tuple[Quantity, ...]:
+    """Return the quantities of a sentence; remembered, since every link of it asks again."""
+    return tuple(quantities(text, start, end))
 
 
 def _without_agreeing(these: Sequence[Quantity], those: Sequence[Quantity]) -> list[Quantity]:
