@@ -1,4 +1,4 @@
-"""Score the conflicts found: ``python benchmarks/conflicts.py DATA_FOLDER``.
+"""Score the conflicts found: ``python -m benchmarks.conflicts DATA_FOLDER``.
 
 Two parts. On ``links.jsonl.gz`` and ``links_more.jsonl.gz`` each sentence link that readers marked is taken as given,
 so that only the search for conflicts is judged: how many links that they marked as conflicts have one, and how many
@@ -8,19 +8,15 @@ which only false alarms were read at the end.
 """
 
 import argparse
-import gzip
-import json
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
+from benchmarks.rows import Row, read_rows
 from srcdiff.diff import with_differences
 from srcdiff.model import Article, Link, Sentence
 from srcdiff.settings import DEFAULTS
-
-Row = dict[str, Any]
 
 
 def main() -> None:
@@ -29,17 +25,12 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     folder: Path = parser.parse_args().folder
     for names in (("links",), ("links_more",), ("links", "links_more")):
-        pairs = [row for name in names for row in _rows(folder / f"{name}.jsonl.gz")]
+        pairs = [row for name in names for row in read_rows(folder / f"{name}.jsonl.gz")]
         print(f"{' + '.join(names):18s} {_links_figures(pairs)}")
-    edited = _rows(folder / "conflicts.jsonl.gz")
+    edited = list(read_rows(folder / "conflicts.jsonl.gz"))
     for name, seen in (("read", True), ("not read", False)):
         half = [row for row in edited if (zlib.crc32(row["a"].encode()) % 2 == 0) == seen]
         print(f"conflicts, the half {name:9s} {_edited_figures(half)}")
-
-
-def _rows(path: Path) -> list[Row]:
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
 
 
 def _links_figures(pairs: Sequence[Row]) -> str:

@@ -10,8 +10,6 @@ articles as for hundreds. Folds go by set; figures are pair F1 after grouping. A
 
 import argparse
 import datetime
-import gzip
-import json
 import math
 import random
 from collections import defaultdict
@@ -21,6 +19,7 @@ from itertools import chain, combinations
 from pathlib import Path
 from typing import Any
 
+from benchmarks.rows import read_rows
 from srcdiff.model import Article
 from srcdiff.pair.grouping import Linkage, Pair
 from srcdiff.pair.measures import Measures, measures
@@ -182,7 +181,7 @@ def _set_samples(path: Path, vocabulary: Vocabulary) -> Iterator[Sample]:
     chance = random.Random(SEED)
     unions: defaultdict[int, list[Told]] = defaultdict(list)
     seen: defaultdict[str, int] = defaultdict(int)
-    for line in _lines(path):
+    for line in read_rows(path):
         told = [_told(record, vocabulary) for record in line["articles"]]
         fold = seen[line["set"]] % FOLDS
         seen[line["set"]] += 1
@@ -211,7 +210,7 @@ def _parts(told: Sequence[Told], fold: int, chance: random.Random) -> Iterator[S
 def _report_samples(paths: Sequence[Path], vocabulary: Vocabulary) -> Iterator[Sample]:
     """Yield reports on unlike events, ten together and two alone."""
     for path in paths:
-        told = [one for number, line in enumerate(_lines(path)) for one in _two_reports(line, number, vocabulary)]
+        told = [one for number, line in enumerate(read_rows(path)) for one in _two_reports(line, number, vocabulary)]
         for size in (10, 2):
             for number, start in enumerate(range(0, len(told), size)):
                 yield _sample("reports", number % FOLDS, told[start : start + size])
@@ -227,11 +226,6 @@ def _told(record: dict[str, str], vocabulary: Vocabulary) -> Told:
     date = datetime.date.fromisoformat(record["date"]) if record.get("date") else None
     article = split(Article(record["id"], record["text"], title=record.get("title", "").strip(), date=date))
     return Told(read_traits(article, vocabulary), record["event"])
-
-
-def _lines(path: Path) -> Iterator[dict[str, Any]]:
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
 
 
 if __name__ == "__main__":

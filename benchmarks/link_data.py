@@ -1,13 +1,11 @@
 """Article pairs whose sentence links people have marked, and how the linker's links are judged against theirs."""
 
-import gzip
-import json
 import random
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
+from benchmarks.rows import Row, read_rows
 from srcdiff.link.candidates import Cell
 from srcdiff.link.digest import digests
 from srcdiff.link.features import Features
@@ -17,7 +15,6 @@ from srcdiff.model import Article, Sentence, SentenceKind
 from srcdiff.settings import DEFAULTS
 from srcdiff.text.words import Spelling
 
-Row = dict[str, Any]
 """A line of a data file."""
 Cells = frozenset[Cell]
 SEED = 4
@@ -174,6 +171,4 @@ def linked_pair(
 
 
 def _rows(folder: Path, name: str) -> Iterator[Row]:
-    with gzip.open(folder / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
-        for line in lines:
-            yield json.loads(line)
+    return read_rows(folder / f"{name}.jsonl.gz")

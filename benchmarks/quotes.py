@@ -1,4 +1,4 @@
-"""Score quotations and their speakers: ``python benchmarks/quotes.py DATA_FOLDER``.
+"""Score quotations and their speakers: ``python -m benchmarks.quotes DATA_FOLDER``.
 
 ``quotes.jsonl.gz`` holds news articles in which readers marked who is given which words, ``direct`` ones among them.
 The word lists were written while reading its ``train`` part; the ``dev`` part was only counted.
@@ -15,19 +15,16 @@ at its place in the text. ``wrong`` is another speaker, ``none`` no speaker. The
 """
 
 import argparse
-import gzip
-import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
+from benchmarks.rows import Row, read_rows
 from srcdiff.model import Span, Utterance
 from srcdiff.text.quotes import quotations
 from srcdiff.text.utterances import utterances
 
-Row = dict[str, Any]
 _LETTER = re.compile(r"\w")
 _PARTS_APART = re.compile(r"[\w\n\"“”«»]")
 
@@ -37,8 +34,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     folder: Path = parser.parse_args().folder
-    with gzip.open(folder / "quotes.jsonl.gz", "rt", encoding="utf-8") as lines:
-        rows = [json.loads(line) for line in lines]
+    rows = list(read_rows(folder / "quotes.jsonl.gz"))
     for part in ("train", "dev"):
         print(f"{part:5s} {_figures([row for row in rows if row['split'] == part])}")
 

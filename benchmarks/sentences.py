@@ -1,4 +1,4 @@
-"""Score sentence boundaries: ``python benchmarks/sentences.py DATA_FOLDER``.
+"""Score sentence boundaries: ``python -m benchmarks.sentences DATA_FOLDER``.
 
 ``sentences.jsonl.gz`` holds texts and their sentences as people cut them: short golden rules, each a hard case, and
 news articles. A boundary is the end of a sentence other than the last one of its text, counted in characters that are
@@ -7,18 +7,15 @@ Five of the golden rules are lists run into one line, which srcdiff leaves whole
 """
 
 import argparse
-import gzip
-import json
 from collections import Counter
 from collections.abc import Iterable
 from itertools import accumulate
 from pathlib import Path
-from typing import Any
 
+from benchmarks.rows import Row, read_rows
 from srcdiff.model import Article
 from srcdiff.split import split
 
-Row = dict[str, Any]
 GOLDEN = "golden"
 """What the id of a golden rule begins with."""
 
@@ -28,8 +25,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     folder: Path = parser.parse_args().folder
-    with gzip.open(folder / "sentences.jsonl.gz", "rt", encoding="utf-8") as lines:
-        rows = [json.loads(line) for line in lines]
+    rows = list(read_rows(folder / "sentences.jsonl.gz"))
     rules = [row for row in rows if row["id"].startswith(GOLDEN)]
     news = [row for row in rows if row not in rules]
     for name, texts in (("golden rules", rules), ("news", news), ("together", rows)):

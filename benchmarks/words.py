@@ -1,4 +1,4 @@
-"""Score the word edits against word alignments made by hand: ``python benchmarks/words.py words.jsonl.gz``.
+"""Score the word edits against word alignments made by hand: ``python -m benchmarks.words words.jsonl.gz``.
 
 Each row holds two sentences as words, ``a`` and ``b``, and the pairs of words that correspond, ``sure`` and ``poss``.
 
@@ -9,14 +9,13 @@ equal word, against those that the edits neither leave unmarked nor mark as move
 """
 
 import argparse
-import gzip
-import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
+from benchmarks.rows import read_rows
 from srcdiff.diff import with_differences
 from srcdiff.diff.forms import STEM_LETTERS
 from srcdiff.model import Article, Edit, Link, Sentence
@@ -30,8 +29,7 @@ def main() -> None:
     """Print both figures for plain difflib and for the edits."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("file", type=Path)
-    with gzip.open(parser.parse_args().file, "rt", encoding="utf-8") as lines:
-        rows = [json.loads(line) for line in lines]
+    rows = list(read_rows(parser.parse_args().file))
     print(f"{len(rows)} pairs of sentences")
     for name, marks in (("difflib", _difflib_marks), ("srcdiff", _edit_marks)):
         matched: Counter[str] = Counter()

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from srcdiff.model import Article
-from srcdiff.text.words import Spelling, fold
+from srcdiff.text.words import Spelling, fold, spelling_of
 
 OPENING_MARKS = "([{“„«‘‹¿¡"
 """Marks that belong to the word after them even where no blank space stands before them."""
@@ -112,10 +112,9 @@ class _Anchor:
     key: str
 
 
-@lru_cache(maxsize=16)
 def house_spelling(groups: tuple[tuple[str, ...], ...]) -> Spelling:
     """Return the spelling that knows the ``groups`` of the settings and the newsrooms' habits."""
-    return Spelling(groups + HOUSE_SPELLINGS)
+    return spelling_of(groups + HOUSE_SPELLINGS)
 
 
 def link_units(article: Article, positions: Iterable[int], spelling: Spelling) -> list[Unit]:
