@@ -10,6 +10,7 @@ from srcdiff.model import Article, Comparison, Progress, Study
 from srcdiff.settings import DEFAULTS, UiSettings
 from srcdiff.tui.app import Loaded, SrcdiffApp
 from srcdiff.tui.compare_screen import CompareScreen
+from srcdiff.tui.comparison_view import ComparisonView
 from srcdiff.tui.reading import Reading
 from srcdiff.tui.search_bar import SearchBar
 from srcdiff.tui.sides import ComparedPair, compared_pair
@@ -67,6 +68,20 @@ def screen_text(pilot: Driver) -> str:
     """Return the characters on screen, a line for each row."""
     rows = pilot.app.screen._compositor.render_strips()
     return "\n".join("".join(segment.text for segment in row).rstrip() for row in rows)
+
+
+async def until(pilot: Driver, words: str) -> None:
+    """Wait at most 5 seconds until ``words`` are on screen."""
+    for _ in range(100):
+        if words in screen_text(pilot):
+            return
+        await pilot.pause(0.05)
+    raise AssertionError(f"{words!r} is not on screen")
+
+
+def shown_view(pilot: Driver) -> str:
+    """Return the view of the comparison on screen."""
+    return pilot.app.screen.query_one(ComparisonView).shown_view
 
 
 def words_of(pilot: Driver, selector: str) -> str:

@@ -1,0 +1,69 @@
+"""The list of events and pairs, driven by keys."""
+
+from dataclasses import replace
+
+from srcdiff.tui.compare_screen import CompareScreen
+from srcdiff.tui.entry_list import EntryList
+from srcdiff.tui.events_screen import EventsScreen
+from tests.stories import STUDY
+from tests.tui.driving import driven, made_app, press, screen_text, words_of
+
+
+async def test_the_list_opens_on_the_first_pair_with_its_reasons() -> None:
+    async with driven(made_app()) as pilot:
+        assert "Event 1 (2 articles, 1 pair)" in screen_text(pilot)
+        assert "▶  ✓ 0.93 Harbour Post ↔ Isles Daily" in screen_text(pilot)
+        assert "published 1 day apart" in words_of(pilot, "#reasons-text")
+
+
+async def test_one_key_shows_the_refused_pairs_and_hides_them_again() -> None:
+    async with driven(made_app()) as pilot:
+        assert "Orchard Weekly\n" not in screen_text(pilot).replace("Alone", "")
+        await press(pilot, "r", "]")
+        assert "✗ 0.04 Harbour Post ↔ Orchard Weekly" in screen_text(pilot)
+        assert "few words in common [/foo]" in words_of(pilot, "#reasons-text")
+        await press(pilot, "r")
+        assert "✗" not in screen_text(pilot)
+
+
+async def test_without_any_pair_the_refused_ones_are_shown_at_once() -> None:
+    refused = replace(STUDY, pairings=STUDY.pairings[1:])
+    async with driven(made_app(refused)) as pilot:
+        assert "✗ 0.04" in screen_text(pilot)
+
+
+async def test_the_list_is_sorted_and_filtered() -> None:
+    async with driven(made_app(), "s") as pilot:
+        assert "Pairs (1), the surest first" in screen_text(pilot)
+        await press(pilot, "s", "s", "/", "type:frost")
+        assert "Harbour" not in words_of(pilot, "#title")
+        assert [entry.kind for entry in pilot.app.screen.query_one(EntryList).entries] == ["heading", "article"]
+        await press(pilot, "enter", "escape")
+        assert len(pilot.app.screen.query_one(EntryList).entries) == 6
+
+
+async def test_a_filter_that_keeps_nothing_says_so_and_opens_nothing() -> None:
+    async with driven(made_app(), "/", "type:zebra", "enter", "enter", "j") as pilot:
+        assert "No entry holds these words" in screen_text(pilot)
+        assert isinstance(pilot.app.screen, EventsScreen)
+
+
+async def test_enter_opens_a_pair_and_escape_leads_back_to_it() -> None:
+    async with driven(made_app(), "enter") as pilot:
+        assert isinstance(pilot.app.screen, CompareScreen)
+        assert "A  Harbour Post · 2024-03-05" in screen_text(pilot)
+        await press(pilot, "escape")
+        assert isinstance(pilot.app.screen, EventsScreen)
+        assert "▶  ✓ 0.93" in screen_text(pilot)
+
+
+async def test_an_event_and_an_article_open_their_surest_pair() -> None:
+    for keys in (("g", "enter"), ("g", "j", "enter")):
+        async with driven(made_app(), *keys) as pilot:
+            assert isinstance(pilot.app.screen, CompareScreen)
+
+
+async def test_an_article_that_pairs_with_nothing_says_so() -> None:
+    async with driven(made_app(), "G", "enter") as pilot:
+        assert isinstance(pilot.app.screen, EventsScreen)
+        assert "Nothing is paired with it" in screen_text(pilot)

@@ -1,0 +1,93 @@
+"""What the screens say of failures and hostile text, and what they never say."""
+
+from dataclasses import replace
+
+import pytest
+from textual.pilot import Pilot
+
+from srcdiff.errors import InputError
+from srcdiff.model import Article, Comparison, Event, Progress, Study
+from srcdiff.settings import DEFAULTS
+from srcdiff.tui.app import Loaded, SrcdiffApp
+from tests.making import article
+from tests.stories import COMPARISON, ISLES, STUDY
+from tests.tui.driving import driven, made_app, press, screen_text
+
+
+async def test_what_cannot_be_loaded_is_told_in_words_and_ends_with_trouble() -> None:
+    def load(_: Progress) -> Loaded:
+        raise InputError("seeds/[/foo]: no such file; check the path")
+
+    app = SrcdiffApp(load, lambda left, right: COMPARISON, DEFAULTS.ui)  # noqa: ARG005 - never asked
+    async with driven(app, "enter", "j", "r") as pilot:
+        assert "seeds/[/foo]: no such file; check the path" in screen_text(pilot)
+        assert "Press q to quit" in screen_text(pilot)
+        await pilot.press("q")
+    assert app.return_code == 2
+
+
+async def test_a_comparison_that_fails_is_told_without_article_text_and_the_others_still_open() -> None:
+    def compare(left: Article, right: Article) -> Comparison:
+        raise ValueError(left.text + right.text)
+
+    app = SrcdiffApp(lambda _: Loaded(STUDY), compare, DEFAULTS.ui)
+    async with driven(app, "enter") as pilot:
+        assert "failed while comparing two articles (ValueError" in screen_text(pilot)
+        assert "Ferry runs aground" not in screen_text(pilot)
+        await press(pilot, "]", "escape")
+        assert "▶  ✓ 0.93" in screen_text(pilot)
+
+
+async def test_an_article_without_sentences_is_told() -> None:
+    study = replace(STUDY, articles=(article("harbour-post"), *STUDY.articles[1:]))
+    async with driven(made_app(study, Comparison("harbour-post", "isles-daily", (), (), ())), "enter") as pilot:
+        assert "has no sentence" in screen_text(pilot)
+
+
+HOSTILE = "Red [/foo] [bold]x[/] \x1b]52;c;aGk=\x07 \x1b[2J \u202eabc"
+
+
+async def test_hostile_text_is_shown_literally_everywhere() -> None:
+    left = article("left\x1b[2J", HOSTILE, title=HOSTILE, source=HOSTILE)
+    right = article("right[/foo]", HOSTILE, title=HOSTILE)
+    study = Study(
+        (left, right),
+        tuple(replace(STUDY.pairings[0], left=left.id, right=right.id, name=HOSTILE) for _ in range(1)),
+        (Event("1", HOSTILE, (left.id, right.id)),),
+    )
+    comparison = Comparison(left.id, right.id, (), (0,), (0,))
+    async with driven(made_app(study, comparison, warnings=(HOSTILE,)), size=(160, 40)) as pilot:
+        for keys in (
+            ("g",),
+            ("j",),
+            ("j",),
+            ("]",),
+            ("/", "[", "enter"),
+            ("enter", "]", "/", "type:[/foo]", "enter"),
+            ("y",),
+        ):
+            await press(pilot, *keys)
+            text = screen_text(pilot)
+            assert "[/foo]" in text
+            assert "\x1b" not in text
+            assert "\x07" not in text
+            assert "\u202e" not in text
+
+
+def test_a_fault_of_the_screen_ends_sanely_and_prints_no_article_text(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: SrcdiffApp) -> None:
+        raise ValueError(ISLES.text)
+
+    async def press_the_faulty_key(pilot: Pilot[object]) -> None:
+        await pilot.app.workers.wait_for_complete()
+        await pilot.press("t")
+
+    monkeypatch.setattr(SrcdiffApp, "action_next_theme", fail)
+    app = made_app()
+    app.run(headless=True, auto_pilot=press_the_faulty_key)
+    assert app.return_code == 2
+    printed = "".join(capsys.readouterr())
+    assert "ValueError" in printed
+    assert "Passengers" not in printed

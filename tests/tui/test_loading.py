@@ -1,0 +1,74 @@
+"""Reading and comparing beside the screen, which answers meanwhile."""
+
+import threading
+from dataclasses import replace
+
+from textual.pilot import Pilot
+
+from srcdiff.model import Article, Comparison, Progress
+from srcdiff.settings import DEFAULTS
+from srcdiff.tui.app import Loaded, SrcdiffApp
+from tests.stories import COMPARISON, STUDY
+from tests.tui.driving import driven, press, screen_text, settled, until, words_of
+
+
+async def test_the_first_screen_is_there_before_anything_is_read() -> None:
+    reading_on = threading.Event()
+
+    def load(progress: Progress) -> Loaded:
+        progress("pairing", 3, 10)
+        reading_on.wait(5)
+        return Loaded(STUDY)
+
+    app = SrcdiffApp(load, lambda left, right: COMPARISON, DEFAULTS.ui)  # noqa: ARG005 - made in memory
+    async with app.run_test() as pilot:
+        await until(pilot, "Pairing 3 of 10")
+        reading_on.set()
+        await settled(pilot)
+        assert "Event 1" in screen_text(pilot)
+
+
+async def test_a_comparison_says_that_it_is_computed_and_is_computed_once() -> None:
+    asked = []
+    computing = threading.Event()
+
+    def compare(left: Article, right: Article) -> Comparison:
+        asked.append((left.id, right.id))
+        computing.wait(5)
+        return COMPARISON
+
+    app = SrcdiffApp(lambda _: Loaded(STUDY), compare, DEFAULTS.ui)
+    async with driven(app) as pilot:
+        await pilot.press("enter")
+        await until(pilot, "Comparing Harbour Post and Isles Daily")
+        await pilot.press("]", "d", "v", "/", "tab", "y", "space", "escape", "enter")
+        computing.set()
+        await settled(pilot)
+        assert "1 of 8 differences" in words_of(pilot, "#status")
+        await press(pilot, "escape", "enter")
+        assert asked == [("harbour-post", "isles-daily")]
+
+
+def test_quitting_does_not_wait_for_what_is_still_being_read() -> None:
+    never = threading.Event()
+
+    def load(_: Progress) -> Loaded:
+        never.wait()
+        return Loaded(STUDY)
+
+    async def quit_at_once(pilot: Pilot[object]) -> None:
+        await pilot.press("q")
+
+    app = SrcdiffApp(load, lambda left, right: COMPARISON, DEFAULTS.ui)  # noqa: ARG005 - never asked
+    app.run(headless=True, auto_pilot=quit_at_once)
+    assert app.return_code == 0
+    never.set()
+
+
+async def test_what_was_compared_already_is_not_compared_again() -> None:
+    def compare(left: Article, right: Article) -> Comparison:
+        raise AssertionError(f"{left.id} and {right.id} are compared already")
+
+    app = SrcdiffApp(lambda _: Loaded(replace(STUDY, comparisons=(COMPARISON,))), compare, DEFAULTS.ui)
+    async with driven(app, "enter") as pilot:
+        assert "1 of 8 differences" in words_of(pilot, "#status")

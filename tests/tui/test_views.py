@@ -1,0 +1,55 @@
+"""The three views and every size of the terminal."""
+
+import pytest
+
+from srcdiff.settings import UiSettings
+from tests.tui.driving import driven, made_app, press, reading, screen_text, settled, shown_view, words_of
+
+
+async def test_the_view_key_goes_through_side_by_side_stacked_and_only_differences() -> None:
+    async with driven(made_app(), "enter") as pilot:
+        assert shown_view(pilot) == "columns"
+        await press(pilot, "v")
+        assert shown_view(pilot) == "stacked"
+        await press(pilot, "v")
+        assert "Photo: M. Okafor" not in screen_text(pilot)
+        await press(pilot, "j")
+        assert "differences" in words_of(pilot, "#status")
+        await press(pilot, "v")
+        assert "Photo: M. Okafor" in screen_text(pilot)
+
+
+async def test_only_differences_are_stepped_through_where_only_those_are_shown() -> None:
+    async with driven(made_app(), "enter", "v", "v", "G") as pilot:
+        assert "8 of 8 differences" in words_of(pilot, "#status")
+        await press(pilot, "g", "j")
+        assert "2 of 8 differences" in words_of(pilot, "#status")
+        await press(pilot, "3")
+        assert "unique sentences" in words_of(pilot, "#status")
+        assert not words_of(pilot, "#status").startswith("after")
+
+
+async def test_the_setting_chooses_the_first_view_and_theme() -> None:
+    settings = UiSettings(theme="textual-light", view="stacked")
+    async with driven(made_app(settings=settings), "enter") as pilot:
+        assert shown_view(pilot) == "stacked"
+        assert pilot.app.theme == "textual-light"
+
+
+@pytest.mark.parametrize("size", [(40, 15), (60, 20), (80, 24), (200, 50)])
+async def test_every_size_shows_the_current_sentence_and_the_position(size: tuple[int, int]) -> None:
+    async with driven(made_app(), "enter", size=size) as pilot:
+        for key in ("]", "[", "["):
+            await press(pilot, key)
+            assert "▌" in screen_text(pilot)
+            assert "of 8 differences" in screen_text(pilot)
+            assert "q Quit" in screen_text(pilot)
+
+
+async def test_turning_the_size_keeps_the_place_on_screen() -> None:
+    async with driven(made_app(), "enter", "]", "]", "]") as pilot:
+        place = reading(pilot).place
+        await pilot.resize_terminal(50, 20)
+        await settled(pilot)
+        assert reading(pilot).place == place
+        assert "▌" in screen_text(pilot)
