@@ -8,9 +8,10 @@ from pathlib import Path
 
 from srcdiff import pipeline
 from srcdiff.cli.inputs import Inputs, read_inputs, report_trouble
-from srcdiff.cli.output import ProgressBar, check_output, write
+from srcdiff.cli.output import ProgressBar, write
 from srcdiff.cli.status import DIFFERS, DONE, TROUBLE
 from srcdiff.errors import InputError
+from srcdiff.files import check_writable
 from srcdiff.model import Progress, Study
 from srcdiff.settings import ReportSettings
 from srcdiff.show.json_report import comparison_json, pairs_json, study_json
@@ -69,10 +70,15 @@ def _print(options: argparse.Namespace, inputs: Inputs, study: Study, text: Text
 
 def _read(options: argparse.Namespace, paths: Sequence[Path], *, once: bool = True) -> Inputs:
     """Read what a command works on, once it is sure that its result can be written; an input is never overwritten."""
-    check_output(options.output, paths)
+    _check_output(options, paths)
     inputs = read_inputs(paths, options.config, least=2, once=once)
-    check_output(options.output, [Path(article.path) for article in inputs.articles if article.path])
+    _check_output(options, [Path(article.path) for article in inputs.articles if article.path])
     return inputs
+
+
+def _check_output(options: argparse.Namespace, inputs: Sequence[Path]) -> None:
+    if options.output is not None:
+        check_writable(options.output, inputs)
 
 
 def _status(options: argparse.Namespace, inputs: Inputs, *, differs: bool) -> int:

@@ -1,13 +1,11 @@
 """Where results, warnings and progress go: results to standard output or a file, the rest to standard error."""
 
-import contextlib
-import os
 import sys
 import time
-from collections.abc import Sequence
 from pathlib import Path
 
-from srcdiff.errors import OutputError, SrcdiffError
+from srcdiff.errors import SrcdiffError
+from srcdiff.files import write_whole
 from srcdiff.text.safe import safe_line
 
 LONGEST_COMPLAINT = 2_000
@@ -28,18 +26,6 @@ def warn(message: str) -> None:
     sys.stderr.write(f"srcdiff: warning: {safe_line(message, LONGEST_COMPLAINT)}\n")
 
 
-def check_output(output: Path | None, inputs: Sequence[Path]) -> None:
-    """Raise ``OutputError`` for a file that could not be written, before any work is done for it."""
-    if output is None:
-        return
-    if output.is_dir():
-        raise OutputError(f"{output}: is a folder; name a file in it")
-    if any(_same_file(output, path) for path in inputs):
-        raise OutputError(f"{output}: is one of the inputs; give --output another name")
-    if not output.parent.is_dir():
-        raise OutputError(f"{output}: cannot be written: there is no folder {output.parent}; make it or choose another")
-
-
 def write(result: str, output: Path | None = None) -> None:
     """Print ``result``, or write it to ``output`` as UTF-8: there it appears whole or not at all.
 
@@ -47,49 +33,14 @@ def write(result: str, output: Path | None = None) -> None:
     """
     if output is None:
         _print(result)
-        return
-    try:
-        _replace(output, result)
-    except OSError as error:
-        raise OutputError(f"{output}: cannot be written: {error.strerror or error}; choose another file") from None
+    else:
+        write_whole(output, result)
 
 
 def _print(result: str) -> None:
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(errors="backslashreplace")
     sys.stdout.write(result)
-
-
-def _same_file(output: Path, path: Path) -> bool:
-    try:
-        return output.samefile(path)
-    except OSError:
-        return False
-
-
-def _replace(output: Path, content: str) -> None:
-    """Write beside ``output`` first and rename, so that no reader ever finds half of it."""
-    if output.exists() and not output.is_file():
-        output.write_text(content, encoding="utf-8")  # a device or a pipe, such as /dev/stdout
-        return
-    import tempfile  # noqa: PLC0415  start-up counts, and few runs write a file
-
-    handle, name = tempfile.mkstemp(dir=output.parent, prefix=f".{output.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(content)
-        Path(name).chmod(output.stat().st_mode & 0o777 if output.exists() else 0o666 & ~_umask())
-        Path(name).replace(output)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 class ProgressBar:
