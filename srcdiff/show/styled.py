@@ -136,12 +136,12 @@ def side_by_side(left: Sequence[Line], right: Sequence[Line], width: int, gutter
     ]
 
 
-def rendered(lines: Iterable[Line], *, colour: bool) -> str:
+def rendered(lines: Iterable[Iterable[Fragment]], *, colour: bool) -> str:
     """Return the lines as text, each with its line end, without blanks at the end of a line."""
     return "".join(f"{_rendered_line(line, colour=colour)}\n" for line in lines)
 
 
-def _rendered_line(line: Line, *, colour: bool) -> str:
+def _rendered_line(line: Iterable[Fragment], *, colour: bool) -> str:
     text = "".join(_painted(fragment) if colour else fragment.text for fragment in line)
     return text.rstrip()
 

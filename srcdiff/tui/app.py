@@ -17,13 +17,13 @@ from textual.worker import Worker, WorkerState
 
 from srcdiff.model import Article, Comparison, Progress, Study
 from srcdiff.settings import UiSettings
+from srcdiff.stepping.trouble import trouble_words
 from srcdiff.tui.actions import actions_of, bindings_of
 from srcdiff.tui.compare_screen import CompareScreen
 from srcdiff.tui.events_screen import EventsScreen
 from srcdiff.tui.help import HelpScreen
 from srcdiff.tui.themes import FALLBACK, HIGH_CONTRAST, following
 from srcdiff.tui.threads import in_thread
-from srcdiff.tui.trouble import trouble_words
 
 
 @dataclass(frozen=True, slots=True)

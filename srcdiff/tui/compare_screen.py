@@ -11,16 +11,17 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from srcdiff.model import Article, Comparison
+from srcdiff.stepping.detail import detail
+from srcdiff.stepping.reading import Reading, opened
+from srcdiff.stepping.sides import article_name, compared_pair
+from srcdiff.stepping.stops import filter_named
 from srcdiff.tui.actions import Scope, bindings_of
 from srcdiff.tui.comparison_view import ComparisonView
-from srcdiff.tui.detail import detail
 from srcdiff.tui.geometry import View
 from srcdiff.tui.key_bar import KeyBar
-from srcdiff.tui.reading import Reading, opened
 from srcdiff.tui.search_bar import SearchBar
-from srcdiff.tui.sides import article_name, compared_pair
 from srcdiff.tui.status import sentence_words, status, with_other_end
-from srcdiff.tui.stops import filter_named
+from srcdiff.tui.styles import content
 
 VIEWS: dict[View, str] = {
     "columns": "Side by side",
@@ -98,7 +99,7 @@ class CompareScreen(Screen[None], inherit_bindings=False):
         if reading is None:
             return
         self._view.reading = reading
-        self.query_one("#detail-text", Static).update(detail(reading.pair, reading.place))
+        self.query_one("#detail-text", Static).update(content(detail(reading.pair, reading.place)))
         self.query_one("#detail").scroll_home(animate=False)
         self.query_one("#status", Static).update(status(reading))
 

@@ -10,12 +10,12 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from srcdiff.stepping.reading import Reading
+from srcdiff.stepping.sides import Place, Side
+from srcdiff.stepping.signs import SIGNS
 from srcdiff.tui.geometry import View, geometry
 from srcdiff.tui.painter import Painter
-from srcdiff.tui.reading import Reading
 from srcdiff.tui.scene import Scene, scene
-from srcdiff.tui.sides import Place, Side
-from srcdiff.tui.signs import SIGNS
 
 JUMP_TO = 3
 """A sentence that was off screen comes to stand this part of the window from its top: a third."""

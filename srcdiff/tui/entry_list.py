@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
 from textual.geometry import Size
@@ -10,9 +11,25 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from srcdiff.tui.listing import Entry
+from srcdiff.stepping.listing import Entry
+from srcdiff.tui.cells import cropped, fitted
 
 CURSOR = "▶"
+JOINED = " ↔ "
+"""Between the two articles of a pair."""
+LEAST_COLUMN = 12
+"""Cells that the first of two columns keeps on a narrow screen."""
+
+
+def entry_line(entry: Entry, width: int) -> str:
+    """Return an entry in exactly ``width`` cells."""
+    if len(entry.columns) == 1:
+        return fitted(entry.lead + entry.columns[0], width)
+    first, second = entry.columns
+    joined = JOINED if entry.kind == "pair" else "  "
+    room = width - cell_len(entry.lead + joined)
+    first_room = max(room // 2, room - cell_len(second), LEAST_COLUMN)
+    return fitted(f"{entry.lead}{cropped(first, first_room)}{joined}{second}", width)
 
 
 class EntryList(ScrollView, can_focus=True, inherit_bindings=False):
@@ -109,4 +126,4 @@ class EntryList(ScrollView, can_focus=True, inherit_bindings=False):
         if number == self.cursor:
             style += self.get_component_rich_style("entries--cursor", partial=True)
         mark = CURSOR if number == self.cursor else " "
-        return Strip([Segment(mark + entry.line(width - 1), style)], width)
+        return Strip([Segment(mark + entry_line(entry, width - 1), style)], width)

@@ -12,13 +12,14 @@ from textual.widgets import Static
 
 from srcdiff.model import Pairing, Study
 from srcdiff.show.wording import plural
+from srcdiff.stepping.listing import ENTRY_ORDERS, EntryOrder, Listing, listing
+from srcdiff.stepping.reasons import about
+from srcdiff.stepping.shown import shown
 from srcdiff.tui.actions import Scope, bindings_of
 from srcdiff.tui.entry_list import EntryList
 from srcdiff.tui.key_bar import KeyBar
-from srcdiff.tui.listing import ENTRY_ORDERS, EntryOrder, Listing, listing
-from srcdiff.tui.plain import shown
-from srcdiff.tui.reasons import about
 from srcdiff.tui.search_bar import SearchBar
+from srcdiff.tui.styles import content
 
 
 class EventsScreen(Screen[None], inherit_bindings=False):
@@ -109,7 +110,7 @@ class EventsScreen(Screen[None], inherit_bindings=False):
     def on_entry_list_highlighted(self, message: EntryList.Highlighted) -> None:
         """Show what is known of the entry."""
         if self.listed is not None:
-            self.query_one("#reasons-text", Static).update(about(message.entry, self.listed))
+            self.query_one("#reasons-text", Static).update(content(about(message.entry, self.listed)))
             self.query_one("#reasons").scroll_home(animate=False)
 
     def on_entry_list_opened(self) -> None:

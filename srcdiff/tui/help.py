@@ -9,8 +9,8 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from srcdiff.stepping.signs import legend
 from srcdiff.tui.actions import SCOPE_TITLES, actions_of, key_words
-from srcdiff.tui.signs import legend
 
 KEY_WIDTH = 14
 """Cells for the keys of one action."""

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from srcdiff.stepping.sides import ComparedPair, Place, Side, ends
 from srcdiff.tui.lines import Column, Line
-from srcdiff.tui.sides import ComparedPair, Place, Side, ends
 
 Row = tuple[Line | None, Line | None]
 """A line of the left article and one of the right; ``None`` where that side has nothing."""

@@ -7,14 +7,15 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
+from srcdiff.stepping.shown import shown
+from srcdiff.stepping.sides import Place, Side, article_name, ends
+from srcdiff.stepping.signs import CONFLICT
+from srcdiff.tui.cells import cropped, fitted
 from srcdiff.tui.geometry import GUTTER
 from srcdiff.tui.layouts import Row
 from srcdiff.tui.lines import Line
 from srcdiff.tui.painting import CURSOR_BAR, OTHER_END_BAR, PLAIN_STRIP, SEEN_STRIP, Window, gutter, pieces
-from srcdiff.tui.plain import cropped, fitted, shown
 from srcdiff.tui.scene import Scene
-from srcdiff.tui.sides import Place, Side, article_name, ends
-from srcdiff.tui.signs import CONFLICT
 
 BESIDE = {Side.LEFT: "→", Side.RIGHT: "←"}
 """Where the other end is when it is on screen, seen from either side."""

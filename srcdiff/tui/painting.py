@@ -6,9 +6,9 @@ from itertools import pairwise
 from typing import Literal
 
 from srcdiff.model import Span
+from srcdiff.stepping.sides import SentenceState
+from srcdiff.stepping.signs import CONFLICT, MOVED, SIGNS
 from srcdiff.tui.lines import Column
-from srcdiff.tui.sides import SentenceState
-from srcdiff.tui.signs import CONFLICT, MOVED, SIGNS
 
 MarkName = Literal["changed", "match", "current-match"]
 Mark = tuple[int, int, MarkName]

@@ -6,13 +6,13 @@ The widget keeps a scene, replaces it when a key is pressed, and hands it to the
 from dataclasses import dataclass, replace
 
 from srcdiff.model import Span
+from srcdiff.stepping.reading import Reading
+from srcdiff.stepping.sides import ComparedPair, Place, Side, ends
+from srcdiff.stepping.stops import FILTERS
 from srcdiff.tui.geometry import Geometry
 from srcdiff.tui.layouts import Layout, WholeLayout, differences_layout
 from srcdiff.tui.lines import Column, column
 from srcdiff.tui.painting import Mark, marks_of, overview
-from srcdiff.tui.reading import Reading
-from srcdiff.tui.sides import ComparedPair, Place, Side, ends
-from srcdiff.tui.stops import FILTERS
 
 MARKED_RELATIONS = ("edited", "quote")
 """Relations whose changed words are marked everywhere. The others differ in nearly every word, so theirs are

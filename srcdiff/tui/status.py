@@ -2,9 +2,9 @@
 
 from textual.content import Content
 
-from srcdiff.tui.reading import Reading
-from srcdiff.tui.sides import Place, ends
-from srcdiff.tui.signs import CONFLICT, SIGNS
+from srcdiff.stepping.reading import Reading
+from srcdiff.stepping.sides import Place, ends
+from srcdiff.stepping.signs import CONFLICT, SIGNS
 
 SEPARATOR = "  |  "
 

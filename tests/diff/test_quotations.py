@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 import srcdiff
 from srcdiff.model import Article, Comparison, QuotationPair, Span, Study
 from srcdiff.show.json_report import comparison_json
+from srcdiff.show.styled import rendered
 from srcdiff.show.text_report import Look, comparison_text
 from srcdiff.show.wording import quotation_words
-from srcdiff.tui.detail import detail
-from srcdiff.tui.sides import Place, Side, compared_pair
+from srcdiff.stepping.detail import detail
+from srcdiff.stepping.sides import Place, Side, compared_pair
 from tests.diff.linked import linked
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -160,11 +161,14 @@ def test_the_report_is_silent_on_what_both_print_word_for_word() -> None:
 def test_the_detail_pane_shows_it_as_text_and_never_as_markup() -> None:
     study, _ = compared("“We leave the old [/b] big valley,” she said.", "“We leave the new valley,” Lind said.")
     pair = compared_pair(study.articles[0], study.articles[1], study.comparisons[0])
-    lines = detail(pair, Place(Side.LEFT, 0, 0)).plain.splitlines()
+    lines = rendered(detail(pair, Place(Side.LEFT, 0, 0)), colour=False).splitlines()
     assert '" altered quotation (she / Lind): “old [/b] big” against “new”' in lines
     study, _ = compared("“So we leave the valley,” she said.", "“We leave the valley,” she said.")
     pair = compared_pair(study.articles[0], study.articles[1], study.comparisons[0])
-    assert '" trimmed quotation (she): longer on A' in detail(pair, Place(Side.LEFT, 0, 0)).plain.splitlines()
+    assert (
+        '" trimmed quotation (she): longer on A'
+        in rendered(detail(pair, Place(Side.LEFT, 0, 0)), colour=False).splitlines()
+    )
 
 
 def test_the_json_gives_offsets_into_the_texts() -> None:

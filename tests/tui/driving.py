@@ -8,12 +8,12 @@ from textual.widgets import Static
 
 from srcdiff.model import Article, Comparison, Progress, Study
 from srcdiff.settings import DEFAULTS, UiSettings
+from srcdiff.stepping.reading import Reading
+from srcdiff.stepping.sides import ComparedPair, compared_pair
 from srcdiff.tui.app import Loaded, SrcdiffApp
 from srcdiff.tui.compare_screen import CompareScreen
 from srcdiff.tui.comparison_view import ComparisonView
-from srcdiff.tui.reading import Reading
 from srcdiff.tui.search_bar import SearchBar
-from srcdiff.tui.sides import ComparedPair, compared_pair
 from tests.stories import COMPARISON, HARBOUR, ISLES, STUDY
 
 Driver = Pilot[None]

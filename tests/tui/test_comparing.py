@@ -1,6 +1,6 @@
 """A comparison, driven by keys: steps, filters, pages, details and copies."""
 
-from srcdiff.tui.sides import Place, Side
+from srcdiff.stepping.sides import Place, Side
 from tests.stories import HARBOUR
 from tests.tui.driving import driven, made_app, press, reading, screen_text, words_of
 

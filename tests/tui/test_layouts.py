@@ -2,13 +2,13 @@
 
 import pytest
 
+from srcdiff.stepping.reading import Reading, opened
+from srcdiff.stepping.sides import Place, Side
+from srcdiff.stepping.stops import filter_named
 from srcdiff.tui.geometry import View, geometry
 from srcdiff.tui.layouts import WholeLayout
 from srcdiff.tui.painting import Window, overview, pieces
-from srcdiff.tui.reading import Reading, opened
 from srcdiff.tui.scene import Scene, scene
-from srcdiff.tui.sides import Place, Side
-from srcdiff.tui.stops import filter_named
 from tests.tui.driving import ferry
 
 

@@ -4,8 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from srcdiff.stepping.shown import shown
+from srcdiff.tui.cells import cropped, fitted
 from srcdiff.tui.lines import column, wrapped, wrapped_by_cells, wrapped_by_length
-from srcdiff.tui.plain import cropped, fitted, shown
 from tests.making import article
 
 TEXTS = st.text(st.sampled_from("ab cé漢字🙂́\u200d  “”-"), max_size=80)

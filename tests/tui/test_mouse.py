@@ -1,8 +1,8 @@
 """The mouse does what the keys do."""
 
+from srcdiff.stepping.sides import Place, Side
 from srcdiff.tui.compare_screen import CompareScreen
 from srcdiff.tui.entry_list import EntryList
-from srcdiff.tui.sides import Place, Side
 from tests.tui.driving import driven, made_app, reading, screen_text, settled, words_of
 
 

@@ -3,11 +3,11 @@
 import pytest
 
 from srcdiff.model import Comparison
-from srcdiff.tui.finding import find
-from srcdiff.tui.reading import WRAPPED_BACK, WRAPPED_FORWARD, Reading, opened
-from srcdiff.tui.sides import Place, Side, compared_pair
+from srcdiff.stepping.finding import find
+from srcdiff.stepping.reading import WRAPPED_BACK, WRAPPED_FORWARD, Reading, opened
+from srcdiff.stepping.sides import Place, Side, compared_pair
+from srcdiff.stepping.stops import FILTERS, filter_named, stops
 from srcdiff.tui.status import counts, sentence_words, with_other_end
-from srcdiff.tui.stops import FILTERS, filter_named, stops
 from tests.making import article
 from tests.stories import COMPARISON, HARBOUR, ISLES
 from tests.tui.driving import ferry

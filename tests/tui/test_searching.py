@@ -1,7 +1,7 @@
 """Search in a comparison, driven by keys."""
 
+from srcdiff.stepping.sides import Side
 from srcdiff.tui.compare_screen import CompareScreen
-from srcdiff.tui.sides import Side
 from tests.tui.driving import driven, made_app, press, reading, screen_text, shown_view, words_of
 
 

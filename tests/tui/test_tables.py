@@ -1,6 +1,7 @@
 """The tables that screens are made of: actions, signs, entries, reasons, details, words for failures."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
@@ -8,18 +9,24 @@ from rich.cells import cell_len
 
 from srcdiff.errors import InputError
 from srcdiff.model import Edit, Event, Link, Part, StyleDifference
+from srcdiff.show.styled import Fragment, rendered
+from srcdiff.stepping.detail import detail, word_differences
+from srcdiff.stepping.listing import Listing, listing
+from srcdiff.stepping.reasons import about
+from srcdiff.stepping.sides import Place, Side, compared_pair
+from srcdiff.stepping.signs import CONFLICT, MOVED, SIGNS, legend
+from srcdiff.stepping.trouble import trouble_words
 from srcdiff.tui.actions import ACTIONS, actions_of, key_rows
-from srcdiff.tui.detail import detail, word_differences
+from srcdiff.tui.entry_list import entry_line
 from srcdiff.tui.help import help_lines
 from srcdiff.tui.key_bar import fitting, key_label
-from srcdiff.tui.listing import Listing, listing
-from srcdiff.tui.reasons import about
-from srcdiff.tui.sides import Place, Side, compared_pair
-from srcdiff.tui.signs import CONFLICT, MOVED, SIGNS, legend
 from srcdiff.tui.themes import CYCLE, following
-from srcdiff.tui.trouble import trouble_words
 from tests.stories import COMPARISON, HARBOUR, ISLES, STUDY
 from tests.tui.driving import ferry
+
+
+def words(lines: Iterable[Iterable[Fragment]]) -> str:
+    return rendered(lines, colour=False)
 
 
 def test_no_key_has_two_meanings_on_one_screen_but_for_the_match_key() -> None:
@@ -54,7 +61,7 @@ def test_the_footer_keeps_help_and_quit_whatever_the_width(width: int) -> None:
 
 
 def lines(listed: Listing, width: int = 70) -> list[str]:
-    return [entry.line(width).rstrip() for entry in listed.entries()]
+    return [entry_line(entry, width).rstrip() for entry in listed.entries()]
 
 
 def test_events_are_listed_with_their_articles_and_pairs_then_those_alone() -> None:
@@ -69,7 +76,7 @@ def test_events_are_listed_with_their_articles_and_pairs_then_those_alone() -> N
 
 
 def test_refused_pairs_are_listed_on_demand_the_nearest_first() -> None:
-    refused = [entry.line(60).rstrip() for entry in listing(STUDY).entries(with_refused=True)][-3:]
+    refused = [entry_line(entry, 60).rstrip() for entry in listing(STUDY).entries(with_refused=True)][-3:]
     assert refused == [
         "Refused pairs (2), the nearest to a pair first",
         "  ✗ 0.04 Harbour Post ↔ Orchard Weekly",
@@ -81,7 +88,7 @@ def test_entries_can_be_ordered_and_filtered() -> None:
     listed = listing(STUDY)
     assert [entry.kind for entry in listed.entries(order="score")] == ["heading", "pair"]
     assert next(entry.kind for entry in listed.entries(order="date")) == "event"
-    assert [entry.line(60).strip() for entry in listed.entries(query="orchard")] == [
+    assert [entry_line(entry, 60).strip() for entry in listed.entries(query="orchard")] == [
         "Alone (1)",
         "· Orchard Weekly  Apple growers fear late frost",
     ]
@@ -90,7 +97,7 @@ def test_entries_can_be_ordered_and_filtered() -> None:
 
 def test_entries_fill_their_width_exactly_whatever_it_is() -> None:
     for width in (20, 33, 40, 200):
-        assert {cell_len(entry.line(width)) for entry in listing(STUDY).entries(with_refused=True)} == {width}
+        assert {cell_len(entry_line(entry, width)) for entry in listing(STUDY).entries(with_refused=True)} == {width}
 
 
 def test_two_articles_of_one_outlet_are_told_apart_by_their_ids() -> None:
@@ -101,18 +108,18 @@ def test_two_articles_of_one_outlet_are_told_apart_by_their_ids() -> None:
 def test_an_article_on_a_weak_chain_is_marked_as_possible() -> None:
     event = Event("1", "Ferry", ("harbour-post", "isles-daily"), possible=("orchard-weekly",))
     entries = listing(replace(STUDY, events=(event,))).entries()
-    assert any(entry.line(60).strip().startswith("? Orchard Weekly") for entry in entries)
-    assert "weak chain" in about(entries[0], listing(replace(STUDY, events=(event,)))).plain
+    assert any(entry_line(entry, 60).strip().startswith("? Orchard Weekly") for entry in entries)
+    assert "weak chain" in words(about(entries[0], listing(replace(STUDY, events=(event,)))))
 
 
 def test_warnings_stand_above_the_events() -> None:
-    assert listing(STUDY, ("a.txt: empty",)).entries()[0].line(20).strip() == "! a.txt: empty"
+    assert entry_line(listing(STUDY, ("a.txt: empty",)).entries()[0], 20).strip() == "! a.txt: empty"
 
 
 def test_reasons_are_told_with_their_weight_and_where_the_decision_came_from() -> None:
     listed = listing(STUDY)
     entries = listed.entries(with_refused=True)
-    told = [about(entry, listed).plain for entry in entries if entry.pairing]
+    told = [words(about(entry, listed)) for entry in entries if entry.pairing]
     assert "✓ Paired: one event  score 0.93, decided by the score" in told[0]
     assert "+0.60  published 1 day apart" in told[0]
     assert "✗ Refused: not one event" in told[1]
@@ -123,7 +130,7 @@ def test_reasons_are_told_with_their_weight_and_where_the_decision_came_from() -
 
 def test_an_article_is_told_with_what_is_known_of_it() -> None:
     listed = listing(STUDY)
-    told = [about(entry, listed).plain for entry in listed.entries() if entry.article]
+    told = [words(about(entry, listed)) for entry in listed.entries() if entry.article]
     assert "outlet  Harbour Post" in told[0]
     assert "date  2024-03-05" in told[0]
     assert "6, and 1 of page furniture" in told[0]
@@ -131,7 +138,7 @@ def test_an_article_is_told_with_what_is_known_of_it() -> None:
 
 
 def test_word_differences_are_marked_by_signs() -> None:
-    told = detail(ferry(), Place(Side.LEFT, 2, 0)).plain
+    told = words(detail(ferry(), Place(Side.LEFT, 2, 0)))
     assert "A ferry [-with 212-]{+carrying 221+} people [-on board-] ran aground" in told
     assert "~ edited  score 0.94" in told
     assert "! number  A “212 people”  B “221 people”" in told
@@ -139,7 +146,7 @@ def test_word_differences_are_marked_by_signs() -> None:
 
 
 def test_house_style_is_told_apart_from_the_words() -> None:
-    told = detail(ferry(), Place(Side.RIGHT, 5, 2)).plain
+    told = words(detail(ferry(), Place(Side.RIGHT, 5, 2)))
     assert "House style  coast guard / Coast Guard (case)" in told
     assert "[-" not in told
 
@@ -148,14 +155,14 @@ def test_house_style_is_counted_and_what_is_left_out_is_called_nothing() -> None
     comma, mark = StyleDifference("punctuation", ",", ""), StyleDifference("punctuation", "'", "’")
     links = (replace(COMPARISON.links[2], style=(comma, mark, comma)),)
     comparison = replace(COMPARISON, links=links)
-    told = detail(compared_pair(HARBOUR, ISLES, comparison), Place(Side.LEFT, 4, 0)).plain
+    told = words(detail(compared_pair(HARBOUR, ISLES, comparison), Place(Side.LEFT, 4, 0)))
     assert ", / nothing (punctuation, 2 times), ' / ’ (punctuation)" in told
 
 
 def test_only_the_weightiest_parts_of_a_score_are_listed() -> None:
     parts = tuple(Part(f"part{number}", 10.0 - number) for number in range(11))
     comparison = replace(COMPARISON, links=(replace(COMPARISON.links[2], parts=parts),))
-    told = detail(compared_pair(HARBOUR, ISLES, comparison), Place(Side.LEFT, 4, 0)).plain
+    told = words(detail(compared_pair(HARBOUR, ISLES, comparison), Place(Side.LEFT, 4, 0)))
     assert "part7 +3.00, and 3 smaller" in told
 
 
@@ -168,14 +175,14 @@ def test_words_moved_inside_a_sentence_have_their_own_sign() -> None:
 
 def test_a_link_without_edits_shows_both_sides_whole() -> None:
     links = tuple(replace(link, edits=()) for link in COMPARISON.links)
-    told = detail(compared_pair(HARBOUR, ISLES, replace(COMPARISON, links=links)), Place(Side.LEFT, 6, 3)).plain
+    told = words(detail(compared_pair(HARBOUR, ISLES, replace(COMPARISON, links=links)), Place(Side.LEFT, 6, 3)))
     assert "A Divers will look at the hull on Wednesday. B Divers are to inspect" in told
     assert "↕ moved" in told
 
 
 def test_furniture_and_unique_sentences_say_what_they_are() -> None:
-    assert "· furniture" in detail(ferry(), Place(Side.LEFT, 1)).plain
-    assert "* unique  A Harbour Post: only this article says it" in detail(ferry(), Place(Side.LEFT, 5)).plain
+    assert "· furniture" in words(detail(ferry(), Place(Side.LEFT, 1)))
+    assert "* unique  A Harbour Post: only this article says it" in words(detail(ferry(), Place(Side.LEFT, 5)))
 
 
 def test_failures_on_purpose_say_themselves_what_to_do() -> None:

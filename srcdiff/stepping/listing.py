@@ -5,22 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from rich.cells import cell_len
-
 from srcdiff.model import Article, Event, Pairing, Study
 from srcdiff.show.wording import plural, refused
-from srcdiff.tui.plain import cropped, fitted, shown
-from srcdiff.tui.signs import PAIRED, POSSIBLE, REFUSED
+from srcdiff.stepping.shown import shown
+from srcdiff.stepping.signs import PAIRED, POSSIBLE, REFUSED
 
 EntryOrder = Literal["event", "score", "date"]
 ENTRY_ORDERS: tuple[EntryOrder, ...] = ("event", "score", "date")
 EntryKind = Literal["event", "article", "pair", "heading", "warning"]
 
-JOINED = " ↔ "
-"""Between the two articles of a pair."""
 WARNING = "!"
-LEAST_COLUMN = 12
-"""Cells that the first of two columns keeps on a narrow screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +31,6 @@ class Entry:
     pairing: Pairing | None = None
     unseen: str = ""
     """Words that the list is filtered by too: a pair's headlines."""
-
-    def line(self, width: int) -> str:
-        """Return the entry in exactly ``width`` cells."""
-        if len(self.columns) == 1:
-            return fitted(self.lead + self.columns[0], width)
-        first, second = self.columns
-        joined = JOINED if self.kind == "pair" else "  "
-        room = width - cell_len(self.lead + joined)
-        first_room = max(room // 2, room - cell_len(second), LEAST_COLUMN)
-        return fitted(f"{self.lead}{cropped(first, first_room)}{joined}{second}", width)
 
     def holds(self, query: str) -> bool:
         """Whether the entry's words hold ``query``; case does not count."""

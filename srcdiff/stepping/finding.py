@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from srcdiff.tui.sides import ComparedPair, Side
+from srcdiff.stepping.sides import ComparedPair, Side
 
 _APOSTROPHES = "'’‘"
 _QUOTATION_MARKS = '"“”„«»'

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from srcdiff.model import Link
-from srcdiff.tui.sides import ComparedPair, Place, Side, ends
+from srcdiff.stepping.sides import ComparedPair, Place, Side, ends
 
 Order = tuple[int, int, int]
 """Sorts places: by left sentence, its surest link first. What only the right article says follows what it follows."""

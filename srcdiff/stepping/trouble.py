@@ -4,7 +4,7 @@ import traceback
 from pathlib import Path
 
 from srcdiff.errors import SrcdiffError
-from srcdiff.tui.plain import shown
+from srcdiff.stepping.shown import shown
 
 
 def trouble_words(doing: str, error: BaseException | None) -> str:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from srcdiff.model import Article, Comparison, Link, Span
-from srcdiff.tui.plain import shown
-from srcdiff.tui.signs import State
+from srcdiff.stepping.shown import shown
+from srcdiff.stepping.signs import State
 
 
 class Side(IntEnum):

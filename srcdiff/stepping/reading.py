@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from srcdiff.tui.finding import NOTHING_FOUND, Found, Match, find
-from srcdiff.tui.sides import ComparedPair, Place, Side
-from srcdiff.tui.stops import FILTERS, Filter, Stops, stops
+from srcdiff.stepping.finding import NOTHING_FOUND, Found, Match, find
+from srcdiff.stepping.sides import ComparedPair, Place, Side
+from srcdiff.stepping.stops import FILTERS, Filter, Stops, stops
 
 WRAPPED_FORWARD = "Past the end: on from the beginning"
 WRAPPED_BACK = "Past the beginning: on from the end"

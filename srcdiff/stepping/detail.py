@@ -1,62 +1,50 @@
-"""The detail pane: everything a comparison says of the current sentence or link, in words and signs."""
+"""The details: everything a comparison says of the current sentence or link, in words and signs."""
 
 from collections.abc import Iterator
 
-from textual.content import Content
-
 from srcdiff.model import Conflict, Edit, Link, Part, StyleDifference
 from srcdiff.show.sentences import SIGNS
-from srcdiff.show.styled import Role
+from srcdiff.show.styled import Fragment, Role
 from srcdiff.show.wording import plural, quotation_lines
-from srcdiff.tui.plain import shown
-from srcdiff.tui.sides import ComparedPair, Place, Side, article_name
-from srcdiff.tui.signs import CONFLICT, MOVED
-from srcdiff.tui.signs import SIGNS as STATE_SIGNS
+from srcdiff.stepping.shown import shown
+from srcdiff.stepping.sides import ComparedPair, Place, Side, article_name
+from srcdiff.stepping.signs import CONFLICT, MOVED
+from srcdiff.stepping.signs import SIGNS as STATE_SIGNS
 
-LABEL = "bold"
 NOTHING = "nothing"
 """Stands for a mark of house style that one side leaves out."""
 PARTS_SHOWN = 8
 """Parts of a score that are listed: the weightiest ones."""
-WORD_STYLES: dict[Role, str] = {
-    "deleted": "$text-error bold",
-    "inserted": "$text-success bold",
-    "moved": "$text-primary bold",
-}
-
-Piece = tuple[str, str]
-"""Words and the style they are shown in."""
 
 
-def detail(pair: ComparedPair, place: Place) -> Content:
-    """Return what the comparison says of ``place``. The texts are shown as they are, never read as markup."""
+def detail(pair: ComparedPair, place: Place) -> Iterator[list[Fragment]]:
+    """Yield what the comparison says of ``place``, line by line."""
     link = pair.link(place)
-    lines = _without_link(pair, place) if link is None else _with_link(pair, link)
-    return Content("\n").join(Content.assemble(*line) for line in lines)
+    return _without_link(pair, place) if link is None else _with_link(pair, link)
 
 
-def _without_link(pair: ComparedPair, place: Place) -> Iterator[list[Piece]]:
+def _without_link(pair: ComparedPair, place: Place) -> Iterator[list[Fragment]]:
     sign = STATE_SIGNS[pair.state(place.side, place.position).state]
     name = article_name(pair.articles[place.side])
-    yield [(f"{sign.mark} {sign.name}", LABEL), (f"  {place.side.letter} {name}: {sign.meaning}", "")]
-    yield [(pair.shown_sentence(place.side, place.position), "")]
+    yield [Fragment(f"{sign.mark} {sign.name}", "heading"), Fragment(f"  {place.side.letter} {name}: {sign.meaning}")]
+    yield [Fragment(pair.shown_sentence(place.side, place.position))]
 
 
-def _with_link(pair: ComparedPair, link: Link) -> Iterator[list[Piece]]:
+def _with_link(pair: ComparedPair, link: Link) -> Iterator[list[Fragment]]:
     yield _headline(link)
-    yield [("Words  ", LABEL), *word_differences(pair, link)]
+    yield [Fragment("Words  ", "heading"), *word_differences(pair, link)]
     yield from (_conflict_line(conflict) for conflict in link.conflicts)
     yield from _quotation_lines(pair, link)
     if link.style:
-        yield [("House style  ", LABEL), (_style_words(link.style), "")]
+        yield [Fragment("House style  ", "heading"), Fragment(_style_words(link.style))]
     if link.parts:
-        yield [("Score from  ", LABEL), (_parts_words(link.parts), "")]
+        yield [Fragment("Score from  ", "heading"), Fragment(_parts_words(link.parts))]
 
 
-def _quotation_lines(pair: ComparedPair, link: Link) -> Iterator[list[Piece]]:
+def _quotation_lines(pair: ComparedPair, link: Link) -> Iterator[list[Fragment]]:
     """Yield a line for each utterance that both sides quote, but not word for word."""
     for words in quotation_lines(link, *pair.texts, sides=(Side.LEFT.letter, Side.RIGHT.letter)):
-        yield [(f"{STATE_SIGNS['quote'].mark} ", LABEL), (shown(words), "")]
+        yield [Fragment(f"{STATE_SIGNS['quote'].mark} ", "heading"), Fragment(shown(words))]
 
 
 def _parts_words(parts: tuple[Part, ...]) -> str:
@@ -66,24 +54,24 @@ def _parts_words(parts: tuple[Part, ...]) -> str:
     return ", ".join([*words, f"and {left_out} smaller"] if left_out > 0 else words)
 
 
-def _headline(link: Link) -> list[Piece]:
+def _headline(link: Link) -> list[Fragment]:
     sign = STATE_SIGNS[link.relation]
     moved = f"  {MOVED.mark} {MOVED.name}" if link.moved else ""
     conflicts = f"  {CONFLICT.mark} {plural(len(link.conflicts), 'conflict')}" if link.conflicts else ""
     several = len(link.left) + len(link.right) > 2
     sentences = f"  {plural(len(link.left), 'sentence')} to {len(link.right)}" if several else ""
     facts = f"  score {link.score:.2f}{moved}{conflicts}{sentences}  {sign.meaning}"
-    return [(f"{sign.mark} {sign.name}", LABEL), (facts, "")]
+    return [Fragment(f"{sign.mark} {sign.name}", "heading"), Fragment(facts)]
 
 
-def _conflict_line(conflict: Conflict) -> list[Piece]:
+def _conflict_line(conflict: Conflict) -> list[Fragment]:
     left, right = (
         f"{side.letter} “{shown(words)}”" for side, words in zip(Side, (conflict.left, conflict.right), strict=True)
     )
     return [
-        (f"{CONFLICT.mark} {conflict.kind}  ", LABEL),
-        (f"{left}  {right}", "$text-warning"),
-        (f"  grade {conflict.grade:.2f}", ""),
+        Fragment(f"{CONFLICT.mark} {conflict.kind}  ", "heading"),
+        Fragment(f"{left}  {right}", "conflict"),
+        Fragment(f"  grade {conflict.grade:.2f}"),
     ]
 
 
@@ -101,7 +89,7 @@ def _style_difference(difference: StyleDifference, count: int) -> str:
     return f"{left} / {right} ({difference.kind}{times})"
 
 
-def word_differences(pair: ComparedPair, link: Link) -> Iterator[Piece]:
+def word_differences(pair: ComparedPair, link: Link) -> Iterator[Fragment]:
     """Yield the words of a link from left to right: ``[-only left-]`` and ``{+only right+}`` among what is equal.
 
     Without edits both sides are given whole.
@@ -112,29 +100,29 @@ def word_differences(pair: ComparedPair, link: Link) -> Iterator[Piece]:
         yield from _edit_pieces(pair, edit)
 
 
-def _both_sides(pair: ComparedPair, link: Link) -> Iterator[Piece]:
+def _both_sides(pair: ComparedPair, link: Link) -> Iterator[Fragment]:
     for side, positions in ((Side.LEFT, link.left), (Side.RIGHT, link.right)):
         words = " ".join(pair.shown_sentence(side, position) for position in positions)
-        yield (f"{side.letter} {words} ", "")
+        yield Fragment(f"{side.letter} {words} ")
 
 
-def _edit_pieces(pair: ComparedPair, edit: Edit) -> Iterator[Piece]:
+def _edit_pieces(pair: ComparedPair, edit: Edit) -> Iterator[Fragment]:
     left, right = pair.texts[Side.LEFT][slice(*edit.left)], pair.texts[Side.RIGHT][slice(*edit.right)]
     if edit.op == "equal":
-        yield left, ""
+        yield Fragment(left)
         return
     yield from _marked(left, "moved" if edit.moved else "deleted")
     yield from _marked(right, "moved" if edit.moved else "inserted")
 
 
-def _marked(words: str, role: Role) -> Iterator[Piece]:
+def _marked(words: str, role: Role) -> Iterator[Fragment]:
     """Yield ``words`` between the signs of the reports, the blank space around them left outside."""
     before_sign, after_sign = SIGNS[role]
     kept = words.strip()
     if kept:
         before, after = words[: words.index(kept)], words[words.index(kept) + len(kept) :]
-        yield before, ""
-        yield f"{before_sign}{kept}{after_sign}", WORD_STYLES[role]
-        yield after, ""
+        yield Fragment(before)
+        yield Fragment(f"{before_sign}{kept}{after_sign}", role)
+        yield Fragment(after)
     elif words:
-        yield words, ""
+        yield Fragment(words)

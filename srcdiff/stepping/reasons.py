@@ -1,0 +1,63 @@
+"""Why a pair was made or refused, and what is known of an event or article: the text beside the list."""
+
+from collections.abc import Iterator
+
+from srcdiff.model import Article, Event, Pairing
+from srcdiff.show.styled import Fragment
+from srcdiff.stepping.listing import Entry, Listing
+from srcdiff.stepping.shown import shown
+from srcdiff.stepping.signs import PAIRED, REFUSED
+
+ORIGINS = {
+    "automatic": "decided by the score",
+    "config": "decided by the settings file",
+    "verdict": "decided by a person",
+}
+
+
+def about(entry: Entry, listed: Listing) -> Iterator[list[Fragment]]:
+    """Yield what is known of an entry, line by line."""
+    if entry.pairing is not None:
+        return _pairing_lines(entry.pairing, listed)
+    if entry.article is not None:
+        return _article_lines(entry.article)
+    if entry.event is not None:
+        return _event_lines(entry.event, listed)
+    return iter([[Fragment(entry.columns[0])]])
+
+
+def _pairing_lines(pairing: Pairing, listed: Listing) -> Iterator[list[Fragment]]:
+    decided = f"{PAIRED} Paired: one event" if pairing.paired else f"{REFUSED} Refused: not one event"
+    yield [Fragment(decided, "heading"), Fragment(f"  score {pairing.score:.2f}, {ORIGINS[pairing.origin]}")]
+    if pairing.name:
+        yield [Fragment(shown(pairing.name))]
+    for letter, identifier in (("A", pairing.left), ("B", pairing.right)):
+        yield [
+            Fragment(f"{letter} {listed.labels[identifier]}  ", "heading"),
+            Fragment(shown(listed.articles[identifier].title)),
+        ]
+    yield [Fragment("")]
+    yield [Fragment("Reasons, the weightiest first" if pairing.reasons else "No reason is given.", "heading")]
+    for reason in pairing.reasons:
+        yield [Fragment(f"{reason.weight:+.2f}  ", "heading"), Fragment(shown(reason.detail))]
+
+
+def _article_lines(article: Article) -> Iterator[list[Fragment]]:
+    yield [Fragment(shown(article.title or article.id), "heading")]
+    facts = (("outlet", article.source), ("date", article.date), ("id", article.id), ("file", article.path))
+    for name, value in (*facts, ("address", article.url)):
+        if value is not None:
+            yield [Fragment(f"{name}  ", "heading"), Fragment(shown(str(value)))]
+    compared = sum(1 for _ in article.compared_positions())
+    yield [
+        Fragment("sentences  ", "heading"),
+        Fragment(f"{compared}, and {len(article.sentences) - compared} of page furniture"),
+    ]
+
+
+def _event_lines(event: Event, listed: Listing) -> Iterator[list[Fragment]]:
+    yield [Fragment(shown(event.title), "heading")]
+    yield [Fragment(", ".join(listed.labels[member] for member in event.articles))]
+    if event.possible:
+        names = ", ".join(listed.labels[member] for member in event.possible)
+        yield [Fragment("Possibly also  ", "heading"), Fragment(f"{names}: on one weak chain only")]
