@@ -14,14 +14,8 @@ from srcdiff.errors import InputError
 from srcdiff.files import check_writable
 from srcdiff.model import Progress, Study
 from srcdiff.settings import ReportSettings
-from srcdiff.show.json_report import comparison_json, pairs_json, study_json
-from srcdiff.show.text_report import COLUMNS_FROM, Look, comparison_text, pairs_text, study_text
-
-PIPE_WIDTH = 80
-"""Columns when the result does not go to a terminal."""
-
-TextReport = Callable[[Study, Look], str]
-JsonReport = Callable[[Study], str]
+from srcdiff.show.formats import Format, Render, format_named
+from srcdiff.show.text_report import Look, look
 
 
 def report(options: argparse.Namespace) -> int:
@@ -29,7 +23,7 @@ def report(options: argparse.Namespace) -> int:
     inputs = _read(options, options.paths)
     study = _with_progress(options, lambda told: pipeline.study(inputs.articles, inputs.settings, told))
     differs = any(comparison.differs for comparison in study.comparisons)
-    _print(options, inputs, study, study_text, study_json)
+    _print(options, inputs, study, lambda chosen: chosen.study)
     return _status(options, inputs, differs=differs and options.exit_code)
 
 
@@ -38,7 +32,7 @@ def pairs(options: argparse.Namespace) -> int:
     inputs = _read(options, options.paths)
     study = _with_progress(options, lambda told: pipeline.pair(inputs.articles, inputs.settings, told))
     differs = any(not pairing.paired for pairing in study.pairings)
-    _print(options, inputs, study, pairs_text, pairs_json)
+    _print(options, inputs, study, lambda chosen: chosen.pairs)
     return _status(options, inputs, differs=differs and options.exit_code)
 
 
@@ -51,7 +45,7 @@ def diff(options: argparse.Namespace) -> int:
         )
     comparison = pipeline.compare(*inputs.articles, inputs.settings)
     study = Study(inputs.articles, comparisons=(comparison,))
-    _print(options, inputs, study, comparison_text, comparison_json)
+    _print(options, inputs, study, lambda chosen: chosen.comparison)
     return _status(options, inputs, differs=comparison.differs)
 
 
@@ -63,16 +57,16 @@ def _with_progress(options: argparse.Namespace, work: Callable[[Progress], Study
         bar.clear()
 
 
-def _print(options: argparse.Namespace, inputs: Inputs, study: Study, text: TextReport, json: JsonReport) -> None:
-    result = json(study) if options.format == "json" else text(study, _look(options, inputs.settings.report))
-    write(result, options.output)
+def _print(options: argparse.Namespace, inputs: Inputs, study: Study, part: Callable[[Format], Render]) -> None:
+    render = part(format_named(options.format))
+    write(render(study, _look(options, inputs.settings.report)), options.output)
 
 
 def _read(options: argparse.Namespace, paths: Sequence[Path], *, once: bool = True) -> Inputs:
     """Read what a command works on, once it is sure that its result can be written; an input is never overwritten."""
     _check_output(options, paths)
     inputs = read_inputs(paths, options.config, least=2, once=once)
-    _check_output(options, [Path(article.path) for article in inputs.articles if article.path])
+    _check_output(options, inputs.files.found)
     return inputs
 
 
@@ -90,9 +84,8 @@ def _status(options: argparse.Namespace, inputs: Inputs, *, differs: bool) -> in
 def _look(options: argparse.Namespace, settings: ReportSettings) -> Look:
     """Return the report's look: options win over settings, and settings over what the terminal tells."""
     on_terminal = sys.stdout.isatty() and options.output is None
-    width = options.width or settings.width or (max(20, _terminal_width()) if on_terminal else PIPE_WIDTH)
-    columns = settings.layout == "columns" or (settings.layout == "auto" and width >= COLUMNS_FROM)
-    return Look(width, columns, _colour(options.color, on_terminal), everything=options.verbose)
+    width = options.width or settings.width or (max(20, _terminal_width()) if on_terminal else None)
+    return look(settings, width, colour=_colour(options.color, on_terminal), everything=options.verbose)
 
 
 def _terminal_width() -> int:

@@ -9,7 +9,7 @@ from srcdiff.config import SettingsFile, find_settings_file, parse
 from srcdiff.errors import InputError
 from srcdiff.model import Article
 from srcdiff.pipeline import split_all
-from srcdiff.reading import read_articles
+from srcdiff.reading import Files, read_articles
 from srcdiff.settings import Settings
 
 
@@ -23,6 +23,7 @@ class Inputs:
     problems: tuple[InputError, ...]
     """What could not be read."""
     warnings: tuple[str, ...]
+    files: Files
 
 
 def read_inputs(paths: Sequence[Path], config: Path | None, *, least: int, once: bool = True) -> Inputs:
@@ -36,7 +37,7 @@ def read_inputs(paths: Sequence[Path], config: Path | None, *, least: int, once:
     settings, articles = file.bind(split_all(reading.articles, file.settings))
     if len(articles) < least:
         raise InputError("\n".join((*map(str, reading.problems), *_too_few(paths, articles, reading.problems))))
-    return Inputs(settings, articles, reading.problems, reading.warnings)
+    return Inputs(settings, articles, reading.problems, reading.warnings, reading.files)
 
 
 def settings_file(config: Path | None, paths: Sequence[Path]) -> SettingsFile:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, NoReturn
 
 from srcdiff import __version__
 from srcdiff.errors import InputError
+from srcdiff.show.formats import FORMATS
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction["_Parser"]  # noqa: SLF001  argparse has no public name for it
 
 COMMAND_NAMES = ("tui", "report", "pairs", "diff", "config")
-FORMATS = ("text", "json")
 EXIT_STATUS = """exit status:
   0  done; for diff: nothing differs
   1  something differs (diff, and report and pairs with --exit-code)
@@ -132,7 +132,8 @@ def _add_config_option(command: argparse.ArgumentParser) -> None:
 
 def _add_output_options(command: argparse.ArgumentParser) -> None:
     _add_config_option(command)
-    command.add_argument("--format", choices=FORMATS, default="text", help="default: %(default)s")
+    names = tuple(known.name for known in FORMATS)
+    command.add_argument("--format", choices=names, default=names[0], help="default: %(default)s")
     command.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="default: %(default)s")
     command.add_argument("--width", metavar="N", type=_columns, help="columns; default: the terminal's, 80 in a pipe")
     command.add_argument(

@@ -42,7 +42,7 @@ class _Session:
         inputs = read_inputs(self._paths, self._config, least=2)
         self.settings = inputs.settings
         study = pipeline.pair(inputs.articles, inputs.settings, progress)
-        return Loaded(study, (*map(str, inputs.problems), *inputs.warnings))
+        return Loaded(study, (*map(str, inputs.problems), *inputs.warnings), inputs.files, inputs.settings)
 
     def compare(self, left: Article, right: Article) -> Comparison:
         """Compare two of the articles."""

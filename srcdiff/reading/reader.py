@@ -2,8 +2,8 @@
 
 import hashlib
 import sys
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from srcdiff.errors import InputError
@@ -17,6 +17,31 @@ STANDARD_INPUT = Path("-")
 
 
 @dataclass(frozen=True, slots=True)
+class FileLine:
+    """A line of a file."""
+
+    file: Path
+    line: int
+    """Counted from 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """The files behind articles that were read."""
+
+    paths: tuple[Path, ...] = ()
+    """As they were named."""
+    found: tuple[Path, ...] = ()
+    """Those that the paths stood for, whether they could be read or not."""
+    places: Mapping[str, FileLine] = field(default_factory=dict)
+    """Where each article begins, by its id; one from standard input has no place."""
+
+
+NO_FILES = Files()
+"""Behind articles made in memory."""
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What reading some paths gave."""
 
@@ -26,6 +51,7 @@ class Reading:
     """What could not be read; everything else was."""
     warnings: tuple[str, ...]
     """What was read, but not quite as it stands there."""
+    files: Files = NO_FILES
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +63,7 @@ class _Piece:
     article: Article | None = None
     problem: InputError | None = None
     warning: str | None = None
+    place: FileLine | None = None
 
 
 def read_articles(paths: Sequence[Path], encoding: str, *, once: bool = True) -> Reading:
@@ -54,7 +81,12 @@ def read_articles(paths: Sequence[Path], encoding: str, *, once: bool = True) ->
         articles=tuple(piece.article for piece in pieces if piece.article),
         problems=(*missing, *(piece.problem for piece in pieces if piece.problem)),
         warnings=tuple(piece.warning for piece in pieces if piece.warning),
+        files=Files(tuple(paths), tuple(files), _places(pieces)),
     )
+
+
+def _places(pieces: Sequence[_Piece]) -> dict[str, FileLine]:
+    return {piece.article.id: piece.place for piece in pieces if piece.article and piece.place}
 
 
 def _files(paths: Sequence[Path], *, once: bool) -> tuple[list[Path], list[InputError]]:
@@ -100,7 +132,8 @@ def _read_text(file: Path, name: str, encoding: str) -> _Piece:
         path=safe_line(shown, 4096),
         sha256=hashlib.sha256(content).hexdigest(),
     )
-    return _Piece(shown, article=article, warning=warning)
+    place = None if file == STANDARD_INPUT else FileLine(file, 1)
+    return _Piece(shown, article=article, warning=warning, place=place)
 
 
 def _read_corpus(file: Path) -> Iterator[_Piece]:
@@ -112,7 +145,8 @@ def _read_corpus(file: Path) -> Iterator[_Piece]:
             count += 1
             where = f"{file}:{number}"
             try:
-                yield _Piece(where, article=parse_record(line, str(file), number, f"{file.stem}:{number}"))
+                article = parse_record(line, str(file), number, f"{file.stem}:{number}")
+                yield _Piece(where, article=article, place=FileLine(file, number))
             except InputError as problem:
                 yield _Piece(where, problem=problem)
     if not count:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from srcdiff.model import Article, Comparison, Event, Link, Origin, Pairing, Study
+from srcdiff.settings import ReportSettings
 from srcdiff.show.sentences import link_sides, sentence_fragments
 from srcdiff.show.styled import Fragment, Line, rendered, side_by_side, wrap
 from srcdiff.show.wording import (
@@ -22,6 +23,8 @@ from srcdiff.show.wording import (
 
 COLUMNS_FROM = 110
 """Columns from which linked sentences stand side by side, when the layout is `auto`."""
+PIPE_WIDTH = 80
+"""Columns of a report that does not go to a terminal."""
 REFUSED_SHOWN = 20
 """Refused pairings that are listed; the nearest ones."""
 REASONS_SHOWN = 4
@@ -46,6 +49,13 @@ class Look:
     colour: bool
     everything: bool = False
     """Whether long lists are given whole."""
+
+
+def look(settings: ReportSettings, width: int | None = None, *, colour: bool = False, everything: bool = False) -> Look:
+    """Return the look that the settings ask for; a ``width`` given wins over theirs."""
+    columns = width or settings.width or PIPE_WIDTH
+    beside = settings.layout == "columns" or (settings.layout == "auto" and columns >= COLUMNS_FROM)
+    return Look(columns, beside, colour, everything)
 
 
 def study_text(study: Study, look: Look) -> str:

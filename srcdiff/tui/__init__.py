@@ -1,7 +1,8 @@
 """The terminal UI: shows a study and its comparisons, and computes nothing that the JSON would not have."""
 
 from srcdiff.settings import UiSettings
-from srcdiff.tui.app import Compare, Load, Loaded, SrcdiffApp
+from srcdiff.tui.app import SrcdiffApp
+from srcdiff.tui.loaded import Compare, Load, Loaded
 
 __all__ = ["Compare", "Load", "Loaded", "run"]
 

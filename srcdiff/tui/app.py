@@ -1,9 +1,7 @@
 """The application: opens at once, works in threads, hands values down to the screens and acts on their messages."""
 
 import sys
-import time
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import partial
 from typing import ClassVar
 
@@ -15,34 +13,19 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.worker import Worker, WorkerState
 
-from srcdiff.model import Article, Comparison, Progress, Study
+from srcdiff.model import Article, Comparison, Study
 from srcdiff.settings import UiSettings
 from srcdiff.stepping.trouble import trouble_words
 from srcdiff.tui.actions import actions_of, bindings_of
 from srcdiff.tui.compare_screen import CompareScreen
+from srcdiff.tui.documents import comparison_document, study_document
 from srcdiff.tui.events_screen import EventsScreen
+from srcdiff.tui.file_bar import FileBar
 from srcdiff.tui.help import HelpScreen
+from srcdiff.tui.loaded import Compare, Load, Loaded
 from srcdiff.tui.themes import FALLBACK, HIGH_CONTRAST, following
-from srcdiff.tui.threads import in_thread
+from srcdiff.tui.threads import in_thread, paced
 
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """What loading found."""
-
-    study: Study
-    """Its comparisons, if it has any, are shown without being computed again."""
-    warnings: tuple[str, ...] = ()
-    """What could not be read, or only in part: one line each, shown above the events."""
-
-
-Load = Callable[[Progress], Loaded]
-"""Reads and pairs; may raise ``SrcdiffError``. Runs in a thread."""
-Compare = Callable[[Article, Article], Comparison]
-"""Compares two articles, whatever the pairing says. Runs in a thread."""
-
-PROGRESS_INTERVAL = 0.1
-"""Seconds between two reports of progress: more often is not seen and costs time."""
 TROUBLE_STATUS = 2
 """What the command returns when nothing could be loaded, or after a fault: as diff(1) for trouble."""
 
@@ -72,10 +55,10 @@ class SrcdiffApp(App[None]):
         self._load = load
         self._compare = compare
         self._settings = settings
+        self._loaded = Loaded(Study(()))
         self._articles: dict[str, Article] = {}
         self._comparisons: dict[tuple[str, str], Comparison] = {}
         self._comparing: set[tuple[str, str]] = set()
-        self._reported = 0.0
 
     def get_default_screen(self) -> EventsScreen:
         """Return the list of events, the first screen."""
@@ -92,17 +75,15 @@ class SrcdiffApp(App[None]):
 
     @work(exit_on_error=False, group="load", name="reading and pairing the articles")
     async def _load_study(self) -> None:
-        loaded = await in_thread(partial(self._load, self._report_progress))
+        loaded = await in_thread(partial(self._load, paced(self._report_progress)))
+        self._loaded = loaded
         self._articles = {article.id: article for article in loaded.study.articles}
         for comparison in loaded.study.comparisons:
             self._comparisons[comparison.left, comparison.right] = comparison
         self._events.show_study(loaded.study, loaded.warnings)
 
     def _report_progress(self, step: str, done: int, total: int) -> None:
-        now = time.monotonic()
-        if now - self._reported >= PROGRESS_INTERVAL:
-            self._reported = now
-            self.post_message(self.Progressed(step, done, total))
+        self.post_message(self.Progressed(step, done, total))
 
     @work(exit_on_error=False, group="compare", name="comparing two articles")
     async def _compare_pair(self, left: Article, right: Article) -> None:
@@ -135,6 +116,18 @@ class SrcdiffApp(App[None]):
         self.push_screen(screen)
         if screen.comparison is None and (left.id, right.id) not in self._comparing:
             self._compare_pair(left, right)
+
+    def on_events_screen_study_asked(self) -> None:
+        """Ask for a file for the whole study."""
+        document = study_document(self._loaded, self._comparisons, self._compare)
+        self._events.query_one(FileBar).ask(document)
+
+    def on_compare_screen_comparison_asked(self, message: CompareScreen.ComparisonAsked) -> None:
+        """Ask for a file for the comparison on screen."""
+        screen = message.screen
+        if screen.comparison is not None:
+            document = comparison_document(screen.left, screen.right, screen.comparison, self._loaded)
+            screen.query_one(FileBar).ask(document)
 
     def _compare_screens(self) -> list[CompareScreen]:
         return [screen for screen in self.screen_stack if isinstance(screen, CompareScreen)]

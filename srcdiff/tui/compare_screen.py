@@ -6,6 +6,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container, VerticalScroll
+from textual.message import Message
 from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widgets import Static
@@ -17,6 +18,7 @@ from srcdiff.stepping.sides import article_name, compared_pair
 from srcdiff.stepping.stops import filter_named
 from srcdiff.tui.actions import Scope, bindings_of
 from srcdiff.tui.comparison_view import ComparisonView
+from srcdiff.tui.file_bar import FileBar
 from srcdiff.tui.geometry import View
 from srcdiff.tui.key_bar import KeyBar
 from srcdiff.tui.search_bar import SearchBar
@@ -43,6 +45,13 @@ class CompareScreen(Screen[None], inherit_bindings=False):
     reading: reactive[Reading | None] = reactive(None, init=False, always_update=True)
     """Where the reader is; set by every key."""
 
+    class ComparisonAsked(Message):
+        """The reader wants the comparison in a file."""
+
+        def __init__(self, screen: "CompareScreen") -> None:
+            super().__init__()
+            self.screen = screen
+
     def __init__(self, left: Article, right: Article, view: View) -> None:
         super().__init__()
         self.left = left
@@ -59,6 +68,7 @@ class CompareScreen(Screen[None], inherit_bindings=False):
             with VerticalScroll(id="detail", can_focus=False):
                 yield Static("", id="detail-text", markup=False)
         yield SearchBar(placeholder="words in either article; Enter keeps the matches, Esc ends", id="query")
+        yield FileBar()
         yield Static("", id="status", markup=False)
         yield KeyBar(self.SCOPE)
 
@@ -218,7 +228,9 @@ class CompareScreen(Screen[None], inherit_bindings=False):
     def action_back(self) -> None:
         """End the typing where it began, else end the search, else go back to the list."""
         bar = self.query_one(SearchBar)
-        if bar.display:
+        if self.query_one(FileBar).display:
+            self.query_one(FileBar).action_close()
+        elif bar.display:
             bar.close()
             self._view.focus()
             self.reading = self._searched_from
@@ -226,6 +238,14 @@ class CompareScreen(Screen[None], inherit_bindings=False):
             self.reading = self.reading.without_search()
         else:
             self.dismiss()
+
+    def action_export(self) -> None:
+        """Ask for a file for the comparison."""
+        self.post_message(self.ComparisonAsked(self))
+
+    def on_file_bar_written(self, message: FileBar.Written) -> None:
+        """Tell where the document went."""
+        self._tell(message.words)
 
     def action_copy_link(self) -> None:
         """Copy the sentence with its link's other end."""

@@ -17,6 +17,7 @@ from srcdiff.stepping.reasons import about
 from srcdiff.stepping.shown import shown
 from srcdiff.tui.actions import Scope, bindings_of
 from srcdiff.tui.entry_list import EntryList
+from srcdiff.tui.file_bar import FileBar
 from srcdiff.tui.key_bar import KeyBar
 from srcdiff.tui.search_bar import SearchBar
 from srcdiff.tui.styles import content
@@ -43,6 +44,9 @@ class EventsScreen(Screen[None], inherit_bindings=False):
             super().__init__()
             self.pairing = pairing
 
+    class StudyAsked(Message):
+        """The reader wants the whole study in a file."""
+
     def compose(self) -> ComposeResult:
         """Lay out the list beside or above the reasons."""
         yield Static("Opening …", id="title", markup=False)
@@ -52,6 +56,7 @@ class EventsScreen(Screen[None], inherit_bindings=False):
             with VerticalScroll(id="reasons", can_focus=False):
                 yield Static("", id="reasons-text", markup=False)
         yield SearchBar(placeholder="keep entries with these words; Enter keeps them, Esc shows all", id="query")
+        yield FileBar()
         yield KeyBar(self.SCOPE)
 
     def show_progress(self, step: str, done: int, total: int) -> None:
@@ -150,6 +155,15 @@ class EventsScreen(Screen[None], inherit_bindings=False):
     def action_sort(self) -> None:
         """Go on to the next order."""
         self.order = ENTRY_ORDERS[(ENTRY_ORDERS.index(self.order) + 1) % len(ENTRY_ORDERS)]
+
+    def action_export(self) -> None:
+        """Ask for a file for the whole study."""
+        if self.listed is not None:
+            self.post_message(self.StudyAsked())
+
+    def on_file_bar_written(self, message: FileBar.Written) -> None:
+        """Tell where the document went."""
+        self.notify(message.words, markup=False)
 
     def action_search(self) -> None:
         """Ask for the words to filter by."""

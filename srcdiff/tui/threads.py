@@ -3,10 +3,16 @@
 import asyncio
 import contextlib
 import threading
+import time
 from collections.abc import Callable
 from typing import TypeVar
 
+from srcdiff.model import Progress
+
 Result = TypeVar("Result")
+
+PROGRESS_INTERVAL = 0.1
+"""Seconds between two reports of progress: more often is not seen and costs time."""
 
 
 async def in_thread(function: Callable[[], Result]) -> Result:
@@ -34,3 +40,17 @@ async def in_thread(function: Callable[[], Result]) -> Result:
 
     threading.Thread(target=call, daemon=True).start()
     return await outcome
+
+
+def paced(report: Progress) -> Progress:
+    """Return ``report`` made to pass over what comes within ``PROGRESS_INTERVAL`` of the last thing it told."""
+    told = 0.0
+
+    def tell(step: str, done: int, total: int) -> None:
+        nonlocal told
+        now = time.monotonic()
+        if now - told >= PROGRESS_INTERVAL:
+            told = now
+            report(step, done, total)
+
+    return tell

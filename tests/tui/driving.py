@@ -4,19 +4,20 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from textual.pilot import Pilot
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
 from srcdiff.model import Article, Comparison, Progress, Study
 from srcdiff.settings import DEFAULTS, UiSettings
 from srcdiff.stepping.reading import Reading
 from srcdiff.stepping.sides import ComparedPair, compared_pair
-from srcdiff.tui.app import Loaded, SrcdiffApp
+from srcdiff.tui.app import SrcdiffApp
 from srcdiff.tui.compare_screen import CompareScreen
 from srcdiff.tui.comparison_view import ComparisonView
-from srcdiff.tui.search_bar import SearchBar
+from srcdiff.tui.loaded import Loaded
 from tests.stories import COMPARISON, HARBOUR, ISLES, STUDY
 
 Driver = Pilot[None]
+TYPED = {"type": "#query", "name": "#file-name"}
 
 
 def made_app(
@@ -47,11 +48,14 @@ async def driven(app: SrcdiffApp, *keys: str, size: tuple[int, int] = (120, 40))
 
 
 async def press(pilot: Driver, *keys: str) -> None:
-    """Press keys one after the other, then wait until all is done. ``"type:words"`` puts words into the search bar."""
+    """Press keys one after the other, then wait until all is done.
+
+    ``"type:words"`` puts words into the search bar, ``"name:file"`` into the line for the name of a file.
+    """
     for key in keys:
         kind, _, words = key.partition(":")
-        if kind == "type":
-            pilot.app.screen.query_one(SearchBar).value = words
+        if kind in TYPED:
+            pilot.app.screen.query_one(TYPED[kind], Input).value = words
             await settled(pilot)
         else:
             await pilot.press(key)

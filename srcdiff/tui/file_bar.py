@@ -1,0 +1,155 @@
+"""The line in which a file's name is typed, to write a document to it: hidden until it is asked for."""
+
+from functools import partial
+from pathlib import Path
+
+from textual import events, work
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.message import Message
+from textual.reactive import reactive
+from textual.widget import Widget
+from textual.widgets import Input, Static
+from textual.worker import Worker, WorkerState
+
+from srcdiff.errors import OutputError
+from srcdiff.files import write_whole
+from srcdiff.stepping.shown import shown
+from srcdiff.stepping.trouble import trouble_words
+from srcdiff.tui.documents import Document, Words
+from srcdiff.tui.threads import in_thread, paced
+
+
+class AbandonedError(Exception):
+    """The reader closed the line while the words were still being made."""
+
+
+class FileBar(Vertical, can_focus=True):
+    """Asks for a file name, says what is wrong with it, asks again before it replaces a file, and writes.
+
+    The line above the name has the word: it takes the keys while it waits for an answer.
+    """
+
+    BINDINGS = [Binding("escape", "close", "Close", show=False)]  # noqa: RUF012 - as Textual declares it
+
+    document: reactive[Document | None] = reactive(None, init=False)
+    """What is to be written; ``None`` while the line is hidden."""
+
+    class Written(Message):
+        """A document was written."""
+
+        def __init__(self, path: Path) -> None:
+            super().__init__()
+            self.words = f"Written: {shown(str(path))}"
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
+        super().__init__(id=id)
+        self._before: Widget | None = None
+        self._asked_about: Path | None = None
+
+    def compose(self) -> ComposeResult:
+        """Lay out the words above the name."""
+        yield Static("", id="file-words", markup=False)
+        yield Input(id="file-name")
+
+    def on_mount(self) -> None:
+        """Stay hidden until asked for."""
+        self.display = False
+
+    @property
+    def _input(self) -> Input:
+        return self.query_one(Input)
+
+    def ask(self, document: Document) -> None:
+        """Ask for the name of a file for ``document``."""
+        if self.document is None:
+            self._before = self.screen.focused
+        self.document = document
+        self.display = True
+        self._input.value = document.name
+        self._input.cursor_position = len(document.name)
+        kinds = f" ({' or '.join(document.suffixes)})" if document.suffixes else ""
+        self._ask_again(f"Write {document.title} to a file{kinds}: Enter writes, Esc leaves")
+
+    def _ask_again(self, words: str) -> None:
+        self._say(words)
+        self._asked_about = None
+        self._input.focus()
+
+    def _say(self, words: str) -> None:
+        self.query_one("#file-words", Static).update(shown(words))
+
+    def action_close(self) -> None:
+        """Hide the line; what is being made for it is thrown away."""
+        self.workers.cancel_node(self)
+        self._hide()
+
+    def _hide(self) -> None:
+        self.document = None
+        self.display = False
+        if self._before is not None and self._before.is_attached:
+            self._before.focus()
+
+    def on_input_changed(self, message: Input.Changed) -> None:
+        """Keep the changes here."""
+        message.stop()
+
+    def on_input_submitted(self, message: Input.Submitted) -> None:
+        """Write to the file of that name, or say why not."""
+        message.stop()
+        if message.value.strip():
+            self._take(message.value.strip())
+
+    def _take(self, name: str) -> None:
+        if self.document is None:
+            return
+        try:
+            path = Path(name).expanduser()
+            words = self.document.words_for(path)
+        except RuntimeError:  # what expanduser raises
+            self._ask_again(f"{name}: there is no such user; choose another name")
+        except OutputError as trouble:
+            self._ask_again(trouble_words("checking the name", trouble))
+        else:
+            self._write_or_ask(path, words)
+
+    def _write_or_ask(self, path: Path, words: Words) -> None:
+        """Write, unless a file would be replaced that was not asked about."""
+        if path.exists() and path != self._asked_about:
+            self._asked_about = path
+            self._say(f"{path} is there already. Press y to replace it, any other key to leave it as it is.")
+            self.focus()
+        else:
+            self._write(path, words)
+
+    def on_key(self, event: events.Key) -> None:
+        """Take the answer whether to replace the file."""
+        if self._asked_about is None or not self.has_focus:
+            return
+        event.stop()
+        event.prevent_default()
+        if event.key == "y":
+            self._take(str(self._asked_about))
+        else:
+            self._ask_again(f"{self._asked_about} is left as it is: choose another name, or Esc leaves")
+
+    @work(exclusive=True, exit_on_error=False, name="writing the file")
+    async def _write(self, path: Path, words: Words) -> None:
+        document = self.document
+
+        def progress(step: str, done: int, total: int) -> None:
+            if self.document is not document:
+                raise AbandonedError
+            self.call_later(self._say, f"{step.capitalize()} {done} of {total} … Esc leaves")
+
+        text = await in_thread(partial(words, paced(progress)))
+        await in_thread(partial(write_whole, path, text))
+        self.post_message(self.Written(path))
+        self._hide()
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Tell in words what failed."""
+        event.stop()
+        if event.state is WorkerState.ERROR:
+            self._ask_again(trouble_words(event.worker.name, event.worker.error))
