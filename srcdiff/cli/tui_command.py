@@ -1,4 +1,9 @@
-"""``srcdiff tui``: the terminal UI. Textual loads here and nowhere else."""
+"""``srcdiff tui``: the terminal UI. Textual loads here and nowhere else.
+
+What reads and compares loads in the threads that need it, so that the first screen does not wait for it.
+"""
+
+# ruff: noqa: PLC0415
 
 import argparse
 import sys
@@ -6,14 +11,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from srcdiff import pipeline
-from srcdiff.cli.inputs import read_inputs, settings_file
+from srcdiff.config import find_settings_file, parse
 from srcdiff.errors import InputError
 from srcdiff.model import Article, Comparison, Progress
 from srcdiff.settings import Settings
 
 if TYPE_CHECKING:
-    from srcdiff.tui import Loaded
+    from srcdiff.tui.loaded import Loaded
 
 
 def tui(options: argparse.Namespace) -> int:
@@ -21,7 +25,7 @@ def tui(options: argparse.Namespace) -> int:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         paths = " ".join(map(str, options.paths))
         raise InputError(f"the terminal UI needs a terminal; use `srcdiff report {paths}`")
-    from srcdiff.tui import run  # noqa: PLC0415  a tenth of a second that no other command needs
+    from srcdiff.tui import run
 
     session = _Session(options.paths, options.config)
     return run(session.load, session.compare, session.settings.ui)
@@ -33,11 +37,13 @@ class _Session:
     def __init__(self, paths: Sequence[Path], config: Path | None) -> None:
         self._paths = paths
         self._config = config
-        self.settings: Settings = settings_file(config, paths).settings
+        self.settings: Settings = parse(find_settings_file(config, paths)).settings
 
     def load(self, progress: Progress) -> "Loaded":
         """Read and pair the articles; raises ``SrcdiffError`` where that cannot be done."""
-        from srcdiff.tui import Loaded  # noqa: PLC0415
+        from srcdiff import pipeline
+        from srcdiff.cli.inputs import read_inputs
+        from srcdiff.tui.loaded import Loaded
 
         inputs = read_inputs(self._paths, self._config, least=2)
         self.settings = inputs.settings
@@ -46,4 +52,6 @@ class _Session:
 
     def compare(self, left: Article, right: Article) -> Comparison:
         """Compare two of the articles."""
+        from srcdiff import pipeline
+
         return pipeline.compare(left, right, self.settings)
