@@ -12,11 +12,17 @@ from typing import Literal
 Span = tuple[int, int]
 """A half-open stretch ``(start, end)`` of an article's text, in code points."""
 
+Positions = tuple[int, ...]
+"""Positions of sentences of one article, ascending."""
+Ends = tuple[Positions, Positions]
+"""Sentences of the left and of the right article."""
+
 SentenceKind = Literal["headline", "body", "caption", "furniture"]
 Relation = Literal["same", "edited", "quote", "reworded", "partial"]
 """How the two sides of a link correspond, strongest first; CONTRACT: the first that fits."""
 Operation = Literal["equal", "replace", "delete", "insert"]
 Origin = Literal["automatic", "config", "verdict"]
+"""What a decision comes from: the program, the settings, or a person who looked at it."""
 ReasonKind = Literal[
     "words",
     "shared_phrase",
@@ -52,6 +58,8 @@ class Sentence:
     end: int
     """Offsets into the article's text; the blank space around the sentence is left out."""
     kind: SentenceKind
+    origin: Origin = "automatic"
+    """What says whether the sentence is furniture."""
 
     @property
     def compared(self) -> bool:
@@ -225,6 +233,18 @@ class Link:
     style: tuple[StyleDifference, ...] = ()
     quotations: tuple[QuotationPair, ...] = ()
     """Utterances that both sides print, in the order of the left side."""
+    origin: Origin = "automatic"
+    """``verdict`` where a person accepted the link or joined the sentences by hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A person's words on one sentence."""
+
+    position: int
+    """Of the sentence in its article."""
+    text: str
+    """One line, made safe."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +260,11 @@ class Comparison:
     """In the order of their left sentences, then of their right ones."""
     unique_left: tuple[int, ...]
     unique_right: tuple[int, ...]
+    rejected: tuple[Ends, ...] = ()
+    """Sentences of which a person said that they do not state one fact; in order. None of these links is made."""
+    notes_left: tuple[Note, ...] = ()
+    notes_right: tuple[Note, ...] = ()
+    """In the order of the sentences."""
 
     @property
     def differs(self) -> bool:

@@ -1,7 +1,8 @@
 """The linker: digests, features, scores, choice, relations, one after the other."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import product
 
 from srcdiff.link.candidates import Cell
 from srcdiff.link.digest import Digest, digests
@@ -12,30 +13,58 @@ from srcdiff.link.relation import relation, side
 from srcdiff.link.scoring import parts, score
 from srcdiff.link.table import feature_table
 from srcdiff.link.terms import lexicon
-from srcdiff.model import Article, Link
+from srcdiff.model import Article, Ends, Link, Positions
 from srcdiff.settings import Settings
 from srcdiff.text.vectors import rarity
 from srcdiff.text.words import spelling_of
 
 
-def link_sentences(left: Article, right: Article, settings: Settings) -> tuple[Link, ...]:
+def link_sentences(
+    left: Article, right: Article, settings: Settings, joined: Sequence[Ends] = (), rejected: Sequence[Ends] = ()
+) -> tuple[Link, ...]:
     """Return the links of two split articles, whatever their order, by their left and then their right sentences.
 
     A sentence may be in several links; furniture is in none. For (right, left) the links are mirrored exactly.
-    Cost: near the number of words, and at most the product of the articles' lengths.
+    A person's verdicts win: sentences ``joined`` are a link as they are, and no link holds two that were
+    ``rejected``; both name sentences that are compared. Cost: near the number of words, and at most the product of
+    the articles' lengths.
     """
     spelling = spelling_of(settings.spelling_groups)
     left_digests, right_digests = digests(left, right, spelling, lexicon(left.text, right.text))
     table = feature_table(left_digests, right_digests)
-    chosen = {cell: found for cell, found in table.items() if score(found) >= settings.link.threshold}
-    return _links(chosen, left_digests, right_digests)
+    by_hand = _groups(joined, left_digests, right_digests)
+    decided = {
+        cell for group in (*by_hand, *_groups(rejected, left_digests, right_digests)) for cell in product(*group)
+    }
+    chosen = [cell for cell, found in table.items() if cell not in decided and score(found) >= settings.link.threshold]
+    return _links(_Table(table, left_digests, right_digests), chosen, by_hand)
 
 
-def _links(chosen: Mapping[Cell, Features], left: Sequence[Digest], right: Sequence[Digest]) -> tuple[Link, ...]:
-    """Return the links that the chosen cells make."""
-    rarities = rarity(digest.ideas for digest in (*left, *right))
-    groups = grouped(list(chosen), _masses(left, rarities), _masses(right, rarities))
-    links = [_link(group, chosen, left, right) for group in groups]
+def _groups(ends: Iterable[Ends], left: Sequence[Digest], right: Sequence[Digest]) -> list[Group]:
+    """Return the ends as indices of digests."""
+    rows, columns = ({digest.position: index for index, digest in enumerate(side)} for side in (left, right))
+    return [(_indices(lefts, rows), _indices(rights, columns)) for lefts, rights in ends]
+
+
+def _indices(positions: Positions, index_of: Mapping[int, int]) -> tuple[int, ...]:
+    return tuple(index_of[position] for position in positions)
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """The features of the cells worth a look, with the sentences they belong to."""
+
+    features: Mapping[Cell, Features]
+    left: Sequence[Digest]
+    right: Sequence[Digest]
+
+
+def _links(table: _Table, chosen: Sequence[Cell], by_hand: Sequence[Group]) -> tuple[Link, ...]:
+    """Return the links that the chosen cells make, and those made by hand."""
+    rarities = rarity(digest.ideas for digest in (*table.left, *table.right))
+    groups = grouped(chosen, _masses(table.left, rarities), _masses(table.right, rarities))
+    links = [_link(group, table) for group in groups] + [_link_by_hand(group, table) for group in by_hand]
+    links.sort(key=lambda link: (link.left, link.right))
     crossing = moved([(link.left[0], link.right[0], link.score) for link in links])
     return tuple(replace(link, moved=crosses) for link, crosses in zip(links, crossing, strict=True))
 
@@ -44,15 +73,31 @@ def _masses(digests: Sequence[Digest], rarities: Masses) -> list[Masses]:
     return [{idea: rarities[idea] for idea in digest.ideas} for digest in digests]
 
 
-def _link(group: Group, chosen: Mapping[Cell, Features], left: Sequence[Digest], right: Sequence[Digest]) -> Link:
+def _link_by_hand(group: Group, table: _Table) -> Link:
+    """Return the link that a person wants: sure, and of the relation that it would have from the linker.
+
+    Where the linker saw nothing in common the weakest relation that fits is taken.
+    """
+    cells = list(product(*group))
+    scores = [score(table.features[cell]) if cell in table.features else 0.0 for cell in cells]
+    return replace(_bare(group, table, min(scores)), score=1.0, origin="verdict")
+
+
+def _link(group: Group, table: _Table) -> Link:
     """Return the link of a group; it is as sure as the least sure of its cells, whose parts it shows."""
-    lefts, rights = ([digests[index] for index in side] for digests, side in zip((left, right), group, strict=True))
-    scored = ((score(chosen[row, column]), parts(chosen[row, column])) for row in group[0] for column in group[1])
+    scored = ((score(found), parts(found)) for found in (table.features[cell] for cell in product(*group)))
     least, why = min(scored, key=lambda found: (found[0], [(part.name, part.weight) for part in found[1]]))
+    return replace(_bare(group, table, least), parts=why)
+
+
+def _bare(group: Group, table: _Table, score: float) -> Link:
+    """Return the link of a group with its relation at this score."""
+    lefts, rights = (
+        [digests[index] for index in side] for digests, side in zip((table.left, table.right), group, strict=True)
+    )
     return Link(
         left=tuple(digest.position for digest in lefts),
         right=tuple(digest.position for digest in rights),
-        relation=relation(side(lefts), side(rights), least),
-        score=least,
-        parts=why,
+        relation=relation(side(lefts), side(rights), score),
+        score=score,
     )

@@ -1,4 +1,4 @@
-"""The decision on a pair: its own score, unless its events or the settings say otherwise, and then the reason why."""
+"""The decision on a pair: its own score, unless its events, the settings or a person say otherwise, and why."""
 
 from collections.abc import Mapping
 
@@ -7,11 +7,18 @@ from srcdiff.pair.corpus import Corpus
 from srcdiff.pair.events import Grouped, mean_score
 from srcdiff.pair.grouping import Pair
 from srcdiff.pair.reasons import by_weight
-from srcdiff.pair.rules import Decision
+from srcdiff.pair.rules import DecidedBy, Decision
 from srcdiff.pair.score import LARGEST_LOG_ODDS, log_odds, probability
 
 AGAINST = 2
 """Reasons cited from the worst pair of two events that do not match."""
+DECISIONS: dict[tuple[DecidedBy, bool], str] = {
+    ("config", True): "the settings pair them",
+    ("config", False): "the settings keep them apart",
+    ("verdict", True): "a verdict pairs them",
+    ("verdict", False): "a verdict keeps them apart",
+}
+"""What decided a pair."""
 
 
 class Decider:
@@ -40,14 +47,14 @@ class Decider:
         pair = min(left, right), max(left, right)
         decision = self._decided.get(pair)
         paired = decision.same_event if decision else self._grouped.same(pair)
-        score, settling = _by_settings(decision) if decision else self._by_events(left, right, paired)
+        score, settling = _by_decision(decision) if decision else self._by_events(left, right, paired)
         reasons = self._corpus.reasons(left, right)
         return Pairing(
             left=self._corpus.articles[left].id,
             right=self._corpus.articles[right].id,
             paired=paired,
             score=score,
-            origin="config" if decision else "automatic",
+            origin=decision.decided_by if decision else "automatic",
             reasons=by_weight((*settling, *reasons)),
             name=decision.name if decision else None,
         )
@@ -61,9 +68,16 @@ class Decider:
         between = [] if paired else self._grouped.between(left, right, self._scores)
         mean = self._grouped.joined_at(pair) if paired else mean_score(between, self._scores)
         if paired != (mean >= self._threshold):
-            return _decided_elsewhere(paired)
+            return self._decided_elsewhere(paired)
         detail = f"their events match: {mean:.2f} on average" if paired else self._mismatch(between[0], mean)
         return mean, (Reason("event", detail, round(log_odds(mean) - log_odds(score), 3)),)
+
+    def _decided_elsewhere(self, paired: bool) -> tuple[float, tuple[Reason, ...]]:
+        """Return the score and the reason of a pair whose events decisions on other pairs joined or kept apart."""
+        by_verdict = any(decision.decided_by == "verdict" for decision in self._decided.values())
+        who = "verdicts" if by_verdict else "the settings"
+        detail = f"{who} {'join' if paired else 'keep apart'} other articles of their events"
+        return _certain(paired, "verdict" if by_verdict else "config", detail)
 
     def _mismatch(self, worst: Pair, mean: float) -> str:
         """Return why two events do not match; ``worst`` is the pair between them that says it most plainly."""
@@ -72,17 +86,13 @@ class Decider:
         return f"their events do not match: {mean:.2f} on average; {ids}: {'; '.join(against)}"
 
 
-def _by_settings(decision: Decision) -> tuple[float, tuple[Reason, ...]]:
-    """Return the score and the reason of a pair that the settings decide."""
-    detail = f"the settings {'pair them' if decision.same_event else 'keep them apart'}"
-    return _certain(decision.same_event, f"{detail}: {decision.name}" if decision.name else detail)
+def _by_decision(decision: Decision) -> tuple[float, tuple[Reason, ...]]:
+    """Return the score and the reason of a decided pair."""
+    detail = DECISIONS[decision.decided_by, decision.same_event]
+    named = f"{detail}: {decision.name}" if decision.name else detail
+    return _certain(decision.same_event, decision.decided_by, named)
 
 
-def _decided_elsewhere(paired: bool) -> tuple[float, tuple[Reason, ...]]:
-    """Return the score and the reason of a pair whose events other settings joined or kept apart."""
-    return _certain(paired, f"the settings {'join' if paired else 'keep apart'} other articles of their events")
-
-
-def _certain(paired: bool, detail: str) -> tuple[float, tuple[Reason, ...]]:
+def _certain(paired: bool, decided_by: DecidedBy, detail: str) -> tuple[float, tuple[Reason, ...]]:
     weight = LARGEST_LOG_ODDS if paired else -LARGEST_LOG_ODDS
-    return probability(weight), (Reason("config", detail, weight),)
+    return probability(weight), (Reason(decided_by, detail, weight),)

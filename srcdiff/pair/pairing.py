@@ -8,7 +8,7 @@ from srcdiff.pair.deciding import Decider
 from srcdiff.pair.events import Grouped, events_of
 from srcdiff.pair.grouping import APART, Linkage, Pair
 from srcdiff.pair.rules import Decision, decisions
-from srcdiff.settings import DEFAULTS, Settings
+from srcdiff.settings import DEFAULTS, PairingRule, Settings
 
 NEAREST_REFUSED = 2
 """Refused pairings listed for each article of a large set: those nearest to the threshold."""
@@ -17,19 +17,23 @@ STEP = 500
 
 
 def pair_articles(
-    articles: Sequence[Article], settings: Settings = DEFAULTS, progress: Progress = ignore_progress
+    articles: Sequence[Article],
+    settings: Settings = DEFAULTS,
+    progress: Progress = ignore_progress,
+    verdicts: Sequence[PairingRule] = (),
 ) -> tuple[tuple[Pairing, ...], tuple[Event, ...]]:
     """Return the pairings of split articles, in the order read, and their events; every article is in one event.
 
     Up to ``ALL_PAIRS`` articles every pair is listed, beyond that the paired ones and the nearest refused. The order
     of ``articles`` decides only which side is ``left`` and how events are numbered. Ids must be unique;
-    ``settings.pairings`` name articles by id and win over the score. Raises ``KeyError`` for an id that is none of
-    the articles'. Near linear in the articles: about 10 milliseconds for each.
+    ``settings.pairings`` name articles by id and win over the score, and ``verdicts`` over both. Raises ``KeyError``
+    for an id that is none of the articles'. Near linear in the articles: about 10 milliseconds for each.
     """
     corpus = Corpus(articles, settings, progress)
     place_of = {article.id: place for place, article in enumerate(articles)}
     places = [place_of[article.id] for article in corpus.articles]
-    decided = decisions(settings.pairings, {article.id: position for position, article in enumerate(corpus.articles)})
+    position_of = {article.id: position for position, article in enumerate(corpus.articles)}
+    decided = decisions(settings.pairings, "config", position_of) | decisions(verdicts, "verdict", position_of)
     scores = corpus.scores(decided)
     linked = scores | dict.fromkeys(_apart(corpus, scores, decided), APART)
     threshold = settings.event.threshold

@@ -1,23 +1,30 @@
-"""The pairings that the settings decide."""
+"""The pairings that the settings or a person decide."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import Literal
 
 from srcdiff.pair.grouping import Pair
 from srcdiff.settings import PairingRule
 
+DecidedBy = Literal["config", "verdict"]
+"""The settings or a person."""
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What the settings say of one pair."""
+    """What the settings or a person say of one pair."""
 
     same_event: bool
     name: str | None
+    decided_by: DecidedBy
 
 
-def decisions(rules: Sequence[PairingRule], position_of: Mapping[str, int]) -> dict[Pair, Decision]:
-    """Return the decided pairs; of two rules on one pair the later wins.
+def decisions(
+    rules: Sequence[PairingRule], decided_by: DecidedBy, position_of: Mapping[str, int]
+) -> dict[Pair, Decision]:
+    """Return the pairs that the rules decide; of two rules on one pair the later wins.
 
     Raises ``KeyError`` for an id without a position.
     """
@@ -25,5 +32,5 @@ def decisions(rules: Sequence[PairingRule], position_of: Mapping[str, int]) -> d
     for rule in rules:
         positions = sorted({position_of[identifier] for identifier in rule.articles})
         for left, right in combinations(positions, 2):
-            decided[left, right] = Decision(rule.same_event, rule.name)
+            decided[left, right] = Decision(rule.same_event, rule.name, decided_by)
     return decided

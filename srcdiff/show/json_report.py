@@ -1,9 +1,22 @@
 """The study as JSON, for programs. A contract: keys may be added; a renamed one needs a new ``SCHEMA``."""
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
-from srcdiff.model import Article, Comparison, Conflict, Edit, Event, Link, Pairing, QuotationPair, Study, Utterance
+from srcdiff.model import (
+    Article,
+    Comparison,
+    Conflict,
+    Edit,
+    Event,
+    Link,
+    Note,
+    Pairing,
+    QuotationPair,
+    Study,
+    Utterance,
+)
 
 SCHEMA = "srcdiff/1"
 
@@ -56,7 +69,8 @@ def _article(article: Article) -> Json:
 
 def _article_with_sentences(article: Article) -> Json:
     sentences = [
-        {"start": sentence.start, "end": sentence.end, "kind": sentence.kind} for sentence in article.sentences
+        {"start": sentence.start, "end": sentence.end, "kind": sentence.kind, "origin": sentence.origin}
+        for sentence in article.sentences
     ]
     return {**_article(article), "sentences": sentences}
 
@@ -91,7 +105,13 @@ def _comparison(comparison: Comparison) -> Json:
         "right": comparison.right,
         "links": [_link(link) for link in comparison.links],
         "unique": {"left": list(comparison.unique_left), "right": list(comparison.unique_right)},
+        "rejected": [{"left": list(left), "right": list(right)} for left, right in comparison.rejected],
+        "notes": {"left": _notes(comparison.notes_left), "right": _notes(comparison.notes_right)},
     }
+
+
+def _notes(notes: Sequence[Note]) -> list[Json]:
+    return [{"sentence": note.position, "text": note.text} for note in notes]
 
 
 def _link(link: Link) -> Json:
@@ -100,6 +120,7 @@ def _link(link: Link) -> Json:
         "right": list(link.right),
         "relation": link.relation,
         "score": _rounded(link.score),
+        "origin": link.origin,
         "moved": link.moved,
         "edits": [_edit(edit) for edit in link.edits],
         "conflicts": [_conflict(conflict) for conflict in link.conflicts],

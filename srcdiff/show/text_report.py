@@ -32,7 +32,7 @@ REASONS_SHOWN = 4
 STYLE_SHOWN = 8
 """Differences of house style that are listed; the commonest ones."""
 DECIDED_BY: dict[Origin, str] = {"automatic": "", "config": " [by the settings]", "verdict": " [by verdict]"}
-"""What stands behind a pairing that the score did not decide."""
+"""What stands behind a pairing or a link that the score did not decide."""
 SURE_GRADE = 0.5
 """The grade from which a conflict is marked with an exclamation mark, below it with a question mark."""
 GUTTER = " | "
@@ -153,6 +153,8 @@ def _comparison(comparison: Comparison, left: Article, right: Article, look: Loo
     yield from _links(comparison.links, left, right, look)
     yield from _unique("left", comparison.unique_left, left, look)
     yield from _unique("right", comparison.unique_right, right, look)
+    yield from _rejected(comparison, look)
+    yield from _notes(comparison, left, right, look)
     yield from _house_style(comparison, look)
 
 
@@ -177,7 +179,7 @@ def _numbers(positions: Sequence[int]) -> str:
 
 def _link(link: Link, left: Article, right: Article, look: Look) -> Iterator[Line]:
     moved = ", moved" if link.moved else ""
-    yield (Fragment(f"{link.relation}{moved} ({link.score:.2f})", "faint"),)
+    yield (Fragment(f"{link.relation}{moved} ({link.score:.2f}){DECIDED_BY[link.origin]}", "faint"),)
     left_fragments, right_fragments = link_sides(link, left, right)
     if look.columns:
         half = (look.width - len(GUTTER)) // 2
@@ -199,6 +201,25 @@ def _unique(side: str, positions: Sequence[int], article: Article, look: Look) -
     yield from _heading(f"Only {side}: {article.id} ({plural(len(positions), 'sentence')})", look)
     for position in positions:
         yield from wrap(sentence_fragments(article, position), look.width, "    ", "  - " if side == "left" else "  + ")
+    yield ()
+
+
+def _rejected(comparison: Comparison, look: Look) -> Iterator[Line]:
+    if comparison.rejected:
+        listed = ", ".join(f"{_numbers(left)} with {_numbers(right)}" for left, right in comparison.rejected)
+        yield from wrap([Fragment(f"Rejected by verdict: {listed}.")], look.width, "  ", "")
+        yield ()
+
+
+def _notes(comparison: Comparison, left: Article, right: Article, look: Look) -> Iterator[Line]:
+    count = len(comparison.notes_left) + len(comparison.notes_right)
+    if not count:
+        return
+    yield from _heading(plural(count, "note"), look)
+    for sign, notes, article in (("<", comparison.notes_left, left), (">", comparison.notes_right, right)):
+        for note in notes:
+            yield from wrap(sentence_fragments(article, note.position), look.width, "    ", f"  {sign} ")
+            yield from wrap([Fragment(note.text)], look.width, "      ", "    # ")
     yield ()
 
 

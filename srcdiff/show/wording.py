@@ -35,9 +35,13 @@ def comparison_counts(comparison: Comparison) -> str:
     relations = relation_counts(comparison.links)
     linked = plural(len(comparison.links), "link") + (f" ({relations})" if relations else "")
     conflicts = sum(len(link.conflicts) for link in comparison.links)
+    notes = len(comparison.notes_left) + len(comparison.notes_right)
+    rejected = f"; {plural(len(comparison.rejected), 'link')} rejected" if comparison.rejected else ""
     return (
         f"{linked}; {plural(conflicts, 'conflict')}; "
         f"unique: {len(comparison.unique_left)} left, {len(comparison.unique_right)} right"
+        + rejected
+        + (f"; {plural(notes, 'note')}" if notes else "")
     )
 
 
@@ -92,7 +96,7 @@ def quotation_lines(
 def links_in_full(links: Sequence[Link]) -> frozenset[int]:
     """Return the indexes of the links that a short report gives in full.
 
-    The others are `partial` ones without a conflict, of which stronger links show every sentence already.
+    The others are `partial` ones without a conflict or a verdict, of which stronger links show every sentence already.
     """
     shown_left: set[int] = set()
     shown_right: set[int] = set()
@@ -102,6 +106,7 @@ def links_in_full(links: Sequence[Link]) -> frozenset[int]:
         if (
             link.relation != "partial"
             or link.conflicts
+            or link.origin == "verdict"
             or not (shown_left.issuperset(link.left) and shown_right.issuperset(link.right))
         ):
             in_full.add(index)
