@@ -13,7 +13,7 @@ def check_writable(path: Path, inputs: Iterable[Path]) -> None:
     try:
         fault = _fault(path, inputs)
     except OSError as error:  # a name too long, a folder that may not be entered
-        raise _cannot_write(path, error) from None
+        raise cannot_write(path, error) from None
     if fault:
         raise OutputError(f"{path}: {fault}")
 
@@ -22,44 +22,47 @@ def _fault(path: Path, inputs: Iterable[Path]) -> str:
     """Return what is wrong with ``path`` and what to do; empty where nothing is."""
     if path.is_dir():
         return "is a folder; name a file in it"
-    if any(_same_file(path, read) for read in inputs):
+    if any(same_file(path, read) for read in inputs):
         return "is one of the inputs; choose another name"
     if not path.parent.is_dir():
         return f"cannot be written: there is no folder {path.parent}; make it or choose another"
     return ""
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Write ``text`` to ``path`` as UTF-8, so that no reader ever finds half of it; what was there is replaced.
+def write_whole(path: Path, content: str | bytes) -> None:
+    """Write ``content``, text as UTF-8, so that no reader ever finds half of it; what was at ``path`` is replaced.
 
     Raises ``OutputError`` where it cannot be written; what was there is then still there.
     """
+    data = content.encode() if isinstance(content, str) else content
     try:
         if path.exists() and not path.is_file():
-            path.write_text(text, encoding="utf-8")  # a device or a pipe, such as /dev/stdout
+            path.write_bytes(data)  # a device or a pipe, such as /dev/stdout
         else:
-            _replace(path.resolve(), text)
+            _replace(path.resolve(), data)
     except OSError as error:
-        raise _cannot_write(path, error) from None
+        raise cannot_write(path, error) from None
 
 
-def _cannot_write(path: Path, error: OSError) -> OutputError:
+def cannot_write(path: Path, error: OSError) -> OutputError:
+    """Return what is told of a file that could not be written."""
     return OutputError(f"{path}: cannot be written: {error.strerror or error}; choose another file")
 
 
-def _same_file(path: Path, other: Path) -> bool:
+def same_file(path: Path, other: Path) -> bool:
+    """Whether two paths, of which either may lead nowhere, are one file."""
     try:
         return path.samefile(other)
     except OSError:
         return False
 
 
-def _replace(path: Path, text: str) -> None:
+def _replace(path: Path, content: bytes) -> None:
     """Write beside ``path`` first and rename."""
     beside = path.with_name(f".srcdiff-{os.urandom(8).hex()}")
     try:
-        with beside.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with beside.open("xb") as file:
+            file.write(content)
         if path.exists():
             beside.chmod(path.stat().st_mode & 0o777)
         beside.replace(path)

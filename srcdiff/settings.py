@@ -9,6 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
+VERDICTS_SUFFIX = ".verdicts.jsonl"
+"""How the name of a file of verdicts ends: in a folder of articles it is no article."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -141,6 +144,8 @@ class Settings:
     """Regular expressions; a line that one of them matches whole is furniture. Case does not count."""
     spelling: tuple[Annotated[tuple[Words, ...], Limits(shortest=2)], ...] = ()
     """Groups of names that are one name in several spellings, added to those that srcdiff knows."""
+    verdicts: Words | None = None
+    """The file of your verdicts, relative to this one; srcdiff.verdicts.jsonl beside the articles when left out."""
     encoding: Words = "cp1252"
     """Read with this when a file is neither UTF-8 nor marked as UTF-16."""
     report: ReportSettings = ReportSettings()

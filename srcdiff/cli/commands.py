@@ -21,7 +21,9 @@ from srcdiff.show.text_report import Look, look
 def report(options: argparse.Namespace) -> int:
     """``srcdiff report``: the whole job. Asked to, ends with 1 when two compared articles differ."""
     inputs = _read(options, options.paths)
-    study = _with_progress(options, lambda told: pipeline.study(inputs.articles, inputs.settings, told))
+    study = _with_progress(
+        options, lambda told: pipeline.study(inputs.articles, inputs.settings, told, inputs.verdicts)
+    )
     differs = any(comparison.differs for comparison in study.comparisons)
     _print(options, inputs, study, lambda chosen: chosen.study)
     return _status(options, inputs, differs=differs and options.exit_code)
@@ -30,7 +32,7 @@ def report(options: argparse.Namespace) -> int:
 def pairs(options: argparse.Namespace) -> int:
     """``srcdiff pairs``: which articles report one event. Asked to, ends with 1 when not all of them do."""
     inputs = _read(options, options.paths)
-    study = _with_progress(options, lambda told: pipeline.pair(inputs.articles, inputs.settings, told))
+    study = _with_progress(options, lambda told: pipeline.pair(inputs.articles, inputs.settings, told, inputs.verdicts))
     differs = any(not pairing.paired for pairing in study.pairings)
     _print(options, inputs, study, lambda chosen: chosen.pairs)
     return _status(options, inputs, differs=differs and options.exit_code)
@@ -43,8 +45,9 @@ def diff(options: argparse.Namespace) -> int:
         raise InputError(
             f"diff takes two articles, and these are {len(inputs.articles)}; use `srcdiff report` for more"
         )
-    comparison = pipeline.compare(*inputs.articles, inputs.settings)
-    study = Study(inputs.articles, comparisons=(comparison,))
+    left, right = pipeline.marked(inputs.articles, inputs.verdicts)
+    comparison = pipeline.compare(left, right, inputs.settings, inputs.verdicts)
+    study = Study((left, right), comparisons=(comparison,))
     _print(options, inputs, study, lambda chosen: chosen.comparison)
     return _status(options, inputs, differs=comparison.differs)
 
@@ -64,8 +67,11 @@ def _print(options: argparse.Namespace, inputs: Inputs, study: Study, part: Call
 
 def _read(options: argparse.Namespace, paths: Sequence[Path], *, once: bool = True) -> Inputs:
     """Read what a command works on, once it is sure that its result can be written; an input is never overwritten."""
-    _check_output(options, paths)
-    inputs = read_inputs(paths, options.config, least=2, once=once)
+    kept_in = [options.verdicts] if options.verdicts else []
+    _check_output(options, [*paths, *kept_in])
+    if kept_in and not options.verdicts.exists():
+        raise InputError(f"{options.verdicts}: no such file of verdicts; check the name")
+    inputs = read_inputs(paths, options.config, options.verdicts, least=2, once=once)
     _check_output(options, inputs.files.found)
     return inputs
 

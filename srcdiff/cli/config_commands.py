@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Callable
 
-from srcdiff.cli.inputs import settings_file
+from srcdiff.cli.inputs import settings_file, verdicts_file
 from srcdiff.cli.output import complain, write
 from srcdiff.cli.status import DONE, TROUBLE
 from srcdiff.config import schema, show, template
@@ -42,7 +42,7 @@ def _show(options: argparse.Namespace) -> int:
     """Print the settings in force and where each came from."""
     file = settings_file(options.config, options.paths)
     file.bind(read_articles(options.paths, file.settings.encoding).articles)
-    write(show(file))
+    write(show(file, verdicts_file(options.verdicts, file, options.paths)))
     return DONE
 
 

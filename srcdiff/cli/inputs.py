@@ -1,16 +1,21 @@
 """From the options to settings and articles: what every reading command does first."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from srcdiff.cli.output import complain, warn
-from srcdiff.config import SettingsFile, find_settings_file, parse
+from srcdiff.config import SettingsFile, find_settings_file, find_verdicts_file, parse
 from srcdiff.errors import InputError
+from srcdiff.files import same_file
 from srcdiff.model import Article
 from srcdiff.pipeline import split_all
 from srcdiff.reading import Files, read_articles
 from srcdiff.settings import Settings
+
+if TYPE_CHECKING:
+    from srcdiff.verdicts.standing import Verdicts
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,25 +29,55 @@ class Inputs:
     """What could not be read."""
     warnings: tuple[str, ...]
     files: Files
+    verdicts: "Verdicts | None" = None
+    """What people decided on these articles; ``None`` where there is no file of verdicts."""
 
 
-def read_inputs(paths: Sequence[Path], config: Path | None, *, least: int, once: bool = True) -> Inputs:
-    """Read the settings and the articles.
+def read_inputs(
+    paths: Sequence[Path], config: Path | None, verdicts: Path | None = None, *, least: int, once: bool = True
+) -> Inputs:
+    """Read the settings, the articles and the verdicts on them.
 
     Raises ``SettingsError`` for a settings file with faults, and ``InputError`` when fewer than ``least`` articles
     could be read. What could not be read beside them stands among the problems.
     """
     file = settings_file(config, paths)
-    reading = read_articles(paths, file.settings.encoding, once=once)
+    kept_in = verdicts_file(verdicts, file, paths)
+    reading = read_articles(paths, file.settings.encoding, once=once, left_out=kept_in)
     settings, articles = file.bind(split_all(reading.articles, file.settings))
     if len(articles) < least:
         raise InputError("\n".join((*map(str, reading.problems), *_too_few(paths, articles, reading.problems))))
-    return Inputs(settings, articles, reading.problems, reading.warnings, reading.files)
+    inputs = Inputs(settings, articles, reading.problems, reading.warnings, reading.files)
+    return _with_verdicts(inputs, kept_in) if kept_in.exists() else inputs
+
+
+def _with_verdicts(inputs: Inputs, file: Path) -> Inputs:
+    """Return the inputs with what the file of verdicts holds. Raises ``InputError`` where it is one of the articles."""
+    from srcdiff.verdicts.meeting import standing  # noqa: PLC0415  most runs have no verdicts
+    from srcdiff.verdicts.store import read_verdicts  # noqa: PLC0415
+
+    if any(same_file(file, read) for read in inputs.files.found):
+        raise InputError(f"{file}: is one of the articles; give --verdicts another name")
+    try:
+        kept = read_verdicts(file)
+    except InputError as problem:
+        return replace(inputs, problems=(*inputs.problems, problem))
+    verdicts = standing(kept.verdicts, inputs.articles)
+    lost = (f"{file}: {words}; it is kept" for words in verdicts.lost)
+    return replace(
+        inputs, problems=(*inputs.problems, *kept.problems), warnings=(*inputs.warnings, *lost), verdicts=verdicts
+    )
 
 
 def settings_file(config: Path | None, paths: Sequence[Path]) -> SettingsFile:
     """Return the settings file that counts for ``paths``; the defaults where there is none."""
     return parse(find_settings_file(config, paths))
+
+
+def verdicts_file(given: Path | None, settings: SettingsFile, paths: Sequence[Path]) -> Path:
+    """Return the file that keeps the verdicts on ``paths``: the option wins over the settings."""
+    chosen = settings.settings.verdicts
+    return find_verdicts_file(given or (settings.folder / chosen if chosen else None), paths)
 
 
 def report_trouble(inputs: Inputs, *, quiet: bool) -> bool:

@@ -77,6 +77,7 @@ def _add_tui(commands: "Commands") -> None:
     command = _command(commands, "tui", "open the terminal UI to step through the differences")
     _add_paths(command)
     _add_config_option(command)
+    _add_verdicts_option(command)
 
 
 def _add_report(commands: "Commands") -> None:
@@ -117,6 +118,7 @@ def _add_config(commands: "Commands") -> None:
         "paths", metavar="PATH", type=Path, nargs="*", help="articles; a settings file beside them counts"
     )
     _add_config_option(show)
+    _add_verdicts_option(show)
     _command(actions, "schema", "print the JSON Schema of settings files, for editors")
 
 
@@ -130,8 +132,15 @@ def _add_config_option(command: argparse.ArgumentParser) -> None:
     command.add_argument("--config", metavar="FILE", type=Path, help="settings file; default: srcdiff.yaml, see README")
 
 
+def _add_verdicts_option(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--verdicts", metavar="FILE", type=Path, help="your verdicts; default: srcdiff.verdicts.jsonl, see README"
+    )
+
+
 def _add_output_options(command: argparse.ArgumentParser) -> None:
     _add_config_option(command)
+    _add_verdicts_option(command)
     names = tuple(known.name for known in FORMATS)
     command.add_argument("--format", choices=names, default=names[0], help="default: %(default)s")
     command.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="default: %(default)s")

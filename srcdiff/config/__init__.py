@@ -7,10 +7,20 @@ raises one ``SettingsError`` with every fault of the file.
 
 from pathlib import Path
 
-from srcdiff.config.locate import FILE_NAME, find_settings_file
+from srcdiff.config.locate import FILE_NAME, VERDICTS_NAME, find_settings_file, find_verdicts_file
 from srcdiff.config.settings_file import SettingsFile
 
-__all__ = ["FILE_NAME", "SettingsFile", "find_settings_file", "parse", "schema", "show", "template"]
+__all__ = [
+    "FILE_NAME",
+    "VERDICTS_NAME",
+    "SettingsFile",
+    "find_settings_file",
+    "find_verdicts_file",
+    "parse",
+    "schema",
+    "show",
+    "template",
+]
 
 # The imports inside these functions keep 0.1 s of YAML and pydantic out of a run without a settings file.
 
@@ -34,14 +44,14 @@ def schema() -> str:
     return json_schema()
 
 
-def show(settings_file: SettingsFile) -> str:
-    """Return the settings in force as YAML, after each value where it came from.
+def show(settings_file: SettingsFile, verdicts_file: Path) -> str:
+    """Return the settings in force as YAML, after each value where it came from, and where the verdicts are kept.
 
     Raises ``SettingsError`` for a file with problems.
     """
     from srcdiff.config.commented import show_settings  # noqa: PLC0415
 
-    return show_settings(settings_file)
+    return show_settings(settings_file, verdicts_file)
 
 
 def template() -> str:

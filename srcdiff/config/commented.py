@@ -12,6 +12,7 @@ import yaml
 from srcdiff.config.loading import parse_text
 from srcdiff.config.settings_file import Location, SettingsFile
 from srcdiff.config.validation import schema_document
+from srcdiff.config.wording import printable
 from srcdiff.errors import SettingsError
 from srcdiff.settings import DEFAULTS
 
@@ -63,8 +64,10 @@ class _Dumper(yaml.SafeDumper):
         return True
 
 
-def show_settings(settings_file: SettingsFile) -> str:
+def show_settings(settings_file: SettingsFile, verdicts_file: Path) -> str:
     """Return the settings as YAML, after each value ``# default`` or the file and line that gave it.
+
+    Above them stand the names of both files.
 
     The text is itself a settings file with the same settings; paths in it still start at the first file's folder.
     Raises ``SettingsError`` for a file with problems, of which no settings are in force.
@@ -75,7 +78,9 @@ def show_settings(settings_file: SettingsFile) -> str:
     lines = text.split("\n")
     for location, line in _value_lines(text):
         lines[line - 1] += f"  # {_origin(settings_file, location)}"
-    return "\n".join([f"# Settings in force; settings file: {settings_file.file or 'none'}", *lines])
+    kept_in = printable(str(verdicts_file)) + ("" if verdicts_file.exists() else " (not there yet)")
+    head = [f"# Settings in force; settings file: {settings_file.file or 'none'}", f"# Verdicts are kept in: {kept_in}"]
+    return "\n".join([*head, *lines])
 
 
 def commented_defaults() -> str:

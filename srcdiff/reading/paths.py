@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from srcdiff.errors import InputError
+from srcdiff.settings import VERDICTS_SUFFIX
 
 CORPUS_SUFFIX = ".jsonl"
 FOLDER_SUFFIXES = frozenset({".txt", ".text", CORPUS_SUFFIX})
@@ -13,7 +14,7 @@ FOLDER_SUFFIXES = frozenset({".txt", ".text", CORPUS_SUFFIX})
 def article_files(path: Path) -> tuple[Path, ...]:
     """Return the files that ``path`` stands for: itself, or those below a folder, in the order of their names.
 
-    Hidden files and folders are left out. Raises ``InputError`` where there is nothing to read.
+    Hidden files and folders and files of verdicts are left out. Raises ``InputError`` where there is nothing to read.
     """
     if not path.exists():
         raise InputError(f"{path}: no such file or folder; check the name")
@@ -37,7 +38,7 @@ def _below(folder: Path) -> Iterator[Path]:
         if entry.is_dir():
             if not entry.is_symlink():
                 yield from _below(entry)
-        elif entry.suffix.lower() in FOLDER_SUFFIXES:
+        elif entry.suffix.lower() in FOLDER_SUFFIXES and not entry.name.endswith(VERDICTS_SUFFIX):
             yield entry
 
 

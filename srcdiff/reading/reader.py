@@ -66,13 +66,14 @@ class _Piece:
     place: FileLine | None = None
 
 
-def read_articles(paths: Sequence[Path], encoding: str, *, once: bool = True) -> Reading:
+def read_articles(paths: Sequence[Path], encoding: str, *, once: bool = True, left_out: Path | None = None) -> Reading:
     """Read every article of ``paths``: text files, folders, ``.jsonl`` corpora, ``-`` for standard input.
 
     ``encoding`` is used for text that is neither UTF-8 nor marked. With ``once``, a file reached twice is read
-    once. Nothing is raised for a file that cannot be read: it stands among the problems. Memory: all the text.
+    once. The corpus ``left_out`` is passed over where it stands in one of the folders. Nothing is raised for a
+    file that cannot be read: it stands among the problems. Memory: all the text.
     """
-    files, missing = _files(paths, once=once)
+    files, missing = _files(paths, left_out, once=once)
     pieces = [
         piece for file, name in zip(files, distinct_names(files), strict=True) for piece in _read(file, name, encoding)
     ]
@@ -89,17 +90,23 @@ def _places(pieces: Sequence[_Piece]) -> dict[str, FileLine]:
     return {piece.article.id: piece.place for piece in pieces if piece.article and piece.place}
 
 
-def _files(paths: Sequence[Path], *, once: bool) -> tuple[list[Path], list[InputError]]:
+def _files(paths: Sequence[Path], left_out: Path | None, *, once: bool) -> tuple[list[Path], list[InputError]]:
     files: list[Path] = []
     problems: list[InputError] = []
     for path in paths:
         try:
-            files += [path] if path == STANDARD_INPUT else article_files(path)
+            found = (path,) if path == STANDARD_INPUT else article_files(path)
+            files += [file for file in found if file == path or not _is_corpus(file, left_out)]
         except InputError as problem:
             problems.append(problem)
     if once:
         files = list({file.absolute(): file for file in files}.values())
     return files, problems
+
+
+def _is_corpus(file: Path, corpus: Path | None) -> bool:
+    """Whether ``file`` is this corpus; one that does not end like a corpus is none."""
+    return corpus is not None and file.suffix.lower() == CORPUS_SUFFIX and file.absolute() == corpus.absolute()
 
 
 def _read(file: Path, name: str, encoding: str) -> Iterator[_Piece]:

@@ -23,6 +23,7 @@ from srcdiff.settings import DEFAULTS, PairingRule, Settings, SourceRule
 from tests.config.faults import faults, read
 
 TOP = Path(__file__).parents[2]
+KEPT_IN = Path("articles") / "srcdiff.verdicts.jsonl"
 
 
 def sections(document: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
@@ -90,21 +91,22 @@ def test_the_schema_gives_bounds_choices_and_needed_keys() -> None:
 
 
 def test_show_names_the_line_of_each_value_that_the_file_sets() -> None:
-    lines = show(read("event:\n  threshold: 0.7\nfurniture:\n- a\n- b\nui: {view:}\n")).split("\n")
+    lines = show(read("event:\n  threshold: 0.7\nfurniture:\n- a\n- b\nui: {view:}\n"), KEPT_IN).split("\n")
     assert "  threshold: 0.7  # srcdiff.yaml:2" in lines
     assert "  level: event  # default" in lines
     assert "- b  # srcdiff.yaml:5" in lines
     assert "spelling: []  # default" in lines
     assert lines[0] == "# Settings in force; settings file: srcdiff.yaml"
+    assert lines[1] == f"# Verdicts are kept in: {KEPT_IN} (not there yet)"
 
 
 def test_show_refuses_a_file_with_problems() -> None:
     with pytest.raises(SettingsError):
-        show(read("event: 1"))
+        show(read("event: 1"), KEPT_IN)
 
 
 def test_the_defaults_are_shown_without_a_file() -> None:
-    assert read(show(SettingsFile())).settings == DEFAULTS
+    assert read(show(SettingsFile(), KEPT_IN)).settings == DEFAULTS
 
 
 words = st.text(min_size=1).filter(lambda text: not UNSAFE.search(text))
@@ -121,7 +123,7 @@ pairings = st.builds(PairingRule, st.lists(words, min_size=2, max_size=3).map(tu
     )
 )
 def test_what_show_prints_is_a_settings_file_with_the_same_settings(settings: Settings) -> None:
-    shown = show(SettingsFile(settings))
+    shown = show(SettingsFile(settings), KEPT_IN)
     assert faults(shown) == []
     assert read(shown).settings == settings
 

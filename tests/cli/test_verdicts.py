@@ -1,0 +1,160 @@
+"""Verdicts as the command honours them: in every report, from their place, and told where they are damaged."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from srcdiff.api import read
+from srcdiff.verdicts.store import change_verdicts
+from srcdiff.verdicts.values import (
+    Change,
+    FurnitureVerdict,
+    NoteVerdict,
+    Verdict,
+    link_verdict,
+    pairing_verdict,
+    remembered,
+    statement,
+)
+from tests.cli.test_processes import ROOT, srcdiff, trouble
+
+ARTICLES = {
+    "a": (
+        "Ferry runs aground off Norway",
+        "A ferry with 80 people on board ran aground off Bergen on Friday, police said.",
+        "Nobody was hurt, said Captain Olav Roe.",
+    ),
+    "b": (
+        "Ferry with 85 aboard hits rocks near Bergen",
+        "The ferry ran aground off Bergen on Friday with 85 people on board.",
+        "The owner was not to be reached.",
+    ),
+}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for name, paragraphs in ARTICLES.items():
+        (folder / f"{name}.txt").write_text("\n\n".join(paragraphs) + "\n", encoding="utf-8")
+    return folder
+
+
+def decide(folder: Path, file: Path) -> None:
+    """Reject the link of the ferries that ran aground, join two other sentences, mark furniture and write a note."""
+    left, right = read(folder)
+    verdicts: tuple[Verdict, ...] = (
+        link_verdict(statement(left, (1,)), statement(right, (1,)), linked=False),
+        link_verdict(statement(left, (2,)), statement(right, (2,)), linked=True),
+        FurnitureVerdict(left.id, remembered(left, 0), furniture=True),
+        NoteVerdict(right.id, remembered(right, 2), "ask them again"),
+        pairing_verdict(left.id, right.id, same_event=True),
+    )
+    for verdict in verdicts:
+        change_verdicts(file, Change(into=(verdict,)))
+
+
+def test_verdicts_beside_the_articles_are_honoured_by_every_command(folder: Path) -> None:
+    decide(folder, folder / "srcdiff.verdicts.jsonl")
+    report, pairs = (json.loads(srcdiff(command, folder, "--format", "json").stdout) for command in ("report", "pairs"))
+    diff = json.loads(srcdiff("diff", folder / "a.txt", folder / "b.txt", "--format", "json").stdout)
+    (comparison,) = diff["comparisons"]
+    assert report["comparisons"] == [comparison]
+    assert comparison["rejected"] == [{"left": [1], "right": [1]}]
+    assert [link["origin"] for link in comparison["links"] if link["left"] == [2]] == ["verdict"]
+    assert comparison["notes"] == {"left": [], "right": [{"sentence": 2, "text": "ask them again"}]}
+    assert diff["articles"][0]["sentences"][0]["kind"] == "furniture"
+    assert [pairing["origin"] for pairing in pairs["pairings"]] == ["verdict"]
+
+
+def test_the_text_report_says_what_was_decided(folder: Path) -> None:
+    decide(folder, folder / "srcdiff.verdicts.jsonl")
+    done = srcdiff("report", folder)
+    assert done.returncode == 0
+    assert "a = b [by verdict]" in done.stdout
+    assert "partial (1.00) [by verdict]" in done.stdout
+    assert "Rejected by verdict: [1] with [1]." in done.stdout
+    assert "    # ask them again" in done.stdout
+
+
+def test_the_option_wins_over_the_setting_and_the_setting_over_the_place(folder: Path, tmp_path: Path) -> None:
+    for name in ("option", "setting"):
+        decide(folder, tmp_path / f"{name}.jsonl")
+    (folder / "srcdiff.verdicts.jsonl").write_text("rubbish\n")
+    (folder / "srcdiff.yaml").write_text("verdicts: ../setting.jsonl\n")
+    assert "[by verdict]" in srcdiff("pairs", folder).stdout
+    (tmp_path / "setting.jsonl").write_text("rubbish\n")
+    assert srcdiff("pairs", folder).returncode == 2
+    assert srcdiff("pairs", folder, "--verdicts", tmp_path / "option.jsonl").returncode == 0
+
+
+def test_config_show_tells_where_the_verdicts_are_kept(folder: Path) -> None:
+    file = folder / "srcdiff.verdicts.jsonl"
+    assert f"# Verdicts are kept in: {file} (not there yet)\n" in srcdiff("config", "show", folder).stdout
+    decide(folder, file)
+    assert f"# Verdicts are kept in: {file}\n" in srcdiff("config", "show", folder).stdout
+
+
+@pytest.mark.parametrize("name", ["mine.verdicts.jsonl", "mine.jsonl"])
+def test_a_file_of_verdicts_among_the_articles_is_no_article(folder: Path, name: str) -> None:
+    decide(folder, folder / name)
+    done = srcdiff("report", folder, "--verdicts", folder / name)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_damaged_line_is_told_and_the_work_is_done_with_the_others(folder: Path) -> None:
+    file = folder / "srcdiff.verdicts.jsonl"
+    decide(folder, file)
+    before = file.read_bytes().replace(b'"verdict": "furniture"', b'"verdict": "\x1b[31m"')
+    file.write_bytes(before)
+    for command in (("report", folder), ("pairs", folder), ("diff", folder / "a.txt", folder / "b.txt")):
+        done = srcdiff(*command)
+        assert done.returncode == 2
+        assert done.stderr.count("\n") == 1
+        assert f"{file.name}:4: is not JSON: " in done.stderr
+        assert "\x1b" not in done.stderr
+        assert command[0] == "diff" or "[by verdict]" in done.stdout
+    assert file.read_bytes() == before
+
+
+def test_a_verdict_whose_sentence_is_gone_is_told_in_a_warning(folder: Path) -> None:
+    file = folder / "srcdiff.verdicts.jsonl"
+    decide(folder, file)
+    (folder / "b.txt").write_text("\n\n".join(ARTICLES["b"][:2]) + "\n", encoding="utf-8")
+    before = file.read_bytes()
+    done = srcdiff("report", folder)
+    assert done.returncode == 0
+    assert "warning" in done.stderr
+    assert "the verdict that is a note has no effect: b has no such sentence as [2] any more; it is kept" in done.stderr
+    assert "owner" not in done.stderr
+    assert srcdiff("report", folder, "--quiet").stderr == ""
+    assert file.read_bytes() == before
+
+
+def test_a_name_that_cannot_be_a_file_of_verdicts_is_trouble(folder: Path, tmp_path: Path) -> None:
+    assert "no such file of verdicts; check the name" in trouble(srcdiff("report", folder, "--verdicts", "none.jsonl"))
+    assert "is one of the articles" in trouble(srcdiff("report", folder, "--verdicts", folder / "a.txt"))
+    assert "is no file; choose another" in srcdiff("report", folder, "--verdicts", tmp_path).stderr
+    decide(folder, folder / "srcdiff.verdicts.jsonl")
+    output = ("--verdicts", folder / "srcdiff.verdicts.jsonl", "--output", folder / "srcdiff.verdicts.jsonl")
+    assert "is one of the inputs" in trouble(srcdiff("report", folder, *output))
+
+
+def test_standard_input_has_its_verdicts_in_the_working_folder(folder: Path) -> None:
+    (folder / "srcdiff.verdicts.jsonl").write_text("rubbish\n")
+    done = srcdiff("diff", "-", "b.txt", cwd=folder, standard_input=(folder / "a.txt").read_bytes())
+    assert "srcdiff.verdicts.jsonl:1: is not JSON" in done.stderr
+
+
+def test_no_code_for_verdicts_loads_without_a_file(folder: Path) -> None:
+    program = (
+        "import sys; from srcdiff.cli.main import main; "
+        f"main(['report', {str(folder)!r}]); "
+        "print([name for name in sys.modules if name.startswith('srcdiff.verdicts')], file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT, check=True)
+    assert done.stderr == "[]\n"

@@ -1,0 +1,230 @@
+"""The file of verdicts: nothing that a person decided is lost."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from srcdiff.errors import InputError, OutputError
+from srcdiff.verdicts import locking
+from srcdiff.verdicts.lines import header
+from srcdiff.verdicts.locking import locked
+from srcdiff.verdicts.store import change_verdicts, read_verdicts
+from srcdiff.verdicts.values import Change, Verdict, pairing_verdict
+from tests.verdicts.given import furniture, note, on_link, verdicts
+
+ROOT = Path(__file__).parents[2]
+FIRST, SECOND = note(1, "Who says so?"), furniture(2)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "srcdiff.verdicts.jsonl"
+
+
+def put(file: Path, *verdicts: Verdict) -> None:
+    for verdict in verdicts:
+        change_verdicts(file, Change(into=(verdict,)))
+
+
+def test_a_file_that_is_not_there_holds_nothing(file: Path) -> None:
+    assert read_verdicts(file).verdicts == ()
+
+
+def test_what_was_decided_is_there_after_a_new_start(file: Path) -> None:
+    put(file, FIRST, SECOND)
+    assert read_verdicts(file).verdicts == (FIRST, SECOND)
+
+
+def test_the_newest_verdict_on_a_subject_takes_the_place_of_the_older_one(file: Path) -> None:
+    put(file, note(1, "first"), SECOND, note(1, "second"))
+    assert read_verdicts(file).verdicts == (SECOND, note(1, "second"))
+
+
+def test_a_verdict_is_taken_back(file: Path) -> None:
+    put(file, FIRST, SECOND)
+    change_verdicts(file, Change(out=(FIRST,)))
+    assert read_verdicts(file).verdicts == (SECOND,)
+
+
+@given(st.lists(verdicts(), max_size=6), verdicts())
+def test_a_change_undone_leaves_what_was_before(
+    tmp_path_factory: pytest.TempPathFactory, before: list[Verdict], new: Verdict
+) -> None:
+    by_subject = {verdict.subject: verdict for verdict in before}
+    replaced = tuple(verdict for verdict in by_subject.values() if verdict.subject == new.subject)
+    change = Change(replaced, (new,))
+    file = tmp_path_factory.mktemp("undone") / "verdicts.jsonl"
+    put(file, *by_subject.values())
+    assert set(change_verdicts(file, change).verdicts) == {*by_subject.values(), new} - set(replaced) | {new}
+    assert set(change_verdicts(file, change.reversed).verdicts) == set(by_subject.values())
+
+
+def test_nothing_but_the_file_is_left_behind(file: Path) -> None:
+    put(file, FIRST)
+    assert list(file.parent.iterdir()) == [file]
+
+
+def test_keys_that_are_not_known_and_the_order_of_lines_stay(file: Path) -> None:
+    line = '{"verdict": "pairing", "articles": ["b", "a"], "same_event": true, "why": "phoned them"}'
+    file.write_text(f"{header()}\n{line}\n")
+    put(file, FIRST)
+    assert file.read_text().splitlines()[1] == line
+
+
+def damaged(file: Path) -> bytes:
+    put(file, FIRST, SECOND)
+    lines = file.read_bytes().splitlines(keepends=True)
+    file.write_bytes(b"".join((lines[0], lines[1], b'{"verdict": "note", "art\n', lines[2])))
+    return file.read_bytes()
+
+
+def test_a_damaged_line_is_named_and_costs_the_others_nothing(file: Path) -> None:
+    damaged(file)
+    kept = read_verdicts(file)
+    (problem,) = kept.problems
+    assert str(problem).startswith(f"{file}:3: is not JSON")
+    assert kept.verdicts == (FIRST, SECOND)
+
+
+def test_a_damaged_file_is_set_aside_before_it_is_written_again(file: Path) -> None:
+    before = damaged(file)
+    change_verdicts(file, Change(into=(note(4, "new"),)))
+    assert read_verdicts(file).verdicts == (FIRST, SECOND, note(4, "new"))
+    assert read_verdicts(file).problems == ()
+    assert (file.parent / f"{file.name}.damaged").read_bytes() == before
+
+
+def test_a_second_damaged_file_does_not_replace_the_first_one(file: Path) -> None:
+    first = damaged(file)
+    put(file, note(4, "new"))
+    file.write_bytes(b"rubbish\n")
+    put(file, FIRST)
+    assert (file.parent / f"{file.name}.damaged").read_bytes() == first
+    assert (file.parent / f"{file.name}.damaged-2").read_bytes() == b"rubbish\n"
+
+
+def test_a_file_of_something_else_is_left_alone_unless_it_is_called_a_file_of_verdicts(tmp_path: Path) -> None:
+    corpus = tmp_path / "wire.jsonl"
+    corpus.write_text('{"id": "a", "text": "A ferry sank."}\n')
+    with pytest.raises(InputError, match="holds something else than verdicts"):
+        put(corpus, FIRST)
+    assert list(tmp_path.iterdir()) == [corpus]
+
+
+def test_a_verdict_in_place_of_the_first_line_still_counts(file: Path) -> None:
+    put(file, FIRST, SECOND)
+    file.write_bytes(b"".join(file.read_bytes().splitlines(keepends=True)[1:]))
+    kept = read_verdicts(file)
+    assert kept.verdicts == (FIRST, SECOND)
+    assert "does not begin as a file of verdicts" in str(kept.problems[0])
+
+
+@pytest.mark.parametrize("content", [b"", b"\n \n"])
+def test_an_empty_file_is_a_file_without_verdicts(file: Path, content: bytes) -> None:
+    file.write_bytes(content)
+    assert read_verdicts(file).problems == ()
+    put(file, FIRST)
+    assert list(file.parent.iterdir()) == [file]
+
+
+def test_a_mark_of_byte_order_and_line_ends_of_windows_do_no_harm(file: Path) -> None:
+    put(file, FIRST)
+    file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes().replace(b"\n", b"\r\n"))
+    assert read_verdicts(file).verdicts == (FIRST,)
+    assert read_verdicts(file).problems == ()
+
+
+def test_a_file_of_a_later_srcdiff_is_neither_read_nor_written(file: Path) -> None:
+    file.write_text('{"format": "srcdiff verdicts", "version": 2}\n')
+    before = file.read_bytes()
+    with pytest.raises(InputError, match="use a newer srcdiff"):
+        read_verdicts(file)
+    with pytest.raises(InputError, match="use a newer srcdiff"):
+        put(file, FIRST)
+    assert list(file.parent.iterdir()) == [file]
+    assert file.read_bytes() == before
+
+
+def test_a_folder_is_no_file_of_verdicts(file: Path) -> None:
+    file.mkdir()
+    with pytest.raises(InputError, match="is no file"):
+        read_verdicts(file)
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="cannot be written: No such file or directory"):
+        put(tmp_path / "no" / "such" / "file", FIRST)
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="who is root may write anywhere")
+def test_a_read_only_folder_is_told_and_loses_nothing(file: Path) -> None:
+    put(file, FIRST)
+    file.parent.chmod(0o500)
+    try:
+        with pytest.raises(OutputError, match="Permission denied"):
+            put(file, SECOND)
+    finally:
+        file.parent.chmod(0o700)
+    assert read_verdicts(file).verdicts == (FIRST,)
+
+
+def test_a_write_that_fails_loses_nothing(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(file, FIRST)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("srcdiff.files.Path.replace", full)
+    with pytest.raises(OutputError, match="No space left on device"):
+        put(file, SECOND)
+    assert read_verdicts(file).verdicts == (FIRST,)
+    assert list(file.parent.iterdir()) == [file]
+
+
+def test_a_program_that_does_not_let_go_is_told(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(locking, "PATIENCE_SECONDS", 0.05)
+    with locked(file), pytest.raises(OutputError, match="another program has been changing it"):
+        put(file, FIRST)
+    put(file, FIRST)
+
+
+WRITER = """
+import sys
+from pathlib import Path
+from srcdiff.verdicts.store import change_verdicts
+from srcdiff.verdicts.values import Change, pairing_verdict
+for number in range(int(sys.argv[3])):
+    verdict = pairing_verdict(f"{sys.argv[2]}-{number}", "other", same_event=True)
+    change_verdicts(Path(sys.argv[1]), Change(into=(verdict,)))
+"""
+
+
+def test_programs_that_write_at_once_lose_nothing(file: Path) -> None:
+    writers, each = "abc", 40
+    running = [subprocess.Popen([sys.executable, "-c", WRITER, file, name, str(each)], cwd=ROOT) for name in writers]
+    assert [process.wait(60) for process in running] == [0] * len(writers)
+    wanted = {
+        pairing_verdict(f"{name}-{number}", "other", same_event=True) for name in writers for number in range(each)
+    }
+    assert set(read_verdicts(file).verdicts) == wanted
+    assert list(file.parent.iterdir()) == [file]
+
+
+DYING = """
+import os, sys
+from pathlib import Path
+from srcdiff.verdicts.locking import locked
+with locked(Path(sys.argv[1])):
+    os._exit(9)
+"""
+
+
+def test_a_program_that_dies_while_it_writes_leaves_no_lock(file: Path) -> None:
+    assert subprocess.run([sys.executable, "-c", DYING, file], cwd=ROOT, check=False).returncode == 9
+    put(file, on_link(((1,), (1,)), linked=False))
+    assert len(read_verdicts(file).verdicts) == 1
