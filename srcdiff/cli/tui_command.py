@@ -1,4 +1,9 @@
-"""``srcdiff tui``: the terminal UI. Textual loads here and nowhere else."""
+"""``srcdiff tui``: the terminal UI. Textual loads here and nowhere else.
+
+What reads and compares loads in the threads that need it, so that the first screen does not wait for it.
+"""
+
+# ruff: noqa: PLC0415
 
 import argparse
 import sys
@@ -6,14 +11,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from srcdiff import pipeline
-from srcdiff.cli.inputs import read_inputs, settings_file
+from srcdiff.config import find_settings_file, parse
 from srcdiff.errors import InputError
 from srcdiff.model import Article, Comparison, Progress
 from srcdiff.settings import Settings
 
 if TYPE_CHECKING:
-    from srcdiff.tui import Loaded
+    from srcdiff.tui.loaded import Loaded
     from srcdiff.verdicts.standing import Verdicts
 
 
@@ -22,7 +26,7 @@ def tui(options: argparse.Namespace) -> int:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         paths = " ".join(map(str, options.paths))
         raise InputError(f"the terminal UI needs a terminal; use `srcdiff report {paths}`")
-    from srcdiff.tui import run  # noqa: PLC0415  a tenth of a second that no other command needs
+    from srcdiff.tui import run
 
     session = _Session(options.paths, options.config, options.verdicts)
     return run(session.load, session.compare, session.settings.ui)
@@ -36,11 +40,13 @@ class _Session:
         self._config = config
         self._kept_in = verdicts
         self._verdicts: Verdicts | None = None
-        self.settings: Settings = settings_file(config, paths).settings
+        self.settings: Settings = parse(find_settings_file(config, paths)).settings
 
     def load(self, progress: Progress) -> "Loaded":
         """Read and pair the articles; raises ``SrcdiffError`` where that cannot be done."""
-        from srcdiff.tui import Loaded  # noqa: PLC0415
+        from srcdiff import pipeline
+        from srcdiff.cli.inputs import read_inputs
+        from srcdiff.tui.loaded import Loaded
 
         inputs = read_inputs(self._paths, self._config, self._kept_in, least=2)
         self.settings, self._verdicts = inputs.settings, inputs.verdicts
@@ -49,4 +55,6 @@ class _Session:
 
     def compare(self, left: Article, right: Article) -> Comparison:
         """Compare two of the articles."""
+        from srcdiff import pipeline
+
         return pipeline.compare(left, right, self.settings, self._verdicts)

@@ -1,13 +1,17 @@
 """The terminal UI: shows a study and its comparisons, and computes nothing that the JSON would not have."""
 
+from typing import TYPE_CHECKING
+
 from srcdiff.settings import UiSettings
 from srcdiff.tui.app import SrcdiffApp
-from srcdiff.tui.loaded import Compare, Load, Loaded
 
-__all__ = ["Compare", "Load", "Loaded", "run"]
+if TYPE_CHECKING:
+    from srcdiff.tui.loaded import Compare, Load
+
+__all__ = ["run"]
 
 
-def run(load: Load, compare: Compare, settings: UiSettings) -> int:
+def run(load: "Load", compare: "Compare", settings: UiSettings) -> int:
     """Open the terminal UI and return the command's exit status: 0, or 2 when nothing could be loaded.
 
     ``load`` and ``compare`` run in threads while the screen answers. What they raise is shown in words.

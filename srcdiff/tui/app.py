@@ -1,9 +1,10 @@
 """The application: opens at once, works in threads, hands values down to the screens and acts on their messages."""
 
+import importlib
 import sys
 from collections.abc import Iterable
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.text import Text
 from textual import work
@@ -13,18 +14,19 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.worker import Worker, WorkerState
 
-from srcdiff.model import Article, Comparison, Study
+from srcdiff.model import Article, Comparison
 from srcdiff.settings import UiSettings
 from srcdiff.stepping.trouble import trouble_words
 from srcdiff.tui.actions import actions_of, bindings_of
-from srcdiff.tui.compare_screen import CompareScreen
-from srcdiff.tui.documents import comparison_document, study_document
 from srcdiff.tui.events_screen import EventsScreen
 from srcdiff.tui.file_bar import FileBar
 from srcdiff.tui.help import HelpScreen
-from srcdiff.tui.loaded import Compare, Load, Loaded
 from srcdiff.tui.themes import FALLBACK, HIGH_CONTRAST, following
 from srcdiff.tui.threads import in_thread, paced
+
+if TYPE_CHECKING:
+    from srcdiff.tui.compare_screen import CompareScreen
+    from srcdiff.tui.loaded import Compare, Load, Loaded
 
 TROUBLE_STATUS = 2
 """What the command returns when nothing could be loaded, or after a fault: as diff(1) for trouble."""
@@ -50,12 +52,12 @@ class SrcdiffApp(App[None]):
             """Whether this report makes ``message`` needless."""
             return isinstance(message, SrcdiffApp.Progressed)
 
-    def __init__(self, load: Load, compare: Compare, settings: UiSettings) -> None:
+    def __init__(self, load: "Load", compare: "Compare", settings: UiSettings) -> None:
         super().__init__()
         self._load = load
         self._compare = compare
         self._settings = settings
-        self._loaded = Loaded(Study(()))
+        self._loaded: Loaded | None = None
         self._articles: dict[str, Article] = {}
         self._comparisons: dict[tuple[str, str], Comparison] = {}
         self._comparing: set[tuple[str, str]] = set()
@@ -65,22 +67,27 @@ class SrcdiffApp(App[None]):
         return EventsScreen()
 
     def on_mount(self) -> None:
-        """Take the theme from the settings and begin to load."""
+        """Take the theme from the settings, and begin to load once the first frame is shown."""
         self.register_theme(HIGH_CONTRAST)
         known = self._settings.theme in self.available_themes
         self.theme = self._settings.theme if known else FALLBACK
         if not known:
             self.notify(f"There is no theme {self._settings.theme!r}; this is {FALLBACK}.", markup=False)
-        self._load_study()
+        self.call_after_refresh(self._load_study)
 
     @work(exit_on_error=False, group="load", name="reading and pairing the articles")
     async def _load_study(self) -> None:
-        loaded = await in_thread(partial(self._load, paced(self._report_progress)))
+        loaded = await in_thread(self._load_beside)
         self._loaded = loaded
         self._articles = {article.id: article for article in loaded.study.articles}
         for comparison in loaded.study.comparisons:
             self._comparisons[comparison.left, comparison.right] = comparison
         self._events.show_study(loaded.study, loaded.warnings)
+
+    def _load_beside(self) -> "Loaded":
+        """Load the articles and the second screen's code: the first frame waits for neither."""
+        importlib.import_module("srcdiff.tui.compare_screen")
+        return self._load(paced(self._report_progress))
 
     def _report_progress(self, step: str, done: int, total: int) -> None:
         self.post_message(self.Progressed(step, done, total))
@@ -110,6 +117,8 @@ class SrcdiffApp(App[None]):
 
     def on_events_screen_pair_opened(self, message: EventsScreen.PairOpened) -> None:
         """Open the comparison, and compute it unless that was done before."""
+        from srcdiff.tui.compare_screen import CompareScreen  # noqa: PLC0415 - loaded beside the articles
+
         left, right = self._articles[message.pairing.left], self._articles[message.pairing.right]
         screen = CompareScreen(left, right, self._settings.view)
         screen.comparison = self._comparisons.get((left.id, right.id))
@@ -119,17 +128,24 @@ class SrcdiffApp(App[None]):
 
     def on_events_screen_study_asked(self) -> None:
         """Ask for a file for the whole study."""
-        document = study_document(self._loaded, self._comparisons, self._compare)
-        self._events.query_one(FileBar).ask(document)
+        from srcdiff.tui.documents import study_document  # noqa: PLC0415 - loaded beside the articles
 
-    def on_compare_screen_comparison_asked(self, message: CompareScreen.ComparisonAsked) -> None:
+        if self._loaded is not None:
+            document = study_document(self._loaded, self._comparisons, self._compare)
+            self._events.query_one(FileBar).ask(document)
+
+    def on_compare_screen_comparison_asked(self, message: "CompareScreen.ComparisonAsked") -> None:
         """Ask for a file for the comparison on screen."""
+        from srcdiff.tui.documents import comparison_document  # noqa: PLC0415 - loaded beside the articles
+
         screen = message.screen
-        if screen.comparison is not None:
+        if screen.comparison is not None and self._loaded is not None:
             document = comparison_document(screen.left, screen.right, screen.comparison, self._loaded)
             screen.query_one(FileBar).ask(document)
 
-    def _compare_screens(self) -> list[CompareScreen]:
+    def _compare_screens(self) -> "list[CompareScreen]":
+        from srcdiff.tui.compare_screen import CompareScreen  # noqa: PLC0415 - loaded beside the articles
+
         return [screen for screen in self.screen_stack if isinstance(screen, CompareScreen)]
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
@@ -164,6 +180,8 @@ class SrcdiffApp(App[None]):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Yield what the palette offers: every action of the screen, then Textual's themes and screenshot."""
+        from srcdiff.tui.compare_screen import CompareScreen  # noqa: PLC0415 - loaded beside the articles
+
         scope = screen.SCOPE if isinstance(screen, EventsScreen | CompareScreen) else "everywhere"
         for action in (*actions_of(scope), *actions_of("everywhere")):
             yield SystemCommand(action.title, action.meaning, partial(self.run_action, action.name, screen))

@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual import events, work
 from textual.app import ComposeResult
@@ -17,8 +18,10 @@ from srcdiff.errors import OutputError
 from srcdiff.files import write_whole
 from srcdiff.stepping.shown import shown
 from srcdiff.stepping.trouble import trouble_words
-from srcdiff.tui.documents import Document, Words
 from srcdiff.tui.threads import in_thread, paced
+
+if TYPE_CHECKING:
+    from srcdiff.tui.documents import Document, Words
 
 
 class AbandonedError(Exception):
@@ -33,7 +36,7 @@ class FileBar(Vertical, can_focus=True):
 
     BINDINGS = [Binding("escape", "close", "Close", show=False)]  # noqa: RUF012 - as Textual declares it
 
-    document: reactive[Document | None] = reactive(None, init=False)
+    document: "reactive[Document | None]" = reactive(None, init=False)
     """What is to be written; ``None`` while the line is hidden."""
 
     class Written(Message):
@@ -61,7 +64,7 @@ class FileBar(Vertical, can_focus=True):
     def _input(self) -> Input:
         return self.query_one(Input)
 
-    def ask(self, document: Document) -> None:
+    def ask(self, document: "Document") -> None:
         """Ask for the name of a file for ``document``."""
         if self.document is None:
             self._before = self.screen.focused
@@ -114,7 +117,7 @@ class FileBar(Vertical, can_focus=True):
         else:
             self._write_or_ask(path, words)
 
-    def _write_or_ask(self, path: Path, words: Words) -> None:
+    def _write_or_ask(self, path: Path, words: "Words") -> None:
         """Write, unless a file would be replaced that was not asked about."""
         if path.exists() and path != self._asked_about:
             self._asked_about = path
@@ -135,7 +138,7 @@ class FileBar(Vertical, can_focus=True):
             self._ask_again(f"{self._asked_about} is left as it is: choose another name, or Esc leaves")
 
     @work(exclusive=True, exit_on_error=False, name="writing the file")
-    async def _write(self, path: Path, words: Words) -> None:
+    async def _write(self, path: Path, words: "Words") -> None:
         document = self.document
 
         def progress(step: str, done: int, total: int) -> None:

@@ -1,5 +1,7 @@
 """Reading and comparing beside the screen, which answers meanwhile."""
 
+import subprocess
+import sys
 import threading
 from dataclasses import replace
 
@@ -73,3 +75,14 @@ async def test_what_was_compared_already_is_not_compared_again() -> None:
     app = SrcdiffApp(lambda _: Loaded(replace(STUDY, comparisons=(COMPARISON,))), compare, DEFAULTS.ui)
     async with driven(app, "enter") as pilot:
         assert "1 of 8 differences" in words_of(pilot, "#status")
+
+
+NOT_YET = {"pipeline", "pair", "link", "diff", "split", "reading", "show.text_report", "tui.compare_screen"}
+
+
+def test_the_first_frame_waits_for_no_code_that_reads_compares_or_reports() -> None:
+    program = "import sys, srcdiff.cli.tui_command, srcdiff.tui; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, text=True).stdout.split()
+    assert "srcdiff.tui.events_screen" in loaded
+    assert not {f"srcdiff.{name}" for name in NOT_YET} & set(loaded)
+    assert not {"yaml", "pydantic"} & set(loaded)

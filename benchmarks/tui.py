@@ -1,0 +1,224 @@
+"""How soon the terminal UI shows something, and how soon it answers each key.
+
+    python -m benchmarks.tui [--runs 10] [--articles 2000] [--sentences 5000]
+
+The first table times real processes in a pseudo-terminal, from their start until the bytes of the first frame. The
+others drive the application by Pilot in this process: from a key until the next frame is ready, encoded for a
+terminal, and until the last frame that the key leads to. The articles are made up.
+"""
+
+import argparse
+import asyncio
+import statistics
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
+from importlib.resources import files
+from typing import NamedTuple
+
+from rich.console import RenderableType
+from textual.pilot import Pilot
+from textual.screen import Screen
+
+from benchmarks.first_paint import print_first_paint
+from benchmarks.made_texts import compared_articles, study, with_pair
+from srcdiff import pipeline
+from srcdiff.model import Article, Comparison, Progress, Study
+from srcdiff.settings import DEFAULTS
+from srcdiff.tui.app import SrcdiffApp
+from srcdiff.tui.loaded import Compare, Loaded
+
+SIZE, OTHER_SIZE = (120, 40), (100, 30)
+"""Columns and rows; the other size is the one that the terminal is turned to."""
+Keys = Sequence[str]
+
+
+class Row(NamedTuple):
+    """What one row of a table times."""
+
+    keys: Keys
+    before: Keys = ()
+    """Pressed first, untimed."""
+    after: Keys = ()
+    """Pressed last, untimed."""
+
+
+LIST_KEYS = {
+    "next entry": Row(("j",)),
+    "next pair": Row(("]",)),
+    "page": Row(("space",)),
+    "last, first entry": Row(("G", "g")),
+    "sort": Row(("s", "s", "s")),
+    "refused pairs": Row(("r", "r")),
+    "filter, each letter": Row(("t", "a", "r", "backspace", "backspace"), ("/",), ("escape",)),
+    "filter, cleared": Row(("escape",), ("/", "t")),
+    "the same with refused pairs": Row(("t", "a", "r", "backspace", "escape"), ("r", "/"), ("r",)),
+    "theme": Row(("t",)),
+}
+PAIR_KEYS = {
+    "next difference": Row(("]",)),
+    "next sentence": Row(("j",)),
+    "page": Row(("space",)),
+    "last, first sentence": Row(("G", "g")),
+    "other end": Row(("enter",), ("]",)),
+    "filter": Row(("3", "4", "7", "1")),
+    "view": Row(("v",)),
+    "search, first letter": Row(("e",), ("/",), ("escape",)),
+    "search, more letters": Row(("l", "t", "a"), ("/", "e"), ("escape",)),
+    "search, letters taken back": Row(("backspace", "backspace"), ("/", "e", "l", "t"), ("escape",)),
+    "next match": Row(("n", "n", "N"), ("/", "e", "enter"), ("escape",)),
+    "search, ended": Row(("escape",), ("/", "e", "enter")),
+    "theme": Row(("t",)),
+}
+
+
+class TimedApp(SrcdiffApp):
+    """The application without a terminal: each frame is encoded for one all the same, and its time kept."""
+
+    CSS_PATH = str(files("srcdiff.tui") / "srcdiff.tcss")
+    frames: list[float]
+    """When each frame was ready."""
+
+    def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
+        super()._display(screen, renderable)
+        encode = getattr(renderable, "render_segments", None)
+        if encode is not None:
+            encode(self.console)
+            self.frames.append(time.perf_counter())
+
+
+class Answer(NamedTuple):
+    """Milliseconds from a key until its first frame, and until the last one that it leads to."""
+
+    first: float
+    last: float
+
+
+@dataclass(frozen=True, slots=True)
+class Driver:
+    """The application and what presses its keys."""
+
+    app: TimedApp
+    pilot: Pilot[None]
+
+    async def answer(self, act: Callable[[], Awaitable[None]]) -> Answer:
+        """Return how long it takes from ``act`` until its frames."""
+        await self.pilot.pause()
+        self.app.frames.clear()
+        started = time.perf_counter()
+        await act()
+        await self.pilot.pause()
+        frames = self.app.frames or [started]
+        return Answer(1e3 * (frames[0] - started), 1e3 * (frames[-1] - started))
+
+    async def key(self, key: str) -> Answer:
+        """Return how long one key takes."""
+        return await self.answer(partial(self.pilot.press, key))
+
+    async def resize(self, size: tuple[int, int]) -> Answer:
+        """Return how long another size takes."""
+        return await self.answer(partial(self.pilot.resize_terminal, *size))
+
+
+@asynccontextmanager
+async def opened(whole: Study, compare: Compare) -> AsyncIterator[Driver]:
+    """Run the application until its list is there."""
+
+    def load(_: Progress) -> Loaded:
+        return Loaded(whole)
+
+    app = TimedApp(load, compare, DEFAULTS.ui)
+    app.frames = []
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.pause()
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        yield Driver(app, pilot)
+
+
+async def print_keys(driver: Driver, rows: dict[str, Row], runs: int) -> None:
+    """Print a row for each kind of key."""
+    for name, row in rows.items():
+        answers = []
+        for _ in range(runs):
+            await driver.pilot.press(*row.before)
+            answers += [await driver.key(key) for key in row.keys]
+            await driver.pilot.press(*row.after)
+        print_row(name, answers)
+
+
+def print_head(what: str) -> None:
+    """Print the head of a table of answers."""
+    print(f"\n{what:40s} {'answered':>9s} {'slowest':>9s} {'complete':>9s}")
+
+
+def print_row(name: str, answers: Sequence[Answer]) -> None:
+    """Print the medians of some answers, and the slowest first frame among them."""
+    firsts, lasts = zip(*answers, strict=True)
+    figures = (statistics.median(firsts), max(firsts), statistics.median(lasts))
+    print(f"{name:40s}", *(f"{figure:6.0f} ms" for figure in figures), flush=True)
+
+
+async def print_resize(driver: Driver, runs: int) -> None:
+    """Print the row for turning the size of the terminal."""
+    print_row("resize", [await driver.resize(size) for size in (OTHER_SIZE, SIZE) * runs])
+
+
+async def time_list(articles: int, runs: int) -> None:
+    """Print the keys of the list."""
+    whole = study(articles)
+    print_head(f"{articles:,} articles, {len(whole.pairings):,} pairings")
+    async with opened(whole, pipeline.compare) as driver:
+        await print_keys(driver, LIST_KEYS, runs)
+        await print_resize(driver, runs)
+
+
+async def time_pair(sentences: int, runs: int) -> None:
+    """Print the keys of a comparison."""
+    left, right, comparison = compared_articles(sentences)
+    whole = with_pair(study(100), left, right)
+    print_head(f"{sentences:,} sentences a side, {len(comparison.links):,} links")
+    async with opened(whole, lambda *_: comparison) as driver:
+        print_row("open", [await driver.key("enter")])
+        await print_keys(driver, PAIR_KEYS, runs)
+        await print_resize(driver, runs)
+
+
+async def time_meanwhile(sentences: int, runs: int) -> None:
+    """Print the keys of the list while two long articles are compared in a thread."""
+    left, right, _ = compared_articles(sentences)
+    working: list[bool] = []
+
+    def compare(one: Article, other: Article) -> Comparison:
+        working.append(True)
+        result = pipeline.compare(one, other)
+        working.clear()
+        return result
+
+    print_head(f"while {sentences:,} sentences are compared")
+    async with opened(with_pair(study(2_000), left, right), compare) as driver:
+        await driver.pilot.press("enter", "escape")
+        await print_keys(driver, {"next entry": Row(("j",)), "page": Row(("space",))}, runs)
+        print("still comparing" if working else "the comparison ended too soon")
+
+
+def main() -> None:
+    """Print the tables."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0] if __doc__ else None)
+    parser.add_argument("--runs", type=int, default=10)
+    parser.add_argument("--articles", type=int, default=2_000)
+    parser.add_argument("--sentences", type=int, default=5_000)
+    options = parser.parse_args()
+    print_first_paint(options.runs)
+    for timing, size in (
+        (time_list, options.articles),
+        (time_pair, options.sentences),
+        (time_meanwhile, options.sentences),
+    ):
+        asyncio.run(timing(size, options.runs))
+
+
+if __name__ == "__main__":
+    main()
