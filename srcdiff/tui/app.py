@@ -119,8 +119,10 @@ class SrcdiffApp(App[None]):
         """Open the comparison, and compute it unless that was done before."""
         from srcdiff.tui.compare_screen import CompareScreen  # noqa: PLC0415 - loaded beside the articles
 
+        if self._loaded is None:
+            return
         left, right = self._articles[message.pairing.left], self._articles[message.pairing.right]
-        screen = CompareScreen(left, right, self._settings.view)
+        screen = CompareScreen(left, right, self._loaded, self._settings.view)
         screen.comparison = self._comparisons.get((left.id, right.id))
         self.push_screen(screen)
         if screen.comparison is None and (left.id, right.id) not in self._comparing:
@@ -133,15 +135,6 @@ class SrcdiffApp(App[None]):
         if self._loaded is not None:
             document = study_document(self._loaded, self._comparisons, self._compare)
             self._events.query_one(FileBar).ask(document)
-
-    def on_compare_screen_comparison_asked(self, message: "CompareScreen.ComparisonAsked") -> None:
-        """Ask for a file for the comparison on screen."""
-        from srcdiff.tui.documents import comparison_document  # noqa: PLC0415 - loaded beside the articles
-
-        screen = message.screen
-        if screen.comparison is not None and self._loaded is not None:
-            document = comparison_document(screen.left, screen.right, screen.comparison, self._loaded)
-            screen.query_one(FileBar).ask(document)
 
     def _compare_screens(self) -> "list[CompareScreen]":
         from srcdiff.tui.compare_screen import CompareScreen  # noqa: PLC0415 - loaded beside the articles

@@ -1,17 +1,13 @@
 """The comparison of two articles: both texts, the details of the current link, search and the step keys."""
 
-from dataclasses import replace
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container, VerticalScroll
-from textual.message import Message
-from textual.reactive import reactive
-from textual.screen import Screen
 from textual.widgets import Static
 
-from srcdiff.model import Article, Comparison
+from srcdiff.model import Article
 from srcdiff.stepping.detail import detail
 from srcdiff.stepping.reading import Reading, opened
 from srcdiff.stepping.sides import article_name, compared_pair
@@ -21,9 +17,11 @@ from srcdiff.tui.comparison_view import ComparisonView
 from srcdiff.tui.file_bar import FileBar
 from srcdiff.tui.geometry import View
 from srcdiff.tui.key_bar import KeyBar
+from srcdiff.tui.loaded import Loaded
 from srcdiff.tui.search_bar import SearchBar
-from srcdiff.tui.status import sentence_words, status, with_other_end
+from srcdiff.tui.status import status
 from srcdiff.tui.styles import content
+from srcdiff.tui.taking import TakingScreen
 
 VIEWS: dict[View, str] = {
     "columns": "Side by side",
@@ -33,7 +31,7 @@ VIEWS: dict[View, str] = {
 """What each view is called, in the order in which the view key goes through them."""
 
 
-class CompareScreen(Screen[None], inherit_bindings=False):
+class CompareScreen(TakingScreen, inherit_bindings=False):
     """Shows one pair. ``comparison`` is set from outside once it is computed; until then the screen says so."""
 
     SCOPE: ClassVar[Scope] = "compare"
@@ -41,21 +39,8 @@ class CompareScreen(Screen[None], inherit_bindings=False):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (150, "-wide")]  # noqa: RUF012 - as Textual declares it
     VERTICAL_BREAKPOINTS = [(0, "-low"), (20, "-middle"), (34, "-high")]  # noqa: RUF012 - as Textual declares it
 
-    comparison: reactive[Comparison | None] = reactive(None, init=False)
-    reading: reactive[Reading | None] = reactive(None, init=False, always_update=True)
-    """Where the reader is; set by every key."""
-
-    class ComparisonAsked(Message):
-        """The reader wants the comparison in a file."""
-
-        def __init__(self, screen: "CompareScreen") -> None:
-            super().__init__()
-            self.screen = screen
-
-    def __init__(self, left: Article, right: Article, view: View) -> None:
-        super().__init__()
-        self.left = left
-        self.right = right
+    def __init__(self, left: Article, right: Article, loaded: Loaded, view: View) -> None:
+        super().__init__(left, right, loaded)
         self._first_view = view
         self._searched_from: Reading | None = None
 
@@ -75,12 +60,8 @@ class CompareScreen(Screen[None], inherit_bindings=False):
     def on_mount(self) -> None:
         """Show what was handed over before the screen was there."""
         self.query_one("#compare").display = False
-        self._view.view = self._first_view
+        self.view.view = self._first_view
         self._show_comparison()
-
-    @property
-    def _view(self) -> ComparisonView:
-        return self.query_one(ComparisonView)
 
     def watch_comparison(self) -> None:
         """Show the comparison once it is there, and the screen too."""
@@ -96,7 +77,7 @@ class CompareScreen(Screen[None], inherit_bindings=False):
             return
         self.query_one("#message").display = False
         self.query_one("#compare").display = True
-        self._view.focus()
+        self.view.focus()
         self.reading = reading
         self.query_one(KeyBar).refresh()
 
@@ -108,7 +89,7 @@ class CompareScreen(Screen[None], inherit_bindings=False):
         """Show where the reader is now."""
         if reading is None:
             return
-        self._view.reading = reading
+        self.view.reading = reading
         self.query_one("#detail-text", Static).update(content(detail(reading.pair, reading.place)))
         self.query_one("#detail").scroll_home(animate=False)
         self.query_one("#status", Static).update(status(reading))
@@ -146,7 +127,7 @@ class CompareScreen(Screen[None], inherit_bindings=False):
 
     def action_page(self, forward: bool) -> None:
         """Turn a page."""
-        self._view.turn_page(forward=forward)
+        self.view.turn_page(forward=forward)
 
     def action_other_end(self) -> None:
         """Jump to the other end of the current link."""
@@ -160,7 +141,7 @@ class CompareScreen(Screen[None], inherit_bindings=False):
 
     def action_other_side(self) -> None:
         """Go to the other article: to the link's other end, else to what stands beside the sentence."""
-        beside = self._view.beside()
+        beside = self.view.beside()
         if self.reading and self.reading.place.link is not None:
             self.reading = self.reading.across()
         elif self.reading and beside is not None:
@@ -175,14 +156,14 @@ class CompareScreen(Screen[None], inherit_bindings=False):
     def action_view(self) -> None:
         """Go on to the next view."""
         names = tuple(VIEWS)
-        following = names[(names.index(self._view.shown_view) + 1) % len(names)]
-        self._view.view = following
+        following = names[(names.index(self.view.shown_view) + 1) % len(names)]
+        self.view.view = following
         self._stay_in_view()
-        self._tell(VIEWS[following])
+        self.tell(VIEWS[following])
 
     @property
     def _only_differences(self) -> bool:
-        return self._view.view == "differences"
+        return self.view.view == "differences"
 
     def _stay_in_view(self) -> None:
         """Where only differences are shown, go on to one of them."""
@@ -212,13 +193,13 @@ class CompareScreen(Screen[None], inherit_bindings=False):
     def _go_to_match(self, reading: Reading) -> None:
         """Go where a search leads; to the whole articles where that is not among the differences shown."""
         if self._only_differences and reading.match and not reading.stops.holds(reading.place):
-            self._view.view = "auto"
+            self.view.view = "auto"
         self.reading = reading
 
     def on_search_bar_kept(self) -> None:
         """Keep the matches for the match keys."""
         self.query_one(SearchBar).close()
-        self._view.focus()
+        self.view.focus()
 
     def action_match(self, forward: bool) -> None:
         """Go to the next or previous match."""
@@ -226,42 +207,17 @@ class CompareScreen(Screen[None], inherit_bindings=False):
             self._go_to_match(self.reading.at_next_match(forward=forward))
 
     def action_back(self) -> None:
-        """End the typing where it began, else end the search, else go back to the list."""
+        """End the typing where it began, else the selection, else the search, else go back to the list."""
         bar = self.query_one(SearchBar)
         if self.query_one(FileBar).display:
             self.query_one(FileBar).action_close()
         elif bar.display:
             bar.close()
-            self._view.focus()
+            self.view.focus()
             self.reading = self._searched_from
+        elif self.selected_words:
+            self.forget_selection()
         elif self.reading and self.reading.found.query:
             self.reading = self.reading.without_search()
         else:
             self.dismiss()
-
-    def action_export(self) -> None:
-        """Ask for a file for the comparison."""
-        self.post_message(self.ComparisonAsked(self))
-
-    def on_file_bar_written(self, message: FileBar.Written) -> None:
-        """Tell where the document went."""
-        self._tell(message.words)
-
-    def action_copy_link(self) -> None:
-        """Copy the sentence with its link's other end."""
-        if self.reading:
-            self._copy(with_other_end(self.reading))
-
-    def action_copy_sentence(self) -> None:
-        """Copy the sentence alone."""
-        if self.reading:
-            self._copy(sentence_words(self.reading))
-
-    def _copy(self, words: str) -> None:
-        self.app.copy_to_clipboard(words)
-        self._tell("Sent to the terminal's clipboard")
-
-    def _tell(self, words: str) -> None:
-        """Say something in the status line, until the next key."""
-        if self.reading:
-            self.reading = replace(self.reading, notice=words)

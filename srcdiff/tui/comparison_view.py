@@ -1,5 +1,6 @@
 """Both articles in one widget that draws only the lines on screen, so that 5,000 sentences a side stay fluid."""
 
+from dataclasses import replace
 from typing import ClassVar
 
 from rich.style import Style
@@ -41,7 +42,11 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
         "comparison--changed",
         "comparison--match",
         "comparison--current-match",
+        "comparison--selected",
     }
+
+    ALLOW_SELECT: ClassVar[bool] = False
+    """Textual's own selection would run through both articles."""
 
     reading: reactive[Reading | None] = reactive(None, init=False)
     """What is compared, where the reader is, and what was searched."""
@@ -57,6 +62,8 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
         super().__init__(id=id)
         self._scene: Scene | None = None
+        self._pressed: tuple[Side, int] | None = None
+        """Where the mouse was pressed: the side, and the offset of the sign."""
 
     @property
     def shown_view(self) -> View:
@@ -133,9 +140,47 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
         row = self._scene.layout.row_of(place) or 0
         return self._scene.place_at(place.side.other, row)
 
-    def on_click(self, event: events.Click) -> None:
-        """Pick the clicked sentence."""
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Begin to select here; what was selected is so no more."""
+        self.clear_selection()
         if self._scene is None:
+            return
+        side, row = self._clicked(self._scene, event.x, event.y)
+        sign = self._scene.sign_at(side, self.scroll_offset.y + row, event.x) if row >= 0 else None
+        self._pressed = None if sign is None else (side, sign)
+        self.capture_mouse(self._pressed is not None)
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Select from where the mouse was pressed to where it is, on that side alone."""
+        if self._scene is None or self._pressed is None:
+            return
+        side, first = self._pressed
+        row = self._clicked(self._scene, event.x, event.y)[1]
+        last = self._scene.sign_at(side, self.scroll_offset.y + row, event.x) if row >= 0 else None
+        if last is not None and (last != first or self._scene.selected):
+            self._scene = self._scene.selecting(side, first, last)
+            self.refresh()
+
+    def on_mouse_up(self) -> None:
+        """What is selected now stays."""
+        self._pressed = None
+        self.release_mouse()
+
+    @property
+    def selected_words(self) -> str:
+        """The words that the mouse selected; empty where it selected none."""
+        shown = self._scene
+        return shown.selected.words_in(shown.pair.articles[shown.selected.side]) if shown and shown.selected else ""
+
+    def clear_selection(self) -> None:
+        """Select nothing."""
+        if self._scene is not None and self._scene.selected is not None:
+            self._scene = replace(self._scene, selected=None)
+            self.refresh()
+
+    def on_click(self, event: events.Click) -> None:
+        """Pick the clicked sentence, unless the mouse was pressed to select."""
+        if self._scene is None or self._scene.selected is not None:
             return
         side, row = self._clicked(self._scene, event.x, event.y)
         if row >= 0:

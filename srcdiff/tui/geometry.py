@@ -41,6 +41,10 @@ class Geometry:
         """Return the cells for words in a pane, ``LEAST_TEXT`` or more."""
         return max(self.pane_width(side) - GUTTER - MARGIN, LEAST_TEXT)
 
+    def text_left(self, side: Side) -> int:
+        """Return the first cell of the words in a pane, counted from the left edge of the widget."""
+        return GUTTER if self.stacked or side is Side.LEFT else self.pane_width(Side.LEFT) + 1 + GUTTER
+
     @property
     def heads(self) -> int:
         """How many lines at the top name the articles."""

@@ -10,7 +10,7 @@ from srcdiff.stepping.sides import SentenceState
 from srcdiff.stepping.signs import CONFLICT, MOVED, SIGNS
 from srcdiff.tui.lines import Column
 
-MarkName = Literal["changed", "match", "current-match"]
+MarkName = Literal["changed", "match", "current-match", "selected"]
 Mark = tuple[int, int, MarkName]
 """A stretch of an article's text and what it is marked as."""
 Piece = tuple[int, int, tuple[MarkName, ...]]

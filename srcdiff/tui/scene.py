@@ -13,6 +13,7 @@ from srcdiff.tui.geometry import Geometry
 from srcdiff.tui.layouts import Layout, WholeLayout, differences_layout
 from srcdiff.tui.lines import Column, column
 from srcdiff.tui.painting import Mark, marks_of, overview
+from srcdiff.tui.selecting import Selected, sign_at
 
 MARKED_RELATIONS = ("edited", "quote")
 """Relations whose changed words are marked everywhere. The others differ in nearly every word, so theirs are
@@ -29,6 +30,8 @@ class Scene:
     layout: Layout
     overviews: tuple[tuple[str, ...], tuple[str, ...]]
     """Signs down the edge of either article, one for each row of the window."""
+    selected: Selected | None = None
+    """What the mouse selected."""
 
     @property
     def pair(self) -> ComparedPair:
@@ -47,6 +50,25 @@ class Scene:
     def place_at(self, side: Side, row: int) -> Place | None:
         """Return what stands in ``row``, or nearest above it, on one side; ``None`` where nothing is shown."""
         return self.layout.place_at(side, row, self.pair)
+
+    def sign_at(self, side: Side, row: int, x: int) -> int | None:
+        """Return the offset of the sign of one side's text nearest to cell ``x``; ``None`` where the row has none."""
+        line = self.layout.row(row)[side]
+        if line is None:
+            return None
+        return sign_at(self.pair.texts[side], (line.start, line.end), x - self.geometry.text_left(side))
+
+    def selecting(self, side: Side, first: int, last: int) -> "Scene":
+        """Return the scene in which one side is selected from one sign to another, both included.
+
+        Where only differences are shown, text between them is not: there it stays within the first sign's sentence.
+        """
+        start, end = min(first, last), max(first, last) + 1
+        if self.geometry.blocks:
+            sentences = self.pair.articles[side].sentences
+            sentence = next(sentence for sentence in sentences if sentence.start <= first < sentence.end)
+            start, end = max(start, sentence.start), min(end, sentence.end)
+        return replace(self, selected=Selected(side, start, end))
 
     def dimmed(self, side: Side, position: int) -> bool:
         """Whether the filter in force leaves this sentence out; the first filter dims nothing."""
@@ -68,7 +90,9 @@ class Scene:
         found = self.reading.found.by_sentence.get((side, position), ())
         marks = marks_of(self._changed(side, position), "changed")
         marks += marks_of(((match.start, match.end) for match in found), "match")
-        return marks + [(match.start, match.end, "current-match") for match in found if match == self.reading.match]
+        marks += [(match.start, match.end, "current-match") for match in found if match == self.reading.match]
+        chosen = self.selected
+        return marks + ([(chosen.start, chosen.end, "selected")] if chosen and chosen.side is side else [])
 
     def _changed(self, side: Side, position: int) -> tuple[Span, ...]:
         links = self.pair.state(side, position).links
@@ -90,7 +114,8 @@ def scene(reading: Reading, geometry: Geometry, before: Scene | None = None) -> 
     left_signs, right_signs = (
         overview(lines, states, geometry.window) for lines, states in zip((left, right), pair.states, strict=True)
     )
-    return Scene(reading, geometry, (left, right), layout, (left_signs, right_signs)).reads(reading)
+    chosen = before.selected if before is not None and before.pair is pair else None
+    return Scene(reading, geometry, (left, right), layout, (left_signs, right_signs), chosen).reads(reading)
 
 
 def _column(pair: ComparedPair, side: Side, width: int, before: Scene | None) -> Column:

@@ -44,6 +44,10 @@ def test_help_the_differences_alone_matches_and_a_filter(snap_compare: Compare, 
     assert looks_as_before(snap_compare, keys, (100, 30), "textual-dark")
 
 
+def test_the_name_of_a_file_is_asked_for(snap_compare: Compare) -> None:
+    assert looks_as_before(snap_compare, (*COMPARING, "e"), (60, 20), "textual-dark")
+
+
 def test_the_widest_screen_puts_the_details_beside_the_articles(snap_compare: Compare) -> None:
     assert looks_as_before(snap_compare, COMPARING, (200, 50), "textual-dark")
 

@@ -1,9 +1,17 @@
 """The mouse does what the keys do."""
 
+from pathlib import Path
+from typing import Literal
+
+import pytest
+
+from srcdiff.settings import UiSettings
 from srcdiff.stepping.sides import Place, Side
 from srcdiff.tui.compare_screen import CompareScreen
+from srcdiff.tui.comparison_view import ComparisonView
 from srcdiff.tui.entry_list import EntryList
-from tests.tui.driving import driven, made_app, reading, screen_text, settled, words_of
+from tests.stories import HARBOUR, ISLES
+from tests.tui.driving import Driver, driven, made_app, press, reading, screen_text, settled, words_of
 
 
 async def test_a_click_goes_to_a_sentence_of_either_article() -> None:
@@ -31,3 +39,73 @@ async def test_a_click_on_the_footer_does_what_the_key_does() -> None:
         await pilot.click(offset=(row.index("] Next") + 1, 39))
         await settled(pilot)
         assert "2 of 8 differences" in words_of(pilot, "#status")
+
+
+async def drag(pilot: Driver, first: str, last: str) -> None:
+    """Press the mouse on the first sign of some words, and let go on the first sign of others."""
+    await pilot.mouse_down(offset=cell_of(pilot, first))
+    await pilot.hover(offset=cell_of(pilot, last))
+    await pilot.mouse_up(offset=cell_of(pilot, last))
+    await settled(pilot)
+
+
+def cell_of(pilot: Driver, words: str) -> tuple[int, int]:
+    rows = screen_text(pilot).splitlines()
+    return next((text.index(words), row) for row, text in enumerate(rows) if words in text)
+
+
+@pytest.mark.parametrize("view", ["columns", "stacked"])
+async def test_the_mouse_selects_words_of_one_article_and_y_copies_them(view: Literal["columns", "stacked"]) -> None:
+    async with driven(made_app(settings=UiSettings(view=view)), "enter") as pilot:
+        place = reading(pilot).place
+        await drag(pilot, "thick fog", "rs are to")
+        assert reading(pilot).place == place
+        await press(pilot, "y")
+        start, end = ISLES.text.index("rs are to"), ISLES.text.index("hick fog")
+        assert pilot.app.clipboard == ISLES.text[start:end]
+
+
+async def test_a_selection_is_seen_and_ends_with_a_click_or_escape() -> None:
+    async with driven(made_app(), "enter") as pilot:
+        view = pilot.app.screen.query_one(ComparisonView)
+        await drag(pilot, "Nobody", "t, the coast")
+        assert view.selected_words == "Nobody was hurt"
+        row = cell_of(pilot, "Nobody was hurt")[1]
+        styles = {segment.text: segment.style for segment in view.render_line(row)}
+        assert styles["Nobody was hurt"] != styles[", the coast guard said."]
+        await press(pilot, "escape")
+        assert view.selected_words == ""
+        await drag(pilot, "Nobody", "t, the coast")
+        await pilot.click(offset=cell_of(pilot, "Divers will"))
+        await settled(pilot)
+        assert view.selected_words == ""
+        assert reading(pilot).place.position == 6
+
+
+async def test_where_only_differences_are_shown_a_selection_stays_in_its_sentence() -> None:
+    async with driven(made_app(), "enter", "v", "v") as pilot:
+        await drag(pilot, "with 212", "full refund")
+        assert pilot.app.screen.query_one(ComparisonView).selected_words.endswith("Tern Island on Monday.")
+
+
+async def test_words_selected_in_the_details_are_copied_too() -> None:
+    async with driven(made_app(), "enter", "]", "]") as pilot:
+        await drag(pilot, "212 people” ", "1 people”  grade")
+        await press(pilot, "y")
+        assert pilot.app.clipboard == "212 people”  B “221"
+
+
+async def test_what_was_copied_goes_to_a_file_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with driven(made_app(), "enter", "]", "]", "Y") as pilot:
+        assert "Sent to clipboard; w: to a file" in words_of(pilot, "#status")
+        await press(pilot, "w")
+        assert "Write the copied words to a file" in words_of(pilot, "#file-words")
+        await press(pilot, "enter")
+        assert (tmp_path / "harbour-isles-words.txt").read_text(encoding="utf-8") == f"{HARBOUR.text_of(2)}\n"
+        await press(pilot, "w", "name:other", "enter")
+        assert (tmp_path / "other").read_text(encoding="utf-8") == f"{HARBOUR.text_of(2)}\n"
+        await press(pilot, "]", "w", "enter")
+        assert "is there already" in words_of(pilot, "#file-words")
+        await press(pilot, "y")
+        assert (tmp_path / "harbour-isles-words.txt").read_text(encoding="utf-8").startswith("Isles Daily: The vessel")
