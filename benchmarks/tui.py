@@ -27,8 +27,8 @@ from benchmarks.made_texts import compared_articles, study, with_pair
 from srcdiff import pipeline
 from srcdiff.model import Article, Comparison, Progress, Study
 from srcdiff.settings import DEFAULTS
+from srcdiff.stepping.loaded import Compare, Loaded
 from srcdiff.tui.app import SrcdiffApp
-from srcdiff.tui.loaded import Compare, Loaded
 
 SIZE, OTHER_SIZE = (120, 40), (100, 30)
 """Columns and rows; the other size is the one that the terminal is turned to."""

@@ -97,6 +97,7 @@ def step_search_and_quit(terminal: Terminal) -> None:
     terminal.press("[", "[")
     terminal.wait_for("Past the beginning")
     terminal.press("/")
+    terminal.wait_for(SEARCH_FRAME)
     terminal.type("china")
     terminal.wait_for('matches for "china"')
     terminal.press("Enter")

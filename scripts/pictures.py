@@ -14,8 +14,8 @@ from srcdiff import pipeline
 from srcdiff.cli.inputs import read_inputs
 from srcdiff.model import Article, Comparison, Progress
 from srcdiff.settings import UiSettings
+from srcdiff.stepping.loaded import Loaded
 from srcdiff.tui.app import SrcdiffApp
-from srcdiff.tui.loaded import Loaded
 
 ROOT = Path(__file__).resolve().parent.parent
 SEEDS = ROOT / "seeds"

@@ -10,10 +10,10 @@ import sys
 from pathlib import Path
 
 from srcdiff import pipeline
+from srcdiff.actions import key_rows
 from srcdiff.api import read
 from srcdiff.model import Study
 from srcdiff.show.text_report import Look, comparison_text
-from srcdiff.tui.actions import key_rows
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"

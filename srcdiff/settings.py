@@ -5,8 +5,8 @@ Numbers that were fitted to data are not settings; they stand beside the code th
 """
 
 import datetime
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Annotated, Literal
 
 VERDICTS_SUFFIX = ".verdicts.jsonl"
@@ -152,6 +152,9 @@ class Settings:
     """How the plain report looks."""
     ui: UiSettings = UiSettings()
     """How the terminal UI looks."""
+    keys: Mapping[str, tuple[Words, ...]] = field(default_factory=dict)
+    """Other keys for actions of the terminal UI, by the action's name: a key or a list of keys, which replace the
+    built-in ones; an empty list takes them away."""
 
     @property
     def spelling_groups(self) -> tuple[tuple[str, ...], ...]:

@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from srcdiff.actions import remapped
 from srcdiff.config import find_settings_file, parse
 from srcdiff.errors import InputError
 from srcdiff.model import Article, Comparison, Progress
 from srcdiff.settings import Settings
 
 if TYPE_CHECKING:
-    from srcdiff.tui.loaded import Loaded
+    from srcdiff.stepping.loaded import Loaded
     from srcdiff.verdicts.standing import Verdicts
 
 
@@ -29,7 +30,7 @@ def tui(options: argparse.Namespace) -> int:
     from srcdiff.tui import run
 
     session = _Session(options.paths, options.config, options.verdicts)
-    return run(session.load, session.compare, session.settings.ui)
+    return run(session.load, session.compare, session.settings.ui, remapped(session.settings.keys))
 
 
 class _Session:
@@ -46,7 +47,7 @@ class _Session:
         """Read and pair the articles; raises ``SrcdiffError`` where that cannot be done."""
         from srcdiff import pipeline
         from srcdiff.cli.inputs import read_inputs
-        from srcdiff.tui.loaded import Loaded
+        from srcdiff.stepping.loaded import Loaded
 
         inputs = read_inputs(self._paths, self._config, self._kept_in, least=2)
         self.settings, self._verdicts = inputs.settings, inputs.verdicts

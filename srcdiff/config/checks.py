@@ -4,6 +4,7 @@ import re
 import warnings
 from collections.abc import Callable, Mapping
 
+from srcdiff.config.keymap import KEYMAP, key_fault
 from srcdiff.config.settings_file import Location
 from srcdiff.config.wording import printable, shown
 
@@ -35,4 +36,5 @@ def _encoding_fault(encoding: str) -> str | None:
 _CHECKS: Mapping[Location, Callable[[str], str | None]] = {
     ("furniture",): _pattern_fault,
     ("encoding",): _encoding_fault,
+    KEYMAP: key_fault,
 }

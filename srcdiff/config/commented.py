@@ -18,6 +18,8 @@ from srcdiff.settings import DEFAULTS
 
 WIDTH = 100
 """Columns that a comment of the template may fill."""
+ACTION_WIDTH = 38
+"""Columns for an action of the template with its keys."""
 
 _HEADER = """\
 # Settings of srcdiff: every key with its default. Keep what you change, delete the rest.
@@ -48,6 +50,13 @@ pairings:
 furniture:
   - 'Photo: .+'
   - 'Share this (article|story)'
+""",
+    "keys": """\
+keys:
+  compare.next: [n, ctrl+n]
+  compare.previous: [p, ctrl+p]
+  everywhere.palette: f2
+  everywhere.theme: []
 """,
     "spelling": """\
 spelling:
@@ -105,7 +114,7 @@ def _origin(settings_file: SettingsFile, location: Location) -> str:
 
 def _block(key: str, described: Mapping[str, Any], default: object, schema: Mapping[str, Any]) -> Iterator[str]:
     """Yield the lines of one key of the file."""
-    if isinstance(default, dict):
+    if "$ref" in described and isinstance(default, dict):
         section = _definition(described, schema)
         yield from _comment(section["description"])
         yield f"{key}:"
@@ -113,6 +122,7 @@ def _block(key: str, described: Mapping[str, Any], default: object, schema: Mapp
         return
     yield from _comment(described["description"])
     yield from _entry_keys(described.get("items", {}), schema)
+    yield from _actions(described.get("properties", {}))
     yield from _example(key)
     yield _line(key, default)
 
@@ -131,6 +141,15 @@ def _entry_keys(items: Mapping[str, Any], schema: Mapping[str, Any]) -> Iterator
         for key, described in definition["properties"].items():
             needed = "" if key in definition["required"] else " (may be left out)"
             yield from _comment(f"{key}{needed}: {described['description']}", "", "#   ")
+
+
+def _actions(described: Mapping[str, Any]) -> Iterator[str]:
+    """Yield each action with its built-in keys, to be copied and changed, and what it does."""
+    if described:
+        yield "# The actions, each with its built-in keys:"
+    for name, action in described.items():
+        entry = yaml.dump({name: action["default"]}, default_flow_style=None, allow_unicode=True).rstrip("\n")
+        yield f"#   {entry:<{ACTION_WIDTH}}  # {action['description']}"
 
 
 def _example(key: str) -> Iterator[str]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import yaml
 
+from srcdiff.config.keymap import keymap_faults, no_key
 from srcdiff.config.nodes import compose
 from srcdiff.config.settings_file import Location, Reference, SettingsFile
 from srcdiff.config.validation import validated
@@ -48,6 +49,7 @@ def parse_text(text: str, name: str, folder: Path) -> SettingsFile:
     except TooManyValuesError:
         return _faulty(name, 1, 1, f"more than {MOST_VALUES:,} values once its aliases are written out; shorten it")
     settings = validated(data, reader)
+    _check_keys(reader)
     return SettingsFile(
         settings=settings,
         problems=_in_order(reader.problems),
@@ -56,6 +58,21 @@ def parse_text(text: str, name: str, folder: Path) -> SettingsFile:
         marks={location: mark_of(node) for location, node in reader.nodes.items()},
         references=_references(reader),
     )
+
+
+def _check_keys(reader: Reader) -> None:
+    """Report the keys that cannot be given together."""
+    given: dict[str, list[str]] = {}
+    for location, node in reader.nodes.items():
+        match location:
+            case ("keys", str(name)) if is_empty(node):
+                reader.report(node, no_key(name, node.value))
+            case ("keys", str(name)) if isinstance(node, yaml.SequenceNode | yaml.ScalarNode):
+                given[name] = []
+            case ("keys", str(name), int()) if name in given and isinstance(node, yaml.ScalarNode):
+                given[name].append(node.value)
+    for location, message in keymap_faults(given, lambda location: mark_of(reader.nodes[location]).line):
+        reader.report(reader.nodes[location], message)
 
 
 def _faulty(name: str, line: int, column: int, message: str) -> SettingsFile:

@@ -9,6 +9,7 @@ import yaml
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
+from srcdiff.actions import ACTIONS
 from srcdiff.config.settings_file import Location
 from srcdiff.config.values import Reader, described, other_reading
 from srcdiff.settings import DEFAULTS, Settings
@@ -41,7 +42,18 @@ def schema_document() -> dict[str, Any]:
     described_list = _adapter().json_schema()
     definitions = described_list["$defs"]
     top = definitions.pop("Settings")
+    top["properties"]["keys"] |= _keys_schema()
     return {"$schema": _DIALECT, **top, "title": "srcdiff settings", "$defs": definitions}
+
+
+def _keys_schema() -> dict[str, Any]:
+    """Return what the types do not say of the keys: which actions there are, and that one key needs no list."""
+    key = {"type": "string", "minLength": 1}
+    shape = {"anyOf": [key, {"type": "array", "items": key}]}
+    actions = {
+        action.name: {"description": action.meaning, "default": list(action.keys), **shape} for action in ACTIONS
+    }
+    return {"properties": actions, "additionalProperties": False, "default": {}}
 
 
 def json_schema() -> str:
@@ -76,6 +88,7 @@ def _demand(details: ErrorDetails, node: yaml.Node) -> str:
     return demand.format_map({**details.get("ctx", {}), "message": details["msg"], "value": described(node)})
 
 
+_A_MAPPING = "must be a mapping, lines of the form key: value, not {value}"
 _A_DAY = "must be a day that exists, written as 2023-02-24, not {value}"
 
 _DEMANDS: Mapping[str, str] = {
@@ -87,7 +100,8 @@ _DEMANDS: Mapping[str, str] = {
     "date_type": _A_DAY,
     "date_parsing": _A_DAY,
     "tuple_type": "must be a list, in [ ] or in lines that begin with -, not {value}",
-    "dataclass_type": "must be a mapping, lines of the form key: value, not {value}",
+    "dict_type": _A_MAPPING,
+    "dataclass_type": _A_MAPPING,
     "literal_error": "must be {expected}, not {value}",
     "greater_than_equal": "must be {ge:g} or more, not {value}",
     "less_than_equal": "must be {le:g} or less, not {value}",

@@ -16,7 +16,9 @@ from typing import Annotated, Union, get_args, get_origin, get_type_hints
 
 import yaml
 
+from srcdiff.actions import ACTIONS
 from srcdiff.config.checks import fault_of
+from srcdiff.config.keymap import KEYMAP, unknown_action
 from srcdiff.config.settings_file import Location, Mark
 from srcdiff.config.wording import UNSAFE, duplicate_key, shown, unknown_key, unsafe_text
 from srcdiff.errors import Problem
@@ -65,6 +67,8 @@ class Reader:
         wanted = _bare(kind)
         if isinstance(wanted, type) and is_dataclass(wanted):
             return self._mapping(node, _kinds(wanted), location)
+        if get_origin(wanted) is Mapping:
+            return self._mapping(node, {action.name: get_args(wanted)[1] for action in ACTIONS}, location)
         if get_origin(wanted) is tuple:
             return self._sequence(node, get_args(wanted)[0], location)
         return self._scalar(node, wanted, location)
@@ -75,14 +79,16 @@ class Reader:
         data: dict[str, object] = {}
         first_lines: dict[str, int] = {}
         for key_node, value_node in node.value:
-            key = self._key(key_node, kinds, first_lines)
+            key = self._key(key_node, kinds, first_lines, location)
             if key is not None:
                 value = self._value(value_node, kinds[key], (*location, key))
                 if not is_empty(value_node):
                     data[key] = value
         return data
 
-    def _key(self, node: yaml.Node, kinds: Mapping[str, object], first_lines: dict[str, int]) -> str | None:
+    def _key(
+        self, node: yaml.Node, kinds: Mapping[str, object], first_lines: dict[str, int], location: Location
+    ) -> str | None:
         """Return the key when it is known and new; else report it."""
         if not isinstance(node, yaml.ScalarNode):
             self.report(node, "a key must be plain words")
@@ -90,13 +96,19 @@ class Reader:
             self.report(node, duplicate_key(node.value, first_lines[node.value]))
         elif node.value not in kinds:
             first_lines[node.value] = mark_of(node).line
-            self.report(node, unknown_key(node.value, tuple(kinds), _keys_below(kinds)))
+            in_keymap = location == KEYMAP
+            message = (
+                unknown_action(node.value) if in_keymap else unknown_key(node.value, tuple(kinds), _keys_below(kinds))
+            )
+            self.report(node, message)
         else:
             first_lines[node.value] = mark_of(node).line
             return str(node.value)
         return None
 
     def _sequence(self, node: yaml.Node, kind: object, location: Location) -> object:
+        if location[:1] == KEYMAP and isinstance(node, yaml.ScalarNode):  # one key needs no list
+            return [self._value(node, kind, (*location, 0))]
         if not isinstance(node, yaml.SequenceNode) or node.tag != f"{_TAG}seq":
             return _NO_COLLECTION
         return [self._value(each, kind, (*location, position)) for position, each in enumerate(node.value)]

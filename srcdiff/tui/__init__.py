@@ -2,20 +2,21 @@
 
 from typing import TYPE_CHECKING
 
+from srcdiff.actions import Actions
 from srcdiff.settings import UiSettings
 from srcdiff.tui.app import SrcdiffApp
 
 if TYPE_CHECKING:
-    from srcdiff.tui.loaded import Compare, Load
+    from srcdiff.stepping.loaded import Compare, Load
 
 __all__ = ["run"]
 
 
-def run(load: "Load", compare: "Compare", settings: UiSettings) -> int:
+def run(load: "Load", compare: "Compare", settings: UiSettings, actions: Actions) -> int:
     """Open the terminal UI and return the command's exit status: 0, or 2 when nothing could be loaded.
 
     ``load`` and ``compare`` run in threads while the screen answers. What they raise is shown in words.
     """
-    app = SrcdiffApp(load, compare, settings)
+    app = SrcdiffApp(load, compare, settings, actions)
     app.run()
     return app.return_code or 0

@@ -4,20 +4,20 @@ import importlib
 import sys
 from collections.abc import Iterable
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from rich.text import Text
 from textual import work
 from textual.app import App, SystemCommand
-from textual.binding import BindingType
 from textual.message import Message
 from textual.screen import Screen
 from textual.worker import Worker, WorkerState
 
+from srcdiff.actions import BUILT_IN, Actions
 from srcdiff.model import Article, Comparison
 from srcdiff.settings import UiSettings
 from srcdiff.stepping.trouble import trouble_words
-from srcdiff.tui.actions import actions_of, bindings_of
+from srcdiff.tui.bindings import bindings_of
 from srcdiff.tui.events_screen import EventsScreen
 from srcdiff.tui.file_bar import FileBar
 from srcdiff.tui.help import HelpScreen
@@ -25,8 +25,8 @@ from srcdiff.tui.themes import FALLBACK, HIGH_CONTRAST, following
 from srcdiff.tui.threads import in_thread, paced
 
 if TYPE_CHECKING:
+    from srcdiff.stepping.loaded import Compare, Load, Loaded
     from srcdiff.tui.compare_screen import CompareScreen
-    from srcdiff.tui.loaded import Compare, Load, Loaded
 
 TROUBLE_STATUS = 2
 """What the command returns when nothing could be loaded, or after a fault: as diff(1) for trouble."""
@@ -37,7 +37,6 @@ class SrcdiffApp(App[None]):
 
     TITLE = "srcdiff"
     CSS_PATH = "srcdiff.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = bindings_of("everywhere")
 
     class Progressed(Message):
         """The work went on; a newer report replaces one that was not shown yet."""
@@ -52,8 +51,10 @@ class SrcdiffApp(App[None]):
             """Whether this report makes ``message`` needless."""
             return isinstance(message, SrcdiffApp.Progressed)
 
-    def __init__(self, load: "Load", compare: "Compare", settings: UiSettings) -> None:
+    def __init__(self, load: "Load", compare: "Compare", settings: UiSettings, actions: Actions = BUILT_IN) -> None:
         super().__init__()
+        self._actions = actions
+        self._bindings = bindings_of(actions, "everywhere")
         self._load = load
         self._compare = compare
         self._settings = settings
@@ -64,7 +65,7 @@ class SrcdiffApp(App[None]):
 
     def get_default_screen(self) -> EventsScreen:
         """Return the list of events, the first screen."""
-        return EventsScreen()
+        return EventsScreen(self._actions)
 
     def on_mount(self) -> None:
         """Take the theme from the settings, and begin to load once the first frame is shown."""
@@ -122,7 +123,7 @@ class SrcdiffApp(App[None]):
         if self._loaded is None:
             return
         left, right = self._articles[message.pairing.left], self._articles[message.pairing.right]
-        screen = CompareScreen(left, right, self._loaded, self._settings.view)
+        screen = CompareScreen(left, right, self._loaded, self._settings.view, self._actions)
         screen.comparison = self._comparisons.get((left.id, right.id))
         self.push_screen(screen)
         if screen.comparison is None and (left.id, right.id) not in self._comparing:
@@ -156,7 +157,7 @@ class SrcdiffApp(App[None]):
     def action_help(self) -> None:
         """Show keys and signs."""
         if not isinstance(self.screen, HelpScreen):
-            self.push_screen(HelpScreen())
+            self.push_screen(HelpScreen(self._actions))
 
     def action_next_theme(self) -> None:
         """Go on to the next theme."""
@@ -176,8 +177,9 @@ class SrcdiffApp(App[None]):
         from srcdiff.tui.compare_screen import CompareScreen  # noqa: PLC0415 - loaded beside the articles
 
         scope = screen.SCOPE if isinstance(screen, EventsScreen | CompareScreen) else "everywhere"
-        for action in (*actions_of(scope), *actions_of("everywhere")):
-            yield SystemCommand(action.title, action.meaning, partial(self.run_action, action.name, screen))
+        for action in (*self._actions.of(scope), *self._actions.of("everywhere")):
+            keys = f" ({action.key_words})" if action.keys else ""
+            yield SystemCommand(action.title, action.meaning + keys, partial(self.run_action, action.call, screen))
         yield SystemCommand("All themes", "choose any theme of Textual", self.action_change_theme)
         yield SystemCommand("Screenshot", "save the screen as a picture (SVG)", self.deliver_screenshot)
 

@@ -3,21 +3,21 @@
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.containers import Container, VerticalScroll
 from textual.widgets import Static
 
+from srcdiff.actions import Actions, Scope
 from srcdiff.model import Article
 from srcdiff.stepping.detail import detail
+from srcdiff.stepping.loaded import Loaded
 from srcdiff.stepping.reading import Reading, opened
 from srcdiff.stepping.sides import article_name, compared_pair
 from srcdiff.stepping.stops import filter_named
-from srcdiff.tui.actions import Scope, bindings_of
+from srcdiff.tui.bindings import bindings_of
 from srcdiff.tui.comparison_view import ComparisonView
 from srcdiff.tui.file_bar import FileBar
 from srcdiff.tui.geometry import View
 from srcdiff.tui.key_bar import KeyBar
-from srcdiff.tui.loaded import Loaded
 from srcdiff.tui.search_bar import SearchBar
 from srcdiff.tui.status import status
 from srcdiff.tui.styles import content
@@ -31,16 +31,16 @@ VIEWS: dict[View, str] = {
 """What each view is called, in the order in which the view key goes through them."""
 
 
-class CompareScreen(TakingScreen, inherit_bindings=False):
+class CompareScreen(TakingScreen):
     """Shows one pair. ``comparison`` is set from outside once it is computed; until then the screen says so."""
 
     SCOPE: ClassVar[Scope] = "compare"
-    BINDINGS: ClassVar[list[BindingType]] = bindings_of("compare")
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (150, "-wide")]  # noqa: RUF012 - as Textual declares it
     VERTICAL_BREAKPOINTS = [(0, "-low"), (20, "-middle"), (34, "-high")]  # noqa: RUF012 - as Textual declares it
 
-    def __init__(self, left: Article, right: Article, loaded: Loaded, view: View) -> None:
-        super().__init__(left, right, loaded)
+    def __init__(self, left: Article, right: Article, loaded: Loaded, view: View, actions: Actions) -> None:
+        super().__init__(left, right, loaded, actions)
+        self._bindings = bindings_of(actions, self.SCOPE)
         self._first_view = view
         self._searched_from: Reading | None = None
 
@@ -55,7 +55,7 @@ class CompareScreen(TakingScreen, inherit_bindings=False):
         yield SearchBar(placeholder="words in either article; Enter keeps the matches, Esc ends", id="query")
         yield FileBar()
         yield Static("", id="status", markup=False)
-        yield KeyBar(self.SCOPE)
+        yield KeyBar(self.actions, self.SCOPE)
 
     def on_mount(self) -> None:
         """Show what was handed over before the screen was there."""
@@ -83,7 +83,8 @@ class CompareScreen(TakingScreen, inherit_bindings=False):
 
     def show_trouble(self, words: str) -> None:
         """Tell what failed, in place of the articles."""
-        self.query_one("#message", Static).update(f"{words}\n\nPress Esc for the list: other pairs still open.")
+        hint = self.actions.hint("Press {} for the list: other pairs still open.", "compare.back")
+        self.query_one("#message", Static).update(f"{words}\n\n{hint}")
 
     def watch_reading(self, reading: Reading | None) -> None:
         """Show where the reader is now."""
@@ -200,6 +201,10 @@ class CompareScreen(TakingScreen, inherit_bindings=False):
         """Keep the matches for the match keys."""
         self.query_one(SearchBar).close()
         self.view.focus()
+
+    def on_search_bar_left(self) -> None:
+        """End the typing."""
+        self.action_back()
 
     def action_match(self, forward: bool) -> None:
         """Go to the next or previous match."""

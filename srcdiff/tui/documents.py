@@ -13,7 +13,7 @@ from srcdiff.reading import Files
 from srcdiff.reading.paths import FOLDER_SUFFIXES
 from srcdiff.show.formats import FORMATS, Format, Render, format_of_suffix
 from srcdiff.show.text_report import look
-from srcdiff.tui.loaded import Compare, Loaded
+from srcdiff.stepping.loaded import Compare, Loaded
 
 MOST_NAME = 60
 """Characters of a file name that is offered, without its suffix: the prompt has one line."""

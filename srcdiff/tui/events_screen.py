@@ -3,31 +3,32 @@
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.containers import Container, VerticalScroll
 from textual.message import Message
 from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widgets import Static
 
+from srcdiff.actions import Actions, Scope
 from srcdiff.model import Pairing, Study
 from srcdiff.show.wording import plural
 from srcdiff.stepping.listing import ENTRY_ORDERS, EntryOrder, Listing, listing
 from srcdiff.stepping.reasons import about
 from srcdiff.stepping.shown import shown
-from srcdiff.tui.actions import Scope, bindings_of
+from srcdiff.tui.bindings import bindings_of
 from srcdiff.tui.entry_list import EntryList
 from srcdiff.tui.file_bar import FileBar
 from srcdiff.tui.key_bar import KeyBar
 from srcdiff.tui.search_bar import SearchBar
 from srcdiff.tui.styles import content
 
+QUIT = ("everywhere.quit", "everywhere.quit_now")
 
-class EventsScreen(Screen[None], inherit_bindings=False):
+
+class EventsScreen(Screen[None]):
     """Lists what was found. Shows progress until there is something, and words where that failed."""
 
     SCOPE: ClassVar[Scope] = "events"
-    BINDINGS: ClassVar[list[BindingType]] = bindings_of("events")
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 - as Textual declares it
 
     listed: reactive[Listing | None] = reactive(None, init=False)
@@ -47,6 +48,11 @@ class EventsScreen(Screen[None], inherit_bindings=False):
     class StudyAsked(Message):
         """The reader wants the whole study in a file."""
 
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self._actions = actions
+        self._bindings = bindings_of(actions, self.SCOPE)
+
     def compose(self) -> ComposeResult:
         """Lay out the list beside or above the reasons."""
         yield Static("Opening …", id="title", markup=False)
@@ -57,7 +63,7 @@ class EventsScreen(Screen[None], inherit_bindings=False):
                 yield Static("", id="reasons-text", markup=False)
         yield SearchBar(placeholder="keep entries with these words; Enter keeps them, Esc shows all", id="query")
         yield FileBar()
-        yield KeyBar(self.SCOPE)
+        yield KeyBar(self._actions, self.SCOPE)
 
     def show_progress(self, step: str, done: int, total: int) -> None:
         """Tell how far the work is."""
@@ -68,7 +74,8 @@ class EventsScreen(Screen[None], inherit_bindings=False):
         """Tell what failed, in place of the list."""
         self._title("Nothing to show")
         message = self.query_one("#message", Static)
-        message.update(f"{words}\n\nPress q to quit, mend it, and start again.")
+        hint = self._actions.hint("Press {} to quit, mend it, and start again.", *QUIT)
+        message.update(f"{words}\n\n{hint}")
         message.display = True
         self.query_one("#events").display = False
 
@@ -99,13 +106,16 @@ class EventsScreen(Screen[None], inherit_bindings=False):
         entries = self.listed.entries(with_refused=self.refused, order=self.order, query=self.query_words)
         self.query_one(EntryList).entries = entries
         if not entries:
-            self.query_one("#reasons-text", Static).update("No entry holds these words. Esc shows all.")
+            self.query_one("#reasons-text", Static).update(
+                " ".join(["No entry holds these words.", self._actions.hint("{} shows all.", "events.all_entries")])
+            )
         self._title(self._counts(self.listed))
 
     def _counts(self, listed: Listing) -> str:
         study = listed.study
         together = sum(1 for event in study.events if len(event.articles) > 1)
-        refused = f"{len(listed.refused)} refused ({'shown' if self.refused else 'r shows them'})"
+        how = "shown" if self.refused else self._actions.hint("{} shows them", "events.refused")
+        refused = f"{len(listed.refused)} refused" + (f" ({how})" if how else "")
         counts = (plural(len(study.articles), "article"), plural(together, "event"), plural(len(listed.paired), "pair"))
         return " · ".join((*counts, refused, f"by {self.order}"))
 
@@ -129,7 +139,8 @@ class EventsScreen(Screen[None], inherit_bindings=False):
         if pairing is not None:
             self.post_message(self.PairOpened(pairing))
         elif entry is not None:
-            self.notify("Nothing is paired with it. Press r for the refused pairs: they open too.", markup=False)
+            hint = self._actions.hint("Press {} for the refused pairs: they open too.", "events.refused")
+            self.notify(f"Nothing is paired with it. {hint}", markup=False)
 
     def action_entry(self, step: int) -> None:
         """Move the cursor."""
@@ -177,6 +188,10 @@ class EventsScreen(Screen[None], inherit_bindings=False):
         """Keep the filter, and its words in sight, and go back to the list."""
         self.query_one(SearchBar).display = bool(self.query_words)
         self.query_one(EntryList).focus()
+
+    def on_search_bar_left(self) -> None:
+        """Show all entries again."""
+        self.action_clear()
 
     def action_clear(self) -> None:
         """Show all entries again."""

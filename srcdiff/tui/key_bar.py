@@ -7,7 +7,8 @@ from textual.content import Content
 from textual.style import Style
 from textual.widget import Widget
 
-from srcdiff.tui.actions import Action, Scope, actions_of, key_name
+from srcdiff.actions import Action, Actions, Scope
+from srcdiff.keys import key_name
 
 GAP = "  "
 
@@ -15,6 +16,11 @@ GAP = "  "
 def key_label(action: Action) -> str:
     """Return what the footer shows of an action, such as ``] Next``."""
     return f"{key_name(action.keys[0])} {action.title}"
+
+
+def in_footer(actions: Actions, scope: Scope) -> tuple[Action, ...]:
+    """Return the actions of one scope that the footer shows: of those that belong there, the ones with a key."""
+    return tuple(action for action in actions.of(scope) if action.footer and action.keys)
 
 
 def fitting(own: Sequence[Action], always: Sequence[Action], width: int) -> tuple[Action, ...]:
@@ -32,20 +38,20 @@ def fitting(own: Sequence[Action], always: Sequence[Action], width: int) -> tupl
 class KeyBar(Widget):
     """One line of keys; a click does what the key does."""
 
-    def __init__(self, scope: Scope) -> None:
+    def __init__(self, actions: Actions, scope: Scope) -> None:
         super().__init__()
-        self._own = [action for action in actions_of(scope) if action.footer]
-        self._always = [action for action in actions_of("everywhere") if action.footer]
+        self._own = in_footer(actions, scope)
+        self._always = in_footer(actions, "everywhere")
 
     def render(self) -> Content:
         """Return the keys that fit, of those that do something now."""
-        own = [action for action in self._own if self.screen.check_action(action.name.partition("(")[0], ())]
+        own = [action for action in self._own if self.screen.check_action(action.call.partition("(")[0], ())]
         actions = fitting(own, self._always, self.size.width)
         return Content(GAP).join(self._labels(actions))
 
     def _labels(self, actions: Iterable[Action]) -> Iterable[Content]:
         for action in actions:
             namespace = "app" if action.scope == "everywhere" else "screen"
-            click = Style.from_meta({"@click": f"{namespace}.{action.name}"})
+            click = Style.from_meta({"@click": f"{namespace}.{action.call}"})
             label = Content.assemble((key_name(action.keys[0]), "bold"), f" {action.title}")
             yield label.stylize(click)

@@ -1,11 +1,16 @@
 """The line in which words are typed, to search a comparison or to filter the list: hidden until it is asked for."""
 
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widgets import Input
 
 
 class SearchBar(Input):
-    """An input that tells of every change while words are typed, and of Enter."""
+    """An input that tells of every change while words are typed, and of Enter and Escape, whatever keys are set."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", show=False)]
 
     class Asked(Message):
         """The words changed."""
@@ -16,6 +21,9 @@ class SearchBar(Input):
 
     class Kept(Message):
         """Enter was pressed: the words stand."""
+
+    class Left(Message):
+        """Escape was pressed: the words do not count."""
 
     def on_mount(self) -> None:
         """Stay hidden until asked for."""
@@ -31,6 +39,10 @@ class SearchBar(Input):
         self.display = False
         with self.prevent(Input.Changed):
             self.value = ""
+
+    def action_leave(self) -> None:
+        """Tell that the words do not count."""
+        self.post_message(self.Left())
 
     def on_input_changed(self, message: Input.Changed) -> None:
         """Tell of the new words."""

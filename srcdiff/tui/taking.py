@@ -5,29 +5,32 @@ from dataclasses import replace
 from textual.reactive import reactive
 from textual.screen import Screen
 
+from srcdiff.actions import Actions
 from srcdiff.model import Article, Comparison
+from srcdiff.stepping.loaded import Loaded
 from srcdiff.stepping.reading import Reading
 from srcdiff.stepping.sides import Place
 from srcdiff.tui.comparison_view import ComparisonView
 from srcdiff.tui.documents import comparison_document, words_document
 from srcdiff.tui.file_bar import FileBar
-from srcdiff.tui.loaded import Loaded
 from srcdiff.tui.status import sentence_words, with_other_end
 
 
-class TakingScreen(Screen[None], inherit_bindings=False):
+class TakingScreen(Screen[None]):
     """The screen of one pair as far as it gives something away."""
 
     comparison: reactive[Comparison | None] = reactive(None, init=False)
     reading: reactive[Reading | None] = reactive(None, init=False, always_update=True)
     """Where the reader is; set by every key."""
 
-    def __init__(self, left: Article, right: Article, loaded: Loaded) -> None:
+    def __init__(self, left: Article, right: Article, loaded: Loaded, actions: Actions) -> None:
         super().__init__()
         self.left = left
         self.right = right
         self.loaded = loaded
         """What the two articles are a part of."""
+        self.actions = actions
+        """What can be done, with the keys in force."""
         self._copied: tuple[Place, str] | None = None
         """What was copied last, and where the reader was."""
 
@@ -73,7 +76,8 @@ class TakingScreen(Screen[None], inherit_bindings=False):
     def _copy(self, reading: Reading, words: str) -> None:
         self._copied = (reading.place, words)
         self.app.copy_to_clipboard(words)
-        self.tell("Sent to clipboard; w: to a file")
+        hint = self.actions.hint("; {}: to a file", "compare.copy_to_a_file")
+        self.tell(f"Sent to clipboard{hint}")
 
     def action_write_words(self) -> None:
         """Ask for a file for what was just copied, else for what copying would take."""

@@ -216,6 +216,12 @@ def test_every_fault_of_a_settings_file_is_told_at_once(folder: Path) -> None:
     assert "did you mean 'event'?" in lines[0]
 
 
+def test_a_key_for_two_actions_is_told_with_its_place(folder: Path) -> None:
+    (folder / "srcdiff.yaml").write_text("keys:\n  compare.next: [n, ctrl+n]\n  events.sort: r\n")
+    told = trouble(srcdiff("config", "check", cwd=folder))
+    assert told.startswith("srcdiff: srcdiff.yaml:3:16: r is a key of events.refused")
+
+
 def test_config_writes_checks_and_shows_settings(folder: Path) -> None:
     assert srcdiff("config", "init", cwd=folder).returncode == 0
     assert "no faults" in srcdiff("config", "check", cwd=folder).stdout

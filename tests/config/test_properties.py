@@ -7,7 +7,9 @@ from srcdiff.config import template
 from tests.config.faults import read
 
 yaml_signs = st.text(st.sampled_from("[]{}:,-#&*!|>?<=~'\"%@`\\ \n\t.aexuU01270_"), max_size=60)
-keys = st.sampled_from(["sources", "pairings", "event", "threshold", "path", "articles", "furniture", "ui", "nope"])
+keys = st.sampled_from(
+    ["sources", "pairings", "event", "threshold", "path", "articles", "furniture", "ui", "keys", "compare.next", "nope"]
+)
 scalars = st.sampled_from(
     ["NO", "12:30", "2023-02-30", "'x'", "~", "", "1e9", "!!int x", "0o7", "<<", "=", "*a", "&a b"]
 )

@@ -1,19 +1,21 @@
 """The application on the invented study, driven by keys, and what its screen says."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from types import MappingProxyType
 
 from textual.pilot import Pilot
 from textual.widgets import Input, Static
 
+from srcdiff.actions import remapped
 from srcdiff.model import Article, Comparison, Progress, Study
 from srcdiff.settings import DEFAULTS, UiSettings
+from srcdiff.stepping.loaded import Loaded
 from srcdiff.stepping.reading import Reading
 from srcdiff.stepping.sides import ComparedPair, compared_pair
 from srcdiff.tui.app import SrcdiffApp
 from srcdiff.tui.compare_screen import CompareScreen
 from srcdiff.tui.comparison_view import ComparisonView
-from srcdiff.tui.loaded import Loaded
 from tests.stories import COMPARISON, HARBOUR, ISLES, STUDY
 
 Driver = Pilot[None]
@@ -25,6 +27,7 @@ def made_app(
     comparison: Comparison = COMPARISON,
     settings: UiSettings = DEFAULTS.ui,
     warnings: tuple[str, ...] = (),
+    keys: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
 ) -> SrcdiffApp:
     """Return the application on values made in memory."""
 
@@ -35,7 +38,7 @@ def made_app(
         del left, right
         return comparison
 
-    return SrcdiffApp(load, compare, settings)
+    return SrcdiffApp(load, compare, settings, remapped(keys))
 
 
 @asynccontextmanager

@@ -12,12 +12,12 @@ from srcdiff.reading import Files
 from srcdiff.settings import DEFAULTS, ReportSettings
 from srcdiff.show.formats import FORMATS, Format
 from srcdiff.show.text_report import look
+from srcdiff.stepping.loaded import Loaded
 from srcdiff.tui.app import SrcdiffApp
 from srcdiff.tui.compare_screen import CompareScreen
 from srcdiff.tui.documents import offered_name
 from srcdiff.tui.events_screen import EventsScreen
 from srcdiff.tui.file_bar import FileBar
-from srcdiff.tui.loaded import Loaded
 from tests.stories import COMPARISON, HARBOUR, ISLES, STUDY
 from tests.tui.driving import Driver, driven, made_app, press, screen_text, settled, until, words_of
 

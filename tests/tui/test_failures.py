@@ -8,8 +8,8 @@ from textual.pilot import Pilot
 from srcdiff.errors import InputError
 from srcdiff.model import Article, Comparison, Event, Progress, Study
 from srcdiff.settings import DEFAULTS
+from srcdiff.stepping.loaded import Loaded
 from srcdiff.tui.app import SrcdiffApp
-from srcdiff.tui.loaded import Loaded
 from tests.making import article
 from tests.stories import COMPARISON, ISLES, STUDY
 from tests.tui.driving import driven, made_app, press, screen_text

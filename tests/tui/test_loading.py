@@ -9,8 +9,8 @@ from textual.pilot import Pilot
 
 from srcdiff.model import Article, Comparison, Progress
 from srcdiff.settings import DEFAULTS
+from srcdiff.stepping.loaded import Loaded
 from srcdiff.tui.app import SrcdiffApp
-from srcdiff.tui.loaded import Loaded
 from tests.stories import COMPARISON, STUDY
 from tests.tui.driving import driven, press, screen_text, settled, until, words_of
 

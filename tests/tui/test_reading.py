@@ -2,6 +2,7 @@
 
 import pytest
 
+from srcdiff.actions import ACTIONS
 from srcdiff.model import Comparison
 from srcdiff.stepping.finding import find
 from srcdiff.stepping.reading import WRAPPED_BACK, WRAPPED_FORWARD, Reading, opened
@@ -141,9 +142,7 @@ def test_the_counts_give_every_relation_by_its_sign(reading: Reading) -> None:
 
 
 def test_every_filter_has_a_key() -> None:
-    from srcdiff.tui.actions import ACTIONS
-
-    keys = {action.name: action.keys for action in ACTIONS}
+    keys = {action.call: action.keys for action in ACTIONS}
     assert [keys[f"keep('{chosen.name}')"] for chosen in FILTERS] == [(str(n),) for n in range(1, len(FILTERS) + 1)]
 
 

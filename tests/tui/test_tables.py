@@ -1,12 +1,13 @@
 """The tables that screens are made of: actions, signs, entries, reasons, details, words for failures."""
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 from rich.cells import cell_len
 
+from srcdiff.actions import ACTIONS, BUILT_IN, key_rows
 from srcdiff.errors import InputError
 from srcdiff.model import Edit, Event, Link, Part, StyleDifference
 from srcdiff.show.styled import Fragment, rendered
@@ -16,10 +17,9 @@ from srcdiff.stepping.reasons import about
 from srcdiff.stepping.sides import Place, Side, compared_pair
 from srcdiff.stepping.signs import CONFLICT, MOVED, SIGNS, legend
 from srcdiff.stepping.trouble import trouble_words
-from srcdiff.tui.actions import ACTIONS, actions_of, key_rows
 from srcdiff.tui.entry_list import entry_line
 from srcdiff.tui.help import help_lines
-from srcdiff.tui.key_bar import fitting, key_label
+from srcdiff.tui.key_bar import fitting, in_footer, key_label
 from srcdiff.tui.themes import CYCLE, following
 from tests.stories import COMPARISON, HARBOUR, ISLES, STUDY
 from tests.tui.driving import ferry
@@ -30,13 +30,14 @@ def words(lines: Iterable[Iterable[Fragment]]) -> str:
 
 
 def test_no_key_has_two_meanings_on_one_screen_but_for_the_match_key() -> None:
-    for scope in ("compare", "events"):
-        keys = Counter(key for action in (*actions_of(scope), *actions_of("everywhere")) for key in action.keys)
-        assert [key for key, count in keys.items() if count > 1] == (["n"] if scope == "compare" else [])
+    pairs = [(one, other) for one, other in combinations(ACTIONS, 2) if set(one.keys) & set(other.keys)]
+    together = [(one.name, other.name) for one, other in pairs if one.scope == other.scope]
+    assert together == [("compare.next", "compare.next_match")]
+    assert not any(one.excludes(other) for one, other in pairs)
 
 
 def test_the_help_and_the_key_list_name_every_action() -> None:
-    helped = "\n".join(line.plain for line in help_lines())
+    helped = "\n".join(line.plain for line in help_lines(BUILT_IN))
     rows = key_rows()
     for action in ACTIONS:
         assert action.meaning in helped
@@ -53,8 +54,7 @@ def test_every_sign_is_one_cell_and_no_two_states_share_one() -> None:
 
 @pytest.mark.parametrize("width", [20, 40, 60, 200])
 def test_the_footer_keeps_help_and_quit_whatever_the_width(width: int) -> None:
-    own = [action for action in actions_of("compare") if action.footer]
-    always = [action for action in actions_of("everywhere") if action.footer]
+    own, always = in_footer(BUILT_IN, "compare"), in_footer(BUILT_IN, "everywhere")
     shown = fitting(own, always, width)
     assert shown[-2:] == tuple(always)
     assert len("  ".join(key_label(action) for action in shown)) <= width

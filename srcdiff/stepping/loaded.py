@@ -1,4 +1,4 @@
-"""What the terminal UI is handed: a study with the files behind it, and the functions that make one."""
+"""What a front end is handed: a study with the files behind it, and the functions that make one."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,0 +1,168 @@
+"""Everything a key can do, in one table: bindings, footer, palette, help screen and the README's list come from it.
+
+A settings file gives actions other keys by their names, so the table knows nothing of the screen that acts.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Literal, cast
+
+from srcdiff.keys import key_name, read_key
+
+Scope = Literal["everywhere", "events", "compare"]
+
+SCOPE_TITLES: dict[Scope, str] = {
+    "compare": "Comparing two articles",
+    "events": "List of events and pairs",
+    "everywhere": "Everywhere",
+}
+"""In the order of the help screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing that a key, a click on the footer or the palette can do."""
+
+    name: str
+    """What a settings file calls it: its scope, a full stop, and its title as one word."""
+    call: str
+    """What Textual calls to do it."""
+    keys: tuple[str, ...]
+    """The first one is shown in the footer; without any, only the palette offers the action."""
+    meaning: str
+    """In the help screen: one line."""
+    footer: bool = False
+    priority: bool = False
+    """Whether the key works even while words are typed."""
+    before: str = ""
+    """The action of whose keys it may have any: while both can be done, the key does this one."""
+
+    @property
+    def scope(self) -> Scope:
+        """Where it can be done."""
+        return cast("Scope", self.name.partition(".")[0])
+
+    @property
+    def title(self) -> str:
+        """What the footer and the palette call it."""
+        return self.name.partition(".")[2].replace("_", " ").capitalize()
+
+    @property
+    def key_words(self) -> str:
+        """All its keys, such as ``] n``."""
+        return " ".join(key_name(key) for key in self.keys)
+
+    def excludes(self, other: "Action") -> bool:
+        """Whether the two may not have a key in common: where one can be done, so can the other."""
+        together = self.scope == other.scope or "everywhere" in {self.scope, other.scope}
+        return together and other.name not in {self.name, self.before} and other.before != self.name
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action("compare.next", "step(True)", ("]", "n"), "next difference, or next of the chosen kind", footer=True),
+    Action("compare.previous", "step(False)", ("[", "p"), "previous difference, or of the chosen kind", footer=True),
+    Action("compare.back", "back", ("escape",), "end the search, else back to the list", footer=True),
+    Action("compare.next_sentence", "sentence(1)", ("j", "down"), "next sentence of this article"),
+    Action("compare.previous_sentence", "sentence(-1)", ("k", "up"), "previous sentence of this article"),
+    Action("compare.other_end", "other_end", ("enter",), "jump to the other end of the link, and back", footer=True),
+    Action("compare.next_link", "next_link", ("l",), "next link of this sentence, where it has several"),
+    Action("compare.other_article", "other_side", ("tab",), "go to the other article"),
+    Action("compare.next_page", "page(True)", ("space", "pagedown"), "one page down"),
+    Action("compare.previous_page", "page(False)", ("b", "pageup"), "one page up"),
+    Action("compare.first_sentence", "edge(False)", ("g", "home"), "first sentence"),
+    Action("compare.last_sentence", "edge(True)", ("G", "end"), "last sentence"),
+    Action("compare.all_differences", "keep('all')", ("1",), "step through all differences"),
+    Action("compare.shared", "keep('shared')", ("2",), "step through what both say"),
+    Action("compare.unique", "keep('unique')", ("3",), "step through what only one says"),
+    Action("compare.changed", "keep('changed')", ("4",), "step through links whose words differ"),
+    Action("compare.conflicts", "keep('conflicts')", ("5",), "step through conflicts"),
+    Action("compare.quotations", "keep('quotations')", ("6",), "step through quotations that both have"),
+    Action("compare.moved", "keep('moved')", ("7",), "step through what is told at another place"),
+    Action("compare.search", "search", ("/",), "search both articles; Enter keeps the matches", footer=True),
+    Action("compare.next_match", "match(True)", ("n",), "next match, while a search is active", before="compare.next"),
+    Action(
+        "compare.previous_match",
+        "match(False)",
+        ("N",),
+        "previous match, while a search is active",
+        before="compare.previous",
+    ),
+    Action("compare.view", "view", ("v",), "side by side, stacked, only the differences", footer=True),
+    Action("compare.details", "detail", ("d",), "show or hide the detail pane"),
+    Action("compare.details_down", "scroll_detail(1)", ("J", "shift+down"), "scroll the detail pane down"),
+    Action("compare.details_up", "scroll_detail(-1)", ("K", "shift+up"), "scroll the detail pane up"),
+    Action("compare.copy", "copy_link", ("y",), "copy the selection, else the sentence with its other end"),
+    Action("compare.copy_sentence", "copy_sentence", ("Y",), "copy the sentence alone"),
+    Action("compare.copy_to_a_file", "write_words", ("w",), "write to a file what was copied, or would be"),
+    Action("compare.export", "export", ("e",), "write the comparison to a file, as its suffix says"),
+    Action("events.compare", "open", ("enter",), "compare the selected pair", footer=True),
+    Action("events.next_entry", "entry(1)", ("j", "down"), "next entry"),
+    Action("events.previous_entry", "entry(-1)", ("k", "up"), "previous entry"),
+    Action("events.next_pair", "pair(1)", ("]", "n"), "next pair", footer=True),
+    Action("events.previous_pair", "pair(-1)", ("[", "p"), "previous pair"),
+    Action("events.next_page", "page(True)", ("space", "pagedown"), "one page down"),
+    Action("events.previous_page", "page(False)", ("b", "pageup"), "one page up"),
+    Action("events.first_entry", "edge(False)", ("g", "home"), "first entry"),
+    Action("events.last_entry", "edge(True)", ("G", "end"), "last entry"),
+    Action("events.refused", "refused", ("r",), "show or hide the refused pairs", footer=True),
+    Action("events.sort", "sort", ("s",), "by event, by score, by date", footer=True),
+    Action("events.filter", "search", ("/",), "keep the entries that hold these words", footer=True),
+    Action("events.export", "export", ("e",), "write the whole report to a file, as its suffix says"),
+    Action("events.all_entries", "clear", ("escape",), "show all entries again"),
+    Action("everywhere.help", "help", ("?", "f1"), "keys and signs", footer=True),
+    Action("everywhere.theme", "next_theme", ("t",), "next theme: dark, light, ANSI, high contrast"),
+    Action("everywhere.palette", "command_palette", ("ctrl+p",), "find an action by its name", priority=True),
+    Action("everywhere.quit", "quit", ("q",), "quit", footer=True),
+    Action("everywhere.quit_now", "quit_now", ("ctrl+c", "ctrl+q"), "quit, also while words are typed", priority=True),
+)
+"""In the order of the help screen; within a scope, of the footer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Actions:
+    """All actions with the keys in force."""
+
+    all: tuple[Action, ...] = ACTIONS
+
+    def of(self, scope: Scope) -> tuple[Action, ...]:
+        """Return the actions of one scope, in order."""
+        return tuple(action for action in self.all if action.scope == scope)
+
+    def keys(self, *names: str) -> tuple[str, ...]:
+        """Return the keys of the actions of these names, in the order of the names."""
+        by_name = {action.name: action for action in self.all}
+        return tuple(key for name in names for key in by_name[name].keys)
+
+    def hint(self, words: str, *names: str) -> str:
+        """Return ``words`` with ``{}`` replaced by the first key of these actions; empty where they have none.
+
+        >>> Actions().hint("Press {} to quit.", "everywhere.quit")
+        'Press q to quit.'
+        """
+        return next((words.format(key_name(key)) for key in self.keys(*names)), "")
+
+
+BUILT_IN = Actions()
+
+
+def remapped(keys: Mapping[str, tuple[str, ...]]) -> Actions:
+    """Return the actions, those that ``keys`` name with these keys instead of their own."""
+    return Actions(
+        tuple(
+            replace(action, keys=tuple(dict.fromkeys(map(read_key, keys[action.name]))))
+            if action.name in keys
+            else action
+            for action in ACTIONS
+        )
+    )
+
+
+def key_rows() -> str:
+    """Return the built-in keys as rows of a Markdown table, a heading row for each scope: the README's list."""
+    rows = ["| key | does | name |", "|---|---|---|"]
+    for scope, title in SCOPE_TITLES.items():
+        rows.append(f"| **{title}** | | |")
+        for action in BUILT_IN.of(scope):
+            keys = " ".join(f"`{key_name(key)}`" for key in action.keys)
+            rows.append(f"| {keys} | {action.meaning} | `{action.name}` |")
+    return "\n".join(rows) + "\n"

@@ -1,0 +1,151 @@
+"""Keys that a settings file gives to actions: they work, the built-in ones do not, and every screen says so."""
+
+import time
+from collections.abc import Iterator
+
+import pytest
+from textual import events
+from textual._ansi_sequences import ANSI_SEQUENCES_KEYS
+from textual._xterm_parser import XTermParser
+from textual.constants import ESCAPE_DELAY
+
+from srcdiff.actions import ACTIONS, remapped
+from srcdiff.errors import InputError
+from srcdiff.keys import NAMED_KEYS, is_known, key_name, read_key
+from srcdiff.model import Progress
+from srcdiff.settings import DEFAULTS
+from srcdiff.stepping.loaded import Loaded
+from srcdiff.tui.app import SrcdiffApp
+from srcdiff.tui.compare_screen import CompareScreen
+from srcdiff.tui.events_screen import EventsScreen
+from srcdiff.tui.help import HelpScreen
+from tests.stories import COMPARISON
+from tests.tui.driving import driven, made_app, press, screen_text, words_of
+
+MOVED_AWAY = {"compare.next": ("o", "ctrl+n"), "compare.previous": (",",)}
+
+
+async def test_the_new_keys_work_and_the_old_ones_do_nothing() -> None:
+    async with driven(made_app(keys=MOVED_AWAY), "enter", "o", "ctrl+n") as pilot:
+        assert "3 of 8 differences" in words_of(pilot, "#status")
+        await press(pilot, "]", "n", "[", "p")
+        assert "3 of 8 differences" in words_of(pilot, "#status")
+        await press(pilot, "comma")
+        assert "2 of 8 differences" in words_of(pilot, "#status")
+
+
+async def test_footer_help_and_palette_show_the_new_keys() -> None:
+    async with driven(made_app(keys=MOVED_AWAY), "enter") as pilot:
+        footer = screen_text(pilot).splitlines()[-1]
+        assert "o Next  , Previous" in footer
+        await press(pilot, "?")
+        assert "o Ctrl+N      next difference" in screen_text(pilot)
+        await press(pilot, "escape", "ctrl+p", *"Next")
+        assert "next difference, or next of the chosen kind (o Ctrl+N)" in screen_text(pilot)
+
+
+async def test_an_action_without_a_key_leaves_the_footer_and_stays_in_the_palette() -> None:
+    async with driven(made_app(keys={"compare.view": ()}), "enter", "v") as pilot:
+        assert "View" not in screen_text(pilot).splitlines()[-1]
+        assert "Side by side" not in words_of(pilot, "#status")
+        await press(pilot, "?")
+        assert "no key        side by side" in screen_text(pilot)
+        await press(pilot, "escape", "ctrl+p", *"View", "enter")
+        assert "One above the other" in words_of(pilot, "#status")
+
+
+async def test_keys_that_always_work_can_be_replaced_too() -> None:
+    app = made_app(keys={"everywhere.palette": ("f2",), "everywhere.quit_now": ("ctrl+x",), "everywhere.quit": ("Q",)})
+    async with driven(app, "q", "ctrl+q", "ctrl+c", "ctrl+p") as pilot:
+        assert app.is_running
+        assert isinstance(app.screen, EventsScreen)
+        await press(pilot, "f2", "escape", "/")
+        await pilot.press("ctrl+x")
+    assert app.return_code == 0
+
+
+async def test_one_key_may_go_to_the_next_match_and_else_to_the_next_difference() -> None:
+    keys = {"compare.next": ("x",), "compare.next_match": ("x",), "compare.previous_match": ("p",)}
+    async with driven(made_app(keys=keys), "enter", "x") as pilot:
+        assert "2 of 8 differences" in words_of(pilot, "#status")
+        await press(pilot, "/", "type:hull", "enter", "x")
+        assert '1 of 2 matches for "hull"' in words_of(pilot, "#status")
+        await press(pilot, "p")
+        assert '2 of 2 matches for "hull"' in words_of(pilot, "#status")
+
+
+async def test_help_moves_and_closes_by_the_new_keys_and_always_by_escape() -> None:
+    keys = {"everywhere.help": ("h",), "everywhere.quit": ("Q",), "compare.next_page": ("f",)}
+    for closing in ("h", "Q", "escape", "enter"):
+        async with driven(made_app(keys=keys), "h", "f") as pilot:
+            assert isinstance(pilot.app.screen, HelpScreen)
+            assert pilot.app.screen.query_one("#help").scroll_offset.y > 0
+            await press(pilot, closing)
+            assert isinstance(pilot.app.screen, EventsScreen)
+
+
+async def test_escape_ends_the_typing_whatever_leads_back() -> None:
+    keys = {"compare.back": ("x",), "events.all_entries": ()}
+    async with driven(made_app(keys=keys), "/", "type:zebra", "escape", "enter", "/", "x", "escape") as pilot:
+        assert isinstance(pilot.app.screen, CompareScreen)
+        assert "matches" not in words_of(pilot, "#status")
+        await press(pilot, "escape")
+        assert isinstance(pilot.app.screen, CompareScreen)
+        await press(pilot, "x")
+        assert isinstance(pilot.app.screen, EventsScreen)
+
+
+async def test_messages_name_the_new_keys() -> None:
+    keys = {"events.refused": ("f5",), "events.all_entries": ("ctrl+u",)}
+    async with driven(made_app(keys=keys)) as pilot:
+        assert "2 refused (F5 shows them)" in words_of(pilot, "#title")
+        await press(pilot, "/", "type:zebra", "enter")
+        assert "No entry holds these words. Ctrl+U shows all." in screen_text(pilot)
+        await press(pilot, "ctrl+u", "G", "enter")
+        assert "Press F5 for" in screen_text(pilot)
+
+
+async def test_messages_name_no_key_that_is_not_there() -> None:
+    async with driven(made_app(keys={"events.refused": (), "events.all_entries": ()})) as pilot:
+        assert "2 refused · by event" in words_of(pilot, "#title")
+        await press(pilot, "/", "type:zebra", "enter")
+        assert words_of(pilot, "#reasons-text").strip() == "No entry holds these words."
+
+
+@pytest.mark.parametrize(("quit_keys", "told"), [(("Q",), "Press Q to quit"), ((), "Press Ctrl+C to quit")])
+async def test_trouble_names_the_key_that_quits(quit_keys: tuple[str, ...], told: str) -> None:
+    def load(_: Progress) -> Loaded:
+        raise InputError("a.txt: no such file")
+
+    app = SrcdiffApp(load, lambda *_: COMPARISON, DEFAULTS.ui, remapped({"everywhere.quit": quit_keys}))
+    async with driven(app) as pilot:
+        assert told in screen_text(pilot)
+
+
+def sent_keys(sequence: str) -> Iterator[str]:
+    """Yield what Textual makes of what a terminal sends."""
+    parser = XTermParser()
+    messages = list(parser.feed(sequence))
+    if sequence.startswith("\x1b"):
+        time.sleep(ESCAPE_DELAY + 0.01)
+        messages += parser.tick()
+    yield from (message.key for message in messages if isinstance(message, events.Key))
+
+
+def test_every_key_with_a_name_is_one_that_terminals_send_and_textual_knows() -> None:
+    named = {key.value for keys in ANSI_SEQUENCES_KEYS.values() if isinstance(keys, tuple) for key in keys}
+    assert [key for key in NAMED_KEYS if key not in named and not key.startswith("alt+")] == []
+
+
+@pytest.mark.parametrize("letter", ["a", "b", "f", "n", "z"])
+def test_alt_with_a_letter_is_known_just_where_textual_tells_it(letter: str) -> None:
+    assert is_known(f"alt+{letter}") == (f"alt+{letter}" in sent_keys(f"\x1b{letter}"))
+
+
+def test_every_key_can_be_read_as_it_is_written() -> None:
+    for key in (*NAMED_KEYS, *"aZ]?,+ü"):
+        assert read_key(key_name(key)) == key
+
+
+def test_built_in_keys_are_known() -> None:
+    assert all(is_known(key) for action in ACTIONS for key in action.keys)
