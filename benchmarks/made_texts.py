@@ -46,7 +46,7 @@ class Texts:
 
 def article(identifier: str, sentences: Sequence[Sequence[str]]) -> Article:
     """Return an article of these sentences, three to a paragraph."""
-    words = [" ".join(sentence).capitalize() + "." for sentence in sentences]
+    words = [f"“{' '.join(sentence).capitalize()}.” – che’" for sentence in sentences]
     gaps = ["\n\n" if number % 3 == 0 else " " for number in range(1, len(words) + 1)]
     starts = accumulate((len(text + gap) for text, gap in zip(words, gaps, strict=True)), initial=0)
     spans = tuple(Sentence(start, start + len(text), "body") for start, text in zip(starts, words, strict=False))

@@ -8,6 +8,9 @@ from srcdiff.model import Article, Comparison, Link, Span
 from srcdiff.stepping.shown import shown
 from srcdiff.stepping.signs import State
 
+_ALIKE = (*((mark, "'") for mark in "’‘"), *((mark, '"') for mark in "“”„«»"), ("ς", "σ"))
+"""Signs that search takes for one."""
+
 
 class Side(IntEnum):
     """Which of the two articles; also a position in a tuple of two."""
@@ -84,6 +87,8 @@ class ComparedPair:
     states: tuple[tuple[SentenceState, ...], tuple[SentenceState, ...]]
     texts: tuple[str, str]
     """The articles' texts as ``shown`` returns them: the model's offsets hold in them."""
+    folded_texts: tuple[str, str]
+    """The same as ``folded`` returns them."""
 
     def name(self, side: Side) -> str:
         """Return what the screens call one of the articles."""
@@ -122,12 +127,30 @@ class ComparedPair:
 
 def compared_pair(left: Article, right: Article, comparison: Comparison) -> ComparedPair:
     """Return the two articles and their comparison, ready for showing. Linear."""
+    texts = shown(left.text), shown(right.text)
     return ComparedPair(
         (left, right),
         comparison,
         (sentence_states(left, comparison, Side.LEFT), sentence_states(right, comparison, Side.RIGHT)),
-        (shown(left.text), shown(right.text)),
+        texts,
+        (folded(texts[Side.LEFT]), folded(texts[Side.RIGHT])),
     )
+
+
+def folded(text: str) -> str:
+    """Return ``text`` as it is searched: without capitals, with one kind of apostrophe and of quotation mark. Linear.
+
+    Offsets stay valid.
+
+    >>> folded("The “PLAN”")
+    'the "plan"'
+    """
+    small = text.lower()
+    if len(small) != len(text):
+        small = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text)
+    for sign, alike in _ALIKE:
+        small = small.replace(sign, alike)
+    return small
 
 
 def article_name(article: Article) -> str:

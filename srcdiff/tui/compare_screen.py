@@ -104,7 +104,7 @@ class CompareScreen(TakingScreen):
         """Whether an action can be done now; the footer leaves out what cannot."""
         if self.reading is None:
             return action == "back"
-        return action != "match" or bool(self.reading.found.matches)
+        return action != "match" or self.reading.found.count > 0
 
     def action_step(self, forward: bool) -> None:
         """Go to the next or previous stop of the filter."""

@@ -87,7 +87,8 @@ class Scene:
 
     def marks(self, side: Side, position: int) -> list[Mark]:
         """Return the marks on one sentence: its changed words, then what was searched."""
-        found = self.reading.found.by_sentence.get((side, position), ())
+        sentence = self.pair.articles[side].sentences[position]
+        found = tuple(self.reading.found.in_sentence(side, sentence.start, sentence.end))
         marks = marks_of(self._changed(side, position), "changed")
         marks += marks_of(((match.start, match.end) for match in found), "match")
         marks += [(match.start, match.end, "current-match") for match in found if match == self.reading.match]

@@ -1,12 +1,14 @@
 """Where each key leads."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from srcdiff.actions import ACTIONS
 from srcdiff.model import Comparison
 from srcdiff.stepping.finding import find
 from srcdiff.stepping.reading import WRAPPED_BACK, WRAPPED_FORWARD, Reading, opened
-from srcdiff.stepping.sides import Place, Side, compared_pair
+from srcdiff.stepping.sides import Place, Side, compared_pair, folded
 from srcdiff.stepping.stops import FILTERS, filter_named, stops
 from srcdiff.tui.status import counts, sentence_words, with_other_end
 from tests.making import article
@@ -103,11 +105,33 @@ def test_a_sentence_of_several_links_shows_each_in_turn() -> None:
 
 
 def test_search_finds_words_in_both_articles_whatever_their_case_and_quotation_marks() -> None:
-    assert len(find(ferry(), "COAST guard").matches) == 2
-    assert len(find(ferry(), '"we heard').matches) == 2
-    assert len(find(ferry(), "ship’s owner").matches) == 1
-    assert not find(ferry(), "  ").matches
-    assert len(find(ferry(), "[/b]").matches) == 1
+    assert find(ferry(), "COAST guard").count == 2
+    assert find(ferry(), '"we heard').count == 2
+    assert find(ferry(), "ship’s owner").count == 1
+    assert not find(ferry(), "  ").count
+    assert find(ferry(), "[/b]").count == 1
+
+
+def test_a_match_may_run_over_the_end_of_a_sentence_and_is_marked_in_both() -> None:
+    found = find(ferry(), "on Monday.  “we HEARD")
+    first, second = (ferry().articles[Side.LEFT].sentences[position] for position in (2, 3))
+    (match,) = found.in_sentence(Side.LEFT, first.start, first.end)
+    assert match.position == 2
+    assert list(found.in_sentence(Side.LEFT, second.start, second.end)) == [match]
+    assert not list(found.in_sentence(Side.LEFT, second.end, len(ferry().texts[Side.LEFT])))
+
+
+def test_every_match_is_found_whatever_its_number() -> None:
+    pair = ferry()
+    found = find(pair, "e")
+    matches = [match for side in Side for match in found.in_sentence(side, 0, len(pair.texts[side]))]
+    assert [found.number(match) for match in matches] == list(range(1, found.count + 1))
+    assert found.count == sum(article.text.lower().count("e") for article in pair.articles)
+
+
+@given(st.text(alphabet="ΣσςİIı’'“ß ", max_size=20))
+def test_folded_text_keeps_its_offsets(text: str) -> None:
+    assert len(folded(text)) == len(text)
 
 
 def test_matches_are_gone_through_and_counted(reading: Reading) -> None:
