@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
+from operator import itemgetter
 
 from srcdiff.model import Link
 from srcdiff.stepping.sides import ComparedPair, Place, Side, ends
@@ -94,10 +95,10 @@ def stops(pair: ComparedPair, chosen: Filter) -> Stops:
     anchors = _anchors(pair)
     unordered = Stops(pair, chosen, anchors)
     found = _links(pair, chosen) + (_unique(pair) if chosen.admits_unique else [])
-    places = sorted(found, key=unordered.order)
-    orders = tuple(unordered.order(place) for place in places)
+    ordered = sorted(((unordered.order(place), place) for place in found), key=itemgetter(0))
+    orders, places = tuple(order for order, _ in ordered), tuple(place for _, place in ordered)
     sentences = frozenset(sentence for place in places for sentence in _sentences(pair, place))
-    return Stops(pair, chosen, anchors, tuple(places), orders, sentences)
+    return Stops(pair, chosen, anchors, places, orders, sentences)
 
 
 def _links(pair: ComparedPair, chosen: Filter) -> list[Place]:

@@ -5,8 +5,8 @@ for the few rows on screen.
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate, zip_longest
 from typing import Protocol
 
 from srcdiff.stepping.sides import ComparedPair, Place, Side, ends
@@ -49,7 +49,7 @@ class WholeLayout:
     @property
     def height(self) -> int:
         """How many rows there are: down to the end of the article that reaches further."""
-        return max(len(self.columns[side].lines) + self.above[side] for side in Side)
+        return max(self.columns[side].height + self.above[side] for side in Side)
 
     def row(self, number: int) -> Row:
         """Return one row; an empty one outside. Constant time."""
@@ -63,7 +63,7 @@ class WholeLayout:
     def place_at(self, side: Side, row: int, pair: ComparedPair) -> Place | None:
         """Return the sentence in ``row``, or the nearest above it, else the first one. Constant time."""
         column = self.columns[side]
-        number = min(max(row - self.above[side], 0), len(column.lines) - 1)
+        number = min(max(row - self.above[side], 0), column.height - 1)
         line = column.line(number) or column.line(number - 1)
         return None if line is None else pair.place(side, line.position)
 
@@ -77,24 +77,33 @@ class WholeLayout:
 class DifferencesLayout:
     """Only the places of one filter, each a block of rows with an empty row after it."""
 
-    rows: tuple[Row, ...]
+    pair: ComparedPair
+    columns: tuple[Column, Column]
+    stacked: bool
+    """Whether the two sides of a link stand one below the other."""
     places: tuple[Place, ...]
     """One for each block."""
     first_rows: tuple[int, ...]
-    """Of the blocks, ascending."""
+    """Of the blocks, ascending; then the height of all."""
 
     @property
     def height(self) -> int:
         """How many rows there are."""
-        return len(self.rows)
+        return self.first_rows[-1]
 
     def row(self, number: int) -> Row:
-        """Return one row; an empty one outside. Constant time."""
-        return self.rows[number] if 0 <= number < len(self.rows) else EMPTY_ROW
+        """Return one row; an empty one outside. Logarithmic in the blocks."""
+        block = self._block(number)
+        if not 0 <= block < len(self.places):
+            return EMPTY_ROW
+        left, right = (self._lines(self.places[block], side) for side in Side)
+        rows = [*zip_longest(left, []), *zip_longest([], right)] if self.stacked else [*zip_longest(left, right)]
+        inside = number - self.first_rows[block]
+        return rows[inside] if inside < len(rows) else EMPTY_ROW
 
     def row_of(self, place: Place) -> int | None:
         """Return the first row of the block that shows ``place``: its link where it has one. Linear in the blocks."""
-        for block, first_row in zip(self.places, self.first_rows, strict=True):
+        for block, first_row in zip(self.places, self.first_rows, strict=False):
             same_link = place.link is not None and place.link == block.link
             if same_link or (block.side, block.position) == (place.side, place.position):
                 return first_row
@@ -104,46 +113,38 @@ class DifferencesLayout:
         """Return the place whose block holds ``row``; ``None`` without any block. Logarithmic in the blocks."""
         if not self.places:
             return None
-        return self.places[max(bisect_right(self.first_rows, row) - 1, 0)]
+        return self.places[min(max(self._block(row), 0), len(self.places) - 1)]
 
     def levelled(self, left: int, right: int) -> "DifferencesLayout":  # noqa: ARG002 - links are level as they are
         """Return the layout itself."""
         return self
 
+    def _block(self, row: int) -> int:
+        """Return the number of the block that holds ``row``."""
+        return bisect_right(self.first_rows, row) - 1
+
+    def _lines(self, place: Place, side: Side) -> list[Line | None]:
+        positions = _positions(self.pair, place, side)
+        return [line for position in positions for line in self.columns[side].lines_of(position)]
+
 
 def differences_layout(
-    pair: ComparedPair, columns: tuple[Column, Column], places: Sequence[Place], stacked: bool
+    pair: ComparedPair, columns: tuple[Column, Column], places: tuple[Place, ...], stacked: bool
 ) -> DifferencesLayout:
     """Return the blocks of ``places``, both sides of a link beside each other or, ``stacked``, one below the other."""
-    rows: list[Row] = []
-    first_rows: list[int] = []
-    for place in places:
-        first_rows.append(len(rows))
-        left, right = (_block_lines(pair, columns[side], place, side) for side in Side)
-        rows += _stacked_rows(left, right) if stacked else _level_rows(left, right)
-        rows.append(EMPTY_ROW)
-    return DifferencesLayout(tuple(rows), tuple(places), tuple(first_rows))
+    heights = (_block_height(pair, columns, place, stacked) for place in places)
+    first_rows = accumulate((height + 1 for height in heights), initial=0)
+    return DifferencesLayout(pair, columns, stacked, places, tuple(first_rows))
 
 
-def _block_lines(pair: ComparedPair, lines: Column, place: Place, side: Side) -> list[Line | None]:
+def _block_height(pair: ComparedPair, columns: tuple[Column, Column], place: Place, stacked: bool) -> int:
+    left, right = (sum(columns[side].heights[position] for position in _positions(pair, place, side)) for side in Side)
+    return left + right if stacked else max(left, right)
+
+
+def _positions(pair: ComparedPair, place: Place, side: Side) -> tuple[int, ...]:
+    """Return the sentences that the block of ``place`` shows on one side."""
     link = pair.link(place)
-    if link is None:
-        positions: tuple[int, ...] = (place.position,) if place.side is side else ()
-    else:
-        positions = ends(link, side)
-    firsts = (lines.first_lines[position] for position in positions)
-    return [
-        line
-        for first, position in zip(firsts, positions, strict=True)
-        for line in lines.lines[first : first + lines.heights[position]]
-    ]
-
-
-def _level_rows(left: list[Line | None], right: list[Line | None]) -> list[Row]:
-    height = max(len(left), len(right))
-    padded = ([*lines, *[None] * (height - len(lines))] for lines in (left, right))
-    return list(zip(*padded, strict=True))
-
-
-def _stacked_rows(left: list[Line | None], right: list[Line | None]) -> list[Row]:
-    return [(line, None) for line in left] + [(None, line) for line in right]
+    if link is not None:
+        return ends(link, side)
+    return (place.position,) if place.side is side else ()

@@ -152,6 +152,6 @@ class Painter:
         """Return which cells of the overview stand for what is on screen."""
         layout = self.scene.layout
         window = self.scene.geometry.window
-        lines = max(len(self.scene.columns[side].lines), window)
+        lines = max(self.scene.columns[side].height, window)
         first = self.top - (layout.row_of(Place(side, 0)) or 0)
         return Window(first * window // lines, -(-window * window // lines))

@@ -61,14 +61,14 @@ class Window:
 def overview(column: Column, states: Sequence[SentenceState], height: int) -> tuple[str, ...]:
     """Return one sign for each of ``height`` equal parts of an article: ``!`` a conflict, ``*`` something unique.
 
-    Parts with neither, and parts beyond an article shorter than ``height`` lines, are a space. Linear in the lines.
+    Parts with neither, and parts beyond an article shorter than ``height`` lines, are a space. Linear in the sentences.
     """
     signs = [" "] * height
-    scale = max(len(column.lines), height)
-    for number, line in enumerate(column.lines):
-        if line is not None:
-            part = number * height // scale
-            signs[part] = _stronger(signs[part], states[line.position])
+    scale = max(column.height, height)
+    for state, first, lines in zip(states, column.first_lines, column.heights, strict=True):
+        if state.conflict or state.state == "unique":
+            for part in range(first * height // scale, (first + lines - 1) * height // scale + 1):
+                signs[part] = _stronger(signs[part], state)
     return tuple(signs)
 
 

@@ -54,7 +54,7 @@ def test_every_sentence_begins_a_line_and_paragraphs_are_set_apart() -> None:
     lines = column(story, story.text, 8)
     assert lines.first_lines == (0, 3)
     assert lines.heights == (2, 1)
-    assert [line is None for line in lines.lines] == [False, False, True, False]
+    assert [lines.line(number) is None for number in range(lines.height)] == [False, False, True, False]
 
 
 def test_outside_of_a_column_there_is_no_line() -> None:
