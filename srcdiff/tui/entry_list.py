@@ -72,9 +72,9 @@ class EntryList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def watch_entries(self, before: tuple[Entry, ...]) -> None:
         """Keep the cursor on the entry it was on, where that is still listed."""
-        selected = before[self.cursor] if self.cursor < len(before) else None
+        words = before[self.cursor].words if self.cursor < len(before) else None
         self.virtual_size = Size(self.size.width, len(self.entries))
-        self.cursor = self.entries.index(selected) if selected in self.entries else 0
+        self.cursor = next((number for number, entry in enumerate(self.entries) if entry.words == words), 0)
 
     def watch_cursor(self) -> None:
         """Bring the cursor on screen and tell where it is."""

@@ -12,7 +12,8 @@ from textual.widgets import Static
 from srcdiff.actions import Actions, Scope
 from srcdiff.model import Pairing, Study
 from srcdiff.show.wording import plural
-from srcdiff.stepping.listing import ENTRY_ORDERS, EntryOrder, Listing, listing
+from srcdiff.stepping.entries import listing
+from srcdiff.stepping.listing import ENTRY_ORDERS, EntryOrder, Listing
 from srcdiff.stepping.reasons import about
 from srcdiff.stepping.shown import shown
 from srcdiff.tui.bindings import bindings_of

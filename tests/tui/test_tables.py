@@ -12,7 +12,8 @@ from srcdiff.errors import InputError
 from srcdiff.model import Edit, Event, Link, Part, StyleDifference
 from srcdiff.show.styled import Fragment, rendered
 from srcdiff.stepping.detail import detail, word_differences
-from srcdiff.stepping.listing import Listing, listing
+from srcdiff.stepping.entries import listing
+from srcdiff.stepping.listing import Listing
 from srcdiff.stepping.reasons import about
 from srcdiff.stepping.sides import Place, Side, compared_pair
 from srcdiff.stepping.signs import CONFLICT, MOVED, SIGNS, legend

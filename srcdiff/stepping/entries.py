@@ -1,0 +1,119 @@
+"""Makes the entries of the events screen: events with their articles and pairs, then the refused pairs."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from srcdiff.model import Article, Event, Pairing, Study
+from srcdiff.show.wording import plural, refused
+from srcdiff.stepping.listing import Entry, EntryKind, EntryOrder, Group, Listing, members
+from srcdiff.stepping.shown import shown
+from srcdiff.stepping.signs import PAIRED, POSSIBLE, REFUSED
+
+WARNING = "!"
+
+
+def listing(study: Study, warnings: Sequence[str] = ()) -> Listing:
+    """Return ``study`` ready for looking things up. Linear in articles and pairings, but for the sorting."""
+    maker = _Maker({article.id: article for article in study.articles}, _labels(study.articles))
+    paired = tuple(sorted((pair for pair in study.pairings if pair.paired), key=lambda pair: -pair.score))
+    not_paired = tuple(refused(study.pairings))
+    pairs = maker.pairs(paired)
+    head = f"Refused pairs ({len(not_paired)}), the nearest to a pair first"
+    return Listing(
+        study,
+        maker.articles,
+        maker.labels,
+        tuple(_entry("warning", f"{WARNING} ", shown(words)) for words in warnings),
+        paired,
+        not_paired,
+        _groups(study.events, pairs, maker),
+        _headed(head, maker.pairs(not_paired)),
+    )
+
+
+def _groups(events: Sequence[Event], pairs: Sequence[Entry], maker: "_Maker") -> dict[EntryOrder, tuple[Group, ...]]:
+    """Return what is listed in each order."""
+    pairs_of = _pairs_by_event(events, pairs)
+    together = {event.id: maker.event(event, pairs_of.get(event.id, [])) for event in events if len(members(event)) > 1}
+    by_date = sorted(events, key=maker.first_date)
+    return {
+        "event": (*together.values(), *maker.alone(events)),
+        "score": (_headed(f"Pairs ({len(pairs)}), the surest first", pairs),),
+        "date": (*(together[event.id] for event in by_date if event.id in together), *maker.alone(by_date)),
+    }
+
+
+def _pairs_by_event(events: Sequence[Event], pairs: Sequence[Entry]) -> dict[str, list[Entry]]:
+    """Return the pairs of each event by its id: those of which it holds the left article, in their order."""
+    event_of = {member: event.id for event in reversed(events) for member in members(event)}
+    pairs_of: dict[str, list[Entry]] = {}
+    for pair in pairs:
+        if pair.pairing is not None:
+            pairs_of.setdefault(event_of.get(pair.pairing.left, ""), []).append(pair)
+    return pairs_of
+
+
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    """Makes entries of articles that are known by their ids."""
+
+    articles: dict[str, Article]
+    labels: dict[str, str]
+
+    def event(self, event: Event, pairs: Sequence[Entry]) -> Group:
+        """Return an event with its articles and pairs."""
+        counts = f"{plural(len(event.articles), 'article')}, {plural(len(pairs), 'pair')}"
+        head = _entry("event", f"Event {shown(event.id)} ({counts})  ", shown(event.title), of=event)
+        articles = [self.article(member, "·") for member in event.articles]
+        possible = [self.article(member, POSSIBLE) for member in event.possible]
+        return Group(head, (*articles, *possible, *pairs))
+
+    def alone(self, events: Sequence[Event]) -> Iterator[Group]:
+        """Yield the articles that are alone in their events under one heading; nothing where there is none."""
+        alone = [self.article(event.articles[0], "·") for event in events if len(members(event)) == 1]
+        if alone:
+            yield _headed(f"Alone ({len(alone)})", alone)
+
+    def article(self, identifier: str, sign: str) -> Entry:
+        """Return the entry of an article."""
+        article = self.articles[identifier]
+        date = f"{article.date}  " if article.date else ""
+        return _entry("article", f"  {sign} {date}", self.labels[identifier], shown(article.title), of=article)
+
+    def pairs(self, pairings: Iterable[Pairing]) -> tuple[Entry, ...]:
+        """Return the entries of pairs; each is filtered by its headlines too."""
+        return tuple(map(self._pair, pairings))
+
+    def _pair(self, pairing: Pairing) -> Entry:
+        lead = f"  {PAIRED if pairing.paired else REFUSED} {pairing.score:.2f} "
+        names = (self.labels[pairing.left], self.labels[pairing.right])
+        titles = f"{self.articles[pairing.left].title} {self.articles[pairing.right].title}"
+        return _entry("pair", lead, *names, of=pairing, unseen=titles)
+
+    def first_date(self, event: Event) -> str:
+        """Return the day of the event's earliest article as text that sorts; events without any come last."""
+        dates = [self.articles[member].date for member in event.articles]
+        return min((date.isoformat() for date in dates if date), default="~")
+
+
+def _labels(articles: Sequence[Article]) -> dict[str, str]:
+    """Return what each article is called, by its id."""
+    sources = Counter(article.source for article in articles)
+    return {
+        article.id: shown(
+            article.id if not article.source else article.source + f" ({article.id})" * (sources[article.source] > 1)
+        )
+        for article in articles
+    }
+
+
+def _headed(words: str, entries: Iterable[Entry]) -> Group:
+    return Group(_entry("heading", "", words), tuple(entries))
+
+
+def _entry(
+    kind: EntryKind, lead: str, *columns: str, of: Event | Article | Pairing | None = None, unseen: str = ""
+) -> Entry:
+    """Return an entry of a value; the list is filtered by what it shows and by ``unseen`` words."""
+    return Entry(kind, lead, columns, " ".join((lead, *columns, unseen)).casefold(), of)
