@@ -9,6 +9,7 @@ terminal, and until the last frame that the key leads to. The articles are made 
 
 import argparse
 import asyncio
+import gc
 import statistics
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
@@ -25,6 +26,7 @@ from textual.screen import Screen
 from benchmarks.first_paint import print_first_paint
 from benchmarks.made_texts import compared_articles, study, with_pair
 from srcdiff import pipeline
+from srcdiff.cli.main import ALLOCATIONS_BETWEEN_COLLECTIONS
 from srcdiff.model import Article, Comparison, Progress, Study
 from srcdiff.settings import DEFAULTS
 from srcdiff.stepping.loaded import Compare, Loaded
@@ -74,11 +76,23 @@ PAIR_KEYS = {
 }
 
 
+class Frame(NamedTuple):
+    """When a frame was ready: seconds on the clock, and of this process's work."""
+
+    clock: float
+    work: float
+
+
+def now() -> Frame:
+    """Return what is now."""
+    return Frame(time.perf_counter(), time.process_time())
+
+
 class TimedApp(SrcdiffApp):
     """The application without a terminal: each frame is encoded for one all the same, and its time kept."""
 
     CSS_PATH = str(files("srcdiff.tui") / "srcdiff.tcss")
-    frames: list[float]
+    frames: list[Frame]
     """When each frame was ready."""
 
     def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
@@ -86,13 +100,15 @@ class TimedApp(SrcdiffApp):
         encode = getattr(renderable, "render_segments", None)
         if encode is not None:
             encode(self.console)
-            self.frames.append(time.perf_counter())
+            self.frames.append(now())
 
 
 class Answer(NamedTuple):
     """Milliseconds from a key until its first frame, and until the last one that it leads to."""
 
     first: float
+    work: float
+    """What the processor was at work for until the first frame."""
     last: float
 
 
@@ -107,11 +123,13 @@ class Driver:
         """Return how long it takes from ``act`` until its frames."""
         await self.pilot.pause()
         self.app.frames.clear()
-        started = time.perf_counter()
+        started = now()
         await act()
         await self.pilot.pause()
         frames = self.app.frames or [started]
-        return Answer(1e3 * (frames[0] - started), 1e3 * (frames[-1] - started))
+        first, last = frames[0], frames[-1]
+        seconds = (first.clock - started.clock, first.work - started.work, last.clock - started.clock)
+        return Answer(*(1e3 * part for part in seconds))
 
     async def key(self, key: str) -> Answer:
         """Return how long one key takes."""
@@ -151,13 +169,13 @@ async def print_keys(driver: Driver, rows: dict[str, Row], runs: int) -> None:
 
 def print_head(what: str) -> None:
     """Print the head of a table of answers."""
-    print(f"\n{what:40s} {'answered':>9s} {'slowest':>9s} {'complete':>9s}")
+    print(f"\n{what:40s} {'answered':>9s} {'slowest':>9s} {'work':>9s} {'complete':>9s}")
 
 
 def print_row(name: str, answers: Sequence[Answer]) -> None:
     """Print the medians of some answers, and the slowest first frame among them."""
-    firsts, lasts = zip(*answers, strict=True)
-    figures = (statistics.median(firsts), max(firsts), statistics.median(lasts))
+    firsts, work, lasts = zip(*answers, strict=True)
+    figures = (statistics.median(firsts), max(firsts), statistics.median(work), statistics.median(lasts))
     print(f"{name:40s}", *(f"{figure:6.0f} ms" for figure in figures), flush=True)
 
 
@@ -211,6 +229,7 @@ def main() -> None:
     parser.add_argument("--articles", type=int, default=2_000)
     parser.add_argument("--sentences", type=int, default=5_000)
     options = parser.parse_args()
+    gc.set_threshold(ALLOCATIONS_BETWEEN_COLLECTIONS, 20, 20)
     print_first_paint(options.runs)
     for timing, size in (
         (time_list, options.articles),

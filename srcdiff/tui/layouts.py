@@ -138,7 +138,10 @@ def differences_layout(
 
 
 def _block_height(pair: ComparedPair, columns: tuple[Column, Column], place: Place, stacked: bool) -> int:
-    left, right = (sum(columns[side].heights[position] for position in _positions(pair, place, side)) for side in Side)
+    link = pair.link(place)
+    if link is None:
+        return columns[place.side].heights[place.position]
+    left, right = (sum(map(columns[side].heights.__getitem__, ends(link, side))) for side in Side)
     return left + right if stacked else max(left, right)
 
 

@@ -3,6 +3,7 @@
 The widget keeps a scene, replaces it when a key is pressed, and hands it to the painter.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from srcdiff.model import Span
@@ -18,6 +19,8 @@ from srcdiff.tui.selecting import Selected, sign_at
 MARKED_RELATIONS = ("edited", "quote")
 """Relations whose changed words are marked everywhere. The others differ in nearly every word, so theirs are
 marked at the current link alone."""
+WRAPPED_KEPT = 8
+"""Articles at one width that are kept: both of them in two views, with and without the details beside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,8 @@ class Scene:
     reading: Reading
     geometry: Geometry
     columns: tuple[Column, Column]
+    wrapped: Mapping[tuple[Side, int], Column]
+    """Either article by width: what was shown of late, for whoever changes the view and comes back."""
     layout: Layout
     overviews: tuple[tuple[str, ...], tuple[str, ...]]
     """Signs down the edge of either article, one for each row of the window."""
@@ -106,9 +111,10 @@ class Scene:
 
 
 def scene(reading: Reading, geometry: Geometry, before: Scene | None = None) -> Scene:
-    """Return the scene for a reading and a size. Linear in the texts, unless they are wrapped ``before`` alike."""
+    """Return the scene for a reading and a size. Linear in the texts, unless they were wrapped ``before`` alike."""
     pair = reading.pair
-    left, right = (_column(pair, side, geometry.text_width(side), before) for side in Side)
+    wrapped = dict(before.wrapped) if before is not None and before.pair is pair else {}
+    left, right = (_column(pair, side, geometry.text_width(side), wrapped) for side in Side)
     layout: Layout = WholeLayout((left, right))
     if geometry.blocks:
         layout = differences_layout(pair, (left, right), reading.stops.places, geometry.stacked)
@@ -116,14 +122,16 @@ def scene(reading: Reading, geometry: Geometry, before: Scene | None = None) -> 
         overview(lines, states, geometry.window) for lines, states in zip((left, right), pair.states, strict=True)
     )
     chosen = before.selected if before is not None and before.pair is pair else None
-    return Scene(reading, geometry, (left, right), layout, (left_signs, right_signs), chosen).reads(reading)
+    return Scene(reading, geometry, (left, right), wrapped, layout, (left_signs, right_signs), chosen).reads(reading)
 
 
-def _column(pair: ComparedPair, side: Side, width: int, before: Scene | None) -> Column:
-    """Return an article as lines: those of the scene before where the article and the width are the same."""
-    if before is not None and before.pair is pair and before.columns[side].width == width:
-        return before.columns[side]
-    return column(pair.articles[side], pair.texts[side], width)
+def _column(pair: ComparedPair, side: Side, width: int, wrapped: dict[tuple[Side, int], Column]) -> Column:
+    """Return an article as lines, which go to the end of those ``wrapped``; the oldest are forgotten."""
+    kept = wrapped.pop((side, width), None) or column(pair.articles[side], pair.texts[side], width)
+    wrapped[side, width] = kept
+    for oldest in list(wrapped)[:-WRAPPED_KEPT]:
+        del wrapped[oldest]
+    return kept
 
 
 def _levelled(layout: Layout, pair: ComparedPair, place: Place) -> Layout:
