@@ -15,6 +15,10 @@ class OutputError(SrcdiffError):
     """A result that cannot be written where it was asked for."""
 
 
+class ProgramError(SrcdiffError):
+    """Another program that was asked for and cannot be run, or that failed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One fault in a settings file."""

@@ -2,8 +2,8 @@
 
 import hashlib
 import sys
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from srcdiff.errors import InputError
@@ -11,34 +11,10 @@ from srcdiff.model import Article
 from srcdiff.reading.corpus import parse_record
 from srcdiff.reading.decode import decode
 from srcdiff.reading.paths import CORPUS_SUFFIX, article_files, distinct_names
+from srcdiff.reading.places import NO_FILES, FileLine, Files
 from srcdiff.text.safe import safe_line, safe_text, unsafe_count
 
 STANDARD_INPUT = Path("-")
-
-
-@dataclass(frozen=True, slots=True)
-class FileLine:
-    """A line of a file."""
-
-    file: Path
-    line: int
-    """Counted from 1."""
-
-
-@dataclass(frozen=True, slots=True)
-class Files:
-    """The files behind articles that were read."""
-
-    paths: tuple[Path, ...] = ()
-    """As they were named."""
-    found: tuple[Path, ...] = ()
-    """Those that the paths stood for, whether they could be read or not."""
-    places: Mapping[str, FileLine] = field(default_factory=dict)
-    """Where each article begins, by its id; one from standard input has no place."""
-
-
-NO_FILES = Files()
-"""Behind articles made in memory."""
 
 
 @dataclass(frozen=True, slots=True)

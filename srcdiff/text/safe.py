@@ -4,6 +4,8 @@ import re
 import unicodedata
 
 _LINE_END = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+ANY_LINE_END = re.compile(f"\n|{_LINE_END.pattern}")
+r"""What becomes a ``\n`` of safe text, or is one already: the two have as many of these, in the same order."""
 _UNSAFE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f"  # C0 with ESC, DEL and C1
     "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # marks, embeddings, overrides and isolates of direction

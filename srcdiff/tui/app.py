@@ -17,6 +17,7 @@ from srcdiff.actions import BUILT_IN, Actions
 from srcdiff.model import Article, Comparison
 from srcdiff.settings import UiSettings
 from srcdiff.stepping.trouble import trouble_words
+from srcdiff.tui.asked import ArticleAsked
 from srcdiff.tui.bindings import bindings_of
 from srcdiff.tui.events_screen import EventsScreen
 from srcdiff.tui.file_bar import FileBar
@@ -136,6 +137,17 @@ class SrcdiffApp(App[None]):
         if self._loaded is not None:
             document = study_document(self._loaded, self._comparisons, self._compare)
             self._events.query_one(FileBar).ask(document)
+
+    def on_article_asked(self, message: ArticleAsked) -> None:
+        """Open an article in the reader's editor or pager."""
+        from srcdiff.tui.outside import open_article  # noqa: PLC0415 - few need it
+        from srcdiff.tui.programs import TOOLS  # noqa: PLC0415
+
+        if self._loaded is None:
+            return
+        trouble = open_article(self, message.article, message.offset, TOOLS[message.tool], self._loaded)
+        if trouble:
+            self.notify(trouble, severity="error", markup=False)
 
     def _compare_screens(self) -> "list[CompareScreen]":
         from srcdiff.tui.compare_screen import CompareScreen  # noqa: PLC0415 - loaded beside the articles

@@ -1,6 +1,6 @@
 """The first screen: events with their articles and pairs, and why each pair was made or refused."""
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from textual.app import ComposeResult
 from textual.containers import Container, VerticalScroll
@@ -16,6 +16,7 @@ from srcdiff.stepping.entries import listing
 from srcdiff.stepping.listing import ENTRY_ORDERS, EntryOrder, Listing
 from srcdiff.stepping.reasons import about
 from srcdiff.stepping.shown import shown
+from srcdiff.tui.asked import ArticleAsked
 from srcdiff.tui.bindings import bindings_of
 from srcdiff.tui.entry_list import EntryList
 from srcdiff.tui.file_bar import FileBar
@@ -172,6 +173,14 @@ class EventsScreen(Screen[None]):
         """Ask for a file for the whole study."""
         if self.listed is not None:
             self.post_message(self.StudyAsked())
+
+    def action_open_article(self, tool: Literal["editor", "pager"]) -> None:
+        """Open the selected article in another program."""
+        entry = self.query_one(EntryList).selected
+        if entry is not None and entry.article is not None:
+            self.post_message(ArticleAsked(entry.article, 0, tool))
+        else:
+            self.notify("Go to an article of the list, or open a pair: there is none here to open.", markup=False)
 
     def on_file_bar_written(self, message: FileBar.Written) -> None:
         """Tell where the document went."""

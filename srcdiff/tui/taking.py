@@ -1,6 +1,7 @@
-"""What a reader takes out of a comparison: words on the clipboard, and files."""
+"""What a reader takes out of a comparison: words on the clipboard, files, and the article itself in an editor."""
 
 from dataclasses import replace
+from typing import Literal
 
 from textual.reactive import reactive
 from textual.screen import Screen
@@ -10,6 +11,7 @@ from srcdiff.model import Article, Comparison
 from srcdiff.stepping.loaded import Loaded
 from srcdiff.stepping.reading import Reading
 from srcdiff.stepping.sides import Place
+from srcdiff.tui.asked import ArticleAsked
 from srcdiff.tui.comparison_view import ComparisonView
 from srcdiff.tui.documents import comparison_document, words_document
 from srcdiff.tui.file_bar import FileBar
@@ -85,6 +87,13 @@ class TakingScreen(Screen[None]):
             copied = self._copied[1] if self._copied and self._copied[0] == self.reading.place else ""
             words = self.selected_words or copied or with_other_end(self.reading)
             self._file_bar.ask(words_document(words, (self.left, self.right), self.loaded.files))
+
+    def action_open_article(self, tool: Literal["editor", "pager"]) -> None:
+        """Open the article at the current sentence in another program."""
+        if self.reading:
+            article = self.reading.pair.articles[self.reading.place.side]
+            start = article.sentences[self.reading.place.position].start
+            self.post_message(ArticleAsked(article, start, tool))
 
     def tell(self, words: str) -> None:
         """Say something in the status line, until the next key."""

@@ -21,8 +21,8 @@ def keys_of(text: str) -> dict[str, tuple[str, ...]]:
 
 
 def test_one_key_or_a_list_replaces_the_built_in_ones_and_an_empty_list_takes_them_away() -> None:
-    keys = keys_of("keys: {compare.next: [n, ctrl+n], events.sort: o, compare.view: []}")
-    assert (keys["compare.next"], keys["events.sort"], keys["compare.view"]) == (("n", "ctrl+n"), ("o",), ())
+    keys = keys_of("keys: {compare.next: [n, ctrl+n], events.sort: S, compare.view: []}")
+    assert (keys["compare.next"], keys["events.sort"], keys["compare.view"]) == (("n", "ctrl+n"), ("S",), ())
     assert keys["compare.previous"] == ("[", "p")
 
 
@@ -77,7 +77,7 @@ def test_what_is_no_action_or_no_key(text: str, fault: str) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("keys:\n  compare.next: [o, j]",
+        ("keys:\n  compare.next: [;, j]",
          [f"2:21 j is a key of compare.next_sentence (next sentence of this article); {ONE_OF}"]),
         ("keys:\n  compare.view: x\n  compare.details: [v, x]",
          [f"3:24 x is a key of compare.view in line 2 (side by side, stacked, only the differences); {ONE_OF}"]),

@@ -22,11 +22,11 @@ from srcdiff.tui.help import HelpScreen
 from tests.stories import COMPARISON
 from tests.tui.driving import driven, made_app, press, screen_text, words_of
 
-MOVED_AWAY = {"compare.next": ("o", "ctrl+n"), "compare.previous": (",",)}
+MOVED_AWAY = {"compare.next": (";", "ctrl+n"), "compare.previous": (",",)}
 
 
 async def test_the_new_keys_work_and_the_old_ones_do_nothing() -> None:
-    async with driven(made_app(keys=MOVED_AWAY), "enter", "o", "ctrl+n") as pilot:
+    async with driven(made_app(keys=MOVED_AWAY), "enter", "semicolon", "ctrl+n") as pilot:
         assert "3 of 8 differences" in words_of(pilot, "#status")
         await press(pilot, "]", "n", "[", "p")
         assert "3 of 8 differences" in words_of(pilot, "#status")
@@ -37,11 +37,11 @@ async def test_the_new_keys_work_and_the_old_ones_do_nothing() -> None:
 async def test_footer_help_and_palette_show_the_new_keys() -> None:
     async with driven(made_app(keys=MOVED_AWAY), "enter") as pilot:
         footer = screen_text(pilot).splitlines()[-1]
-        assert "o Next  , Previous" in footer
+        assert "; Next  , Previous" in footer
         await press(pilot, "?")
-        assert "o Ctrl+N      next difference" in screen_text(pilot)
+        assert "; Ctrl+N      next difference" in screen_text(pilot)
         await press(pilot, "escape", "ctrl+p", *"Next")
-        assert "next difference, or next of the chosen kind (o Ctrl+N)" in screen_text(pilot)
+        assert "next difference, or next of the chosen kind (; Ctrl+N)" in screen_text(pilot)
 
 
 async def test_an_action_without_a_key_leaves_the_footer_and_stays_in_the_palette() -> None:

@@ -1,0 +1,50 @@
+"""Where on disk articles and their sentences stand."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+
+from srcdiff.reading.decode import decode
+from srcdiff.reading.paths import CORPUS_SUFFIX
+from srcdiff.text.safe import ANY_LINE_END
+
+
+@dataclass(frozen=True, slots=True)
+class FileLine:
+    """A line of a file."""
+
+    file: Path
+    line: int
+    """Counted from 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """The files behind articles that were read."""
+
+    paths: tuple[Path, ...] = ()
+    """As they were named."""
+    found: tuple[Path, ...] = ()
+    """Those that the paths stood for, whether they could be read or not."""
+    places: Mapping[str, FileLine] = field(default_factory=dict)
+    """Where each article begins, by its id; one from standard input has no place."""
+
+
+NO_FILES = Files()
+"""Behind articles made in memory."""
+
+
+def line_after(place: FileLine, before: str, encoding: str) -> FileLine:
+    """Return the line on disk of what comes after ``before`` in the text of the article that begins at ``place``.
+
+    A record of a corpus is one line. The text breaks its lines at more signs than an editor does, such as form feeds:
+    only those count here that an editor breaks at. Raises ``OSError`` and ``InputError`` for a file that cannot be
+    read any more. Cost: the file is read.
+    """
+    if place.file.suffix.lower() == CORPUS_SUFFIX:
+        return place
+    content = decode(place.file.read_bytes(), encoding, str(place.file))[0]
+    broken = {"\n", "\r\n"} if "\n" in content else {"\r"}
+    ends = islice(ANY_LINE_END.finditer(content), before.count("\n"))
+    return FileLine(place.file, place.line + sum(end.group() in broken for end in ends))

@@ -1,0 +1,222 @@
+"""An article opened in the reader's own editor or pager."""
+
+import os
+import shlex
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from textual.drivers.headless_driver import HeadlessDriver
+
+from srcdiff.errors import ProgramError
+from srcdiff.reading import FileLine, Files
+from srcdiff.settings import DEFAULTS
+from srcdiff.stepping.loaded import Loaded
+from srcdiff.tui.app import SrcdiffApp
+from srcdiff.tui.programs import TOOLS, command
+from tests.stories import COMPARISON, HARBOUR, ISLES, STUDY
+from tests.tui.driving import Driver, driven, made_app, press, screen_text
+
+EDITOR, PAGER = TOOLS["editor"], TOOLS["pager"]
+Script = Callable[[str, str], Path]
+
+
+@pytest.fixture
+def script(tmp_path: Path) -> Script:
+    """Make a program of a name out of lines of shell."""
+
+    def made(name: str, lines: str) -> Path:
+        program = tmp_path / "bin" / name
+        program.parent.mkdir(exist_ok=True)
+        program.write_text(f"#!/bin/sh\n{lines}\n")
+        program.chmod(0o755)
+        return program
+
+    return made
+
+
+@pytest.fixture(autouse=True)
+def _suspending(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(HeadlessDriver, "can_suspend", property(lambda _: True))
+    for variable in ("VISUAL", "EDITOR", "PAGER"):
+        monkeypatch.delenv(variable, raising=False)
+
+
+def app_on(folder: Path, name: str = "harbour.txt") -> SrcdiffApp:
+    """Return the application on the ferry's articles in two files of a folder."""
+    files = {"harbour-post": folder / name, "isles-daily": folder / "isles.txt"}
+    for article in (HARBOUR, ISLES):
+        files[article.id].write_text(article.text, encoding="utf-8")
+    places = {identifier: FileLine(file, 1) for identifier, file in files.items()}
+    loaded = Loaded(STUDY, files=Files((folder,), tuple(files.values()), places))
+    return SrcdiffApp(lambda _: loaded, lambda left, right: COMPARISON, DEFAULTS.ui)  # noqa: ARG005 - made in memory
+
+
+RECORD = 'printf "%s\\n" "$@" > "$0.arguments"'
+
+
+def arguments(program: Path) -> list[str]:
+    return Path(f"{program}.arguments").read_text(encoding="utf-8").splitlines()
+
+
+async def test_the_editor_opens_at_the_current_sentence_of_the_file(
+    tmp_path: Path, script: Script, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vi = script("vi", RECORD)
+    monkeypatch.setenv("EDITOR", f"{vi} -u 'NONE NONE'")
+    async with driven(app_on(tmp_path), "enter", "]", "]", "o") as pilot:
+        assert arguments(vi) == ["-u", "NONE NONE", "+5", str(tmp_path / "harbour.txt")]
+        await press(pilot, "tab", "G", "o")
+        assert arguments(vi)[2:] == ["+15", str(tmp_path / "isles.txt")]
+
+
+async def test_the_pager_has_a_key_and_a_variable_of_its_own(
+    tmp_path: Path, script: Script, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    less = script("less", RECORD)
+    monkeypatch.setenv("PAGER", shlex.quote(str(less)))
+    async with driven(app_on(tmp_path), "enter", "O"):
+        assert arguments(less) == ["+1", str(tmp_path / "harbour.txt")]
+
+
+async def test_the_list_opens_the_selected_article(
+    tmp_path: Path, script: Script, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vi = script("vi", RECORD)
+    monkeypatch.setenv("VISUAL", str(vi))
+    async with driven(app_on(tmp_path), "o") as pilot:
+        assert "there is none here to open" in toasts(pilot)
+        await press(pilot, "g", "j", "j", "o")
+        assert arguments(vi) == ["+1", str(tmp_path / "isles.txt")]
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        ("exit 3", "ended with status 3"),
+        ("kill -9 $$", "was ended by signal 9 (SIGKILL)"),
+        ("kill -INT $$", "was ended by signal 2 (SIGINT)"),
+    ],
+)
+async def test_an_editor_that_fails_or_is_killed_is_told_and_the_ui_goes_on(
+    tmp_path: Path, script: Script, monkeypatch: pytest.MonkeyPatch, lines: str, words: str
+) -> None:
+    monkeypatch.setenv("EDITOR", str(script("ed", lines)))
+    monkeypatch.chdir(tmp_path)
+    async with driven(app_on(tmp_path), "enter", "o", size=(160, 40)) as pilot:
+        assert words in toasts(pilot)
+        await press(pilot, "]")
+        assert "2 of 8 differences" in screen_text(pilot)
+
+
+async def test_control_c_ends_what_the_editor_does_and_not_the_ui(
+    tmp_path: Path, script: Script, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EDITOR", str(script("ed", f"kill -INT {os.getpid()}; exit 0")))
+    async with driven(app_on(tmp_path), "enter", "o", "]") as pilot:
+        assert "2 of 8 differences" in screen_text(pilot)
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("no-such-editor -x", "$EDITOR: there is no program “no-such-editor”"),
+        ("vi 'x", "$EDITOR is not a command: No closing quotation"),
+    ],
+)
+async def test_an_editor_that_is_missing_is_told_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, value: str, words: str
+) -> None:
+    monkeypatch.setenv("EDITOR", value)
+    async with driven(app_on(tmp_path), "enter", "o") as pilot:
+        assert words in toasts(pilot)
+
+
+async def test_a_program_that_cannot_be_started_is_told(
+    tmp_path: Path, script: Script, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = script("ed", "")
+    broken.write_text("#!/no/such/shell\n")
+    monkeypatch.setenv("EDITOR", str(broken))
+    async with driven(app_on(tmp_path), "enter", "o") as pilot:
+        assert "cannot be started" in toasts(pilot)
+
+
+async def test_a_file_that_is_gone_is_told_and_not_made_anew(
+    tmp_path: Path, script: Script, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EDITOR", str(script("ed", 'touch "$1"')))
+    async with driven(app_on(tmp_path), "enter") as pilot:
+        (tmp_path / "harbour.txt").unlink()
+        await press(pilot, "o")
+        assert "harbour.txt: cannot be opened: No such file or directory" in toasts(pilot)
+    assert not (tmp_path / "harbour.txt").exists()
+
+
+async def test_an_article_without_a_file_is_told() -> None:
+    async with driven(made_app(), "enter", "o") as pilot:
+        assert "harbour-post was not read from a file" in toasts(pilot)
+
+
+async def test_a_terminal_that_cannot_be_handed_over_is_told(
+    tmp_path: Path, script: Script, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(HeadlessDriver, "can_suspend", property(lambda _: False))
+    monkeypatch.setenv("EDITOR", str(script("ed", "")))
+    async with driven(app_on(tmp_path), "enter", "o") as pilot:
+        assert "cannot be opened from this kind of terminal" in toasts(pilot)
+
+
+async def test_a_hostile_file_name_is_one_argument_and_no_option(
+    tmp_path: Path, script: Script, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vi = script("vi", RECORD)
+    monkeypatch.setenv("EDITOR", str(vi))
+    monkeypatch.chdir(tmp_path)
+    name = "-c$(reboot) `x`; {line} [b].txt"
+    async with driven(app_on(Path(), name), "enter", "o"):
+        assert arguments(vi) == ["+1", str(tmp_path / name)]
+
+
+def toasts(pilot: Driver) -> str:
+    """Return the words of the notices, however they are wrapped."""
+    return "\n".join(notice.message for notice in pilot.app._notifications)
+
+
+def on_path(tmp_path: Path, *names: str) -> dict[str, str]:
+    """Return an environment in which only programs of these names are there."""
+    for name in names:
+        (tmp_path / name).write_text("")
+        (tmp_path / name).chmod(0o755)
+    return {"PATH": str(tmp_path)}
+
+
+PLACE = FileLine(Path("/articles/a:1 {line}.txt"), 12)
+
+
+@pytest.mark.parametrize(
+    ("program", "expected"),
+    [
+        ("nvim", ["+12", "/articles/a:1 {line}.txt"]),
+        ("hx", ["/articles/a:1 {line}.txt:12"]),
+        ("code", ["--wait", "--goto", "/articles/a:1 {line}.txt:12"]),
+        ("subl", ["--wait", "/articles/a:1 {line}.txt:12"]),
+        ("unheard-of", ["/articles/a:1 {line}.txt"]),
+    ],
+)
+def test_each_program_is_told_the_line_in_its_own_way(tmp_path: Path, program: str, expected: list[str]) -> None:
+    environment = {**on_path(tmp_path, program), "EDITOR": program}
+    assert command(EDITOR, PLACE, environment) == [program, *expected]
+
+
+def test_the_first_variable_that_is_set_counts_then_what_is_installed(tmp_path: Path) -> None:
+    environment = on_path(tmp_path, "emacs", "nano", "less")
+    assert command(EDITOR, PLACE, {**environment, "VISUAL": "emacs", "EDITOR": "nano"})[0] == "emacs"
+    assert command(EDITOR, PLACE, {**environment, "VISUAL": "  ", "EDITOR": "emacs -nw"})[:2] == ["emacs", "-nw"]
+    assert command(EDITOR, PLACE, environment)[0] == "nano"
+    assert command(PAGER, PLACE, environment)[0] == "less"
+
+
+def test_where_nothing_is_installed_the_variable_to_set_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ProgramError, match=r"there is no pager here; name yours in \$PAGER"):
+        command(PAGER, PLACE, {"PATH": str(tmp_path)})
