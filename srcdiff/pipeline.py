@@ -8,9 +8,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from srcdiff.diff import with_differences
-from srcdiff.link import link_sentences
-from srcdiff.model import Article, Comparison, Link, Progress, Study, ignore_progress
-from srcdiff.pair import pair_articles
+from srcdiff.link import Linker
+from srcdiff.model import Article, Comparison, Ends, Link, Progress, Study, ignore_progress
+from srcdiff.pair import Corpus, pair_corpus
 from srcdiff.settings import DEFAULTS, Settings
 from srcdiff.split import split
 
@@ -40,9 +40,22 @@ def pair(
     ``verdicts`` name sentences of these articles.
     """
     whole = marked(split_all(articles, settings), verdicts)
-    rules = verdicts.pairing_rules() if verdicts else ()
-    pairings, events = pair_articles(whole, settings, progress, rules)
-    return Study(whole, pairings, events)
+    return Pairer(whole, settings, progress).pair(verdicts)
+
+
+class Pairer:
+    """Pairs split articles again and again as verdicts on pairings change, reading and scoring them once."""
+
+    def __init__(self, articles: Sequence[Article], settings: Settings, progress: Progress = ignore_progress) -> None:
+        self._settings = settings
+        self._corpus = Corpus(articles, settings, progress)
+
+    def pair(self, verdicts: "Verdicts | None", progress: Progress | None = None) -> Study:
+        """Return the study as it is under these verdicts, without those on furniture."""
+        self._corpus.progress = progress or self._corpus.progress
+        rules = verdicts.pairing_rules() if verdicts else ()
+        pairings, events = pair_corpus(self._corpus, self._settings, rules)
+        return Study(self._corpus.read, pairings, events)
 
 
 def compare(
@@ -53,31 +66,55 @@ def compare(
     Cost: about the product of the numbers of sentences.
     """
     left, right = marked(split_all((left, right), settings), verdicts)
-    joined, rejected = verdicts.links_between(left, right) if verdicts else ((), ())
-    made = link_sentences(left, right, settings, joined, rejected)
-    links = tuple(_differing(link, left, right, settings) for link in made)
-    linked_left = {position for link in links for position in link.left}
-    linked_right = {position for link in links for position in link.right}
-    return Comparison(
-        left=left.id,
-        right=right.id,
-        links=links,
-        unique_left=tuple(position for position in left.compared_positions() if position not in linked_left),
-        unique_right=tuple(position for position in right.compared_positions() if position not in linked_right),
-        rejected=rejected,
-        notes_left=verdicts.notes_on(left) if verdicts else (),
-        notes_right=verdicts.notes_on(right) if verdicts else (),
-    )
+    return Comparer(left, right, settings).compare(verdicts)
 
 
-def _differing(link: Link, left: Article, right: Article, settings: Settings) -> Link:
-    """Return the link with its differences; one without any word edited is the same sentence.
+class Comparer:
+    """Compares two split articles again and again as verdicts on links change, looking at no two sentences twice."""
 
-    The linker knows spellings of names; what else is house style (``organise``, ``nine`` for ``9``) shows in the edits.
-    """
-    detailed = with_differences(link, left, right, settings)
-    alike = all(edit.op == "equal" for edit in detailed.edits)
-    return replace(detailed, relation="same") if alike else detailed
+    def __init__(self, left: Article, right: Article, settings: Settings) -> None:
+        self.left, self.right = left, right
+        self._settings = settings
+        self._linker = Linker(left, right, settings)
+        self._detailed: dict[Ends, Link] = {}
+
+    def compare(self, verdicts: "Verdicts | None") -> Comparison:
+        """Return the comparison as it is under these verdicts, without those on furniture."""
+        left, right = self.left, self.right
+        joined, rejected = verdicts.links_between(left, right) if verdicts else ((), ())
+        links = tuple(self._differing(link) for link in self._linker.links(joined, rejected))
+        linked_left = {position for link in links for position in link.left}
+        linked_right = {position for link in links for position in link.right}
+        return Comparison(
+            left=left.id,
+            right=right.id,
+            links=links,
+            unique_left=tuple(position for position in left.compared_positions() if position not in linked_left),
+            unique_right=tuple(position for position in right.compared_positions() if position not in linked_right),
+            rejected=rejected,
+            notes_left=verdicts.notes_on(left) if verdicts else (),
+            notes_right=verdicts.notes_on(right) if verdicts else (),
+        )
+
+    def _differing(self, link: Link) -> Link:
+        """Return the link with its differences; one without any word edited is the same sentence.
+
+        The linker knows spellings of names; what else is house style (``organise``, ``nine`` for ``9``) shows in the
+        edits.
+        """
+        ends = link.left, link.right
+        if ends not in self._detailed:
+            self._detailed[ends] = with_differences(link, self.left, self.right, self._settings)
+        known = self._detailed[ends]
+        alike = all(edit.op == "equal" for edit in known.edits)
+        return replace(
+            link,
+            relation="same" if alike else link.relation,
+            edits=known.edits,
+            conflicts=known.conflicts,
+            style=known.style,
+            quotations=known.quotations,
+        )
 
 
 def study(

@@ -29,15 +29,28 @@ def link_sentences(
     ``rejected``; both name sentences that are compared. Cost: near the number of words, and at most the product of
     the articles' lengths.
     """
-    spelling = spelling_of(settings.spelling_groups)
-    left_digests, right_digests = digests(left, right, spelling, lexicon(left.text, right.text))
-    table = feature_table(left_digests, right_digests)
-    by_hand = _groups(joined, left_digests, right_digests)
-    decided = {
-        cell for group in (*by_hand, *_groups(rejected, left_digests, right_digests)) for cell in product(*group)
-    }
-    chosen = [cell for cell, found in table.items() if cell not in decided and score(found) >= settings.link.threshold]
-    return _links(_Table(table, left_digests, right_digests), chosen, by_hand)
+    return Linker(left, right, settings).links(joined, rejected)
+
+
+class Linker:
+    """Links two articles again and again as a person's verdicts change, looking at their sentences once."""
+
+    def __init__(self, left: Article, right: Article, settings: Settings) -> None:
+        spelling = spelling_of(settings.spelling_groups)
+        left_digests, right_digests = digests(left, right, spelling, lexicon(left.text, right.text))
+        self._table = _Table(feature_table(left_digests, right_digests), left_digests, right_digests)
+        self._threshold = settings.link.threshold
+
+    def links(self, joined: Sequence[Ends] = (), rejected: Sequence[Ends] = ()) -> tuple[Link, ...]:
+        """Return the links as ``link_sentences`` does."""
+        table = self._table
+        by_hand = _groups(joined, table.left, table.right)
+        refused = _groups(rejected, table.left, table.right)
+        decided = {cell for group in (*by_hand, *refused) for cell in product(*group)}
+        chosen = [
+            cell for cell, found in table.features.items() if cell not in decided and score(found) >= self._threshold
+        ]
+        return _links(table, chosen, by_hand)
 
 
 def _groups(ends: Iterable[Ends], left: Sequence[Digest], right: Sequence[Digest]) -> list[Group]:

@@ -26,13 +26,20 @@ STEP = 500
 
 
 class Corpus:
-    """Articles in the order of their ids, so that the order read has no say in events."""
+    """Articles in the order of their ids, so that the order read has no say in events.
+
+    What was found of a pair is remembered: the articles may be paired again under other verdicts.
+    """
 
     def __init__(self, articles: Sequence[Article], settings: Settings, progress: Progress) -> None:
+        self.read = tuple(articles)
         self.articles = tuple(sorted(articles, key=lambda article: article.id))
         self._vocabulary = Vocabulary(Spelling(settings.spelling_groups))
         self._event = settings.event
-        self._progress = progress
+        self.progress = progress
+        self._proposed: list[Pair] = []
+        self._scores: dict[Pair, float] = {}
+        self._reasons: dict[Pair, tuple[Reason, ...]] = {}
         traits = []
         for done, article in enumerate(self.articles, start=1):
             traits.append(read_traits(article, self._vocabulary))
@@ -42,8 +49,10 @@ class Corpus:
 
     def reasons(self, left: int, right: int) -> tuple[Reason, ...]:
         """Return the parts of a pair's score in words, the weightiest first; ``left`` is told of first."""
-        wording = Wording(self._side(left), self._side(right), self._vocabulary, self._rarity)
-        return wording.reasons(self.parts((left, right)))
+        if (left, right) not in self._reasons:
+            wording = Wording(self._side(left), self._side(right), self._vocabulary, self._rarity)
+            self._reasons[left, right] = wording.reasons(self.parts((left, right)))
+        return self._reasons[left, right]
 
     def _side(self, position: int) -> Side:
         """Return the article at ``position`` as one side of a pair."""
@@ -70,8 +79,9 @@ class Corpus:
         """
         everything = len(self.articles) <= ALL_PAIRS
         count = len(self.articles)
-        proposed = list(combinations(range(count), 2)) if everything else candidate_pairs(self._profiles)
-        found = self._score(sorted({*proposed, *asked}))
+        if not self._proposed:
+            self._proposed = list(combinations(range(count), 2)) if everything else candidate_pairs(self._profiles)
+        found = self._score(sorted({*self._proposed, *asked}))
         if not everything:
             found |= self._score(self._missing(found))
         return found
@@ -83,9 +93,9 @@ class Corpus:
         return [pair for members in connected for pair in combinations(members, 2) if pair not in scores]
 
     def _score(self, pairs: Sequence[Pair]) -> dict[Pair, float]:
-        found: dict[Pair, float] = {}
-        for done, pair in enumerate(pairs, start=1):
-            found[pair] = score_of(self.parts(pair))
-            if done % STEP == 0 or done == len(pairs):
-                self._progress("scoring pairs", done, len(pairs))
-        return found
+        unknown = [pair for pair in pairs if pair not in self._scores]
+        for done, pair in enumerate(unknown, start=1):
+            self._scores[pair] = score_of(self.parts(pair))
+            if done % STEP == 0 or done == len(unknown):
+                self.progress("scoring pairs", done, len(unknown))
+        return {pair: self._scores[pair] for pair in pairs}

@@ -29,18 +29,24 @@ def pair_articles(
     ``settings.pairings`` name articles by id and win over the score, and ``verdicts`` over both. Raises ``KeyError``
     for an id that is none of the articles'. Near linear in the articles: about 10 milliseconds for each.
     """
-    corpus = Corpus(articles, settings, progress)
-    place_of = {article.id: place for place, article in enumerate(articles)}
+    return pair_corpus(Corpus(articles, settings, progress), settings, verdicts)
+
+
+def pair_corpus(
+    corpus: Corpus, settings: Settings, verdicts: Sequence[PairingRule] = ()
+) -> tuple[tuple[Pairing, ...], tuple[Event, ...]]:
+    """Return what ``pair_articles`` does, of articles that were looked at already with these settings."""
+    place_of = {article.id: place for place, article in enumerate(corpus.read)}
     places = [place_of[article.id] for article in corpus.articles]
     position_of = {article.id: position for position, article in enumerate(corpus.articles)}
     decided = decisions(settings.pairings, "config", position_of) | decisions(verdicts, "verdict", position_of)
     scores = corpus.scores(decided)
     linked = scores | dict.fromkeys(_apart(corpus, scores, decided), APART)
     threshold = settings.event.threshold
-    grouped = Grouped(_linkage(len(articles), linked, decided, threshold))
+    grouped = Grouped(_linkage(len(places), linked, decided, threshold))
     decider = Decider(corpus, scores, grouped, decided, threshold)
-    listed = scores if len(articles) <= ALL_PAIRS else _listed(scores, grouped, decided)
-    pairings = _decide(decider, _in_order_read(listed, places), progress)
+    listed = scores if len(places) <= ALL_PAIRS else _listed(scores, grouped, decided)
+    pairings = _decide(decider, _in_order_read(listed, places), corpus.progress)
     return pairings, events_of(corpus.articles, places, grouped.groups, linked, threshold)
 
 

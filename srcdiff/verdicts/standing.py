@@ -29,6 +29,22 @@ class Verdicts:
     lost: tuple[str, ...]
     """A line for each verdict that has no effect since a sentence of it is gone."""
 
+    def on_pair(self, one: str, other: str) -> tuple[PairingVerdict, ...]:
+        """Return the verdicts on two articles; none where nobody decided. So do the others of this name."""
+        return self.pairings.get(pair_of(one, other), ())
+
+    def on_link(self, left: str, right: str, ends: Ends) -> tuple[LinkVerdict, ...]:
+        """Return the verdicts on sentences of two articles."""
+        return self.links.get(pair_of(left, right), {}).get(ends_of(left, right, ends), ())
+
+    def on_furniture(self, article: str, position: int) -> tuple[FurnitureVerdict, ...]:
+        """Return the verdicts on whether a sentence is furniture."""
+        return self.furniture.get(article, {}).get(position, ())
+
+    def on_note(self, article: str, position: int) -> tuple[NoteVerdict, ...]:
+        """Return the notes on a sentence."""
+        return self.notes.get(article, {}).get(position, ())
+
     def pairing_rules(self) -> tuple[PairingRule, ...]:
         """Return what was decided of pairs of articles."""
         return tuple(PairingRule(pair, verdicts[-1].same_event) for pair, verdicts in self.pairings.items())
@@ -67,6 +83,10 @@ class Verdicts:
         """Yield what was decided of the sentences of two articles, the oldest first."""
         for ends, verdicts in self.links.get(pair_of(left, right), {}).items():
             yield ends_of(left, right, ends), verdicts[-1].linked
+
+
+NO_VERDICTS = Verdicts({}, {}, {}, {}, ())
+"""Where nobody decided anything."""
 
 
 def pair_of(one: str, other: str) -> Pair:

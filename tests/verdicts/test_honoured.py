@@ -77,8 +77,9 @@ def ends(count: int) -> st.SearchStrategy[tuple[int, ...]]:
     )
 
 
+any_link = st.builds(on_link, st.tuples(ends(len(LEFT.sentences)), ends(len(RIGHT.sentences))), linked=st.booleans())
 any_verdict = st.one_of(
-    st.builds(on_link, st.tuples(ends(len(LEFT.sentences)), ends(len(RIGHT.sentences))), linked=st.booleans()),
+    any_link,
     st.builds(furniture, st.integers(0, len(LEFT.sentences) - 1), marked=st.booleans()),
     st.builds(note, st.integers(0, len(LEFT.sentences) - 1), st.just("a note")),
 )
@@ -111,6 +112,15 @@ def test_swapping_the_sides_mirrors_the_comparison_whatever_was_decided(verdicts
     assert {mirrored(link) for link in back.links} == {as_it_is(link) for link in there.links}
     assert {ends[::-1] for ends in back.rejected} == set(there.rejected)
     assert (back.unique_left, back.notes_left) == (there.unique_right, there.notes_right)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.lists(any_link, max_size=4), min_size=2, max_size=3))
+def test_comparing_again_under_other_verdicts_is_the_same_as_comparing_anew(turns: list[list[Verdict]]) -> None:
+    comparer = pipeline.Comparer(LEFT, RIGHT, DEFAULTS)
+    for turn in turns:
+        met = standing(turn, (LEFT, RIGHT))
+        assert comparer.compare(met) == pipeline.compare(LEFT, RIGHT, verdicts=met)
 
 
 @pytest.fixture(scope="module")
@@ -147,6 +157,14 @@ def test_a_pair_that_follows_from_another_pairs_verdict_says_so(whole: tuple[Art
     ).pairings
     followed = [one for one in pairings if whole[1].id in (one.left, one.right) and one.origin == "automatic"]
     assert any(reason.kind in {"verdict", "event"} for one in followed for reason in one.reasons)
+
+
+def test_pairing_again_under_other_verdicts_is_the_same_as_pairing_anew(whole: tuple[Article, ...]) -> None:
+    pairer = pipeline.Pairer(whole, DEFAULTS)
+    for same_event in (True, False):
+        decided = met(whole, pairing_verdict(whole[0].id, whole[1].id, same_event=same_event))
+        assert pairer.pair(decided) == pipeline.pair(whole, verdicts=decided)
+    assert pairer.pair(None) == pipeline.pair(whole)
 
 
 def test_furniture_marked_by_a_person_is_marked_before_the_articles_are_paired(whole: tuple[Article, ...]) -> None:
