@@ -1,4 +1,4 @@
-"""Drive the real terminal UI in tmux on seeds/: open, step, search, quit. Ends with 1 when a step fails.
+"""Drive the real terminal UI in tmux on a copy of seeds/: open, step, search, correct, quit. Ends with 1 on a failure.
 
 Without tmux it says so and ends with 0: the tests of the UI do not need a terminal, this one does.
 """
@@ -9,6 +9,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -29,7 +30,9 @@ class StepFailedError(Exception):
 class Terminal:
     """A shell in a tmux server of its own, so that no other session is touched."""
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        """The articles, in a copy: corrections are kept beside them."""
         self._socket = f"srcdiff-{os.getpid()}"
         size = ("-x", str(COLUMNS), "-y", str(ROWS))
         self._tmux("-f", os.devnull, "new-session", "-d", *size, "-c", str(ROOT), "env", "PS1=$ ", "sh")
@@ -71,8 +74,8 @@ class Terminal:
 
 
 def start(terminal: Terminal) -> None:
-    """Start the program on the seeds and wait for its list."""
-    command = shlex.join([sys.executable, "-m", "srcdiff", "tui", "seeds/"])
+    """Start the program on the articles and wait for its list."""
+    command = shlex.join([sys.executable, "-m", "srcdiff", "tui", str(terminal.folder)])
     terminal.type(f"clear; {command}; echo status $?; stty -a | tr ' ;' '\\n\\n' | grep -cx -e echo -e icanon")
     terminal.press("Enter")
     terminal.wait_for("Event 1")
@@ -124,14 +127,54 @@ def quit_by_control_c(terminal: Terminal) -> None:
     ended(terminal)
 
 
+def correct_and_open_again(terminal: Terminal) -> None:
+    """Reject a link, quit, open again: it is still rejected, until that is undone."""
+    start(terminal)
+    terminal.press("Enter")
+    terminal.wait_for(" differences")
+    before = terminal.find(r"\d+ of \d+ differences")
+    terminal.press("x")
+    terminal.wait_for("Link rejected")
+    terminal.wait_for("rejected  by verdict")
+    terminal.wait_for(before, gone=True)
+    terminal.press("c")
+    terminal.wait_for(SEARCH_FRAME)
+    terminal.type("Who says so?")
+    terminal.press("Enter")
+    terminal.wait_for("Note written")
+    terminal.press("q")
+    ended(terminal)
+    start(terminal)
+    terminal.press("Enter")
+    terminal.wait_for("note on A  Who says so?")
+    terminal.wait_for(before, gone=True)
+    terminal.press("8")
+    terminal.wait_for("of 1 verdicts")
+    terminal.press("]")
+    terminal.wait_for("rejected  by verdict")
+    terminal.press("x")
+    terminal.wait_for("Link no longer rejected")
+    terminal.press("u")
+    terminal.wait_for("Undone: link no longer rejected")
+    terminal.wait_for("rejected  by verdict")
+    terminal.press("q")
+    ended(terminal)
+
+
 def main() -> int:
     """Do every step and tell which failed."""
     if shutil.which("tmux") is None:
         print("drive_tui: skipped, tmux is not installed")
         return 0
-    terminal = Terminal()
+    with tempfile.TemporaryDirectory() as place:
+        return driven(Path(shutil.copytree(ROOT / "seeds", Path(place) / "seeds")))
+
+
+def driven(folder: Path) -> int:
+    """Do every step on the articles of a folder; return the exit status."""
+    terminal = Terminal(folder)
     try:
-        for steps in (step_search_and_quit, quit_by_control_c):
+        for steps in (step_search_and_quit, quit_by_control_c, correct_and_open_again):
             steps(terminal)
             print(f"drive_tui: {steps.__name__} passed")
     except StepFailedError as failure:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from srcdiff.model import Conflict, Edit, Link, Part, StyleDifference
+from srcdiff.model import Conflict, Edit, Ends, Link, Origin, Part, StyleDifference
 from srcdiff.show.sentences import SIGNS
 from srcdiff.show.styled import Fragment, Role
 from srcdiff.show.wording import plural, quotation_lines
 from srcdiff.stepping.shown import shown
 from srcdiff.stepping.sides import ComparedPair, Place, Side, article_name
-from srcdiff.stepping.signs import CONFLICT, MOVED
+from srcdiff.stepping.signs import CONFLICT, JUDGED, MOVED, NOTE
 from srcdiff.stepping.signs import SIGNS as STATE_SIGNS
 
 NOTHING = "nothing"
@@ -19,15 +19,52 @@ PARTS_SHOWN = 8
 
 def detail(pair: ComparedPair, place: Place) -> Iterator[list[Fragment]]:
     """Yield what the comparison says of ``place``, line by line."""
-    link = pair.link(place)
-    return _without_link(pair, place) if link is None else _with_link(pair, link)
+    link, ends = pair.link(place), pair.ends_at(place)
+    yield from _notes(pair, place, ends)
+    if link is not None:
+        yield from _with_link(pair, link)
+    elif ends is not None:
+        yield from _rejected_lines(pair, ends)
+    else:
+        yield from _without_link(pair, place)
+    rejected = pair.state(place.side, place.position).rejected
+    for number in rejected:
+        if number != place.rejected:
+            yield from _rejected_lines(pair, pair.comparison.rejected[number])
 
 
 def _without_link(pair: ComparedPair, place: Place) -> Iterator[list[Fragment]]:
     sign = STATE_SIGNS[pair.state(place.side, place.position).state]
     name = article_name(pair.articles[place.side])
-    yield [Fragment(f"{sign.mark} {sign.name}", "heading"), Fragment(f"  {place.side.letter} {name}: {sign.meaning}")]
+    decided = by_verdict(pair.articles[place.side].sentences[place.position].origin)
+    head = f"  {place.side.letter} {name}: {sign.meaning}{decided}"
+    yield [Fragment(f"{sign.mark} {sign.name}", "heading"), Fragment(head)]
     yield [Fragment(pair.shown_sentence(place.side, place.position))]
+
+
+def _rejected_lines(pair: ComparedPair, ends: Ends) -> Iterator[list[Fragment]]:
+    """Yield what tells of sentences that a person said do not belong together."""
+    yield [Fragment(f"{JUDGED.mark} rejected", "heading"), Fragment("  by verdict: these are no link")]
+    for side in Side:
+        yield [Fragment(f"{side.letter} ", "heading"), Fragment(_words(pair, side, ends))]
+
+
+def _words(pair: ComparedPair, side: Side, ends: Ends) -> str:
+    return " ".join(pair.shown_sentence(side, position) for position in ends[side])
+
+
+def _notes(pair: ComparedPair, place: Place, ends: Ends | None) -> Iterator[list[Fragment]]:
+    """Yield the notes on the sentences at ``place``, at both ends of a link."""
+    here = [(side, position) for side in Side for position in ends[side]] if ends else [(place.side, place.position)]
+    for side, position in here:
+        note = pair.state(side, position).note
+        if note:
+            yield [Fragment(f"{NOTE.mark} note on {side.letter}  ", "heading"), Fragment(shown(note))]
+
+
+def by_verdict(origin: Origin) -> str:
+    """Return what is added where a person decided; nothing elsewhere."""
+    return f"  {JUDGED.mark} by verdict" if origin == "verdict" else ""
 
 
 def _with_link(pair: ComparedPair, link: Link) -> Iterator[list[Fragment]]:
@@ -60,7 +97,7 @@ def _headline(link: Link) -> list[Fragment]:
     conflicts = f"  {CONFLICT.mark} {plural(len(link.conflicts), 'conflict')}" if link.conflicts else ""
     several = len(link.left) + len(link.right) > 2
     sentences = f"  {plural(len(link.left), 'sentence')} to {len(link.right)}" if several else ""
-    facts = f"  score {link.score:.2f}{moved}{conflicts}{sentences}  {sign.meaning}"
+    facts = f"  score {link.score:.2f}{by_verdict(link.origin)}{moved}{conflicts}{sentences}  {sign.meaning}"
     return [Fragment(f"{sign.mark} {sign.name}", "heading"), Fragment(facts)]
 
 
@@ -101,9 +138,8 @@ def word_differences(pair: ComparedPair, link: Link) -> Iterator[Fragment]:
 
 
 def _both_sides(pair: ComparedPair, link: Link) -> Iterator[Fragment]:
-    for side, positions in ((Side.LEFT, link.left), (Side.RIGHT, link.right)):
-        words = " ".join(pair.shown_sentence(side, position) for position in positions)
-        yield Fragment(f"{side.letter} {words} ")
+    for side in Side:
+        yield Fragment(f"{side.letter} {_words(pair, side, (link.left, link.right))} ")
 
 
 def _edit_pieces(pair: ComparedPair, edit: Edit) -> Iterator[Fragment]:

@@ -8,7 +8,7 @@ from srcdiff.model import Article, Event, Pairing, Study
 from srcdiff.show.wording import plural, refused
 from srcdiff.stepping.listing import Entry, EntryKind, EntryOrder, Group, Listing, members
 from srcdiff.stepping.shown import shown
-from srcdiff.stepping.signs import PAIRED, POSSIBLE, REFUSED
+from srcdiff.stepping.signs import JUDGED, PAIRED, POSSIBLE, REFUSED
 
 WARNING = "!"
 
@@ -86,7 +86,8 @@ class _Maker:
         return tuple(map(self._pair, pairings))
 
     def _pair(self, pairing: Pairing) -> Entry:
-        lead = f"  {PAIRED if pairing.paired else REFUSED} {pairing.score:.2f} "
+        judged = JUDGED.mark if pairing.origin == "verdict" else " "
+        lead = f"  {PAIRED if pairing.paired else REFUSED}{judged}{pairing.score:.2f} "
         names = (self.labels[pairing.left], self.labels[pairing.right])
         titles = f"{self.articles[pairing.left].title} {self.articles[pairing.right].title}"
         return _entry("pair", lead, *names, of=pairing, unseen=titles)

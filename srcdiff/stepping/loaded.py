@@ -2,10 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
 
 from srcdiff.model import Article, Comparison, Progress, Study
 from srcdiff.reading import NO_FILES, Files
 from srcdiff.settings import DEFAULTS, Settings
+from srcdiff.verdicts.standing import NO_VERDICTS, Verdicts
+from srcdiff.verdicts.values import Change
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,30 @@ class Loaded:
     """Where the articles were read; empty for a study made in memory."""
     settings: Settings = DEFAULTS
     """What the study was made with."""
+    verdicts: Verdicts = NO_VERDICTS
+    """What people have decided of the articles."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What came of a change to the verdicts."""
+
+    verdicts: Verdicts
+    """Those that stand now, others' included."""
+    articles: tuple[Article, ...] = ()
+    """Those with other furniture than before."""
+    aside: Path | None = None
+    """Where the file was put that was found damaged."""
+
+
+class Corrections(Protocol):
+    """What keeps a person's verdicts. Both methods run in a thread and may raise ``SrcdiffError``."""
+
+    def judge(self, change: Change) -> Judged:
+        """Make one change to the file of verdicts."""
+
+    def pair(self, progress: Progress) -> Study:
+        """Pair the articles again as the verdicts are then."""
 
 
 Load = Callable[[Progress], Loaded]

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from srcdiff.stepping.finding import NOTHING_FOUND, Found, Match, find
 from srcdiff.stepping.sides import ComparedPair, Place, Side
-from srcdiff.stepping.stops import FILTERS, Filter, Stops, stops
+from srcdiff.stepping.stops import FILTERS, Filter, Stops, note_stops, stops
 
 WRAPPED_FORWARD = "Past the end: on from the beginning"
 WRAPPED_BACK = "Past the beginning: on from the end"
@@ -19,6 +19,8 @@ class Reading:
     found: Found = NOTHING_FOUND
     match: Match | None = None
     """The current one of the matches."""
+    marked: Place | None = None
+    """The sentence that the next mark joins with one of the other article."""
     notice: str = ""
     """What the last key has to tell, if anything: that it wrapped, or that it leads nowhere."""
 
@@ -59,11 +61,37 @@ class Reading:
 
     def with_next_link(self) -> "Reading":
         """Return the reading at the next link of the current sentence, the first one after the last."""
-        links = self.pair.state(self.place.side, self.place.position).links
-        if len(links) < 2 or self.place.link is None:
+        places = self._links_here()
+        others = [place for place in places if place != self.place]
+        if not others:
             return replace(self, notice="This sentence has no other link")
-        following = links[(links.index(self.place.link) + 1) % len(links)]
-        return self.at(replace(self.place, link=following), f"Link {links.index(following) + 1} of {len(links)}")
+        index = (places.index(self.place) + 1) % len(places) if self.place in places else 0
+        rejected = ", rejected" if places[index].rejected is not None else ""
+        return self.at(places[index], f"Link {index + 1} of {len(places)}{rejected}")
+
+    def _links_here(self) -> list[Place]:
+        """Return the places of the current sentence's links, the surest first, then of those rejected."""
+        state = self.pair.state(self.place.side, self.place.position)
+        linked = [Place(self.place.side, self.place.position, number) for number in state.links]
+        return linked + [Place(self.place.side, self.place.position, rejected=number) for number in state.rejected]
+
+    def at_next_note(self, *, forward: bool) -> "Reading":
+        """Return the reading at the next or previous note, in one order over both articles."""
+        notes = note_stops(self.pair)
+        step = notes.step(replace(self.place, link=None, rejected=None), forward=forward)
+        if step is None:
+            return replace(self, notice="There are no notes")
+        place, wrapped = step
+        counted = notes.position_words(place)
+        return self.at(
+            self.pair.place(place.side, place.position), f"{_wrapped(forward)}: {counted}" if wrapped else counted
+        )
+
+    def under(self, pair: ComparedPair) -> "Reading":
+        """Return the reading of the same articles compared anew: at the same sentence and, if it can be, link."""
+        place = pair.place_at(self.place.side, self.place.position, self.pair.ends_at(self.place))
+        found = find(pair, self.found.query)
+        return replace(self, stops=stops(pair, self.stops.chosen), place=place, found=found)
 
     def keeping(self, chosen: Filter) -> "Reading":
         """Return the reading with another filter, at the same place."""

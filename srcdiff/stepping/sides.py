@@ -1,10 +1,10 @@
 """The two articles of a comparison as the screens look at them: by side, sentence and state."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from srcdiff.model import Article, Comparison, Link, Span
+from srcdiff.model import Article, Comparison, Ends, Link, Sentence, Span
 from srcdiff.stepping.shown import shown
 from srcdiff.stepping.signs import State
 
@@ -38,6 +38,8 @@ class Place:
     """Of the sentence in its article."""
     link: int | None = None
     """Position among the comparison's links; ``None`` where the sentence has none."""
+    rejected: int | None = None
+    """Position among what was rejected, where that is looked at and no link."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,12 @@ class SentenceState:
     """Whether the surest link crosses the story's common order."""
     conflict: bool = False
     """Whether a link of the sentence holds a conflict."""
+    rejected: tuple[int, ...] = ()
+    """Positions among what was rejected of the comparison."""
+    judged: bool = False
+    """Whether a person decided anything of the sentence or its links."""
+    note: str = ""
+    """A person's words on it."""
 
 
 def ends(link: Link, side: Side) -> tuple[int, ...]:
@@ -61,21 +69,45 @@ def ends(link: Link, side: Side) -> tuple[int, ...]:
 
 def sentence_states(article: Article, comparison: Comparison, side: Side) -> tuple[SentenceState, ...]:
     """Return the state of every sentence of ``article``, in order. Linear in sentences and links."""
-    links_of: list[list[int]] = [[] for _ in article.sentences]
-    for number, link in enumerate(comparison.links):
-        for position in ends(link, side):
-            links_of[position].append(number)
+    count = len(article.sentences)
+    links_of = _holders([(link.left, link.right) for link in comparison.links], side, count)
+    rejected_of = _holders(comparison.rejected, side, count)
+    notes = {note.position: note.text for note in (comparison.notes_left, comparison.notes_right)[side]}
     return tuple(
-        _linked_state(comparison, numbers) if numbers else SentenceState("unique" if sentence.compared else "furniture")
-        for sentence, numbers in zip(article.sentences, links_of, strict=True)
+        _with_verdicts(_state(comparison, sentence, linked), sentence, tuple(rejected), notes.get(position, ""))
+        for position, (sentence, linked, rejected) in enumerate(
+            zip(article.sentences, links_of, rejected_of, strict=True)
+        )
     )
+
+
+def _holders(found: Sequence[Ends], side: Side, count: int) -> list[list[int]]:
+    """Return, for each of ``count`` sentences, which of the ends found hold it on one side."""
+    holders: list[list[int]] = [[] for _ in range(count)]
+    for number, both in enumerate(found):
+        for position in both[side]:
+            holders[position].append(number)
+    return holders
+
+
+def _state(comparison: Comparison, sentence: Sentence, linked: list[int]) -> SentenceState:
+    if linked:
+        return _linked_state(comparison, linked)
+    return SentenceState("unique" if sentence.compared else "furniture")
+
+
+def _with_verdicts(state: SentenceState, sentence: Sentence, rejected: tuple[int, ...], note: str) -> SentenceState:
+    """Return a state with what people decided and said."""
+    judged = state.judged or bool(rejected) or sentence.origin == "verdict"
+    return replace(state, rejected=rejected, judged=judged, note=note) if judged or note else state
 
 
 def _linked_state(comparison: Comparison, numbers: list[int]) -> SentenceState:
     surest_first = tuple(sorted(numbers, key=lambda number: -comparison.links[number].score))
     surest = comparison.links[surest_first[0]]
     conflict = any(comparison.links[number].conflicts for number in numbers)
-    return SentenceState(surest.relation, surest_first, surest.moved, conflict)
+    judged = any(comparison.links[number].origin == "verdict" for number in numbers)
+    return SentenceState(surest.relation, surest_first, surest.moved, conflict, judged=judged)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +139,32 @@ class ComparedPair:
         """Return the link that ``place`` means."""
         return None if place.link is None else self.comparison.links[place.link]
 
+    def ends_at(self, place: Place) -> Ends | None:
+        """Return the sentences of the link at ``place``, or of what was rejected there; ``None`` without either."""
+        link = self.link(place)
+        if link is not None:
+            return link.left, link.right
+        return None if place.rejected is None else self.comparison.rejected[place.rejected]
+
+    def place_at(self, side: Side, position: int, wanted: Ends | None) -> Place:
+        """Return the place of a sentence with the link that joins ``wanted``, or as it was rejected.
+
+        Where there is neither it is the place with the sentence's surest link.
+        """
+        state = self.states[side][position]
+        for number in state.links:
+            link = self.comparison.links[number]
+            if (link.left, link.right) == wanted:
+                return Place(side, position, number)
+        for number in state.rejected:
+            if self.comparison.rejected[number] == wanted:
+                return Place(side, position, rejected=number)
+        return self.place(side, position)
+
     def across(self, place: Place) -> Place | None:
         """Return the other end of the link at ``place``; ``None`` where the sentence has no link."""
-        link = self.link(place)
-        return None if link is None else Place(place.side.other, ends(link, place.side.other)[0], place.link)
+        found = self.ends_at(place)
+        return None if found is None else replace(place, side=place.side.other, position=found[place.side.other][0])
 
     def shown_sentence(self, side: Side, position: int) -> str:
         """Return the text of one sentence, fit for showing."""

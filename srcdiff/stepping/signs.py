@@ -39,6 +39,9 @@ SIGNS: dict[State, Sign] = {
 
 MOVED = Sign("↕", "moved", "told at another place of the story")
 CONFLICT = Sign("!", "conflict", "the articles disagree on a number, date, name or wording")
+JUDGED = Sign("§", "verdict", "a person decided: accepted, rejected, joined by hand, or furniture or not")
+NOTE = Sign("¶", "note", "somebody wrote a note; the details show it")
+MARKED = Sign("+", "marked", "to be joined by hand with a sentence of the other article")
 OTHER_END = "← → ↑ ↓"
 OTHER_END_MEANING = "where the other end is: beside, above or below what is on screen"
 
@@ -49,6 +52,6 @@ PAIRED, REFUSED, POSSIBLE = "✓", "✗", "?"
 def legend() -> tuple[tuple[str, str], ...]:
     """Return every sign with its meaning, in the order of the help screen."""
     states = tuple((SIGNS[state].mark, f"{SIGNS[state].name}: {SIGNS[state].meaning}") for state in SIGNS)
-    others = tuple((sign.mark, f"{sign.name}: {sign.meaning}") for sign in (MOVED, CONFLICT))
+    others = tuple((sign.mark, f"{sign.name}: {sign.meaning}") for sign in (MOVED, CONFLICT, JUDGED, NOTE, MARKED))
     events = ((PAIRED, "paired: one event"), (REFUSED, "refused: not one event"), (POSSIBLE, "possible: a weak chain"))
     return (*states, *others, (OTHER_END, OTHER_END_MEANING), *events)

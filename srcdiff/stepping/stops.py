@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from srcdiff.model import Link
-from srcdiff.stepping.sides import ComparedPair, Place, Side, ends
+from srcdiff.stepping.sides import ComparedPair, Place, Side
 
 Order = tuple[int, int, int]
 """Sorts places: by left sentence, its surest link first. What only the right article says follows what it follows."""
@@ -21,6 +21,7 @@ class Filter:
     """Plural, for the count: ``7 of 23 differences``."""
     admits_link: Callable[[Link], bool]
     admits_unique: bool
+    admits_rejected: bool = False
 
 
 FILTERS: tuple[Filter, ...] = (
@@ -31,8 +32,11 @@ FILTERS: tuple[Filter, ...] = (
     Filter("conflicts", "conflicts", lambda link: bool(link.conflicts), admits_unique=False),
     Filter("quotations", "quotations", lambda link: link.relation == "quote", admits_unique=False),
     Filter("moved", "moved links", lambda link: link.moved, admits_unique=False),
+    Filter("verdicts", "verdicts", lambda link: link.origin == "verdict", admits_unique=False, admits_rejected=True),
 )
-"""In the order of their keys, 1 to 7. The first is in force when a comparison opens."""
+"""In the order of their keys, 1 to 8. The first is in force when a comparison opens."""
+NOTES = Filter("notes", "notes", lambda _: False, admits_unique=False)
+"""What the note keys stop at: the places of ``note_stops``."""
 
 
 def filter_named(name: str) -> Filter:
@@ -59,6 +63,9 @@ class Stops:
         if place.link is not None:
             first = self.pair.comparison.links[place.link].left[0]
             return (first, 0, self.pair.state(Side.LEFT, first).links.index(place.link))
+        if place.rejected is not None:
+            first = self.pair.comparison.rejected[place.rejected][Side.LEFT][0]
+            return (first, 0, len(self.pair.comparison.links) + place.rejected)
         if place.side is Side.LEFT:
             return (place.position, 0, 0)
         return (self.anchors[place.position], 1, place.position)
@@ -92,9 +99,21 @@ class Stops:
 
 def stops(pair: ComparedPair, chosen: Filter) -> Stops:
     """Return the places that ``chosen`` lets through. Linear but for the sort."""
+    found = _links(pair, chosen) + (_unique(pair) if chosen.admits_unique else [])
+    return _stops(pair, chosen, found + (_rejected(pair) if chosen.admits_rejected else []))
+
+
+def note_stops(pair: ComparedPair) -> Stops:
+    """Return the places of the sentences with a note. Linear but for the sort."""
+    left, right = pair.comparison.notes_left, pair.comparison.notes_right
+    found = [Place(side, note.position) for side, notes in zip(Side, (left, right), strict=True) for note in notes]
+    return _stops(pair, NOTES, found)
+
+
+def _stops(pair: ComparedPair, chosen: Filter, found: list[Place]) -> Stops:
+    """Return the places found, in order."""
     anchors = _anchors(pair)
     unordered = Stops(pair, chosen, anchors)
-    found = _links(pair, chosen) + (_unique(pair) if chosen.admits_unique else [])
     ordered = sorted(((unordered.order(place), place) for place in found), key=itemgetter(0))
     orders, places = tuple(order for order, _ in ordered), tuple(place for _, place in ordered)
     sentences = frozenset(sentence for place in places for sentence in _sentences(pair, place))
@@ -111,11 +130,16 @@ def _unique(pair: ComparedPair) -> list[Place]:
     return left + [Place(Side.RIGHT, position) for position in pair.comparison.unique_right]
 
 
+def _rejected(pair: ComparedPair) -> list[Place]:
+    rejected = enumerate(pair.comparison.rejected)
+    return [Place(Side.LEFT, left[0], rejected=number) for number, (left, _) in rejected]
+
+
 def _sentences(pair: ComparedPair, place: Place) -> list[tuple[Side, int]]:
-    link = pair.link(place)
-    if link is None:
+    ends = pair.ends_at(place)
+    if ends is None:
         return [(place.side, place.position)]
-    return [(side, position) for side in Side for position in ends(link, side)]
+    return [(side, position) for side in Side for position in ends[side]]
 
 
 def _anchors(pair: ComparedPair) -> tuple[int, ...]:

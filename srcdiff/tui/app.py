@@ -2,7 +2,8 @@
 
 import importlib
 import sys
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from srcdiff.actions import BUILT_IN, Actions
 from srcdiff.model import Article, Comparison
 from srcdiff.settings import UiSettings
 from srcdiff.stepping.trouble import trouble_words
-from srcdiff.tui.asked import ArticleAsked
+from srcdiff.tui.asked import ArticleAsked, CorrectionAsked
 from srcdiff.tui.bindings import bindings_of
 from srcdiff.tui.events_screen import EventsScreen
 from srcdiff.tui.file_bar import FileBar
@@ -26,8 +27,10 @@ from srcdiff.tui.themes import FALLBACK, HIGH_CONTRAST, following
 from srcdiff.tui.threads import in_thread, paced
 
 if TYPE_CHECKING:
-    from srcdiff.stepping.loaded import Compare, Load, Loaded
+    from srcdiff.stepping.loaded import Compare, Corrections, Load, Loaded
     from srcdiff.tui.compare_screen import CompareScreen
+    from srcdiff.tui.corrector import Corrector, Made
+    from srcdiff.verdicts.values import Change
 
 TROUBLE_STATUS = 2
 """What the command returns when nothing could be loaded, or after a fault: as diff(1) for trouble."""
@@ -52,7 +55,14 @@ class SrcdiffApp(App[None]):
             """Whether this report makes ``message`` needless."""
             return isinstance(message, SrcdiffApp.Progressed)
 
-    def __init__(self, load: "Load", compare: "Compare", settings: UiSettings, actions: Actions = BUILT_IN) -> None:
+    def __init__(
+        self,
+        load: "Load",
+        compare: "Compare",
+        settings: UiSettings,
+        actions: Actions = BUILT_IN,
+        corrections: "Corrections | None" = None,
+    ) -> None:
         super().__init__()
         self._actions = actions
         self._bindings = bindings_of(actions, "everywhere")
@@ -63,6 +73,12 @@ class SrcdiffApp(App[None]):
         self._articles: dict[str, Article] = {}
         self._comparisons: dict[tuple[str, str], Comparison] = {}
         self._comparing: set[tuple[str, str]] = set()
+        self._corrections = corrections
+        self._corrector: Corrector | None = None
+        self._changes = 0
+        """Changes of verdicts so far: what was begun before the newest one is done again."""
+        self._pairs_are_old = False
+        """Whether a verdict asks for the articles to be paired again."""
 
     def get_default_screen(self) -> EventsScreen:
         """Return the list of events, the first screen."""
@@ -80,32 +96,111 @@ class SrcdiffApp(App[None]):
     @work(exit_on_error=False, group="load", name="reading and pairing the articles")
     async def _load_study(self) -> None:
         loaded = await in_thread(self._load_beside)
-        self._loaded = loaded
-        self._articles = {article.id: article for article in loaded.study.articles}
+        self._take(loaded)
         for comparison in loaded.study.comparisons:
             self._comparisons[comparison.left, comparison.right] = comparison
         self._events.show_study(loaded.study, loaded.warnings)
+        self._corrector = self._made_corrector(loaded)
+
+    def _take(self, loaded: "Loaded") -> None:
+        self._loaded = loaded
+        self._articles = {article.id: article for article in loaded.study.articles}
+
+    def _made_corrector(self, loaded: "Loaded") -> "Corrector":
+        from srcdiff.tui.corrector import Corrector  # noqa: PLC0415 - loaded beside the articles
+
+        return Corrector(self._corrections, loaded.verdicts)
 
     def _load_beside(self) -> "Loaded":
         """Load the articles and the second screen's code: the first frame waits for neither."""
         importlib.import_module("srcdiff.tui.compare_screen")
+        importlib.import_module("srcdiff.tui.corrector")
         return self._load(paced(self._report_progress))
 
     def _report_progress(self, step: str, done: int, total: int) -> None:
         self.post_message(self.Progressed(step, done, total))
 
     @work(exit_on_error=False, group="compare", name="comparing two articles")
-    async def _compare_pair(self, left: Article, right: Article) -> None:
-        """Compute a comparison, keep it, and show it if its screen is still open."""
-        self._comparing.add((left.id, right.id))
+    async def _compare_pair(self, pair: tuple[str, str]) -> None:
+        """Compute the comparison of two articles, keep it, and show it if its screen is still open."""
+        self._comparing.add(pair)
         try:
-            comparison = await in_thread(partial(self._compare, left, right))
+            comparison = await self._compared(pair)
         finally:
-            self._comparing.discard((left.id, right.id))
-        self._comparisons[left.id, right.id] = comparison
+            self._comparing.discard(pair)
+        self._comparisons[pair] = comparison
         for screen in self._compare_screens():
-            if (screen.left, screen.right) == (left, right):
+            if (screen.left.id, screen.right.id) == pair:
+                screen.left, screen.right = self._articles[pair[0]], self._articles[pair[1]]
                 screen.comparison = comparison
+
+    async def _compared(self, pair: tuple[str, str]) -> Comparison:
+        """Return the comparison under the verdicts that stand once it is there."""
+        while True:
+            changes = self._changes
+            left, right = (self._articles[identifier] for identifier in pair)
+            comparison = await in_thread(partial(self._compare, left, right))
+            if changes == self._changes:
+                return comparison
+
+    def on_correction_asked(self, message: CorrectionAsked) -> None:
+        """Keep what the reader corrects."""
+        if self._corrector is not None:
+            self._correct(partial(self._corrector.correct, message.decide))
+
+    def action_undo(self) -> None:
+        """Undo the newest correction."""
+        if self._corrector is not None:
+            self._correct(self._corrector.undo)
+
+    def action_redo(self) -> None:
+        """Do the correction undone last again."""
+        if self._corrector is not None:
+            self._correct(self._corrector.redo)
+
+    @work(exit_on_error=False, group="correct", name="keeping a verdict")
+    async def _correct(self, step: "Callable[[], Awaitable[Made]]") -> None:
+        made = await step()
+        if made.change is not None and made.judged is not None:
+            self._articles.update((article.id, article) for article in made.judged.articles)
+            self._renew(made.change)
+        self._tell(made.words)
+
+    def _renew(self, change: "Change") -> None:
+        """Do again what a change of verdicts says something of: at once what is on screen, the rest when it is."""
+        from srcdiff.verdicts.values import compares_again, pairs_again  # noqa: PLC0415 - loaded with the corrector
+
+        self._changes += 1
+        self._pairs_are_old = self._pairs_are_old or pairs_again(change)
+        for pair in [pair for pair in self._comparisons if compares_again(change, *pair)]:
+            del self._comparisons[pair]
+        for screen in self._compare_screens():
+            pair = screen.left.id, screen.right.id
+            if pair not in self._comparisons and pair not in self._comparing:
+                self._compare_pair(pair)
+        if self.screen is self._events:
+            self.on_events_screen_shown()
+
+    def on_events_screen_shown(self) -> None:
+        """Pair the articles again where a verdict asks for it."""
+        if self._pairs_are_old:
+            self._pairs_are_old = False
+            self._pair_again()
+
+    @work(exit_on_error=False, exclusive=True, group="pair", name="pairing the articles again")
+    async def _pair_again(self) -> None:
+        if self._loaded is None or self._corrections is None:
+            return
+        study = await in_thread(partial(self._corrections.pair, paced(self._report_progress)))
+        self._take(replace(self._loaded, study=study))
+        self._events.renew_study(study, self._loaded.warnings)
+
+    def _tell(self, words: str) -> None:
+        """Say what came of a key, where the reader looks."""
+        if self.screen in self._compare_screens():
+            self._compare_screens()[-1].tell(words)
+        else:
+            self.notify(words, markup=False)
 
     @property
     def _events(self) -> EventsScreen:
@@ -128,7 +223,7 @@ class SrcdiffApp(App[None]):
         screen.comparison = self._comparisons.get((left.id, right.id))
         self.push_screen(screen)
         if screen.comparison is None and (left.id, right.id) not in self._comparing:
-            self._compare_pair(left, right)
+            self._compare_pair((left.id, right.id))
 
     def on_events_screen_study_asked(self) -> None:
         """Ask for a file for the whole study."""
@@ -162,6 +257,8 @@ class SrcdiffApp(App[None]):
         if event.worker.group == "load":
             self._return_code = TROUBLE_STATUS
             self._events.show_trouble(words)
+        elif event.worker.group in {"correct", "pair"}:
+            self.notify(words, title="Nothing was changed", severity="error", markup=False)
         for screen in self._compare_screens():
             if screen.comparison is None:
                 screen.show_trouble(words)

@@ -1,10 +1,13 @@
 """What screens ask the application for."""
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from textual.message import Message
 
 from srcdiff.model import Article
+
+if TYPE_CHECKING:
+    from srcdiff.tui.corrector import Decide
 
 
 class ArticleAsked(Message):
@@ -16,3 +19,11 @@ class ArticleAsked(Message):
         self.offset = offset
         """Into the article's text: where the reader is."""
         self.tool = tool
+
+
+class CorrectionAsked(Message):
+    """The reader corrects something."""
+
+    def __init__(self, decide: "Decide") -> None:
+        super().__init__()
+        self.decide = decide

@@ -11,17 +11,18 @@ from srcdiff.model import Article
 from srcdiff.stepping.detail import detail
 from srcdiff.stepping.loaded import Loaded
 from srcdiff.stepping.reading import Reading, opened
-from srcdiff.stepping.sides import article_name, compared_pair
+from srcdiff.stepping.sides import ComparedPair, article_name, compared_pair
 from srcdiff.stepping.stops import filter_named
 from srcdiff.tui.bindings import bindings_of
 from srcdiff.tui.comparison_view import ComparisonView
+from srcdiff.tui.correcting import CorrectingScreen
 from srcdiff.tui.file_bar import FileBar
 from srcdiff.tui.geometry import View
 from srcdiff.tui.key_bar import KeyBar
+from srcdiff.tui.note_bar import NoteBar
 from srcdiff.tui.search_bar import SearchBar
 from srcdiff.tui.status import status
 from srcdiff.tui.styles import content
-from srcdiff.tui.taking import TakingScreen
 
 VIEWS: dict[View, str] = {
     "columns": "Side by side",
@@ -31,8 +32,8 @@ VIEWS: dict[View, str] = {
 """What each view is called, in the order in which the view key goes through them."""
 
 
-class CompareScreen(TakingScreen):
-    """Shows one pair. ``comparison`` is set from outside once it is computed; until then the screen says so."""
+class CompareScreen(CorrectingScreen):
+    """Shows one pair. ``comparison`` is set from outside once it is computed, and again when it was corrected."""
 
     SCOPE: ClassVar[Scope] = "compare"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (150, "-wide")]  # noqa: RUF012 - as Textual declares it
@@ -53,6 +54,7 @@ class CompareScreen(TakingScreen):
             with VerticalScroll(id="detail", can_focus=False):
                 yield Static("", id="detail-text", markup=False)
         yield SearchBar(placeholder="words in either article; Enter keeps the matches, Esc ends", id="query")
+        yield NoteBar(placeholder="a note on this sentence; Enter keeps it, empty removes it", id="note")
         yield FileBar()
         yield Static("", id="status", markup=False)
         yield KeyBar(self.actions, self.SCOPE)
@@ -71,7 +73,11 @@ class CompareScreen(TakingScreen):
     def _show_comparison(self) -> None:
         if self.comparison is None:
             return
-        reading = opened(compared_pair(self.left, self.right, self.comparison))
+        pair = compared_pair(self.left, self.right, self.comparison)
+        if self.reading is not None:
+            self._go_on_with(pair, self.reading)
+            return
+        reading = opened(pair)
         if reading is None:
             self.show_trouble("One of the articles has no sentence: there is nothing to compare.")
             return
@@ -80,6 +86,12 @@ class CompareScreen(TakingScreen):
         self.view.focus()
         self.reading = reading
         self.query_one(KeyBar).refresh()
+
+    def _go_on_with(self, pair: ComparedPair, reading: Reading) -> None:
+        """Show the pair as it was corrected, with the reader where they were."""
+        self.reading = reading.under(pair)
+        self._searched_from = self._searched_from and self._searched_from.under(pair)
+        self._stay_in_view()
 
     def show_trouble(self, words: str) -> None:
         """Tell what failed, in place of the articles."""
@@ -143,7 +155,7 @@ class CompareScreen(TakingScreen):
     def action_other_side(self) -> None:
         """Go to the other article: to the link's other end, else to what stands beside the sentence."""
         beside = self.view.beside()
-        if self.reading and self.reading.place.link is not None:
+        if self.reading and self.reading.pair.ends_at(self.reading.place) is not None:
             self.reading = self.reading.across()
         elif self.reading and beside is not None:
             self.reading = self.reading.at(beside)
@@ -216,6 +228,8 @@ class CompareScreen(TakingScreen):
         bar = self.query_one(SearchBar)
         if self.query_one(FileBar).display:
             self.query_one(FileBar).action_close()
+        elif self.query_one(NoteBar).display:
+            self.on_note_bar_left()
         elif bar.display:
             bar.close()
             self.view.focus()

@@ -32,6 +32,7 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
         *(f"comparison--sign-{state}" for state in STATES),
         "comparison--text",
         "comparison--sign-conflict",
+        "comparison--sign-verdict",
         "comparison--head",
         "comparison--head-active",
         "comparison--strip",

@@ -12,6 +12,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from srcdiff.stepping.listing import Entry
+from srcdiff.stepping.signs import MARKED
 from srcdiff.tui.cells import cropped, fitted
 
 CURSOR = "▶"
@@ -32,6 +33,15 @@ def entry_line(entry: Entry, width: int) -> str:
     return fitted(f"{entry.lead}{cropped(first, first_room)}{joined}{second}", width)
 
 
+def subject(entry: Entry) -> tuple[str, ...]:
+    """Return what an entry is of: it stays when the list is made anew."""
+    if entry.pairing is not None:
+        return ("pair", entry.pairing.left, entry.pairing.right)
+    if entry.article is not None:
+        return ("article", entry.article.id)
+    return (entry.kind, *(entry.event.articles[:1] if entry.event else entry.columns))
+
+
 class EntryList(ScrollView, can_focus=True, inherit_bindings=False):
     """Entries with a cursor. ``entries`` and ``cursor`` are set from outside; messages tell of changes."""
 
@@ -46,6 +56,9 @@ class EntryList(ScrollView, can_focus=True, inherit_bindings=False):
 
     entries: reactive[tuple[Entry, ...]] = reactive((), init=False)
     cursor: reactive[int] = reactive(0, init=False, always_update=True)
+
+    marked: reactive[tuple[str, ...]] = reactive((), init=False)
+    """The ids of the articles that the reader marked, at most two."""
 
     class Highlighted(Message):
         """The cursor came to an entry."""
@@ -72,9 +85,10 @@ class EntryList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def watch_entries(self, before: tuple[Entry, ...]) -> None:
         """Keep the cursor on the entry it was on, where that is still listed."""
-        words = before[self.cursor].words if self.cursor < len(before) else None
+        selected = subject(before[self.cursor]) if self.cursor < len(before) else None
         self.virtual_size = Size(self.size.width, len(self.entries))
-        self.cursor = next((number for number, entry in enumerate(self.entries) if entry.words == words), 0)
+        same = (number for number, entry in enumerate(self.entries) if subject(entry) == selected)
+        self.cursor = next(same, 0 if selected is None else self.cursor)
 
     def watch_cursor(self) -> None:
         """Bring the cursor on screen and tell where it is."""
@@ -126,4 +140,7 @@ class EntryList(ScrollView, can_focus=True, inherit_bindings=False):
         if number == self.cursor:
             style += self.get_component_rich_style("entries--cursor", partial=True)
         mark = CURSOR if number == self.cursor else " "
-        return Strip([Segment(mark + entry_line(entry, width - 1), style)], width)
+        line = entry_line(entry, width - 1)
+        if entry.article is not None and entry.article.id in self.marked:
+            line = MARKED.mark + line[1:]
+        return Strip([Segment(mark + line, style)], width)

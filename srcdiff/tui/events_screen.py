@@ -16,7 +16,7 @@ from srcdiff.stepping.entries import listing
 from srcdiff.stepping.listing import ENTRY_ORDERS, EntryOrder, Listing
 from srcdiff.stepping.reasons import about
 from srcdiff.stepping.shown import shown
-from srcdiff.tui.asked import ArticleAsked
+from srcdiff.tui.asked import ArticleAsked, CorrectionAsked
 from srcdiff.tui.bindings import bindings_of
 from srcdiff.tui.entry_list import EntryList
 from srcdiff.tui.file_bar import FileBar
@@ -46,6 +46,9 @@ class EventsScreen(Screen[None]):
         def __init__(self, pairing: Pairing) -> None:
             super().__init__()
             self.pairing = pairing
+
+    class Shown(Message):
+        """The list came on screen, or came back."""
 
     class StudyAsked(Message):
         """The reader wants the whole study in a file."""
@@ -89,6 +92,15 @@ class EventsScreen(Screen[None]):
         entries = self.query_one(EntryList)
         entries.step_pair(1)
         entries.focus()
+
+    def renew_study(self, study: Study, warnings: tuple[str, ...]) -> None:
+        """List what was found under other verdicts, with the reader where they were."""
+        self.listed = listing(study, warnings)
+        self._list()
+
+    def on_screen_resume(self) -> None:
+        """Tell that the list is on screen."""
+        self.post_message(self.Shown())
 
     def watch_refused(self) -> None:
         """List the refused pairs, or leave them out."""
@@ -168,6 +180,38 @@ class EventsScreen(Screen[None]):
     def action_sort(self) -> None:
         """Go on to the next order."""
         self.order = ENTRY_ORDERS[(ENTRY_ORDERS.index(self.order) + 1) % len(ENTRY_ORDERS)]
+
+    def action_mark(self) -> None:
+        """Mark the selected article, or mark it no longer; of three marked articles the first is given up."""
+        entries = self.query_one(EntryList)
+        article = entries.selected.article if entries.selected else None
+        if article is None:
+            self.notify("Go to an article of the list to mark it.", markup=False)
+        elif article.id in entries.marked:
+            entries.marked = tuple(marked for marked in entries.marked if marked != article.id)
+        else:
+            entries.marked = (*entries.marked, article.id)[-2:]
+
+    def action_decide(self, same_event: bool) -> None:
+        """Pair the two marked articles, else those of the selected pair, or refuse to."""
+        chosen = self._chosen_articles()
+        if self.listed is None or chosen is None:
+            hint = self._actions.hint(", or mark two articles with {}", "events.mark")
+            self.notify(f"Select a pair{hint}.", markup=False)
+            return
+        from srcdiff.stepping.corrections import paired  # noqa: PLC0415 - loaded beside the articles
+
+        one, other = (self.listed.articles[identifier] for identifier in chosen)
+        self.query_one(EntryList).marked = ()
+        self.post_message(CorrectionAsked(lambda verdicts: paired(one, other, verdicts, same_event=same_event)))
+
+    def _chosen_articles(self) -> tuple[str, str] | None:
+        """Return the two articles that are marked, else those of the selected pair."""
+        entries = self.query_one(EntryList)
+        if len(entries.marked) == 2:
+            return entries.marked[0], entries.marked[1]
+        pairing = entries.selected.pairing if entries.selected else None
+        return (pairing.left, pairing.right) if pairing else None
 
     def action_export(self) -> None:
         """Ask for a file for the whole study."""

@@ -10,8 +10,8 @@ View = Literal["auto", "columns", "stacked", "differences"]
 
 COLUMNS_FROM = 90
 """Cells from which two articles beside each other read well: some 38 of text each, as in a newspaper."""
-GUTTER = 6
-"""Cells before the text: the bar, the state's sign, moved, where the other end is, conflict, a space."""
+GUTTER = 8
+"""Cells before the text: the bar, the state's sign, moved, where the other end is, conflict, verdict, note, a space."""
 MARGIN = 2
 """Cells after the text: a space and the overview."""
 LEAST_TEXT = 8

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, zip_longest
 from typing import Protocol
 
-from srcdiff.stepping.sides import ComparedPair, Place, Side, ends
+from srcdiff.stepping.sides import ComparedPair, Place, Side
 from srcdiff.tui.lines import Column, Line
 
 Row = tuple[Line | None, Line | None]
@@ -105,7 +105,8 @@ class DifferencesLayout:
         """Return the first row of the block that shows ``place``: its link where it has one. Linear in the blocks."""
         for block, first_row in zip(self.places, self.first_rows, strict=False):
             same_link = place.link is not None and place.link == block.link
-            if same_link or (block.side, block.position) == (place.side, place.position):
+            same_rejected = place.rejected is not None and place.rejected == block.rejected
+            if same_link or same_rejected or (block.side, block.position) == (place.side, place.position):
                 return first_row
         return None
 
@@ -138,16 +139,16 @@ def differences_layout(
 
 
 def _block_height(pair: ComparedPair, columns: tuple[Column, Column], place: Place, stacked: bool) -> int:
-    link = pair.link(place)
-    if link is None:
+    ends = pair.ends_at(place)
+    if ends is None:
         return columns[place.side].heights[place.position]
-    left, right = (sum(map(columns[side].heights.__getitem__, ends(link, side))) for side in Side)
+    left, right = (sum(map(columns[side].heights.__getitem__, ends[side])) for side in Side)
     return left + right if stacked else max(left, right)
 
 
 def _positions(pair: ComparedPair, place: Place, side: Side) -> tuple[int, ...]:
     """Return the sentences that the block of ``place`` shows on one side."""
-    link = pair.link(place)
-    if link is not None:
-        return ends(link, side)
+    ends = pair.ends_at(place)
+    if ends is not None:
+        return ends[side]
     return (place.position,) if place.side is side else ()

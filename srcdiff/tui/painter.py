@@ -9,7 +9,7 @@ from textual.strip import Strip
 
 from srcdiff.stepping.shown import shown
 from srcdiff.stepping.sides import Place, Side, article_name, ends
-from srcdiff.stepping.signs import CONFLICT
+from srcdiff.stepping.signs import CONFLICT, MARKED
 from srcdiff.tui.cells import cropped, fitted
 from srcdiff.tui.geometry import GUTTER
 from srcdiff.tui.layouts import Row
@@ -97,17 +97,19 @@ class Painter:
         if not line.first:
             return [Segment(bar + " " * (GUTTER - 1), base + self.style("bar"))]
         signs = gutter(state, bar, self._other_end(side, line))
-        cut = GUTTER - 2
         return [
             Segment(signs[:1], base + self.style("bar")),
-            Segment(signs[1:cut], base + self.style(f"sign-{state.state}")),
-            Segment(signs[cut:], base + self.style("sign-conflict")),
+            Segment(signs[1:4], base + self.style(f"sign-{state.state}")),
+            Segment(signs[4:5], base + self.style("sign-conflict")),
+            Segment(signs[5:], base + self.style("sign-verdict")),
         ]
 
     def _bar(self, side: Side, line: Line) -> str:
-        place = self.scene.place
+        place, marked = self.scene.place, self.scene.reading.marked
         if (side, line.position) == (place.side, place.position):
             return CURSOR_BAR
+        if marked is not None and (side, line.position) == (marked.side, marked.position):
+            return MARKED.mark
         if self.scene.is_current(side, line.position):
             return OTHER_END_BAR
         shape = self.scene.geometry

@@ -7,7 +7,7 @@ from typing import Literal
 
 from srcdiff.model import Span
 from srcdiff.stepping.sides import SentenceState
-from srcdiff.stepping.signs import CONFLICT, MOVED, SIGNS
+from srcdiff.stepping.signs import CONFLICT, JUDGED, MOVED, NOTE, SIGNS
 from srcdiff.tui.lines import Column
 
 MarkName = Literal["changed", "match", "current-match", "selected"]
@@ -34,10 +34,12 @@ def pieces(span: Span, marks: Sequence[Mark]) -> list[Piece]:
 
 
 def gutter(state: SentenceState, bar: str, other_end: str) -> str:
-    """Return the six cells before a sentence's first line."""
+    """Return the eight cells before a sentence's first line."""
     moved = MOVED.mark if state.moved else " "
     conflict = CONFLICT.mark if state.conflict else " "
-    return f"{bar}{SIGNS[state.state].mark}{moved}{other_end}{conflict} "
+    judged = JUDGED.mark if state.judged else " "
+    note = NOTE.mark if state.note else " "
+    return f"{bar}{SIGNS[state.state].mark}{moved}{other_end}{conflict}{judged}{note} "
 
 
 @dataclass(frozen=True, slots=True)

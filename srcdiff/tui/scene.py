@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from srcdiff.model import Span
 from srcdiff.stepping.reading import Reading
-from srcdiff.stepping.sides import ComparedPair, Place, Side, ends
+from srcdiff.stepping.sides import ComparedPair, Place, Side
 from srcdiff.stepping.stops import FILTERS
 from srcdiff.tui.geometry import Geometry
 from srcdiff.tui.layouts import Layout, WholeLayout, differences_layout
@@ -87,8 +87,8 @@ class Scene:
         """Whether the sentence is an end of the current link, or the current sentence itself."""
         if (side, position) == (self.place.side, self.place.position):
             return True
-        link = self.pair.link(self.place)
-        return link is not None and position in ends(link, side)
+        ends = self.pair.ends_at(self.place)
+        return ends is not None and position in ends[side]
 
     def marks(self, side: Side, position: int) -> list[Mark]:
         """Return the marks on one sentence: its changed words, then what was searched."""
@@ -135,10 +135,10 @@ def _column(pair: ComparedPair, side: Side, width: int, wrapped: dict[tuple[Side
 
 
 def _levelled(layout: Layout, pair: ComparedPair, place: Place) -> Layout:
-    """Return ``layout`` with both ends of the link at ``place`` in one row; as it is where there is no link."""
-    link = pair.link(place)
-    if link is None:
+    """Return ``layout`` with both ends of the link at ``place`` in one row; as it is where there is none."""
+    across_place = pair.across(place)
+    if across_place is None:
         return layout
-    here, across = place.position, ends(link, place.side.other)[0]
+    here, across = place.position, across_place.position
     left, right = (here, across) if place.side is Side.LEFT else (across, here)
     return layout.levelled(left, right)

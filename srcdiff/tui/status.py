@@ -3,7 +3,7 @@
 from textual.content import Content
 
 from srcdiff.stepping.reading import Reading
-from srcdiff.stepping.sides import Place, ends
+from srcdiff.stepping.sides import Place
 from srcdiff.stepping.signs import CONFLICT, SIGNS
 
 SEPARATOR = "  |  "
@@ -40,6 +40,6 @@ def with_other_end(reading: Reading) -> str:
 
 
 def _words(reading: Reading, place: Place) -> str:
-    link = reading.pair.link(place)
-    positions = (place.position,) if link is None else ends(link, place.side)
+    ends = reading.pair.ends_at(place)
+    positions = (place.position,) if ends is None else ends[place.side]
     return " ".join(reading.pair.shown_sentence(place.side, position) for position in positions)

@@ -41,6 +41,8 @@ class Kept:
     """Its damaged lines, each with file and line."""
     content: bytes = b""
     """The whole file."""
+    aside: Path | None = None
+    """Where a change has put the damaged file that it found."""
 
     @property
     def verdicts(self) -> tuple[Verdict, ...]:
@@ -129,11 +131,12 @@ def _change(path: Path, change: Change) -> Kept:
     stay = [line for line in before.lines if line.verdict not in change.out and line.verdict.subject not in subjects]
     come = [Line(line_of(verdict).encode(), verdict) for verdict in change.into]
     lines = (*stay, *come)
-    if before.problems:
-        write_whole(_free_name(path), before.content)
+    aside = _free_name(path) if before.problems else None
+    if aside is not None:
+        write_whole(aside, before.content)
     content = b"".join(text + b"\n" for text in (header().encode(), *(line.text for line in lines)))
     write_whole(path, content)
-    return Kept(lines, content=content)
+    return Kept(lines, content=content, aside=aside)
 
 
 def _free_name(path: Path) -> Path:

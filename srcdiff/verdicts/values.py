@@ -125,6 +125,23 @@ class Change:
         return Change(self.into, self.out)
 
 
+def pairs_again(change: Change) -> bool:
+    """Whether a change says something of which articles report one event."""
+    return any(isinstance(verdict, PairingVerdict | FurnitureVerdict) for verdict in (*change.out, *change.into))
+
+
+def compares_again(change: Change, left: str, right: str) -> bool:
+    """Whether a change says something of the comparison of two articles."""
+    decided = (verdict for verdict in (*change.out, *change.into) if not isinstance(verdict, PairingVerdict))
+    return any({left, right}.issuperset(verdict.ids) for verdict in decided)
+
+
+def furniture_of(change: Change) -> frozenset[str]:
+    """Return the articles of whose furniture a change says something."""
+    decided = (verdict for verdict in (*change.out, *change.into) if isinstance(verdict, FurnitureVerdict))
+    return frozenset(verdict.article for verdict in decided)
+
+
 def pairing_verdict(one: str, other: str, *, same_event: bool) -> PairingVerdict:
     """Return the verdict on two articles, named in either order."""
     return PairingVerdict((min(one, other), max(one, other)), same_event)

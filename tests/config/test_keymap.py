@@ -33,7 +33,7 @@ def test_keys_may_be_written_as_the_screens_show_them() -> None:
 
 
 def test_two_actions_may_exchange_their_keys() -> None:
-    keys = keys_of("keys: {compare.next: p, compare.previous: n, compare.next_match: m}")
+    keys = keys_of("keys: {compare.next: p, compare.previous: n, compare.next_match: i}")
     assert (keys["compare.next"], keys["compare.previous"]) == (("p",), ("n",))
 
 
@@ -42,7 +42,7 @@ def test_one_key_may_mean_something_else_on_the_other_screen() -> None:
 
 
 def test_the_next_match_may_have_any_key_of_the_next_difference() -> None:
-    assert keys_of("keys: {compare.next: [x], compare.next_match: x}")["compare.next_match"] == ("x",)
+    assert keys_of("keys: {compare.next: [z], compare.next_match: z}")["compare.next_match"] == ("z",)
 
 
 @pytest.mark.parametrize(
@@ -55,12 +55,12 @@ def test_the_next_match_may_have_any_key_of_the_next_difference() -> None:
         ("keys: {fly: x}", "1:8 there is no action 'fly'; `srcdiff config init` writes a list of them"),
         ("keys: {compare.back: pagedwn}",
          "1:22 no terminal sends a key called 'pagedwn'; did you mean 'pagedown'?"),
-        ("keys: {compare.back: [x, hyper+j]}",
+        ("keys: {compare.back: [z, hyper+j]}",
          f"1:26 no terminal sends a key called 'hyper+j'; {A_KEY}"),
         ("keys: {compare.back: shift+a}", "1:22 'shift+a' is no key of its own; write 'A', the sign that it types"),
         ("keys: {compare.back: ctrl+i}", "1:22 a terminal cannot tell 'ctrl+i' from tab; write tab"),
-        ("keys: {compare.back: 8}",
-         "1:22 an entry of keys.compare.back must be text, but to YAML '8' is a number; put it in quotes"),
+        ("keys: {compare.back: 9}",
+         "1:22 an entry of keys.compare.back must be text, but to YAML '9' is a number; put it in quotes"),
         ("keys: {compare.back: ''}", "1:22 an entry of keys.compare.back must not be empty"),
         ("keys: {compare.back: ~}", "1:22 to YAML '~' is nothing; put it in quotes"),
         ("keys:\n  compare.back: # or ?",
@@ -79,8 +79,8 @@ def test_what_is_no_action_or_no_key(text: str, fault: str) -> None:
     [
         ("keys:\n  compare.next: [;, j]",
          [f"2:21 j is a key of compare.next_sentence (next sentence of this article); {ONE_OF}"]),
-        ("keys:\n  compare.view: x\n  compare.details: [v, x]",
-         [f"3:24 x is a key of compare.view in line 2 (side by side, stacked, only the differences); {ONE_OF}"]),
+        ("keys:\n  compare.view: z\n  compare.details: [v, z]",
+         [f"3:24 z is a key of compare.view in line 2 (side by side, stacked, only the differences); {ONE_OF}"]),
         ("keys: {events.sort: q}", [f"1:21 q is a key of everywhere.quit (quit); {ONE_OF}"]),
         ("keys: {everywhere.theme: s}",
          [f"1:26 s is a key of events.sort (by event, by score, by date); {ONE_OF}"]),
@@ -104,8 +104,8 @@ def test_a_key_to_quit_must_be_left() -> None:
 
 
 def test_what_works_while_words_are_typed_has_no_key_that_types() -> None:
-    (told,) = faults("keys: {everywhere.palette: u}")
-    assert told.startswith("1:28 u is needed where words are typed, and everywhere.palette works there too")
+    (told,) = faults("keys: {everywhere.palette: i}")
+    assert told.startswith("1:28 i is needed where words are typed, and everywhere.palette works there too")
     assert faults("keys: {everywhere.palette: [f2, alt+x, ctrl+o]}") == []
 
 

@@ -1,0 +1,86 @@
+"""What a front end has done for it while its screen answers: reading, pairing, comparing, and keeping verdicts.
+
+Each method runs in a thread. What they need loads there, so that the first screen does not wait for it.
+"""
+
+# ruff: noqa: PLC0415
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from srcdiff.config import SettingsFile, find_settings_file, parse
+from srcdiff.model import Article, Comparison, Progress, Study
+from srcdiff.settings import Settings
+
+if TYPE_CHECKING:
+    from srcdiff.pipeline import Comparer, Pairer
+    from srcdiff.stepping.loaded import Judged, Loaded
+    from srcdiff.verdicts.standing import Verdicts
+    from srcdiff.verdicts.values import Change
+
+
+class Session:
+    """The articles of some paths, the verdicts on them, and what was found of both.
+
+    A change of verdicts makes nothing be computed again but what hangs on them.
+    """
+
+    def __init__(self, paths: Sequence[Path], config: Path | None, verdicts: Path | None) -> None:
+        self._paths = paths
+        self._config = config
+        self._given = verdicts
+        self._file: SettingsFile = parse(find_settings_file(config, paths))
+        self.settings: Settings = self._file.settings
+        self._articles: tuple[Article, ...] = ()
+        """Split, without furniture by verdict."""
+        self._verdicts: Verdicts | None = None
+        self._pairer: Pairer | None = None
+        self._comparer: Comparer | None = None
+        """Of the two articles that were compared last."""
+
+    def load(self, progress: Progress) -> "Loaded":
+        """Read and pair the articles; raises ``SrcdiffError`` where that cannot be done."""
+        from srcdiff.cli.inputs import read_inputs
+        from srcdiff.stepping.loaded import Loaded
+        from srcdiff.verdicts.standing import NO_VERDICTS
+
+        inputs = read_inputs(self._paths, self._config, self._given, least=2)
+        self.settings, self._articles, self._verdicts = inputs.settings, inputs.articles, inputs.verdicts
+        self._pairer = None
+        told = (*map(str, inputs.problems), *inputs.warnings)
+        return Loaded(self.pair(progress), told, inputs.files, inputs.settings, self._verdicts or NO_VERDICTS)
+
+    def pair(self, progress: Progress) -> Study:
+        """Pair the articles as the verdicts are now."""
+        from srcdiff.pipeline import Pairer, marked
+
+        pairer = self._pairer or Pairer(marked(self._articles, self._verdicts), self.settings, progress)
+        self._pairer = pairer
+        return pairer.pair(self._verdicts, progress)
+
+    def compare(self, left: Article, right: Article) -> Comparison:
+        """Compare two of the articles as the verdicts are now."""
+        from srcdiff.pipeline import Comparer
+
+        comparer = self._comparer
+        if comparer is None or (comparer.left, comparer.right) != (left, right):
+            comparer = Comparer(left, right, self.settings)
+        self._comparer = comparer
+        return comparer.compare(self._verdicts)
+
+    def judge(self, change: "Change") -> "Judged":
+        """Make one change to the file of verdicts; raises ``SrcdiffError``, and changes nothing, where that fails."""
+        from srcdiff.cli.inputs import verdicts_file
+        from srcdiff.stepping.loaded import Judged
+        from srcdiff.verdicts.meeting import standing
+        from srcdiff.verdicts.store import change_verdicts
+        from srcdiff.verdicts.values import furniture_of
+
+        kept = change_verdicts(verdicts_file(self._given, self._file, self._paths), change)
+        self._verdicts = verdicts = standing(kept.verdicts, self._articles)
+        on = furniture_of(change)
+        if on:
+            self._pairer = None
+        marked = tuple(verdicts.marked(article) for article in self._articles if article.id in on)
+        return Judged(verdicts, marked, kept.aside)
