@@ -34,6 +34,8 @@ from srcdiff.tui.app import SrcdiffApp
 
 SIZE, OTHER_SIZE = (120, 40), (100, 30)
 """Columns and rows; the other size is the one that the terminal is turned to."""
+LONGEST_ANSWER = 0.4
+"""Seconds that are waited for the frames of a key where no end of the work can be waited for."""
 Keys = Sequence[str]
 
 
@@ -126,6 +128,9 @@ class Driver:
         started = now()
         await act()
         await self.pilot.pause()
+        return self._since(started)
+
+    def _since(self, started: Frame) -> Answer:
         frames = self.app.frames or [started]
         first, last = frames[0], frames[-1]
         seconds = (first.clock - started.clock, first.work - started.work, last.clock - started.clock)
@@ -134,6 +139,14 @@ class Driver:
     async def key(self, key: str) -> Answer:
         """Return how long one key takes."""
         return await self.answer(partial(self.pilot.press, key))
+
+    async def key_meanwhile(self, key: str) -> Answer:
+        """Return how long one key takes while a thread is at work: Pilot would wait until that is done."""
+        self.app.frames.clear()
+        started = now()
+        self.app.simulate_key(key)
+        await asyncio.sleep(LONGEST_ANSWER)
+        return self._since(started)
 
     async def resize(self, size: tuple[int, int]) -> Answer:
         """Return how long another size takes."""
@@ -217,9 +230,11 @@ async def time_meanwhile(sentences: int, runs: int) -> None:
 
     print_head(f"while {sentences:,} sentences are compared")
     async with opened(with_pair(study(2_000), left, right), compare) as driver:
-        await driver.pilot.press("enter", "escape")
-        await print_keys(driver, {"next entry": Row(("j",)), "page": Row(("space",))}, runs)
-        print("still comparing" if working else "the comparison ended too soon")
+        for key in ("enter", "escape"):
+            await driver.key_meanwhile(key)
+        for name, key in (("next entry", "j"), ("page", "space")):
+            print_row(name, [await driver.key_meanwhile(key) for _ in range(runs)])
+        print("" if working else "The comparison ended too soon.")
 
 
 def main() -> None:

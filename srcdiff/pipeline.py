@@ -18,9 +18,15 @@ if TYPE_CHECKING:
     from srcdiff.verdicts.standing import Verdicts
 
 
-def split_all(articles: Sequence[Article], settings: Settings = DEFAULTS) -> tuple[Article, ...]:
+def split_all(
+    articles: Sequence[Article], settings: Settings = DEFAULTS, progress: Progress = ignore_progress
+) -> tuple[Article, ...]:
     """Return the articles with their sentences; one that has them already is left as it is."""
-    return tuple(article if article.sentences else split(article, settings.furniture) for article in articles)
+    whole = []
+    for done, article in enumerate(articles):
+        progress("finding sentences", done, len(articles))
+        whole.append(article if article.sentences else split(article, settings.furniture))
+    return tuple(whole)
 
 
 def marked(articles: Sequence[Article], verdicts: "Verdicts | None") -> tuple[Article, ...]:

@@ -9,7 +9,7 @@ from srcdiff.cli.output import complain, warn
 from srcdiff.config import SettingsFile, find_settings_file, find_verdicts_file, parse
 from srcdiff.errors import InputError
 from srcdiff.files import same_file
-from srcdiff.model import Article
+from srcdiff.model import Article, Progress, ignore_progress
 from srcdiff.pipeline import split_all
 from srcdiff.reading import Files, read_articles
 from srcdiff.settings import Settings
@@ -34,7 +34,13 @@ class Inputs:
 
 
 def read_inputs(
-    paths: Sequence[Path], config: Path | None, verdicts: Path | None = None, *, least: int, once: bool = True
+    paths: Sequence[Path],
+    config: Path | None,
+    verdicts: Path | None = None,
+    *,
+    least: int,
+    once: bool = True,
+    progress: Progress = ignore_progress,
 ) -> Inputs:
     """Read the settings, the articles and the verdicts on them.
 
@@ -44,7 +50,7 @@ def read_inputs(
     file = settings_file(config, paths)
     kept_in = verdicts_file(verdicts, file, paths)
     reading = read_articles(paths, file.settings.encoding, once=once, left_out=kept_in)
-    settings, articles = file.bind(split_all(reading.articles, file.settings))
+    settings, articles = file.bind(split_all(reading.articles, file.settings, progress))
     if len(articles) < least:
         raise InputError("\n".join((*map(str, reading.problems), *_too_few(paths, articles, reading.problems))))
     inputs = Inputs(settings, articles, reading.problems, reading.warnings, reading.files)

@@ -45,7 +45,7 @@ class Session:
         from srcdiff.stepping.loaded import Loaded
         from srcdiff.verdicts.standing import NO_VERDICTS
 
-        inputs = read_inputs(self._paths, self._config, self._given, least=2)
+        inputs = read_inputs(self._paths, self._config, self._given, least=2, progress=progress)
         self.settings, self._articles, self._verdicts = inputs.settings, inputs.articles, inputs.verdicts
         self._pairer = None
         told = (*map(str, inputs.problems), *inputs.warnings)
