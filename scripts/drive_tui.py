@@ -161,6 +161,22 @@ def correct_and_open_again(terminal: Terminal) -> None:
     ended(terminal)
 
 
+def step_in_lines(terminal: Terminal) -> None:
+    """Step through a comparison without a screen."""
+    command = shlex.join([sys.executable, "-m", "srcdiff", "--plain", str(terminal.folder)])
+    terminal.type(f"clear; TERM=dumb {command}; echo status $?")
+    terminal.press("Enter")
+    terminal.wait_for("tells the commands.\n>")
+    terminal.type("1")
+    terminal.press("Enter")
+    terminal.wait_for("Comparison of pair 1.")
+    terminal.type("n")
+    terminal.press("Enter")
+    terminal.wait_for("2 of ")
+    terminal.press("C-d")
+    terminal.wait_for("status 0")
+
+
 def main() -> int:
     """Do every step and tell which failed."""
     if shutil.which("tmux") is None:
@@ -174,7 +190,7 @@ def driven(folder: Path) -> int:
     """Do every step on the articles of a folder; return the exit status."""
     terminal = Terminal(folder)
     try:
-        for steps in (step_search_and_quit, quit_by_control_c, correct_and_open_again):
+        for steps in (step_search_and_quit, quit_by_control_c, correct_and_open_again, step_in_lines):
             steps(terminal)
             print(f"drive_tui: {steps.__name__} passed")
     except StepFailedError as failure:

@@ -1,4 +1,4 @@
-"""Fill the parts of README.md that come from the program: the sample report and the list of keys.
+"""Fill the parts of README.md that come from the program: the samples and the list of keys.
 
 python scripts/readme.py            write them
 python scripts/readme.py --check    end with 1 where the README is out of date
@@ -10,15 +10,19 @@ import sys
 from pathlib import Path
 
 from srcdiff import pipeline
-from srcdiff.actions import key_rows
+from srcdiff.actions import BUILT_IN, key_rows
 from srcdiff.api import read
 from srcdiff.model import Study
+from srcdiff.plain import Session
 from srcdiff.show.text_report import Look, comparison_text
+from srcdiff.stepping.loaded import Loaded
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 SAMPLE = ("seeds/002_fd4d1cdc328117dc.txt", "seeds/004_38436d78810359ca.txt")
 SAMPLE_LINES = 57
+LINES_TYPED = ("2", "conflicts", "next")
+"""The answer to the first is left out: it is long."""
 
 
 def sample_report() -> str:
@@ -30,9 +34,23 @@ def sample_report() -> str:
     return "\n".join(["```text", command, *lines[:SAMPLE_LINES], "…", "```"]) + "\n"
 
 
+def sample_lines() -> str:
+    """Return some of a conversation with ``--plain`` on the seeds."""
+    articles = read(ROOT / "seeds")
+    told: list[str] = []
+    Session(Loaded(pipeline.pair(articles)), pipeline.compare, BUILT_IN, told.append).run(LINES_TYPED)
+    answers = [f"> {typed}\n{answer}" for typed, answer in zip(LINES_TYPED, told[1:], strict=True)]
+    return (
+        "\n".join(["```text", "$ srcdiff --plain seeds/", told[0].splitlines()[0], "…"])
+        + "\n"
+        + "".join(answers[1:])
+        + "```\n"
+    )
+
+
 def filled(text: str) -> str:
     """Return the README's text with its generated parts as they should be."""
-    for name, content in (("report", sample_report()), ("keys", key_rows())):
+    for name, content in (("report", sample_report()), ("keys", key_rows()), ("lines", sample_lines())):
         part = re.compile(rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)", re.DOTALL)
         text = part.sub(lambda match, content=content: f"{match[1]}{content}{match[2]}", text)  # type: ignore[misc]
     return text

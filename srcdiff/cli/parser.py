@@ -76,6 +76,11 @@ def _command(commands: "Commands", name: str, says: str) -> "_Parser":
 def _add_tui(commands: "Commands") -> None:
     command = _command(commands, "tui", "open the terminal UI to step through the differences")
     _add_paths(command)
+    command.add_argument(
+        "--plain",
+        action="store_true",
+        help="commands and answers in lines: for screen readers, dumb terminals, pipes",
+    )
     _add_config_option(command)
     _add_verdicts_option(command)
 

@@ -26,8 +26,13 @@ def link_sides(link: Link, left: Article, right: Article) -> tuple[list[Fragment
 
     Where nearly all words differ nothing is marked.
     """
-    marked = _changed_share(link) <= MARKED_UP_TO
+    marked = is_marked(link)
     return list(_side(link, left, "left", marked=marked)), list(_side(link, right, "right", marked=marked))
+
+
+def is_marked(link: Link) -> bool:
+    """Whether so few words of a link differ that marking them helps."""
+    return _changed_share(link) <= MARKED_UP_TO
 
 
 def _changed_share(link: Link) -> float:

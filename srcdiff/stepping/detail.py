@@ -73,9 +73,9 @@ def _with_link(pair: ComparedPair, link: Link) -> Iterator[list[Fragment]]:
     yield from (_conflict_line(conflict) for conflict in link.conflicts)
     yield from _quotation_lines(pair, link)
     if link.style:
-        yield [Fragment("House style  ", "heading"), Fragment(_style_words(link.style))]
+        yield [Fragment("House style  ", "heading"), Fragment(style_words(link.style))]
     if link.parts:
-        yield [Fragment("Score from  ", "heading"), Fragment(_parts_words(link.parts))]
+        yield [Fragment("Score from  ", "heading"), Fragment(parts_words(link.parts))]
 
 
 def _quotation_lines(pair: ComparedPair, link: Link) -> Iterator[list[Fragment]]:
@@ -84,7 +84,7 @@ def _quotation_lines(pair: ComparedPair, link: Link) -> Iterator[list[Fragment]]
         yield [Fragment(f"{STATE_SIGNS['quote'].mark} ", "heading"), Fragment(shown(words))]
 
 
-def _parts_words(parts: tuple[Part, ...]) -> str:
+def parts_words(parts: tuple[Part, ...]) -> str:
     """Return the weightiest parts of a score, and how many are left out."""
     words = [f"{shown(part.name)} {part.weight:+.2f}" for part in parts[:PARTS_SHOWN]]
     left_out = len(parts) - PARTS_SHOWN
@@ -112,7 +112,7 @@ def _conflict_line(conflict: Conflict) -> list[Fragment]:
     ]
 
 
-def _style_words(style: tuple[StyleDifference, ...]) -> str:
+def style_words(style: tuple[StyleDifference, ...]) -> str:
     """Return the differences of house style, each once with its count, in their order."""
     counts: dict[StyleDifference, int] = {}
     for difference in style:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from srcdiff.model import Article, Event, Pairing, Study
+from srcdiff.show.wording import plural
 
 EntryOrder = Literal["event", "score", "date"]
 ENTRY_ORDERS: tuple[EntryOrder, ...] = ("event", "score", "date")
@@ -81,6 +82,13 @@ class Listing:
         groups = self.groups[order] + ((self.refused_group,) if with_refused else ())
         words = query.casefold()
         return (*self.warnings, *(entry for group in groups for entry in group.holding(words)))
+
+    @property
+    def counts(self) -> tuple[str, str, str]:
+        """How many articles there are, events of several articles, and pairs."""
+        together = sum(1 for event in self.study.events if len(event.articles) > 1)
+        articles, pairs = plural(len(self.study.articles), "article"), plural(len(self.paired), "pair")
+        return articles, plural(together, "event"), pairs
 
     def best_pairing(self, entry: Entry) -> Pairing | None:
         """Return the pair that opens with ``entry``: its own, or the surest of its event or article."""

@@ -8,6 +8,7 @@ from srcdiff.stepping.stops import FILTERS, Filter, Stops, note_stops, stops
 
 WRAPPED_FORWARD = "Past the end: on from the beginning"
 WRAPPED_BACK = "Past the beginning: on from the end"
+NOTHING_TO_COMPARE = "One of the articles has no sentence: there is nothing to compare."
 
 
 @dataclass(frozen=True, slots=True)

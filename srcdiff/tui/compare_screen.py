@@ -10,7 +10,7 @@ from srcdiff.actions import Actions, Scope
 from srcdiff.model import Article
 from srcdiff.stepping.detail import detail
 from srcdiff.stepping.loaded import Loaded
-from srcdiff.stepping.reading import Reading, opened
+from srcdiff.stepping.reading import NOTHING_TO_COMPARE, Reading, opened
 from srcdiff.stepping.sides import ComparedPair, article_name, compared_pair
 from srcdiff.stepping.stops import filter_named
 from srcdiff.tui.bindings import bindings_of
@@ -79,7 +79,7 @@ class CompareScreen(CorrectingScreen):
             return
         reading = opened(pair)
         if reading is None:
-            self.show_trouble("One of the articles has no sentence: there is nothing to compare.")
+            self.show_trouble(NOTHING_TO_COMPARE)
             return
         self.query_one("#message").display = False
         self.query_one("#compare").display = True

@@ -11,7 +11,6 @@ from textual.widgets import Static
 
 from srcdiff.actions import Actions, Scope
 from srcdiff.model import Pairing, Study
-from srcdiff.show.wording import plural
 from srcdiff.stepping.entries import listing
 from srcdiff.stepping.listing import ENTRY_ORDERS, EntryOrder, Listing
 from srcdiff.stepping.reasons import about
@@ -126,12 +125,9 @@ class EventsScreen(Screen[None]):
         self._title(self._counts(self.listed))
 
     def _counts(self, listed: Listing) -> str:
-        study = listed.study
-        together = sum(1 for event in study.events if len(event.articles) > 1)
         how = "shown" if self.refused else self._actions.hint("{} shows them", "events.refused")
         refused = f"{len(listed.refused)} refused" + (f" ({how})" if how else "")
-        counts = (plural(len(study.articles), "article"), plural(together, "event"), plural(len(listed.paired), "pair"))
-        return " · ".join((*counts, refused, f"by {self.order}"))
+        return " · ".join((*listed.counts, refused, f"by {self.order}"))
 
     def _title(self, words: str) -> None:
         self.query_one("#title", Static).update(f"srcdiff · {words}")

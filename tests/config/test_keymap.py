@@ -21,19 +21,19 @@ def keys_of(text: str) -> dict[str, tuple[str, ...]]:
 
 
 def test_one_key_or_a_list_replaces_the_built_in_ones_and_an_empty_list_takes_them_away() -> None:
-    keys = keys_of("keys: {compare.next: [n, ctrl+n], events.sort: S, compare.view: []}")
-    assert (keys["compare.next"], keys["events.sort"], keys["compare.view"]) == (("n", "ctrl+n"), ("S",), ())
+    keys = keys_of("keys: {compare.next: [n, ctrl+n], events.sort: ä, compare.view: []}")
+    assert (keys["compare.next"], keys["events.sort"], keys["compare.view"]) == (("n", "ctrl+n"), ("ä",), ())
     assert keys["compare.previous"] == ("[", "p")
 
 
 def test_keys_may_be_written_as_the_screens_show_them() -> None:
-    keys = keys_of("keys: {compare.copy: [Ctrl+Y, F5, Shift+←], compare.back: [Esc, '!']}")
+    keys = keys_of("keys: {compare.copy: [Ctrl+Y, F5, Shift+←], compare.back: [Esc, ü]}")
     assert keys["compare.copy"] == ("ctrl+y", "f5", "shift+left")
-    assert keys["compare.back"] == ("escape", "!")
+    assert keys["compare.back"] == ("escape", "ü")
 
 
 def test_two_actions_may_exchange_their_keys() -> None:
-    keys = keys_of("keys: {compare.next: p, compare.previous: n, compare.next_match: i}")
+    keys = keys_of("keys: {compare.next: p, compare.previous: n, compare.next_match: ö}")
     assert (keys["compare.next"], keys["compare.previous"]) == (("p",), ("n",))
 
 
@@ -42,7 +42,7 @@ def test_one_key_may_mean_something_else_on_the_other_screen() -> None:
 
 
 def test_the_next_match_may_have_any_key_of_the_next_difference() -> None:
-    assert keys_of("keys: {compare.next: [z], compare.next_match: z}")["compare.next_match"] == ("z",)
+    assert keys_of("keys: {compare.next: [ö], compare.next_match: ö}")["compare.next_match"] == ("ö",)
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_the_next_match_may_have_any_key_of_the_next_difference() -> None:
         ("keys: {fly: x}", "1:8 there is no action 'fly'; `srcdiff config init` writes a list of them"),
         ("keys: {compare.back: pagedwn}",
          "1:22 no terminal sends a key called 'pagedwn'; did you mean 'pagedown'?"),
-        ("keys: {compare.back: [z, hyper+j]}",
+        ("keys: {compare.back: [ö, hyper+j]}",
          f"1:26 no terminal sends a key called 'hyper+j'; {A_KEY}"),
         ("keys: {compare.back: shift+a}", "1:22 'shift+a' is no key of its own; write 'A', the sign that it types"),
         ("keys: {compare.back: ctrl+i}", "1:22 a terminal cannot tell 'ctrl+i' from tab; write tab"),
@@ -79,8 +79,8 @@ def test_what_is_no_action_or_no_key(text: str, fault: str) -> None:
     [
         ("keys:\n  compare.next: [;, j]",
          [f"2:21 j is a key of compare.next_sentence (next sentence of this article); {ONE_OF}"]),
-        ("keys:\n  compare.view: z\n  compare.details: [v, z]",
-         [f"3:24 z is a key of compare.view in line 2 (side by side, stacked, only the differences); {ONE_OF}"]),
+        ("keys:\n  compare.view: ö\n  compare.details: [v, ö]",
+         [f"3:24 ö is a key of compare.view in line 2 (side by side, stacked, only the differences); {ONE_OF}"]),
         ("keys: {events.sort: q}", [f"1:21 q is a key of everywhere.quit (quit); {ONE_OF}"]),
         ("keys: {everywhere.theme: s}",
          [f"1:26 s is a key of events.sort (by event, by score, by date); {ONE_OF}"]),
@@ -104,8 +104,8 @@ def test_a_key_to_quit_must_be_left() -> None:
 
 
 def test_what_works_while_words_are_typed_has_no_key_that_types() -> None:
-    (told,) = faults("keys: {everywhere.palette: i}")
-    assert told.startswith("1:28 i is needed where words are typed, and everywhere.palette works there too")
+    (told,) = faults("keys: {everywhere.palette: ü}")
+    assert told.startswith("1:28 ü is needed where words are typed, and everywhere.palette works there too")
     assert faults("keys: {everywhere.palette: [f2, alt+x, ctrl+o]}") == []
 
 

@@ -65,19 +65,19 @@ async def test_keys_that_always_work_can_be_replaced_too() -> None:
 
 
 async def test_one_key_may_go_to_the_next_match_and_else_to_the_next_difference() -> None:
-    keys = {"compare.next": ("x",), "compare.next_match": ("x",), "compare.previous_match": ("p",)}
-    async with driven(made_app(keys=keys), "enter", "x") as pilot:
+    keys = {"compare.next": ("ö",), "compare.next_match": ("ö",), "compare.previous_match": ("p",)}
+    async with driven(made_app(keys=keys), "enter", "ö") as pilot:
         assert "2 of 8 differences" in words_of(pilot, "#status")
-        await press(pilot, "/", "type:hull", "enter", "x")
+        await press(pilot, "/", "type:hull", "enter", "ö")
         assert '1 of 2 matches for "hull"' in words_of(pilot, "#status")
         await press(pilot, "p")
         assert '2 of 2 matches for "hull"' in words_of(pilot, "#status")
 
 
 async def test_help_moves_and_closes_by_the_new_keys_and_always_by_escape() -> None:
-    keys = {"everywhere.help": ("h",), "everywhere.quit": ("Q",), "compare.next_page": ("f",)}
-    for closing in ("h", "Q", "escape", "enter"):
-        async with driven(made_app(keys=keys), "h", "f") as pilot:
+    keys = {"everywhere.help": ("ü",), "everywhere.quit": ("Q",), "compare.next_page": ("ä",)}
+    for closing in ("ü", "Q", "escape", "enter"):
+        async with driven(made_app(keys=keys), "ü", "ä") as pilot:
             assert isinstance(pilot.app.screen, HelpScreen)
             assert pilot.app.screen.query_one("#help").scroll_offset.y > 0
             await press(pilot, closing)
@@ -85,13 +85,13 @@ async def test_help_moves_and_closes_by_the_new_keys_and_always_by_escape() -> N
 
 
 async def test_escape_ends_the_typing_whatever_leads_back() -> None:
-    keys = {"compare.back": ("x",), "events.all_entries": ()}
-    async with driven(made_app(keys=keys), "/", "type:zebra", "escape", "enter", "/", "x", "escape") as pilot:
+    keys = {"compare.back": ("ö",), "events.all_entries": ()}
+    async with driven(made_app(keys=keys), "/", "type:zebra", "escape", "enter", "/", "ö", "escape") as pilot:
         assert isinstance(pilot.app.screen, CompareScreen)
         assert "matches" not in words_of(pilot, "#status")
         await press(pilot, "escape")
         assert isinstance(pilot.app.screen, CompareScreen)
-        await press(pilot, "x")
+        await press(pilot, "ö")
         assert isinstance(pilot.app.screen, EventsScreen)
 
 

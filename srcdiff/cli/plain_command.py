@@ -1,0 +1,65 @@
+"""``srcdiff tui --plain``: lines in and lines out. Textual does not load."""
+
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from srcdiff.actions import Actions
+from srcdiff.cli.status import DONE
+from srcdiff.errors import InputError
+from srcdiff.model import Progress
+from srcdiff.plain import Session
+from srcdiff.stepping.loaded import Compare, Load
+
+PROMPT = "> "
+"""Only where a person types."""
+PROGRESS_EVERY = 5.0
+"""Seconds between two lines of progress: each one is read out."""
+
+
+def check_commands(paths: Sequence[Path]) -> None:
+    """Raise ``InputError`` where standard input is an article: then no commands can come from it."""
+    if Path("-") in paths:
+        raise InputError("-: standard input is where --plain reads commands; give the article as a file")
+
+
+def plain(load: Load, compare: Compare, actions: Actions) -> int:
+    """Step through a study in lines; the end of the input quits. Raises ``SrcdiffError`` where nothing is loaded."""
+    for stream, errors in ((sys.stdin, "replace"), (sys.stdout, "backslashreplace")):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors=errors)
+    Session(load(_progress()), compare, actions, _say).run(_lines())
+    return DONE
+
+
+def _say(words: str) -> None:
+    sys.stdout.write(words)
+    sys.stdout.flush()
+
+
+def _lines() -> Iterator[str]:
+    """Yield what is typed, line by line, without the line ends."""
+    asking = sys.stdin.isatty()
+    while True:
+        if asking:
+            _say(PROMPT)
+        line = sys.stdin.readline()
+        if not line:
+            break
+        yield line.rstrip("\r\n")
+    if asking:
+        _say("\n")
+
+
+def _progress() -> Progress:
+    """Return what tells on standard error how far the work is, where it takes long."""
+    told = time.monotonic()
+
+    def tell(step: str, done: int, total: int) -> None:
+        nonlocal told
+        if time.monotonic() - told >= PROGRESS_EVERY:
+            told = time.monotonic()
+            sys.stderr.write(f"{step.capitalize()}: {done} of {total}\n")
+
+    return tell

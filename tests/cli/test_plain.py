@@ -1,0 +1,124 @@
+"""`--plain` as its users meet it: real processes that read commands from a pipe."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.test_processes import ROOT, srcdiff, trouble
+
+
+def plain(commands: str, *arguments: object) -> subprocess.CompletedProcess[str]:
+    return srcdiff("tui", "--plain", *arguments, standard_input=commands.encode())
+
+
+def test_commands_from_a_pipe_are_answered_in_lines(seeds_folder: Path) -> None:
+    done = plain("1\nn\nn\nq\n", seeds_folder)
+    assert (done.returncode, done.stderr) == (0, "")
+    lines = done.stdout.splitlines()
+    assert lines[0] == "List: 5 articles, 1 event, 6 pairs, 4 refused and not listed, by event."
+    assert lines[1].startswith("Event 1 (4 articles, 6 pairs): NATO’s Stoltenberg warns China")
+    assert lines[2] == (
+        "Article: 000_e4a192a37fad9332: China lacks credibility to mediate ceasefire in Ukraine: Stoltenberg in Tallinn"
+    )
+    assert "Comparison of pair 1." in lines
+    assert [line.split(" ")[0] for line in lines if " differences: " in line] == ["1", "2", "3"]
+
+
+def test_no_prompt_and_no_escape_goes_into_a_pipe(seeds_folder: Path) -> None:
+    done = plain("1\nn\n", seeds_folder)
+    assert not any(line.startswith(">") for line in done.stdout.splitlines())
+    assert "\x1b" not in done.stdout
+    assert "\r" not in done.stdout
+
+
+def test_the_command_may_be_left_out(seeds_folder: Path) -> None:
+    assert srcdiff("--plain", seeds_folder, standard_input=b"q\n").stdout == plain("", seeds_folder).stdout
+
+
+def test_a_wrong_command_and_a_wrong_number_are_told_and_the_session_goes_on(seeds_folder: Path) -> None:
+    done = plain("hlep\n99\n1\n", seeds_folder)
+    assert done.returncode == 0
+    assert "Unknown command “hlep”: did you mean help? ? tells the commands.\n" in done.stdout
+    assert "Unknown pair 99: there are pairs 1 to 10.\n" in done.stdout
+    assert "Comparison of pair 1.\n" in done.stdout
+
+
+def test_bytes_that_are_no_text_are_an_unknown_command(seeds_folder: Path) -> None:
+    done = srcdiff("--plain", seeds_folder, standard_input=b"\xff\xfe\x1b[2J\r\nq\r\n")
+    assert done.returncode == 0
+    assert "Unknown command “" in done.stdout
+    assert "\x1b" not in done.stdout
+
+
+def test_without_a_terminal_the_screen_points_to_the_lines_too(seeds_folder: Path) -> None:
+    told = trouble(srcdiff(seeds_folder))
+    assert f"use `srcdiff report {seeds_folder}`, or `srcdiff --plain {seeds_folder}` to step in lines" in told
+
+
+def test_what_cannot_be_loaded_is_trouble_before_any_answer(tmp_path: Path, seeds_folder: Path) -> None:
+    assert "no such file or folder" in trouble(plain("q\n", tmp_path / "none"))
+    assert "standard input is where --plain reads commands" in trouble(plain("q\n", "-", seeds_folder))
+    settings = tmp_path / "faulty.yaml"
+    settings.write_text("keys: {compare.next: j}")
+    assert "faulty.yaml:1:22: j is a key of compare.next_sentence" in trouble(
+        plain("", seeds_folder, "--config", settings)
+    )
+
+
+def test_the_keys_of_the_settings_are_the_commands(tmp_path: Path, seeds_folder: Path) -> None:
+    settings = tmp_path / "keys.yaml"
+    settings.write_text("keys: {compare.next: ö, everywhere.help: ü}", encoding="utf-8")
+    done = plain("1\nö\n", seeds_folder, "--config", settings)
+    assert "ü tells the commands.\n" in done.stdout
+    assert "2 of " in done.stdout
+
+
+def test_it_loads_neither_textual_nor_rich(seeds_folder: Path) -> None:
+    program = (
+        "import sys; from srcdiff.cli.main import main; "
+        f"main(['tui', '--plain', {str(seeds_folder)!r}]); "
+        "print([name for name in ('textual', 'rich', 'yaml') if name in sys.modules], file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT, check=True, input=""
+    )
+    assert done.stderr == "[]\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no SIGINT there")
+def test_an_interrupt_ends_it_quietly(seeds_folder: Path) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "srcdiff", "--plain", str(seeds_folder)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+    )
+    assert process.stdout is not None
+    while process.stdout.readline() != b"? tells the commands.\n":
+        pass
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=30)
+    assert (process.returncode, out, err) == (130, b"", b"")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no pseudo-terminals there")
+def test_a_person_is_asked_by_a_short_prompt(seeds_folder: Path) -> None:
+    ours, theirs = os.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "srcdiff", "--plain", str(seeds_folder)],
+        stdin=theirs,
+        stdout=subprocess.PIPE,
+        cwd=ROOT,
+        env={**os.environ, "TERM": "dumb"},
+    )
+    os.write(ours, b"q\n")
+    out, _ = process.communicate(timeout=30)
+    os.close(ours)
+    os.close(theirs)
+    assert out.decode().endswith("? tells the commands.\n> ")
+    assert process.returncode == 0
