@@ -3,10 +3,15 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from srcdiff.model import Article
 from srcdiff.reading import read_articles
 from srcdiff.split import split
+
+settings.register_profile("any machine", deadline=None)
+settings.load_profile("any machine")
+"""How long an example takes says more of the machine than of the program; benchmarks measure that."""
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 
