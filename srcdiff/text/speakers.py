@@ -188,8 +188,8 @@ def _phrase_from(clause: Clause, first: int) -> Span | None:
 
 def _named(clause: Clause, first: int, last: int) -> Span | None:
     """Return the span of the clause, both included, if they can name somebody: ``the council``, ``mayor Ann Lee``."""
-    phrase = clause[first : last + 1]
-    if not any(token.has_capital for token in phrase) and phrase[0].key not in DETERMINERS:
+    phrase = [token for token in clause[first : last + 1] if token.key]  # a mark by itself is part of no name
+    if not any(token.has_capital for token in phrase) and (not phrase or phrase[0].key not in DETERMINERS):
         return None
     if len(phrase) == 1 and phrase[0].key in DETERMINERS:
         return None

@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from srcdiff.text.quotes import Closing, quotations
@@ -135,6 +135,7 @@ PIECES = (
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=40), st.sampled_from(["", " "]))
+@example(["Sen.", "“", "“", "said", "“", "'"], " ")
 def test_utterances_are_the_quotations_in_order_and_speakers_stand_outside_them(
     pieces: list[str], between: str
 ) -> None:
