@@ -36,7 +36,7 @@ ReasonKind = Literal[
     "config",
     "verdict",
 ]
-ConflictKind = Literal["number", "date", "name", "quote", "attribution", "negation", "wording"]
+ConflictKind = Literal["number", "date", "name", "quote", "attribution", "negation", "status", "wording"]
 StyleKind = Literal["punctuation", "case", "spelling"]
 QuotationKind = Literal["verbatim", "trimmed", "altered", "indirect"]
 """How two articles print one utterance: the same words; one side fewer of them; other words on one side; or without

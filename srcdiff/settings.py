@@ -84,7 +84,8 @@ class LinkSettings:
     """When two sentences state one fact."""
 
     threshold: Share = 0.5
-    """The least score of a link, 0 to 1. Higher links fewer sentences."""
+    """The least score of a link, 0 to 1; a little less is enough between two sentences that both have surer links.
+    Higher links fewer sentences."""
 
 
 @dataclass(frozen=True, slots=True)

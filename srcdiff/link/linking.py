@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from srcdiff.link.candidates import Cell
+from srcdiff.link.choice import choice
 from srcdiff.link.digest import Digest, digests
 from srcdiff.link.features import Features
 from srcdiff.link.groups import Group, Masses, grouped
@@ -47,10 +48,8 @@ class Linker:
         by_hand = _groups(joined, table.left, table.right)
         refused = _groups(rejected, table.left, table.right)
         decided = {cell for group in (*by_hand, *refused) for cell in product(*group)}
-        chosen = [
-            cell for cell, found in table.features.items() if cell not in decided and score(found) >= self._threshold
-        ]
-        return _links(table, chosen, by_hand)
+        scores = {cell: score(found) for cell, found in table.features.items() if cell not in decided}
+        return _links(table, choice(scores, self._threshold), by_hand)
 
 
 def _groups(ends: Iterable[Ends], left: Sequence[Digest], right: Sequence[Digest]) -> list[Group]:

@@ -62,6 +62,31 @@ def test_days_and_dates_conflict_where_they_stand_for_one_happening(
 @pytest.mark.parametrize(
     ("left", "right", "expected"),
     [
+        (
+            "Council rejects the harbour plan.",
+            "Council set to vote to reject plan.",
+            ("status", "rejects", "set to vote to reject"),
+        ),
+        ("He is due to plead guilty.", "He pleaded guilty on Friday.", ("status", "due to plead", "pleaded")),
+        ("He was due to plead guilty.", "He pleaded guilty on Friday.", None),
+        ("He is due to plead guilty.", "He will plead guilty on Friday.", None),
+        ("He is due to plead guilty.", "He refused to plead.", None),
+        ("They are expected to make peace.", "They made a call.", None),
+        ("He wants to sell the boats.", "He sold two boats.", None),
+        ("The plan is set", "It is set to", None),
+    ],
+)
+def test_an_act_expected_on_one_side_and_seen_on_the_other_is_a_conflict_of_status(
+    left: str, right: str, expected: Found | None
+) -> None:
+    assert found(left, right) == ([expected] if expected else [])
+    mirrored = (expected[0], expected[2], expected[1]) if expected else None
+    assert found(right, left) == ([mirrored] if mirrored else [])
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
         ("He spoke at a fair in Norfolk in May.", "At the fair in Norwalk he spoke.", ("name", "Norfolk", "Norwalk")),
         ("They sent Russian tanks there.", "They sent tanks from Russia there.", None),
         ("Then old Harald Hansen said no.", "Then old Harald Jensen said no.", ("name", "Hansen", "Jensen")),

@@ -7,6 +7,7 @@ from srcdiff.diff.conflicts.names import name_conflicts
 from srcdiff.diff.conflicts.numbers import number_conflicts
 from srcdiff.diff.conflicts.oppositions import opposition_conflicts
 from srcdiff.diff.conflicts.quotes import quote_conflicts
+from srcdiff.diff.conflicts.status import status_conflicts
 from srcdiff.diff.conflicts.wording import wording_conflicts
 from srcdiff.model import Conflict, Span
 
@@ -17,6 +18,7 @@ SEARCHES = (
     name_conflicts,
     quote_conflicts,
     attribution_conflicts,
+    status_conflicts,
     wording_conflicts,
 )
 """The more telling first: words that one search reports are not reported again by a later one."""

@@ -55,10 +55,27 @@ IRREGULAR = dict(
     _pairs(
         "rose/rise risen/rise fell/fall fallen/fall grew/grow grown/grow shrank/shrink won/win lost/lose began/begin "
         "begun/begin sold/sell bought/buy left/leave led/lead forgot/forget lent/lend hid/hide sent/send gave/give "
-        "given/give took/take taken/take taught/teach built/build"
+        "given/give took/take taken/take taught/teach built/build met/meet held/hold fought/fight sought/seek "
+        "struck/strike paid/pay spent/spend kept/keep chose/choose chosen/choose drew/draw drawn/draw broke/break "
+        "broken/break spoke/speak spoken/speak stood/stand ran/run withdrew/withdraw withdrawn/withdraw"
     )
 )
 """Past forms and what they are forms of."""
+
+EXPECTING = frozenset(
+    "expected set due scheduled poised slated about likely ready plans plan planning intends intend prepares prepare "
+    "preparing".split()
+)
+"""Words behind which ``to`` leads to what has not happened yet; none for what somebody only wants or once meant."""
+
+PAST_BE = frozenset("was were been".split())
+"""Before such a word they tell what was expected once."""
+
+MODALS = frozenset("will would may might could should shall".split())
+"""Verbs that speak of what may come."""
+
+LIGHT_VERBS = frozenset("have make take give come begin start continue keep help work meet speak hold face".split())
+"""Verbs that many acts of one story share."""
 
 CONTRACTIONS = {
     "can't": "cannot",

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from srcdiff.diff.conflicts.english import DENYING_PREFIXES, ENDINGS, IRREGULAR, NEGATIONS, OPPOSITES
+from srcdiff.diff.conflicts.english import DENYING_PREFIXES, NEGATIONS, OPPOSITES
 from srcdiff.diff.conflicts.evidence import Change, Evidence
+from srcdiff.diff.conflicts.word_forms import bases
 from srcdiff.diff.steps import Range
 from srcdiff.diff.units import Unit
 from srcdiff.model import Conflict
@@ -19,8 +20,6 @@ OTHER_WORDS = 1
 """The most words, function words aside, that a negation replaces: ``should`` for ``shouldn't``."""
 PREFIXED_LETTERS = 6
 """A word of fewer letters may have nothing to do with what a denying prefix makes of it: ``press``, ``impress``."""
-STEM_LETTERS = 3
-"""The least that must be left of a word without its ending."""
 
 
 def opposition_conflicts(evidence: Evidence) -> Iterator[Conflict]:
@@ -96,26 +95,13 @@ def are_opposite(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if len(short) >= PREFIXED_LETTERS and any(long == prefix + short for prefix in DENYING_PREFIXES):
         return True
-    return bool(_opposites_of(one) & _bases(other))
+    return bool(_opposites_of(one) & bases(other))
 
 
 @lru_cache(maxsize=4096)
 def _opposites_of(word: str) -> frozenset[str]:
     """Return the base forms of the word's opposites."""
-    bases = _bases(word)
+    forms = bases(word)
     return frozenset(
-        [other for one, other in OPPOSITES if one in bases] + [one for one, other in OPPOSITES if other in bases]
+        [other for one, other in OPPOSITES if one in forms] + [one for one, other in OPPOSITES if other in forms]
     )
-
-
-@lru_cache(maxsize=4096)
-def _bases(word: str) -> frozenset[str]:
-    """Return the word and what it may be a form of."""
-    stems = [
-        word.removesuffix(ending)
-        for ending in ENDINGS
-        if word.endswith(ending) and len(word) - len(ending) >= STEM_LETTERS
-    ]
-    silent = [stem + "e" for stem in stems]
-    undoubled = [stem[:-1] for stem in stems if stem[-1] == stem[-2]]
-    return frozenset([word, IRREGULAR.get(word, word), *stems, *silent, *undoubled])
