@@ -1,4 +1,4 @@
-"""Drive the real terminal UI in tmux on a copy of seeds/: open, step, search, correct, quit. Ends with 1 on a failure.
+"""Drive the real terminal UI in tmux on a copy of seeds/: open, step, search, correct, export, reload, quit.
 
 Without tmux it says so and ends with 0: the tests of the UI do not need a terminal, this one does.
 """
@@ -177,6 +177,36 @@ def step_in_lines(terminal: Terminal) -> None:
     terminal.wait_for("status 0")
 
 
+def export_and_reload(terminal: Terminal) -> None:
+    """Write a comparison to a file, edit an article beside the program, and see it read again at the same sentence."""
+    report = terminal.folder.parent / "report.txt"
+    start(terminal)
+    terminal.press("Enter")
+    terminal.wait_for(" differences")
+    terminal.press("e")
+    terminal.wait_for("Write this comparison to a file")
+    terminal.press("C-u")
+    terminal.type(str(report))
+    terminal.press("Enter")
+    terminal.wait_for("Written: ")
+    if " links (" not in report.read_text(encoding="utf-8"):
+        raise StepFailedError("the exported report should count links")
+    terminal.press("]", "]")
+    terminal.wait_for("3 of ")
+    sentence = terminal.find("▌.*")
+    article = next(terminal.folder.glob("000_*.txt"))
+    article.write_text(f"Words before all others.\n\n{article.read_text(encoding='utf-8')}", encoding="utf-8")
+    terminal.wait_for("Read again: ")
+    terminal.wait_for("Words before all others")
+    terminal.wait_for(sentence.split("│")[0].strip())
+    terminal.press("q")
+    ended(terminal)
+
+
+STEPS = (step_search_and_quit, quit_by_control_c, correct_and_open_again, step_in_lines, export_and_reload)
+"""In this order: the last one changes an article."""
+
+
 def main() -> int:
     """Do every step and tell which failed."""
     if shutil.which("tmux") is None:
@@ -190,7 +220,13 @@ def driven(folder: Path) -> int:
     """Do every step on the articles of a folder; return the exit status."""
     terminal = Terminal(folder)
     try:
-        for steps in (step_search_and_quit, quit_by_control_c, correct_and_open_again, step_in_lines):
+        for steps in (
+            step_search_and_quit,
+            quit_by_control_c,
+            correct_and_open_again,
+            step_in_lines,
+            export_and_reload,
+        ):
             steps(terminal)
             print(f"drive_tui: {steps.__name__} passed")
     except StepFailedError as failure:

@@ -125,6 +125,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("events.pager", "open_article('pager')", ("O",), "open the article's file in $PAGER"),
     Action("events.all_entries", "clear", ("escape",), "show all entries again"),
     Action("everywhere.help", "help", ("?", "f1"), "keys and signs", footer=True),
+    Action("everywhere.reload", "reload", ("R",), "read the files again; changed ones are by themselves"),
     Action("everywhere.undo", "undo", ("u",), "undo the newest correction"),
     Action("everywhere.redo", "redo", ("ctrl+r",), "do the correction undone last again"),
     Action("everywhere.theme", "next_theme", ("t",), "next theme: dark, light, ANSI, high contrast"),

@@ -11,7 +11,7 @@ from srcdiff.errors import InputError
 from srcdiff.files import same_file
 from srcdiff.model import Article, Progress, ignore_progress
 from srcdiff.pipeline import split_all
-from srcdiff.reading import Files, read_articles
+from srcdiff.reading import Files, Memory, read_articles
 from srcdiff.settings import Settings
 
 if TYPE_CHECKING:
@@ -33,6 +33,23 @@ class Inputs:
     """What people decided on these articles; ``None`` where there is no file of verdicts."""
 
 
+class Earlier:
+    """What was read and split before, so that reading again costs only what changed."""
+
+    def __init__(self) -> None:
+        self.read: Memory = {}
+        self._split: dict[Article, Article] = {}
+        self._furniture: tuple[str, ...] = ()
+
+    def split(self, articles: Sequence[Article], settings: Settings, progress: Progress) -> tuple[Article, ...]:
+        """Return the articles split; those that were so before, by the same settings, are not split again."""
+        known = self._split if settings.furniture == self._furniture else {}
+        new = [article for article in articles if article not in known]
+        known = {**known, **dict(zip(new, split_all(new, settings, progress), strict=True))}
+        self._split, self._furniture = {article: known[article] for article in articles}, settings.furniture
+        return tuple(known[article] for article in articles)
+
+
 def read_inputs(
     paths: Sequence[Path],
     config: Path | None,
@@ -41,16 +58,19 @@ def read_inputs(
     least: int,
     once: bool = True,
     progress: Progress = ignore_progress,
+    earlier: Earlier | None = None,
 ) -> Inputs:
     """Read the settings, the articles and the verdicts on them.
 
-    Raises ``SettingsError`` for a settings file with faults, and ``InputError`` when fewer than ``least`` articles
-    could be read. What could not be read beside them stands among the problems.
+    What was read and split ``earlier`` is not read and split again. Raises ``SettingsError`` for a settings file with
+    faults, and ``InputError`` when fewer than ``least`` articles could be read. What could not be read beside them
+    stands among the problems.
     """
     file = settings_file(config, paths)
     kept_in = verdicts_file(verdicts, file, paths)
-    reading = read_articles(paths, file.settings.encoding, once=once, left_out=kept_in)
-    settings, articles = file.bind(split_all(reading.articles, file.settings, progress))
+    earlier = earlier or Earlier()
+    reading = read_articles(paths, file.settings.encoding, once=once, left_out=kept_in, memory=earlier.read)
+    settings, articles = file.bind(earlier.split(reading.articles, file.settings, progress))
     if len(articles) < least:
         raise InputError("\n".join((*map(str, reading.problems), *_too_few(paths, articles, reading.problems))))
     inputs = Inputs(settings, articles, reading.problems, reading.warnings, reading.files)

@@ -7,6 +7,7 @@ Each method runs in a thread. What they need loads there, so that the first scre
 
 from collections.abc import Sequence
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from srcdiff.config import SettingsFile, find_settings_file, parse
@@ -14,7 +15,9 @@ from srcdiff.model import Article, Comparison, Progress, Study
 from srcdiff.settings import Settings
 
 if TYPE_CHECKING:
+    from srcdiff.cli.inputs import Earlier, Inputs
     from srcdiff.pipeline import Comparer, Pairer
+    from srcdiff.reading import Stamps
     from srcdiff.stepping.loaded import Judged, Loaded
     from srcdiff.verdicts.standing import Verdicts
     from srcdiff.verdicts.values import Change
@@ -38,18 +41,48 @@ class Session:
         self._pairer: Pairer | None = None
         self._comparer: Comparer | None = None
         """Of the two articles that were compared last."""
+        self._earlier: Earlier | None = None
+        self._judgements = 0
+        """Changes of verdicts so far."""
+        self._turn = Lock()
+        """Held while what the others work on is exchanged."""
 
     def load(self, progress: Progress) -> "Loaded":
         """Read and pair the articles; raises ``SrcdiffError`` where that cannot be done."""
-        from srcdiff.cli.inputs import read_inputs
+        while True:
+            judgements = self._judgements
+            loaded, inputs, pairer = self._loaded(progress)
+            with self._turn:
+                if judgements == self._judgements:
+                    self._articles, self._verdicts, self._pairer = inputs.articles, inputs.verdicts, pairer
+                    self.settings, self._comparer = inputs.settings, None
+                    return loaded
+
+    def _loaded(self, progress: Progress) -> "tuple[Loaded, Inputs, Pairer]":
+        """Return what is to be shown, and what it was made from. Only files that changed are read again."""
+        from srcdiff.cli.inputs import Earlier, read_inputs
+        from srcdiff.pipeline import Pairer, marked
         from srcdiff.stepping.loaded import Loaded
         from srcdiff.verdicts.standing import NO_VERDICTS
 
-        inputs = read_inputs(self._paths, self._config, self._given, least=2, progress=progress)
-        self.settings, self._articles, self._verdicts = inputs.settings, inputs.articles, inputs.verdicts
-        self._pairer = None
+        self._earlier = self._earlier or Earlier()
+        self._file = parse(find_settings_file(self._config, self._paths))
+        stamps = self.look()
+        inputs = read_inputs(self._paths, self._config, self._given, least=2, progress=progress, earlier=self._earlier)
+        pairer = Pairer(marked(inputs.articles, inputs.verdicts), inputs.settings, progress)
+        study = pairer.pair(inputs.verdicts, progress)
         told = (*map(str, inputs.problems), *inputs.warnings)
-        return Loaded(self.pair(progress), told, inputs.files, inputs.settings, self._verdicts or NO_VERDICTS)
+        verdicts = inputs.verdicts or NO_VERDICTS
+        return Loaded(study, told, inputs.files, inputs.settings, verdicts, stamps), inputs, pairer
+
+    def look(self) -> "Stamps":
+        """Return what the articles' files and the settings file look like from outside."""
+        from srcdiff.cli.inputs import verdicts_file
+        from srcdiff.reading import found_files, stamps_of
+
+        settings = find_settings_file(self._config, self._paths)
+        files, _ = found_files(self._paths, verdicts_file(self._given, self._file, self._paths))
+        return stamps_of([*files, *([settings] if settings else [])])
 
     def pair(self, progress: Progress) -> Study:
         """Pair the articles as the verdicts are now."""
@@ -77,10 +110,12 @@ class Session:
         from srcdiff.verdicts.store import change_verdicts
         from srcdiff.verdicts.values import furniture_of
 
-        kept = change_verdicts(verdicts_file(self._given, self._file, self._paths), change)
-        self._verdicts = verdicts = standing(kept.verdicts, self._articles)
-        on = furniture_of(change)
-        if on:
-            self._pairer = None
-        marked = tuple(verdicts.marked(article) for article in self._articles if article.id in on)
-        return Judged(verdicts, marked, kept.aside)
+        with self._turn:
+            kept = change_verdicts(verdicts_file(self._given, self._file, self._paths), change)
+            self._judgements += 1
+            self._verdicts = verdicts = standing(kept.verdicts, self._articles)
+            on = furniture_of(change)
+            if on:
+                self._pairer = None
+            marked = tuple(verdicts.marked(article) for article in self._articles if article.id in on)
+            return Judged(verdicts, marked, kept.aside)

@@ -24,7 +24,9 @@ def _screen(options: argparse.Namespace) -> int:
     from srcdiff.tui import run
 
     session = Session(options.paths, options.config, options.verdicts)
-    return run(session.load, session.compare, session.settings.ui, remapped(session.settings.keys), session)
+    return run(
+        session.load, session.compare, session.settings.ui, remapped(session.settings.keys), session, look=session.look
+    )
 
 
 def _is_terminal() -> bool:

@@ -18,6 +18,11 @@ class FileLine:
     line: int
     """Counted from 1."""
 
+    @property
+    def in_corpus(self) -> bool:
+        """Whether the file holds one article a line."""
+        return self.file.suffix.lower() == CORPUS_SUFFIX
+
 
 @dataclass(frozen=True, slots=True)
 class Files:
@@ -42,7 +47,7 @@ def line_after(place: FileLine, before: str, encoding: str) -> FileLine:
     only those count here that an editor breaks at. Raises ``OSError`` and ``InputError`` for a file that cannot be
     read any more. Cost: the file is read.
     """
-    if place.file.suffix.lower() == CORPUS_SUFFIX:
+    if place.in_corpus:
         return place
     content = decode(place.file.read_bytes(), encoding, str(place.file))[0]
     broken = {"\n", "\r\n"} if "\n" in content else {"\r"}

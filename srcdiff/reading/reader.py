@@ -12,6 +12,7 @@ from srcdiff.reading.corpus import parse_record
 from srcdiff.reading.decode import decode
 from srcdiff.reading.paths import CORPUS_SUFFIX, article_files, distinct_names
 from srcdiff.reading.places import NO_FILES, FileLine, Files
+from srcdiff.reading.stamps import Stamp, stamp_of
 from srcdiff.text.safe import safe_line, safe_text, unsafe_count
 
 STANDARD_INPUT = Path("-")
@@ -42,18 +43,31 @@ class _Piece:
     place: FileLine | None = None
 
 
-def read_articles(paths: Sequence[Path], encoding: str, *, once: bool = True, left_out: Path | None = None) -> Reading:
+Memory = dict[tuple[Path, str, str], tuple[Stamp | None, tuple[_Piece, ...]]]
+"""What files gave, by file, name and encoding, with the stamp that each had then."""
+
+
+def read_articles(
+    paths: Sequence[Path],
+    encoding: str,
+    *,
+    once: bool = True,
+    left_out: Path | None = None,
+    memory: Memory | None = None,
+) -> Reading:
     """Read every article of ``paths``: text files, folders, ``.jsonl`` corpora, ``-`` for standard input.
 
     ``encoding`` is used for text that is neither UTF-8 nor marked. With ``once``, a file reached twice is read
     once. The corpus ``left_out`` is passed over where it stands in one of the folders. Nothing is raised for a
-    file that cannot be read: it stands among the problems. Memory: all the text.
+    file that cannot be read: it stands among the problems. What the ``memory`` holds of a file that has not changed
+    is not read again, and what is read is added to it. Memory: all the text.
     """
-    files, missing = _files(paths, left_out, once=once)
-    pieces = [
-        piece for file, name in zip(files, distinct_names(files), strict=True) for piece in _read(file, name, encoding)
-    ]
-    pieces = list(_without_repeated_ids(pieces))
+    files, missing = found_files(paths, left_out, once=once)
+    asked = [(file, name, encoding) for file, name in zip(files, distinct_names(files), strict=True)]
+    remembered = {} if memory is None else memory
+    pieces = list(_without_repeated_ids([piece for key in asked for piece in _pieces(key, remembered)]))
+    for key in set(remembered).difference(asked):
+        del remembered[key]
     return Reading(
         articles=tuple(piece.article for piece in pieces if piece.article),
         problems=(*missing, *(piece.problem for piece in pieces if piece.problem)),
@@ -66,7 +80,10 @@ def _places(pieces: Sequence[_Piece]) -> dict[str, FileLine]:
     return {piece.article.id: piece.place for piece in pieces if piece.article and piece.place}
 
 
-def _files(paths: Sequence[Path], left_out: Path | None, *, once: bool) -> tuple[list[Path], list[InputError]]:
+def found_files(
+    paths: Sequence[Path], left_out: Path | None = None, *, once: bool = True
+) -> tuple[list[Path], list[InputError]]:
+    """Return the files that ``paths`` stand for, and what is wrong with the paths that stand for none."""
     files: list[Path] = []
     problems: list[InputError] = []
     for path in paths:
@@ -83,6 +100,14 @@ def _files(paths: Sequence[Path], left_out: Path | None, *, once: bool) -> tuple
 def _is_corpus(file: Path, corpus: Path | None) -> bool:
     """Whether ``file`` is this corpus; one that does not end like a corpus is none."""
     return corpus is not None and file.suffix.lower() == CORPUS_SUFFIX and file.absolute() == corpus.absolute()
+
+
+def _pieces(key: tuple[Path, str, str], memory: Memory) -> tuple[_Piece, ...]:
+    """Return what one file gives; standard input, which can be read once only, gives the same again."""
+    stamp = None if key[0] == STANDARD_INPUT else stamp_of(key[0])
+    if key not in memory or memory[key][0] != stamp:
+        memory[key] = (stamp, tuple(_read(*key)))
+    return memory[key][1]
 
 
 def _read(file: Path, name: str, encoding: str) -> Iterator[_Piece]:

@@ -1,12 +1,12 @@
 """What a front end is handed: a study with the files behind it, and the functions that make one."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
 from srcdiff.model import Article, Comparison, Progress, Study
-from srcdiff.reading import NO_FILES, Files
+from srcdiff.reading import NO_FILES, Files, Stamps
 from srcdiff.settings import DEFAULTS, Settings
 from srcdiff.verdicts.standing import NO_VERDICTS, Verdicts
 from srcdiff.verdicts.values import Change
@@ -26,6 +26,8 @@ class Loaded:
     """What the study was made with."""
     verdicts: Verdicts = NO_VERDICTS
     """What people have decided of the articles."""
+    stamps: Stamps = field(default_factory=dict)
+    """What the files looked like just before they were read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +56,5 @@ Load = Callable[[Progress], Loaded]
 """Reads and pairs; may raise ``SrcdiffError``. Runs in a thread."""
 Compare = Callable[[Article, Article], Comparison]
 """Compares two articles, whatever the pairing says. Runs in a thread."""
+Look = Callable[[], Stamps]
+"""Tells what the files look like now. Runs in a thread, every second or so."""

@@ -8,6 +8,7 @@ from textual.widgets import Static
 
 from srcdiff.actions import Actions, Scope
 from srcdiff.model import Article
+from srcdiff.stepping.carrying import Again
 from srcdiff.stepping.detail import detail
 from srcdiff.stepping.loaded import Loaded
 from srcdiff.stepping.reading import NOTHING_TO_COMPARE, Reading, opened
@@ -91,6 +92,19 @@ class CompareScreen(CorrectingScreen):
         """Show the pair as it was corrected, with the reader where they were."""
         self.reading = reading.under(pair)
         self._searched_from = self._searched_from and self._searched_from.under(pair)
+        self._stay_in_view()
+
+    def show_again(self, loaded: Loaded, again: Again) -> None:
+        """Show the articles as they are now, with the reader where they were."""
+        self.loaded = loaded
+        self.left, self.right = again.pair.articles
+        if self.reading is None:
+            self.comparison = again.pair.comparison
+            return
+        self.set_reactive(CompareScreen.comparison, again.pair.comparison)
+        self._searched_from = self._searched_from and again.carry(self._searched_from)
+        self._noted = self._noted and again.carry(self._noted)
+        self.reading = again.carry(self.reading)
         self._stay_in_view()
 
     def show_trouble(self, words: str) -> None:

@@ -75,8 +75,10 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def watch_reading(self, before: Reading | None, after: Reading | None) -> None:
         """Follow the reader; lay out anew only for another pair or filter."""
-        if self._scene is None or before is None or after is None or before.stops is not after.stops:
+        if self._scene is None or before is None or after is None:
             self._relayout()
+        elif before.stops is not after.stops:
+            self._relayout(before.place)
         elif before.place != after.place:
             self._show(self._scene.reads(after), self._screen_row(after.place))
         else:
@@ -91,12 +93,15 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
         """Wrap the sentences anew."""
         self._relayout()
 
-    def _relayout(self) -> None:
-        """Make the scene anew; the current sentence stays in its row of the screen where it can."""
+    def _relayout(self, before: Place | None = None) -> None:
+        """Make the scene anew; the current sentence stays in its row of the screen where it can.
+
+        ``before`` is its place in the scene so far, where that is another one.
+        """
         width, height = self.scrollable_content_region.size
         if self.reading is None or not width:
             return
-        row = self._screen_row(self.reading.place)
+        row = self._screen_row(before or self.reading.place)
         shape = geometry(width, height, self.view)
         self._show(scene(self.reading, shape, self._scene), row)
 

@@ -32,14 +32,15 @@ class Corrector:
 
     def __init__(self, corrections: Corrections | None, verdicts: Verdicts) -> None:
         self._corrections = corrections
-        self._verdicts = verdicts
+        self.verdicts = verdicts
+        """Those that stand now."""
         self._history = History()
         self._turn = asyncio.Lock()
 
     async def correct(self, decide: Decide) -> Made:
         """Do what a key asks for."""
         async with self._turn:
-            correction = decide(self._verdicts)
+            correction = decide(self.verdicts)
             return await self._make(correction, lambda: self._history.after(correction))
 
     async def undo(self) -> Made:
@@ -58,7 +59,7 @@ class Corrector:
         if self._corrections is None:
             return Made("There is no file here to keep a verdict in")
         judged = await in_thread(partial(self._corrections.judge, correction.change))
-        self._verdicts = judged.verdicts
+        self.verdicts = judged.verdicts
         self._history = then()
         aside = f"; the damaged file is kept as {shown(judged.aside.name)}" if judged.aside else ""
         return Made(correction.words + aside, correction.change, judged)

@@ -1,5 +1,6 @@
 """The first screen: events with their articles and pairs, and why each pair was made or refused."""
 
+from collections.abc import Mapping
 from typing import ClassVar, Literal
 
 from textual.app import ComposeResult
@@ -10,7 +11,7 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from srcdiff.actions import Actions, Scope
-from srcdiff.model import Pairing, Study
+from srcdiff.model import Article, Pairing, Study
 from srcdiff.stepping.entries import listing
 from srcdiff.stepping.listing import ENTRY_ORDERS, EntryOrder, Listing
 from srcdiff.stepping.reasons import about
@@ -78,19 +79,41 @@ class EventsScreen(Screen[None]):
         """Tell what failed, in place of the list."""
         self._title("Nothing to show")
         message = self.query_one("#message", Static)
-        hint = self._actions.hint("Press {} to quit, mend it, and start again.", *QUIT)
+        again = self._actions.hint("Mend it and press {} to read again.", "everywhere.reload")
+        hint = " ".join([again, self._actions.hint("Press {} to quit.", *QUIT)]).strip()
         message.update(f"{words}\n\n{hint}")
         message.display = True
         self.query_one("#events").display = False
 
     def show_study(self, study: Study, warnings: tuple[str, ...]) -> None:
         """List what was found; the refused pairs too where nothing else is there to open."""
+        self.query_one("#message").display = False
+        self.query_one("#events").display = True
         self.listed = listing(study, warnings)
         self.set_reactive(EventsScreen.refused, not self.listed.paired)
         self._list()
         entries = self.query_one(EntryList)
         entries.step_pair(1)
         entries.focus()
+
+    def show_study_again(self, study: Study, warnings: tuple[str, ...], now: Mapping[str, Article]) -> None:
+        """List what is there now, with the cursor on the entry it was on, else in the same row.
+
+        ``now`` gives the articles by the ids that they had before.
+        """
+        from srcdiff.stepping.carrying import entry_again  # noqa: PLC0415 - loaded beside the articles
+
+        entries = self.query_one(EntryList)
+        selected, row = entries.selected, entries.cursor
+        self.listed = listing(study, warnings)
+        self._list()
+        again = entry_again(selected, entries.entries, now) if selected else None
+        entries.cursor = row if again is None else again
+
+    def show_counts(self) -> None:
+        """Tell how much is listed."""
+        if self.listed is not None:
+            self._title(self._counts(self.listed))
 
     def renew_study(self, study: Study, warnings: tuple[str, ...]) -> None:
         """List what was found under other verdicts, with the reader where they were."""
@@ -122,7 +145,7 @@ class EventsScreen(Screen[None]):
             self.query_one("#reasons-text", Static).update(
                 " ".join(["No entry holds these words.", self._actions.hint("{} shows all.", "events.all_entries")])
             )
-        self._title(self._counts(self.listed))
+        self.show_counts()
 
     def _counts(self, listed: Listing) -> str:
         how = "shown" if self.refused else self._actions.hint("{} shows them", "events.refused")

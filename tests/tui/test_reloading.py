@@ -1,0 +1,284 @@
+"""Files that change on disk while the UI shows them."""
+
+import threading
+from pathlib import Path
+
+import pytest
+from textual.drivers.headless_driver import HeadlessDriver
+
+from srcdiff.cli.session import Session
+from srcdiff.errors import InputError
+from srcdiff.model import Article, Comparison, Progress
+from srcdiff.settings import DEFAULTS
+from srcdiff.stepping.loaded import Loaded
+from srcdiff.stepping.sides import Side
+from srcdiff.tui import reloading
+from srcdiff.tui.app import SrcdiffApp
+from srcdiff.tui.compare_screen import CompareScreen
+from srcdiff.tui.comparison_view import ComparisonView
+from srcdiff.tui.entry_list import EntryList
+from srcdiff.tui.events_screen import EventsScreen
+from tests.stories import HARBOUR, ISLES, ORCHARD, STUDY
+from tests.tui.driving import Driver, driven, press, reading, screen_text, settled, words_of
+
+FERRY_PAIRED = """
+pairings:
+  - articles: [harbour, isles]
+    same_event: true
+"""
+LOOKS = 200
+"""Looks at the screen until a change must be there."""
+
+
+@pytest.fixture(autouse=True)
+def _looking_often(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reloading, "LOOK_SECONDS", 0.03)
+    monkeypatch.setattr(reloading, "LOOKING_SHARE", 0)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Three articles, two of which tell of a ferry."""
+    for name, article in (("harbour", HARBOUR), ("isles", ISLES), ("orchard", ORCHARD)):
+        (tmp_path / f"{name}.txt").write_text(article.text, encoding="utf-8")
+    (tmp_path / "srcdiff.yaml").write_text(FERRY_PAIRED)
+    return tmp_path
+
+
+def app_on(*paths: Path) -> SrcdiffApp:
+    session = Session(paths, None, None)
+    return SrcdiffApp(session.load, session.compare, DEFAULTS.ui, corrections=session, look=session.look)
+
+
+def never_asked(left: Article, right: Article) -> Comparison:
+    raise AssertionError(f"{left.id} and {right.id} are not to be compared")
+
+
+def notices(pilot: Driver) -> str:
+    return "\n".join(notice.message for notice in pilot.app._notifications)
+
+
+async def told(pilot: Driver, words: str) -> None:
+    """Wait until a notice says ``words``, and all is done."""
+    for _ in range(LOOKS):
+        if words in notices(pilot):
+            return await settled(pilot)
+        await pilot.pause(0.05)
+    raise AssertionError(f"{words!r} is not told, but:\n{notices(pilot)}")
+
+
+def edit(file: Path, old: str, new: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def sentence(pilot: Driver) -> str:
+    here = reading(pilot)
+    return here.pair.shown_sentence(here.place.side, here.place.position)
+
+
+async def test_a_changed_file_is_read_again_and_the_reader_stays_at_the_sentence(folder: Path) -> None:
+    async with driven(app_on(folder), "enter", "tab", "2", "/", "type:ferry", "enter", "v", "g", "j", "j") as pilot:
+        before, view = sentence(pilot), pilot.app.screen.query_one(ComparisonView).shown_view
+        edit(folder / "isles.txt", "A ferry carrying", "First of all.\n\nSecond.\n\nA large ferry carrying")
+        await told(pilot, "Read again: isles.txt changed")
+        here = reading(pilot)
+        assert here.place.side is Side.RIGHT
+        assert sentence(pilot) == before.replace("A ferry", "A large ferry")
+        assert here.stops.chosen.name == "shared"
+        assert here.found.query == "ferry"
+        assert pilot.app.screen.query_one(ComparisonView).shown_view == view
+        assert "First of all." in here.pair.texts[Side.RIGHT]
+        assert "▌" in screen_text(pilot)
+
+
+async def test_a_sentence_that_is_gone_leaves_the_reader_inside_the_article(folder: Path) -> None:
+    async with driven(app_on(folder), "enter", "G") as pilot:
+        (folder / "harbour.txt").write_text("Ferry runs aground off Tern Island\n\nNobody was hurt, it is said.\n")
+        await told(pilot, "harbour.txt changed")
+        assert reading(pilot).place.position <= 1
+        await press(pilot, "]", "[", "k", "j")
+        assert isinstance(pilot.app.screen, CompareScreen)
+
+
+async def test_while_a_search_is_typed_the_place_where_it_began_is_kept_too(folder: Path) -> None:
+    async with driven(app_on(folder), "enter", "j", "j", "/", "type:hull") as pilot:
+        edit(folder / "harbour.txt", "Photo: M. Okafor", "Photo: M. Okafor\n\nIt is windy today.")
+        await told(pilot, "harbour.txt changed")
+        await press(pilot, "escape")
+        assert sentence(pilot).startswith("A ferry with 212")
+
+
+async def test_the_list_shows_new_and_deleted_files_and_keeps_the_selected_entry(folder: Path) -> None:
+    async with driven(app_on(folder), "g", "j", "j") as pilot:
+        selected = pilot.app.screen.query_one(EntryList).selected
+        assert selected is not None
+        assert selected.article is not None
+        assert selected.article.id == "isles"
+        (folder / "aaa.txt").write_text("Parliament votes on the budget today.\n")
+        (folder / "orchard.txt").unlink()
+        await told(pilot, "Read again: aaa.txt new, orchard.txt gone")
+        again = pilot.app.screen.query_one(EntryList).selected
+        assert again is not None
+        assert again.article is not None
+        assert again.article.id == "isles"
+        assert "orchard" not in screen_text(pilot).split("Read again")[0]
+        assert "3 articles" in words_of(pilot, "#title")
+
+
+async def test_a_file_beside_it_may_change_an_articles_id_and_the_reader_stays(folder: Path) -> None:
+    async with driven(app_on(folder), "enter", "tab", "G") as pilot:
+        before = sentence(pilot)
+        (folder / "sub").mkdir()
+        (folder / "sub" / "isles.txt").write_text("Parliament votes on the budget today.\n")
+        (folder / "srcdiff.yaml").write_text(
+            FERRY_PAIRED.replace("isles", "isles.txt").replace("harbour", "harbour.txt")
+        )
+        await told(pilot, "isles.txt new")
+        screen = pilot.app.screen
+        assert isinstance(screen, CompareScreen)
+        assert screen.right.id == f"{folder.name}/isles"
+        assert sentence(pilot) == before
+
+
+@pytest.mark.parametrize("content", [None, b"", b"\0"], ids=["deleted", "empty", "binary"])
+async def test_an_article_that_is_gone_or_unreadable_is_told_and_its_comparison_stays(
+    folder: Path, content: bytes | None
+) -> None:
+    async with driven(app_on(folder), "enter", "]", "]") as pilot:
+        before = reading(pilot)
+        if content is None:
+            (folder / "isles.txt").unlink()
+        else:
+            (folder / "isles.txt").write_bytes(content)
+        edit(folder / "srcdiff.yaml", "[harbour, isles]", "[harbour, orchard]")
+        await told(pilot, "An article of this comparison is gone, or cannot be read. What is on screen stays")
+        assert reading(pilot) == before
+        assert content is None or "isles.txt: is" in notices(pilot)
+        await press(pilot, "]", "escape")
+        assert isinstance(pilot.app.screen, EventsScreen)
+        assert "2 articles" in words_of(pilot, "#title")
+
+
+async def test_what_cannot_be_loaded_any_more_is_told_once_and_all_stays(folder: Path) -> None:
+    async with driven(app_on(folder)) as pilot:
+        title = words_of(pilot, "#title")
+        (folder / "srcdiff.yaml").write_text("no_such_key: [/b]\n")
+        await told(pilot, "What is on screen stays as it was.")
+        await pilot.pause(0.3)
+        assert notices(pilot).count("What is on screen stays") == 1
+        assert "no_such_key" in notices(pilot)
+        assert words_of(pilot, "#title") == title
+        (folder / "srcdiff.yaml").write_text(FERRY_PAIRED)
+        await told(pilot, "srcdiff.yaml changed")
+
+
+async def test_what_was_corrected_still_stands_after_an_edit_and_can_be_undone(folder: Path) -> None:
+    async with driven(app_on(folder), "enter", "4", "]", "x") as pilot:
+        assert "Link rejected" in words_of(pilot, "#status")
+        before = sentence(pilot)
+        edit(folder / "harbour.txt", "Photo: M. Okafor", "Photo: M. Okafor\n\nIt is windy today.")
+        await told(pilot, "harbour.txt changed")
+        assert sentence(pilot) == before
+        assert "rejected  by verdict" in words_of(pilot, "#detail-text")
+        await press(pilot, "u")
+        assert "Undone: link rejected" in words_of(pilot, "#status")
+        assert "by verdict" not in words_of(pilot, "#detail-text")
+
+
+async def test_the_files_are_read_again_by_hand_although_none_changed(folder: Path) -> None:
+    async with driven(app_on(folder), "R") as pilot:
+        await told(pilot, "Read again: no file changed")
+        await press(pilot, "enter", "R")
+        assert reading(pilot).place.position == 0
+
+
+async def test_what_could_not_be_loaded_at_first_is_loaded_by_hand_once_it_is_mended(folder: Path) -> None:
+    (folder / "srcdiff.yaml").write_text("no_such_key: 1\n")
+    session = Session([folder], None, None)
+    app = SrcdiffApp(session.load, session.compare, DEFAULTS.ui, corrections=session, look=session.look)
+    async with driven(app) as pilot:
+        assert "Mend it and press R to read again. Press q to quit." in screen_text(pilot)
+        (folder / "srcdiff.yaml").write_text(FERRY_PAIRED)
+        await press(pilot, "R")
+        assert "Event 1" in screen_text(pilot)
+        await pilot.press("q")
+    assert app.return_code == 0
+
+
+async def test_a_changed_file_is_read_again_as_soon_as_the_editor_is_left(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    editor = folder / "ed"
+    editor.write_text("#!/bin/sh\nprintf 'Ferry sinks.\\n\\nAll is well.\\n' > \"$1\"\n")
+    editor.chmod(0o755)
+    monkeypatch.setenv("VISUAL", str(editor))
+    monkeypatch.setattr(HeadlessDriver, "can_suspend", property(lambda _: True))
+    monkeypatch.setattr(reloading, "LOOK_SECONDS", 1_000)
+    async with driven(app_on(folder), "enter", "o") as pilot:
+        assert "Read again: harbour.txt changed" in notices(pilot)
+        assert "Ferry sinks." in screen_text(pilot)
+
+
+async def test_a_file_that_is_written_all_the_time_is_told_and_not_read() -> None:
+    loads: list[int] = []
+    looks = iter(range(1, 1_000_000))
+
+    def load(_: Progress) -> Loaded:
+        loads.append(1)
+        return Loaded(STUDY, stamps={Path("a.txt"): (0, 0, 0)})
+
+    app = SrcdiffApp(load, never_asked, DEFAULTS.ui, look=lambda: {Path("a.txt"): (next(looks), 0, 0)})
+    async with driven(app) as pilot:
+        await told(pilot, "A file is being written all the time")
+        assert len(loads) == 1
+
+
+async def test_pressing_the_key_again_while_it_is_read_does_not_read_twice() -> None:
+    loads: list[int] = []
+    going_on = threading.Event()
+
+    def load(_: Progress) -> Loaded:
+        loads.append(1)
+        if len(loads) > 1:
+            going_on.wait(5)
+        return Loaded(STUDY)
+
+    app = SrcdiffApp(load, never_asked, DEFAULTS.ui)
+    async with driven(app) as pilot:
+        await pilot.press("R", "R", "R")
+        going_on.set()
+        await settled(pilot)
+        assert len(loads) == 2
+
+
+async def test_a_fault_while_reading_again_shows_no_article_text_and_all_goes_on() -> None:
+    loads: list[int] = []
+
+    def load(_: Progress) -> Loaded:
+        loads.append(1)
+        if len(loads) > 1:
+            raise ValueError(HARBOUR.text)
+        return Loaded(STUDY)
+
+    app = SrcdiffApp(load, never_asked, DEFAULTS.ui)
+    async with driven(app, "R") as pilot:
+        assert "failed while reading the articles again (ValueError" in notices(pilot)
+        assert "aground" not in notices(pilot)
+        assert "Event 1" in screen_text(pilot)
+
+
+async def test_hostile_names_and_warnings_are_shown_literally(folder: Path) -> None:
+    async with driven(app_on(folder)) as pilot:
+        (folder / "[b]x\x1b[2J.txt").write_bytes(b"\0")
+        await told(pilot, "Read again: [b]x [2J.txt new")
+        await told(pilot, "is not a text file")
+        assert "\x1b" not in notices(pilot)
+
+
+def test_a_folder_that_may_not_be_searched_any_more_is_not_a_fault(tmp_path: Path) -> None:
+    session = Session([tmp_path / "none"], None, None)
+    assert session.look() == {}
+    with pytest.raises(InputError):
+        session.load(lambda *_: None)
