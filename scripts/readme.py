@@ -13,7 +13,7 @@ from srcdiff import pipeline
 from srcdiff.actions import BUILT_IN, key_rows
 from srcdiff.api import read
 from srcdiff.model import Study
-from srcdiff.plain import Session
+from srcdiff.plain import Session, Work
 from srcdiff.show.text_report import Look, comparison_text
 from srcdiff.stepping.loaded import Loaded
 
@@ -38,7 +38,7 @@ def sample_lines() -> str:
     """Return some of a conversation with ``--plain`` on the seeds."""
     articles = read(ROOT / "seeds")
     told: list[str] = []
-    Session(Loaded(pipeline.pair(articles)), pipeline.compare, BUILT_IN, told.append).run(LINES_TYPED)
+    Session(Work(Loaded(pipeline.pair(articles)), pipeline.compare, None), (), BUILT_IN, told.append).run(LINES_TYPED)
     answers = [f"> {typed}\n{answer}" for typed, answer in zip(LINES_TYPED, told[1:], strict=True)]
     return (
         "\n".join(["```text", "$ srcdiff --plain seeds/", told[0].splitlines()[0], "…"])

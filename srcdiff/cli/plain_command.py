@@ -9,8 +9,8 @@ from srcdiff.actions import Actions
 from srcdiff.cli.status import DONE
 from srcdiff.errors import InputError
 from srcdiff.model import Progress
-from srcdiff.plain import Session
-from srcdiff.stepping.loaded import Compare, Load
+from srcdiff.plain import Session, Work
+from srcdiff.stepping.loaded import Compare, Corrections, Load
 
 PROMPT = "> "
 """Only where a person types."""
@@ -24,12 +24,13 @@ def check_commands(paths: Sequence[Path]) -> None:
         raise InputError("-: standard input is where --plain reads commands; give the article as a file")
 
 
-def plain(load: Load, compare: Compare, actions: Actions) -> int:
+def plain(load: Load, compare: Compare, actions: Actions, corrections: Corrections) -> int:
     """Step through a study in lines; the end of the input quits. Raises ``SrcdiffError`` where nothing is loaded."""
     for stream, errors in ((sys.stdin, "replace"), (sys.stdout, "backslashreplace")):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors=errors)
-    Session(load(_progress()), compare, actions, _say).run(_lines())
+    loaded = load(_progress())
+    Session(Work(loaded, compare, corrections), loaded.warnings, actions, _say).run(_lines())
     return DONE
 
 

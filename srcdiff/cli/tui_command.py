@@ -39,4 +39,4 @@ def _plain(options: argparse.Namespace) -> int:
 
     check_commands(options.paths)
     session = Session(options.paths, options.config, options.verdicts)
-    return plain(session.load, session.compare, remapped(session.settings.keys))
+    return plain(session.load, session.compare, remapped(session.settings.keys), session)

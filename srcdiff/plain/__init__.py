@@ -5,5 +5,6 @@ actions that the terminal UI has too, and where it leads from ``srcdiff.stepping
 """
 
 from srcdiff.plain.session import Session
+from srcdiff.plain.work import Work
 
-__all__ = ["Session"]
+__all__ = ["Session", "Work"]

@@ -14,8 +14,11 @@ ASKED_FOR: tuple[Action, ...] = (
 )
 """What a screen shows all the time, and lines tell when asked."""
 
-TAKES_WORDS = frozenset({"compare.search", "events.filter", "events.compare", "events.reasons"})
-"""Actions with which words may be given: ``search ceasefire``, ``compare 2``."""
+TAKES_WORDS = frozenset(
+    {"compare.search", "compare.note", "events.filter"}
+    | {"events.compare", "events.reasons", "events.pair", "events.refuse"}
+)
+"""Actions with which words may be given: ``search ceasefire``, ``compare 2``, ``note ask the author``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +44,19 @@ def _readings(typed: str, offered: Sequence[Action]) -> Iterator[Command | None]
     key = read_key(typed)
     yield next((Command(action) for action in offered if key in action.keys), None)
     takers = [action for action in offered if action.name in TAKES_WORDS]
-    yield next((Command(action, typed[1:].strip()) for action in takers if typed[0] in action.keys), None)
-    words = _simplified(typed)
-    yield next((Command(action) for action in offered if words in _names(action)), None)
-    yield next((Command(action, typed.split(maxsplit=1)[1]) for action in takers if _leads(action, words)), None)
-    begun = [action for action in offered if action.title.lower().startswith(words)]
+    yield next((Command(action, words) for action in takers if (words := _after_key(typed, action))), None)
+    name = _simplified(typed)
+    yield next((Command(action) for action in offered if name in _names(action)), None)
+    yield next((Command(action, typed.split(maxsplit=1)[1]) for action in takers if _leads(action, name)), None)
+    begun = [action for action in offered if action.title.lower().startswith(name)]
     yield Command(begun[0]) if len(begun) == 1 else None
+
+
+def _after_key(typed: str, action: Action) -> str:
+    """Return the words after an action's key; after a letter or a digit a blank has to stand before them."""
+    key, words = typed[0], typed[1:]
+    parted = not key.isalnum() or words[:1].isspace()
+    return words.strip() if key in action.keys and parted else ""
 
 
 def _names(action: Action) -> tuple[str, str]:

@@ -64,6 +64,18 @@ def opened(listed: Listing) -> Events:
     return Events(listed, numbers, refused=not listed.paired)
 
 
+def renewed(events: Events, listed: Listing) -> Events:
+    """Return the reader at the same pair, or near it, of a list paired anew; pairs keep their numbers."""
+    numbers = dict(events.numbers)
+    for ids in opened(listed).numbers:
+        numbers.setdefault(ids, len(numbers) + 1)
+    entry = next(iter(events.entries[events.position :]), None)
+    after = replace(events, listed=listed, numbers=numbers)
+    after = replace(after, position=min(events.position, max(len(after.entries) - 1, 0)))
+    pairing = after.pairing(str(events.number(entry.pairing))) if entry and entry.pairing else None
+    return after.at(pairing) if pairing else after
+
+
 def list_lines(events: Events) -> Iterator[str]:
     """Yield the list from the current entry on, as far as it is told at once."""
     entries = events.entries
@@ -85,7 +97,7 @@ def _counts(events: Events) -> str:
 
 def _entry_line(events: Events, entry: Entry) -> str:
     if entry.pairing is not None:
-        return f"{_pair_name(events, entry.pairing)}, score {entry.pairing.score:.2f}: {' and '.join(entry.columns)}"
+        return pair_line(events, entry.pairing)
     if entry.article is not None:
         kind = "Possible article" if POSSIBLE in entry.lead else "Article"
         date = f" of {entry.article.date}" if entry.article.date else ""
@@ -93,6 +105,12 @@ def _entry_line(events: Events, entry: Entry) -> str:
     if entry.event is not None:
         return f"{entry.lead.strip()}: {entry.columns[0]}"
     return f"Warning: {entry.columns[0]}" if entry.kind == "warning" else f"{entry.columns[0]}:"
+
+
+def pair_line(events: Events, pairing: Pairing) -> str:
+    """Return a pair as the list tells it."""
+    names = f"{events.listed.labels[pairing.left]} and {events.listed.labels[pairing.right]}"
+    return f"{_pair_name(events, pairing)}, score {pairing.score:.2f}: {names}"
 
 
 def _pair_name(events: Events, pairing: Pairing) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from srcdiff.actions import remapped
 from srcdiff.model import Article, Comparison, Study
-from srcdiff.plain import Session
+from srcdiff.plain import Session, Work
 from srcdiff.stepping.loaded import Loaded
 from tests.stories import COMPARISON, STUDY
 
@@ -24,7 +24,7 @@ def answers(
             return comparison
         return Comparison(left.id, right.id, (), tuple(left.compared_positions()), tuple(right.compared_positions()))
 
-    Session(Loaded(study, warnings), compare, remapped(keys or {}), told.append).run(iter(commands))
+    Session(Work(Loaded(study), compare, None), warnings, remapped(keys or {}), told.append).run(commands)
     return told
 
 

@@ -1,0 +1,133 @@
+"""What is corrected in lines: kept in the file of the verdicts, told at once, undone and done again."""
+
+from pathlib import Path
+
+import pytest
+
+from srcdiff.actions import BUILT_IN
+from srcdiff.cli.session import Session as Files
+from srcdiff.errors import OutputError
+from srcdiff.model import ignore_progress
+from srcdiff.plain import Session, Work
+from srcdiff.stepping.loaded import Judged
+from srcdiff.verdicts.store import read_verdicts
+from srcdiff.verdicts.values import Change, LinkVerdict, PairingVerdict, Verdict
+from tests.plain.talking import answers
+
+ARTICLES = {
+    "harbour": (
+        "Ferry runs aground off Tern Island",
+        "A ferry with 212 people on board ran aground near Tern Island on Monday, the coast guard said.",
+        "“We heard a bang and then the engines stopped,” said Ana Lind, a teacher.",
+        "The ship’s owner promised a full refund.",
+    ),
+    "isles": (
+        "Passengers rescued from stranded ferry",
+        "A ferry carrying 221 people ran aground near Tern Island on Monday, the coast guard said.",
+        "“We heard a bang and then the engines stopped,” a passenger said.",
+        "Every one of them will have the money back.",
+    ),
+    "orchard": (
+        "Apple growers fear late frost",
+        "Growers in the valley covered their trees on Monday night.",
+    ),
+}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for name, paragraphs in ARTICLES.items():
+        (folder / f"{name}.txt").write_text("\n\n".join(paragraphs) + "\n", encoding="utf-8")
+    return folder
+
+
+def told(folder: Path, *commands: str, files: Files | None = None) -> list[str]:
+    """Return what is told to each command."""
+    files = files or Files([folder], None, None)
+    lines: list[str] = []
+    loaded = files.load(ignore_progress)
+    Session(Work(loaded, files.compare, files), loaded.warnings, BUILT_IN, lines.append).run(commands)
+    return lines[1:]
+
+
+def kept(folder: Path) -> tuple[Verdict, ...]:
+    return read_verdicts(folder / "srcdiff.verdicts.jsonl").verdicts
+
+
+def test_a_link_is_rejected_and_that_is_taken_back_undone_and_done_again(folder: Path) -> None:
+    _, _, rejected, back, undone, again = told(folder, "1", "j", "x", "reject", "u", "redo")
+    assert rejected.startswith("Link rejected.\n")
+    assert "rejected by a person: no link." in rejected
+    assert back.startswith("Link no longer rejected.\n")
+    assert "score" in back
+    assert undone.startswith("Undone: link no longer rejected.\n")
+    assert again.startswith("Done again: link no longer rejected.\n")
+
+
+def test_what_is_decided_is_kept_for_the_next_session(folder: Path) -> None:
+    told(folder, "1", "j", "accept")
+    (verdict,) = kept(folder)
+    assert isinstance(verdict, LinkVerdict)
+    assert "decided by a person." in told(folder, "1", "j")[-1]
+
+
+def test_two_sentences_are_joined_by_hand(folder: Path) -> None:
+    _, _, marked, _, _, joined = told(folder, "1", "G", "mark", "tab", "G", "m")
+    assert marked.startswith("Marked; mark a sentence of the right article")
+    assert joined.startswith("Sentences joined.\n")
+    assert "decided by a person." in joined
+
+
+def test_a_mark_can_be_taken_away(folder: Path) -> None:
+    _, marked, away = told(folder, "1", "mark", "mark")
+    assert marked == "Marked; mark a sentence of the right article too, and the two are joined.\n"
+    assert away == "No longer marked.\n"
+
+
+def test_furniture_is_marked_and_the_sentence_told_as_such(folder: Path) -> None:
+    furniture = told(folder, "1", "G", "F")[-1]
+    assert furniture.startswith("Marked as furniture.\n")
+    assert "furniture, decided by a person." in furniture
+
+
+def test_a_note_is_written_told_and_taken_away(folder: Path) -> None:
+    asked, written, gone = told(folder, "1", "note", "note ask the owner", "note -")[1:]
+    assert asked == "Note: give the words too, as in: note ask the author; note - takes it away.\n"
+    assert "Note, left: ask the owner\n" in written
+    assert gone.startswith("Note taken away.\n")
+
+
+def test_a_letter_that_takes_words_is_no_beginning_of_another_name(folder: Path) -> None:
+    kind, noted_by_key = told(folder, "1", "conflicts", "c ask the owner")[1:]
+    assert kind.startswith("Stepping through conflicts")
+    assert noted_by_key.startswith("Note written.\n")
+
+
+def test_pairs_are_refused_and_made_and_keep_their_numbers(folder: Path) -> None:
+    refused, made, back = told(folder, "refuse 1", "pair 3", "u")
+    assert refused.startswith("Pair refused.\nRefused pair 1, score ")
+    assert made.startswith("Pair made.\nPair 3, score ")
+    assert back == "Undone: pair made.\n"
+    (verdict,) = kept(folder)
+    assert isinstance(verdict, PairingVerdict)
+    assert told(folder, "pair 9")[-1] == "Unknown pair 9: there are pairs 1 to 3.\n"
+
+
+def test_what_cannot_be_kept_is_told_and_nothing_changes(folder: Path) -> None:
+    class Full(Files):
+        def judge(self, change: Change) -> Judged:
+            raise OutputError(f"{len(change.into)} verdict: no space left on the device; make room")
+
+    _, before, failed, after = told(folder, "1", "j", "x", "here", files=Full([folder], None, None))
+    assert failed == "1 verdict: no space left on the device; make room\n"
+    assert after == before
+
+
+def test_without_a_file_for_verdicts_that_is_told() -> None:
+    assert answers("1", "n", "n", "x")[-1] == "There is no file here to keep a verdict in.\n"
+
+
+def test_nothing_to_undo_is_told(folder: Path) -> None:
+    assert told(folder, "u", "redo") == ["There is nothing to undo.\n", "There is nothing to do again.\n"]
