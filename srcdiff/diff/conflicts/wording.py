@@ -24,15 +24,22 @@ class _Phrase:
 
 def wording_conflicts(evidence: Evidence) -> Iterator[Conflict]:
     """Yield two kinds of one thing, in the order of the left side, where each side names one kind of it alone."""
-    left, right = list(_phrases(evidence.left)), list(_phrases(evidence.right))
-    for one in left:
-        rivals = [other for other in right if _same_head(one.head, other.head)]
-        if len(rivals) != 1 or sum(_same_head(other.head, rivals[0].head) for other in left) != 1:
-            continue
-        grade = _grade(one.kind, rivals[0].kind)
-        if grade:
-            here, there = one.position, rivals[0].position
-            yield evidence.conflict("wording", (here, here + 2), (there, there + 2), grade)
+    left, right = _by_thing(evidence.left), _by_thing(evidence.right)
+    for thing, phrases in left.items():
+        if len(phrases) == len(right.get(thing, ())) == 1:
+            (one,), (other,) = phrases, right[thing]
+            grade = _grade(one.kind, other.kind)
+            if grade:
+                here, there = one.position, other.position
+                yield evidence.conflict("wording", (here, here + 2), (there, there + 2), grade)
+
+
+def _by_thing(side: Side) -> dict[str | int, list[_Phrase]]:
+    """Return the phrases of a side by what their noun names: one thing for all nouns of a group."""
+    phrases: dict[str | int, list[_Phrase]] = {}
+    for phrase in _phrases(side):
+        phrases.setdefault(HEADS.get(phrase.head, phrase.head), []).append(phrase)
+    return phrases
 
 
 def _phrases(side: Side) -> Iterator[_Phrase]:
@@ -40,10 +47,6 @@ def _phrases(side: Side) -> Iterator[_Phrase]:
     for position, (word, head) in enumerate(pairwise(side.units)):
         if word.word.islower() and head.word.islower() and not word.tail.strip() and not head.lead and not head.first:
             yield _Phrase(position, word.key, head.key)
-
-
-def _same_head(one: str, other: str) -> bool:
-    return one == other or _in_one_group(HEADS, one, other)
 
 
 def _in_one_group(groups: Mapping[str, int], one: str, other: str) -> bool:
