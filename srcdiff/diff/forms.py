@@ -1,11 +1,11 @@
 """Forms of one word inside a change (``duty`` and ``duties``): put opposite each other, as an edit of their own."""
 
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 
 from srcdiff.diff.function_words import IsFunction
 from srcdiff.diff.steps import Step, without_empty
 from srcdiff.diff.units import Unit
+from srcdiff.text.matching import SequenceMatcher
 
 STEM_LETTERS = 4
 """Two longer words that begin with as many equal letters are taken for forms of one word. A cut as short as this pairs

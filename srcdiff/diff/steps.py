@@ -6,10 +6,10 @@ and the steps turned round where that swapped them: swapping the sides of a link
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from srcdiff.diff.units import Unit
 from srcdiff.model import Operation
+from srcdiff.text.matching import SequenceMatcher
 
 Range = tuple[int, int]
 """A half-open range of positions in a row of units."""

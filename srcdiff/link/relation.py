@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from srcdiff.link.digest import Digest, quoted_runs
 from srcdiff.link.terms import REPORTING
 from srcdiff.model import Relation
+from srcdiff.text.matching import SequenceMatcher
 
 LONGEST_TAG = 12
 """Words outside the quotation marks up to which they only say who spoke."""

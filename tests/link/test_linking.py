@@ -144,6 +144,10 @@ def test_a_link_against_the_common_order_is_moved() -> None:
             ("Prom zatonął w poniedziałek koło Gdańska.", "Rybacy uratowali wszystkich pasażerów."),
             ("Wszyscy pasażerowie zostali uratowani przez rybaków.", "Koło Gdańska w poniedziałek zatonął prom."),
         ),
+        (
+            ("Un transbordador se hundió el lunes frente a Cádiz.", "Los doce pasajeros fueron rescatados."),
+            ("Unos pescadores rescataron a los doce pasajeros.", "El lunes se hundió frente a Cádiz un transbordador."),
+        ),
     ],
 )
 def test_other_languages_link_by_the_same_code(left: tuple[str, str], right: tuple[str, str]) -> None:

@@ -1,7 +1,6 @@
 """Names and roles that cannot both be right: another spelling, another name, or another office of one person."""
 
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 
 from srcdiff.diff.conflicts.english import ROLES
 from srcdiff.diff.conflicts.evidence import Change, Evidence, Side
@@ -9,6 +8,7 @@ from srcdiff.diff.steps import Range
 from srcdiff.diff.units import Unit
 from srcdiff.model import Conflict
 from srcdiff.text.dates import MONTHS, WEEKDAYS
+from srcdiff.text.matching import SequenceMatcher
 
 SIMILAR_GRADE = 0.7
 """Two names that look alike, each unknown to the other article: one of them is likely a slip."""
