@@ -7,7 +7,7 @@ FUNCTION_WORDS = {
     "en": "the and of to in that is was for with said has have it on by from at he she",
     "de": "der die das und ist nicht ein eine mit dem den von zu auf sich auch werden für",
     "fr": "le la les et des est un une dans que qui pour pas sur au par du avec",
-    "es": "el la los las y de que en un una por con para del se no es su",
+    "es": "el la los las y a de que en un una por con para del al se lo no es su",
     "it": "il la di che e un una per non con del della sono nel gli è da",
     "pt": "o a os as e de que em um uma para com não do da por se no",
     "nl": "de het een en van is niet dat op te in met voor zijn er aan door",
