@@ -12,7 +12,9 @@ FUNCTION_WORDS = frozenset(
     its just may me might more most must my no nor not of off on once one only or other our out over own said same say
     says she should since so some such than that the their theirs them then there these they this those through to too
     two under until up us very was we were what when where which while who whom whose why will with without would you
-    your 's n't
+    your 's n't aren't can't couldn't didn't doesn't don't hadn't hasn't haven't isn't shouldn't wasn't weren't won't
+    wouldn't he'd he's i'd i'll i'm i've it's she'd she's that's there's they'd they'll they're they've we'd we'll we're
+    we've what's who's you'd you'll you're you've
     """.split()
 )
 """Keys of words that every story uses."""
