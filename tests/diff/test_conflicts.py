@@ -73,6 +73,10 @@ def test_days_and_dates_conflict_where_they_stand_for_one_happening(
         ("He is due to plead guilty.", "He refused to plead.", None),
         ("They are expected to make peace.", "They made a call.", None),
         ("He wants to sell the boats.", "He sold two boats.", None),
+        ("They adopted a plan to return money.", "They returned money.", None),
+        ("The jury is due to convict the two men from Hull.", "In all these years it never convicted anybody.", None),
+        ("Sales fell due to lower prices.", "Sales fell with lower prices.", None),
+        ("They showed plans to their clients.", "Their clients saw it.", None),
         ("The plan is set", "It is set to", None),
     ],
 )

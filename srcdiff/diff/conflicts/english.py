@@ -17,6 +17,12 @@ NEGATIONS = frozenset(
 )
 """Words that deny; so does an ending in n't. ``nor`` only goes on with ``neither``."""
 
+
+def is_negation(key: str) -> bool:
+    """Return whether a word denies."""
+    return key in NEGATIONS or key.endswith("n't")
+
+
 OPPOSITES = _pairs(
     "more/less more/fewer most/least rise/fall rise/drop rise/decline increase/decrease increase/reduce "
     "increase/decline increase/fall grow/shrink grow/decline grow/fall improve/worsen improve/decline surge/plunge "
@@ -68,13 +74,18 @@ EXPECTING = frozenset(
 )
 """Words behind which ``to`` leads to what has not happened yet; none for what somebody only wants or once meant."""
 
+BE = frozenset("am are is be been being was were 's 're".split())
+"""Forms of ``be``."""
+
 PAST_BE = frozenset("was were been".split())
 """Before such a word they tell what was expected once."""
 
 MODALS = frozenset("will would may might could should shall".split())
 """Verbs that speak of what may come."""
 
-LIGHT_VERBS = frozenset("have make take give come begin start continue keep help work meet speak hold face".split())
+LIGHT_VERBS = frozenset(
+    "have make take give come begin start continue keep help work meet speak hold face remain stay".split()
+)
 """Verbs that many acts of one story share."""
 
 CONTRACTIONS = {

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from srcdiff.diff.conflicts.english import DENYING_PREFIXES, NEGATIONS, OPPOSITES
+from srcdiff.diff.conflicts.english import DENYING_PREFIXES, OPPOSITES, is_negation
 from srcdiff.diff.conflicts.evidence import Change, Evidence
 from srcdiff.diff.conflicts.word_forms import bases
 from srcdiff.diff.steps import Range
@@ -44,7 +44,7 @@ def _mostly_equal(evidence: Evidence) -> bool:
 
 
 def _denies(unit: Unit) -> bool:
-    return unit.key in NEGATIONS or unit.key.endswith("n't")
+    return is_negation(unit.key)
 
 
 def _deny(units: Sequence[Unit]) -> bool:
@@ -79,11 +79,17 @@ def _opposites(evidence: Evidence) -> Iterator[Conflict]:
         for left_at in range(*change.left)
         for right_at in range(*change.right)
         if are_opposite(evidence.left.units[left_at].key, evidence.right.units[right_at].key)
+        and _is_denied(evidence.left.units, left_at) == _is_denied(evidence.right.units, right_at)
     ]
     pairs = [(evidence.left.units[left_at].key, evidence.right.units[right_at].key) for left_at, right_at in places]
     for (left_at, right_at), (one, other) in zip(places, pairs, strict=True):
         if (other, one) not in pairs:
             yield evidence.conflict("wording", (left_at, left_at + 1), (right_at, right_at + 1), OPPOSITE_GRADE)
+
+
+def _is_denied(units: Sequence[Unit], at: int) -> bool:
+    """Return whether the word right before a position denies it: ``not insured`` is ``uninsured``."""
+    return at > 0 and _denies(units[at - 1])
 
 
 def are_opposite(one: str, other: str) -> bool:

@@ -7,10 +7,12 @@ they cannot both be the last word, so a reader should know.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from srcdiff.diff.conflicts.english import EXPECTING, LIGHT_VERBS, MODALS, PAST_BE
+from srcdiff.diff.conflicts.english import BE, EXPECTING, LIGHT_VERBS, MODALS, PAST_BE, is_negation
 from srcdiff.diff.conflicts.evidence import Evidence, Side
 from srcdiff.diff.conflicts.word_forms import bases
+from srcdiff.diff.function_words import IsFunction
 from srcdiff.diff.steps import Range
+from srcdiff.diff.units import Unit
 from srcdiff.model import Conflict
 
 GRADE = 0.4
@@ -27,48 +29,57 @@ class _Awaited:
 
     stretch: Range
     """From the expectation up to the act."""
-    act: str
+    act: Unit
 
 
 def status_conflicts(evidence: Evidence) -> Iterator[Conflict]:
     """Yield the first act that one side expects and the other, which expects nothing, has seen."""
-    forward, back = _first_seen(evidence.left, evidence.right), _first_seen(evidence.right, evidence.left)
+    forward = _first_seen(evidence.left, evidence.right, evidence.is_function)
+    back = _first_seen(evidence.right, evidence.left, evidence.is_function)
     if forward:
         yield evidence.conflict("status", forward[0], forward[1], GRADE)
     if back:
         yield evidence.conflict("status", back[1], back[0], GRADE)
 
 
-def _first_seen(expecting: Side, seeing: Side) -> tuple[Range, Range] | None:
+def _first_seen(expecting: Side, seeing: Side, is_function: IsFunction) -> tuple[Range, Range] | None:
     """Return where one side expects the first act that the other has seen, and where that stands."""
-    if any(_awaited(seeing)) or any(unit.key in MODALS for unit in seeing.units):
+    if any(_awaited(seeing.units, is_function)) or any(unit.key in MODALS for unit in seeing.units):
         return None
-    for awaited in _awaited(expecting):
-        place = _place_of(awaited.act, seeing)
+    for awaited in _awaited(expecting.units, is_function):
+        place = None if is_function(awaited.act) else _place_of(awaited.act.key, seeing.units)
         if place is not None:
             return awaited.stretch, (place, place + 1)
     return None
 
 
-def _awaited(side: Side) -> Iterator[_Awaited]:
+def _awaited(units: Sequence[Unit], is_function: IsFunction) -> Iterator[_Awaited]:
     """Yield the acts that stand behind an expectation and ``to``, in order."""
-    keys = [unit.key for unit in side.units]
-    for start, key in enumerate(keys):
-        if key in EXPECTING and not PAST_BE.intersection(keys[max(0, start - 1) : start]):
-            yield from _chain(keys, start)
+    for start, unit in enumerate(units):
+        if unit.key in EXPECTING and _is_in_force(unit, units[start - 1] if start else None, is_function):
+            yield from _chain(units, start)
 
 
-def _chain(keys: Sequence[str], start: int) -> Iterator[_Awaited]:
+def _is_in_force(unit: Unit, before: Unit | None, is_function: IsFunction) -> bool:
+    """Return whether a word expects something now: not ``was expected``, ``a plan``, ``due to`` for because."""
+    if before is None:
+        return unit.key != "due"
+    if before.key in BE:
+        return before.key not in PAST_BE
+    return unit.key != "due" and not is_function(before)
+
+
+def _chain(units: Sequence[Unit], start: int) -> Iterator[_Awaited]:
     """Yield the acts of one expectation: each ``to`` leads to another."""
-    for at in range(start + 1, min(start + 2 * LONGEST_CHAIN, len(keys) - 1), 2):
-        if keys[at] != "to":
+    for at in range(start + 1, min(start + 2 * LONGEST_CHAIN, len(units) - 1), 2):
+        if units[at].key != "to":
             return
-        yield _Awaited((start, at + 2), keys[at + 1])
+        yield _Awaited((start, at + 2), units[at + 1])
 
 
-def _place_of(act: str, side: Side) -> int | None:
-    """Return where a side names the act as a fact: in any form, but not behind ``to``."""
+def _place_of(act: str, units: Sequence[Unit]) -> int | None:
+    """Return where the act is named as a fact: in any form, but not behind ``to`` or a negation."""
     if len(act) < LEAST_LETTERS or act in LIGHT_VERBS:
         return None
-    behind_to = {at + 1 for at, unit in enumerate(side.units) if unit.key == "to"}
-    return next((at for at, unit in enumerate(side.units) if at not in behind_to and act in bases(unit.key)), None)
+    doubtful = {at + 1 for at, unit in enumerate(units) if unit.key == "to" or is_negation(unit.key)}
+    return next((at for at, unit in enumerate(units) if at not in doubtful and act in bases(unit.key)), None)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from srcdiff.diff.conflicts.english import HEADS, KINDS
 from srcdiff.diff.conflicts.evidence import Evidence, Side
 from srcdiff.diff.conflicts.oppositions import OPPOSITE_GRADE, are_opposite
+from srcdiff.diff.function_words import IsFunction
 from srcdiff.model import Conflict
 
 KIND_GRADE = 0.3
@@ -24,7 +25,7 @@ class _Phrase:
 
 def wording_conflicts(evidence: Evidence) -> Iterator[Conflict]:
     """Yield two kinds of one thing, in the order of the left side, where each side names one kind of it alone."""
-    left, right = _by_thing(evidence.left), _by_thing(evidence.right)
+    left, right = (_by_thing(side, evidence.is_function) for side in (evidence.left, evidence.right))
     for thing, phrases in left.items():
         if len(phrases) == len(right.get(thing, ())) == 1:
             (one,), (other,) = phrases, right[thing]
@@ -34,17 +35,19 @@ def wording_conflicts(evidence: Evidence) -> Iterator[Conflict]:
                 yield evidence.conflict("wording", (here, here + 2), (there, there + 2), grade)
 
 
-def _by_thing(side: Side) -> dict[str | int, list[_Phrase]]:
+def _by_thing(side: Side, is_function: IsFunction) -> dict[str | int, list[_Phrase]]:
     """Return the phrases of a side by what their noun names: one thing for all nouns of a group."""
     phrases: dict[str | int, list[_Phrase]] = {}
-    for phrase in _phrases(side):
+    for phrase in _phrases(side, is_function):
         phrases.setdefault(HEADS.get(phrase.head, phrase.head), []).append(phrase)
     return phrases
 
 
-def _phrases(side: Side) -> Iterator[_Phrase]:
-    """Yield every word in small letters with the word right after it, no mark between them."""
+def _phrases(side: Side, is_function: IsFunction) -> Iterator[_Phrase]:
+    """Yield every two words in small letters that say something and stand side by side, no mark between them."""
     for position, (word, head) in enumerate(pairwise(side.units)):
+        if is_function(word) or is_function(head):
+            continue
         if word.word.islower() and head.word.islower() and not word.tail.strip() and not head.lead and not head.first:
             yield _Phrase(position, word.key, head.key)
 
