@@ -4,6 +4,7 @@ What a person said of a sentence, and where a reader stood, outlive an edit of t
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from srcdiff.text.matching import SequenceMatcher
 from srcdiff.text.words import words
@@ -37,11 +38,13 @@ def found_again(remembered: str, near: int, texts: Sequence[str]) -> int | None:
     return -best[2] if best[0] >= LEAST_LIKENESS else None
 
 
-def _keys(text: str) -> list[str]:
-    return [word.key for word in words(text)]
+@lru_cache(maxsize=16_384)
+def _keys(text: str) -> tuple[str, ...]:
+    """Return the words of a sentence; remembered, since all sentences of an article are asked for each one sought."""
+    return tuple(word.key for word in words(text))
 
 
-def _likeness(matcher: "SequenceMatcher[str]", keys: list[str]) -> float:
+def _likeness(matcher: "SequenceMatcher[str]", keys: tuple[str, ...]) -> float:
     """Return the ratio of equal words, or 0 where it is certainly below ``LEAST_LIKENESS``."""
     matcher.set_seq1(keys)
     if matcher.real_quick_ratio() < LEAST_LIKENESS or matcher.quick_ratio() < LEAST_LIKENESS:

@@ -106,11 +106,12 @@ class SrcdiffApp(ReloadingApp):
         if event.worker.group == "load":
             self._return_code = TROUBLE_STATUS
             self._events.show_trouble(words)
-        elif event.worker.group in {"correct", "pair"}:
-            self.notify(words, title="Nothing was changed", severity="error", markup=False)
-        for screen in self._compare_screens():
-            if screen.comparison is None:
-                screen.show_trouble(words)
+            return
+        waiting = [screen for screen in self._compare_screens() if screen.comparison is None]
+        for screen in waiting:
+            screen.show_trouble(words)
+        if not waiting:
+            self.notify(words, severity="error", markup=False)
 
     def action_help(self) -> None:
         """Show keys and signs."""

@@ -1,6 +1,7 @@
 """The sentences that verdicts remember, found again in the articles of a run."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 from srcdiff.model import Article, Ends, Positions
@@ -23,8 +24,8 @@ AnyVerdict = TypeVar("AnyVerdict")
 def standing(verdicts: Iterable[Verdict], articles: Iterable[Article]) -> Verdicts:
     """Return the verdicts, given the oldest first, that are on these articles, which were split already.
 
-    Verdicts on other articles have no effect. Linear in the verdicts and sentences where the sentences are as they
-    were; one that changed is looked for in its article.
+    Verdicts on other articles have no effect. Linear in the verdicts and sentences where the words of the sentences
+    are as they were; one that changed is looked for in its article.
     """
     meeting = _Meeting(articles)
     for verdict in verdicts:
@@ -32,12 +33,29 @@ def standing(verdicts: Iterable[Verdict], articles: Iterable[Article]) -> Verdic
     return Verdicts(meeting.pairings, meeting.links, meeting.furniture, meeting.notes, tuple(meeting.lost))
 
 
+@dataclass(frozen=True, slots=True)
+class _Texts:
+    """The sentences of one article, as verdicts remember them."""
+
+    in_order: list[str]
+    places: dict[str, list[int]]
+    """Where each text stands, ascending."""
+
+
+def _texts(article: Article) -> _Texts:
+    in_order = [article.text_of(position)[:MOST_REMEMBERED] for position in range(len(article.sentences))]
+    places: dict[str, list[int]] = {}
+    for position, text in enumerate(in_order):
+        places.setdefault(text, []).append(position)
+    return _Texts(in_order, places)
+
+
 class _Meeting:
     """The verdicts taken so far, by their subjects in the articles."""
 
     def __init__(self, articles: Iterable[Article]) -> None:
         self._articles = {article.id: article for article in articles}
-        self._texts: dict[str, list[str]] = {}
+        self._texts: dict[str, _Texts] = {}
         self.pairings: dict[Pair, tuple[PairingVerdict, ...]] = {}
         self.links: dict[Pair, dict[Ends, tuple[LinkVerdict, ...]]] = {}
         self.furniture: dict[str, dict[int, tuple[FurnitureVerdict, ...]]] = {}
@@ -79,16 +97,16 @@ class _Meeting:
         return ()
 
     def _position(self, article: str, sentence: Remembered) -> int | None:
+        """Return where a sentence stands: unchanged, of several the nearest to its place, else found by its words."""
         texts = self._texts_of(article)
-        if sentence.position < len(texts) and texts[sentence.position] == sentence.text:
-            return sentence.position
-        return found_again(sentence.text, sentence.position, texts)
+        unchanged = texts.places.get(sentence.text)
+        if unchanged:
+            return min(unchanged, key=lambda position: abs(position - sentence.position))
+        return found_again(sentence.text, sentence.position, texts.in_order)
 
-    def _texts_of(self, identifier: str) -> list[str]:
+    def _texts_of(self, identifier: str) -> _Texts:
         if identifier not in self._texts:
-            article = self._articles[identifier]
-            count = len(article.sentences)
-            self._texts[identifier] = [article.text_of(position)[:MOST_REMEMBERED] for position in range(count)]
+            self._texts[identifier] = _texts(self._articles[identifier])
         return self._texts[identifier]
 
 

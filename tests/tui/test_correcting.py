@@ -8,6 +8,7 @@ from textual.pilot import Pilot
 from srcdiff.actions import BUILT_IN
 from srcdiff.cli.session import Session
 from srcdiff.errors import OutputError
+from srcdiff.model import Article, Comparison
 from srcdiff.stepping.loaded import Judged
 from srcdiff.stepping.sides import Place, Side
 from srcdiff.tui.app import SrcdiffApp
@@ -288,6 +289,29 @@ async def test_a_verdict_that_cannot_be_kept_is_told_and_changes_nothing(folder:
         assert isinstance(pilot.app.screen, CompareScreen)
         await press(pilot, "u")
         assert "There is nothing to undo" in words_of(pilot, "#status")
+
+
+class _Faulty(Session):
+    """A session that cannot compare again what was corrected."""
+
+    def compare(self, left: Article, right: Article) -> Comparison:
+        if self.verdicts_stand:
+            raise ValueError(left.text)
+        return super().compare(left, right)
+
+    @property
+    def verdicts_stand(self) -> bool:
+        """Whether anything was decided."""
+        return self._verdicts is not None
+
+
+async def test_a_comparison_that_cannot_be_made_again_is_told_and_the_old_one_stays(folder: Path) -> None:
+    session = _Faulty([folder], None, None)
+    app = SrcdiffApp(session.load, session.compare, session.settings.ui, BUILT_IN, session)
+    async with driven(app, *RAN_AGROUND, "x") as pilot:
+        assert "comparing two articles (ValueError" in " ".join(screen_text(pilot).split())
+        assert ((1,), (1,)) in linked(pilot)
+        assert len(kept(folder)) == 1
 
 
 async def test_without_a_file_for_verdicts_the_keys_say_so() -> None:
