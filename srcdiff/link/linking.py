@@ -43,13 +43,14 @@ class Linker:
         self._threshold = settings.link.threshold
 
     def links(self, joined: Sequence[Ends] = (), rejected: Sequence[Ends] = ()) -> tuple[Link, ...]:
-        """Return the links as ``link_sentences`` does."""
+        """Return the links as ``link_sentences`` does. What a person decided of some changes none of the others."""
         table = self._table
         by_hand = _groups(joined, table.left, table.right)
         refused = _groups(rejected, table.left, table.right)
         decided = {cell for group in (*by_hand, *refused) for cell in product(*group)}
-        scores = {cell: score(found) for cell, found in table.features.items() if cell not in decided}
-        return _links(table, choice(scores, self._threshold), by_hand)
+        scores = {cell: score(found) for cell, found in table.features.items()}
+        chosen = [cell for cell in choice(scores, self._threshold) if cell not in decided]
+        return _links(table, chosen, by_hand)
 
 
 def _groups(ends: Iterable[Ends], left: Sequence[Digest], right: Sequence[Digest]) -> list[Group]:

@@ -1,6 +1,7 @@
 """What people decided is honoured on the whole path, and everything that held without verdicts still holds."""
 
 from collections.abc import Mapping
+from itertools import chain, product
 
 import pytest
 from hypothesis import given, settings
@@ -85,7 +86,7 @@ any_verdict = st.one_of(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(any_verdict, max_size=6))
 def test_every_sentence_is_linked_or_unique_and_never_both_whatever_was_decided(verdicts: list[Verdict]) -> None:
     met = standing(verdicts, (LEFT, RIGHT))
@@ -104,7 +105,7 @@ def test_every_sentence_is_linked_or_unique_and_never_both_whatever_was_decided(
     assert not any((one, other) in made for lefts, rights in comparison.rejected for one in lefts for other in rights)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(any_verdict, max_size=6))
 def test_swapping_the_sides_mirrors_the_comparison_whatever_was_decided(verdicts: list[Verdict]) -> None:
     met = standing(verdicts, (LEFT, RIGHT))
@@ -114,7 +115,18 @@ def test_swapping_the_sides_mirrors_the_comparison_whatever_was_decided(verdicts
     assert (back.unique_left, back.notes_left) == (there.unique_right, there.notes_right)
 
 
-@settings(max_examples=30, deadline=None)
+def cells(comparison: Comparison) -> set[tuple[int, int]]:
+    return {(one, other) for link in comparison.links for one in link.left for other in link.right}
+
+
+@given(st.lists(any_link, max_size=4))
+def test_what_is_decided_of_some_sentences_changes_no_other_link(verdicts: list[Verdict]) -> None:
+    met = standing(verdicts, (LEFT, RIGHT))
+    decided = {cell for ends in chain(*met.links_between(LEFT, RIGHT)) for cell in product(*ends)}
+    assert cells(pipeline.compare(LEFT, RIGHT, verdicts=met)) - decided == cells(compared()) - decided
+
+
+@settings(max_examples=30)
 @given(st.lists(st.lists(any_link, max_size=4), min_size=2, max_size=3))
 def test_comparing_again_under_other_verdicts_is_the_same_as_comparing_anew(turns: list[list[Verdict]]) -> None:
     comparer = pipeline.Comparer(LEFT, RIGHT, DEFAULTS)
