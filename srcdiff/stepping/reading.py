@@ -38,7 +38,7 @@ class Reading:
         """Return the reading at the next or previous stop."""
         step = self.stops.step(self.place, forward=forward)
         if step is None:
-            return replace(self, notice=f"There are {self.stops.position_words(self.place)}")
+            return replace(self, notice="Nothing to step to: choose another kind")
         place, wrapped = step
         return self.at(place, _wrapped(forward) if wrapped else "")
 

@@ -19,7 +19,7 @@ from srcdiff.tui.events_screen import EventsScreen
 from srcdiff.tui.file_bar import FileBar
 from srcdiff.tui.help import HelpScreen
 from srcdiff.tui.reloading import ReloadingApp
-from srcdiff.tui.themes import FALLBACK, HIGH_CONTRAST, following
+from srcdiff.tui.themes import FALLBACK, HIGH_CONTRAST, following, readable
 
 if TYPE_CHECKING:
     from srcdiff.stepping.loaded import Compare, Corrections, Load, Look
@@ -48,6 +48,11 @@ class SrcdiffApp(ReloadingApp):
         self._actions = actions
         self._bindings = bindings_of(actions, "everywhere")
         self._settings = settings
+
+    def get_css_variables(self) -> dict[str, str]:
+        """Return the colours of the theme, made fit to read."""
+        self.theme_variables = readable(self.current_theme, super().get_css_variables())
+        return self.theme_variables
 
     def get_default_screen(self) -> EventsScreen:
         """Return the list of events, the first screen."""

@@ -185,12 +185,22 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
             self.refresh()
 
     def on_click(self, event: events.Click) -> None:
-        """Pick the clicked sentence, unless the mouse was pressed to select."""
+        """Pick what was clicked, unless the mouse was pressed to select."""
         if self._scene is None or self._scene.selected is not None:
             return
         side, row = self._clicked(self._scene, event.x, event.y)
-        if row >= 0:
-            self._pick(self._scene, side, self.scroll_offset.y + row)
+        place = self._place_at(self._scene, side, row, event.x) if row >= 0 else None
+        if place is not None:
+            self.post_message(self.Picked(place))
+
+    def _place_at(self, shown: Scene, side: Side, row: int, x: int) -> Place | None:
+        """Return where a click leads: to the sentence, from its signs to the other end, from the overview to a part."""
+        part = shown.geometry.part_at(side, x)
+        if part == "overview":
+            return shown.place_in_overview(side, row)
+        place = shown.place_at(side, self.scroll_offset.y + row)
+        across = shown.pair.across(place) if place is not None and part == "gutter" else None
+        return across or place
 
     def _clicked(self, shown: Scene, x: int, y: int) -> tuple[Side, int]:
         """Return the side and the row on screen at a cell; the row is negative in a head."""

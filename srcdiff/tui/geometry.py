@@ -8,6 +8,9 @@ from srcdiff.stepping.sides import Side
 View = Literal["auto", "columns", "stacked", "differences"]
 """Both articles beside each other, one above the other, or as the width allows; or only what differs, likewise."""
 
+Part = Literal["gutter", "text", "overview"]
+"""Of a pane, from left to right."""
+
 COLUMNS_FROM = 90
 """Cells from which two articles beside each other read well: some 38 of text each, as in a newspaper."""
 GUTTER = 8
@@ -44,6 +47,13 @@ class Geometry:
     def text_left(self, side: Side) -> int:
         """Return the first cell of the words in a pane, counted from the left edge of the widget."""
         return GUTTER if self.stacked or side is Side.LEFT else self.pane_width(Side.LEFT) + 1 + GUTTER
+
+    def part_at(self, side: Side, x: int) -> Part:
+        """Return the part of a pane at a cell of the widget."""
+        inside = x - self.text_left(side) + GUTTER
+        if inside < GUTTER:
+            return "gutter"
+        return "overview" if inside >= self.pane_width(side) - 1 and not self.blocks else "text"
 
     @property
     def heads(self) -> int:

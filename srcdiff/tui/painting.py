@@ -74,6 +74,16 @@ def overview(column: Column, states: Sequence[SentenceState], height: int) -> tu
     return tuple(signs)
 
 
+def overview_position(column: Column, states: Sequence[SentenceState], height: int, part: int) -> int | None:
+    """Return the sentence that the sign of one part stands for, else the first one there; ``None`` past the end."""
+    scale = max(column.height, height)
+    numbers = range(-(-part * scale // height), -(-(part + 1) * scale // height))
+    positions = [line.position for line in map(column.line, numbers) if line is not None]
+    signs = [_stronger(" ", states[position]) for position in positions]
+    strongest = next((sign for sign in (CONFLICT.mark, SIGNS["unique"].mark) if sign in signs), " ")
+    return positions[signs.index(strongest)] if positions else None
+
+
 def _stronger(sign: str, state: SentenceState) -> str:
     if state.conflict or sign == CONFLICT.mark:
         return CONFLICT.mark

@@ -6,14 +6,15 @@ The widget keeps a scene, replaces it when a key is pressed, and hands it to the
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from srcdiff.model import Span
+from srcdiff.model import Link, Span
+from srcdiff.show.sentences import is_marked
 from srcdiff.stepping.reading import Reading
 from srcdiff.stepping.sides import ComparedPair, Place, Side
 from srcdiff.stepping.stops import FILTERS
 from srcdiff.tui.geometry import Geometry
 from srcdiff.tui.layouts import Layout, WholeLayout, differences_layout
 from srcdiff.tui.lines import Column, column
-from srcdiff.tui.painting import Mark, marks_of, overview
+from srcdiff.tui.painting import Mark, marks_of, overview, overview_position
 from srcdiff.tui.selecting import Selected, sign_at
 
 MARKED_RELATIONS = ("edited", "quote")
@@ -55,6 +56,12 @@ class Scene:
     def place_at(self, side: Side, row: int) -> Place | None:
         """Return what stands in ``row``, or nearest above it, on one side; ``None`` where nothing is shown."""
         return self.layout.place_at(side, row, self.pair)
+
+    def place_in_overview(self, side: Side, part: int) -> Place | None:
+        """Return the place that a sign of the overview stands for; ``None`` beyond the article."""
+        states = self.pair.states[side]
+        position = overview_position(self.columns[side], states, self.geometry.window, part)
+        return None if position is None else self.pair.place(side, position)
 
     def sign_at(self, side: Side, row: int, x: int) -> int | None:
         """Return the offset of the sign of one side's text nearest to cell ``x``; ``None`` where the row has none."""
@@ -101,13 +108,17 @@ class Scene:
         return marks + ([(chosen.start, chosen.end, "selected")] if chosen and chosen.side is side else [])
 
     def _changed(self, side: Side, position: int) -> tuple[Span, ...]:
+        """Return the words that the sentence's link changes, where they are marked."""
         links = self.pair.state(side, position).links
         chosen = self.place.link
-        if chosen is not None and chosen in links:
-            return tuple(self.pair.changed_spans(side, chosen))
-        if not links or self.pair.comparison.links[links[0]].relation not in MARKED_RELATIONS:
+        number = chosen if chosen in links else next(iter(links), None)
+        if number is None or not self._marked(self.pair.comparison.links[number], chosen=number == chosen):
             return ()
-        return tuple(self.pair.changed_spans(side, links[0]))
+        return tuple(self.pair.changed_spans(side, number))
+
+    @staticmethod
+    def _marked(link: Link, *, chosen: bool) -> bool:
+        return is_marked(link) and (chosen or link.relation in MARKED_RELATIONS)
 
 
 def scene(reading: Reading, geometry: Geometry, before: Scene | None = None) -> Scene:

@@ -20,8 +20,16 @@ HIGH_CONTRAST = Theme(
 )
 """White on black with pure colours: every pair of text and ground has a contrast of 7 or more."""
 
+DARKER = {"text-warning": "#754600", "text-accent": "#754600", "text-success": "#175c31"}
+"""On light themes, whose own colours for these are too pale to read sentences in."""
+
 CYCLE = ("textual-dark", "textual-light", "ansi-dark", "ansi-light", HIGH_CONTRAST.name)
 FALLBACK = CYCLE[0]
+
+
+def readable(theme: Theme, variables: dict[str, str]) -> dict[str, str]:
+    """Return a theme's variables with darker colours for words where its ground is light."""
+    return variables if theme.dark or theme.ansi else {**variables, **DARKER}
 
 
 def following(theme: str) -> str:

@@ -1,10 +1,13 @@
 """What every screen can do: help, palette, themes and quitting."""
 
 import pytest
+from rich.color import Color
 
 from srcdiff.settings import DEFAULTS, UiSettings
+from srcdiff.tui.comparison_view import ComparisonView
 from srcdiff.tui.events_screen import EventsScreen
 from srcdiff.tui.help import HelpScreen
+from srcdiff.tui.themes import CYCLE
 from tests.tui.driving import driven, made_app, press, screen_text, settled, words_of
 
 
@@ -59,3 +62,28 @@ async def test_control_c_quits_while_words_are_typed_and_q_does_not() -> None:
         assert app.is_running
         await pilot.press("ctrl+c")
     assert app.return_code == 0
+
+
+@pytest.mark.parametrize("theme", [name for name in CYCLE if not name.startswith("ansi")])
+async def test_every_theme_of_its_own_colours_can_be_read(theme: str) -> None:
+    """The terminal chooses the colours of the others. 4.5 is what WCAG 2.2 asks of words."""
+    async with driven(made_app(settings=UiSettings(theme=theme)), "enter") as pilot:
+        view = pilot.app.screen.query_one(ComparisonView)
+        base = view.get_component_rich_style("comparison--text")
+        grounds = [view.get_component_rich_style(f"comparison--{name}", partial=True) for name in ("text", "current")]
+        for name in view.COMPONENT_CLASSES:
+            style = base + view.get_component_rich_style(name, partial=True)
+            for ground in grounds if "-text-" in name or "-sign-" in name else ():
+                assert contrast((base + ground).bgcolor, style.color) >= 4.5, name
+
+
+def contrast(one: Color | None, other: Color | None) -> float:
+    """Return the contrast of two colours, 1 to 21, as WCAG 2.2 defines it."""
+    darker, lighter = sorted(luminance(colour) for colour in (one, other) if colour is not None)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def luminance(colour: Color) -> float:
+    parts = [part / 255 for part in colour.get_truecolor()]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))

@@ -12,9 +12,10 @@ from tests.stories import COMPARISON, LINKS
 from tests.tui.driving import made_app, press, settled
 
 Compare = Callable[..., bool]
-SIZES = [(60, 20), (80, 24), (120, 40)]
-EVENTS: tuple[str, ...] = ("r",)
+SIZES = {"60x20": (60, 20), "80x24": (80, 24), "120x40": (120, 40)}
 COMPARING = ("enter", "]", "]")
+DIFFERENCES = {"60x20": ("v",), "80x24": ("v",), "120x40": ("v", "v")}
+"""The keys to the differences alone: on a narrow screen they follow the view that opens."""
 
 
 CORRECTED = replace(
@@ -42,25 +43,36 @@ def looks_as_before(
     return snap_compare(app, terminal_size=size, run_before=prepare)
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
-@pytest.mark.parametrize("keys", [EVENTS, COMPARING], ids=["events", "comparing"])
-def test_each_screen_at_each_size(snap_compare: Compare, keys: tuple[str, ...], size: tuple[int, int]) -> None:
-    assert looks_as_before(snap_compare, keys, size, "textual-dark")
+def screen_keys(screen: str, size: str) -> tuple[str, ...]:
+    """Return the keys that lead to one of the screens."""
+    return {
+        "events": ("r",),
+        "comparing": COMPARING,
+        "help": ("?",),
+        "differences": (*COMPARING, *DIFFERENCES[size]),
+        "search": (*COMPARING, "/", "type:hull", "enter"),
+    }[screen]
 
 
-@pytest.mark.parametrize("theme", ["textual-light", "ansi-dark", "high-contrast"])
-@pytest.mark.parametrize("keys", [EVENTS, COMPARING], ids=["events", "comparing"])
-def test_each_screen_in_other_themes(snap_compare: Compare, keys: tuple[str, ...], theme: str) -> None:
-    assert looks_as_before(snap_compare, keys, (80, 24), theme)
+@pytest.mark.parametrize("theme", ["textual-dark", "textual-light", "ansi-dark"])
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("screen", ["events", "comparing", "help", "differences", "search"])
+def test_each_screen_at_each_size_in_each_theme(snap_compare: Compare, screen: str, size: str, theme: str) -> None:
+    assert looks_as_before(snap_compare, screen_keys(screen, size), SIZES[size], theme)
 
 
-@pytest.mark.parametrize(
-    "keys",
-    [("?",), (*COMPARING, "v", "v"), (*COMPARING, "/", "type:hull", "enter"), (*COMPARING, "5")],
-    ids=["help", "differences", "search", "conflicts"],
-)
-def test_help_the_differences_alone_matches_and_a_filter(snap_compare: Compare, keys: tuple[str, ...]) -> None:
-    assert looks_as_before(snap_compare, keys, (100, 30), "textual-dark")
+@pytest.mark.parametrize("theme", ["high-contrast", "ansi-light"])
+@pytest.mark.parametrize("screen", ["events", "comparing"])
+def test_the_main_screens_in_other_themes(snap_compare: Compare, screen: str, theme: str) -> None:
+    assert looks_as_before(snap_compare, screen_keys(screen, "80x24"), (80, 24), theme)
+
+
+def test_a_filter(snap_compare: Compare) -> None:
+    assert looks_as_before(snap_compare, (*COMPARING, "5"), (100, 30), "textual-dark")
+
+
+def test_the_smallest_screen_leaves_the_room_to_the_articles(snap_compare: Compare) -> None:
+    assert looks_as_before(snap_compare, COMPARING, (40, 15), "textual-dark")
 
 
 def test_the_name_of_a_file_is_asked_for(snap_compare: Compare) -> None:

@@ -1,16 +1,20 @@
 """The mouse does what the keys do."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
 import pytest
+from textual.events import MouseScrollDown
 
+from srcdiff.model import Comparison
 from srcdiff.settings import UiSettings
 from srcdiff.stepping.sides import Place, Side
 from srcdiff.tui.compare_screen import CompareScreen
 from srcdiff.tui.comparison_view import ComparisonView
 from srcdiff.tui.entry_list import EntryList
-from tests.stories import HARBOUR, ISLES
+from tests.making import article
+from tests.stories import HARBOUR, ISLES, STUDY
 from tests.tui.driving import Driver, driven, made_app, press, reading, screen_text, settled, words_of
 
 
@@ -21,6 +25,43 @@ async def test_a_click_goes_to_a_sentence_of_either_article() -> None:
         await pilot.click(offset=(100, row))
         await settled(pilot)
         assert reading(pilot).place == Place(Side.RIGHT, 3)
+
+
+@pytest.mark.parametrize("size", [(120, 40), (70, 60)], ids=["columns", "stacked"])
+async def test_a_click_on_the_signs_of_a_sentence_leads_to_the_other_end(size: tuple[int, int]) -> None:
+    async with driven(made_app(), "enter", size=size) as pilot:
+        row = cell_of(pilot, "Divers will look")[1]
+        await pilot.click(offset=(3, row))
+        await settled(pilot)
+        assert reading(pilot).place == Place(Side.RIGHT, 1, 3)
+
+
+async def test_a_click_on_the_overview_leads_to_what_its_sign_stands_for() -> None:
+    long = article("long", "It began.", *["Nothing happened then."] * 300, "A bridge fell.", *["And on."] * 100)
+    furniture = tuple(replace(sentence, kind="furniture") for sentence in long.sentences)
+    story = replace(long, sentences=(*furniture[:301], long.sentences[301], *furniture[302:]))
+    study = replace(STUDY, articles=(replace(story, id="harbour-post"), *STUDY.articles[1:]))
+    comparison = Comparison("harbour-post", "isles-daily", (), (301,), (0,))
+    async with driven(made_app(study, comparison), "enter") as pilot:
+        rows = screen_text(pilot).splitlines()
+        left = pilot.app.screen.query_one(ComparisonView).scrollable_content_region.width // 2
+        column, row = next((text.index("*"), number) for number, text in enumerate(rows) if "*" in text[:left])
+        assert row > 15
+        await pilot.click(offset=(column, row))
+        await settled(pilot)
+        assert reading(pilot).place == Place(Side.LEFT, 301)
+        assert "A bridge fell" in screen_text(pilot)
+
+
+async def test_the_wheel_scrolls_the_articles_and_leaves_the_reader_where_he_is() -> None:
+    async with driven(made_app(), "enter", size=(100, 18)) as pilot:
+        place, before = reading(pilot).place, screen_text(pilot)
+        view = pilot.app.screen.query_one(ComparisonView)
+        await pilot._post_mouse_events([MouseScrollDown], view, offset=(10, 5))
+        await settled(pilot)
+        assert view.scroll_offset.y > 0
+        assert screen_text(pilot) != before
+        assert reading(pilot).place == place
 
 
 async def test_a_click_selects_an_entry_and_a_second_one_opens_it() -> None:

@@ -75,7 +75,7 @@ def test_a_filter_without_any_place_says_so_and_stays() -> None:
     assert started is not None
     stepped = started.stepped(forward=True)
     assert stepped.place == started.place
-    assert stepped.notice == "There are no differences"
+    assert stepped.notice == "Nothing to step to: choose another kind"
 
 
 def test_the_other_end_and_back(reading: Reading) -> None:
