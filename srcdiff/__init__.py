@@ -10,7 +10,7 @@ True
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from srcdiff.api import compare, read, study
+    from srcdiff.api import compare, read, read_verdicts, study
     from srcdiff.errors import InputError, OutputError, SettingsError, SrcdiffError
     from srcdiff.model import Article, Comparison, Conflict, Edit, Event, Link, Pairing, Reason, Sentence, Study
     from srcdiff.settings import Settings
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
-    "srcdiff.api": ("compare", "read", "study"),
+    "srcdiff.api": ("compare", "read", "read_verdicts", "study"),
     "srcdiff.errors": ("InputError", "OutputError", "SettingsError", "SrcdiffError"),
     "srcdiff.model": (
         "Article",
@@ -38,6 +38,7 @@ _HOMES = {
 __all__ = [  # noqa: RUF022  by kind: what one calls, what one gets, what can go wrong
     "compare",
     "read",
+    "read_verdicts",
     "study",
     "Article",
     "Comparison",

@@ -1,0 +1,42 @@
+"""srcdiff as a library: what the command line does, for Python programs."""
+
+from pathlib import Path
+
+import pytest
+
+import srcdiff
+from srcdiff.verdicts.store import change_verdicts
+from srcdiff.verdicts.values import Change, link_verdict, pairing_verdict, statement
+
+LEFT = "000_e4a192a37fad9332"
+RIGHT = "003_14c54f9a88c2523c"
+
+
+def test_a_program_honours_verdicts_as_the_command_does(seeds_folder: Path, tmp_path: Path) -> None:
+    articles = srcdiff.read(seeds_folder / f"{LEFT}.txt", seeds_folder / f"{RIGHT}.txt")
+    left, right = articles
+    link = srcdiff.compare(left, right).links[0]
+    rejected = link_verdict(statement(left, link.left), statement(right, link.right), linked=False)
+    file = tmp_path / "srcdiff.verdicts.jsonl"
+    change_verdicts(file, Change(into=(rejected, pairing_verdict(LEFT, RIGHT, same_event=False))))
+
+    verdicts = srcdiff.read_verdicts(file, articles)
+
+    comparison = srcdiff.compare(left, right, verdicts=verdicts)
+    assert comparison.rejected == ((link.left, link.right),)
+    assert (link.left, link.right) not in {(other.left, other.right) for other in comparison.links}
+    assert [pairing.origin for pairing in srcdiff.study(articles, verdicts=verdicts).pairings] == ["verdict"]
+
+
+def test_without_a_file_nobody_decided_anything(seeds_folder: Path, tmp_path: Path) -> None:
+    articles = srcdiff.read(seeds_folder / f"{LEFT}.txt", seeds_folder / f"{RIGHT}.txt")
+    verdicts = srcdiff.read_verdicts(tmp_path / "none.jsonl", articles)
+    left, right = articles
+    assert srcdiff.compare(left, right, verdicts=verdicts) == srcdiff.compare(left, right)
+
+
+def test_a_damaged_line_is_an_error_that_names_it(seeds_folder: Path, tmp_path: Path) -> None:
+    file = tmp_path / "srcdiff.verdicts.jsonl"
+    file.write_text('{"format": "srcdiff verdicts", "version": 1}\n{"verdict": "maybe"}\n', encoding="utf-8")
+    with pytest.raises(srcdiff.InputError, match=r"verdicts\.jsonl:2: "):
+        srcdiff.read_verdicts(file, srcdiff.read(seeds_folder))
