@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from srcdiff.plain.telling import NAMES
-from srcdiff.plain.work import Decide, Ids
+from srcdiff.plain.work import Ids
 from srcdiff.stepping.corrections import Correction, accepted, furniture_turned, joined, noted, paired, rejected
+from srcdiff.stepping.corrector import Decide
 from srcdiff.stepping.listing import Listing
 from srcdiff.stepping.reading import Reading
 from srcdiff.verdicts.standing import Verdicts

@@ -1,18 +1,13 @@
 """What a session works on: the articles, their comparisons, made once, and a person's verdicts on them."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from srcdiff.model import Comparison, Study, ignore_progress
-from srcdiff.stepping.corrections import Correction, History
+from srcdiff.stepping.corrector import Corrector, Decide, Made
 from srcdiff.stepping.loaded import Compare, Corrections, Loaded
-from srcdiff.stepping.shown import shown
 from srcdiff.stepping.sides import ComparedPair, compared_pair
-from srcdiff.verdicts.standing import Verdicts
 from srcdiff.verdicts.values import Change, compares_again, pairs_again
 
-Decide = Callable[[Verdicts], Correction]
-"""Says what a command decides, given the verdicts as they are."""
 Ids = tuple[str, str]
 """Of the two articles of a pair."""
 
@@ -36,8 +31,7 @@ class Work:
         self.study = loaded.study
         self._compare = compare
         self._corrections = corrections
-        self._verdicts = loaded.verdicts
-        self._history = History()
+        self._corrector = Corrector(corrections, loaded.verdicts)
         self._articles = {article.id: article for article in loaded.study.articles}
         self._comparisons: dict[Ids, Comparison] = {(each.left, each.right): each for each in loaded.study.comparisons}
 
@@ -50,27 +44,21 @@ class Work:
 
     def correct(self, decide: Decide) -> Kept:
         """Keep what a command decides; raises ``SrcdiffError``, and changes nothing, where that fails."""
-        correction = decide(self._verdicts)
-        return self._keep(correction, lambda: self._history.after(correction))
+        return self._kept(self._corrector.correct(decide))
 
     def undo(self) -> Kept:
         """Undo the newest correction; raises as ``correct`` does."""
-        return self._keep(self._history.undo(), self._history.after_undo)
+        return self._kept(self._corrector.undo())
 
     def redo(self) -> Kept:
         """Do the correction that was undone last again; raises as ``correct`` does."""
-        return self._keep(self._history.redo(), self._history.after_redo)
+        return self._kept(self._corrector.redo())
 
-    def _keep(self, correction: Correction, then: Callable[[], History]) -> Kept:
-        if correction.change is None:
-            return Kept(correction.words)
-        if self._corrections is None:
-            return Kept("There is no file here to keep a verdict in")
-        judged = self._corrections.judge(correction.change)
-        self._verdicts, self._history = judged.verdicts, then()
-        self._articles.update((article.id, article) for article in judged.articles)
-        aside = f"; the damaged file is kept as {shown(judged.aside.name)}" if judged.aside else ""
-        return Kept(correction.words + aside, self._forgotten(correction.change), self._paired(correction.change))
+    def _kept(self, made: Made) -> Kept:
+        if made.change is None or made.judged is None:
+            return Kept(made.words)
+        self._articles.update((article.id, article) for article in made.judged.articles)
+        return Kept(made.words, self._forgotten(made.change), self._paired(made.change))
 
     def _forgotten(self, change: Change) -> frozenset[Ids]:
         """Forget the comparisons that a change says something of, and return their pairs."""

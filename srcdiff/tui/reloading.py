@@ -102,7 +102,7 @@ class ReloadingApp(RenewingApp):
         self._comparisons.clear()
         self._take(after)
         if self._corrector is not None:
-            self._corrector.verdicts = after.verdicts
+            self._corrector.begin_with(after.verdicts)
         self._show_again(before or after, after)
         for screen in self._compare_screens():
             await self._show_screen_again(screen, after)

@@ -12,8 +12,9 @@ from srcdiff.tui.loading import LoadingApp
 from srcdiff.tui.threads import in_thread, paced
 
 if TYPE_CHECKING:
+    from srcdiff.stepping.corrector import Made
     from srcdiff.stepping.loaded import Compare, Corrections, Load, Loaded
-    from srcdiff.tui.corrector import Corrector, Made
+    from srcdiff.tui.corrector import CorrectorInTurn
     from srcdiff.verdicts.values import Change
 
 
@@ -23,17 +24,17 @@ class RenewingApp(LoadingApp):
     def __init__(self, load: "Load", compare: "Compare", corrections: "Corrections | None") -> None:
         super().__init__(load, compare)
         self._corrections = corrections
-        self._corrector: Corrector | None = None
+        self._corrector: CorrectorInTurn | None = None
         self._pairs_are_old = False
         """Whether a verdict asks for the articles to be paired again."""
 
     def _take(self, loaded: "Loaded") -> None:
         """Work on ``loaded`` from now on, and on its verdicts; what was corrected can still be undone."""
-        from srcdiff.tui.corrector import Corrector  # noqa: PLC0415 - loaded beside the articles
+        from srcdiff.tui.corrector import CorrectorInTurn  # noqa: PLC0415 - loaded beside the articles
 
         super()._take(loaded)
         if self._corrector is None:
-            self._corrector = Corrector(self._corrections, loaded.verdicts)
+            self._corrector = CorrectorInTurn(self._corrections, loaded.verdicts)
 
     def on_correction_asked(self, message: CorrectionAsked) -> None:
         """Keep what the reader corrects."""
