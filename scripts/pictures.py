@@ -7,8 +7,10 @@ import asyncio
 import re
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+
+from textual.pilot import Pilot
 
 from srcdiff import pipeline
 from srcdiff.cli.inputs import read_inputs
@@ -37,10 +39,14 @@ class Picture:
     theme: str = "textual-dark"
 
 
-PICTURES = (
-    Picture("events", ("r",), size=(132, 26)),
-    Picture("compare", ("enter", "slash", *"backdrop", "enter", "escape")),
+EVENTS = Picture("events", ("r",), size=(132, 26))
+COMPARE = Picture("compare", ("enter", "slash", *"backdrop", "enter", "escape"))
+PICTURES = tuple(
+    replace(picture, name=f"{picture.name}-{tone}", theme=f"textual-{tone}")
+    for picture in (EVENTS, COMPARE)
+    for tone in ("dark", "light")
 )
+"""Each for readers whose browser is dark, and for the others."""
 
 
 def seeds_app(theme: str) -> SrcdiffApp:
@@ -56,16 +62,21 @@ def seeds_app(theme: str) -> SrcdiffApp:
     return SrcdiffApp(load, compare, UiSettings(theme=theme))
 
 
+async def settled(pilot: Pilot[None]) -> None:
+    """Wait until the first frame has let the work begin, and until that is done and shown."""
+    await pilot.pause()
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
 async def drawn(picture: Picture) -> str:
     """Return a picture as SVG."""
     app = seeds_app(picture.theme)
     async with app.run_test(size=picture.size) as pilot:
-        await app.workers.wait_for_complete()
-        await pilot.pause()
+        await settled(pilot)
         for key in picture.keys:
             await pilot.press(key)
-            await app.workers.wait_for_complete()
-            await pilot.pause()
+            await settled(pilot)
         return _FONT_FACE.sub("", app.export_screenshot(title="srcdiff seeds/"))
 
 

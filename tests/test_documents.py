@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -48,7 +49,7 @@ def test_the_python_of_the_readme_runs() -> None:
 @pytest.mark.parametrize("document", ["README.md", "ARCHITECTURE.md"])
 def test_every_file_that_a_document_names_is_there(document: str) -> None:
     text = (ROOT / document).read_text(encoding="utf-8")
-    for name in re.findall(r"\]\(([\w./-]+)\)", text):
+    for name in re.findall(r"""(?:\]\(|src=\"|srcset=\")([\w./-]+)[)"]""", text):
         assert (ROOT / name).exists(), name
 
 
@@ -68,3 +69,13 @@ def keys_of(value: object) -> Iterator[str]:
     if isinstance(value, list):
         for inner in value:
             yield from keys_of(inner)
+
+
+def test_the_pictures_can_be_drawn_anew_and_fetch_nothing(tmp_path: Path) -> None:
+    subprocess.run([sys.executable, "scripts/pictures.py", str(tmp_path)], cwd=ROOT, check=True, capture_output=True)
+    drawn = {path.name: path.read_text(encoding="utf-8") for path in tmp_path.iterdir()}
+    assert set(drawn) == {path.name for path in (ROOT / "docs").glob("*.svg")}
+    for name, picture in drawn.items():
+        words = " ".join(ElementTree.fromstring(picture).itertext()).replace("\xa0", " ")  # noqa: S314 - drawn just now
+        assert ("we will look at the principles" if "compare" in name else "Refused pairs") in words
+        assert not re.search(r"url\((?!#)|href=\"(?!#)", picture)
