@@ -1,5 +1,7 @@
 """What many tests share: the seeds, read and split."""
 
+import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -28,3 +30,11 @@ def seeds() -> dict[str, Article]:
 def seeds_folder() -> Path:
     """The folder of the seeds."""
     return SEEDS
+
+
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Let a process started here be interrupted, even where a shell started the tests in the background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)

@@ -90,6 +90,7 @@ def test_it_loads_neither_textual_nor_rich(seeds_folder: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no SIGINT there")
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupt_ends_it_quietly(seeds_folder: Path) -> None:
     process = subprocess.Popen(
         [sys.executable, "-m", "srcdiff", "--plain", str(seeds_folder)],

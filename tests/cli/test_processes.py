@@ -255,6 +255,7 @@ def test_a_closed_pipe_ends_quietly(folder: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no SIGINT there")
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupt_ends_quietly() -> None:
     process = subprocess.Popen(
         [sys.executable, "-m", "srcdiff", "diff", "-", "-"],
