@@ -72,28 +72,28 @@ class _Meeting:
             case LinkVerdict():
                 self._take_link(verdict)
             case FurnitureVerdict():
-                for position in self._found(verdict.article, (verdict.sentence,), "on furniture"):
+                for position in self._found(verdict.article, (verdict.sentence,), "the verdict on furniture"):
                     _add(self.furniture.setdefault(verdict.article, {}), position, verdict)
             case NoteVerdict():
-                for position in self._found(verdict.article, (verdict.sentence,), "that is a note"):
+                for position in self._found(verdict.article, (verdict.sentence,), "the note"):
                     _add(self.notes.setdefault(verdict.article, {}), position, verdict)
 
     def _take_link(self, verdict: LinkVerdict) -> None:
         left, right = verdict.left, verdict.right
         ends = (
-            self._found(left.article, left.sentences, "on a link"),
-            self._found(right.article, right.sentences, "on a link"),
+            self._found(left.article, left.sentences, "the verdict on a link"),
+            self._found(right.article, right.sentences, "the verdict on a link"),
         )
         if all(ends):
             _add(self.links.setdefault((left.article, right.article), {}), ends, verdict)
 
-    def _found(self, article: str, sentences: Sequence[Remembered], kind: str) -> Positions:
+    def _found(self, article: str, sentences: Sequence[Remembered], what: str) -> Positions:
         """Return where the sentences of a verdict stand; nothing, and a word of it, where one of them is gone."""
         found = [self._position(article, sentence) for sentence in sentences]
         if None not in found:
             return tuple(sorted({position for position in found if position is not None}))
         numbers = "".join(f"[{sentence.position}]" for sentence in sentences)  # no text: it is an article's
-        self.lost.append(f"the verdict {kind} has no effect: {article} has no such sentence as {numbers} any more")
+        self.lost.append(f"{what} has no effect: {article} has no such sentence as {numbers} any more")
         return ()
 
     def _position(self, article: str, sentence: Remembered) -> int | None:

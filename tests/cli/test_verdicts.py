@@ -129,7 +129,7 @@ def test_a_verdict_whose_sentence_is_gone_is_told_in_a_warning(folder: Path) -> 
     done = srcdiff("report", folder)
     assert done.returncode == 0
     assert "warning" in done.stderr
-    assert "the verdict that is a note has no effect: b has no such sentence as [2] any more; it is kept" in done.stderr
+    assert "the note has no effect: b has no such sentence as [2] any more; it is kept" in done.stderr
     assert "owner" not in done.stderr
     assert srcdiff("report", folder, "--quiet").stderr == ""
     assert file.read_bytes() == before
