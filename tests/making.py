@@ -1,6 +1,8 @@
-"""Articles made in memory for tests."""
+"""Articles made for tests, in memory or in a folder."""
 
 import datetime
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from srcdiff.model import Article, Sentence, SentenceKind
 
@@ -21,3 +23,11 @@ def article(
         text = f"{text}\n\n{words}" if text else words
         spans.append(Sentence(start, start + len(words), kind))
     return Article(identifier, text, tuple(spans), title=title, date=date, source=source)
+
+
+def written(folder: Path, articles: Mapping[str, Sequence[str]]) -> Path:
+    """Return a new folder with a file for each article, given by its id and its paragraphs."""
+    folder.mkdir()
+    for name, paragraphs in articles.items():
+        (folder / f"{name}.txt").write_text("\n\n".join(paragraphs) + "\n", encoding="utf-8")
+    return folder

@@ -20,6 +20,7 @@ from srcdiff.verdicts.values import (
     statement,
 )
 from tests.cli.test_processes import ROOT, srcdiff, trouble
+from tests.making import written
 
 ARTICLES = {
     "a": (
@@ -37,11 +38,7 @@ ARTICLES = {
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    folder = tmp_path / "articles"
-    folder.mkdir()
-    for name, paragraphs in ARTICLES.items():
-        (folder / f"{name}.txt").write_text("\n\n".join(paragraphs) + "\n", encoding="utf-8")
-    return folder
+    return written(tmp_path / "articles", ARTICLES)
 
 
 def decide(folder: Path, file: Path) -> None:

@@ -12,6 +12,7 @@ from srcdiff.plain import Session, Work
 from srcdiff.stepping.loaded import Judged
 from srcdiff.verdicts.store import read_verdicts
 from srcdiff.verdicts.values import Change, LinkVerdict, PairingVerdict, Verdict
+from tests.making import written
 from tests.plain.talking import answers
 
 ARTICLES = {
@@ -36,11 +37,7 @@ ARTICLES = {
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    folder = tmp_path / "articles"
-    folder.mkdir()
-    for name, paragraphs in ARTICLES.items():
-        (folder / f"{name}.txt").write_text("\n\n".join(paragraphs) + "\n", encoding="utf-8")
-    return folder
+    return written(tmp_path / "articles", ARTICLES)
 
 
 def told(folder: Path, *commands: str, files: Files | None = None) -> list[str]:

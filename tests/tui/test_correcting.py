@@ -16,6 +16,7 @@ from srcdiff.tui.compare_screen import CompareScreen
 from srcdiff.tui.entry_list import EntryList
 from srcdiff.verdicts.store import change_verdicts, read_verdicts
 from srcdiff.verdicts.values import Change, LinkVerdict, PairingVerdict, Verdict, pairing_verdict
+from tests.making import written
 from tests.tui.driving import driven, made_app, press, reading, screen_text, words_of
 
 ARTICLES = {
@@ -45,11 +46,7 @@ RAN_AGROUND = ("enter", "j")
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    folder = tmp_path / "articles"
-    folder.mkdir()
-    for name, paragraphs in ARTICLES.items():
-        (folder / f"{name}.txt").write_text("\n\n".join(paragraphs) + "\n", encoding="utf-8")
-    return folder
+    return written(tmp_path / "articles", ARTICLES)
 
 
 def app_on(folder: Path, corrections: Session | None = None) -> SrcdiffApp:
