@@ -15,7 +15,6 @@ from srcdiff.model import Article, Sentence, SentenceKind
 from srcdiff.settings import DEFAULTS
 from srcdiff.text.words import Spelling
 
-"""A line of a data file."""
 Cells = frozenset[Cell]
 SEED = 4
 """Of the order in which the drafts' right sides are shuffled."""

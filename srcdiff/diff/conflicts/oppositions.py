@@ -43,13 +43,9 @@ def _mostly_equal(evidence: Evidence) -> bool:
     return equal >= SHARED_SHARE * min(len(evidence.left.units), len(evidence.right.units))
 
 
-def _denies(unit: Unit) -> bool:
-    return is_negation(unit.key)
-
-
 def _deny(units: Sequence[Unit]) -> bool:
     """Return whether the units deny: an odd number of negations does."""
-    return sum(map(_denies, units)) % 2 == 1
+    return sum(is_negation(unit.key) for unit in units) % 2 == 1
 
 
 def _is_denial(change: Change, evidence: Evidence) -> bool:
@@ -59,7 +55,7 @@ def _is_denial(change: Change, evidence: Evidence) -> bool:
         return False
     denying, other = (left, right) if _deny(left) else (right, left)
     said_besides = [
-        sum(not (_denies(unit) or evidence.is_function(unit)) for unit in side) for side in (denying, other)
+        sum(not (is_negation(unit.key) or evidence.is_function(unit)) for unit in side) for side in (denying, other)
     ]
     return said_besides[0] == 0 and said_besides[1] <= OTHER_WORDS and (change.amid or bool(other))
 
@@ -89,7 +85,7 @@ def _opposites(evidence: Evidence) -> Iterator[Conflict]:
 
 def _is_denied(units: Sequence[Unit], at: int) -> bool:
     """Return whether the word right before a position denies it: ``not insured`` is ``uninsured``."""
-    return at > 0 and _denies(units[at - 1])
+    return at > 0 and is_negation(units[at - 1].key)
 
 
 def are_opposite(one: str, other: str) -> bool:
