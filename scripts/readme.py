@@ -14,7 +14,7 @@ from srcdiff.actions import BUILT_IN, key_rows
 from srcdiff.api import read
 from srcdiff.model import Study
 from srcdiff.plain import Session, Work
-from srcdiff.show.text_report import Look, comparison_text
+from srcdiff.show.text import ReportStyle, comparison_text
 from srcdiff.stepping.loaded import Loaded
 
 ROOT = Path(__file__).parent.parent
@@ -29,7 +29,7 @@ def sample_report() -> str:
     """Return the beginning of a real report on two of the seeds."""
     left, right = read(*(ROOT / name for name in SAMPLE))
     study = Study((left, right), comparisons=(pipeline.compare(left, right),))
-    lines = comparison_text(study, Look(width=100, columns=False, colour=False)).splitlines()
+    lines = comparison_text(study, ReportStyle(width=100, columns=False, colour=False)).splitlines()
     command = f"$ srcdiff diff {' '.join(SAMPLE)} --width 100"
     return "\n".join(["```text", command, *lines[:SAMPLE_LINES], "…", "```"]) + "\n"
 

@@ -11,7 +11,7 @@ from srcdiff.reading import read_articles
 from srcdiff.settings import DEFAULTS, Settings
 
 if TYPE_CHECKING:
-    from srcdiff.verdicts.standing import Verdicts
+    from srcdiff.verdicts.index import Verdicts
 
 
 def read(*paths: str | PathLike[str], settings: Settings = DEFAULTS) -> tuple[Article, ...]:
@@ -32,7 +32,7 @@ def read_verdicts(path: str | PathLike[str], articles: Sequence[Article]) -> "Ve
     Raises ``InputError`` for the first line that is damaged. Sentences are found again by their words; ``lost`` names
     the verdicts whose sentences are gone.
     """
-    from srcdiff.verdicts.meeting import standing  # noqa: PLC0415  most programs have no verdicts
+    from srcdiff.verdicts.match import standing  # noqa: PLC0415  most programs have no verdicts
     from srcdiff.verdicts.store import read_verdicts as read_file  # noqa: PLC0415
 
     kept = read_file(Path(path))

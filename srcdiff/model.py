@@ -14,7 +14,7 @@ Span = tuple[int, int]
 
 Positions = tuple[int, ...]
 """Positions of sentences of one article, ascending."""
-Ends = tuple[Positions, Positions]
+LinkEnds = tuple[Positions, Positions]
 """Sentences of the left and of the right article."""
 
 SentenceKind = Literal["headline", "body", "caption", "furniture"]
@@ -206,7 +206,7 @@ class QuotationPair:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ScorePart:
     """One named feature's share of a link's score."""
 
     name: str
@@ -224,7 +224,7 @@ class Link:
     relation: Relation
     score: float
     """0 to 1: how surely the link is right."""
-    parts: tuple[Part, ...] = ()
+    parts: tuple[ScorePart, ...] = ()
     """Why the link was made: the weightiest first."""
     moved: bool = False
     """Whether the link crosses the story's common order."""
@@ -260,7 +260,7 @@ class Comparison:
     """In the order of their left sentences, then of their right ones."""
     unique_left: tuple[int, ...]
     unique_right: tuple[int, ...]
-    rejected: tuple[Ends, ...] = ()
+    rejected: tuple[LinkEnds, ...] = ()
     """Sentences of which a person said that they do not state one fact; in order. None of these links is made."""
     notes_left: tuple[Note, ...] = ()
     notes_right: tuple[Note, ...] = ()

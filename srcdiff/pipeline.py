@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from srcdiff.diff import with_differences
 from srcdiff.link import Linker
-from srcdiff.model import Article, Comparison, Ends, Link, Progress, Study, ignore_progress
+from srcdiff.model import Article, Comparison, Link, LinkEnds, Progress, Study, ignore_progress
 from srcdiff.pair import Corpus, pair_corpus
 from srcdiff.settings import DEFAULTS, Settings
 from srcdiff.split import split
 
 if TYPE_CHECKING:
-    from srcdiff.verdicts.standing import Verdicts
+    from srcdiff.verdicts.index import Verdicts
 
 
 def split_all(
@@ -82,7 +82,7 @@ class Comparer:
         self.left, self.right = left, right
         self._settings = settings
         self._linker = Linker(left, right, settings)
-        self._detailed: dict[Ends, Link] = {}
+        self._detailed: dict[LinkEnds, Link] = {}
 
     def compare(self, verdicts: "Verdicts | None") -> Comparison:
         """Return the comparison as it is under these verdicts, without those on furniture."""

@@ -7,15 +7,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from srcdiff import pipeline
+from srcdiff.cli.exit_codes import DIFFERS, DONE, TROUBLE
 from srcdiff.cli.inputs import Inputs, read_inputs, report_trouble
 from srcdiff.cli.output import ProgressBar, write
-from srcdiff.cli.status import DIFFERS, DONE, TROUBLE
 from srcdiff.errors import InputError
 from srcdiff.files import check_writable
 from srcdiff.model import Progress, Study
 from srcdiff.settings import ReportSettings
 from srcdiff.show.formats import Format, Render, format_named
-from srcdiff.show.text_report import Look, look
+from srcdiff.show.text import ReportStyle, report_style
 
 
 def report(options: argparse.Namespace) -> int:
@@ -39,7 +39,7 @@ def pairs(options: argparse.Namespace) -> int:
 
 
 def diff(options: argparse.Namespace) -> int:
-    """``srcdiff diff``: two articles, whatever the pairing says. Ends with 1 when they differ."""
+    """``srcdiff diff``: two articles, whatever the pairing says. LinkEnds with 1 when they differ."""
     inputs = _read(options, [options.left, options.right], once=False)
     if len(inputs.articles) != 2:
         raise InputError(
@@ -87,11 +87,11 @@ def _status(options: argparse.Namespace, inputs: Inputs, *, differs: bool) -> in
     return DIFFERS if differs else DONE
 
 
-def _look(options: argparse.Namespace, settings: ReportSettings) -> Look:
-    """Return the report's look: options win over settings, and settings over what the terminal tells."""
+def _look(options: argparse.Namespace, settings: ReportSettings) -> ReportStyle:
+    """Return the report's style: options win over settings, and settings over what the terminal tells."""
     on_terminal = sys.stdout.isatty() and options.output is None
     width = options.width or settings.width or (max(20, _terminal_width()) if on_terminal else None)
-    return look(settings, width, colour=_colour(options.color, on_terminal), everything=options.verbose)
+    return report_style(settings, width, colour=_colour(options.color, on_terminal), everything=options.verbose)
 
 
 def _terminal_width() -> int:

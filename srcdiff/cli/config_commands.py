@@ -3,9 +3,9 @@
 import argparse
 from collections.abc import Callable
 
+from srcdiff.cli.exit_codes import DONE, TROUBLE
 from srcdiff.cli.inputs import settings_file, verdicts_file
 from srcdiff.cli.output import complain, write
-from srcdiff.cli.status import DONE, TROUBLE
 from srcdiff.config import schema, show, template
 from srcdiff.errors import InputError, OutputError
 from srcdiff.pipeline import split_all

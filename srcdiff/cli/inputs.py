@@ -15,7 +15,7 @@ from srcdiff.reading import Files, Memory, read_articles
 from srcdiff.settings import Settings
 
 if TYPE_CHECKING:
-    from srcdiff.verdicts.standing import Verdicts
+    from srcdiff.verdicts.index import Verdicts
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def read_inputs(
 
 def _with_verdicts(inputs: Inputs, file: Path) -> Inputs:
     """Return the inputs with what the file of verdicts holds. Raises ``InputError`` where it is one of the articles."""
-    from srcdiff.verdicts.meeting import standing  # noqa: PLC0415  most runs have no verdicts
+    from srcdiff.verdicts.match import standing  # noqa: PLC0415  most runs have no verdicts
     from srcdiff.verdicts.store import read_verdicts  # noqa: PLC0415
 
     if any(same_file(file, read) for read in inputs.files.found):

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from srcdiff.cli.status import CLOSED_PIPE, DONE, INTERRUPTED, TROUBLE
+from srcdiff.cli.exit_codes import CLOSED_PIPE, DONE, INTERRUPTED, TROUBLE
 from srcdiff.errors import SrcdiffError
 
 if TYPE_CHECKING:

@@ -31,7 +31,7 @@ class _Parser(argparse.ArgumentParser):
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Return the options; without a command they are those of the terminal UI.
 
-    Ends the process for ``--help`` and for arguments that are not understood.
+    LinkEnds the process for ``--help`` and for arguments that are not understood.
     """
     if not arguments:
         raise InputError("name what to compare, such as `srcdiff seeds/`; `srcdiff --help` tells the rest")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from srcdiff.actions import Actions
-from srcdiff.cli.status import DONE
+from srcdiff.cli.exit_codes import DONE
 from srcdiff.errors import InputError
 from srcdiff.model import Progress
 from srcdiff.plain import Session, Work

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from srcdiff.pipeline import Comparer, Pairer
     from srcdiff.reading import Stamps
     from srcdiff.stepping.loaded import Judged, Loaded
-    from srcdiff.verdicts.standing import Verdicts
-    from srcdiff.verdicts.values import Change
+    from srcdiff.verdicts.index import Verdicts
+    from srcdiff.verdicts.values import VerdictChange
 
 
 class Session:
@@ -63,7 +63,7 @@ class Session:
         from srcdiff.cli.inputs import Earlier, read_inputs
         from srcdiff.pipeline import Pairer, marked
         from srcdiff.stepping.loaded import Loaded
-        from srcdiff.verdicts.standing import NO_VERDICTS
+        from srcdiff.verdicts.index import NO_VERDICTS
 
         self._earlier = self._earlier or Earlier()
         self._file = parse(find_settings_file(self._config, self._paths))
@@ -102,11 +102,11 @@ class Session:
         self._comparer = comparer
         return comparer.compare(self._verdicts)
 
-    def judge(self, change: "Change") -> "Judged":
+    def judge(self, change: "VerdictChange") -> "Judged":
         """Make one change to the file of verdicts; raises ``SrcdiffError``, and changes nothing, where that fails."""
         from srcdiff.cli.inputs import verdicts_file
         from srcdiff.stepping.loaded import Judged
-        from srcdiff.verdicts.meeting import standing
+        from srcdiff.verdicts.match import standing
         from srcdiff.verdicts.store import change_verdicts
         from srcdiff.verdicts.values import furniture_of
 

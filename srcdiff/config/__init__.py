@@ -7,7 +7,7 @@ raises one ``SettingsError`` with every fault of the file.
 
 from pathlib import Path
 
-from srcdiff.config.locate import FILE_NAME, VERDICTS_NAME, find_settings_file, find_verdicts_file
+from srcdiff.config.find import FILE_NAME, VERDICTS_NAME, find_settings_file, find_verdicts_file
 from srcdiff.config.settings_file import SettingsFile
 
 __all__ = [
@@ -49,13 +49,13 @@ def show(settings_file: SettingsFile, verdicts_file: Path) -> str:
 
     Raises ``SettingsError`` for a file with problems.
     """
-    from srcdiff.config.commented import show_settings  # noqa: PLC0415
+    from srcdiff.config.yaml_writer import show_settings  # noqa: PLC0415
 
     return show_settings(settings_file, verdicts_file)
 
 
 def template() -> str:
     """Return a settings file that holds every key with its default and says in comments what each is for."""
-    from srcdiff.config.commented import commented_defaults  # noqa: PLC0415
+    from srcdiff.config.yaml_writer import commented_defaults  # noqa: PLC0415
 
     return commented_defaults()

@@ -5,8 +5,8 @@ import warnings
 from collections.abc import Callable, Mapping
 
 from srcdiff.config.keymap import KEYMAP, key_fault
+from srcdiff.config.messages import printable, shown
 from srcdiff.config.settings_file import Location
-from srcdiff.config.wording import printable, shown
 
 
 def fault_of(location: Location, text: str) -> str | None:

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 
 from srcdiff.actions import ACTIONS, Action, remapped
+from srcdiff.config.messages import shown
 from srcdiff.config.settings_file import Location
-from srcdiff.config.wording import shown
 from srcdiff.keys import NAMED_KEYS, is_known, key_name, read_key, types_nothing
 
 GivenKeys = Mapping[str, Sequence[str]]

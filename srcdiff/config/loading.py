@@ -6,11 +6,11 @@ from pathlib import Path
 import yaml
 
 from srcdiff.config.keymap import keymap_faults, no_key
-from srcdiff.config.nodes import compose
+from srcdiff.config.messages import printable
 from srcdiff.config.settings_file import Location, Reference, SettingsFile
 from srcdiff.config.validation import validated
 from srcdiff.config.values import MOST_VALUES, Reader, TooManyValuesError, is_empty, mark_of
-from srcdiff.config.wording import printable
+from srcdiff.config.yaml_reader import compose
 from srcdiff.errors import Problem
 
 MOST_BYTES = 1_000_000

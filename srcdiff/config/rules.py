@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from srcdiff.config.matching import Matcher
-from srcdiff.config.wording import shown
+from srcdiff.config.messages import shown
 from srcdiff.model import Article
 from srcdiff.settings import PairingRule, Settings, SourceRule
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from srcdiff.config.matching import Matcher
+from srcdiff.config.messages import shown
 from srcdiff.config.rules import contradictions, pairings_of, with_sources
-from srcdiff.config.wording import shown
 from srcdiff.errors import Problem, SettingsError
 from srcdiff.model import Article
 from srcdiff.settings import DEFAULTS, Settings

@@ -19,8 +19,8 @@ import yaml
 from srcdiff.actions import ACTIONS
 from srcdiff.config.checks import fault_of
 from srcdiff.config.keymap import KEYMAP, unknown_action
+from srcdiff.config.messages import UNSAFE, duplicate_key, shown, unknown_key, unsafe_text
 from srcdiff.config.settings_file import Location, Mark
-from srcdiff.config.wording import UNSAFE, duplicate_key, shown, unknown_key, unsafe_text
 from srcdiff.errors import Problem
 from srcdiff.settings import Settings
 

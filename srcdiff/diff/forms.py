@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from srcdiff.diff.function_words import IsFunction
 from srcdiff.diff.steps import Step, without_empty
 from srcdiff.diff.units import Unit
-from srcdiff.text.matching import SequenceMatcher
+from srcdiff.text.matcher import SequenceMatcher
 
 STEM_LETTERS = 4
 """Two longer words that begin with as many equal letters are taken for forms of one word. A cut as short as this pairs

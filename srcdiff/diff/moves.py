@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from srcdiff.diff.function_words import IsFunction
 from srcdiff.diff.steps import Range, Step
 from srcdiff.diff.units import Unit
-from srcdiff.text.matching import SequenceMatcher
+from srcdiff.text.matcher import SequenceMatcher
 
 MOVED_WORDS = 1
 """The least length of a moved phrase, one of its words at least no function word. On hand-aligned news sentences the

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from srcdiff.diff.units import Unit
 from srcdiff.model import Operation
-from srcdiff.text.matching import SequenceMatcher
+from srcdiff.text.matcher import SequenceMatcher
 
 Range = tuple[int, int]
 """A half-open range of positions in a row of units."""

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from srcdiff.link.digest import Digest
-from srcdiff.text.vectors import Weights
+from srcdiff.text.tfidf import Weights
 
 BEST_OF_A_SENTENCE = 30
 """Cells kept of one row or column. In the development pairs, with up to 54 sentences, this loses no link."""

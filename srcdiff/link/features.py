@@ -12,7 +12,7 @@ from collections.abc import Collection
 from itertools import groupby
 
 from srcdiff.link.statements import Statement
-from srcdiff.text.vectors import Weights, cosine
+from srcdiff.text.tfidf import Weights, cosine
 
 MOST_NUMBERS, MOST_QUOTED = 2, 8
 """Counts are clipped here: more says no more."""

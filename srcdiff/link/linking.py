@@ -14,14 +14,18 @@ from srcdiff.link.relation import relation, side
 from srcdiff.link.scoring import parts, score
 from srcdiff.link.table import feature_table
 from srcdiff.link.terms import lexicon
-from srcdiff.model import Article, Ends, Link, Positions
+from srcdiff.model import Article, Link, LinkEnds, Positions
 from srcdiff.settings import Settings
-from srcdiff.text.vectors import rarity
+from srcdiff.text.tfidf import rarity
 from srcdiff.text.words import spelling_of
 
 
 def link_sentences(
-    left: Article, right: Article, settings: Settings, joined: Sequence[Ends] = (), rejected: Sequence[Ends] = ()
+    left: Article,
+    right: Article,
+    settings: Settings,
+    joined: Sequence[LinkEnds] = (),
+    rejected: Sequence[LinkEnds] = (),
 ) -> tuple[Link, ...]:
     """Return the links of two split articles, whatever their order, by their left and then their right sentences.
 
@@ -42,7 +46,7 @@ class Linker:
         self._table = _Table(feature_table(left_digests, right_digests), left_digests, right_digests)
         self._threshold = settings.link.threshold
 
-    def links(self, joined: Sequence[Ends] = (), rejected: Sequence[Ends] = ()) -> tuple[Link, ...]:
+    def links(self, joined: Sequence[LinkEnds] = (), rejected: Sequence[LinkEnds] = ()) -> tuple[Link, ...]:
         """Return the links as ``link_sentences`` does. What a person decided of some changes none of the others."""
         table = self._table
         by_hand = _groups(joined, table.left, table.right)
@@ -53,7 +57,7 @@ class Linker:
         return _links(table, chosen, by_hand)
 
 
-def _groups(ends: Iterable[Ends], left: Sequence[Digest], right: Sequence[Digest]) -> list[Group]:
+def _groups(ends: Iterable[LinkEnds], left: Sequence[Digest], right: Sequence[Digest]) -> list[Group]:
     """Return the ends as indices of digests."""
     rows, columns = ({digest.position: index for index, digest in enumerate(side)} for side in (left, right))
     return [(_indices(lefts, rows), _indices(rights, columns)) for lefts, rights in ends]

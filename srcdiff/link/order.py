@@ -12,13 +12,13 @@ LINK_WEIGHT = 10**12
 SCORE_WEIGHT = 10**6
 """Scores are compared to this many parts of 1."""
 
-Ends = tuple[int, int, float]
+LinkEnds = tuple[int, int, float]
 """Where a link begins on the left and on the right, and its score."""
 _Best = tuple[int, int]
 """The weight of the heaviest chains of some stretch, and how many they are: integers, so sums are exact."""
 
 
-def moved(links: Sequence[Ends]) -> list[bool]:
+def moved(links: Sequence[LinkEnds]) -> list[bool]:
     """Return, for each link, whether it crosses the common order. O(n log n) additions for n links.
 
     >>> moved([(0, 2, 0.9), (1, 0, 0.9), (2, 1, 0.9)])
@@ -36,11 +36,11 @@ def moved(links: Sequence[Ends]) -> list[bool]:
     return crossing
 
 
-def _weight(link: Ends) -> int:
+def _weight(link: LinkEnds) -> int:
     return LINK_WEIGHT + round(link[2] * SCORE_WEIGHT)
 
 
-def _chains(links: Sequence[Ends]) -> list[_Best]:
+def _chains(links: Sequence[LinkEnds]) -> list[_Best]:
     """Return, for each of the sorted links, the heaviest chains that end with it.
 
     The best chains by the place of their end on the right are kept in a Fenwick tree (Fenwick 1994).

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from srcdiff.link.digest import Digest, quoted_runs
 from srcdiff.link.terms import REPORTING
 from srcdiff.model import Relation
-from srcdiff.text.matching import SequenceMatcher
+from srcdiff.text.matcher import SequenceMatcher
 
 LONGEST_TAG = 12
 """Words outside the quotation marks up to which they only say who spoke."""

@@ -4,19 +4,21 @@ import math
 
 from srcdiff.link.features import Features
 from srcdiff.link.weights import BASELINE, WEIGHTS
-from srcdiff.model import Part
+from srcdiff.model import ScorePart
 
 BASELINE_NAME = "starting point"
 """The part that every link has: what speaks against two sentences of which nothing else is known."""
 
 
-def parts(features: Features) -> tuple[Part, ...]:
+def parts(features: Features) -> tuple[ScorePart, ...]:
     """Return what each feature adds to the log odds, the baseline among them, the weightiest first.
 
     Features that add nothing are left out. The weights of all parts sum to the log odds of the score.
     """
-    weighed = [Part(name, weight * features[name]) for name, weight in WEIGHTS.items() if features[name]]
-    return tuple(sorted((Part(BASELINE_NAME, BASELINE), *weighed), key=lambda part: (-abs(part.weight), part.name)))
+    weighed = [ScorePart(name, weight * features[name]) for name, weight in WEIGHTS.items() if features[name]]
+    return tuple(
+        sorted((ScorePart(BASELINE_NAME, BASELINE), *weighed), key=lambda part: (-abs(part.weight), part.name))
+    )
 
 
 def score(features: Features) -> float:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from srcdiff.link.candidates import Cell
 from srcdiff.link.digest import Digest
-from srcdiff.text.vectors import Vector, Weights, cosine, rarity, tf_idf, vector
+from srcdiff.text.tfidf import Vector, Weights, cosine, rarity, tf_idf, vector
 
 NEIGHBOUR_SHARE = 0.35
 """How much the words of the sentences right before and after count in a sentence's context."""

@@ -9,7 +9,7 @@ from srcdiff.stepping.corrections import Correction, accepted, furniture_turned,
 from srcdiff.stepping.corrector import Decide
 from srcdiff.stepping.listing import Listing
 from srcdiff.stepping.reading import Reading
-from srcdiff.verdicts.standing import Verdicts
+from srcdiff.verdicts.index import Verdicts
 
 NO_NOTE = "-"
 """Given in place of a note, takes the note away: an empty line is too easily sent."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from srcdiff.model import Pairing
-from srcdiff.show.styled import rendered
+from srcdiff.show.styled_text import rendered
 from srcdiff.stepping.listing import ENTRY_ORDERS, Entry, EntryOrder, Listing
 from srcdiff.stepping.reasons import ORIGINS, about
 from srcdiff.stepping.shown import shown

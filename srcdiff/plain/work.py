@@ -6,7 +6,7 @@ from srcdiff.model import Comparison, Study, ignore_progress
 from srcdiff.stepping.corrector import Corrector, Decide, Made
 from srcdiff.stepping.loaded import Compare, Corrections, Loaded
 from srcdiff.stepping.sides import ComparedPair, compared_pair
-from srcdiff.verdicts.values import Change, compares_again, pairs_again
+from srcdiff.verdicts.values import VerdictChange, compares_again, pairs_again
 
 Ids = tuple[str, str]
 """Of the two articles of a pair."""
@@ -60,14 +60,14 @@ class Work:
         self._articles.update((article.id, article) for article in made.judged.articles)
         return Kept(made.words, self._forgotten(made.change), self._paired(made.change))
 
-    def _forgotten(self, change: Change) -> frozenset[Ids]:
+    def _forgotten(self, change: VerdictChange) -> frozenset[Ids]:
         """Forget the comparisons that a change says something of, and return their pairs."""
         changed = frozenset(ids for ids in self._comparisons if compares_again(change, *ids))
         for ids in changed:
             del self._comparisons[ids]
         return changed
 
-    def _paired(self, change: Change) -> Study | None:
+    def _paired(self, change: VerdictChange) -> Study | None:
         """Pair the articles again where a change asks for it."""
         if self._corrections is None or not pairs_again(change):
             return None

@@ -1,15 +1,15 @@
 """Read articles from files, folders, corpora and standard input. Text is made safe here, once."""
 
-from srcdiff.reading.places import NO_FILES, FileLine, Files
-from srcdiff.reading.reader import Memory, Reading, found_files, read_articles
-from srcdiff.reading.stamps import Stamps, stamps_of
+from srcdiff.reading.file_positions import NO_FILES, FileLine, Files
+from srcdiff.reading.file_stamps import Stamps, stamps_of
+from srcdiff.reading.reader import Memory, ReadResult, found_files, read_articles
 
 __all__ = [
     "NO_FILES",
     "FileLine",
     "Files",
     "Memory",
-    "Reading",
+    "ReadResult",
     "Stamps",
     "found_files",
     "read_articles",

@@ -10,16 +10,16 @@ from srcdiff.errors import InputError
 from srcdiff.model import Article
 from srcdiff.reading.corpus import parse_record
 from srcdiff.reading.decode import decode
+from srcdiff.reading.file_positions import NO_FILES, FileLine, Files
+from srcdiff.reading.file_stamps import Stamp, stamp_of
 from srcdiff.reading.paths import CORPUS_SUFFIX, article_files, distinct_names
-from srcdiff.reading.places import NO_FILES, FileLine, Files
-from srcdiff.reading.stamps import Stamp, stamp_of
 from srcdiff.text.safe import safe_line, safe_text, unsafe_count
 
 STANDARD_INPUT = Path("-")
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ReadResult:
     """What reading some paths gave."""
 
     articles: tuple[Article, ...]
@@ -54,7 +54,7 @@ def read_articles(
     once: bool = True,
     left_out: Path | None = None,
     memory: Memory | None = None,
-) -> Reading:
+) -> ReadResult:
     """Read every article of ``paths``: text files, folders, ``.jsonl`` corpora, ``-`` for standard input.
 
     ``encoding`` is used for text that is neither UTF-8 nor marked. With ``once``, a file reached twice is read
@@ -68,7 +68,7 @@ def read_articles(
     pieces = list(_without_repeated_ids([piece for key in asked for piece in _pieces(key, remembered)]))
     for key in set(remembered).difference(asked):
         del remembered[key]
-    return Reading(
+    return ReadResult(
         articles=tuple(piece.article for piece in pieces if piece.article),
         problems=(*missing, *(piece.problem for piece in pieces if piece.problem)),
         warnings=tuple(piece.warning for piece in pieces if piece.warning),

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from srcdiff.model import Study
-from srcdiff.show.json_report import comparison_json, pairs_json, study_json
-from srcdiff.show.text_report import Look, comparison_text, pairs_text, study_text
+from srcdiff.show.json import comparison_json, pairs_json, study_json
+from srcdiff.show.text import ReportStyle, comparison_text, pairs_text, study_text
 
-Render = Callable[[Study, Look], str]
+Render = Callable[[Study, ReportStyle], str]
 
 
 @dataclass(frozen=True, slots=True)

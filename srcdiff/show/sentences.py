@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from srcdiff.model import Article, Edit, Link, Span
-from srcdiff.show.styled import Fragment, Role
+from srcdiff.show.styled_text import Fragment, Role
 
 Side = Literal["left", "right"]
 

@@ -3,14 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from srcdiff.model import Article, Ends
+from srcdiff.model import Article, LinkEnds
 from srcdiff.stepping.finding import Found, Match, find
 from srcdiff.stepping.listing import Entry
 from srcdiff.stepping.loaded import Loaded
 from srcdiff.stepping.reading import Reading
 from srcdiff.stepping.sides import ComparedPair, Place, Side
 from srcdiff.stepping.stops import stops
-from srcdiff.text.refinding import found_again
+from srcdiff.text.sentence_search import found_again
 
 
 def successors(before: Loaded, after: Loaded) -> dict[str, Article]:
@@ -67,7 +67,7 @@ def _carried_place(before: ComparedPair, place: Place, pair: ComparedPair) -> Pl
     return pair.place_at(place.side, _position(before, pair, place.side, place.position), ends)
 
 
-def _positions(before: ComparedPair, after: ComparedPair, side: Side, wanted: Ends) -> tuple[int, ...]:
+def _positions(before: ComparedPair, after: ComparedPair, side: Side, wanted: LinkEnds) -> tuple[int, ...]:
     return tuple(_position(before, after, side, position) for position in wanted[side])
 
 

@@ -5,14 +5,14 @@ A key that is pressed again on what it decided takes the verdict back.
 
 from dataclasses import dataclass
 
-from srcdiff.model import Article, Ends
+from srcdiff.model import Article, LinkEnds
 from srcdiff.stepping.sides import ComparedPair, Place, Side
-from srcdiff.verdicts.lines import note_text
-from srcdiff.verdicts.standing import Verdicts
+from srcdiff.verdicts.codec import note_text
+from srcdiff.verdicts.index import Verdicts
 from srcdiff.verdicts.values import (
-    Change,
     FurnitureVerdict,
     NoteVerdict,
+    VerdictChange,
     link_verdict,
     pairing_verdict,
     remembered,
@@ -26,7 +26,7 @@ class Correction:
 
     words: str
     """For the status line, such as ``Link rejected``; without a change, why there is none."""
-    change: Change | None = None
+    change: VerdictChange | None = None
 
 
 def accepted(pair: ComparedPair, place: Place, verdicts: Verdicts) -> Correction:
@@ -65,10 +65,10 @@ def furniture_turned(pair: ComparedPair, place: Place, verdicts: Verdicts) -> Co
     article = pair.articles[place.side]
     known = verdicts.on_furniture(article.id, place.position)
     if known:
-        return Correction("Verdict on furniture taken back", Change(out=known))
+        return Correction("Verdict on furniture taken back", VerdictChange(out=known))
     marked = article.sentences[place.position].compared
     verdict = FurnitureVerdict(article.id, remembered(article, place.position), marked)
-    return Correction("Marked as furniture" if marked else "No longer furniture", Change(into=(verdict,)))
+    return Correction("Marked as furniture" if marked else "No longer furniture", VerdictChange(into=(verdict,)))
 
 
 def noted(pair: ComparedPair, place: Place, words: str, verdicts: Verdicts) -> Correction:
@@ -79,9 +79,9 @@ def noted(pair: ComparedPair, place: Place, words: str, verdicts: Verdicts) -> C
     if text == pair.state(place.side, place.position).note:
         return Correction("The note is as it was" if text else "No note was written")
     if not text:
-        return Correction("Note taken away", Change(out=known))
+        return Correction("Note taken away", VerdictChange(out=known))
     verdict = NoteVerdict(article.id, remembered(article, place.position), text)
-    return Correction("Note changed" if known else "Note written", Change(known, (verdict,)))
+    return Correction("Note changed" if known else "Note written", VerdictChange(known, (verdict,)))
 
 
 def paired(one: Article, other: Article, verdicts: Verdicts, *, same_event: bool) -> Correction:
@@ -89,21 +89,21 @@ def paired(one: Article, other: Article, verdicts: Verdicts, *, same_event: bool
     known = verdicts.on_pair(one.id, other.id)
     done = "made" if same_event else "refused"
     if known and known[-1].same_event is same_event:
-        return Correction(f"Pair no longer {done} by verdict", Change(out=known))
-    return Correction(f"Pair {done}", Change(known, (pairing_verdict(one.id, other.id, same_event=same_event),)))
+        return Correction(f"Pair no longer {done} by verdict", VerdictChange(out=known))
+    return Correction(f"Pair {done}", VerdictChange(known, (pairing_verdict(one.id, other.id, same_event=same_event),)))
 
 
 def _link_decided(
-    pair: ComparedPair, ends: Ends, verdicts: Verdicts, *, linked: bool, what: tuple[str, str]
+    pair: ComparedPair, ends: LinkEnds, verdicts: Verdicts, *, linked: bool, what: tuple[str, str]
 ) -> Correction:
     """Decide on a link, or take that decision back; ``what`` names the link and what it is then."""
     left, right = pair.articles
     noun, done = what
     known = verdicts.on_link(left.id, right.id, ends)
     if known and known[-1].linked is linked:
-        return Correction(f"{noun} no longer {done}", Change(out=known))
+        return Correction(f"{noun} no longer {done}", VerdictChange(out=known))
     verdict = link_verdict(statement(left, ends[0]), statement(right, ends[1]), linked=linked)
-    return Correction(f"{noun} {done}", Change(known, (verdict,)))
+    return Correction(f"{noun} {done}", VerdictChange(known, (verdict,)))
 
 
 @dataclass(frozen=True, slots=True)

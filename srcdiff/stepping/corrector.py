@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from srcdiff.stepping.corrections import Correction, History
 from srcdiff.stepping.loaded import Corrections, Judged
 from srcdiff.stepping.shown import shown
-from srcdiff.verdicts.standing import Verdicts
-from srcdiff.verdicts.values import Change
+from srcdiff.verdicts.index import Verdicts
+from srcdiff.verdicts.values import VerdictChange
 
 Decide = Callable[[Verdicts], Correction]
 """Says what a key or a command does, given the verdicts as they are."""
@@ -19,7 +19,7 @@ class Made:
 
     words: str
     """To be told."""
-    change: Change | None = None
+    change: VerdictChange | None = None
     judged: Judged | None = None
     """``None``, as the change is, where there was nothing to do."""
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from srcdiff.model import Conflict, Edit, Ends, Link, Origin, Part, StyleDifference
+from srcdiff.model import Conflict, Edit, Link, LinkEnds, Origin, ScorePart, StyleDifference
 from srcdiff.show.sentences import SIGNS
-from srcdiff.show.styled import Fragment, Role
+from srcdiff.show.styled_text import Fragment, Role
 from srcdiff.show.wording import plural, quotation_lines
 from srcdiff.stepping.shown import shown
 from srcdiff.stepping.sides import ComparedPair, Place, Side, article_name
@@ -42,18 +42,18 @@ def _without_link(pair: ComparedPair, place: Place) -> Iterator[list[Fragment]]:
     yield [Fragment(pair.shown_sentence(place.side, place.position))]
 
 
-def _rejected_lines(pair: ComparedPair, ends: Ends) -> Iterator[list[Fragment]]:
+def _rejected_lines(pair: ComparedPair, ends: LinkEnds) -> Iterator[list[Fragment]]:
     """Yield what tells of sentences that a person said do not belong together."""
     yield [Fragment(f"{JUDGED.mark} rejected", "heading"), Fragment("  by verdict: these are no link")]
     for side in Side:
         yield [Fragment(f"{side.letter} ", "heading"), Fragment(_words(pair, side, ends))]
 
 
-def _words(pair: ComparedPair, side: Side, ends: Ends) -> str:
+def _words(pair: ComparedPair, side: Side, ends: LinkEnds) -> str:
     return " ".join(pair.shown_sentence(side, position) for position in ends[side])
 
 
-def _notes(pair: ComparedPair, place: Place, ends: Ends | None) -> Iterator[list[Fragment]]:
+def _notes(pair: ComparedPair, place: Place, ends: LinkEnds | None) -> Iterator[list[Fragment]]:
     """Yield the notes on the sentences at ``place``, at both ends of a link."""
     here = [(side, position) for side in Side for position in ends[side]] if ends else [(place.side, place.position)]
     for side, position in here:
@@ -84,7 +84,7 @@ def _quotation_lines(pair: ComparedPair, link: Link) -> Iterator[list[Fragment]]
         yield [Fragment(f"{STATE_SIGNS['quote'].mark} ", "heading"), Fragment(shown(words))]
 
 
-def parts_words(parts: tuple[Part, ...]) -> str:
+def parts_words(parts: tuple[ScorePart, ...]) -> str:
     """Return the weightiest parts of a score, and how many are left out."""
     words = [f"{shown(part.name)} {part.weight:+.2f}" for part in parts[:PARTS_SHOWN]]
     left_out = len(parts) - PARTS_SHOWN

@@ -8,8 +8,8 @@ from typing import Protocol
 from srcdiff.model import Article, Comparison, Progress, Study
 from srcdiff.reading import NO_FILES, Files, Stamps
 from srcdiff.settings import DEFAULTS, Settings
-from srcdiff.verdicts.standing import NO_VERDICTS, Verdicts
-from srcdiff.verdicts.values import Change
+from srcdiff.verdicts.index import NO_VERDICTS, Verdicts
+from srcdiff.verdicts.values import VerdictChange
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class Judged:
 class Corrections(Protocol):
     """What keeps a person's verdicts. Both methods run in a thread and may raise ``SrcdiffError``."""
 
-    def judge(self, change: Change) -> Judged:
+    def judge(self, change: VerdictChange) -> Judged:
         """Make one change to the file of verdicts."""
 
     def pair(self, progress: Progress) -> Study:

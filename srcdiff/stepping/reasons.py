@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from srcdiff.model import Article, Event, Pairing
-from srcdiff.show.styled import Fragment
+from srcdiff.show.styled_text import Fragment
 from srcdiff.stepping.listing import Entry, Listing
 from srcdiff.stepping.shown import shown
 from srcdiff.stepping.signs import PAIRED, REFUSED

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from srcdiff.model import Article, Comparison, Ends, Link, Sentence, Span
+from srcdiff.model import Article, Comparison, Link, LinkEnds, Sentence, Span
 from srcdiff.stepping.shown import shown
 from srcdiff.stepping.signs import State
 
@@ -81,7 +81,7 @@ def sentence_states(article: Article, comparison: Comparison, side: Side) -> tup
     )
 
 
-def _holders(found: Sequence[Ends], side: Side, count: int) -> list[list[int]]:
+def _holders(found: Sequence[LinkEnds], side: Side, count: int) -> list[list[int]]:
     """Return, for each of ``count`` sentences, which of the ends found hold it on one side."""
     holders: list[list[int]] = [[] for _ in range(count)]
     for number, both in enumerate(found):
@@ -139,14 +139,14 @@ class ComparedPair:
         """Return the link that ``place`` means."""
         return None if place.link is None else self.comparison.links[place.link]
 
-    def ends_at(self, place: Place) -> Ends | None:
+    def ends_at(self, place: Place) -> LinkEnds | None:
         """Return the sentences of the link at ``place``, or of what was rejected there; ``None`` without either."""
         link = self.link(place)
         if link is not None:
             return link.left, link.right
         return None if place.rejected is None else self.comparison.rejected[place.rejected]
 
-    def place_at(self, side: Side, position: int, wanted: Ends | None) -> Place:
+    def place_at(self, side: Side, position: int, wanted: LinkEnds | None) -> Place:
         """Return the place of a sentence with the link that joins ``wanted``, or as it was rejected.
 
         Where there is neither it is the place with the sentence's surest link.

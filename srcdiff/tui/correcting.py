@@ -9,7 +9,7 @@ from srcdiff.stepping.sides import ComparedPair, Place
 from srcdiff.tui.asked import CorrectionAsked
 from srcdiff.tui.note_bar import NoteBar
 from srcdiff.tui.taking import TakingScreen
-from srcdiff.verdicts.standing import Verdicts
+from srcdiff.verdicts.index import Verdicts
 
 
 class CorrectingScreen(TakingScreen):

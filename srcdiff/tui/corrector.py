@@ -7,7 +7,7 @@ from functools import partial
 from srcdiff.stepping.corrector import Corrector, Decide, Made
 from srcdiff.stepping.loaded import Corrections
 from srcdiff.tui.threads import in_thread
-from srcdiff.verdicts.standing import Verdicts
+from srcdiff.verdicts.index import Verdicts
 
 
 class CorrectorInTurn:

@@ -12,7 +12,7 @@ from srcdiff.model import Article, Comparison, Progress, Study
 from srcdiff.reading import Files
 from srcdiff.reading.paths import FOLDER_SUFFIXES
 from srcdiff.show.formats import FORMATS, Format, Render, format_of_suffix
-from srcdiff.show.text_report import look
+from srcdiff.show.text import report_style
 from srcdiff.stepping.loaded import Compare, Loaded
 
 MOST_NAME = 60
@@ -89,7 +89,7 @@ def _report(
     def words_for(path: Path) -> Words:
         chosen = _format_for(path)
         check_place(path, loaded.files)
-        return lambda progress: part(chosen)(study(progress), look(loaded.settings.report))
+        return lambda progress: part(chosen)(study(progress), report_style(loaded.settings.report))
 
     offered = _beside_inputs(f"{name}{FORMATS[0].suffix}", loaded.files)
     return Document(title, offered, tuple(known.suffix for known in FORMATS), words_for)

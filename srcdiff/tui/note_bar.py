@@ -6,7 +6,7 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widgets import Input
 
-from srcdiff.verdicts.lines import LONGEST_NOTE
+from srcdiff.verdicts.codec import LONGEST_NOTE
 
 
 class NoteBar(Input):

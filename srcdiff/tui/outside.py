@@ -11,7 +11,7 @@ from textual.app import App, SuspendNotSupported
 
 from srcdiff.errors import SrcdiffError
 from srcdiff.model import Article
-from srcdiff.reading.places import line_after
+from srcdiff.reading.file_positions import line_after
 from srcdiff.stepping.loaded import Loaded
 from srcdiff.stepping.shown import shown
 from srcdiff.stepping.trouble import trouble_words

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from srcdiff.stepping.corrector import Made
     from srcdiff.stepping.loaded import Compare, Corrections, Load, Loaded
     from srcdiff.tui.corrector import CorrectorInTurn
-    from srcdiff.verdicts.values import Change
+    from srcdiff.verdicts.values import VerdictChange
 
 
 class RenewingApp(LoadingApp):
@@ -59,7 +59,7 @@ class RenewingApp(LoadingApp):
             self._renew(made.change)
         self._tell(made.words)
 
-    def _renew(self, change: "Change") -> None:
+    def _renew(self, change: "VerdictChange") -> None:
         """Do again what a change of verdicts says something of: at once what is on screen, the rest when it is."""
         from srcdiff.verdicts.values import compares_again, pairs_again  # noqa: PLC0415 - loaded with the corrector
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from textual.content import Content
 
-from srcdiff.show.styled import Fragment, Role
+from srcdiff.show.styled_text import Fragment, Role
 
 STYLES: dict[Role, str] = {
     "plain": "",

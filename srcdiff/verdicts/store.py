@@ -12,9 +12,9 @@ from pathlib import Path
 from srcdiff.errors import InputError
 from srcdiff.files import cannot_write, write_whole
 from srcdiff.settings import VERDICTS_SUFFIX
-from srcdiff.verdicts.lines import FORMAT, NewerVersionError, check_header, header, line_of, verdict_of
-from srcdiff.verdicts.locking import locked
-from srcdiff.verdicts.values import Change, Verdict
+from srcdiff.verdicts.codec import FORMAT, NewerVersionError, check_header, header, line_of, verdict_of
+from srcdiff.verdicts.lock import locked
+from srcdiff.verdicts.values import Verdict, VerdictChange
 
 MOST_BYTES = 64_000_000
 """A larger file is refused unread: that many verdicts nobody makes."""
@@ -24,7 +24,7 @@ _BOM = b"\xef\xbb\xbf"
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class VerdictLine:
     """One good line of the file."""
 
     text: bytes
@@ -33,10 +33,10 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class VerdictFile:
     """What a file of verdicts holds."""
 
-    lines: tuple[Line, ...] = ()
+    lines: tuple[VerdictLine, ...] = ()
     problems: tuple[InputError, ...] = ()
     """Its damaged lines, each with file and line."""
     content: bytes = b""
@@ -55,7 +55,7 @@ class Kept:
         return bool(self.lines) or FORMAT.encode() in self.content[: 2 * len(header())]
 
 
-def read_verdicts(path: Path) -> Kept:
+def read_verdicts(path: Path) -> VerdictFile:
     """Return what the file at ``path`` holds; nothing where there is none.
 
     Damaged lines stand among the problems. Raises ``InputError`` for what cannot be read at all, and for a file of
@@ -64,13 +64,13 @@ def read_verdicts(path: Path) -> Kept:
     try:
         content = _content(path)
     except FileNotFoundError:
-        return Kept()
+        return VerdictFile()
     except OSError as error:
         raise InputError(f"{path}: cannot be read: {error.strerror or error}; check its permissions") from None
-    return _kept(path, content) if content.strip() else Kept()
+    return _kept(path, content) if content.strip() else VerdictFile()
 
 
-def change_verdicts(path: Path, change: Change) -> Kept:
+def change_verdicts(path: Path, change: VerdictChange) -> VerdictFile:
     """Make one change to the file at ``path`` and return what it holds then, what others have put there included.
 
     Of the verdicts that go, those that are not there any more are passed over; those that come replace the ones
@@ -95,23 +95,23 @@ def _content(path: Path) -> bytes:
     return content
 
 
-def _kept(path: Path, content: bytes) -> Kept:
-    lines: list[Line] = []
+def _kept(path: Path, content: bytes) -> VerdictFile:
+    lines: list[VerdictLine] = []
     problems: list[InputError] = []
     for number, text in enumerate(content.removeprefix(_BOM).split(b"\n"), start=1):
         try:
             if number == 1:
                 _check_first(text, lines)
             elif text.strip():
-                lines.append(Line(text, verdict_of(text)))
+                lines.append(VerdictLine(text, verdict_of(text)))
         except NewerVersionError as newer:
             raise InputError(f"{path}: {newer}") from None
         except InputError as problem:
             problems.append(InputError(f"{path}:{number}: {problem}"))
-    return Kept(tuple(lines), tuple(problems), content)
+    return VerdictFile(tuple(lines), tuple(problems), content)
 
 
-def _check_first(text: bytes, lines: list[Line]) -> None:
+def _check_first(text: bytes, lines: list[VerdictLine]) -> None:
     """Raise ``InputError`` for a first line that is not as it should be; a verdict in its place counts all the same."""
     try:
         check_header(text)
@@ -119,24 +119,24 @@ def _check_first(text: bytes, lines: list[Line]) -> None:
         raise
     except InputError:
         with contextlib.suppress(InputError):
-            lines.append(Line(text, verdict_of(text)))
+            lines.append(VerdictLine(text, verdict_of(text)))
         raise
 
 
-def _change(path: Path, change: Change) -> Kept:
+def _change(path: Path, change: VerdictChange) -> VerdictFile:
     before = read_verdicts(path)
     if before.content and not before.holds_verdicts and not path.name.endswith(VERDICTS_SUFFIX):
         raise InputError(f"{path}: holds something else than verdicts; choose another file by --verdicts")
     subjects = {verdict.subject for verdict in change.into}
     stay = [line for line in before.lines if line.verdict not in change.out and line.verdict.subject not in subjects]
-    come = [Line(line_of(verdict).encode(), verdict) for verdict in change.into]
+    come = [VerdictLine(line_of(verdict).encode(), verdict) for verdict in change.into]
     lines = (*stay, *come)
     aside = _free_name(path) if before.problems else None
     if aside is not None:
         write_whole(aside, before.content)
     content = b"".join(text + b"\n" for text in (header().encode(), *(line.text for line in lines)))
     write_whole(path, content)
-    return Kept(lines, content=content, aside=aside)
+    return VerdictFile(lines, content=content, aside=aside)
 
 
 def _free_name(path: Path) -> Path:

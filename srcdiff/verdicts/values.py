@@ -25,7 +25,7 @@ class Remembered:
 
 
 @dataclass(frozen=True, slots=True)
-class Statement:
+class RememberedSentences:
     """Sentences of one article that are one end of a link."""
 
     article: str
@@ -55,8 +55,8 @@ class PairingVerdict:
 class LinkVerdict:
     """Whether sentences of two articles state one fact."""
 
-    left: Statement
-    right: Statement
+    left: RememberedSentences
+    right: RememberedSentences
     linked: bool
 
     @property
@@ -113,30 +113,30 @@ Verdict = PairingVerdict | LinkVerdict | FurnitureVerdict | NoteVerdict
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class VerdictChange:
     """One step of a person's work: verdicts that go and verdicts that come."""
 
     out: tuple[Verdict, ...] = ()
     into: tuple[Verdict, ...] = ()
 
     @property
-    def reversed(self) -> "Change":
+    def reversed(self) -> "VerdictChange":
         """The change that undoes this one."""
-        return Change(self.into, self.out)
+        return VerdictChange(self.into, self.out)
 
 
-def pairs_again(change: Change) -> bool:
+def pairs_again(change: VerdictChange) -> bool:
     """Whether a change says something of which articles report one event."""
     return any(isinstance(verdict, PairingVerdict | FurnitureVerdict) for verdict in (*change.out, *change.into))
 
 
-def compares_again(change: Change, left: str, right: str) -> bool:
+def compares_again(change: VerdictChange, left: str, right: str) -> bool:
     """Whether a change says something of the comparison of two articles."""
     decided = (verdict for verdict in (*change.out, *change.into) if not isinstance(verdict, PairingVerdict))
     return any({left, right}.issuperset(verdict.ids) for verdict in decided)
 
 
-def furniture_of(change: Change) -> frozenset[str]:
+def furniture_of(change: VerdictChange) -> frozenset[str]:
     """Return the articles of whose furniture a change says something."""
     decided = (verdict for verdict in (*change.out, *change.into) if isinstance(verdict, FurnitureVerdict))
     return frozenset(verdict.article for verdict in decided)
@@ -147,7 +147,7 @@ def pairing_verdict(one: str, other: str, *, same_event: bool) -> PairingVerdict
     return PairingVerdict((min(one, other), max(one, other)), same_event)
 
 
-def link_verdict(one: Statement, other: Statement, *, linked: bool) -> LinkVerdict:
+def link_verdict(one: RememberedSentences, other: RememberedSentences, *, linked: bool) -> LinkVerdict:
     """Return the verdict on sentences of two articles, named in either order."""
     left, right = sorted((one, other), key=lambda statement: statement.article)
     return LinkVerdict(left, right, linked)
@@ -158,6 +158,6 @@ def remembered(article: Article, position: int) -> Remembered:
     return Remembered(position, article.text_of(position)[:MOST_REMEMBERED])
 
 
-def statement(article: Article, positions: Positions) -> Statement:
+def statement(article: Article, positions: Positions) -> RememberedSentences:
     """Return sentences of an article as a verdict remembers them."""
-    return Statement(article.id, tuple(remembered(article, position) for position in positions))
+    return RememberedSentences(article.id, tuple(remembered(article, position) for position in positions))

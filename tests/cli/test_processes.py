@@ -286,4 +286,5 @@ def test_the_version_loads_next_to_nothing() -> None:
         "print([name for name in sys.modules if name.startswith('srcdiff')], file=sys.stderr)"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT, check=True)
-    assert eval(done.stderr) == ["srcdiff", "srcdiff.cli", "srcdiff.cli.status", "srcdiff.errors", "srcdiff.cli.main"]  # noqa: S307
+    loaded = eval(done.stderr)  # noqa: S307
+    assert loaded == ["srcdiff", "srcdiff.cli", "srcdiff.cli.exit_codes", "srcdiff.errors", "srcdiff.cli.main"]

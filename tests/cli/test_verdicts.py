@@ -10,10 +10,10 @@ import pytest
 from srcdiff.api import read
 from srcdiff.verdicts.store import change_verdicts
 from srcdiff.verdicts.values import (
-    Change,
     FurnitureVerdict,
     NoteVerdict,
     Verdict,
+    VerdictChange,
     link_verdict,
     pairing_verdict,
     remembered,
@@ -52,7 +52,7 @@ def decide(folder: Path, file: Path) -> None:
         pairing_verdict(left.id, right.id, same_event=True),
     )
     for verdict in verdicts:
-        change_verdicts(file, Change(into=(verdict,)))
+        change_verdicts(file, VerdictChange(into=(verdict,)))
 
 
 def test_verdicts_beside_the_articles_are_honoured_by_every_command(folder: Path) -> None:

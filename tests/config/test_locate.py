@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from srcdiff.config import FILE_NAME, find_settings_file, parse
-from srcdiff.config.locate import user_folder
+from srcdiff.config.find import user_folder
 from srcdiff.settings import DEFAULTS
 
 

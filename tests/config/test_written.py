@@ -15,8 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from srcdiff.config import SettingsFile, parse, schema, show, template
-from srcdiff.config.commented import EXAMPLES
-from srcdiff.config.wording import UNSAFE
+from srcdiff.config.messages import UNSAFE
+from srcdiff.config.yaml_writer import EXAMPLES
 from srcdiff.errors import SettingsError
 from srcdiff.model import Article
 from srcdiff.settings import DEFAULTS, PairingRule, Settings, SourceRule

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 import srcdiff
 from srcdiff.model import Article, Comparison, QuotationPair, Span, Study
-from srcdiff.show.json_report import comparison_json
-from srcdiff.show.styled import rendered
-from srcdiff.show.text_report import Look, comparison_text
+from srcdiff.show.json import comparison_json
+from srcdiff.show.styled_text import rendered
+from srcdiff.show.text import ReportStyle, comparison_text
 from srcdiff.show.wording import quotation_words
 from srcdiff.stepping.detail import detail
 from srcdiff.stepping.sides import Place, Side, compared_pair
@@ -150,12 +150,12 @@ def compared(left: str, right: str) -> tuple[Study, QuotationPair]:
 def test_the_report_says_it_in_one_line(left: str, right: str, words: str) -> None:
     study, pair = compared(left, right)
     assert quotation_words(pair, study.articles[0].text, study.articles[1].text) == words
-    assert f'  " {words}\n' in comparison_text(study, Look(200, columns=False, colour=False))
+    assert f'  " {words}\n' in comparison_text(study, ReportStyle(200, columns=False, colour=False))
 
 
 def test_the_report_is_silent_on_what_both_print_word_for_word() -> None:
     study, _ = compared("“We leave the valley,” she said.", "“We leave the valley,” she said.")
-    assert '  " ' not in comparison_text(study, Look(200, columns=False, colour=False))
+    assert '  " ' not in comparison_text(study, ReportStyle(200, columns=False, colour=False))
 
 
 def test_the_detail_pane_shows_it_as_text_and_never_as_markup() -> None:

@@ -8,14 +8,14 @@ from hypothesis import strategies as st
 
 from srcdiff.link.choice import choice
 from srcdiff.link.groups import grouped
-from srcdiff.link.order import Ends, moved
+from srcdiff.link.order import LinkEnds, moved
 from srcdiff.link.relation import Side, relation
 from srcdiff.link.synonyms import GROUPS, idea
 from srcdiff.link.table import feature_table
 from srcdiff.link.terms import lexicon
 from srcdiff.link.weights import WEIGHTS
 from srcdiff.text.stems import stem
-from srcdiff.text.vectors import cosine, rarity, tf_idf
+from srcdiff.text.tfidf import cosine, rarity, tf_idf
 from tests.link.test_linking import HARBOUR, RETOLD
 from tests.link.test_properties import both_digests
 from tests.making import article
@@ -23,8 +23,8 @@ from tests.making import article
 ends = st.tuples(st.integers(0, 5), st.integers(0, 5), st.sampled_from([0.5, 0.75, 1.0]))
 
 
-def slowly_moved(links: list[Ends]) -> list[bool]:
-    """Look at every set of links: those in all of the best chains are in order."""
+def slowly_moved(links: list[LinkEnds]) -> list[bool]:
+    """ReportStyle at every set of links: those in all of the best chains are in order."""
     chains = [
         chain
         for size in range(1, len(links) + 1)
@@ -38,7 +38,7 @@ def slowly_moved(links: list[Ends]) -> list[bool]:
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(ends, max_size=7, unique_by=lambda link: link[:2]))
-def test_what_is_moved_is_what_a_slow_search_for_the_longest_chain_leaves_out(links: list[Ends]) -> None:
+def test_what_is_moved_is_what_a_slow_search_for_the_longest_chain_leaves_out(links: list[LinkEnds]) -> None:
     assert moved(links) == slowly_moved(links)
 
 

@@ -11,7 +11,7 @@ from srcdiff.model import ignore_progress
 from srcdiff.plain import Session, Work
 from srcdiff.stepping.loaded import Judged
 from srcdiff.verdicts.store import read_verdicts
-from srcdiff.verdicts.values import Change, LinkVerdict, PairingVerdict, Verdict
+from srcdiff.verdicts.values import LinkVerdict, PairingVerdict, Verdict, VerdictChange
 from tests.making import written
 from tests.plain.talking import answers
 
@@ -114,7 +114,7 @@ def test_pairs_are_refused_and_made_and_keep_their_numbers(folder: Path) -> None
 
 def test_what_cannot_be_kept_is_told_and_nothing_changes(folder: Path) -> None:
     class Full(Files):
-        def judge(self, change: Change) -> Judged:
+        def judge(self, change: VerdictChange) -> Judged:
             raise OutputError(f"{len(change.into)} verdict: no space left on the device; make room")
 
     _, before, failed, after = told(folder, "1", "j", "x", "here", files=Full([folder], None, None))

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from srcdiff.reading import Reading, read_articles
+from srcdiff.reading import ReadResult, read_articles
 
 
-def read(tmp_path: Path, *lines: object) -> Reading:
+def read(tmp_path: Path, *lines: object) -> ReadResult:
     corpus = tmp_path / "wire.jsonl"
     corpus.write_text("".join((line if isinstance(line, str) else json.dumps(line)) + "\n" for line in lines))
     return read_articles([corpus], "cp1252")

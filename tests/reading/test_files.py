@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from srcdiff.reading import Reading, read_articles
+from srcdiff.reading import ReadResult, read_articles
 from srcdiff.reading.paths import distinct_names
 
 
-def read(*paths: Path) -> Reading:
+def read(*paths: Path) -> ReadResult:
     return read_articles(paths, "cp1252")
 
 

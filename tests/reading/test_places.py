@@ -7,7 +7,7 @@ import pytest
 
 from srcdiff.errors import InputError
 from srcdiff.reading import FileLine, read_articles
-from srcdiff.reading.places import line_after
+from srcdiff.reading.file_positions import line_after
 
 
 def line_of(file: Path, words: str) -> int:

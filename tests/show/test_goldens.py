@@ -9,19 +9,19 @@ from pathlib import Path
 import pytest
 
 from srcdiff.model import Study
-from srcdiff.show.json_report import study_json
-from srcdiff.show.text_report import Look, pairs_text, study_text
+from srcdiff.show.json import study_json
+from srcdiff.show.text import ReportStyle, pairs_text, study_text
 from tests.stories import COMPARISON, STUDY
 
 GOLDENS = Path(__file__).parent / "goldens"
 WHOLE = replace(STUDY, comparisons=(COMPARISON,))
 
 FORMATS: dict[str, Callable[[Study], str]] = {
-    "report.txt": lambda study: study_text(study, Look(80, columns=False, colour=False)),
-    "report_columns.txt": lambda study: study_text(study, Look(120, columns=True, colour=False)),
-    "report_narrow.txt": lambda study: study_text(study, Look(40, columns=False, colour=False)),
-    "report_coloured.txt": lambda study: study_text(study, Look(80, columns=False, colour=True)),
-    "pairs.txt": lambda study: pairs_text(study, Look(80, columns=False, colour=False)),
+    "report.txt": lambda study: study_text(study, ReportStyle(80, columns=False, colour=False)),
+    "report_columns.txt": lambda study: study_text(study, ReportStyle(120, columns=True, colour=False)),
+    "report_narrow.txt": lambda study: study_text(study, ReportStyle(40, columns=False, colour=False)),
+    "report_coloured.txt": lambda study: study_text(study, ReportStyle(80, columns=False, colour=True)),
+    "pairs.txt": lambda study: pairs_text(study, ReportStyle(80, columns=False, colour=False)),
     "report.json": lambda study: study_json(study).replace("}, {", "},\n{"),
 }
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srcdiff.show.styled import Fragment, cell_width, line_width, rendered, side_by_side, wrap
+from srcdiff.show.styled_text import Fragment, cell_width, line_width, rendered, side_by_side, wrap
 
 words = st.lists(st.text(st.sampled_from("abc中文é\u0301-"), min_size=1, max_size=12), max_size=20).map(" ".join)
 

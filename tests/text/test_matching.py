@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srcdiff.text.matching import SequenceMatcher
+from srcdiff.text.matcher import SequenceMatcher
 
 cydifflib = pytest.importorskip("cydifflib")
 words = st.lists(st.sampled_from("the fire on a ferry in may".split()), max_size=25)

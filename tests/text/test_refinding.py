@@ -1,6 +1,6 @@
 """A sentence is found again by its words when the text around it has changed."""
 
-from srcdiff.text.refinding import found_again
+from srcdiff.text.sentence_search import found_again
 
 TEXTS = (
     "The ferry left at nine.",

@@ -15,7 +15,7 @@ from srcdiff.tui.app import SrcdiffApp
 from srcdiff.tui.compare_screen import CompareScreen
 from srcdiff.tui.entry_list import EntryList
 from srcdiff.verdicts.store import change_verdicts, read_verdicts
-from srcdiff.verdicts.values import Change, LinkVerdict, PairingVerdict, Verdict, pairing_verdict
+from srcdiff.verdicts.values import LinkVerdict, PairingVerdict, Verdict, VerdictChange, pairing_verdict
 from tests.making import written
 from tests.tui.driving import driven, made_app, press, reading, screen_text, words_of
 
@@ -255,7 +255,7 @@ async def test_furniture_marked_in_a_comparison_is_counted_once_the_list_is_back
 async def test_what_another_program_decided_meanwhile_is_not_lost(folder: Path) -> None:
     other = pairing_verdict("harbour", "orchard", same_event=False)
     async with driven(app_on(folder), *RAN_AGROUND) as pilot:
-        change_verdicts(folder / "srcdiff.verdicts.jsonl", Change(into=(other,)))
+        change_verdicts(folder / "srcdiff.verdicts.jsonl", VerdictChange(into=(other,)))
         await press(pilot, "x", "u")
         assert kept(folder) == (other,)
 
@@ -274,7 +274,7 @@ async def test_a_damaged_file_is_told_and_kept_aside(folder: Path) -> None:
 class _Full(Session):
     """A session on a disk that is full."""
 
-    def judge(self, change: Change) -> Judged:
+    def judge(self, change: VerdictChange) -> Judged:
         del change
         raise OutputError("verdicts.jsonl: cannot be written: No space left on device; choose another file")
 

@@ -11,7 +11,7 @@ from srcdiff.model import Article, Comparison, Study
 from srcdiff.reading import Files
 from srcdiff.settings import DEFAULTS, ReportSettings
 from srcdiff.show.formats import FORMATS, Format
-from srcdiff.show.text_report import look
+from srcdiff.show.text import report_style
 from srcdiff.stepping.loaded import Loaded
 from srcdiff.tui.app import SrcdiffApp
 from srcdiff.tui.compare_screen import CompareScreen
@@ -46,7 +46,7 @@ async def test_the_open_comparison_is_written_under_the_name_that_is_offered(tmp
         assert not pilot.app.screen.query_one(FileBar).display
         await press(pilot, "]")
         assert "2 of 8 differences" in words_of(pilot, "#status")
-    expected = FORMATS[0].comparison(OPENED, look(DEFAULTS.report))
+    expected = FORMATS[0].comparison(OPENED, report_style(DEFAULTS.report))
     assert (tmp_path / "harbour-isles.txt").read_text(encoding="utf-8") == expected
 
 
@@ -55,7 +55,7 @@ async def test_the_suffix_chooses_the_format_and_the_list_exports_the_whole(tmp_
     async with driven(made_app(), "e", f"name:all{chosen.suffix.upper()}", "enter") as pilot:
         assert "Written: all" in screen_text(pilot)
     written = (tmp_path / f"all{chosen.suffix.upper()}").read_text(encoding="utf-8")
-    assert written == chosen.study(WHOLE, look(DEFAULTS.report))
+    assert written == chosen.study(WHOLE, report_style(DEFAULTS.report))
 
 
 async def test_the_settings_of_the_report_count_here_too(tmp_path: Path) -> None:

@@ -77,7 +77,7 @@ async def test_what_was_compared_already_is_not_compared_again() -> None:
         assert "1 of 8 differences" in words_of(pilot, "#status")
 
 
-NOT_YET = {"pipeline", "pair", "link", "diff", "split", "reading", "show.text_report", "tui.compare_screen"}
+NOT_YET = {"pipeline", "pair", "link", "diff", "split", "reading", "show.text", "tui.compare_screen"}
 
 
 def test_the_first_frame_waits_for_no_code_that_reads_compares_or_reports() -> None:

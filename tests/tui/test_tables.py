@@ -9,8 +9,8 @@ from rich.cells import cell_len
 
 from srcdiff.actions import ACTIONS, BUILT_IN, key_rows
 from srcdiff.errors import InputError
-from srcdiff.model import Edit, Event, Link, Part, StyleDifference
-from srcdiff.show.styled import Fragment, rendered
+from srcdiff.model import Edit, Event, Link, ScorePart, StyleDifference
+from srcdiff.show.styled_text import Fragment, rendered
 from srcdiff.stepping.detail import detail, word_differences
 from srcdiff.stepping.entries import listing
 from srcdiff.stepping.listing import Listing
@@ -161,7 +161,7 @@ def test_house_style_is_counted_and_what_is_left_out_is_called_nothing() -> None
 
 
 def test_only_the_weightiest_parts_of_a_score_are_listed() -> None:
-    parts = tuple(Part(f"part{number}", 10.0 - number) for number in range(11))
+    parts = tuple(ScorePart(f"part{number}", 10.0 - number) for number in range(11))
     comparison = replace(COMPARISON, links=(replace(COMPARISON.links[2], parts=parts),))
     told = words(detail(compared_pair(HARBOUR, ISLES, comparison), Place(Side.LEFT, 4, 0)))
     assert "part7 +3.00, and 3 smaller" in told

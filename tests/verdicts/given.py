@@ -2,15 +2,15 @@
 
 from hypothesis import strategies as st
 
-from srcdiff.model import Article, Ends
+from srcdiff.model import Article, LinkEnds
 from srcdiff.text.safe import safe_line, safe_text
-from srcdiff.verdicts.lines import note_text
+from srcdiff.verdicts.codec import note_text
 from srcdiff.verdicts.values import (
     FurnitureVerdict,
     LinkVerdict,
     NoteVerdict,
     Remembered,
-    Statement,
+    RememberedSentences,
     Verdict,
     link_verdict,
     pairing_verdict,
@@ -36,7 +36,7 @@ RIGHT = article(
 )
 
 
-def on_link(ends: Ends, *, linked: bool, left: Article = LEFT, right: Article = RIGHT) -> LinkVerdict:
+def on_link(ends: LinkEnds, *, linked: bool, left: Article = LEFT, right: Article = RIGHT) -> LinkVerdict:
     """Return a verdict on sentences of the two articles."""
     return link_verdict(statement(left, ends[0]), statement(right, ends[1]), linked=linked)
 
@@ -56,10 +56,10 @@ sentences = st.builds(Remembered, st.integers(0, 500), st.text(max_size=60).map(
 
 
 @st.composite
-def statements(draw: st.DrawFn, identifier: str) -> Statement:
+def statements(draw: st.DrawFn, identifier: str) -> RememberedSentences:
     """Return any sentences of an article."""
     found = draw(st.lists(sentences, min_size=1, max_size=3, unique_by=lambda one: one.position))
-    return Statement(identifier, tuple(sorted(found, key=lambda sentence: sentence.position)))
+    return RememberedSentences(identifier, tuple(sorted(found, key=lambda sentence: sentence.position)))
 
 
 @st.composite

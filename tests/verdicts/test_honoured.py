@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from srcdiff import pipeline
 from srcdiff.model import Article, Comparison, Link, Note
 from srcdiff.settings import DEFAULTS, PairingRule, Settings
-from srcdiff.verdicts.meeting import standing
-from srcdiff.verdicts.standing import Verdicts
+from srcdiff.verdicts.index import Verdicts
+from srcdiff.verdicts.match import standing
 from srcdiff.verdicts.values import Verdict, pairing_verdict
 from tests.test_pipeline import as_it_is, mirrored
 from tests.verdicts.given import LEFT, RIGHT, furniture, note, on_link

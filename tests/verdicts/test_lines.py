@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from srcdiff.errors import InputError
 from srcdiff.text.safe import unsafe_count
-from srcdiff.verdicts.lines import LONGEST_LINE, check_header, header, line_of, verdict_of
+from srcdiff.verdicts.codec import LONGEST_LINE, check_header, header, line_of, verdict_of
 from srcdiff.verdicts.values import NoteVerdict, PairingVerdict, Verdict
 from tests.verdicts.given import note, verdicts
 

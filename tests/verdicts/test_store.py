@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from srcdiff.errors import InputError, OutputError
-from srcdiff.verdicts import locking
-from srcdiff.verdicts.lines import header
-from srcdiff.verdicts.locking import locked
+from srcdiff.verdicts import lock
+from srcdiff.verdicts.codec import header
+from srcdiff.verdicts.lock import locked
 from srcdiff.verdicts.store import change_verdicts, read_verdicts
-from srcdiff.verdicts.values import Change, Verdict, pairing_verdict
+from srcdiff.verdicts.values import Verdict, VerdictChange, pairing_verdict
 from tests.verdicts.given import furniture, note, on_link, verdicts
 
 ROOT = Path(__file__).parents[2]
@@ -28,7 +28,7 @@ def file(tmp_path: Path) -> Path:
 
 def put(file: Path, *verdicts: Verdict) -> None:
     for verdict in verdicts:
-        change_verdicts(file, Change(into=(verdict,)))
+        change_verdicts(file, VerdictChange(into=(verdict,)))
 
 
 def test_a_file_that_is_not_there_holds_nothing(file: Path) -> None:
@@ -47,7 +47,7 @@ def test_the_newest_verdict_on_a_subject_takes_the_place_of_the_older_one(file: 
 
 def test_a_verdict_is_taken_back(file: Path) -> None:
     put(file, FIRST, SECOND)
-    change_verdicts(file, Change(out=(FIRST,)))
+    change_verdicts(file, VerdictChange(out=(FIRST,)))
     assert read_verdicts(file).verdicts == (SECOND,)
 
 
@@ -57,7 +57,7 @@ def test_a_change_undone_leaves_what_was_before(
 ) -> None:
     by_subject = {verdict.subject: verdict for verdict in before}
     replaced = tuple(verdict for verdict in by_subject.values() if verdict.subject == new.subject)
-    change = Change(replaced, (new,))
+    change = VerdictChange(replaced, (new,))
     file = tmp_path_factory.mktemp("undone") / "verdicts.jsonl"
     put(file, *by_subject.values())
     assert set(change_verdicts(file, change).verdicts) == {*by_subject.values(), new} - set(replaced) | {new}
@@ -93,7 +93,7 @@ def test_a_damaged_line_is_named_and_costs_the_others_nothing(file: Path) -> Non
 
 def test_a_damaged_file_is_set_aside_before_it_is_written_again(file: Path) -> None:
     before = damaged(file)
-    change_verdicts(file, Change(into=(note(4, "new"),)))
+    change_verdicts(file, VerdictChange(into=(note(4, "new"),)))
     assert read_verdicts(file).verdicts == (FIRST, SECOND, note(4, "new"))
     assert read_verdicts(file).problems == ()
     assert (file.parent / f"{file.name}.damaged").read_bytes() == before
@@ -187,7 +187,7 @@ def test_a_write_that_fails_loses_nothing(file: Path, monkeypatch: pytest.Monkey
 
 
 def test_a_program_that_does_not_let_go_is_told(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(locking, "PATIENCE_SECONDS", 0.05)
+    monkeypatch.setattr(lock, "PATIENCE_SECONDS", 0.05)
     with locked(file), pytest.raises(OutputError, match="another program has been changing it"):
         put(file, FIRST)
     put(file, FIRST)
@@ -197,10 +197,10 @@ WRITER = """
 import sys
 from pathlib import Path
 from srcdiff.verdicts.store import change_verdicts
-from srcdiff.verdicts.values import Change, pairing_verdict
+from srcdiff.verdicts.values import VerdictChange, pairing_verdict
 for number in range(int(sys.argv[3])):
     verdict = pairing_verdict(f"{sys.argv[2]}-{number}", "other", same_event=True)
-    change_verdicts(Path(sys.argv[1]), Change(into=(verdict,)))
+    change_verdicts(Path(sys.argv[1]), VerdictChange(into=(verdict,)))
 """
 
 
@@ -218,7 +218,7 @@ def test_programs_that_write_at_once_lose_nothing(file: Path) -> None:
 DYING = """
 import os, sys
 from pathlib import Path
-from srcdiff.verdicts.locking import locked
+from srcdiff.verdicts.lock import locked
 with locked(Path(sys.argv[1])):
     os._exit(9)
 """

@@ -8,7 +8,7 @@ from srcdiff.diff.steps import Range
 from srcdiff.diff.units import Unit
 from srcdiff.model import Conflict
 from srcdiff.text.dates import MONTHS, WEEKDAYS
-from srcdiff.text.matching import SequenceMatcher
+from srcdiff.text.matcher import SequenceMatcher
 
 SIMILAR_GRADE = 0.7
 """Two names that look alike, each unknown to the other article: one of them is likely a slip."""

@@ -16,7 +16,7 @@ from srcdiff.verdicts.values import (
     NoteVerdict,
     PairingVerdict,
     Remembered,
-    Statement,
+    RememberedSentences,
     Verdict,
     link_verdict,
     pairing_verdict,
@@ -96,7 +96,7 @@ def _dumped(record: Record) -> str:
     return json.dumps(record, ensure_ascii=False)
 
 
-def _end(statement: Statement) -> Record:
+def _end(statement: RememberedSentences) -> Record:
     return {"article": statement.article, "sentences": [_sentence(sentence) for sentence in statement.sentences]}
 
 
@@ -138,14 +138,14 @@ def _link(record: Record) -> LinkVerdict:
     return link_verdict(left, right, linked=_flag(record, "linked"))
 
 
-def _statement(value: object) -> Statement:
+def _statement(value: object) -> RememberedSentences:
     if not isinstance(value, dict):
         raise InputError("`left` and `right` are each to be an article with sentences; mend or delete the line")
     sentences = value.get("sentences")
     if not isinstance(sentences, list) or not 0 < len(sentences) <= MOST_SENTENCES:
         raise InputError(f"`sentences` is no list of 1 to {MOST_SENTENCES} sentences; mend or delete the line")
     remembered = sorted((_remembered(sentence) for sentence in sentences), key=lambda sentence: sentence.position)
-    return Statement(_identifier(value), tuple(remembered))
+    return RememberedSentences(_identifier(value), tuple(remembered))
 
 
 def _remembered(value: object) -> Remembered:

@@ -2,7 +2,7 @@
 
 import yaml
 
-from srcdiff.config.wording import syntax_words
+from srcdiff.config.messages import syntax_words
 from srcdiff.errors import Problem
 
 DEEPEST = 20

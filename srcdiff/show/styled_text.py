@@ -28,7 +28,7 @@ class Fragment(NamedTuple):
 
 _RUN = re.compile(r"(?P<blank>\s+)|\S+")
 
-Line = tuple[Fragment, ...]
+StyledLine = tuple[Fragment, ...]
 """One line of output, without its line end."""
 
 
@@ -50,7 +50,7 @@ def line_width(line: Iterable[Fragment]) -> int:
     return sum(cell_width(fragment.text) for fragment in line)
 
 
-def wrap(fragments: Iterable[Fragment], width: int, indent: str = "", first: str | None = None) -> list[Line]:
+def wrap(fragments: Iterable[Fragment], width: int, indent: str = "", first: str | None = None) -> list[StyledLine]:
     """Return the fragments as lines of at most ``width`` columns, broken between words.
 
     Every run of blank space becomes one space. A word too long for a line is cut. Each line begins with
@@ -77,7 +77,7 @@ def wrap(fragments: Iterable[Fragment], width: int, indent: str = "", first: str
 class _Word(NamedTuple):
     """What stands between two blanks."""
 
-    fragments: Line
+    fragments: StyledLine
     width: int
     """In columns."""
 
@@ -114,7 +114,7 @@ def _cut(word: _Word, room: int) -> Iterator[_Word]:
         yield _Word((Fragment(fragment.text[start:], fragment.role),), used)
 
 
-def _merged(line: Sequence[Fragment]) -> Line:
+def _merged(line: Sequence[Fragment]) -> StyledLine:
     """Return ``line`` with neighbours of one role joined and empty fragments left out."""
     merged: list[Fragment] = []
     for fragment in line:
@@ -125,7 +125,9 @@ def _merged(line: Sequence[Fragment]) -> Line:
     return tuple(merged)
 
 
-def side_by_side(left: Sequence[Line], right: Sequence[Line], width: int, gutter: str = " | ") -> list[Line]:
+def side_by_side(
+    left: Sequence[StyledLine], right: Sequence[StyledLine], width: int, gutter: str = " | "
+) -> list[StyledLine]:
     """Return two columns as lines, each ``width`` columns wide, with ``gutter`` between them."""
     rows = max(len(left), len(right))
     filled = [*left, *[()] * (rows - len(left))]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import product
 
-from srcdiff.model import Article, Ends, Note, SentenceKind
+from srcdiff.model import Article, LinkEnds, Note, SentenceKind
 from srcdiff.settings import PairingRule
 from srcdiff.verdicts.values import FurnitureVerdict, LinkVerdict, NoteVerdict, PairingVerdict
 
@@ -21,7 +21,7 @@ class Verdicts:
     """What people decided on the articles of one run. Behind each subject stand its verdicts, the newest last."""
 
     pairings: Mapping[Pair, tuple[PairingVerdict, ...]]
-    links: Mapping[Pair, Mapping[Ends, tuple[LinkVerdict, ...]]]
+    links: Mapping[Pair, Mapping[LinkEnds, tuple[LinkVerdict, ...]]]
     """By the ends in the two articles; those with the newest verdict last."""
     furniture: Mapping[str, Mapping[int, tuple[FurnitureVerdict, ...]]]
     """By article and position; so are the notes."""
@@ -33,7 +33,7 @@ class Verdicts:
         """Return the verdicts on two articles; none where nobody decided. So do the others of this name."""
         return self.pairings.get(pair_of(one, other), ())
 
-    def on_link(self, left: str, right: str, ends: Ends) -> tuple[LinkVerdict, ...]:
+    def on_link(self, left: str, right: str, ends: LinkEnds) -> tuple[LinkVerdict, ...]:
         """Return the verdicts on sentences of two articles."""
         return self.links.get(pair_of(left, right), {}).get(ends_of(left, right, ends), ())
 
@@ -64,13 +64,13 @@ class Verdicts:
         texts = ((position, verdicts[-1].text) for position, verdicts in self.notes.get(article.id, {}).items())
         return tuple(Note(position, text) for position, text in sorted(texts) if text)
 
-    def links_between(self, left: Article, right: Article) -> tuple[tuple[Ends, ...], tuple[Ends, ...]]:
+    def links_between(self, left: Article, right: Article) -> tuple[tuple[LinkEnds, ...], tuple[LinkEnds, ...]]:
         """Return what is to be one link, and what is not, of two articles in either order; both in order.
 
         Of two verdicts that disagree on any two sentences the older one has no effect. Neither has one on furniture:
         that is never compared.
         """
-        agreed: list[tuple[Ends, bool]] = []
+        agreed: list[tuple[LinkEnds, bool]] = []
         for ends, linked in self._decided_links(left.id, right.id):
             agreed = [other for other in agreed if other[1] == linked or not _overlap(other[0], ends)]
             agreed.append((ends, linked))
@@ -79,7 +79,7 @@ class Verdicts:
             ends for ends, linked in compared if not linked
         )
 
-    def _decided_links(self, left: str, right: str) -> Iterator[tuple[Ends, bool]]:
+    def _decided_links(self, left: str, right: str) -> Iterator[tuple[LinkEnds, bool]]:
         """Yield what was decided of the sentences of two articles, the oldest first."""
         for ends, verdicts in self.links.get(pair_of(left, right), {}).items():
             yield ends_of(left, right, ends), verdicts[-1].linked
@@ -94,17 +94,17 @@ def pair_of(one: str, other: str) -> Pair:
     return min(one, other), max(one, other)
 
 
-def ends_of(left: str, right: str, ends: Ends) -> Ends:
+def ends_of(left: str, right: str, ends: LinkEnds) -> LinkEnds:
     """Return the ends of (left, right) as those of ``pair_of(left, right)``, and the other way round."""
     return ends if left <= right else ends[::-1]
 
 
-def _overlap(one: Ends, other: Ends) -> bool:
+def _overlap(one: LinkEnds, other: LinkEnds) -> bool:
     """Return whether any two sentences are ends of both."""
     return not set(product(*one)).isdisjoint(product(*other))
 
 
-def _compared(ends: Ends, left: Article, right: Article) -> bool:
+def _compared(ends: LinkEnds, left: Article, right: Article) -> bool:
     return all(
         article.sentences[position].compared
         for article, positions in zip((left, right), ends, strict=True)

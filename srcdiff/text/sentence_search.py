@@ -6,7 +6,7 @@ What a person said of a sentence, and where a reader stood, outlive an edit of t
 from collections.abc import Sequence
 from functools import lru_cache
 
-from srcdiff.text.matching import SequenceMatcher
+from srcdiff.text.matcher import SequenceMatcher
 from srcdiff.text.words import words
 
 LEAST_LIKENESS = 0.75

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from srcdiff.model import Article, Ends, Positions
-from srcdiff.text.refinding import found_again
-from srcdiff.verdicts.standing import Pair, Verdicts, pair_of
+from srcdiff.model import Article, LinkEnds, Positions
+from srcdiff.text.sentence_search import found_again
+from srcdiff.verdicts.index import Pair, Verdicts, pair_of
 from srcdiff.verdicts.values import (
     MOST_REMEMBERED,
     FurnitureVerdict,
@@ -57,7 +57,7 @@ class _Meeting:
         self._articles = {article.id: article for article in articles}
         self._texts: dict[str, _Texts] = {}
         self.pairings: dict[Pair, tuple[PairingVerdict, ...]] = {}
-        self.links: dict[Pair, dict[Ends, tuple[LinkVerdict, ...]]] = {}
+        self.links: dict[Pair, dict[LinkEnds, tuple[LinkVerdict, ...]]] = {}
         self.furniture: dict[str, dict[int, tuple[FurnitureVerdict, ...]]] = {}
         self.notes: dict[str, dict[int, tuple[NoteVerdict, ...]]] = {}
         self.lost: list[str] = []

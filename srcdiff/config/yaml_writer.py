@@ -10,9 +10,9 @@ from typing import Any
 import yaml
 
 from srcdiff.config.loading import parse_text
+from srcdiff.config.messages import printable
 from srcdiff.config.settings_file import Location, SettingsFile
 from srcdiff.config.validation import schema_document
-from srcdiff.config.wording import printable
 from srcdiff.errors import SettingsError
 from srcdiff.settings import DEFAULTS
 
