@@ -9,7 +9,7 @@ from srcdiff import pipeline
 from srcdiff.model import Article, Comparison, Link, Study
 from srcdiff.settings import PairingRule, Settings
 from srcdiff.show.json import study_json
-from tests.making import article
+from tests.builders import article
 
 PAIRS = [("000", "002"), ("000", "003"), ("000", "004"), ("001", "002"), ("002", "003"), ("002", "004"), ("003", "004")]
 

@@ -19,8 +19,8 @@ from srcdiff.verdicts.values import (
     remembered,
     statement,
 )
+from tests.builders import written
 from tests.cli.test_processes import ROOT, srcdiff, trouble
-from tests.making import written
 
 ARTICLES = {
     "a": (

@@ -11,8 +11,8 @@ from srcdiff.config import SettingsFile
 from srcdiff.errors import SettingsError
 from srcdiff.model import Article
 from srcdiff.settings import PairingRule
+from tests.builders import article
 from tests.config.faults import read
-from tests.making import article
 
 NOTHING = "matches no file and no article; paths start at the folder of the settings file"
 

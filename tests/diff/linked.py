@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from srcdiff.diff import with_differences
 from srcdiff.model import Article, Link
 from srcdiff.settings import DEFAULTS, Settings
-from tests.making import article
+from tests.builders import article
 
 
 def linked(

@@ -8,7 +8,7 @@ from srcdiff.link import link_sentences
 from srcdiff.link.scoring import logistic
 from srcdiff.model import Article, Link, SentenceKind
 from srcdiff.settings import DEFAULTS, LinkSettings, Settings
-from tests.making import article
+from tests.builders import article
 
 HARBOUR: tuple[str | tuple[str, SentenceKind], ...] = (
     ("Harbour ferry sinks near Lisbon, twelve rescued", "headline"),

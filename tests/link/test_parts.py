@@ -16,9 +16,9 @@ from srcdiff.link.terms import lexicon
 from srcdiff.link.weights import WEIGHTS
 from srcdiff.text.stems import stem
 from srcdiff.text.tfidf import cosine, rarity, tf_idf
+from tests.builders import article
 from tests.link.test_linking import HARBOUR, RETOLD
 from tests.link.test_properties import both_digests
-from tests.making import article
 
 ends = st.tuples(st.integers(0, 5), st.integers(0, 5), st.sampled_from([0.5, 0.75, 1.0]))
 

@@ -17,7 +17,7 @@ from srcdiff.link.weights import LENIENCE
 from srcdiff.model import Article, Link, SentenceKind
 from srcdiff.settings import DEFAULTS, SPELLING
 from srcdiff.text.words import Spelling
-from tests.making import article
+from tests.builders import article
 
 WORDS = "minister bridge river Lisbon Mendes closed engineers 12 40 said cracks the of in a and “we ” ' .".split()
 sentences = st.lists(st.sampled_from(WORDS), min_size=1, max_size=12).map(" ".join)
@@ -121,7 +121,7 @@ def holders(side: tuple[Digest, ...], idea: str) -> int:
 
 SCRIPT = """
 from tests.link.test_linking import HARBOUR, RETOLD
-from tests.making import article
+from tests.builders import article
 from srcdiff.link import link_sentences
 from srcdiff.settings import DEFAULTS
 print(link_sentences(article("a", *HARBOUR), article("b", *RETOLD), DEFAULTS))

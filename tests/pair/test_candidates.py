@@ -7,8 +7,8 @@ import pytest
 from srcdiff.model import Article, Pairing
 from srcdiff.pair import corpus, pair_articles, pairing
 from srcdiff.settings import EventSettings, Settings
-from tests.making import article
-from tests.pair.stories import FERRY, FERRY_AGAIN, FERRY_BRIEF, LIBRARY, STRIKE, STRIKE_AGAIN
+from tests.builders import article
+from tests.pair.articles import FERRY, FERRY_AGAIN, FERRY_BRIEF, LIBRARY, STRIKE, STRIKE_AGAIN
 
 SYLLABLES = ("bar", "dun", "kel", "lim", "mor", "nas", "pol", "rit", "sav", "tev", "vok", "zur")
 

@@ -7,8 +7,8 @@ import pytest
 from srcdiff.model import Article, Event, Pairing
 from srcdiff.pair import pair_articles
 from srcdiff.settings import EventSettings, PairingRule, Settings
-from tests.making import article
-from tests.pair.stories import FERRY, FERRY_AGAIN, FERRY_BRIEF, LIBRARY, STRIKE, STRIKE_AGAIN, day, mixed_set
+from tests.builders import article
+from tests.pair.articles import FERRY, FERRY_AGAIN, FERRY_BRIEF, LIBRARY, STRIKE, STRIKE_AGAIN, day, mixed_set
 
 
 def groups(events: tuple[Event, ...]) -> list[tuple[str, ...]]:

@@ -4,7 +4,7 @@ import pytest
 
 from srcdiff.pair.events import events_of
 from srcdiff.pair.grouping import Pair
-from tests.making import article
+from tests.builders import article
 
 ARTICLES = tuple(article(name, f"{name} sentence.") for name in ("first", "second", "single"))
 GROUPS = ((0, 1), (2,))

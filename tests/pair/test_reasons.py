@@ -4,8 +4,8 @@ import pytest
 
 from srcdiff.model import Article, Reason, ReasonKind
 from srcdiff.pair import pair_articles
-from tests.making import article
-from tests.pair.stories import FERRY, FERRY_AGAIN, FERRY_BRIEF, LIBRARY, STRIKE, day, mixed_set
+from tests.builders import article
+from tests.pair.articles import FERRY, FERRY_AGAIN, FERRY_BRIEF, LIBRARY, STRIKE, day, mixed_set
 
 
 def reasons(left: Article, right: Article) -> dict[ReasonKind, Reason]:

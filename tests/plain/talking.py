@@ -6,7 +6,7 @@ from srcdiff.actions import remapped
 from srcdiff.model import Article, Comparison, Study
 from srcdiff.plain import Session, Work
 from srcdiff.stepping.loaded import Loaded
-from tests.stories import COMPARISON, STUDY
+from tests.builders import COMPARISON, STUDY
 
 
 def answers(

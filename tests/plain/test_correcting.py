@@ -12,7 +12,7 @@ from srcdiff.plain import Session, Work
 from srcdiff.stepping.loaded import Judged
 from srcdiff.verdicts.store import read_verdicts
 from srcdiff.verdicts.values import LinkVerdict, PairingVerdict, Verdict, VerdictChange
-from tests.making import written
+from tests.builders import written
 from tests.plain.talking import answers
 
 ARTICLES = {

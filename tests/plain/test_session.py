@@ -11,9 +11,8 @@ from srcdiff.model import Article, Comparison, Event, Note, Study
 from srcdiff.plain import Session, Work
 from srcdiff.plain.commands import ASKED_FOR
 from srcdiff.stepping.loaded import Loaded
-from tests.making import article
+from tests.builders import COMPARISON, ISLES, STUDY, article
 from tests.plain.talking import answer, answers, transcript
-from tests.stories import COMPARISON, ISLES, STUDY
 
 GOLDEN = Path(__file__).parent / "goldens" / "ferry.txt"
 CONVERSATION = (

@@ -11,7 +11,7 @@ import pytest
 from srcdiff.model import Study
 from srcdiff.show.json import study_json
 from srcdiff.show.text import ReportStyle, pairs_text, study_text
-from tests.stories import COMPARISON, STUDY
+from tests.builders import COMPARISON, STUDY
 
 GOLDENS = Path(__file__).parent / "goldens"
 WHOLE = replace(STUDY, comparisons=(COMPARISON,))

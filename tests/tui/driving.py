@@ -18,7 +18,7 @@ from srcdiff.stepping.sides import ComparedPair, compared_pair
 from srcdiff.tui.app import SrcdiffApp
 from srcdiff.tui.compare_screen import CompareScreen
 from srcdiff.tui.comparison_view import ComparisonView
-from tests.stories import COMPARISON, HARBOUR, ISLES, STUDY
+from tests.builders import COMPARISON, HARBOUR, ISLES, STUDY
 
 Driver = Pilot[None]
 TURNS = 4

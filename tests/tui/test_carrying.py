@@ -12,8 +12,7 @@ from srcdiff.stepping.reading import Reading, opened
 from srcdiff.stepping.sides import ComparedPair, Place, Side, compared_pair
 from srcdiff.stepping.stops import filter_named
 from srcdiff.stepping.watching import Watched, change_words, watched
-from tests.making import article
-from tests.stories import COMPARISON, HARBOUR, ISLES, STUDY
+from tests.builders import COMPARISON, HARBOUR, ISLES, STUDY, article
 from tests.tui.driving import ferry
 
 

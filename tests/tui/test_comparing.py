@@ -1,7 +1,7 @@
 """A comparison, driven by keys: steps, filters, pages, details and copies."""
 
 from srcdiff.stepping.sides import Place, Side
-from tests.stories import HARBOUR
+from tests.builders import HARBOUR
 from tests.tui.driving import driven, made_app, press, reading, screen_text, words_of
 
 

@@ -16,7 +16,7 @@ from srcdiff.tui.compare_screen import CompareScreen
 from srcdiff.tui.entry_list import EntryList
 from srcdiff.verdicts.store import change_verdicts, read_verdicts
 from srcdiff.verdicts.values import LinkVerdict, PairingVerdict, Verdict, VerdictChange, pairing_verdict
-from tests.making import written
+from tests.builders import written
 from tests.tui.driving import driven, made_app, press, reading, screen_text, words_of
 
 ARTICLES = {

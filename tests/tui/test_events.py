@@ -5,7 +5,7 @@ from dataclasses import replace
 from srcdiff.tui.compare_screen import CompareScreen
 from srcdiff.tui.entry_list import EntryList
 from srcdiff.tui.events_screen import EventsScreen
-from tests.stories import STUDY
+from tests.builders import STUDY
 from tests.tui.driving import driven, made_app, press, screen_text, words_of
 
 

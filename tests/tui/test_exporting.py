@@ -18,7 +18,7 @@ from srcdiff.tui.compare_screen import CompareScreen
 from srcdiff.tui.documents import offered_name
 from srcdiff.tui.events_screen import EventsScreen
 from srcdiff.tui.file_bar import FileBar
-from tests.stories import COMPARISON, HARBOUR, ISLES, STUDY
+from tests.builders import COMPARISON, HARBOUR, ISLES, STUDY
 from tests.tui.driving import Driver, driven, made_app, press, screen_text, settled, until, words_of
 
 OPENED = Study((HARBOUR, ISLES), comparisons=(COMPARISON,))

@@ -10,8 +10,7 @@ from srcdiff.model import Article, Comparison, Event, Progress, Study
 from srcdiff.settings import DEFAULTS
 from srcdiff.stepping.loaded import Loaded
 from srcdiff.tui.app import SrcdiffApp
-from tests.making import article
-from tests.stories import COMPARISON, ISLES, STUDY
+from tests.builders import COMPARISON, ISLES, STUDY, article
 from tests.tui.driving import driven, made_app, press, screen_text
 
 

@@ -19,7 +19,7 @@ from srcdiff.tui.app import SrcdiffApp
 from srcdiff.tui.compare_screen import CompareScreen
 from srcdiff.tui.events_screen import EventsScreen
 from srcdiff.tui.help import HelpScreen
-from tests.stories import COMPARISON
+from tests.builders import COMPARISON
 from tests.tui.driving import driven, made_app, press, screen_text, words_of
 
 MOVED_AWAY = {"compare.next": (";", "ctrl+n"), "compare.previous": (",",)}

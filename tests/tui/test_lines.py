@@ -7,7 +7,7 @@ from rich.cells import cell_len
 from srcdiff.stepping.shown import shown
 from srcdiff.tui.cells import cropped, fitted
 from srcdiff.tui.lines import column, wrapped, wrapped_by_cells, wrapped_by_length
-from tests.making import article
+from tests.builders import article
 
 TEXTS = st.text(st.sampled_from("ab cé漢字🙂́\u200d  “”-"), max_size=80)
 ONE_CELL_TEXTS = st.text(st.sampled_from("ab cé Ж “’—…"), max_size=80)

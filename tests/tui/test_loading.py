@@ -11,7 +11,7 @@ from srcdiff.model import Article, Comparison, Progress
 from srcdiff.settings import DEFAULTS
 from srcdiff.stepping.loaded import Loaded
 from srcdiff.tui.app import SrcdiffApp
-from tests.stories import COMPARISON, STUDY
+from tests.builders import COMPARISON, STUDY
 from tests.tui.driving import driven, press, screen_text, settled, until, words_of
 
 

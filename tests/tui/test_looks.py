@@ -8,7 +8,7 @@ from textual.pilot import Pilot
 
 from srcdiff.model import Comparison, Note
 from srcdiff.settings import UiSettings
-from tests.stories import COMPARISON, LINKS
+from tests.builders import COMPARISON, LINKS
 from tests.tui.driving import made_app, press, settled
 
 Compare = Callable[..., bool]

@@ -13,8 +13,7 @@ from srcdiff.stepping.sides import Place, Side
 from srcdiff.tui.compare_screen import CompareScreen
 from srcdiff.tui.comparison_view import ComparisonView
 from srcdiff.tui.entry_list import EntryList
-from tests.making import article
-from tests.stories import HARBOUR, ISLES, STUDY
+from tests.builders import HARBOUR, ISLES, STUDY, article
 from tests.tui.driving import Driver, driven, made_app, press, reading, screen_text, settled, words_of
 
 

@@ -14,7 +14,7 @@ from srcdiff.settings import DEFAULTS
 from srcdiff.stepping.loaded import Loaded
 from srcdiff.tui.app import SrcdiffApp
 from srcdiff.tui.programs import TOOLS, command
-from tests.stories import COMPARISON, HARBOUR, ISLES, STUDY
+from tests.builders import COMPARISON, HARBOUR, ISLES, STUDY
 from tests.tui.driving import Driver, driven, made_app, press, screen_text
 
 EDITOR, PAGER = TOOLS["editor"], TOOLS["pager"]

@@ -11,8 +11,7 @@ from srcdiff.stepping.reading import WRAPPED_BACK, WRAPPED_FORWARD, Reading, ope
 from srcdiff.stepping.sides import Place, Side, compared_pair, folded
 from srcdiff.stepping.stops import FILTERS, filter_named, stops
 from srcdiff.tui.status import counts, sentence_words, with_other_end
-from tests.making import article
-from tests.stories import COMPARISON, HARBOUR, ISLES
+from tests.builders import COMPARISON, HARBOUR, ISLES, article
 from tests.tui.driving import ferry
 
 

@@ -18,7 +18,7 @@ from srcdiff.tui.compare_screen import CompareScreen
 from srcdiff.tui.comparison_view import ComparisonView
 from srcdiff.tui.entry_list import EntryList
 from srcdiff.tui.events_screen import EventsScreen
-from tests.stories import HARBOUR, ISLES, ORCHARD, STUDY
+from tests.builders import HARBOUR, ISLES, ORCHARD, STUDY
 from tests.tui.driving import Driver, driven, press, reading, screen_text, settled, words_of
 
 FERRY_PAIRED = """

@@ -22,7 +22,7 @@ from srcdiff.tui.entry_list import entry_line
 from srcdiff.tui.help import help_lines
 from srcdiff.tui.key_bar import fitting, in_footer, key_label
 from srcdiff.tui.themes import CYCLE, following
-from tests.stories import COMPARISON, HARBOUR, ISLES, STUDY
+from tests.builders import COMPARISON, HARBOUR, ISLES, STUDY
 from tests.tui.driving import ferry
 
 

@@ -19,7 +19,7 @@ import sys
 from srcdiff.tui.app import SrcdiffApp
 from srcdiff.tui.comparison_view import ComparisonView
 from srcdiff.tui.entry_list import EntryList
-from tests.stories import ISLES
+from tests.builders import ISLES
 from tests.tui.driving import made_app
 
 def fail(*_):

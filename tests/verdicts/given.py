@@ -17,7 +17,7 @@ from srcdiff.verdicts.values import (
     remembered,
     statement,
 )
-from tests.making import article
+from tests.builders import article
 
 LEFT = article(
     "harbour",

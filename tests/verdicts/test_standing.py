@@ -5,7 +5,7 @@ from dataclasses import replace
 from srcdiff.model import Article, Note
 from srcdiff.verdicts.match import standing
 from srcdiff.verdicts.values import MOST_REMEMBERED, pairing_verdict
-from tests.making import article
+from tests.builders import article
 from tests.verdicts.given import LEFT, RIGHT, furniture, note, on_link
 
 

@@ -3,7 +3,7 @@
 import datetime
 
 from srcdiff.model import Article
-from tests.making import article
+from tests.builders import article
 
 FERRY = (
     "The ferry Marlene ran aground off Varnby on Friday with 214 passengers on board, the coast guard said.",
