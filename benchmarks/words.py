@@ -17,7 +17,7 @@ from typing import Any
 
 from benchmarks.rows import read_rows
 from srcdiff.diff import with_differences
-from srcdiff.diff.forms import STEM_LETTERS
+from srcdiff.diff.inflections import STEM_LETTERS
 from srcdiff.model import Article, Edit, Link, Sentence
 from srcdiff.settings import DEFAULTS
 

@@ -4,9 +4,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from srcdiff.diff.conflicts import conflicts
-from srcdiff.diff.conflicts.evidence import Evidence, Side
 from srcdiff.diff.edits import edits, readable_steps
 from srcdiff.diff.function_words import function_word_test
+from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.quotations import quotation_pairs
 from srcdiff.diff.style import style_differences
 from srcdiff.diff.units import house_spelling, link_units
@@ -22,13 +22,13 @@ def with_differences(link: Link, left: Article, right: Article, settings: Settin
     """
     spelling = house_spelling(settings.spelling_groups)
     is_function = function_word_test(_language(left.text), _language(right.text))
-    left_side = Side(left, tuple(link_units(left, link.left, spelling)), spelling)
-    right_side = Side(right, tuple(link_units(right, link.right, spelling)), spelling)
+    left_side = LinkSide(left, tuple(link_units(left, link.left, spelling)), spelling)
+    right_side = LinkSide(right, tuple(link_units(right, link.right, spelling)), spelling)
     steps = tuple(readable_steps(left_side.units, right_side.units, is_function))
     return replace(
         link,
         edits=edits(steps, left_side.units, right_side.units),
-        conflicts=conflicts(Evidence(left_side, right_side, steps, is_function)),
+        conflicts=conflicts(LinkDiff(left_side, right_side, steps, is_function)),
         style=style_differences(steps, left_side.units, right_side.units),
         quotations=quotation_pairs(left_side, right_side, is_function),
     )

@@ -1,30 +1,31 @@
-"""The word edits of a link: spans of both articles' texts that, joined, are exactly the linked sentences."""
+"""The word edits of a link: spans of both articles' texts that, concatenated, are exactly the linked sentences."""
 
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from srcdiff.diff.clean import cleaned
-from srcdiff.diff.forms import with_forms
+from srcdiff.diff.cleanup import cleaned
 from srcdiff.diff.function_words import IsFunction
+from srcdiff.diff.inflections import with_inflections
 from srcdiff.diff.moves import with_moves
-from srcdiff.diff.steps import Range, Step, must_swap, raw_steps
+from srcdiff.diff.steps import Step, UnitRange, must_swap, raw_steps
 from srcdiff.diff.units import Unit
 from srcdiff.model import Edit, Span
 
 
 def readable_steps(left: Sequence[Unit], right: Sequence[Unit], is_function: IsFunction) -> list[Step]:
-    """Return the steps from the left units to the right ones as a reader would mark them, in order.
+    """Return the steps from the left units to the right ones, in order, merged and cut for readers.
 
-    Equal steps have equal keys; moved phrases are steps of their own. Swapping the sides mirrors the steps.
+    The units of an equal step have equal keys; a moved phrase is a step of its own. Swapping the sides mirrors the
+    steps. Cost: the product of the lengths up to ``steps.CELLS``.
     """
     if must_swap(left, right):
         return [step.mirrored() for step in readable_steps(right, left, is_function)]
     steps = cleaned(raw_steps(left, right), left, right, is_function)
-    return with_forms(with_moves(steps, left, right, is_function), left, right, is_function)
+    return with_inflections(with_moves(steps, left, right, is_function), left, right, is_function)
 
 
 def edits(steps: Sequence[Step], left: Sequence[Unit], right: Sequence[Unit]) -> tuple[Edit, ...]:
-    """Return the steps as edits, cut where a sentence ends so that no span crosses it. Neither row is empty."""
+    """Return the steps as edits, cut so that no span crosses a sentence border. Neither sequence may be empty."""
     found: list[Edit] = []
     left_at, right_at = left[0].start, right[0].start
     for step in steps:
@@ -35,14 +36,14 @@ def edits(steps: Sequence[Step], left: Sequence[Unit], right: Sequence[Unit]) ->
     return tuple(found)
 
 
-def _span(units: Sequence[Unit], stretch: Range, otherwise: int) -> Span:
-    """Return the text that the units cover; where there are none, an empty span at ``otherwise``."""
+def _span(units: Sequence[Unit], stretch: UnitRange, otherwise: int) -> Span:
+    """Return the span of the units, or the empty span at ``otherwise`` if there are none."""
     start, end = stretch
     return (units[start].start, units[end - 1].end) if start < end else (otherwise, otherwise)
 
 
 def _within_sentences(step: Step, left: Sequence[Unit], right: Sequence[Unit]) -> Iterator[Step]:
-    """Yield the step in parts that lie within one sentence on either side."""
+    """Yield the step in parts that each lie within one sentence of each side."""
     if step.equal:
         yield from _equal_parts(step, left, right)
         return
@@ -55,7 +56,7 @@ def _within_sentences(step: Step, left: Sequence[Unit], right: Sequence[Unit]) -
 
 
 def _equal_parts(step: Step, left: Sequence[Unit], right: Sequence[Unit]) -> Iterator[Step]:
-    """Yield an equal step cut wherever a sentence ends on either side."""
+    """Yield an equal step cut at the sentence borders of both sides."""
     offset = step.right[0] - step.left[0]
     ends = {*_sentence_ends(step.left, left), *(end - offset for end in _sentence_ends(step.right, right))}
     at = step.left[0]
@@ -64,8 +65,8 @@ def _equal_parts(step: Step, left: Sequence[Unit], right: Sequence[Unit]) -> Ite
         at = end
 
 
-def _sentence_ends(stretch: Range, units: Sequence[Unit]) -> list[int]:
-    """Return where each sentence's part of the range ends; nothing for an empty range."""
+def _sentence_ends(stretch: UnitRange, units: Sequence[Unit]) -> list[int]:
+    """Return the end of each sentence's part of the range; empty for an empty range."""
     start, end = stretch
     if start == end:
         return []

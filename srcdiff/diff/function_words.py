@@ -1,4 +1,4 @@
-"""Words that hold a sentence together but say little: no difference worth stepping to by themselves."""
+"""Function words: a difference that consists of them alone is not worth showing by itself."""
 
 from collections.abc import Callable
 
@@ -12,7 +12,7 @@ ENGLISH = frozenset(
 )
 """English function words. Negations and modal verbs are left out: they change what a sentence says."""
 SHORT_WORD = 3
-"""Letters up to which a small-letter word of any other language counts as a function word."""
+"""In other languages a lower-case word of at most so many letters counts as a function word."""
 
 IsFunction = Callable[[Unit], bool]
 
@@ -23,10 +23,10 @@ def is_english_function_word(unit: Unit) -> bool:
 
 
 def is_short_word(unit: Unit) -> bool:
-    """Return whether the unit is short and in small letters: a stand-in where a language has no list."""
+    """Return whether the unit is a short lower-case word: the approximation for languages without a list."""
     return len(unit.word) <= SHORT_WORD and unit.word.isalpha() and unit.word.islower()
 
 
 def function_word_test(*languages: str) -> IsFunction:
-    """Return the test for texts in these languages (two-letter codes): the English one where all are English."""
+    """Return the test for texts in these languages (two-letter codes): the English list only if all are English."""
     return is_english_function_word if set(languages) <= {"en"} else is_short_word

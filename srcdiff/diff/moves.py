@@ -1,40 +1,40 @@
-"""Phrases that both sides hold in different places: marked as moved, not as deleted here and written there."""
+"""Moved phrases: units that both sides have in different places, marked as moved instead of deleted and inserted."""
 
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from srcdiff.diff.function_words import IsFunction
-from srcdiff.diff.steps import Range, Step
+from srcdiff.diff.steps import Step, UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.text.matcher import SequenceMatcher
 
 MOVED_WORDS = 1
-"""The least length of a moved phrase, one of its words at least no function word. On hand-aligned news sentences the
-words found to match have F1 .73 with 1, .71 with 2, .69 with 3."""
+"""The least number of words of a moved phrase, at least one of them a content word. On hand-aligned news sentences the
+F1 of matching words is .73 with 1, .71 with 2 and .69 with 3."""
 CHANGED_WORDS = 2_000
-"""The most changed words of a side among which moves are looked for."""
+"""If a side has more changed words, no moves are looked for."""
 MOVES = 50
-"""The most common runs looked at in one link."""
+"""The most moved phrases of one link."""
 
-Key = str | int
-"""A unit's key, or a number that equals nothing, to keep runs apart."""
+_Key = str | int
+"""A unit's key, or a unique number that separates runs."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A part of one side of a change."""
+    """A part of one side of a changed step."""
 
-    range: Range
+    range: UnitRange
     moved: bool
 
 
 def with_moves(
     steps: Sequence[Step], left: Sequence[Unit], right: Sequence[Unit], is_function: IsFunction
 ) -> list[Step]:
-    """Return the steps with moved phrases cut out of the changes as steps of their own, the longest found first.
+    """Return the steps with each moved phrase as a step of its own; longer phrases are matched first.
 
-    Cost: the product of the changed words of both sides for each move.
+    Cost: for each move, the product of the changed words of both sides.
     """
     moved_left, moved_right = _moves(steps, left, right, is_function)
     result: list[Step] = []
@@ -48,11 +48,11 @@ def with_moves(
 
 def _moves(
     steps: Sequence[Step], left: Sequence[Unit], right: Sequence[Unit], is_function: IsFunction
-) -> tuple[list[Range], list[Range]]:
+) -> tuple[list[UnitRange], list[UnitRange]]:
     """Return the ranges of the moved phrases on the left and on the right, in order."""
     changed = [step for step in steps if not step.equal]
-    left_keys = _changed_keys([step.left for step in changed], left, sign=-1)
-    right_keys = _changed_keys([step.right for step in changed], right, sign=1)
+    left_keys = _changed_keys([step.left for step in changed], left, separator_sign=-1)
+    right_keys = _changed_keys([step.right for step in changed], right, separator_sign=1)
     if max(len(left_keys), len(right_keys)) > CHANGED_WORDS:
         return [], []
     moved = [
@@ -63,8 +63,8 @@ def _moves(
     return sorted(pair[0] for pair in moved), sorted(pair[1] for pair in moved)
 
 
-def _common_runs(left: list[tuple[int, Key]], right: list[tuple[int, Key]]) -> Iterator[tuple[Range, Range]]:
-    """Yield the ranges of the common runs, the longest first, each unit in one at most."""
+def _common_runs(left: list[tuple[int, _Key]], right: list[tuple[int, _Key]]) -> Iterator[tuple[UnitRange, UnitRange]]:
+    """Yield the ranges of the common runs, the longest first; no unit is in two of them."""
     for _ in range(MOVES):
         left_index, right_index, size = _longest(left, right)
         if size < MOVED_WORDS:
@@ -75,34 +75,34 @@ def _common_runs(left: list[tuple[int, Key]], right: list[tuple[int, Key]]) -> I
         _forget(right, right_index, size, 1)
 
 
-def _changed_keys(ranges: Sequence[Range], units: Sequence[Unit], sign: int) -> list[tuple[int, Key]]:
-    """Return place and key of every changed unit, a number that equals nothing after each range."""
-    keys: list[tuple[int, Key]] = []
+def _changed_keys(ranges: Sequence[UnitRange], units: Sequence[Unit], separator_sign: int) -> list[tuple[int, _Key]]:
+    """Return position and key of every changed unit, with a unique number as separator after each range."""
+    keys: list[tuple[int, _Key]] = []
     for start, end in ranges:
         keys += [(position, units[position].key) for position in range(start, end)]
-        keys.append((end, sign * (len(keys) + 1)))
+        keys.append((end, separator_sign * (len(keys) + 1)))
     return keys
 
 
-def _longest(left: Sequence[tuple[int, Key]], right: Sequence[tuple[int, Key]]) -> tuple[int, int, int]:
-    """Return where the longest common run begins in both, and its length."""
+def _longest(left: Sequence[tuple[int, _Key]], right: Sequence[tuple[int, _Key]]) -> tuple[int, int, int]:
+    """Return the index of the longest common run in both lists, and its length."""
     matcher = SequenceMatcher(None, [key for _, key in left], [key for _, key in right], autojunk=False)
     match = matcher.find_longest_match()
     return match.a, match.b, match.size
 
 
-def _forget(keys: list[tuple[int, Key]], start: int, size: int, sign: int) -> None:
-    """Make the run equal nothing."""
+def _forget(keys: list[tuple[int, _Key]], start: int, size: int, separator_sign: int) -> None:
+    """Replace the run's keys by unique numbers, so that it matches nothing any more."""
     for index in range(start, start + size):
-        keys[index] = (keys[index][0], sign * (index + 1))
+        keys[index] = (keys[index][0], separator_sign * (index + 1))
 
 
-def _within(ranges: Sequence[Range], outer: Range) -> list[Range]:
+def _within(ranges: Sequence[UnitRange], outer: UnitRange) -> list[UnitRange]:
     return [(start, end) for start, end in ranges if outer[0] <= start and end <= outer[1]]
 
 
-def _cut(step: Step, moved_left: Sequence[Range], moved_right: Sequence[Range]) -> list[Step]:
-    """Return a change cut at its moved phrases: each alone, what lies between them paired in order."""
+def _cut(step: Step, moved_left: Sequence[UnitRange], moved_right: Sequence[UnitRange]) -> list[Step]:
+    """Return a change cut at its moved phrases: each alone, the parts between them paired in order."""
     left, right = deque(_pieces(step.left, moved_left)), deque(_pieces(step.right, moved_right))
     cut: list[Step] = []
     left_at, right_at = step.left[0], step.right[0]
@@ -116,7 +116,7 @@ def _cut(step: Step, moved_left: Sequence[Range], moved_right: Sequence[Range]) 
 
 
 def _next_pieces(left: Sequence[_Piece], right: Sequence[_Piece]) -> tuple[bool, bool, bool]:
-    """Return whether the left side's next piece is taken, whether the right side's is, and whether it moved."""
+    """Return whether the next step takes the left side's next piece, the right side's, and whether it is a move."""
     if left and left[0].moved:
         return True, False, True
     if right and right[0].moved:
@@ -124,8 +124,8 @@ def _next_pieces(left: Sequence[_Piece], right: Sequence[_Piece]) -> tuple[bool,
     return bool(left), bool(right), False
 
 
-def _pieces(outer: Range, moved: Sequence[Range]) -> list[_Piece]:
-    """Return the outer range cut into moved and other pieces, in order, none empty."""
+def _pieces(outer: UnitRange, moved: Sequence[UnitRange]) -> list[_Piece]:
+    """Return the outer range cut into moved and other pieces, in order and without empty ones."""
     pieces: list[_Piece] = []
     at = outer[0]
     for start, end in moved:

@@ -1,4 +1,4 @@
-"""Quotation against quotation: how the two sides of a link print one utterance."""
+"""Pairs of quotations: how the two sides of a link print one utterance."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
@@ -7,40 +7,40 @@ from functools import lru_cache
 from itertools import pairwise, zip_longest
 
 from srcdiff.diff.conflicts import is_statement
-from srcdiff.diff.conflicts.evidence import Change, Evidence, Side
 from srcdiff.diff.conflicts.quotes import END_WORDS, is_one_utterance, owned_up
 from srcdiff.diff.edits import readable_steps
 from srcdiff.diff.function_words import IsFunction
-from srcdiff.diff.steps import Range, Step
+from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide
+from srcdiff.diff.steps import Step, UnitRange
 from srcdiff.model import QuotationKind, QuotationPair, Span, Utterance
 from srcdiff.text.speakers import speaker_after, speaker_before
 from srcdiff.text.utterances import utterances
 
 SHARED_WORDS = 4
-"""Words that two quotations must share in order, unless they are the same to the word (the contract's number)."""
+"""Words that two quotations must share in order, unless they are equal (the number is the contract's)."""
 INDIRECT_WORDS = 4
-"""Words in a row of a quotation that stand on the other side without marks; fewer are said by chance."""
+"""Words in a row that a quotation and the other side's unquoted text must share; fewer coincide by chance."""
 INDIRECT_SHARE = 0.6
-"""Share of a quotation's words that must stand there in runs, in order, for the other side to report it."""
+"""Share of a quotation's words that the other side's unquoted text must have, in runs and in order."""
 SHORTEST_RUN = 2
-"""Words of a run that counts; single ones are found in any sentence."""
+"""Words of a run that counts; single shared words are found in any two sentences."""
 MOST_UTTERANCES = 30
-"""Utterances of a side that are compared; a statement has a few."""
+"""The most utterances of a side that are compared; a statement has only a few."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """The part of an utterance that stands in a link's sentences."""
+    """The part of an utterance that is inside the link's sentences."""
 
     utterance: Utterance
-    side: Side
-    """Its words alone."""
+    side: LinkSide
+    """The link's side reduced to the units of the utterance."""
 
 
-def quotation_pairs(left: Side, right: Side, is_function: IsFunction) -> tuple[QuotationPair, ...]:
+def quotation_pairs(left: LinkSide, right: LinkSide, is_function: IsFunction) -> tuple[QuotationPair, ...]:
     """Return the utterances that both sides of a link print, in the order of the left side, then of the right.
 
-    An utterance that one side prints in two pieces is in two pairs. A link too long to be one statement has none.
+    An utterance that one side prints in two parts is in two pairs. Empty if the link is too long to be one statement.
     Swapping the sides mirrors the pairs. Cost: about the product of the words of both sides.
     """
     if not (is_statement(left) and is_statement(right)):
@@ -62,11 +62,11 @@ def quotation_pairs(left: Side, right: Side, is_function: IsFunction) -> tuple[Q
 
 @lru_cache(maxsize=8)
 def _article_utterances(text: str) -> tuple[Utterance, ...]:
-    """Return the utterances of an article; remembered, since every link of it asks."""
+    """Return the utterances of an article; cached, since every link of the article needs them."""
     return utterances(text)
 
 
-def _parts(side: Side) -> list[_Part]:
+def _parts(side: LinkSide) -> list[_Part]:
     """Return the parts of the article's utterances inside the link's sentences, in order."""
     said, sentences = _article_utterances(side.article.text), side.sentences
     first = bisect_right(said, sentences[0][0], key=lambda utterance: utterance.spans[-1][1])
@@ -75,8 +75,8 @@ def _parts(side: Side) -> list[_Part]:
     return [part for part in parts if part.side.units]
 
 
-def _part(side: Side, utterance: Utterance) -> _Part:
-    """Return what the link's sentences hold of an utterance; its side has no units where that is nothing."""
+def _part(side: LinkSide, utterance: Utterance) -> _Part:
+    """Return the part of an utterance inside the link's sentences; its side has no units if there is none."""
     inside = [
         (max(start, sentence_start), min(end, sentence_end))
         for sentence_start, sentence_end in side.sentences
@@ -88,80 +88,80 @@ def _part(side: Side, utterance: Utterance) -> _Part:
 
 
 def _pair(one: _Part, other: _Part, is_function: IsFunction) -> QuotationPair | None:
-    """Return how two quotations print one utterance; nothing if they are two utterances."""
+    """Return how two quotations print one utterance; ``None`` if they are two utterances."""
     if not _may_be_one(one.side, other.side):
         return None
-    evidence = _evidence(one.side, other.side, is_function)
-    if not _is_one(evidence):
+    diff = _link_diff(one.side, other.side, is_function)
+    if not _is_one(diff):
         return None
-    kind, altered = _kind(evidence)
+    kind, altered = _kind(diff)
     return QuotationPair(kind, one.utterance, other.utterance, altered)
 
 
-def _is_one(evidence: Evidence) -> bool:
-    """Return whether the two quotations are one utterance: alike to the word, or with enough words in order."""
-    if not evidence.changes:
-        return not all(map(evidence.is_function, evidence.left.units))
-    runs = [step.left[1] - step.left[0] for step in evidence.steps if step.equal]
-    shorter = min(len(evidence.left.units), len(evidence.right.units))
+def _is_one(diff: LinkDiff) -> bool:
+    """Return whether the two quotations are one utterance: equal, or with enough shared words in order."""
+    if not diff.changes:
+        return not all(map(diff.is_function, diff.left.units))
+    runs = [step.left[1] - step.left[0] for step in diff.steps if step.equal]
+    shorter = min(len(diff.left.units), len(diff.right.units))
     enough = sum(runs) >= SHARED_WORDS and is_one_utterance(sum(runs), shorter, max(runs))
-    return enough and not any(_breaks_up(change, evidence) for change in evidence.changes)
+    return enough and not any(_breaks_up(change, diff) for change in diff.changes)
 
 
-def _may_be_one(left: Side, right: Side) -> bool:
-    """Return whether the rows share as many words as one utterance must, in whatever order: a quick way to say no."""
+def _may_be_one(left: LinkSide, right: LinkSide) -> bool:
+    """Return whether the sides share enough words, in any order, to be one utterance: a cheap filter."""
     left_keys, right_keys = {unit.key for unit in left.units}, {unit.key for unit in right.units}
     return len(left_keys & right_keys) >= min(SHARED_WORDS, len(left_keys), len(right_keys)) - 1
 
 
-def _evidence(left: Side, right: Side, is_function: IsFunction) -> Evidence:
-    return Evidence(left, right, tuple(readable_steps(left.units, right.units, is_function)), is_function)
+def _link_diff(left: LinkSide, right: LinkSide, is_function: IsFunction) -> LinkDiff:
+    return LinkDiff(left, right, tuple(readable_steps(left.units, right.units, is_function)), is_function)
 
 
-def _kind(evidence: Evidence) -> tuple[QuotationKind, tuple[tuple[Span, Span], ...]]:
-    """Return the kind of a pair of quotations, and the words altered."""
-    altered = [change for change in evidence.changes if _alters(change, evidence)]
+def _kind(diff: LinkDiff) -> tuple[QuotationKind, tuple[tuple[Span, Span], ...]]:
+    """Return the kind of a pair of quotations, and the altered words of both."""
+    altered = [change for change in diff.changes if _alters(change, diff)]
     if altered:
-        return "altered", tuple(spans for change in altered for spans in _altered_spans(change, evidence))
-    return ("trimmed" if evidence.changes else "verbatim"), ()
+        return "altered", tuple(spans for change in altered for spans in _altered_spans(change, diff))
+    return ("trimmed" if diff.changes else "verbatim"), ()
 
 
-def _alters(change: Change, evidence: Evidence) -> bool:
-    """Return whether a change puts other words into the speaker's mouth; a cut at an end, or an owned one, does not."""
+def _alters(change: ChangedRegion, diff: LinkDiff) -> bool:
+    """Return whether a change alters the speaker's words; a cut at either end or a marked one does not."""
     replaces = min(change.left_size, change.right_size) > 0
     if change.amid:
-        return replaces or not _is_owned_up(change, evidence)
+        return replaces or not _is_owned_up(change, diff)
     return replaces and _longer(change) <= END_WORDS
 
 
-def _breaks_up(change: Change, evidence: Evidence) -> bool:
-    """Return whether a change is longer than the shared words around it: what it parts are two utterances."""
+def _breaks_up(change: ChangedRegion, diff: LinkDiff) -> bool:
+    """Return whether a change is longer than the shared words around it, so that these are of two utterances."""
     too_long = change.amid and _longer(change) > change.equal_before + change.equal_after
-    return too_long and not _is_owned_up(change, evidence)
+    return too_long and not _is_owned_up(change, diff)
 
 
-def _is_owned_up(change: Change, evidence: Evidence) -> bool:
-    return owned_up(evidence.left, _wider(change.left)) or owned_up(evidence.right, _wider(change.right))
+def _is_owned_up(change: ChangedRegion, diff: LinkDiff) -> bool:
+    return owned_up(diff.left, _wider(change.left)) or owned_up(diff.right, _wider(change.right))
 
 
-def _longer(change: Change) -> int:
+def _longer(change: ChangedRegion) -> int:
     return max(change.left_size, change.right_size)
 
 
-def _wider(stretch: Range) -> Range:
+def _wider(stretch: UnitRange) -> UnitRange:
     """Return the range with a unit more on either side."""
     return max(0, stretch[0] - 1), stretch[1] + 1
 
 
-def _altered_spans(change: Change, evidence: Evidence) -> Iterator[tuple[Span, Span]]:
-    """Yield where the words of a change stand, in pieces where an attribution interrupts them."""
-    left, right = _pieces(evidence.left, change.left), _pieces(evidence.right, change.right)
+def _altered_spans(change: ChangedRegion, diff: LinkDiff) -> Iterator[tuple[Span, Span]]:
+    """Yield the spans of a change's words, in pieces where an attribution interrupts them."""
+    left, right = _pieces(diff.left, change.left), _pieces(diff.right, change.right)
     for one, other in zip_longest(left, right):
         yield one or _behind(left), other or _behind(right)
 
 
-def _pieces(side: Side, stretch: Range) -> list[Span]:
-    """Return where the words of a range stand; one empty span behind the word before it if there are none."""
+def _pieces(side: LinkSide, stretch: UnitRange) -> list[Span]:
+    """Return the spans of the words of a range; one empty span after the preceding word for an empty range."""
     start, end = stretch
     if start == end:
         at = side.units[start - 1].word_end if start else side.units[0].word_start
@@ -174,8 +174,8 @@ def _behind(pieces: Sequence[Span]) -> Span:
     return pieces[-1][1], pieces[-1][1]
 
 
-def _indirect_pairs(parts: Sequence[_Part], other: Side, is_function: IsFunction) -> Iterator[QuotationPair]:
-    """Yield the pairs of these quotations with the same words of the other side outside quotation marks."""
+def _indirect_pairs(parts: Sequence[_Part], other: LinkSide, is_function: IsFunction) -> Iterator[QuotationPair]:
+    """Yield the pairs of these quotations with the same words in the other side's unquoted text."""
     units = tuple(unit for unit, quotation in zip(other.units, other.quotation_of, strict=True) if quotation is None)
     keys = {unit.key for unit in units}
     for part in parts:
@@ -189,13 +189,13 @@ def _indirect_pairs(parts: Sequence[_Part], other: Side, is_function: IsFunction
 
 
 def _reports(runs: Sequence[Step], size: int) -> bool:
-    """Return whether the runs hold enough of a quotation of so many words."""
+    """Return whether the runs cover enough of a quotation of ``size`` words."""
     sizes = [run.left[1] - run.left[0] for run in runs]
     return max(sizes, default=0) >= INDIRECT_WORDS and sum(sizes) >= INDIRECT_SHARE * size
 
 
-def _reported(side: Side, span: Span) -> Utterance:
-    """Return the words at a span, which stand without marks, with the speaker whom their sentence names."""
+def _reported(side: LinkSide, span: Span) -> Utterance:
+    """Return the unquoted words at a span as an utterance, with the speaker whom their sentence names."""
     text = side.article.text
     start = min(start for start, end in side.sentences if end > span[0])
     end = max(end for start, end in side.sentences if start < span[1])

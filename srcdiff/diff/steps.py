@@ -1,7 +1,7 @@
-"""The steps from one row of units to another: difflib's, in one orientation whichever side comes first.
+"""The steps from one sequence of units to another, as difflib finds them.
 
-difflib finds other matches when its two sides are swapped. So the sides are put in one order by their content,
-and the steps turned round where that swapped them: swapping the sides of a link mirrors its edits.
+difflib finds different matches when its two arguments are swapped. The sequences are therefore ordered by their content
+first and the steps mirrored afterwards if that swapped them, so that swapping the sides of a link mirrors its edits.
 """
 
 from collections.abc import Sequence
@@ -11,27 +11,27 @@ from srcdiff.diff.units import Unit
 from srcdiff.model import Operation
 from srcdiff.text.matcher import SequenceMatcher
 
-Range = tuple[int, int]
-"""A half-open range of positions in a row of units."""
+UnitRange = tuple[int, int]
+"""A half-open range of positions in a sequence of units."""
 
 CELLS = 4_000_000
-"""The most pairs of units that difflib is given (2,000 by 2,000 takes it about a second); beyond, only what both rows
-begin and end with is matched."""
+"""The most pairs of units that difflib compares (2,000 by 2,000 take about a second). In longer sequences only the
+common beginning and the common end are matched."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step: units that both rows share, or units of either that the other lacks."""
+    """Units that both sequences share, or units that one has in place of the other's."""
 
     equal: bool
-    left: Range
-    right: Range
+    left: UnitRange
+    right: UnitRange
     moved: bool = False
-    """Whether the units are on the other side too, in another place; one of the ranges is then empty."""
+    """Whether the units are also on the other side, in another place; one of the ranges is then empty."""
 
     @property
     def op(self) -> Operation:
-        """The name of the step."""
+        """The operation that turns the left units into the right ones."""
         if self.equal:
             return "equal"
         if self.left[0] == self.left[1]:
@@ -44,14 +44,14 @@ class Step:
 
 
 def must_swap(left: Sequence[Unit], right: Sequence[Unit]) -> bool:
-    """Return whether the rows stand in the order opposite to the one that they are always compared in."""
+    """Return whether the sequences must be swapped to be compared: the shorter, then the lesser, comes first."""
     if len(left) != len(right):
         return len(left) > len(right)
     return [unit.key for unit in left] > [unit.key for unit in right]
 
 
 def raw_steps(left: Sequence[Unit], right: Sequence[Unit]) -> list[Step]:
-    """Return the steps as difflib finds them. Cost: the product of the lengths up to ``CELLS``, then linear."""
+    """Return difflib's steps. Cost: the product of the lengths up to ``CELLS``, linear beyond."""
     left_keys, right_keys = [unit.key for unit in left], [unit.key for unit in right]
     if len(left) * len(right) > CELLS:
         return _outer_steps(left_keys, right_keys)
@@ -63,7 +63,7 @@ def raw_steps(left: Sequence[Unit], right: Sequence[Unit]) -> list[Step]:
 
 
 def _outer_steps(left: Sequence[str], right: Sequence[str]) -> list[Step]:
-    """Return the common beginning, what lies between, and the common end."""
+    """Return three steps: the common beginning, the middle, and the common end."""
     head = _common(left, right)
     tail = _common(left[head:][::-1], right[head:][::-1])
     left_end, right_end = len(left) - tail, len(right) - tail
@@ -76,7 +76,7 @@ def _outer_steps(left: Sequence[str], right: Sequence[str]) -> list[Step]:
 
 
 def _common(left: Sequence[str], right: Sequence[str]) -> int:
-    """Return how many keys both begin with."""
+    """Return the length of the common prefix."""
     for count, (one, other) in enumerate(zip(left, right, strict=False)):
         if one != other:
             return count
@@ -84,5 +84,5 @@ def _common(left: Sequence[str], right: Sequence[str]) -> int:
 
 
 def without_empty(steps: Sequence[Step]) -> list[Step]:
-    """Return the steps that hold a unit on either side."""
+    """Return the steps that have units on at least one side."""
     return [step for step in steps if step.left[0] < step.left[1] or step.right[0] < step.right[1]]

@@ -1,4 +1,4 @@
-"""Differences of house style between words that are the same: punctuation, case, spelling; never one of fact."""
+"""Differences of house style between equal words: punctuation, capitals, spelling. None of them is an edit."""
 
 from collections.abc import Iterator, Sequence
 
@@ -11,24 +11,24 @@ from srcdiff.text.words import APOSTROPHES
 def style_differences(
     steps: Sequence[Step], left: Sequence[Unit], right: Sequence[Unit]
 ) -> tuple[StyleDifference, ...]:
-    """Return every place where equal units are printed differently, in order, as often as it occurs.
+    """Return every place where equal units are printed differently, in order, repetitions included.
 
-    A capital that a word has because it begins a sentence or a quotation is no difference of style; nor are the
-    marks at the border of a change.
+    Ignored are the capital of a word that begins a sentence or a quotation, and the punctuation at the border of an
+    edit.
     """
     found: list[StyleDifference] = []
     for step in steps:
         if step.equal:
             pairs = list(zip(left[slice(*step.left)], right[slice(*step.right)], strict=True))
             for position, (one, other) in enumerate(pairs):
-                found += _marks(one.lead, other.lead) if position else ()
-                found += _words(one, other)
-                found += _marks(one.tail, other.tail) if position < len(pairs) - 1 else ()
+                found += _punctuation(one.lead, other.lead) if position else ()
+                found += _word_difference(one, other)
+                found += _punctuation(one.tail, other.tail) if position < len(pairs) - 1 else ()
     return tuple(found)
 
 
-def _words(left: Unit, right: Unit) -> Iterator[StyleDifference]:
-    """Yield how the words of two equal units differ."""
+def _word_difference(left: Unit, right: Unit) -> Iterator[StyleDifference]:
+    """Yield the difference between the words of two units with one key, if there is one."""
     one, other = left.word.translate(APOSTROPHES), right.word.translate(APOSTROPHES)
     if one.casefold() != other.casefold():
         yield StyleDifference("spelling", left.word, right.word)
@@ -36,7 +36,7 @@ def _words(left: Unit, right: Unit) -> Iterator[StyleDifference]:
         if not (_begins(left) or _begins(right)):
             yield StyleDifference("case", left.word, right.word)
     elif left.word != right.word:
-        yield StyleDifference("punctuation", *_apostrophes(left.word, right.word))
+        yield StyleDifference("punctuation", *_first_difference(left.word, right.word))
 
 
 def _begins(unit: Unit) -> bool:
@@ -44,13 +44,13 @@ def _begins(unit: Unit) -> bool:
     return unit.first or bool(unit.lead)
 
 
-def _apostrophes(left: str, right: str) -> tuple[str, str]:
-    """Return the first apostrophes that two words of one length differ in."""
+def _first_difference(left: str, right: str) -> tuple[str, str]:
+    """Return the first two characters in which words of equal length differ."""
     return next((one, other) for one, other in zip(left, right, strict=True) if one != other)
 
 
-def _marks(left: str, right: str) -> Iterator[StyleDifference]:
-    """Yield the difference of the marks at one place, if there is one; blank space does not count."""
+def _punctuation(left: str, right: str) -> Iterator[StyleDifference]:
+    """Yield the difference between the punctuation at one place, if there is one; white space is ignored."""
     one, other = "".join(left.split()), "".join(right.split())
     if one != other:
         yield StyleDifference("punctuation", one, other)

@@ -1,7 +1,7 @@
-"""The units that a word diff compares: each word, or sign that bears meaning, with the marks and blank space around it.
+"""The units that a word diff compares: each word or meaningful symbol, with the punctuation and white space around it.
 
-Quotation marks, commas, dashes and the like never differ by themselves: they go with the word they stand at, so
-an edit is made of whole words and takes their punctuation along.
+Quotation marks, commas, dashes and the like are part of the unit of the word beside them and never differ by
+themselves, so an edit consists of whole words with their punctuation.
 """
 
 import re
@@ -15,13 +15,13 @@ from srcdiff.model import Article
 from srcdiff.text.words import Spelling, fold, spelling_of
 
 OPENING_MARKS = "([{“„«‘‹¿¡"
-"""Marks that belong to the word after them even where no blank space stands before them."""
-MEANING_SIGNS = "%‰&@#§?/"
-"""Punctuation that bears meaning; so do the currency, mathematical and other symbols of Unicode."""
-SIGN_WORDS = {"%": "percent", "&": "and"}
-"""Signs that stand for an English word, and that word's key."""
-_SIGN = re.compile(r"[^\w\s]")
-_SYMBOLS = ("Sc", "Sm", "So")
+"""Punctuation that belongs to the word after it even without white space before it."""
+MEANINGFUL_PUNCTUATION = "%‰&@#§?/"
+"""Punctuation that is a unit of its own, as are Unicode's currency, mathematical and other symbols."""
+SYMBOL_WORDS = {"%": "percent", "&": "and"}
+"""Symbols that are read as an English word, and that word's key."""
+_SYMBOL = re.compile(r"[^\w\s]")
+_SYMBOL_CATEGORIES = ("Sc", "Sm", "So")
 
 HOUSE_SPELLINGS = (
     ("percent", "per cent"),
@@ -57,7 +57,7 @@ HOUSE_SPELLINGS = (
     ("11", "eleven"),
     ("12", "twelve"),
 )
-"""English words that one newsroom writes one way and the next another."""
+"""English words with more than one accepted spelling; newsrooms differ in which one they use."""
 
 BRITISH_AMERICAN = (
     (re.compile(r"(?<=[a-z]{3})(i|y)s(?=e$|ed$|es$|er$|ers$|ing$|ation$|ations$)"), r"\1z"),
@@ -65,30 +65,30 @@ BRITISH_AMERICAN = (
     (re.compile(r"(?<=[a-z]{3})tre(s?)$"), r"ter\1"),
     (re.compile(r"(?<=[a-z]{3}[aeiou])ll(?=ed$|ing$|er$|ers$)"), "l"),
 )
-"""English endings under one key: organise, colour, theatre, travelled. No two words that mean different things
-get one key; the letters asked for before an ending keep ``prise`` from ``prize`` and ``scoured`` from ``scored``."""
+"""British endings and their American forms: organise, colour, theatre, travelled. The letters required before an ending
+keep words of different meaning apart: ``prise`` and ``prize``, ``scoured`` and ``scored``."""
 
 LONGEST_SENTENCE = 200_000
-"""A sentence of more characters is no sentence: it is compared as one unit, so that hostile input costs no minutes."""
+"""A longer sentence is compared as one unit, so that hostile input does not take minutes."""
 DOTTED_LETTERS = 3
-"""An abbreviation of at least as many letters is the same with points and without; a shorter one may be a word (US)."""
+"""An abbreviation of at least so many letters has one key with and without points; a shorter one may be a word (US)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A word, or a sign that bears meaning, and what stands around it."""
+    """A word or meaningful symbol with its surroundings."""
 
     key: str
-    """Equal for units that differ in house style at most; empty for a sentence that has no word at all."""
+    """Equal for units that differ at most in house style; empty for a sentence without any word."""
     word: str
-    """The word or sign as printed."""
+    """The word or symbol as printed."""
     lead: str
-    """The opening marks before it."""
+    """The opening punctuation before it."""
     tail: str
-    """The marks and blank space after it."""
+    """The punctuation and white space after it."""
     start: int
     end: int
-    """Offsets into the article's text, lead and tail included: a sentence's units leave nothing of it out."""
+    """Offsets into the article's text, lead and tail included: the units of a sentence cover all of it."""
     first: bool
     """Whether it begins a sentence."""
 
@@ -105,7 +105,7 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class _Anchor:
-    """A word or sign without its surroundings."""
+    """A word or symbol without its surroundings."""
 
     start: int
     end: int
@@ -113,7 +113,7 @@ class _Anchor:
 
 
 def house_spelling(groups: tuple[tuple[str, ...], ...]) -> Spelling:
-    """Return the spelling that knows the ``groups`` of the settings and the newsrooms' habits."""
+    """Return the spelling of the settings' ``groups`` and ``HOUSE_SPELLINGS``."""
     return spelling_of(groups + HOUSE_SPELLINGS)
 
 
@@ -130,9 +130,9 @@ def link_units(article: Article, positions: Iterable[int], spelling: Spelling) -
 
 @lru_cache(maxsize=1 << 10)
 def sentence_units(text: str, start: int, end: int, spelling: Spelling) -> tuple[Unit, ...]:
-    """Return the units of ``text[start:end]`` in order; their spans joined are exactly that stretch.
+    """Return the units of ``text[start:end]`` in order; their spans concatenated are exactly that stretch.
 
-    Remembered, since a sentence may be in several links of several comparisons.
+    Cached, since a sentence may be in several links of several comparisons. Linear in the text.
     """
     if end - start > LONGEST_SENTENCE:
         return (Unit(fold(" ".join(text[start:end].split())), text[start:end], "", "", start, end, first=True),)
@@ -156,7 +156,7 @@ def sentence_units(text: str, start: int, end: int, spelling: Spelling) -> tuple
 
 @lru_cache(maxsize=1 << 15)
 def house_key(key: str) -> str:
-    """Return ``key`` in American spelling, a longer abbreviation without its points.
+    """Return ``key`` in American spelling; a longer abbreviation loses its points.
 
     >>> house_key("organisations"), house_key("colours"), house_key("scoured"), house_key("f.b.i.")
     ('organizations', 'colors', 'scoured', 'fbi')
@@ -169,34 +169,34 @@ def house_key(key: str) -> str:
 
 
 def _anchors(text: str, start: int, end: int, spelling: Spelling) -> Iterator[_Anchor]:
-    """Yield the words, then the signs between them."""
+    """Yield the words and the meaningful symbols between them, in order."""
     gap_start = start
     for word in spelling.words(text, start, end):
-        yield from _signs(text, gap_start, word.start)
+        yield from _symbols(text, gap_start, word.start)
         yield _Anchor(word.start, word.end, house_key(word.key))
         gap_start = word.end
-    yield from _signs(text, gap_start, end)
+    yield from _symbols(text, gap_start, end)
 
 
-def _signs(text: str, start: int, end: int) -> Iterator[_Anchor]:
-    for match in _SIGN.finditer(text, start, end):
-        if bears_meaning(match.group()):
-            yield _Anchor(match.start(), match.end(), SIGN_WORDS.get(match.group(), match.group()))
+def _symbols(text: str, start: int, end: int) -> Iterator[_Anchor]:
+    for match in _SYMBOL.finditer(text, start, end):
+        if is_meaningful_symbol(match.group()):
+            yield _Anchor(match.start(), match.end(), SYMBOL_WORDS.get(match.group(), match.group()))
 
 
-def bears_meaning(sign: str) -> bool:
-    """Return whether a character that is neither word nor space says something, as ``$`` does and a comma does not."""
-    return sign in MEANING_SIGNS or unicodedata.category(sign) in _SYMBOLS
+def is_meaningful_symbol(character: str) -> bool:
+    """Return whether a character outside words has a meaning of its own, as ``$`` has and a comma has not."""
+    return character in MEANINGFUL_PUNCTUATION or unicodedata.category(character) in _SYMBOL_CATEGORIES
 
 
 def _borders(text: str, anchors: Sequence[_Anchor]) -> Iterator[int]:
-    """Yield, for each two neighbours, the offset where the first one's tail ends and the second one's lead begins."""
+    """Yield for each two neighbours the offset at which the first one's tail ends and the second one's lead begins."""
     for before, after in pairwise(anchors):
         yield before.end + _tail_length(text[before.end : after.start])
 
 
 def _tail_length(gap: str) -> int:
-    """Return how much of the marks and blank space between two words goes with the first of them."""
+    """Return how many characters of the gap between two words belong to the first word."""
     if not gap or gap[-1].isspace():
         return len(gap)
     last = gap.rsplit(maxsplit=1)[-1]

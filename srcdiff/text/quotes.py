@@ -1,4 +1,4 @@
-"""Quotations: where they begin and end, whatever marks a newsroom uses, and though a mark be missing."""
+"""Quotations: where they begin and end, for all usual quotation marks, and also where a mark is missing."""
 
 import re
 from bisect import bisect_left
@@ -11,13 +11,13 @@ from srcdiff.model import Span
 
 DOUBLE_MARKS = '"“”„‟«»'
 MARKS = DOUBLE_MARKS + "'‘’‚‹›"
-"""Every sign that can open or close a quotation; the single ones are apostrophes as well."""
+"""Every character that can open or close a quotation; the single marks are also apostrophes."""
 CLOSED_BY = {'"': '"', "“": "”", "”": "”", "„": "“”", "‟": "”", "«": "»", "»": "«»", "'": "'", "‘": "’"}
-"""The marks that close a quotation in some newsroom, by the one that opens it."""
+"""By opening mark, the marks that close such a quotation in some convention."""
 Closing = Literal["matched", "other", "missing", "continued"]
 
 LONGEST_SINGLE = 400
-"""Characters of a quotation between single marks: one that would be longer is two apostrophes."""
+"""The most characters of a quotation between single marks; two marks further apart are apostrophes."""
 
 _BEFORE_AN_OPENING = "([{—–/…-"
 _AFTER_A_CLOSING = ")]}—–/….,;:!?-"
@@ -29,25 +29,25 @@ _LINE = re.compile(r"[^\n]+")
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """What stands between two quotation marks."""
+    """The text between two quotation marks."""
 
     start: int
     end: int
-    """Half-open offsets of the quoted words, without the marks and the blank space beside them."""
+    """Half-open offsets of the quoted words, without the marks and the white space beside them."""
     closing: Closing
     """How it is closed: by the ``matched`` mark; by an ``other`` kind of mark; by none, so that it ends with its line
-    or at the next opening (``missing``); or by none because the next paragraph opens again (``continued``)."""
+    or at the next opening mark (``missing``); or by none because the next paragraph opens with one (``continued``)."""
 
     @property
     def repaired(self) -> bool:
-        """Whether its end was read against the marks: the closing one is missing, or of another kind."""
+        """Whether its end is a guess: the closing mark is missing, or of another kind."""
         return self.closing in {"other", "missing"}
 
 
 class _Mark(NamedTuple):
-    """A double mark and what its place lets it do."""
+    """A double mark and what its position allows."""
 
-    sign: str
+    character: str
     start: int
     opens: bool
     closes: bool
@@ -58,10 +58,10 @@ class _Mark(NamedTuple):
 
 
 def quotations(text: str) -> list[Quotation]:
-    """Return the quotations of ``text`` in order, without overlap; one inside another goes with the outer one.
+    """Return the quotations of ``text`` in order, without overlap; a nested quotation is part of the outer one.
 
-    Double marks of any kind open and close by their place (after a space, before one), so ``“…»`` is one
-    quotation and ``„…“`` another. Single marks count outside double ones, or around them. Linear in the text.
+    Double marks of any kind open and close by their position (after white space, before white space), so that ``“…»``
+    is a quotation and ``„…“`` another. Single marks count outside double ones, or around them. Linear in the text.
     """
     found: list[Quotation] = []
     for line in _LINE.finditer(text):
@@ -72,7 +72,7 @@ def quotations(text: str) -> list[Quotation]:
 
 
 def _outermost(found: Sequence[Quotation]) -> list[Quotation]:
-    """Return the quotations that lie in no other, in order."""
+    """Return the quotations that are not inside another one, in order."""
     outer: list[Quotation] = []
     for quotation in sorted(found, key=lambda quotation: (quotation.start, -quotation.end)):
         if not outer or quotation.start >= outer[-1].end:
@@ -81,7 +81,7 @@ def _outermost(found: Sequence[Quotation]) -> list[Quotation]:
 
 
 def _with_continued(text: str, found: Sequence[Quotation]) -> list[Quotation]:
-    """Return the quotations, those marked that go on in the next paragraph, which opens with a mark again."""
+    """Return the quotations; one without a closing mark is ``continued`` if the next paragraph opens with a mark."""
     marked = [
         replace(one, closing="continued")
         if one.closing == "missing" and _opens_next_paragraph(text, one, other)
@@ -110,9 +110,9 @@ def _double_quotations(text: str, start: int, end: int) -> Iterator[Quotation]:
             else:
                 yield from _quotation(text, opening.end, mark.start, "missing")
                 opening, nested = mark, 0
-        elif mark.closes or mark.sign in "”»":
+        elif mark.closes or mark.character in "”»":
             if not nested:
-                yield from _quotation(text, opening.end, mark.start, _closing(opening.sign, mark.sign))
+                yield from _quotation(text, opening.end, mark.start, _closing(opening.character, mark.character))
                 opening = None
             nested = max(0, nested - 1)
     if opening is not None:
@@ -128,14 +128,14 @@ def _mark(text: str, position: int, start: int, end: int) -> _Mark:
 
 
 def _is_nested(marks: Sequence[_Mark], index: int, opening: _Mark) -> bool:
-    """Return whether a mark that opens inside a quotation opens one within it, not a new one after a missing mark.
+    """Return whether a mark that opens inside a quotation begins a nested one, not the next one after a missing mark.
 
-    Either it is of another kind and is closed next, or two closing marks follow in a row.
+    Either it is of another kind and the next mark closes it, or two closing marks follow in a row.
     """
     after = marks[index + 1 : index + 3]
     closing = [mark.closes and not mark.opens for mark in after]
-    if (marks[index].sign == '"') != (opening.sign == '"'):
-        return closing[:1] == [True] and after[0].sign in CLOSED_BY[marks[index].sign]
+    if (marks[index].character == '"') != (opening.character == '"'):
+        return closing[:1] == [True] and after[0].character in CLOSED_BY[marks[index].character]
     return closing == [True, True]
 
 
@@ -144,7 +144,7 @@ def _closing(opening: str, closing: str) -> Closing:
 
 
 def _single_quotations(text: str, start: int, end: int, taken: Sequence[Quotation]) -> Iterator[Quotation]:
-    """Yield the quotations between single marks of one line that lie outside the ``taken`` ones, or around them."""
+    """Yield the quotations between single marks of one line, outside of the ``taken`` ones or around them."""
     starts = [quotation.start for quotation in taken]
     ends = [quotation.end for quotation in taken]
     for opening, closing in _single_marks(text, start, end):
@@ -155,7 +155,7 @@ def _single_quotations(text: str, start: int, end: int, taken: Sequence[Quotatio
 
 
 def _single_marks(text: str, start: int, end: int) -> Iterator[Span]:
-    """Yield where a single mark opens and the next one closes, in one line. Each mark is looked at once."""
+    """Yield the positions of each single opening mark of a line and the mark that closes it. Linear in the line."""
     closings = [match.start() for match in _SINGLE_CLOSING.finditer(text, start, end)]
     after = start
     for match in _SINGLE_OPENING.finditer(text, start, end) if closings else ():
@@ -167,7 +167,7 @@ def _single_marks(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _quotation(text: str, start: int, end: int, closing: Closing) -> Iterator[Quotation]:
-    """Yield the quotation of ``text[start:end]`` unless it is blank."""
+    """Yield the quotation of ``text[start:end]`` without surrounding white space; nothing if it is blank."""
     content = text[start:end]
     stripped = content.strip()
     if stripped:

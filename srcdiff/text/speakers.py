@@ -1,7 +1,7 @@
-"""Who is named as the speaker of a quotation: the subject of the reporting verb beside it, as printed. English.
+"""The speaker of a quotation: the subject of the reporting verb beside it, as printed. English.
 
-No parser is asked: a subject is what stands between the verb and the border of its clause. Where none can be told
-there is no speaker; nothing is made up, and a pronoun stays a pronoun.
+There is no parser: a subject is the words between the verb and the border of its clause. If no subject is recognised
+there is no speaker; a pronoun is returned as it is.
 """
 
 from collections.abc import Sequence
@@ -22,24 +22,24 @@ from srcdiff.text.reporting import (
 from srcdiff.text.tokens import Token, first_sentence, last_sentence, tokens
 
 LONGEST_SUBJECT = 12
-"""Words of a name with its role."""
+"""The most words of a name with its role."""
 LONGEST_PLAIN = 4
-"""Words of a subject with neither a name nor an article in it."""
+"""The most words of a subject without a name or an article."""
 SIDE_CHARACTERS = 400
-"""Characters beside a quotation that are looked at."""
+"""The characters beside a quotation that are searched."""
 _LEAD_IN = CLAUSE_STARTS | ADVERBS
-"""What may stand before a subject."""
+"""Words that can come before a subject in its clause."""
 _NO_SUBJECT = PHRASE_ENDS | ADVERBS
 _LIGHT = ADVERBS | CONJUNCTIONS
 
-Clause = Sequence[Token]
-"""The words of one sentence beside a quotation."""
+ClauseTokens = Sequence[Token]
+"""The tokens of one sentence beside a quotation."""
 
 
 def speaker_after(text: str, start: int, end: int, *, goes_on: bool = False) -> Span | None:
-    """Return the speaker whom the words after a quotation name: ``Ana Lind said``, ``said Ana Lind, a teacher``.
+    """Return the speaker named right after a quotation: ``Ana Lind said``, ``said Ana Lind, a teacher``.
 
-    Where the quotation ends in a comma, so that its sentence ``goes_on``, any verb may report: ``Ana Lind mused``.
+    If the quotation ends in a comma, so that its sentence ``goes_on``, any verb can report: ``Ana Lind mused``.
     """
     clause = first_sentence(text, start, min(end, start + SIDE_CHARACTERS))
     while clause and (not clause[0].key or clause[0].key == "as"):
@@ -56,21 +56,21 @@ def speaker_after(text: str, start: int, end: int, *, goes_on: bool = False) -> 
     return _subject_before(clause, verb) or (_plain_subject(clause[:verb]) if goes_on else None)
 
 
-def _plain_subject(words: Clause) -> Span | None:
-    """Return all of the words between a quotation and its verb, if few and of one piece: ``federal prosecutors``."""
+def _plain_subject(words: ClauseTokens) -> Span | None:
+    """Return the span of all words between a quotation and its verb, if they are few: ``federal prosecutors``."""
     plain = 0 < len(words) <= LONGEST_PLAIN and words[0].key not in _LEAD_IN and not any(word.breaks for word in words)
     return (words[0].span[0], words[-1].span[1]) if plain else None
 
 
-def _subject_of_any_verb(clause: Clause) -> Span | None:
-    """Return the name that the clause begins with if a verb of no list can follow it: not in ``Lind has left``."""
+def _subject_of_any_verb(clause: ClauseTokens) -> Span | None:
+    """Return the name at the beginning of the clause if an unlisted verb can follow it: not in ``Lind has left``."""
     named = _name_from(clause, 0)
     following = next((token for token in clause if named and token.start >= named[1]), None)
     return named if following and not following.is_adverb and following.key not in CLAUSE_STARTS else None
 
 
 def speaker_before(text: str, start: int, end: int) -> Span | None:
-    """Return the speaker whom the words before a quotation name: ``Lind said:``, ``according to Lind,``."""
+    """Return the speaker named right before a quotation: ``Lind said:``, ``according to Lind,``."""
     clause = last_sentence(text, max(start, end - SIDE_CHARACTERS), end)
     for index in range(len(clause) - 1, -1, -1):
         token = clause[index]
@@ -86,13 +86,13 @@ def speaker_before(text: str, start: int, end: int) -> Span | None:
 
 
 def reporting_verbs(text: str, start: int, end: int) -> int:
-    """Return how many reporting verbs stand in a stretch of text; only its beginning is looked at."""
+    """Return the number of reporting verbs in the first ``SIDE_CHARACTERS`` of ``text[start:end]``."""
     found = tokens(text, start, min(end, start + SIDE_CHARACTERS))
     return sum(token.is_finite_verb or token.key in PARTICIPLES for token in found)
 
 
-def _subject_before(clause: Clause, verb: int) -> Span | None:
-    """Return the subject of the verb at an index, which stands before it."""
+def _subject_before(clause: ClauseTokens, verb: int) -> Span | None:
+    """Return the subject that precedes the verb at an index."""
     last = verb - 1
     while last >= 0 and clause[last].is_adverb and not clause[last].breaks:
         last -= 1
@@ -111,7 +111,7 @@ def _subject_before(clause: Clause, verb: int) -> Span | None:
     return next((phrase for phrase in named if phrase), None) or _first_subject(clause[:last])
 
 
-def _phrase_to(clause: Clause, last: int) -> Span | None:
+def _phrase_to(clause: ClauseTokens, last: int) -> Span | None:
     """Return the name or role that ends at an index."""
     if last >= 0 and clause[last].key in PRONOUNS:
         return clause[last].span
@@ -127,8 +127,8 @@ def _is_border(token: Token) -> bool:
     return token.breaks or token.is_finite_verb or token.key in CLAUSE_WORDS
 
 
-def _name_start(clause: Clause, first: int, last: int) -> int:
-    """Return where the name that ends at ``last`` begins, behind an adjunct such as ``on the stage``."""
+def _name_start(clause: ClauseTokens, first: int, last: int) -> int:
+    """Return the first index of the name that ends at ``last``, after an adjunct such as ``on the stage``."""
     start = last
     while start > first and clause[start - 1].has_capital and clause[start - 1].key not in CLAUSE_STARTS:
         start -= 1
@@ -137,8 +137,8 @@ def _name_start(clause: Clause, first: int, last: int) -> int:
     return start
 
 
-def _first_subject(clause: Clause) -> Span | None:
-    """Return the subject that the sentence begins with, behind an adjunct that a comma closes."""
+def _first_subject(clause: ClauseTokens) -> Span | None:
+    """Return the subject at the beginning of the sentence, after an adjunct that ends in a comma."""
     first = 0
     while first < len(clause) and clause[first].key in _LEAD_IN:
         comma = next((index for index in range(first, len(clause)) if clause[index].breaks), None)
@@ -151,7 +151,7 @@ def _first_subject(clause: Clause) -> Span | None:
     return _name_from(clause, first)
 
 
-def _name_from(clause: Clause, first: int) -> Span | None:
+def _name_from(clause: ClauseTokens, first: int) -> Span | None:
     """Return the pronoun or the name that begins at an index."""
     if first >= len(clause):
         return None
@@ -165,15 +165,15 @@ def _name_from(clause: Clause, first: int) -> Span | None:
     return _named(clause, first, last) if last >= first else None
 
 
-def _goes_on(clause: Clause, index: int) -> bool:
-    """Return whether the token belongs to a name: ``van``, ``of`` and the like only before another part of it."""
+def _goes_on(clause: ClauseTokens, index: int) -> bool:
+    """Return whether the token is part of a name; ``van``, ``of`` and the like are if a capitalised word follows."""
     if clause[index].key in PARTICLES:
         return index + 1 < len(clause) and clause[index + 1].has_capital
     return clause[index].has_capital
 
 
-def _phrase_from(clause: Clause, first: int) -> Span | None:
-    """Return the name or role that begins at an index and ends with its part of the sentence."""
+def _phrase_from(clause: ClauseTokens, first: int) -> Span | None:
+    """Return the name or role that begins at an index and ends at the next border of the sentence."""
     if first >= len(clause) or clause[first].key in _NO_SUBJECT:
         return None
     if clause[first].key in PRONOUNS:
@@ -186,9 +186,9 @@ def _phrase_from(clause: Clause, first: int) -> Span | None:
     return _named(clause, first, last)
 
 
-def _named(clause: Clause, first: int, last: int) -> Span | None:
-    """Return the span of the clause, both included, if they can name somebody: ``the council``, ``mayor Ann Lee``."""
-    phrase = [token for token in clause[first : last + 1] if token.key]  # a mark by itself is part of no name
+def _named(clause: ClauseTokens, first: int, last: int) -> Span | None:
+    """Return the span of the tokens from ``first`` to ``last`` if they can name a speaker: ``the council``."""
+    phrase = [token for token in clause[first : last + 1] if token.key]  # without tokens of punctuation only
     if not any(token.has_capital for token in phrase) and (not phrase or phrase[0].key not in DETERMINERS):
         return None
     if len(phrase) == 1 and phrase[0].key in DETERMINERS:

@@ -1,4 +1,4 @@
-"""Words with the punctuation at them, as the search for speakers reads a sentence. English."""
+"""Tokens of the search for speakers: words with the punctuation attached to them. English."""
 
 import re
 from collections.abc import Iterator
@@ -9,36 +9,36 @@ from srcdiff.text.quotes import MARKS
 from srcdiff.text.reporting import ADVERBS, FINITE_VERBS, HELPERS, PRONOUNS, TITLES
 
 TOKENS_LOOKED_AT = 40
-"""Words beside a quotation among which its speaker is looked for."""
+"""The most words beside a quotation among which its speaker is looked for."""
 _TOKEN = re.compile(r"[^\s—–]+|[—–]")
 _EDGES = MARKS + ".,;:!?()[]{}…-"
 _BREAKS = ",;:—–)"
 
 
 class Token(NamedTuple):
-    """A word with the punctuation at it."""
+    """A word with the punctuation attached to it."""
 
     text: str
     start: int
     """Offset into the text."""
     key: str
-    """The word alone, in small letters."""
+    """The word without punctuation, case-folded."""
 
     @property
     def span(self) -> Span:
-        """Where the word stands, without the punctuation, except the point of an abbreviation."""
+        """The span of the word without the punctuation around it."""
         inner = self.text.strip(_EDGES)
         begins = self.start + (self.text.index(inner) if inner else 0)
         return begins, begins + len(inner)
 
     @property
     def breaks(self) -> bool:
-        """Whether a part of the sentence ends with it."""
+        """Whether a comma, colon, dash or the like follows the word."""
         return self.text[-1] in _BREAKS
 
     @property
     def ends_sentence(self) -> bool:
-        """Whether the sentence ends with it: a full stop that is no abbreviation's."""
+        """Whether the sentence ends with it; the point of an abbreviation does not end one."""
         word = self.text.rstrip(MARKS + ")]")
         if word[-1:] in {"!", "?"}:
             return True
@@ -47,22 +47,22 @@ class Token(NamedTuple):
 
     @property
     def has_capital(self) -> bool:
-        """Whether it is printed as a name is."""
+        """Whether it is capitalised and not a pronoun."""
         return self.text.lstrip(_EDGES)[:1].isupper() and self.key not in PRONOUNS
 
     @property
     def is_finite_verb(self) -> bool:
-        """Whether it reports and has a subject of its own: a name such as ``States`` does not."""
+        """Whether it is a finite verb of reporting; a capitalised word such as ``States`` is not."""
         return self.key in FINITE_VERBS and not self.has_capital
 
     @property
     def is_adverb(self) -> bool:
-        """Whether it may stand between a subject and its verb."""
+        """Whether it is an adverb or auxiliary that can come between a subject and its verb."""
         return self.key in ADVERBS or self.key in HELPERS or (self.key.endswith("ly") and not self.has_capital)
 
 
 def tokens(text: str, start: int, end: int) -> Iterator[Token]:
-    """Yield the words of a stretch of text with the punctuation at them; a dash is one by itself."""
+    """Yield the tokens of ``text[start:end]`` in order; a dash is a token of its own. Linear."""
     return (
         Token(match.group(), match.start(), match.group().strip(_EDGES).casefold())
         for match in _TOKEN.finditer(text, start, end)
@@ -70,7 +70,7 @@ def tokens(text: str, start: int, end: int) -> Iterator[Token]:
 
 
 def first_sentence(text: str, start: int, end: int) -> list[Token]:
-    """Return the tokens up to the first sentence end."""
+    """Return the tokens up to the first sentence end, at most ``TOKENS_LOOKED_AT``."""
     found: list[Token] = []
     for token in tokens(text, start, end):
         found.append(token)
@@ -80,7 +80,7 @@ def first_sentence(text: str, start: int, end: int) -> list[Token]:
 
 
 def last_sentence(text: str, start: int, end: int) -> list[Token]:
-    """Return the tokens behind the last sentence end."""
+    """Return the tokens after the last sentence end, at most the last ``TOKENS_LOOKED_AT``."""
     found: list[Token] = []
     for token in tokens(text, start, end):
         found.append(token)

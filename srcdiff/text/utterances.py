@@ -1,4 +1,4 @@
-"""Utterances: quotations into which one speaker's words were cut, joined again, with the speaker where one is named."""
+"""Utterances: the quotations of one speaker's interrupted words joined, with the speaker where the text names one."""
 
 import re
 from collections.abc import Iterator
@@ -9,35 +9,35 @@ from srcdiff.text.quotes import MARKS, Quotation, quotations
 from srcdiff.text.speakers import reporting_verbs, speaker_after, speaker_before
 
 LONGEST_TAG = 200
-"""Characters between two quotations beyond which the first one's speaker says nothing of the second."""
+"""The most characters between two quotations for the first one's attribution to apply to the second."""
 _SENTENCE_END = re.compile(r"[.!?…][)\]]*(?=\s|$)")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
-    """A quotation and the text beside it."""
+    """A quotation with its position and the text beside it."""
 
     quotation: Quotation
     line: int
-    """Which of the lines that are not blank holds it."""
+    """The index of its line among the lines that are not blank."""
     before: Span
     after: Span
-    """What stands between it and its neighbours, or the ends of its line, without the marks."""
+    """The text between it and its neighbours, or the ends of its line, without the quotation marks."""
     line_before: Span
     """The line above; empty for the first one."""
 
 
 @dataclass(slots=True)
 class _Draft:
-    """An utterance in the making."""
+    """An utterance that is being assembled."""
 
     spans: list[Span] = field(default_factory=list)
     speaker: Span | None = None
     repaired: bool = False
 
     def add(self, quotation: Quotation, speaker: Span | None) -> None:
-        """Take a quotation as the next part; the first speaker named stays."""
+        """Append a quotation; the first speaker named is kept."""
         self.spans.append((quotation.start, quotation.end))
         self.speaker = self.speaker or speaker
         self.repaired |= quotation.repaired
@@ -47,8 +47,8 @@ def utterances(text: str) -> tuple[Utterance, ...]:
     """Return the utterances quoted in ``text`` in the order of their first words, with their speakers.
 
     Joined are “A,” she said, “b.” and “A,” she said. “B.”, and the paragraphs of a long quotation, each of which
-    opens with a mark. A paragraph that is nothing but a quotation has the speaker of the one before, or the one whom
-    a paragraph ending in a colon names. Speakers are found in English. Linear in the text.
+    opens with a mark. A paragraph that is only a quotation has the speaker of the previous one, or the speaker named by
+    a paragraph that ends in a colon. Speakers are found in English only. Linear in the text.
     """
     drafts: list[_Draft] = []
     previous: _Placed | None = None
@@ -66,7 +66,7 @@ def utterances(text: str) -> tuple[Utterance, ...]:
 
 
 def _placed(text: str) -> Iterator[_Placed]:
-    """Yield the quotations of a text with what stands beside them, in order."""
+    """Yield the quotations of a text with the text beside them, in order."""
     found = quotations(text)
     first = 0
     line_before = (0, 0)
@@ -82,7 +82,7 @@ def _placed(text: str) -> Iterator[_Placed]:
 
 
 def _without_marks(text: str, start: int, end: int) -> Span:
-    """Return the stretch without the blank space and quotation marks at its ends."""
+    """Return the span without the white space and quotation marks at its ends."""
     between = text[start:end]
     kept = between.strip(MARKS + " \t\u00a0")
     begins = start + (between.index(kept) if kept else 0)
@@ -90,7 +90,7 @@ def _without_marks(text: str, start: int, end: int) -> Span:
 
 
 def _own_speaker(text: str, placed: _Placed) -> Span | None:
-    """Return the speaker named in the quotation's own sentence; before it where a comma or colon leads to it."""
+    """Return the speaker named in the quotation's own sentence; first one that a comma or colon follows."""
     before = speaker_before(text, *placed.before)
     leads = text[placed.before[0] : placed.before[1]].endswith((",", ":"))
     if before and leads:
@@ -102,14 +102,14 @@ def _own_speaker(text: str, placed: _Placed) -> Span | None:
 
 
 def _ends_sentence(text: str, quotation: Quotation) -> bool:
-    """Return whether the sentence is over with the quotation, so that what follows is no attribution of it."""
+    """Return whether the sentence ends with the quotation, so that what follows is not its attribution."""
     return text[quotation.end - 1] == "." or text[quotation.end : quotation.end + 2].lstrip(MARKS)[:1] == "."
 
 
 def _goes_on(text: str, previous: _Placed, placed: _Placed, tag: Span | None, named: Span | None) -> bool:
-    """Return whether a quotation is the next part of the one before it.
+    """Return whether a quotation continues the previous one.
 
-    ``tag`` is the speaker named in the earlier quotation's sentence, ``named`` the one in the later quotation's.
+    ``tag`` is the speaker named in the previous quotation's sentence, ``named`` the one in this quotation's.
     """
     if previous.quotation.closing == "continued":
         return True
@@ -123,7 +123,7 @@ def _goes_on(text: str, previous: _Placed, placed: _Placed, tag: Span | None, na
 
 
 def _other_speaker(text: str, previous: _Placed | None, placed: _Placed, last: Span | None) -> Span | None:
-    """Return the speaker of a quotation whose own sentence names none: the last one, or whom the line above names."""
+    """Return the speaker of a quotation whose own sentence names none: the last one, or the one of the line above."""
     start, end = placed.before
     if previous is not None and previous.line == placed.line:
         is_near = end - start <= LONGEST_TAG and not _SENTENCE_END.search(text[start : end - 1])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from srcdiff.diff.conflicts.evidence import Evidence, Side
+from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.model import Conflict
 from srcdiff.text.dates import CalendarMention, calendar_mentions, compatible
 
@@ -12,23 +12,23 @@ LOOSE_GRADE = 0.6
 """The only dates of both sides, if they name another month or day of a month."""
 
 
-def date_conflicts(evidence: Evidence) -> Iterator[Conflict]:
+def date_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the pairs of dates that disagree, in the order of the left side.
 
     A sentence of news names the weekday of the deed and that of the statement alike, and years of all that went
     before. So two weekdays, or two years, count only where one replaces the other.
     """
-    left, right = side_dates(evidence.left), side_dates(evidence.right)
+    left, right = side_dates(diff.left), side_dates(diff.right)
     left_open, right_open = _without_compatible(left, right), _without_compatible(right, left)
     for one in left_open:
         for other in right_open:
-            if evidence.opposite((one.start, one.end), (other.start, other.end)):
-                yield _conflict(evidence, one, other, ALIGNED_GRADE)
+            if diff.opposite((one.start, one.end), (other.start, other.end)):
+                yield _conflict(diff, one, other, ALIGNED_GRADE)
             elif _in_months(left) == [one] and _in_months(right) == [other]:
-                yield _conflict(evidence, one, other, LOOSE_GRADE)
+                yield _conflict(diff, one, other, LOOSE_GRADE)
 
 
-def side_dates(side: Side) -> list[CalendarMention]:
+def side_dates(side: LinkSide) -> list[CalendarMention]:
     """Return the dates of a side's sentences, in order."""
     return [mention for start, end in side.sentences for mention in calendar_mentions(side.article.text, start, end)]
 
@@ -51,5 +51,5 @@ def _in_months(mentions: Sequence[CalendarMention]) -> list[CalendarMention]:
     return [mention for mention in mentions if mention.month is not None]
 
 
-def _conflict(evidence: Evidence, left: CalendarMention, right: CalendarMention, grade: float) -> Conflict:
-    return evidence.conflict_of_spans("date", (left.start, left.end), (right.start, right.end), grade)
+def _conflict(diff: LinkDiff, left: CalendarMention, right: CalendarMention, grade: float) -> Conflict:
+    return diff.conflict_of_spans("date", (left.start, left.end), (right.start, right.end), grade)

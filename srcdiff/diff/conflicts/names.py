@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from srcdiff.diff.conflicts.english import ROLES
-from srcdiff.diff.conflicts.evidence import Change, Evidence, Side
-from srcdiff.diff.steps import Range
+from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide
+from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.model import Conflict
 from srcdiff.text.dates import MONTHS, WEEKDAYS
@@ -33,27 +33,27 @@ CONTEXT_WORDS = 2
 _CALENDAR = frozenset(MONTHS + WEEKDAYS)
 
 
-def name_conflicts(evidence: Evidence) -> Iterator[Conflict]:
+def name_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the names and roles that disagree, by the order of the left side within each sort."""
-    yield from _similar_names(evidence)
-    for change in evidence.changes:
-        if _replaces_name(change, evidence):
-            yield evidence.conflict("name", change.left, change.right, REPLACED_GRADE)
-        elif _replaces_role(change, evidence):
+    yield from _similar_names(diff)
+    for change in diff.changes:
+        if _replaces_name(change, diff):
+            yield diff.conflict("name", change.left, change.right, REPLACED_GRADE)
+        elif _replaces_role(change, diff):
             left, right = change.left[1], change.right[1]
-            yield evidence.conflict("name", (left - 1, left + 1), (right - 1, right + 1), ROLE_GRADE)
+            yield diff.conflict("name", (left - 1, left + 1), (right - 1, right + 1), ROLE_GRADE)
 
 
-def _similar_names(evidence: Evidence) -> Iterator[Conflict]:
+def _similar_names(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the names that look alike and that the other article does not know."""
-    right_names = list(_unknown_names(evidence.right, evidence.left))
-    for left_at in _unknown_names(evidence.left, evidence.right) if right_names else ():
+    right_names = list(_unknown_names(diff.right, diff.left))
+    for left_at in _unknown_names(diff.left, diff.right) if right_names else ():
         for right_at in right_names:
-            if look_alike(evidence.left.units[left_at].key, evidence.right.units[right_at].key):
-                yield evidence.conflict("name", (left_at, left_at + 1), (right_at, right_at + 1), SIMILAR_GRADE)
+            if look_alike(diff.left.units[left_at].key, diff.right.units[right_at].key):
+                yield diff.conflict("name", (left_at, left_at + 1), (right_at, right_at + 1), SIMILAR_GRADE)
 
 
-def _unknown_names(side: Side, other: Side) -> Iterator[int]:
+def _unknown_names(side: LinkSide, other: LinkSide) -> Iterator[int]:
     """Yield the positions of a side's longer names that the other side's article does not hold."""
     if is_title_case(side.units):
         return
@@ -62,7 +62,7 @@ def _unknown_names(side: Side, other: Side) -> Iterator[int]:
             yield position
 
 
-def _is_unknown(side: Side, position: int, other: Side) -> bool:
+def _is_unknown(side: LinkSide, position: int, other: LinkSide) -> bool:
     """Return whether a name stands at the position that the other side's article does not hold."""
     key = side.units[position].key
     return is_name(side.units, position) and key not in _CALENDAR and key not in other.article_keys
@@ -99,14 +99,14 @@ def look_alike(one: str, other: str) -> bool:
     return SequenceMatcher(None, low, high, autojunk=False).ratio() >= LEAST_LIKENESS
 
 
-def _replaces_name(change: Change, evidence: Evidence) -> bool:
+def _replaces_name(change: ChangedRegion, diff: LinkDiff) -> bool:
     """Return whether one name stands for another between equal words, each unknown to the other article."""
     if change.equal_before < CONTEXT_WORDS or (change.after and change.equal_after < CONTEXT_WORDS):
         return False
-    if _may_be_one(evidence.left.units[slice(*change.left)], evidence.right.units[slice(*change.right)]):
+    if _may_be_one(diff.left.units[slice(*change.left)], diff.right.units[slice(*change.right)]):
         return False
-    return _is_unknown_name(evidence.left, change.left, evidence.right) and _is_unknown_name(
-        evidence.right, change.right, evidence.left
+    return _is_unknown_name(diff.left, change.left, diff.right) and _is_unknown_name(
+        diff.right, change.right, diff.left
     )
 
 
@@ -118,19 +118,19 @@ def _may_be_one(left: Sequence[Unit], right: Sequence[Unit]) -> bool:
     return bool(beginnings[0] & beginnings[1]) or initials[0] == keys[1] or initials[1] == keys[0]
 
 
-def _is_unknown_name(side: Side, stretch: Range, other: Side) -> bool:
+def _is_unknown_name(side: LinkSide, stretch: UnitRange, other: LinkSide) -> bool:
     """Return whether the units are one name of words that the other article does not hold."""
     if not 0 < stretch[1] - stretch[0] <= NAME_WORDS or is_title_case(side.units):
         return False
     return all(_is_unknown(side, position, other) for position in range(*stretch))
 
 
-def _replaces_role(change: Change, evidence: Evidence) -> bool:
+def _replaces_role(change: ChangedRegion, diff: LinkDiff) -> bool:
     """Return whether the same name follows two offices that differ."""
     if not change.after or not change.left_size or not change.right_size:
         return False
-    left_role = ROLES.get(evidence.left.units[change.left[1] - 1].key)
-    right_role = ROLES.get(evidence.right.units[change.right[1] - 1].key)
+    left_role = ROLES.get(diff.left.units[change.left[1] - 1].key)
+    right_role = ROLES.get(diff.right.units[change.right[1] - 1].key)
     if left_role is None or right_role is None or left_role == right_role:
         return False
-    return is_name(evidence.left.units, change.after.left[0])
+    return is_name(diff.left.units, change.after.left[0])

@@ -6,7 +6,7 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from srcdiff.diff.conflicts.evidence import Evidence, Side
+from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.model import Conflict
 from srcdiff.text.numbers import Quantity, agree, quantities, same_kind
 
@@ -18,15 +18,15 @@ FAR = 1.3
 """Numbers more than so many times apart count different things, unless they replace each other."""
 
 
-def number_conflicts(evidence: Evidence) -> Iterator[Conflict]:
+def number_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the pairs of amounts that disagree, in the order of the left side; each amount at most once."""
-    left, right = side_quantities(evidence.left), side_quantities(evidence.right)
+    left, right = side_quantities(diff.left), side_quantities(diff.right)
     left_open, right_open = _without_agreeing(left, right), _without_agreeing(right, left)
     for one in left_open:
-        other = _nearest(one, [rival for rival in right_open if _comparable(one, rival, evidence)])
-        if other and _nearest(other, [rival for rival in left_open if _comparable(rival, other, evidence)]) == one:
-            grade = ALIGNED_GRADE if _opposite(one, other, evidence) else LOOSE_GRADE
-            yield evidence.conflict_of_spans("number", (one.start, one.end), (other.start, other.end), grade)
+        other = _nearest(one, [rival for rival in right_open if _comparable(one, rival, diff)])
+        if other and _nearest(other, [rival for rival in left_open if _comparable(rival, other, diff)]) == one:
+            grade = ALIGNED_GRADE if _opposite(one, other, diff) else LOOSE_GRADE
+            yield diff.conflict_of_spans("number", (one.start, one.end), (other.start, other.end), grade)
 
 
 def _nearest(one: Quantity, rivals: Sequence[Quantity]) -> Quantity | None:
@@ -34,7 +34,7 @@ def _nearest(one: Quantity, rivals: Sequence[Quantity]) -> Quantity | None:
     return min(rivals, key=lambda rival: abs(rival.value - one.value), default=None)
 
 
-def side_quantities(side: Side) -> list[Quantity]:
+def side_quantities(side: LinkSide) -> list[Quantity]:
     """Return the quantities of a side's sentences, in order."""
     return [quantity for span in side.sentences for quantity in _sentence_quantities(side.article.text, *span)]
 
@@ -54,14 +54,14 @@ def _without_agreeing(these: Sequence[Quantity], those: Sequence[Quantity]) -> l
     ]
 
 
-def _comparable(left: Quantity, right: Quantity, evidence: Evidence) -> bool:
+def _comparable(left: Quantity, right: Quantity, diff: LinkDiff) -> bool:
     """Return whether the two state the amount of one thing, as far as can be told."""
-    if _opposite(left, right, evidence):
+    if _opposite(left, right, diff):
         return same_kind(left, right) or not (left.units and right.units)
     near = max(left.value, right.value) <= FAR * min(left.value, right.value)
     return near and same_kind(left, right)
 
 
-def _opposite(left: Quantity, right: Quantity, evidence: Evidence) -> bool:
+def _opposite(left: Quantity, right: Quantity, diff: LinkDiff) -> bool:
     """Return whether the two replace each other."""
-    return evidence.opposite((left.start, left.end), (right.start, right.end))
+    return diff.opposite((left.start, left.end), (right.start, right.end))

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from srcdiff.diff.conflicts.english import DENYING_PREFIXES, OPPOSITES, is_negation
-from srcdiff.diff.conflicts.evidence import Change, Evidence
 from srcdiff.diff.conflicts.word_forms import bases
-from srcdiff.diff.steps import Range
+from srcdiff.diff.link_diff import ChangedRegion, LinkDiff
+from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.model import Conflict
 
@@ -22,25 +22,25 @@ PREFIXED_LETTERS = 6
 """A word of fewer letters may have nothing to do with what a denying prefix makes of it: ``press``, ``impress``."""
 
 
-def opposition_conflicts(evidence: Evidence) -> Iterator[Conflict]:
+def opposition_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the denials, then the opposites, where both sides are one sentence otherwise."""
-    if not _mostly_equal(evidence):
+    if not _mostly_equal(diff):
         return
-    yield from _negations(evidence)
-    yield from _opposites(evidence)
+    yield from _negations(diff)
+    yield from _opposites(diff)
 
 
-def _negations(evidence: Evidence) -> Iterator[Conflict]:
+def _negations(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the negations that one side alone has; where each side has one, they may be one in two places."""
-    denials = [change for change in evidence.changes if _is_denial(change, evidence)]
-    if len({_deny(evidence.left.units[slice(*change.left)]) for change in denials}) == 1:
+    denials = [change for change in diff.changes if _is_denial(change, diff)]
+    if len({_deny(diff.left.units[slice(*change.left)]) for change in denials}) == 1:
         for change in denials:
-            yield evidence.conflict("negation", *_shown(change), NEGATION_GRADE)
+            yield diff.conflict("negation", *_shown(change), NEGATION_GRADE)
 
 
-def _mostly_equal(evidence: Evidence) -> bool:
-    equal = sum(step.left[1] - step.left[0] for step in evidence.steps if step.equal)
-    return equal >= SHARED_SHARE * min(len(evidence.left.units), len(evidence.right.units))
+def _mostly_equal(diff: LinkDiff) -> bool:
+    equal = sum(step.left[1] - step.left[0] for step in diff.steps if step.equal)
+    return equal >= SHARED_SHARE * min(len(diff.left.units), len(diff.right.units))
 
 
 def _deny(units: Sequence[Unit]) -> bool:
@@ -48,39 +48,39 @@ def _deny(units: Sequence[Unit]) -> bool:
     return sum(is_negation(unit.key) for unit in units) % 2 == 1
 
 
-def _is_denial(change: Change, evidence: Evidence) -> bool:
+def _is_denial(change: ChangedRegion, diff: LinkDiff) -> bool:
     """Return whether the change adds or drops a negation, and hardly more."""
-    left, right = evidence.left.units[slice(*change.left)], evidence.right.units[slice(*change.right)]
+    left, right = diff.left.units[slice(*change.left)], diff.right.units[slice(*change.right)]
     if _deny(left) == _deny(right) or change.before is None:
         return False
     denying, other = (left, right) if _deny(left) else (right, left)
     said_besides = [
-        sum(not (is_negation(unit.key) or evidence.is_function(unit)) for unit in side) for side in (denying, other)
+        sum(not (is_negation(unit.key) or diff.is_function(unit)) for unit in side) for side in (denying, other)
     ]
     return said_besides[0] == 0 and said_besides[1] <= OTHER_WORDS and (change.amid or bool(other))
 
 
-def _shown(change: Change) -> tuple[Range, Range]:
+def _shown(change: ChangedRegion) -> tuple[UnitRange, UnitRange]:
     """Return the ranges of the change, with the word before them where one side has none."""
     if change.left_size and change.right_size:
         return change.left, change.right
     return (change.left[0] - 1, change.left[1]), (change.right[0] - 1, change.right[1])
 
 
-def _opposites(evidence: Evidence) -> Iterator[Conflict]:
+def _opposites(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the words that replace their opposites, but for two that only changed places."""
     places = [
         (left_at, right_at)
-        for change in evidence.changes
+        for change in diff.changes
         for left_at in range(*change.left)
         for right_at in range(*change.right)
-        if are_opposite(evidence.left.units[left_at].key, evidence.right.units[right_at].key)
-        and _is_denied(evidence.left.units, left_at) == _is_denied(evidence.right.units, right_at)
+        if are_opposite(diff.left.units[left_at].key, diff.right.units[right_at].key)
+        and _is_denied(diff.left.units, left_at) == _is_denied(diff.right.units, right_at)
     ]
-    pairs = [(evidence.left.units[left_at].key, evidence.right.units[right_at].key) for left_at, right_at in places]
+    pairs = [(diff.left.units[left_at].key, diff.right.units[right_at].key) for left_at, right_at in places]
     for (left_at, right_at), (one, other) in zip(places, pairs, strict=True):
         if (other, one) not in pairs:
-            yield evidence.conflict("wording", (left_at, left_at + 1), (right_at, right_at + 1), OPPOSITE_GRADE)
+            yield diff.conflict("wording", (left_at, left_at + 1), (right_at, right_at + 1), OPPOSITE_GRADE)
 
 
 def _is_denied(units: Sequence[Unit], at: int) -> bool:

@@ -5,9 +5,9 @@ The numbers of words below were set on 938 linked sentences of news, 68 of them 
 
 from collections.abc import Iterator
 
-from srcdiff.diff.conflicts.evidence import Change, Evidence, Side
-from srcdiff.diff.steps import Range
-from srcdiff.diff.units import bears_meaning
+from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide
+from srcdiff.diff.steps import UnitRange
+from srcdiff.diff.units import is_meaningful_symbol
 from srcdiff.model import Conflict
 
 OWNED_UP = ("...", "…", ". .", "[", "]", "--", "*")
@@ -30,12 +30,12 @@ ONE_UTTERANCE_RUN = 5
 """So they are if they share as many words in a row, however little else: the rest was cut on either side."""
 
 
-def quote_conflicts(evidence: Evidence) -> Iterator[Conflict]:
+def quote_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the differences inside one quotation, in order; what either side owns up to is left out."""
-    for change in evidence.changes:
-        shown = _inner(change, evidence) or _outer(change, evidence)
-        if shown and _tells(change, evidence) and _of_one_utterance(evidence, *shown):
-            yield evidence.conflict("quote", *shown, GRADE)
+    for change in diff.changes:
+        shown = _inner(change, diff) or _outer(change, diff)
+        if shown and _tells(change, diff) and _of_one_utterance(diff, *shown):
+            yield diff.conflict("quote", *shown, GRADE)
 
 
 def is_one_utterance(shared: int, shorter: int, longest_run: int) -> bool:
@@ -47,23 +47,23 @@ def is_one_utterance(shared: int, shorter: int, longest_run: int) -> bool:
     return shared > ONE_UTTERANCE_SHARE * shorter or longest_run >= ONE_UTTERANCE_RUN
 
 
-def _of_one_utterance(evidence: Evidence, left: Range, right: Range) -> bool:
+def _of_one_utterance(diff: LinkDiff, left: UnitRange, right: UnitRange) -> bool:
     """Return whether the quotations that hold the ranges are one utterance in two wordings, not two utterances."""
-    left_of, right_of = evidence.left.quotation_of, evidence.right.quotation_of
+    left_of, right_of = diff.left.quotation_of, diff.right.quotation_of
     holders = left_of[left[0]], right_of[right[0]]
     runs = [
         sum(
             (left_of[one], right_of[other]) == holders
             for one, other in zip(range(*step.left), range(*step.right), strict=True)
         )
-        for step in evidence.steps
+        for step in diff.steps
         if step.equal
     ]
     shorter = min(left_of.count(holders[0]), right_of.count(holders[1]))
     return is_one_utterance(sum(runs), shorter, max(runs))
 
 
-def _inner(change: Change, evidence: Evidence) -> tuple[Range, Range] | None:
+def _inner(change: ChangedRegion, diff: LinkDiff) -> tuple[UnitRange, UnitRange] | None:
     """Return the ranges to show where the change stands amid one quotation on both sides."""
     around = change.equal_before + change.equal_after
     one_sided = not (change.left_size and change.right_size)
@@ -72,25 +72,25 @@ def _inner(change: Change, evidence: Evidence) -> tuple[Range, Range] | None:
     if max(change.left_size, change.right_size) > around:
         return None
     left, right = _wider(change.left, 1, 1), _wider(change.right, 1, 1)
-    if not _in_one_quotation(evidence, left, right):
+    if not _in_one_quotation(diff, left, right):
         return None
     return (change.left, change.right) if change.left_size and change.right_size else (left, right)
 
 
-def _outer(change: Change, evidence: Evidence) -> tuple[Range, Range] | None:
+def _outer(change: ChangedRegion, diff: LinkDiff) -> tuple[UnitRange, UnitRange] | None:
     """Return the ranges to show where a replacement begins, or ends, the quotation of both sides."""
     if change.equal_after >= END_ANCHOR_WORDS:
-        shown = _quoted_head(evidence.left, change.left), _quoted_head(evidence.right, change.right)
-        if _is_short(*shown) and _in_one_quotation(evidence, *(_wider(part, 0, END_ANCHOR_WORDS) for part in shown)):
+        shown = _quoted_head(diff.left, change.left), _quoted_head(diff.right, change.right)
+        if _is_short(*shown) and _in_one_quotation(diff, *(_wider(part, 0, END_ANCHOR_WORDS) for part in shown)):
             return shown
     if change.equal_before >= END_ANCHOR_WORDS:
-        shown = _quoted_tail(evidence.left, change.left), _quoted_tail(evidence.right, change.right)
-        if _is_short(*shown) and _in_one_quotation(evidence, *(_wider(part, END_ANCHOR_WORDS, 0) for part in shown)):
+        shown = _quoted_tail(diff.left, change.left), _quoted_tail(diff.right, change.right)
+        if _is_short(*shown) and _in_one_quotation(diff, *(_wider(part, END_ANCHOR_WORDS, 0) for part in shown)):
             return shown
     return None
 
 
-def _quoted_head(side: Side, stretch: Range) -> Range:
+def _quoted_head(side: LinkSide, stretch: UnitRange) -> UnitRange:
     """Return the last part of a stretch that begins the quotation going on after it; empty where none begins there."""
     quotation_of, (start, end) = side.quotation_of, stretch
     head = end
@@ -100,7 +100,7 @@ def _quoted_head(side: Side, stretch: Range) -> Range:
     return (head, end) if begins else (end, end)
 
 
-def _quoted_tail(side: Side, stretch: Range) -> Range:
+def _quoted_tail(side: LinkSide, stretch: UnitRange) -> UnitRange:
     """Return the first part of a stretch that ends the quotation going on before it; empty where none ends there."""
     quotation_of, (start, end) = side.quotation_of, stretch
     tail = start
@@ -110,34 +110,34 @@ def _quoted_tail(side: Side, stretch: Range) -> Range:
     return (start, tail) if ends else (start, start)
 
 
-def _is_short(left: Range, right: Range) -> bool:
+def _is_short(left: UnitRange, right: UnitRange) -> bool:
     """Return whether each side has words of its own, and few."""
     return all(0 < stretch[1] - stretch[0] <= END_WORDS for stretch in (left, right))
 
 
-def _wider(stretch: Range, before: int, after: int) -> Range:
+def _wider(stretch: UnitRange, before: int, after: int) -> UnitRange:
     return stretch[0] - before, stretch[1] + after
 
 
-def _in_one_quotation(evidence: Evidence, left: Range, right: Range) -> bool:
+def _in_one_quotation(diff: LinkDiff, left: UnitRange, right: UnitRange) -> bool:
     """Return whether the units of either side stand in one quotation that owns up to no change."""
-    for side, stretch in ((evidence.left, left), (evidence.right, right)):
+    for side, stretch in ((diff.left, left), (diff.right, right)):
         holders = set(side.quotation_of[slice(*stretch)])
         if len(holders) > 1 or None in holders or owned_up(side, stretch):
             return False
     return True
 
 
-def owned_up(side: Side, stretch: Range) -> bool:
+def owned_up(side: LinkSide, stretch: UnitRange) -> bool:
     """Return whether marks among these units say that the newsroom cut or changed the words."""
     around = [mark for unit in side.units[slice(*stretch)] for mark in (unit.lead, unit.tail)]
     return any(sign in mark for mark in around for sign in OWNED_UP)
 
 
-def _tells(change: Change, evidence: Evidence) -> bool:
+def _tells(change: ChangedRegion, diff: LinkDiff) -> bool:
     """Return whether the change is more than a sign or, on one side alone, a function word such as "that"."""
     left, right = (
-        [unit for unit in side.units[slice(*stretch)] if not bears_meaning(unit.word[:1])]
-        for side, stretch in ((evidence.left, change.left), (evidence.right, change.right))
+        [unit for unit in side.units[slice(*stretch)] if not is_meaningful_symbol(unit.word[:1])]
+        for side, stretch in ((diff.left, change.left), (diff.right, change.right))
     )
-    return bool(left and right) or not all(map(evidence.is_function, left + right))
+    return bool(left and right) or not all(map(diff.is_function, left + right))

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from srcdiff.diff.conflicts.english import BE, EXPECTING, LIGHT_VERBS, MODALS, PAST_BE, is_negation
-from srcdiff.diff.conflicts.evidence import Evidence, Side
 from srcdiff.diff.conflicts.word_forms import bases
 from srcdiff.diff.function_words import IsFunction
-from srcdiff.diff.steps import Range
+from srcdiff.diff.link_diff import LinkDiff, LinkSide
+from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.model import Conflict
 
@@ -27,22 +27,22 @@ LEAST_LETTERS = 4
 class _Awaited:
     """An act that a side expects."""
 
-    stretch: Range
+    stretch: UnitRange
     """From the expectation up to the act."""
     act: Unit
 
 
-def status_conflicts(evidence: Evidence) -> Iterator[Conflict]:
+def status_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the first act that one side expects and the other, which expects nothing, has seen."""
-    forward = _first_seen(evidence.left, evidence.right, evidence.is_function)
-    back = _first_seen(evidence.right, evidence.left, evidence.is_function)
+    forward = _first_seen(diff.left, diff.right, diff.is_function)
+    back = _first_seen(diff.right, diff.left, diff.is_function)
     if forward:
-        yield evidence.conflict("status", forward[0], forward[1], GRADE)
+        yield diff.conflict("status", forward[0], forward[1], GRADE)
     if back:
-        yield evidence.conflict("status", back[1], back[0], GRADE)
+        yield diff.conflict("status", back[1], back[0], GRADE)
 
 
-def _first_seen(expecting: Side, seeing: Side, is_function: IsFunction) -> tuple[Range, Range] | None:
+def _first_seen(expecting: LinkSide, seeing: LinkSide, is_function: IsFunction) -> tuple[UnitRange, UnitRange] | None:
     """Return where one side expects the first act that the other has seen, and where that stands."""
     if any(_awaited(seeing.units, is_function)) or any(unit.key in MODALS for unit in seeing.units):
         return None

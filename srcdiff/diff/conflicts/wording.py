@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from srcdiff.diff.conflicts.english import HEADS, KINDS
-from srcdiff.diff.conflicts.evidence import Evidence, Side
 from srcdiff.diff.conflicts.oppositions import OPPOSITE_GRADE, are_opposite
 from srcdiff.diff.function_words import IsFunction
+from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.model import Conflict
 
 KIND_GRADE = 0.3
@@ -23,19 +23,19 @@ class _Phrase:
     head: str
 
 
-def wording_conflicts(evidence: Evidence) -> Iterator[Conflict]:
+def wording_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield two kinds of one thing, in the order of the left side, where each side names one kind of it alone."""
-    left, right = (_by_thing(side, evidence.is_function) for side in (evidence.left, evidence.right))
+    left, right = (_by_thing(side, diff.is_function) for side in (diff.left, diff.right))
     for thing, phrases in left.items():
         if len(phrases) == len(right.get(thing, ())) == 1:
             (one,), (other,) = phrases, right[thing]
             grade = _grade(one.kind, other.kind)
             if grade:
                 here, there = one.position, other.position
-                yield evidence.conflict("wording", (here, here + 2), (there, there + 2), grade)
+                yield diff.conflict("wording", (here, here + 2), (there, there + 2), grade)
 
 
-def _by_thing(side: Side, is_function: IsFunction) -> dict[str | int, list[_Phrase]]:
+def _by_thing(side: LinkSide, is_function: IsFunction) -> dict[str | int, list[_Phrase]]:
     """Return the phrases of a side by what their noun names: one thing for all nouns of a group."""
     phrases: dict[str | int, list[_Phrase]] = {}
     for phrase in _phrases(side, is_function):
@@ -43,7 +43,7 @@ def _by_thing(side: Side, is_function: IsFunction) -> dict[str | int, list[_Phra
     return phrases
 
 
-def _phrases(side: Side, is_function: IsFunction) -> Iterator[_Phrase]:
+def _phrases(side: LinkSide, is_function: IsFunction) -> Iterator[_Phrase]:
     """Yield every two words in small letters that say something and stand side by side, no mark between them."""
     for position, (word, head) in enumerate(pairwise(side.units)):
         if is_function(word) or is_function(head):

@@ -1,23 +1,23 @@
-"""Steps made readable: no islands of "the" and "to" between changes, and borders where a reader would put them."""
+"""Cleanup of difflib's steps for readers: no single "the" or "to" between two changes, and borders at word groups."""
 
 from collections.abc import Sequence
 
 from srcdiff.diff.function_words import IsFunction
-from srcdiff.diff.steps import Range, Step, without_empty
+from srcdiff.diff.steps import Step, UnitRange, without_empty
 from srcdiff.diff.units import Unit
 
 ISLAND_WORDS = 2
-"""The most function words between two longer changes that go with them; a longer common run is worth showing.
+"""The most function words in a row that are merged into the longer changes around them; a longer common run is shown.
 Set by reading edits of linked news sentences."""
 
 
 def cleaned(steps: Sequence[Step], left: Sequence[Unit], right: Sequence[Unit], is_function: IsFunction) -> list[Step]:
-    """Return the steps without islands, equal and changed by turns, their borders moved where that reads better."""
+    """Return alternately equal and changed steps, without islands, with borders where a reader would put them."""
     return _with_better_borders(_without_islands(steps, left, is_function), left, right, is_function)
 
 
 def _without_islands(steps: Sequence[Step], left: Sequence[Unit], is_function: IsFunction) -> list[Step]:
-    """Return the steps with every island joined to the changes around it."""
+    """Return the steps with every island merged into the changes around it."""
     joined: list[Step] = []
     for index, step in enumerate(steps):
         if _is_island(steps, index, left, is_function) or (joined and not joined[-1].equal and not step.equal):
@@ -29,13 +29,13 @@ def _without_islands(steps: Sequence[Step], left: Sequence[Unit], is_function: I
 
 
 def _is_island(steps: Sequence[Step], index: int, left: Sequence[Unit], is_function: IsFunction) -> bool:
-    """Return whether the step is a short run of function words between two changes that are both longer."""
+    """Return whether the step is a short run of function words between two longer changes."""
     step = steps[index]
     if not step.equal or not 0 < index < len(steps) - 1:
         return False
     units = left[slice(*step.left)]
-    shore = min(_size(steps[index - 1]), _size(steps[index + 1]))
-    return len(units) <= ISLAND_WORDS and len(units) < shore and all(map(is_function, units))
+    shorter_neighbour = min(_size(steps[index - 1]), _size(steps[index + 1]))
+    return len(units) <= ISLAND_WORDS and len(units) < shorter_neighbour and all(map(is_function, units))
 
 
 def _size(step: Step) -> int:
@@ -46,9 +46,9 @@ def _size(step: Step) -> int:
 def _with_better_borders(
     steps: Sequence[Step], left: Sequence[Unit], right: Sequence[Unit], is_function: IsFunction
 ) -> list[Step]:
-    """Return the steps with each deletion or insertion between equal steps put at its most readable place.
+    """Return the steps with each deletion or insertion between equal steps shifted to its most readable place.
 
-    Of "the big [dog and the big] cat" and "[the big dog and] the big cat", which say the same, the second reads better.
+    Of "the big [dog and the big] cat" and "[the big dog and] the big cat", which are equivalent, the second is chosen.
     """
     placed = list(steps)
     for index in range(1, len(placed) - 1):
@@ -62,12 +62,12 @@ def _with_better_borders(
     return without_empty(placed)
 
 
-def _length(stretch: Range) -> int:
+def _length(stretch: UnitRange) -> int:
     return stretch[1] - stretch[0]
 
 
-def _best_shift(units: Sequence[Unit], run: Range, backward: int, forward: int, is_function: IsFunction) -> int:
-    """Return by how many units the run is best moved within these limits: the least move among equally good ones."""
+def _best_shift(units: Sequence[Unit], run: UnitRange, backward: int, forward: int, is_function: IsFunction) -> int:
+    """Return by how many units to shift the run within these limits: the smallest of equally good shifts."""
     start, end = run
     shifts = [0]
     while -shifts[-1] < backward and units[start + shifts[-1] - 1].key == units[end + shifts[-1] - 1].key:
@@ -79,19 +79,19 @@ def _best_shift(units: Sequence[Unit], run: Range, backward: int, forward: int, 
 
 
 def _readable(units: Sequence[Unit], start: int, end: int, is_function: IsFunction) -> int:
-    """Return how well a run's borders fall, -1 to 3: at marks, and with a function word in front, not behind."""
+    """Return how readable a run's borders are, -1 to 3: best at punctuation, a function word first, not last."""
     opens = start == 0 or _parted(units[start - 1], units[start])
     closes = end == len(units) or _parted(units[end - 1], units[end])
     return opens + closes + is_function(units[start]) - is_function(units[end - 1])
 
 
 def _parted(before: Unit, after: Unit) -> bool:
-    """Return whether a mark stands between two neighbours."""
+    """Return whether punctuation separates two neighbours."""
     return bool(before.tail.strip() or after.lead)
 
 
 def _shifted(before: Step, step: Step, after: Step, shift: int) -> tuple[Step, Step, Step]:
-    """Return three steps with the middle one moved by ``shift`` units."""
+    """Return three steps with the middle one shifted by ``shift`` units."""
     left = (step.left[0] + shift, step.left[1] + shift)
     right = (step.right[0] + shift, step.right[1] + shift)
     return (
