@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from srcdiff.model import Conflict, Link, Origin
-from srcdiff.show.sentences import is_marked
+from srcdiff.show.edit_marks import is_marked
 from srcdiff.show.text import SURE_GRADE
 from srcdiff.show.wording import byline, comparison_counts, plural, quotation_lines
 from srcdiff.stepping.detail import parts_words, style_words

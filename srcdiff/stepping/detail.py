@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from srcdiff.model import Conflict, Edit, Link, LinkEnds, Origin, ScorePart, StyleDifference
-from srcdiff.show.sentences import SIGNS
-from srcdiff.show.styled_text import Fragment, Role
+from srcdiff.show.edit_marks import edit_fragments, edit_role
+from srcdiff.show.styled_text import Fragment
 from srcdiff.show.wording import plural, quotation_lines
 from srcdiff.stepping.shown import shown
 from srcdiff.stepping.sides import ComparedPair, Place, Side, article_name
@@ -147,18 +147,5 @@ def _edit_pieces(pair: ComparedPair, edit: Edit) -> Iterator[Fragment]:
     if edit.op == "equal":
         yield Fragment(left)
         return
-    yield from _marked(left, "moved" if edit.moved else "deleted")
-    yield from _marked(right, "moved" if edit.moved else "inserted")
-
-
-def _marked(words: str, role: Role) -> Iterator[Fragment]:
-    """Yield ``words`` between the signs of the reports, the blank space around them left outside."""
-    before_sign, after_sign = SIGNS[role]
-    kept = words.strip()
-    if kept:
-        before, after = words[: words.index(kept)], words[words.index(kept) + len(kept) :]
-        yield Fragment(before)
-        yield Fragment(f"{before_sign}{kept}{after_sign}", role)
-        yield Fragment(after)
-    elif words:
-        yield Fragment(words)
+    yield from edit_fragments(left, edit_role(edit, "left"))
+    yield from edit_fragments(right, edit_role(edit, "right"))

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from srcdiff.model import Link, Span
-from srcdiff.show.sentences import is_marked
+from srcdiff.show.edit_marks import is_marked
 from srcdiff.stepping.reading import Reading
 from srcdiff.stepping.sides import ComparedPair, Place, Side
 from srcdiff.stepping.stops import FILTERS
