@@ -26,10 +26,10 @@ from textual.screen import Screen
 from benchmarks.first_paint import print_first_paint
 from benchmarks.made_texts import compared_articles, study, with_pair
 from srcdiff import pipeline
+from srcdiff.browse.loaded import Compare, Loaded
 from srcdiff.cli.main import ALLOCATIONS_BETWEEN_COLLECTIONS
 from srcdiff.model import Article, Comparison, Progress, Study
 from srcdiff.settings import DEFAULTS
-from srcdiff.stepping.loaded import Compare, Loaded
 from srcdiff.tui.app import SrcdiffApp
 
 SIZE, OTHER_SIZE = (120, 40), (100, 30)

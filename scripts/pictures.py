@@ -13,10 +13,10 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from srcdiff import pipeline
+from srcdiff.browse.loaded import Loaded
 from srcdiff.cli.inputs import read_inputs
 from srcdiff.model import Article, Comparison, Progress
 from srcdiff.settings import UiSettings
-from srcdiff.stepping.loaded import Loaded
 from srcdiff.tui.app import SrcdiffApp
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -12,10 +12,10 @@ from pathlib import Path
 from srcdiff import pipeline
 from srcdiff.actions import BUILT_IN, key_rows
 from srcdiff.api import read
+from srcdiff.browse.loaded import Loaded
 from srcdiff.model import Study
 from srcdiff.plain import Session, Work
 from srcdiff.show.text import ReportStyle, comparison_text
-from srcdiff.stepping.loaded import Loaded
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"

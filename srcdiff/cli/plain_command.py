@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from srcdiff.actions import Actions
+from srcdiff.browse.loaded import Compare, Corrections, Load
 from srcdiff.cli.exit_codes import DONE
 from srcdiff.errors import InputError
 from srcdiff.model import Progress
 from srcdiff.plain import Session, Work
-from srcdiff.stepping.loaded import Compare, Corrections, Load
 
 PROMPT = "> "
 """Only where a person types."""

@@ -15,10 +15,10 @@ from srcdiff.model import Article, Comparison, Progress, Study
 from srcdiff.settings import Settings
 
 if TYPE_CHECKING:
+    from srcdiff.browse.loaded import Judged, Loaded
     from srcdiff.cli.inputs import Earlier, Inputs
     from srcdiff.pipeline import Comparer, Pairer
     from srcdiff.reading import Stamps
-    from srcdiff.stepping.loaded import Judged, Loaded
     from srcdiff.verdicts.index import Verdicts
     from srcdiff.verdicts.values import VerdictChange
 
@@ -60,9 +60,9 @@ class Session:
 
     def _loaded(self, progress: Progress) -> "tuple[Loaded, Inputs, Pairer]":
         """Return what is to be shown, and what it was made from. Only files that changed are read again."""
+        from srcdiff.browse.loaded import Loaded
         from srcdiff.cli.inputs import Earlier, read_inputs
         from srcdiff.pipeline import Pairer, marked
-        from srcdiff.stepping.loaded import Loaded
         from srcdiff.verdicts.index import NO_VERDICTS
 
         self._earlier = self._earlier or Earlier()
@@ -104,8 +104,8 @@ class Session:
 
     def judge(self, change: "VerdictChange") -> "Judged":
         """Make one change to the file of verdicts; raises ``SrcdiffError``, and changes nothing, where that fails."""
+        from srcdiff.browse.loaded import Judged
         from srcdiff.cli.inputs import verdicts_file
-        from srcdiff.stepping.loaded import Judged
         from srcdiff.verdicts.match import standing
         from srcdiff.verdicts.store import change_verdicts
         from srcdiff.verdicts.values import furniture_of

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
+from srcdiff.browse.cursor import WRAPPED_BACK, WRAPPED_FORWARD, Cursor
+from srcdiff.browse.stops import FILTERS, filter_named
 from srcdiff.plain.telling import part_lines, place_lines, read_line
-from srcdiff.stepping.reading import WRAPPED_BACK, WRAPPED_FORWARD, Reading
-from srcdiff.stepping.stops import FILTERS, filter_named
 
-Answer = tuple[Reading, Iterable[str]]
+Answer = tuple[Cursor, Iterable[str]]
 """Where the reader is afterwards, and the lines to tell."""
 
 PAGE_SENTENCES = 5
@@ -16,12 +16,12 @@ MATCHING = frozenset({"compare.next_match", "compare.previous_match"})
 """Actions that can be done only while a search is active."""
 
 
-def article_length(reading: Reading) -> int:
+def article_length(reading: Cursor) -> int:
     """Return how many sentences the reader's article has."""
     return len(reading.pair.articles[reading.place.side].sentences)
 
 
-def beside(reading: Reading) -> Reading:
+def beside(reading: Cursor) -> Cursor:
     """Return the reading in the other article: at the link's other end, else where the story before it is told there.
 
     That is the other end of the nearest linked sentence before; the first sentence where there is none.
@@ -32,15 +32,15 @@ def beside(reading: Reading) -> Reading:
     return reading.at(across) if reading.place.link is None else reading.across()
 
 
-STEPS: Mapping[str, Callable[[Reading], Reading]] = {
+STEPS: Mapping[str, Callable[[Cursor], Cursor]] = {
     "compare.next": lambda reading: reading.stepped(forward=True),
     "compare.previous": lambda reading: reading.stepped(forward=False),
     "compare.next_sentence": lambda reading: reading.moved(1),
     "compare.previous_sentence": lambda reading: reading.moved(-1),
     "compare.first_sentence": lambda reading: reading.moved(-article_length(reading)),
     "compare.last_sentence": lambda reading: reading.moved(article_length(reading)),
-    "compare.other_end": Reading.across,
-    "compare.next_link": Reading.with_next_link,
+    "compare.other_end": Cursor.across,
+    "compare.next_link": Cursor.with_next_link,
     "compare.other_article": beside,
     "compare.next_match": lambda reading: reading.at_next_match(forward=True),
     "compare.previous_match": lambda reading: reading.at_next_match(forward=False),
@@ -53,7 +53,7 @@ KINDS = {f"compare.{chosen.name}": chosen.name for chosen in FILTERS[1:]} | {"co
 """The filter that each action chooses."""
 
 
-def _stepped(name: str, before: Reading, _: str) -> Answer:
+def _stepped(name: str, before: Cursor, _: str) -> Answer:
     """Tell the new place; where the step led nowhere, only that."""
     after = STEPS[name](before)
     wrapped = after.notice.startswith((WRAPPED_FORWARD, WRAPPED_BACK))
@@ -62,12 +62,12 @@ def _stepped(name: str, before: Reading, _: str) -> Answer:
     return after, [f"{after.notice}." if after.notice else "", *place_lines(after)]
 
 
-def _with_kind(name: str, before: Reading, _: str) -> Answer:
+def _with_kind(name: str, before: Cursor, _: str) -> Answer:
     after = before.keeping(filter_named(KINDS[name]))
     return after, [f"Stepping through {after.stops.chosen.noun}: {after.stops.position_words(after.place)}."]
 
 
-def _page(before: Reading, _: str, *, forward: bool) -> Answer:
+def _page(before: Cursor, _: str, *, forward: bool) -> Answer:
     """Read on, or back, in the article, sentence by sentence."""
     side, start = before.place.side, before.place.position
     after = before.moved(PAGE_SENTENCES if forward else -PAGE_SENTENCES)
@@ -78,7 +78,7 @@ def _page(before: Reading, _: str, *, forward: bool) -> Answer:
     return after, [read_line(after.pair, after.pair.place(side, position)) for position in positions]
 
 
-def _search(before: Reading, words: str) -> Answer:
+def _search(before: Cursor, words: str) -> Answer:
     if not words:
         return before, ["Search: give the words too, as in: search ceasefire"]
     after = before.without_search().searching(words)
@@ -87,11 +87,11 @@ def _search(before: Reading, words: str) -> Answer:
     return after, place_lines(after)
 
 
-def _details(reading: Reading, _: str) -> Answer:
+def _details(reading: Cursor, _: str) -> Answer:
     return reading, part_lines(reading)
 
 
-ANSWERS: Mapping[str, Callable[[Reading, str], Answer]] = {
+ANSWERS: Mapping[str, Callable[[Cursor, str], Answer]] = {
     **{name: partial(_stepped, name) for name in STEPS},
     **{name: partial(_with_kind, name) for name in KINDS},
     "compare.next_page": partial(_page, forward=True),

@@ -3,25 +3,25 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from srcdiff.browse.corrections import Correction, accepted, furniture_turned, joined, noted, paired, rejected
+from srcdiff.browse.corrector import Decide
+from srcdiff.browse.cursor import Cursor
+from srcdiff.browse.event_list import Listing
 from srcdiff.plain.telling import NAMES
 from srcdiff.plain.work import Ids
-from srcdiff.stepping.corrections import Correction, accepted, furniture_turned, joined, noted, paired, rejected
-from srcdiff.stepping.corrector import Decide
-from srcdiff.stepping.listing import Listing
-from srcdiff.stepping.reading import Reading
 from srcdiff.verdicts.index import Verdicts
 
 NO_NOTE = "-"
 """Given in place of a note, takes the note away: an empty line is too easily sent."""
 
 
-def _note(reading: Reading, words: str, verdicts: Verdicts) -> Correction:
+def _note(reading: Cursor, words: str, verdicts: Verdicts) -> Correction:
     if not words:
         return Correction(f"Note: give the words too, as in: note ask the author; note {NO_NOTE} takes it away")
     return noted(reading.pair, reading.place, "" if words == NO_NOTE else words, verdicts)
 
 
-OF_SENTENCES: Mapping[str, Callable[[Reading, str, Verdicts], Correction]] = {
+OF_SENTENCES: Mapping[str, Callable[[Cursor, str, Verdicts], Correction]] = {
     "compare.accept": lambda reading, _, verdicts: accepted(reading.pair, reading.place, verdicts),
     "compare.reject": lambda reading, _, verdicts: rejected(reading.pair, reading.place, verdicts),
     "compare.furniture": lambda reading, _, verdicts: furniture_turned(reading.pair, reading.place, verdicts),
@@ -32,7 +32,7 @@ OF_PAIRS: Mapping[str, bool] = {"events.pair": True, "events.refuse": False}
 """Whether each action makes a pair or refuses it."""
 
 
-def on_sentence(name: str, reading: Reading, words: str) -> Decide:
+def on_sentence(name: str, reading: Cursor, words: str) -> Decide:
     """Return what an action decides where the reader is."""
     return lambda verdicts: OF_SENTENCES[name](reading, words, verdicts)
 
@@ -43,7 +43,7 @@ def on_pair(name: str, ids: Ids, listed: Listing) -> Decide:
     return lambda verdicts: paired(one, other, verdicts, same_event=OF_PAIRS[name])
 
 
-def marked(reading: Reading) -> tuple[Reading, str]:
+def marked(reading: Cursor) -> tuple[Cursor, str]:
     """Return the reading with its sentence marked, or marked no longer, and what to tell."""
     place = reading.place
     if reading.marked is not None and (reading.marked.side, reading.marked.position) == (place.side, place.position):
@@ -52,7 +52,7 @@ def marked(reading: Reading) -> tuple[Reading, str]:
     return replace(reading, marked=place), f"Marked; mark {other} too, and the two are joined."
 
 
-def joining(reading: Reading) -> Decide | None:
+def joining(reading: Cursor) -> Decide | None:
     """Return what joins the current sentence with the one marked in the other article; ``None`` without such a one."""
     one, other = reading.marked, reading.place
     if one is None or one.side is other.side:

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
+from srcdiff.browse.event_list import ENTRY_ORDERS, Entry, EntryOrder, Listing
+from srcdiff.browse.pairing_detail import ORIGINS, about
+from srcdiff.browse.shown import shown
+from srcdiff.browse.symbols import POSSIBLE
 from srcdiff.model import Pairing
 from srcdiff.show.styled_text import rendered
-from srcdiff.stepping.listing import ENTRY_ORDERS, Entry, EntryOrder, Listing
-from srcdiff.stepping.reasons import ORIGINS, about
-from srcdiff.stepping.shown import shown
-from srcdiff.stepping.signs import POSSIBLE
 
 NOTHING_LISTED = "No entry holds these words."
 PAGE_ENTRIES = 20

@@ -5,16 +5,16 @@ from dataclasses import replace
 from functools import partial
 
 from srcdiff.actions import SCOPE_TITLES, Action, Actions, Scope
+from srcdiff.browse.cursor import NOTHING_TO_COMPARE, Cursor, opened
+from srcdiff.browse.event_list_builder import listing
+from srcdiff.browse.failures import trouble_words
+from srcdiff.browse.pair_view import ComparedPair
+from srcdiff.browse.shown import shown
 from srcdiff.errors import SrcdiffError
 from srcdiff.plain import comparing, correcting, events
 from srcdiff.plain.commands import ASKED_FOR, Command, help_line, in_order, not_understood, understood
 from srcdiff.plain.telling import opening_lines, place_lines
 from srcdiff.plain.work import Ids, Kept, Work
-from srcdiff.stepping.entries import listing
-from srcdiff.stepping.reading import NOTHING_TO_COMPARE, Reading, opened
-from srcdiff.stepping.shown import shown
-from srcdiff.stepping.sides import ComparedPair
-from srcdiff.stepping.trouble import trouble_words
 
 QUIT = frozenset({"everywhere.quit", "everywhere.quit_now"})
 
@@ -29,7 +29,7 @@ class Session:
         self._hint = actions.hint("{} tells the commands.", "everywhere.help") or "help tells the commands."
         self._say = say
         self._events = events.opened(listing(work.study, warnings))
-        self._reading: Reading | None = None
+        self._reading: Cursor | None = None
         """Where the reader is in a comparison; ``None`` in the list."""
         self._own: dict[str, Callable[[str], Iterable[str]]] = {
             "everywhere.help": self._help,

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
+from srcdiff.browse.cursor import Cursor
+from srcdiff.browse.link_detail import parts_words, style_words
+from srcdiff.browse.pair_view import ComparedPair, Place, Side
+from srcdiff.browse.shown import shown
+from srcdiff.browse.symbols import SIGNS
 from srcdiff.model import Conflict, Link, Origin
 from srcdiff.show.edit_marks import is_marked
 from srcdiff.show.text import SURE_GRADE
 from srcdiff.show.wording import byline, comparison_counts, plural, quotation_lines
-from srcdiff.stepping.detail import parts_words, style_words
-from srcdiff.stepping.reading import Reading
-from srcdiff.stepping.shown import shown
-from srcdiff.stepping.sides import ComparedPair, Place, Side
-from srcdiff.stepping.signs import SIGNS
 
 NAMES = {Side.LEFT: "left", Side.RIGHT: "right"}
 """What the sides are called, as in the reports."""
@@ -25,7 +25,7 @@ def opening_lines(pair: ComparedPair) -> Iterator[str]:
     yield f"{comparison_counts(pair.comparison)}."
 
 
-def place_lines(reading: Reading) -> Iterator[str]:
+def place_lines(reading: Cursor) -> Iterator[str]:
     """Yield everything that is to be told of the current place, the position among the stops first."""
     link = reading.pair.link(reading.place)
     position = reading.stops.position_words(reading.place)
@@ -105,7 +105,7 @@ def _conflict_line(conflict: Conflict) -> str:
     return f"{name}, {conflict.kind}: left “{shown(conflict.left)}”, right “{shown(conflict.right)}”."
 
 
-def _other_links(reading: Reading) -> Iterator[str]:
+def _other_links(reading: Cursor) -> Iterator[str]:
     """Yield how many links the sentence has, those that were rejected included, where there are several."""
     state = reading.pair.state(reading.place.side, reading.place.position)
     counted = [plural(len(state.links), "link")] if state.links else []
@@ -114,7 +114,7 @@ def _other_links(reading: Reading) -> Iterator[str]:
         yield f"This {NAMES[reading.place.side]} sentence has {' and '.join(counted)}; next link tells another."
 
 
-def _note_lines(reading: Reading) -> Iterator[str]:
+def _note_lines(reading: Cursor) -> Iterator[str]:
     """Yield the notes on the sentences told."""
     pair, place = reading.pair, reading.place
     both = pair.ends_at(place)
@@ -125,7 +125,7 @@ def _note_lines(reading: Reading) -> Iterator[str]:
             yield f"Note, {NAMES[side]}: {shown(note)}"
 
 
-def part_lines(reading: Reading) -> Iterator[str]:
+def part_lines(reading: Cursor) -> Iterator[str]:
     """Yield what the score of the current link comes from."""
     link = reading.pair.link(reading.place)
     if link is None or not link.parts:

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
+from srcdiff.browse.corrector import Corrector, Decide, Made
+from srcdiff.browse.loaded import Compare, Corrections, Loaded
+from srcdiff.browse.pair_view import ComparedPair, compared_pair
 from srcdiff.model import Comparison, Study, ignore_progress
-from srcdiff.stepping.corrector import Corrector, Decide, Made
-from srcdiff.stepping.loaded import Compare, Corrections, Loaded
-from srcdiff.stepping.sides import ComparedPair, compared_pair
 from srcdiff.verdicts.values import VerdictChange, compares_again, pairs_again
 
 Ids = tuple[str, str]

@@ -7,7 +7,7 @@ from srcdiff.settings import UiSettings
 from srcdiff.tui.app import SrcdiffApp
 
 if TYPE_CHECKING:
-    from srcdiff.stepping.loaded import Compare, Corrections, Load, Look
+    from srcdiff.browse.loaded import Compare, Corrections, Load, Look
 
 __all__ = ["run"]
 

@@ -11,8 +11,8 @@ from textual.screen import Screen
 from textual.worker import Worker, WorkerState
 
 from srcdiff.actions import BUILT_IN, Actions
+from srcdiff.browse.failures import trouble_words
 from srcdiff.settings import UiSettings
-from srcdiff.stepping.trouble import trouble_words
 from srcdiff.tui.asked import ArticleAsked
 from srcdiff.tui.bindings import bindings_of
 from srcdiff.tui.events_screen import EventsScreen
@@ -22,7 +22,7 @@ from srcdiff.tui.reloading import ReloadingApp
 from srcdiff.tui.themes import FALLBACK, HIGH_CONTRAST, following, readable
 
 if TYPE_CHECKING:
-    from srcdiff.stepping.loaded import Compare, Corrections, Load, Look
+    from srcdiff.browse.loaded import Compare, Corrections, Load, Look
 
 TROUBLE_STATUS = 2
 """What the command returns when nothing could be loaded, or after a fault: as diff(1) for trouble."""

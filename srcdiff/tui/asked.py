@@ -7,7 +7,7 @@ from textual.message import Message
 from srcdiff.model import Article
 
 if TYPE_CHECKING:
-    from srcdiff.stepping.corrector import Decide
+    from srcdiff.browse.corrector import Decide
 
 
 class ArticleAsked(Message):

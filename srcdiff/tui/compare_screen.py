@@ -7,13 +7,13 @@ from textual.containers import Container, VerticalScroll
 from textual.widgets import Static
 
 from srcdiff.actions import Actions, Scope
+from srcdiff.browse.cursor import NOTHING_TO_COMPARE, Cursor, opened
+from srcdiff.browse.link_detail import detail
+from srcdiff.browse.loaded import Loaded
+from srcdiff.browse.pair_view import ComparedPair, article_name, compared_pair
+from srcdiff.browse.restore import Again
+from srcdiff.browse.stops import filter_named
 from srcdiff.model import Article
-from srcdiff.stepping.carrying import Again
-from srcdiff.stepping.detail import detail
-from srcdiff.stepping.loaded import Loaded
-from srcdiff.stepping.reading import NOTHING_TO_COMPARE, Reading, opened
-from srcdiff.stepping.sides import ComparedPair, article_name, compared_pair
-from srcdiff.stepping.stops import filter_named
 from srcdiff.tui.bindings import bindings_of
 from srcdiff.tui.comparison_view import ComparisonView
 from srcdiff.tui.correcting import CorrectingScreen
@@ -44,7 +44,7 @@ class CompareScreen(CorrectingScreen):
         super().__init__(left, right, loaded, actions)
         self._bindings = bindings_of(actions, self.SCOPE)
         self._first_view = view
-        self._searched_from: Reading | None = None
+        self._searched_from: Cursor | None = None
 
     def compose(self) -> ComposeResult:
         """Lay out the articles with the details below or beside them."""
@@ -88,7 +88,7 @@ class CompareScreen(CorrectingScreen):
         self.reading = reading
         self.query_one(KeyBar).refresh()
 
-    def _go_on_with(self, pair: ComparedPair, reading: Reading) -> None:
+    def _go_on_with(self, pair: ComparedPair, reading: Cursor) -> None:
         """Show the pair as it was corrected, with the reader where they were."""
         self.reading = reading.under(pair)
         self._searched_from = self._searched_from and self._searched_from.under(pair)
@@ -112,7 +112,7 @@ class CompareScreen(CorrectingScreen):
         hint = self.actions.hint("Press {} for the list: other pairs still open.", "compare.back")
         self.query_one("#message", Static).update(f"{words}\n\n{hint}")
 
-    def watch_reading(self, reading: Reading | None) -> None:
+    def watch_reading(self, reading: Cursor | None) -> None:
         """Show where the reader is now."""
         if reading is None:
             return
@@ -217,7 +217,7 @@ class CompareScreen(CorrectingScreen):
         if self._searched_from:
             self._go_to_match(self._searched_from.searching(message.words))
 
-    def _go_to_match(self, reading: Reading) -> None:
+    def _go_to_match(self, reading: Cursor) -> None:
         """Go where a search leads; to the whole articles where that is not among the differences shown."""
         if self._only_differences and reading.match and not reading.stops.holds(reading.place):
             self.view.view = "auto"

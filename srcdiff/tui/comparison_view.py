@@ -11,9 +11,9 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from srcdiff.stepping.reading import Reading
-from srcdiff.stepping.sides import Place, Side
-from srcdiff.stepping.signs import SIGNS
+from srcdiff.browse.cursor import Cursor
+from srcdiff.browse.pair_view import Place, Side
+from srcdiff.browse.symbols import SIGNS
 from srcdiff.tui.geometry import View, geometry
 from srcdiff.tui.painter import Painter
 from srcdiff.tui.scene import Scene, scene
@@ -49,7 +49,7 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
     ALLOW_SELECT: ClassVar[bool] = False
     """Textual's own selection would run through both articles."""
 
-    reading: reactive[Reading | None] = reactive(None, init=False)
+    reading: reactive[Cursor | None] = reactive(None, init=False)
     """What is compared, where the reader is, and what was searched."""
     view: reactive[View] = reactive("auto", init=False)
 
@@ -73,7 +73,7 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
             return self.view
         return "stacked" if self._scene.geometry.stacked else "columns"
 
-    def watch_reading(self, before: Reading | None, after: Reading | None) -> None:
+    def watch_reading(self, before: Cursor | None, after: Cursor | None) -> None:
         """Follow the reader; lay out anew only for another pair or filter."""
         if self._scene is None or before is None or after is None:
             self._relayout()

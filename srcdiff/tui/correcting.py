@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from srcdiff.stepping.corrections import Correction, accepted, furniture_turned, joined, noted, rejected
-from srcdiff.stepping.reading import Reading
-from srcdiff.stepping.sides import ComparedPair, Place
+from srcdiff.browse.corrections import Correction, accepted, furniture_turned, joined, noted, rejected
+from srcdiff.browse.cursor import Cursor
+from srcdiff.browse.pair_view import ComparedPair, Place
 from srcdiff.tui.asked import CorrectionAsked
 from srcdiff.tui.note_bar import NoteBar
 from srcdiff.tui.taking import TakingScreen
@@ -15,7 +15,7 @@ from srcdiff.verdicts.index import Verdicts
 class CorrectingScreen(TakingScreen):
     """The screen of one pair as far as it is corrected. What is kept of it, and shown then, comes from outside."""
 
-    _noted: Reading | None = None
+    _noted: Cursor | None = None
     """Where the reader was when the line for a note was opened."""
 
     def action_accept(self) -> None:

@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Callable
 from functools import partial
 
-from srcdiff.stepping.corrector import Corrector, Decide, Made
-from srcdiff.stepping.loaded import Corrections
+from srcdiff.browse.corrector import Corrector, Decide, Made
+from srcdiff.browse.loaded import Corrections
 from srcdiff.tui.threads import in_thread
 from srcdiff.verdicts.index import Verdicts
 

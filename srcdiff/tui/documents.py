@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from srcdiff.browse.loaded import Compare, Loaded
 from srcdiff.errors import OutputError
 from srcdiff.files import check_writable
 from srcdiff.model import Article, Comparison, Progress, Study
@@ -13,7 +14,6 @@ from srcdiff.reading import Files
 from srcdiff.reading.paths import FOLDER_SUFFIXES
 from srcdiff.show.formats import FORMATS, Format, Render, format_of_suffix
 from srcdiff.show.text import report_style
-from srcdiff.stepping.loaded import Compare, Loaded
 
 MOST_NAME = 60
 """Characters of a file name that is offered, without its suffix: the prompt has one line."""

@@ -11,8 +11,8 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from srcdiff.stepping.listing import Entry
-from srcdiff.stepping.signs import MARKED
+from srcdiff.browse.event_list import Entry
+from srcdiff.browse.symbols import MARKED
 from srcdiff.tui.cells import cropped, fitted
 
 CURSOR = "▶"

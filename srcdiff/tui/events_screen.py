@@ -11,11 +11,11 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from srcdiff.actions import Actions, Scope
+from srcdiff.browse.event_list import ENTRY_ORDERS, EntryOrder, Listing
+from srcdiff.browse.event_list_builder import listing
+from srcdiff.browse.pairing_detail import about
+from srcdiff.browse.shown import shown
 from srcdiff.model import Article, Pairing, Study
-from srcdiff.stepping.entries import listing
-from srcdiff.stepping.listing import ENTRY_ORDERS, EntryOrder, Listing
-from srcdiff.stepping.reasons import about
-from srcdiff.stepping.shown import shown
 from srcdiff.tui.asked import ArticleAsked, CorrectionAsked
 from srcdiff.tui.bindings import bindings_of
 from srcdiff.tui.entry_list import EntryList
@@ -101,7 +101,7 @@ class EventsScreen(Screen[None]):
 
         ``now`` gives the articles by the ids that they had before.
         """
-        from srcdiff.stepping.carrying import entry_again  # noqa: PLC0415 - loaded beside the articles
+        from srcdiff.browse.restore import entry_again  # noqa: PLC0415 - loaded beside the articles
 
         entries = self.query_one(EntryList)
         selected, row = entries.selected, entries.cursor
@@ -218,7 +218,7 @@ class EventsScreen(Screen[None]):
             hint = self._actions.hint(", or mark two articles with {}", "events.mark")
             self.notify(f"Select a pair{hint}.", markup=False)
             return
-        from srcdiff.stepping.corrections import paired  # noqa: PLC0415 - loaded beside the articles
+        from srcdiff.browse.corrections import paired  # noqa: PLC0415 - loaded beside the articles
 
         one, other = (self.listed.articles[identifier] for identifier in chosen)
         self.query_one(EntryList).marked = ()

@@ -14,10 +14,10 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 from textual.worker import Worker, WorkerState
 
+from srcdiff.browse.failures import trouble_words
+from srcdiff.browse.shown import shown
 from srcdiff.errors import OutputError
 from srcdiff.files import write_whole
-from srcdiff.stepping.shown import shown
-from srcdiff.stepping.trouble import trouble_words
 from srcdiff.tui.threads import in_thread, paced
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from srcdiff.stepping.sides import Side
+from srcdiff.browse.pair_view import Side
 
 View = Literal["auto", "columns", "stacked", "differences"]
 """Both articles beside each other, one above the other, or as the width allows; or only what differs, likewise."""

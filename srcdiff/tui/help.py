@@ -10,7 +10,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from srcdiff.actions import SCOPE_TITLES, Actions
-from srcdiff.stepping.signs import legend
+from srcdiff.browse.symbols import legend
 from srcdiff.tui.bindings import bound
 
 KEY_WIDTH = 14

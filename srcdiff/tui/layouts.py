@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, zip_longest
 from typing import Protocol
 
-from srcdiff.stepping.sides import ComparedPair, Place, Side
+from srcdiff.browse.pair_view import ComparedPair, Place, Side
 from srcdiff.tui.lines import Column, Line
 
 Row = tuple[Line | None, Line | None]

@@ -13,7 +13,7 @@ from srcdiff.tui.events_screen import EventsScreen
 from srcdiff.tui.threads import in_thread, paced
 
 if TYPE_CHECKING:
-    from srcdiff.stepping.loaded import Compare, Load, Loaded
+    from srcdiff.browse.loaded import Compare, Load, Loaded
     from srcdiff.tui.compare_screen import CompareScreen
 
 

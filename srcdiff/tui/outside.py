@@ -9,12 +9,12 @@ from collections.abc import Iterator, Sequence
 
 from textual.app import App, SuspendNotSupported
 
+from srcdiff.browse.failures import trouble_words
+from srcdiff.browse.loaded import Loaded
+from srcdiff.browse.shown import shown
 from srcdiff.errors import SrcdiffError
 from srcdiff.model import Article
 from srcdiff.reading.file_positions import line_after
-from srcdiff.stepping.loaded import Loaded
-from srcdiff.stepping.shown import shown
-from srcdiff.stepping.trouble import trouble_words
 from srcdiff.tui.programs import Tool, command
 
 _PLAIN_SCREEN = "\x1b[?1049l\x1b[?1l\x1b>\x1b[?25h\x1b[0m"

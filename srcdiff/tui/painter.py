@@ -7,9 +7,9 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from srcdiff.stepping.shown import shown
-from srcdiff.stepping.sides import Place, Side, article_name, ends
-from srcdiff.stepping.signs import CONFLICT, MARKED
+from srcdiff.browse.pair_view import Place, Side, article_name, ends
+from srcdiff.browse.shown import shown
+from srcdiff.browse.symbols import CONFLICT, MARKED
 from srcdiff.tui.cells import cropped, fitted
 from srcdiff.tui.geometry import GUTTER
 from srcdiff.tui.layouts import Row

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
+from srcdiff.browse.pair_view import SentenceState
+from srcdiff.browse.symbols import CONFLICT, JUDGED, MOVED, NOTE, SIGNS
 from srcdiff.model import Span
-from srcdiff.stepping.sides import SentenceState
-from srcdiff.stepping.signs import CONFLICT, JUDGED, MOVED, NOTE, SIGNS
 from srcdiff.tui.lines import Column
 
 MarkName = Literal["changed", "match", "current-match", "selected"]

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from textual import work
 
-from srcdiff.stepping.shown import shown
-from srcdiff.stepping.trouble import trouble_words
+from srcdiff.browse.failures import trouble_words
+from srcdiff.browse.shown import shown
 from srcdiff.tui.renewing import RenewingApp
 from srcdiff.tui.threads import in_thread, paced
 
 if TYPE_CHECKING:
-    from srcdiff.stepping.loaded import Compare, Corrections, Load, Loaded, Look
-    from srcdiff.stepping.watching import Watched
+    from srcdiff.browse.file_watch import Watched
+    from srcdiff.browse.loaded import Compare, Corrections, Load, Loaded, Look
     from srcdiff.tui.compare_screen import CompareScreen
 
 LOOK_SECONDS = 1.0
@@ -43,7 +43,7 @@ class ReloadingApp(RenewingApp):
 
     def _take(self, loaded: "Loaded") -> None:
         """Work on ``loaded`` from now on, and watch its files."""
-        from srcdiff.stepping.watching import watched  # noqa: PLC0415 - loaded beside the articles
+        from srcdiff.browse.file_watch import watched  # noqa: PLC0415 - loaded beside the articles
 
         super()._take(loaded)
         if self._watched is None and self._look is not None:
@@ -109,8 +109,8 @@ class ReloadingApp(RenewingApp):
 
     def _show_again(self, before: "Loaded", after: "Loaded") -> None:
         """List what is there now, and tell what changed."""
-        from srcdiff.stepping.carrying import successors  # noqa: PLC0415 - loaded beside the articles
-        from srcdiff.stepping.watching import change_words  # noqa: PLC0415
+        from srcdiff.browse.file_watch import change_words  # noqa: PLC0415
+        from srcdiff.browse.restore import successors  # noqa: PLC0415 - loaded beside the articles
 
         self._events.show_study_again(after.study, after.warnings, successors(before, after))
         self._notice(f"Read again: {change_words(before.stamps, after.stamps) or 'no file changed'}")
@@ -120,8 +120,8 @@ class ReloadingApp(RenewingApp):
 
     async def _show_screen_again(self, screen: "CompareScreen", after: "Loaded") -> None:
         """Show an open comparison as it is now; where an article is gone, it stays as it was."""
-        from srcdiff.stepping.carrying import again, successors  # noqa: PLC0415 - loaded beside the articles
-        from srcdiff.stepping.sides import compared_pair  # noqa: PLC0415
+        from srcdiff.browse.pair_view import compared_pair  # noqa: PLC0415
+        from srcdiff.browse.restore import again, successors  # noqa: PLC0415 - loaded beside the articles
 
         now = successors(screen.loaded, after)
         left, right = now.get(screen.left.id), now.get(screen.right.id)
@@ -137,7 +137,7 @@ class ReloadingApp(RenewingApp):
 
     def reload_failed(self, error: BaseException | None) -> None:
         """Tell why the files could not be read again; they are left alone until they change once more."""
-        from srcdiff.stepping.watching import watched  # noqa: PLC0415 - loaded beside the articles
+        from srcdiff.browse.file_watch import watched  # noqa: PLC0415 - loaded beside the articles
 
         if self._watched is not None:
             self._watched = watched(self._watched.seen)

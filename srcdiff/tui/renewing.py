@@ -12,8 +12,8 @@ from srcdiff.tui.loading import LoadingApp
 from srcdiff.tui.threads import in_thread, paced
 
 if TYPE_CHECKING:
-    from srcdiff.stepping.corrector import Made
-    from srcdiff.stepping.loaded import Compare, Corrections, Load, Loaded
+    from srcdiff.browse.corrector import Made
+    from srcdiff.browse.loaded import Compare, Corrections, Load, Loaded
     from srcdiff.tui.corrector import CorrectorInTurn
     from srcdiff.verdicts.values import VerdictChange
 

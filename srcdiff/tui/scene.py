@@ -6,11 +6,11 @@ The widget keeps a scene, replaces it when a key is pressed, and hands it to the
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from srcdiff.browse.cursor import Cursor
+from srcdiff.browse.pair_view import ComparedPair, Place, Side
+from srcdiff.browse.stops import FILTERS
 from srcdiff.model import Link, Span
 from srcdiff.show.edit_marks import is_marked
-from srcdiff.stepping.reading import Reading
-from srcdiff.stepping.sides import ComparedPair, Place, Side
-from srcdiff.stepping.stops import FILTERS
 from srcdiff.tui.geometry import Geometry
 from srcdiff.tui.layouts import Layout, WholeLayout, differences_layout
 from srcdiff.tui.lines import Column, column
@@ -28,7 +28,7 @@ WRAPPED_KEPT = 8
 class Scene:
     """What is shown: the pair in its panes, where the reader is, and what was searched."""
 
-    reading: Reading
+    reading: Cursor
     geometry: Geometry
     columns: tuple[Column, Column]
     wrapped: Mapping[tuple[Side, int], Column]
@@ -49,7 +49,7 @@ class Scene:
         """Where the reader is."""
         return self.reading.place
 
-    def reads(self, reading: Reading) -> "Scene":
+    def reads(self, reading: Cursor) -> "Scene":
         """Return the scene of another reading with the same stops: both ends of its link are level."""
         return replace(self, reading=reading, layout=_levelled(self.layout, reading.pair, reading.place))
 
@@ -121,7 +121,7 @@ class Scene:
         return is_marked(link) and (chosen or link.relation in MARKED_RELATIONS)
 
 
-def scene(reading: Reading, geometry: Geometry, before: Scene | None = None) -> Scene:
+def scene(reading: Cursor, geometry: Geometry, before: Scene | None = None) -> Scene:
     """Return the scene for a reading and a size. Linear in the texts, unless they were wrapped ``before`` alike."""
     pair = reading.pair
     wrapped = dict(before.wrapped) if before is not None and before.pair is pair else {}

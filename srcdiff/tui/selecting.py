@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len
 
+from srcdiff.browse.pair_view import Side
+from srcdiff.browse.shown import shown
 from srcdiff.model import Article, Span
-from srcdiff.stepping.shown import shown
-from srcdiff.stepping.sides import Side
 
 
 @dataclass(frozen=True, slots=True)

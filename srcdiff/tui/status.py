@@ -2,14 +2,14 @@
 
 from textual.content import Content
 
-from srcdiff.stepping.reading import Reading
-from srcdiff.stepping.sides import Place
-from srcdiff.stepping.signs import CONFLICT, SIGNS
+from srcdiff.browse.cursor import Cursor
+from srcdiff.browse.pair_view import Place
+from srcdiff.browse.symbols import CONFLICT, SIGNS
 
 SEPARATOR = "  |  "
 
 
-def status(reading: Reading) -> Content:
+def status(reading: Cursor) -> Content:
     """Return the position among the stops, what the last key has to tell, the search, and the counts of links."""
     position = reading.stops.position_words(reading.place)
     search = reading.found.count_words(reading.match) if reading.found.query else ""
@@ -17,7 +17,7 @@ def status(reading: Reading) -> Content:
     return Content(SEPARATOR.join(part for part in parts if part))
 
 
-def counts(reading: Reading) -> str:
+def counts(reading: Cursor) -> str:
     """Return how many links of each relation there are, unique sentences of A and B, and conflicts, by their signs."""
     comparison = reading.pair.comparison
     relations = [link.relation for link in comparison.links]
@@ -27,19 +27,19 @@ def counts(reading: Reading) -> str:
     return " ".join([*counted, unique, *([f"{CONFLICT.mark}{conflicts}"] if conflicts else [])])
 
 
-def sentence_words(reading: Reading) -> str:
+def sentence_words(reading: Cursor) -> str:
     """Return the current sentence as it is copied."""
     return reading.pair.shown_sentence(reading.place.side, reading.place.position)
 
 
-def with_other_end(reading: Reading) -> str:
+def with_other_end(reading: Cursor) -> str:
     """Return the current sentence and its link's other end as they are copied: a line for each article."""
     across = reading.pair.across(reading.place)
     places = sorted([reading.place, *([across] if across else [])], key=lambda place: place.side)
     return "\n".join(f"{reading.pair.name(place.side)}: {_words(reading, place)}" for place in places)
 
 
-def _words(reading: Reading, place: Place) -> str:
+def _words(reading: Cursor, place: Place) -> str:
     ends = reading.pair.ends_at(place)
     positions = (place.position,) if ends is None else ends[place.side]
     return " ".join(reading.pair.shown_sentence(place.side, position) for position in positions)

@@ -7,10 +7,10 @@ from textual.reactive import reactive
 from textual.screen import Screen
 
 from srcdiff.actions import Actions
+from srcdiff.browse.cursor import Cursor
+from srcdiff.browse.loaded import Loaded
+from srcdiff.browse.pair_view import Place
 from srcdiff.model import Article, Comparison
-from srcdiff.stepping.loaded import Loaded
-from srcdiff.stepping.reading import Reading
-from srcdiff.stepping.sides import Place
 from srcdiff.tui.asked import ArticleAsked
 from srcdiff.tui.comparison_view import ComparisonView
 from srcdiff.tui.documents import comparison_document, words_document
@@ -22,7 +22,7 @@ class TakingScreen(Screen[None]):
     """The screen of one pair as far as it gives something away."""
 
     comparison: reactive[Comparison | None] = reactive(None, init=False)
-    reading: reactive[Reading | None] = reactive(None, init=False, always_update=True)
+    reading: reactive[Cursor | None] = reactive(None, init=False, always_update=True)
     """Where the reader is; set by every key."""
 
     def __init__(self, left: Article, right: Article, loaded: Loaded, actions: Actions) -> None:
@@ -75,7 +75,7 @@ class TakingScreen(Screen[None]):
         self.view.clear_selection()
         self.clear_selection()
 
-    def _copy(self, reading: Reading, words: str) -> None:
+    def _copy(self, reading: Cursor, words: str) -> None:
         self._copied = (reading.place, words)
         self.app.copy_to_clipboard(words)
         hint = self.actions.hint("; {}: to a file", "compare.copy_to_a_file")

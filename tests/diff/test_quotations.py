@@ -9,13 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import srcdiff
+from srcdiff.browse.link_detail import detail
+from srcdiff.browse.pair_view import Place, Side, compared_pair
 from srcdiff.model import Article, Comparison, QuotationPair, Span, Study
 from srcdiff.show.json import comparison_json
 from srcdiff.show.styled_text import rendered
 from srcdiff.show.text import ReportStyle, comparison_text
 from srcdiff.show.wording import quotation_words
-from srcdiff.stepping.detail import detail
-from srcdiff.stepping.sides import Place, Side, compared_pair
 from tests.diff.linked import linked
 
 SEEDS = Path(__file__).parents[2] / "seeds"

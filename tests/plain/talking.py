@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from srcdiff.actions import remapped
+from srcdiff.browse.loaded import Loaded
 from srcdiff.model import Article, Comparison, Study
 from srcdiff.plain import Session, Work
-from srcdiff.stepping.loaded import Loaded
 from tests.builders import COMPARISON, STUDY
 
 

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from srcdiff.actions import BUILT_IN
+from srcdiff.browse.loaded import Judged
 from srcdiff.cli.session import Session as Files
 from srcdiff.errors import OutputError
 from srcdiff.model import ignore_progress
 from srcdiff.plain import Session, Work
-from srcdiff.stepping.loaded import Judged
 from srcdiff.verdicts.store import read_verdicts
 from srcdiff.verdicts.values import LinkVerdict, PairingVerdict, Verdict, VerdictChange
 from tests.builders import written

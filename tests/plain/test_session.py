@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from srcdiff.actions import ACTIONS, SCOPE_TITLES, remapped
+from srcdiff.browse.loaded import Loaded
 from srcdiff.model import Article, Comparison, Event, Note, Study
 from srcdiff.plain import Session, Work
 from srcdiff.plain.commands import ASKED_FOR
-from srcdiff.stepping.loaded import Loaded
 from tests.builders import COMPARISON, ISLES, STUDY, article
 from tests.plain.talking import answer, answers, transcript
 

@@ -10,11 +10,11 @@ from textual.widgets import Input, Static
 from textual.worker import WorkerFailed
 
 from srcdiff.actions import remapped
+from srcdiff.browse.cursor import Cursor
+from srcdiff.browse.loaded import Loaded
+from srcdiff.browse.pair_view import ComparedPair, compared_pair
 from srcdiff.model import Article, Comparison, Progress, Study
 from srcdiff.settings import DEFAULTS, UiSettings
-from srcdiff.stepping.loaded import Loaded
-from srcdiff.stepping.reading import Reading
-from srcdiff.stepping.sides import ComparedPair, compared_pair
 from srcdiff.tui.app import SrcdiffApp
 from srcdiff.tui.compare_screen import CompareScreen
 from srcdiff.tui.comparison_view import ComparisonView
@@ -103,7 +103,7 @@ def words_of(pilot: Driver, selector: str) -> str:
     return str(pilot.app.screen.query_one(selector, Static).visual)
 
 
-def reading(pilot: Driver) -> Reading:
+def reading(pilot: Driver) -> Cursor:
     """Return where the reader is in the comparison on screen."""
     screen = pilot.app.screen
     assert isinstance(screen, CompareScreen)

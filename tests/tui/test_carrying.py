@@ -3,20 +3,20 @@
 from dataclasses import replace
 from pathlib import Path
 
+from srcdiff.browse.cursor import Cursor, opened
+from srcdiff.browse.event_list_builder import listing
+from srcdiff.browse.file_watch import Watched, change_words, watched
+from srcdiff.browse.loaded import Loaded
+from srcdiff.browse.pair_view import ComparedPair, Place, Side, compared_pair
+from srcdiff.browse.restore import again, carried, entry_again, successors
+from srcdiff.browse.stops import filter_named
 from srcdiff.model import Article, Comparison, Study
 from srcdiff.reading import FileLine, Files, Stamps
-from srcdiff.stepping.carrying import again, carried, entry_again, successors
-from srcdiff.stepping.entries import listing
-from srcdiff.stepping.loaded import Loaded
-from srcdiff.stepping.reading import Reading, opened
-from srcdiff.stepping.sides import ComparedPair, Place, Side, compared_pair
-from srcdiff.stepping.stops import filter_named
-from srcdiff.stepping.watching import Watched, change_words, watched
 from tests.builders import COMPARISON, HARBOUR, ISLES, STUDY, article
 from tests.tui.driving import ferry
 
 
-def at(place: Place) -> Reading:
+def at(place: Place) -> Cursor:
     started = opened(ferry())
     assert started is not None
     return started.at(started.pair.place(place.side, place.position))

@@ -1,6 +1,6 @@
 """A comparison, driven by keys: steps, filters, pages, details and copies."""
 
-from srcdiff.stepping.sides import Place, Side
+from srcdiff.browse.pair_view import Place, Side
 from tests.builders import HARBOUR
 from tests.tui.driving import driven, made_app, press, reading, screen_text, words_of
 

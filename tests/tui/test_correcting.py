@@ -6,11 +6,11 @@ import pytest
 from textual.pilot import Pilot
 
 from srcdiff.actions import BUILT_IN
+from srcdiff.browse.loaded import Judged
+from srcdiff.browse.pair_view import Place, Side
 from srcdiff.cli.session import Session
 from srcdiff.errors import OutputError
 from srcdiff.model import Article, Comparison
-from srcdiff.stepping.loaded import Judged
-from srcdiff.stepping.sides import Place, Side
 from srcdiff.tui.app import SrcdiffApp
 from srcdiff.tui.compare_screen import CompareScreen
 from srcdiff.tui.entry_list import EntryList

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from srcdiff.browse.loaded import Loaded
 from srcdiff.model import Article, Comparison, Study
 from srcdiff.reading import Files
 from srcdiff.settings import DEFAULTS, ReportSettings
 from srcdiff.show.formats import FORMATS, Format
 from srcdiff.show.text import report_style
-from srcdiff.stepping.loaded import Loaded
 from srcdiff.tui.app import SrcdiffApp
 from srcdiff.tui.compare_screen import CompareScreen
 from srcdiff.tui.documents import offered_name

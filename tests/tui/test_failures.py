@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 from textual.pilot import Pilot
 
+from srcdiff.browse.loaded import Loaded
 from srcdiff.errors import InputError
 from srcdiff.model import Article, Comparison, Event, Progress, Study
 from srcdiff.settings import DEFAULTS
-from srcdiff.stepping.loaded import Loaded
 from srcdiff.tui.app import SrcdiffApp
 from tests.builders import COMPARISON, ISLES, STUDY, article
 from tests.tui.driving import driven, made_app, press, screen_text

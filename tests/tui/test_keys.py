@@ -10,11 +10,11 @@ from textual._xterm_parser import XTermParser
 from textual.constants import ESCAPE_DELAY
 
 from srcdiff.actions import ACTIONS, remapped
+from srcdiff.browse.loaded import Loaded
 from srcdiff.errors import InputError
 from srcdiff.keys import NAMED_KEYS, is_known, key_name, read_key
 from srcdiff.model import Progress
 from srcdiff.settings import DEFAULTS
-from srcdiff.stepping.loaded import Loaded
 from srcdiff.tui.app import SrcdiffApp
 from srcdiff.tui.compare_screen import CompareScreen
 from srcdiff.tui.events_screen import EventsScreen

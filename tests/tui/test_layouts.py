@@ -2,9 +2,9 @@
 
 import pytest
 
-from srcdiff.stepping.reading import Reading, opened
-from srcdiff.stepping.sides import Place, Side
-from srcdiff.stepping.stops import filter_named
+from srcdiff.browse.cursor import Cursor, opened
+from srcdiff.browse.pair_view import Place, Side
+from srcdiff.browse.stops import filter_named
 from srcdiff.tui.geometry import View, geometry
 from srcdiff.tui.layouts import WholeLayout
 from srcdiff.tui.painting import Window, overview, pieces
@@ -12,7 +12,7 @@ from srcdiff.tui.scene import Scene, scene
 from tests.tui.driving import ferry
 
 
-def reading_at(side: Side, position: int) -> Reading:
+def reading_at(side: Side, position: int) -> Cursor:
     reading = opened(ferry())
     assert reading is not None
     return reading.at(reading.pair.place(side, position))

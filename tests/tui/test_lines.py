@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from srcdiff.stepping.shown import shown
+from srcdiff.browse.shown import shown
 from srcdiff.tui.cells import cropped, fitted
 from srcdiff.tui.lines import column, wrapped, wrapped_by_cells, wrapped_by_length
 from tests.builders import article

@@ -1,4 +1,4 @@
-"""Reading and comparing beside the screen, which answers meanwhile."""
+"""Cursor and comparing beside the screen, which answers meanwhile."""
 
 import subprocess
 import sys
@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from textual.pilot import Pilot
 
+from srcdiff.browse.loaded import Loaded
 from srcdiff.model import Article, Comparison, Progress
 from srcdiff.settings import DEFAULTS
-from srcdiff.stepping.loaded import Loaded
 from srcdiff.tui.app import SrcdiffApp
 from tests.builders import COMPARISON, STUDY
 from tests.tui.driving import driven, press, screen_text, settled, until, words_of

@@ -7,9 +7,9 @@ from typing import Literal
 import pytest
 from textual.events import MouseScrollDown
 
+from srcdiff.browse.pair_view import Place, Side
 from srcdiff.model import Comparison
 from srcdiff.settings import UiSettings
-from srcdiff.stepping.sides import Place, Side
 from srcdiff.tui.compare_screen import CompareScreen
 from srcdiff.tui.comparison_view import ComparisonView
 from srcdiff.tui.entry_list import EntryList

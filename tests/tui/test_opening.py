@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from textual.drivers.headless_driver import HeadlessDriver
 
+from srcdiff.browse.loaded import Loaded
 from srcdiff.errors import ProgramError
 from srcdiff.reading import FileLine, Files
 from srcdiff.settings import DEFAULTS
-from srcdiff.stepping.loaded import Loaded
 from srcdiff.tui.app import SrcdiffApp
 from srcdiff.tui.programs import TOOLS, command
 from tests.builders import COMPARISON, HARBOUR, ISLES, STUDY

@@ -5,24 +5,24 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from srcdiff.actions import ACTIONS
+from srcdiff.browse.cursor import WRAPPED_BACK, WRAPPED_FORWARD, Cursor, opened
+from srcdiff.browse.pair_view import Place, Side, compared_pair, folded
+from srcdiff.browse.search import find
+from srcdiff.browse.stops import FILTERS, filter_named, stops
 from srcdiff.model import Comparison
-from srcdiff.stepping.finding import find
-from srcdiff.stepping.reading import WRAPPED_BACK, WRAPPED_FORWARD, Reading, opened
-from srcdiff.stepping.sides import Place, Side, compared_pair, folded
-from srcdiff.stepping.stops import FILTERS, filter_named, stops
 from srcdiff.tui.status import counts, sentence_words, with_other_end
 from tests.builders import COMPARISON, HARBOUR, ISLES, article
 from tests.tui.driving import ferry
 
 
 @pytest.fixture
-def reading() -> Reading:
+def reading() -> Cursor:
     started = opened(ferry())
     assert started is not None
     return started
 
 
-def walk(reading: Reading) -> list[Place]:
+def walk(reading: Cursor) -> list[Place]:
     places = []
     for _ in reading.stops.places:
         places.append(reading.place)
@@ -30,11 +30,11 @@ def walk(reading: Reading) -> list[Place]:
     return places
 
 
-def test_a_comparison_opens_at_the_first_sentence_of_the_left_article(reading: Reading) -> None:
+def test_a_comparison_opens_at_the_first_sentence_of_the_left_article(reading: Cursor) -> None:
     assert reading.place == Place(Side.LEFT, 0)
 
 
-def test_stepping_visits_every_difference_once_and_wraps_with_a_notice(reading: Reading) -> None:
+def test_stepping_visits_every_difference_once_and_wraps_with_a_notice(reading: Cursor) -> None:
     places = walk(reading)
     assert len(set(places)) == len(places) == 8
     last = reading.at(reading.stops.places[-1])
@@ -43,12 +43,12 @@ def test_stepping_visits_every_difference_once_and_wraps_with_a_notice(reading: 
     assert reading.stepped(forward=False).notice == WRAPPED_BACK
 
 
-def test_stepping_back_undoes_stepping_on(reading: Reading) -> None:
+def test_stepping_back_undoes_stepping_on(reading: Cursor) -> None:
     ahead = reading.stepped(forward=True).stepped(forward=True)
     assert ahead.stepped(forward=False).place == reading.stepped(forward=True).place
 
 
-def test_what_only_the_right_article_says_comes_after_what_it_follows_there(reading: Reading) -> None:
+def test_what_only_the_right_article_says_comes_after_what_it_follows_there(reading: Cursor) -> None:
     order = [(place.side, place.position) for place in reading.stops.places]
     assert order.index((Side.RIGHT, 3)) == order.index((Side.LEFT, 2)) + 1
 
@@ -61,7 +61,7 @@ def test_each_filter_keeps_its_kind(name: str, count: int) -> None:
     assert len(stops(ferry(), filter_named(name)).places) == count
 
 
-def test_the_position_is_told_at_a_stop_and_between_two(reading: Reading) -> None:
+def test_the_position_is_told_at_a_stop_and_between_two(reading: Cursor) -> None:
     assert reading.stops.position_words(reading.place) == "1 of 8 differences"
     assert reading.stops.position_words(reading.moved(1).place) == "after 2 of 8 differences"
     conflicts = reading.keeping(filter_named("conflicts"))
@@ -77,14 +77,14 @@ def test_a_filter_without_any_place_says_so_and_stays() -> None:
     assert stepped.notice == "Nothing to step to: choose another kind"
 
 
-def test_the_other_end_and_back(reading: Reading) -> None:
+def test_the_other_end_and_back(reading: Cursor) -> None:
     here = reading.at(reading.pair.place(Side.LEFT, 6))
     assert here.across().place == Place(Side.RIGHT, 1, 3)
     assert here.across().across().place == here.place
     assert reading.across().notice == "This sentence has no link"
 
 
-def test_sentences_end_at_the_edges_of_the_article(reading: Reading) -> None:
+def test_sentences_end_at_the_edges_of_the_article(reading: Cursor) -> None:
     assert reading.moved(-1).place.position == 0
     assert reading.moved(100).place.position == len(HARBOUR.sentences) - 1
 
@@ -133,7 +133,7 @@ def test_folded_text_keeps_its_offsets(text: str) -> None:
     assert len(folded(text)) == len(text)
 
 
-def test_matches_are_gone_through_and_counted(reading: Reading) -> None:
+def test_matches_are_gone_through_and_counted(reading: Cursor) -> None:
     found = reading.searching("hull")
     assert found.found.count_words(found.match) == '1 of 2 matches for "hull"'
     assert found.place == Place(Side.LEFT, 6, 3)
@@ -144,14 +144,14 @@ def test_matches_are_gone_through_and_counted(reading: Reading) -> None:
     assert found.without_search().match is None
 
 
-def test_two_matches_in_one_sentence_are_two_steps(reading: Reading) -> None:
+def test_two_matches_in_one_sentence_are_two_steps(reading: Cursor) -> None:
     found = reading.searching("and")
     assert found.match is not None
     assert found.at_next_match(forward=True).match != found.match
     assert found.at_next_match(forward=True).at_next_match(forward=False).match == found.match
 
 
-def test_what_is_copied_names_the_articles(reading: Reading) -> None:
+def test_what_is_copied_names_the_articles(reading: Cursor) -> None:
     here = reading.at(reading.pair.place(Side.RIGHT, 5))
     assert with_other_end(here).splitlines() == [
         "Harbour Post: Nobody was hurt, the coast guard said.",
@@ -160,7 +160,7 @@ def test_what_is_copied_names_the_articles(reading: Reading) -> None:
     assert sentence_words(here) == "Nobody was hurt, the Coast Guard said."
 
 
-def test_the_counts_give_every_relation_by_its_sign(reading: Reading) -> None:
+def test_the_counts_give_every_relation_by_its_sign(reading: Cursor) -> None:
     assert counts(reading) == '=1 ~1 "1 ≈1 *2+3 !1'
 
 

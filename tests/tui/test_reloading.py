@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from textual.drivers.headless_driver import HeadlessDriver
 
+from srcdiff.browse.loaded import Loaded
+from srcdiff.browse.pair_view import Side
 from srcdiff.cli.session import Session
 from srcdiff.errors import InputError
 from srcdiff.model import Article, Comparison, Progress
 from srcdiff.settings import DEFAULTS
-from srcdiff.stepping.loaded import Loaded
-from srcdiff.stepping.sides import Side
 from srcdiff.tui import reloading
 from srcdiff.tui.app import SrcdiffApp
 from srcdiff.tui.compare_screen import CompareScreen

@@ -1,6 +1,6 @@
 """Search in a comparison, driven by keys."""
 
-from srcdiff.stepping.sides import Side
+from srcdiff.browse.pair_view import Side
 from srcdiff.tui.compare_screen import CompareScreen
 from tests.tui.driving import driven, made_app, press, reading, screen_text, shown_view, words_of
 

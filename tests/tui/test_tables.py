@@ -8,16 +8,16 @@ import pytest
 from rich.cells import cell_len
 
 from srcdiff.actions import ACTIONS, BUILT_IN, key_rows
+from srcdiff.browse.event_list import Listing
+from srcdiff.browse.event_list_builder import listing
+from srcdiff.browse.failures import trouble_words
+from srcdiff.browse.link_detail import detail, word_differences
+from srcdiff.browse.pair_view import Place, Side, compared_pair
+from srcdiff.browse.pairing_detail import about
+from srcdiff.browse.symbols import CONFLICT, MOVED, SIGNS, legend
 from srcdiff.errors import InputError
 from srcdiff.model import Edit, Event, Link, ScorePart, StyleDifference
 from srcdiff.show.styled_text import Fragment, rendered
-from srcdiff.stepping.detail import detail, word_differences
-from srcdiff.stepping.entries import listing
-from srcdiff.stepping.listing import Listing
-from srcdiff.stepping.reasons import about
-from srcdiff.stepping.sides import Place, Side, compared_pair
-from srcdiff.stepping.signs import CONFLICT, MOVED, SIGNS, legend
-from srcdiff.stepping.trouble import trouble_words
 from srcdiff.tui.entry_list import entry_line
 from srcdiff.tui.help import help_lines
 from srcdiff.tui.key_bar import fitting, in_footer, key_label

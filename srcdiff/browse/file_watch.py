@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from srcdiff.browse.shown import shown
 from srcdiff.reading import Stamps
 from srcdiff.show.wording import plural
-from srcdiff.stepping.shown import shown
 
 
 @dataclass(frozen=True, slots=True)

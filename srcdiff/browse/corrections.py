@@ -5,8 +5,8 @@ A key that is pressed again on what it decided takes the verdict back.
 
 from dataclasses import dataclass
 
+from srcdiff.browse.pair_view import ComparedPair, Place, Side
 from srcdiff.model import Article, LinkEnds
-from srcdiff.stepping.sides import ComparedPair, Place, Side
 from srcdiff.verdicts.codec import note_text
 from srcdiff.verdicts.index import Verdicts
 from srcdiff.verdicts.values import (

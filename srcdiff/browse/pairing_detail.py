@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from srcdiff.browse.event_list import Entry, Listing
+from srcdiff.browse.shown import shown
+from srcdiff.browse.symbols import PAIRED, REFUSED
 from srcdiff.model import Article, Event, Pairing
 from srcdiff.show.styled_text import Fragment
-from srcdiff.stepping.listing import Entry, Listing
-from srcdiff.stepping.shown import shown
-from srcdiff.stepping.signs import PAIRED, REFUSED
 
 ORIGINS = {
     "automatic": "decided by the score",

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from srcdiff.browse.shown import shown
+from srcdiff.browse.symbols import State
 from srcdiff.model import Article, Comparison, Link, LinkEnds, Sentence, Span
-from srcdiff.stepping.shown import shown
-from srcdiff.stepping.signs import State
 
 _ALIKE = (*((mark, "'") for mark in "’‘"), *((mark, '"') for mark in "“”„«»"), ("ς", "σ"))
 """Signs that search takes for one."""

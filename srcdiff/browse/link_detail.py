@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
+from srcdiff.browse.pair_view import ComparedPair, Place, Side, article_name
+from srcdiff.browse.shown import shown
+from srcdiff.browse.symbols import CONFLICT, JUDGED, MOVED, NOTE
+from srcdiff.browse.symbols import SIGNS as STATE_SIGNS
 from srcdiff.model import Conflict, Edit, Link, LinkEnds, Origin, ScorePart, StyleDifference
 from srcdiff.show.edit_marks import edit_fragments, edit_role
 from srcdiff.show.styled_text import Fragment
 from srcdiff.show.wording import plural, quotation_lines
-from srcdiff.stepping.shown import shown
-from srcdiff.stepping.sides import ComparedPair, Place, Side, article_name
-from srcdiff.stepping.signs import CONFLICT, JUDGED, MOVED, NOTE
-from srcdiff.stepping.signs import SIGNS as STATE_SIGNS
 
 NOTHING = "nothing"
 """Stands for a mark of house style that one side leaves out."""

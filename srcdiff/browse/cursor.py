@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from srcdiff.stepping.finding import NOTHING_FOUND, Found, Match, find
-from srcdiff.stepping.sides import ComparedPair, Place, Side
-from srcdiff.stepping.stops import FILTERS, Filter, Stops, note_stops, stops
+from srcdiff.browse.pair_view import ComparedPair, Place, Side
+from srcdiff.browse.search import NOTHING_FOUND, Found, Match, find
+from srcdiff.browse.stops import FILTERS, Filter, Stops, note_stops, stops
 
 WRAPPED_FORWARD = "Past the end: on from the beginning"
 WRAPPED_BACK = "Past the beginning: on from the end"
@@ -12,7 +12,7 @@ NOTHING_TO_COMPARE = "One of the articles has no sentence: there is nothing to c
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Cursor:
     """The pair, the stops of the filter in force, the current place, and what was searched."""
 
     stops: Stops
@@ -30,11 +30,11 @@ class Reading:
         """The two articles."""
         return self.stops.pair
 
-    def at(self, place: Place, notice: str = "") -> "Reading":
+    def at(self, place: Place, notice: str = "") -> "Cursor":
         """Return the reading moved to ``place``."""
         return replace(self, place=place, notice=notice)
 
-    def stepped(self, *, forward: bool) -> "Reading":
+    def stepped(self, *, forward: bool) -> "Cursor":
         """Return the reading at the next or previous stop."""
         step = self.stops.step(self.place, forward=forward)
         if step is None:
@@ -42,25 +42,25 @@ class Reading:
         place, wrapped = step
         return self.at(place, _wrapped(forward) if wrapped else "")
 
-    def moved(self, sentences: int) -> "Reading":
+    def moved(self, sentences: int) -> "Cursor":
         """Return the reading so many sentences further down its article, or further up; at most at the edge."""
         last = len(self.pair.articles[self.place.side].sentences) - 1
         position = min(max(self.place.position + sentences, 0), last)
         return self.at(self.pair.place(self.place.side, position))
 
-    def at_edge_stop(self, *, last: bool) -> "Reading":
+    def at_edge_stop(self, *, last: bool) -> "Cursor":
         """Return the reading at the first or last stop."""
         places = self.stops.places
         return self.at(places[-1 if last else 0]) if places else self
 
-    def across(self) -> "Reading":
+    def across(self) -> "Cursor":
         """Return the reading at the other end of the current link."""
         place = self.pair.across(self.place)
         if place is None:
             return replace(self, notice="This sentence has no link")
         return self.at(place)
 
-    def with_next_link(self) -> "Reading":
+    def with_next_link(self) -> "Cursor":
         """Return the reading at the next link of the current sentence, the first one after the last."""
         places = self._links_here()
         others = [place for place in places if place != self.place]
@@ -76,7 +76,7 @@ class Reading:
         linked = [Place(self.place.side, self.place.position, number) for number in state.links]
         return linked + [Place(self.place.side, self.place.position, rejected=number) for number in state.rejected]
 
-    def at_next_note(self, *, forward: bool) -> "Reading":
+    def at_next_note(self, *, forward: bool) -> "Cursor":
         """Return the reading at the next or previous note, in one order over both articles."""
         notes = note_stops(self.pair)
         step = notes.step(replace(self.place, link=None, rejected=None), forward=forward)
@@ -88,17 +88,17 @@ class Reading:
             self.pair.place(place.side, place.position), f"{_wrapped(forward)}: {counted}" if wrapped else counted
         )
 
-    def under(self, pair: ComparedPair) -> "Reading":
+    def under(self, pair: ComparedPair) -> "Cursor":
         """Return the reading of the same articles compared anew: at the same sentence and, if it can be, link."""
         place = pair.place_at(self.place.side, self.place.position, self.pair.ends_at(self.place))
         found = find(pair, self.found.query)
         return replace(self, stops=stops(pair, self.stops.chosen), place=place, found=found)
 
-    def keeping(self, chosen: Filter) -> "Reading":
+    def keeping(self, chosen: Filter) -> "Cursor":
         """Return the reading with another filter, at the same place."""
         return replace(self, stops=stops(self.pair, chosen), notice="")
 
-    def searching(self, query: str) -> "Reading":
+    def searching(self, query: str) -> "Cursor":
         """Return the reading with the matches of ``query``, at the first one from the current sentence on."""
         found = find(self.pair, query)
         start = self.pair.articles[self.place.side].sentences[self.place.position].start
@@ -107,7 +107,7 @@ class Reading:
             return replace(self, found=found, match=None, notice="")
         return replace(self._at_match(step[0]), found=found)
 
-    def at_next_match(self, *, forward: bool) -> "Reading":
+    def at_next_match(self, *, forward: bool) -> "Cursor":
         """Return the reading at the next or previous match, counted from the current one."""
         sentence = self.pair.articles[self.place.side].sentences[self.place.position]
         here = self.match.start if self._on_match() and self.match else sentence.start - 1
@@ -117,7 +117,7 @@ class Reading:
         match, wrapped = step
         return replace(self._at_match(match), notice=_wrapped(forward) if wrapped else "")
 
-    def without_search(self) -> "Reading":
+    def without_search(self) -> "Cursor":
         """Return the reading without matches."""
         return replace(self, found=NOTHING_FOUND, match=None, notice="")
 
@@ -126,15 +126,15 @@ class Reading:
         match = self.match
         return match is not None and (match.side, match.position) == (self.place.side, self.place.position)
 
-    def _at_match(self, match: Match) -> "Reading":
+    def _at_match(self, match: Match) -> "Cursor":
         return replace(self, match=match, place=self.pair.place(match.side, match.position), notice="")
 
 
-def opened(pair: ComparedPair) -> Reading | None:
+def opened(pair: ComparedPair) -> Cursor | None:
     """Return the reading of a pair just opened, at its first sentence; ``None`` where an article has none."""
     if not all(article.sentences for article in pair.articles):
         return None
-    return Reading(stops(pair, FILTERS[0]), pair.place(Side.LEFT, 0))
+    return Cursor(stops(pair, FILTERS[0]), pair.place(Side.LEFT, 0))
 
 
 def _wrapped(forward: bool) -> str:

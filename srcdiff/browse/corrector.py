@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from srcdiff.stepping.corrections import Correction, History
-from srcdiff.stepping.loaded import Corrections, Judged
-from srcdiff.stepping.shown import shown
+from srcdiff.browse.corrections import Correction, History
+from srcdiff.browse.loaded import Corrections, Judged
+from srcdiff.browse.shown import shown
 from srcdiff.verdicts.index import Verdicts
 from srcdiff.verdicts.values import VerdictChange
 

@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from srcdiff.browse.event_list import Entry, EntryKind, EntryOrder, Group, Listing, members
+from srcdiff.browse.shown import shown
+from srcdiff.browse.symbols import JUDGED, PAIRED, POSSIBLE, REFUSED
 from srcdiff.model import Article, Event, Pairing, Study
 from srcdiff.show.wording import plural, refused
-from srcdiff.stepping.listing import Entry, EntryKind, EntryOrder, Group, Listing, members
-from srcdiff.stepping.shown import shown
-from srcdiff.stepping.signs import JUDGED, PAIRED, POSSIBLE, REFUSED
 
 WARNING = "!"
 

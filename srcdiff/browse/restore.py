@@ -3,13 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from srcdiff.browse.cursor import Cursor
+from srcdiff.browse.event_list import Entry
+from srcdiff.browse.loaded import Loaded
+from srcdiff.browse.pair_view import ComparedPair, Place, Side
+from srcdiff.browse.search import Found, Match, find
+from srcdiff.browse.stops import stops
 from srcdiff.model import Article, LinkEnds
-from srcdiff.stepping.finding import Found, Match, find
-from srcdiff.stepping.listing import Entry
-from srcdiff.stepping.loaded import Loaded
-from srcdiff.stepping.reading import Reading
-from srcdiff.stepping.sides import ComparedPair, Place, Side
-from srcdiff.stepping.stops import stops
 from srcdiff.text.sentence_search import found_again
 
 
@@ -34,20 +34,20 @@ class Again:
     """A pair as it is now, and a reading of it as it was, already carried over."""
 
     pair: ComparedPair
-    before: Reading | None
-    after: Reading | None
+    before: Cursor | None
+    after: Cursor | None
 
-    def carry(self, reading: Reading) -> Reading:
+    def carry(self, reading: Cursor) -> Cursor:
         """Return the reading carried over; what is known already costs nothing."""
         return self.after if self.after is not None and reading is self.before else carried(reading, self.pair)
 
 
-def again(pair: ComparedPair, reading: Reading | None) -> Again:
+def again(pair: ComparedPair, reading: Cursor | None) -> Again:
     """Return the pair that ``reading`` is to be carried over to; ``None`` where it was not read yet."""
     return Again(pair, reading, None if reading is None else carried(reading, pair))
 
 
-def carried(reading: Reading, pair: ComparedPair) -> Reading:
+def carried(reading: Cursor, pair: ComparedPair) -> Cursor:
     """Return the reading at the same sentence of the same two articles as they are now; filter and search stay.
 
     Where the sentence is gone, the reader comes to what stands at its number. Linear in the texts, unless a sentence
@@ -57,7 +57,7 @@ def carried(reading: Reading, pair: ComparedPair) -> Reading:
     match = _carried_match(reading, pair, found)
     marked = None if reading.marked is None else _carried_place(reading.pair, reading.marked, pair)
     place = _carried_place(reading.pair, reading.place, pair)
-    return Reading(stops(pair, reading.stops.chosen), place, found, match, marked=marked)
+    return Cursor(stops(pair, reading.stops.chosen), place, found, match, marked=marked)
 
 
 def _carried_place(before: ComparedPair, place: Place, pair: ComparedPair) -> Place:
@@ -80,7 +80,7 @@ def _position(before: ComparedPair, after: ComparedPair, side: Side, position: i
     return min(position, len(texts) - 1) if found is None else found
 
 
-def _carried_match(reading: Reading, pair: ComparedPair, found: Found) -> Match | None:
+def _carried_match(reading: Cursor, pair: ComparedPair, found: Found) -> Match | None:
     """Return the current match where it stands now; the next one where it is gone."""
     match = reading.match
     if match is None:

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from operator import itemgetter
 
+from srcdiff.browse.pair_view import ComparedPair, Place, Side
 from srcdiff.model import Link
-from srcdiff.stepping.sides import ComparedPair, Place, Side
 
 Order = tuple[int, int, int]
 """Sorts places: by left sentence, its surest link first. What only the right article says follows what it follows."""

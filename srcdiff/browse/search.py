@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from srcdiff.stepping.sides import ComparedPair, Side, folded
+from srcdiff.browse.pair_view import ComparedPair, Side, folded
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 import traceback
 from pathlib import Path
 
+from srcdiff.browse.shown import shown
 from srcdiff.errors import SrcdiffError
-from srcdiff.stepping.shown import shown
 
 
 def trouble_words(doing: str, error: BaseException | None) -> str:
