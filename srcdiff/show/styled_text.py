@@ -1,12 +1,13 @@
 """Styled text for a terminal: fragments with a role, wrapped at words, printed with or without colour."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
+from rich.cells import cell_len, chop_cells
+
 Role = Literal["plain", "heading", "faint", "deleted", "inserted", "moved", "conflict"]
-"""What a fragment is; a format decides what that looks like."""
+"""What a fragment is; ``rendered`` chooses its colour."""
 
 _COLOURS: dict[Role, str] = {
     "heading": "1",
@@ -32,32 +33,20 @@ StyledLine = tuple[Fragment, ...]
 """One line of output, without its line end."""
 
 
-def cell_width(text: str) -> int:
-    """Return the columns that ``text`` takes in a terminal: wide signs two, combining marks none."""
-    if text.isascii():
-        return len(text)
-    return sum(_sign_width(sign) for sign in text)
-
-
-def _sign_width(sign: str) -> int:
-    if unicodedata.combining(sign) or unicodedata.category(sign) in {"Mn", "Me", "Cf"}:
-        return 0
-    return 2 if unicodedata.east_asian_width(sign) in "WF" else 1
-
-
 def line_width(line: Iterable[Fragment]) -> int:
     """Return the columns that ``line`` takes."""
-    return sum(cell_width(fragment.text) for fragment in line)
+    return sum(cell_len(fragment.text) for fragment in line)
 
 
 def wrap(fragments: Iterable[Fragment], width: int, indent: str = "", first: str | None = None) -> list[StyledLine]:
     """Return the fragments as lines of at most ``width`` columns, broken between words.
 
-    Every run of blank space becomes one space. A word too long for a line is cut. Each line begins with
+    Every run of white space becomes one space. A word too long for a line is cut. Each line begins with
     ``indent``, the first with ``first`` when it is given; they count towards the width, which they may exceed.
+    Columns are counted as the terminal UI counts them, by ``rich.cells``.
     """
     lines: list[list[Fragment]] = [[Fragment(indent if first is None else first)]]
-    room = max(1, width - cell_width(indent))
+    room = max(1, width - cell_len(indent))
     used, gap = 0, False
     for word in _words(fragments):
         if word is None:
@@ -75,7 +64,7 @@ def wrap(fragments: Iterable[Fragment], width: int, indent: str = "", first: str
 
 
 class _Word(NamedTuple):
-    """What stands between two blanks."""
+    """A run of text without white space, in fragments of one role each."""
 
     fragments: StyledLine
     width: int
@@ -83,7 +72,7 @@ class _Word(NamedTuple):
 
 
 def _words(fragments: Iterable[Fragment]) -> Iterator[_Word | None]:
-    """Yield the words, each with its roles, and ``None`` for the blank space between them."""
+    """Yield the words with their roles, and ``None`` for the white space between them."""
     word: list[Fragment] = []
     for fragment in fragments:
         for run in _RUN.finditer(fragment.text):
@@ -99,19 +88,14 @@ def _words(fragments: Iterable[Fragment]) -> Iterator[_Word | None]:
 
 
 def _cut(word: _Word, room: int) -> Iterator[_Word]:
-    """Yield ``word`` whole where a line of its own holds it, else in pieces that each fill a line."""
+    """Yield ``word`` unchanged where it fits on a line of its own, else pieces that each fill a line."""
     if word.width <= room:
         yield word
         return
     for fragment in word.fragments:
-        start, used = 0, 0
-        for position, sign in enumerate(fragment.text):
-            size = _sign_width(sign)
-            if used + size > room and position > start:
-                yield _Word((Fragment(fragment.text[start:position], fragment.role),), used)
-                start, used = position, 0
-            used += size
-        yield _Word((Fragment(fragment.text[start:], fragment.role),), used)
+        for piece in chop_cells(fragment.text, room) or [fragment.text]:
+            if piece:
+                yield _Word((Fragment(piece, fragment.role),), cell_len(piece))
 
 
 def _merged(line: Sequence[Fragment]) -> StyledLine:
@@ -123,6 +107,20 @@ def _merged(line: Sequence[Fragment]) -> StyledLine:
         elif fragment.text:
             merged.append(fragment)
     return tuple(merged)
+
+
+def cropped_at_word(text: str, width: int) -> str:
+    """Return ``text`` in at most ``width`` columns: its first words and `` …`` where it is longer.
+
+    A first word that alone is too long is cut. ``width`` is at least 4.
+
+    >>> cropped_at_word("Ferry runs aground off Tern Island", 20)
+    'Ferry runs aground …'
+    """
+    if cell_len(text) <= width:
+        return text
+    first, *_ = wrap([Fragment(text)], width - 2)
+    return "".join(fragment.text for fragment in first) + " …"
 
 
 def side_by_side(
@@ -139,7 +137,7 @@ def side_by_side(
 
 
 def rendered(lines: Iterable[Iterable[Fragment]], *, colour: bool) -> str:
-    """Return the lines as text, each with its line end, without blanks at the end of a line."""
+    """Return the lines as text, each with its line end, without white space at the end of a line."""
     return "".join(f"{_rendered_line(line, colour=colour)}\n" for line in lines)
 
 

@@ -5,8 +5,9 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rich.cells import cell_len
 
-from srcdiff.show.styled_text import Fragment, cell_width, line_width, rendered, side_by_side, wrap
+from srcdiff.show.styled_text import Fragment, cropped_at_word, line_width, rendered, side_by_side, wrap
 
 words = st.lists(st.text(st.sampled_from("abc中文é\u0301-"), min_size=1, max_size=12), max_size=20).map(" ".join)
 
@@ -23,9 +24,17 @@ def test_a_word_too_long_for_a_line_is_cut() -> None:
     assert plain("abcdefgh ij", 4) == ["abcd", "efgh", "ij"]
 
 
-@pytest.mark.parametrize(("text", "width"), [("Kyiv", 4), ("中文", 4), ("e\u0301", 1), ("", 0)])
+@pytest.mark.parametrize(("text", "width"), [("Kyiv", 4), ("中文", 4), ("e\u0301", 1), ("क्षि", 2), ("", 0)])
 def test_width_is_counted_in_terminal_columns(text: str, width: int) -> None:
-    assert cell_width(text) == width
+    assert line_width([Fragment(text)]) == width
+
+
+@given(st.text(max_size=60), st.integers(4, 30))
+def test_a_cropped_text_fits_and_is_the_beginning_of_the_whole(text: str, width: int) -> None:
+    cropped = cropped_at_word(text, width)
+    assert cell_len(cropped) <= width
+    kept = cropped.removesuffix(" …") if cropped != text else text
+    assert "".join(text.split()).startswith("".join(kept.split()))
 
 
 @given(words, st.integers(4, 30))
