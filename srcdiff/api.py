@@ -32,13 +32,13 @@ def read_verdicts(path: str | PathLike[str], articles: Sequence[Article]) -> "Ve
     Raises ``InputError`` for the first line that is damaged. Sentences are found again by their words; ``lost`` names
     the verdicts whose sentences are gone.
     """
-    from srcdiff.verdicts.match import standing  # noqa: PLC0415  most programs have no verdicts
+    from srcdiff.verdicts.match import match_verdicts  # noqa: PLC0415  most programs have no verdicts
     from srcdiff.verdicts.store import read_verdicts as read_file  # noqa: PLC0415
 
     kept = read_file(Path(path))
     for problem in kept.problems:
         raise problem
-    return standing(kept.verdicts, articles)
+    return match_verdicts(kept.verdicts, articles)
 
 
 def compare(

@@ -1,10 +1,10 @@
-"""Trouble a user can mend: each error says what is wrong, where, and what to do. Only the command line prints it."""
+"""Errors that a user can fix: each says what is wrong, where, and what to do. Only the command line prints them."""
 
 from dataclasses import dataclass
 
 
 class SrcdiffError(Exception):
-    """The family of everything srcdiff raises on purpose. ``str()`` is one line for a person to read."""
+    """Base of every error that srcdiff raises on purpose. ``str()`` is text for a person, one line for each fault."""
 
 
 class InputError(SrcdiffError):
@@ -12,15 +12,15 @@ class InputError(SrcdiffError):
 
 
 class OutputError(SrcdiffError):
-    """A result that cannot be written where it was asked for."""
+    """A result that cannot be written to the requested place."""
 
 
 class ProgramError(SrcdiffError):
-    """Another program that was asked for and cannot be run, or that failed."""
+    """Another program, such as an editor, that cannot be run or that failed."""
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class SettingsProblem:
     """One fault in a settings file."""
 
     file: str
@@ -38,6 +38,6 @@ class Problem:
 class SettingsError(SrcdiffError):
     """A settings file with faults: all of them, in the order of the file."""
 
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
+    def __init__(self, problems: tuple[SettingsProblem, ...]) -> None:
         super().__init__("\n".join(str(problem) for problem in problems))
         self.problems = problems

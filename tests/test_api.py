@@ -6,7 +6,7 @@ import pytest
 
 import srcdiff
 from srcdiff.verdicts.store import change_verdicts
-from srcdiff.verdicts.values import VerdictChange, link_verdict, pairing_verdict, statement
+from srcdiff.verdicts.values import VerdictChange, link_verdict, pairing_verdict, remembered_sentences
 
 LEFT = "000_e4a192a37fad9332"
 RIGHT = "003_14c54f9a88c2523c"
@@ -16,9 +16,11 @@ def test_a_program_honours_verdicts_as_the_command_does(seeds_folder: Path, tmp_
     articles = srcdiff.read(seeds_folder / f"{LEFT}.txt", seeds_folder / f"{RIGHT}.txt")
     left, right = articles
     link = srcdiff.compare(left, right).links[0]
-    rejected = link_verdict(statement(left, link.left), statement(right, link.right), linked=False)
+    rejected = link_verdict(
+        remembered_sentences(left, link.left), remembered_sentences(right, link.right), linked=False
+    )
     file = tmp_path / "srcdiff.verdicts.jsonl"
-    change_verdicts(file, VerdictChange(into=(rejected, pairing_verdict(LEFT, RIGHT, same_event=False))))
+    change_verdicts(file, VerdictChange(added=(rejected, pairing_verdict(LEFT, RIGHT, same_event=False))))
 
     verdicts = srcdiff.read_verdicts(file, articles)
 

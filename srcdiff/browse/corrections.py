@@ -16,7 +16,7 @@ from srcdiff.verdicts.values import (
     link_verdict,
     pairing_verdict,
     remembered,
-    statement,
+    remembered_sentences,
 )
 
 
@@ -65,10 +65,10 @@ def furniture_turned(pair: ComparedPair, place: Place, verdicts: Verdicts) -> Co
     article = pair.articles[place.side]
     known = verdicts.on_furniture(article.id, place.position)
     if known:
-        return Correction("Verdict on furniture taken back", VerdictChange(out=known))
+        return Correction("Verdict on furniture taken back", VerdictChange(removed=known))
     marked = article.sentences[place.position].compared
     verdict = FurnitureVerdict(article.id, remembered(article, place.position), marked)
-    return Correction("Marked as furniture" if marked else "No longer furniture", VerdictChange(into=(verdict,)))
+    return Correction("Marked as furniture" if marked else "No longer furniture", VerdictChange(added=(verdict,)))
 
 
 def noted(pair: ComparedPair, place: Place, words: str, verdicts: Verdicts) -> Correction:
@@ -79,7 +79,7 @@ def noted(pair: ComparedPair, place: Place, words: str, verdicts: Verdicts) -> C
     if text == pair.state(place.side, place.position).note:
         return Correction("The note is as it was" if text else "No note was written")
     if not text:
-        return Correction("Note taken away", VerdictChange(out=known))
+        return Correction("Note taken away", VerdictChange(removed=known))
     verdict = NoteVerdict(article.id, remembered(article, place.position), text)
     return Correction("Note changed" if known else "Note written", VerdictChange(known, (verdict,)))
 
@@ -89,7 +89,7 @@ def paired(one: Article, other: Article, verdicts: Verdicts, *, same_event: bool
     known = verdicts.on_pair(one.id, other.id)
     done = "made" if same_event else "refused"
     if known and known[-1].same_event is same_event:
-        return Correction(f"Pair no longer {done} by verdict", VerdictChange(out=known))
+        return Correction(f"Pair no longer {done} by verdict", VerdictChange(removed=known))
     return Correction(f"Pair {done}", VerdictChange(known, (pairing_verdict(one.id, other.id, same_event=same_event),)))
 
 
@@ -101,8 +101,8 @@ def _link_decided(
     noun, done = what
     known = verdicts.on_link(left.id, right.id, ends)
     if known and known[-1].linked is linked:
-        return Correction(f"{noun} no longer {done}", VerdictChange(out=known))
-    verdict = link_verdict(statement(left, ends[0]), statement(right, ends[1]), linked=linked)
+        return Correction(f"{noun} no longer {done}", VerdictChange(removed=known))
+    verdict = link_verdict(remembered_sentences(left, ends[0]), remembered_sentences(right, ends[1]), linked=linked)
     return Correction(f"{noun} {done}", VerdictChange(known, (verdict,)))
 
 

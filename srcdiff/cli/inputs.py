@@ -79,7 +79,7 @@ def read_inputs(
 
 def _with_verdicts(inputs: Inputs, file: Path) -> Inputs:
     """Return the inputs with what the file of verdicts holds. Raises ``InputError`` where it is one of the articles."""
-    from srcdiff.verdicts.match import standing  # noqa: PLC0415  most runs have no verdicts
+    from srcdiff.verdicts.match import match_verdicts  # noqa: PLC0415  most runs have no verdicts
     from srcdiff.verdicts.store import read_verdicts  # noqa: PLC0415
 
     if any(same_file(file, read) for read in inputs.files.found):
@@ -88,7 +88,7 @@ def _with_verdicts(inputs: Inputs, file: Path) -> Inputs:
         kept = read_verdicts(file)
     except InputError as problem:
         return replace(inputs, problems=(*inputs.problems, problem))
-    verdicts = standing(kept.verdicts, inputs.articles)
+    verdicts = match_verdicts(kept.verdicts, inputs.articles)
     lost = (f"{file}: {words}; it is kept" for words in verdicts.lost)
     return replace(
         inputs, problems=(*inputs.problems, *kept.problems), warnings=(*inputs.warnings, *lost), verdicts=verdicts

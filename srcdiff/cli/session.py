@@ -106,15 +106,15 @@ class Session:
         """Make one change to the file of verdicts; raises ``SrcdiffError``, and changes nothing, where that fails."""
         from srcdiff.browse.loaded import Judged
         from srcdiff.cli.inputs import verdicts_file
-        from srcdiff.verdicts.match import standing
+        from srcdiff.verdicts.match import match_verdicts
         from srcdiff.verdicts.store import change_verdicts
-        from srcdiff.verdicts.values import furniture_of
+        from srcdiff.verdicts.values import articles_with_furniture
 
         with self._turn:
             kept = change_verdicts(verdicts_file(self._given, self._file, self._paths), change)
             self._judgements += 1
-            self._verdicts = verdicts = standing(kept.verdicts, self._articles)
-            on = furniture_of(change)
+            self._verdicts = verdicts = match_verdicts(kept.verdicts, self._articles)
+            on = articles_with_furniture(change)
             if on:
                 self._pairer = None
             marked = tuple(verdicts.marked(article) for article in self._articles if article.id in on)

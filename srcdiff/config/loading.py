@@ -11,7 +11,7 @@ from srcdiff.config.settings_file import Location, Reference, SettingsFile
 from srcdiff.config.validation import validated
 from srcdiff.config.values import MOST_VALUES, Reader, TooManyValuesError, is_empty, mark_of
 from srcdiff.config.yaml_reader import compose
-from srcdiff.errors import Problem
+from srcdiff.errors import SettingsProblem
 
 MOST_BYTES = 1_000_000
 """A larger file is refused unread: no settings file is so long, and PyYAML would need many seconds for it."""
@@ -39,7 +39,7 @@ def parse_file(path: Path) -> SettingsFile:
 def parse_text(text: str, name: str, folder: Path) -> SettingsFile:
     """Read the text of a settings file called ``name``, whose paths start at ``folder``. Raises nothing."""
     root = compose(text, name)
-    if isinstance(root, Problem):
+    if isinstance(root, SettingsProblem):
         return SettingsFile(file=name, folder=folder, problems=(root,))
     if root is None or is_empty(root):
         return SettingsFile(file=name, folder=folder)
@@ -76,10 +76,10 @@ def _check_keys(reader: Reader) -> None:
 
 
 def _faulty(name: str, line: int, column: int, message: str) -> SettingsFile:
-    return SettingsFile(file=name, problems=(Problem(name, line, column, message),))
+    return SettingsFile(file=name, problems=(SettingsProblem(name, line, column, message),))
 
 
-def _in_order(problems: list[Problem]) -> tuple[Problem, ...]:
+def _in_order(problems: list[SettingsProblem]) -> tuple[SettingsProblem, ...]:
     return tuple(sorted(problems, key=lambda problem: (problem.line, problem.column)))
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from srcdiff.config.matching import Matcher
 from srcdiff.config.messages import shown
 from srcdiff.config.rules import contradictions, pairings_of, with_sources
-from srcdiff.errors import Problem, SettingsError
+from srcdiff.errors import SettingsError, SettingsProblem
 from srcdiff.model import Article
 from srcdiff.settings import DEFAULTS, Settings
 
@@ -39,7 +39,7 @@ class SettingsFile:
 
     settings: Settings = DEFAULTS
     """What the file sets; all defaults where a value in it cannot be used."""
-    problems: tuple[Problem, ...] = ()
+    problems: tuple[SettingsProblem, ...] = ()
     """The faults found without looking at any article, in the order of the file."""
     file: str | None = None
     """The file's name, safe to print; ``None`` where there is no file."""
@@ -65,22 +65,22 @@ class SettingsFile:
             raise SettingsError(tuple(sorted(problems, key=lambda problem: (problem.line, problem.column))))
         return pairings_of(self.settings, matcher), with_sources(self.settings, matcher, articles)
 
-    def _unmatched(self, matcher: Matcher) -> list[Problem]:
+    def _unmatched(self, matcher: Matcher) -> list[SettingsProblem]:
         return [
             self._problem(reference.mark, f"{shown(reference.text)} matches no file and no article; {_PATHS_START}")
             for reference in self.references
             if not matcher.find(reference.text).known
         ]
 
-    def _rule_faults(self, matcher: Matcher) -> list[Problem]:
+    def _rule_faults(self, matcher: Matcher) -> list[SettingsProblem]:
         faults = contradictions(self.settings.pairings, matcher, self._pairing_line)
         return [self._problem(self.marks["pairings", position], message) for position, message in faults]
 
     def _pairing_line(self, position: int) -> int:
         return self.marks["pairings", position].line
 
-    def _problem(self, mark: Mark, message: str) -> Problem:
-        return Problem(self.file or "", mark.line, mark.column, message)
+    def _problem(self, mark: Mark, message: str) -> SettingsProblem:
+        return SettingsProblem(self.file or "", mark.line, mark.column, message)
 
 
 _PATHS_START = "paths start at the folder of the settings file"

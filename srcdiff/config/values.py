@@ -21,7 +21,7 @@ from srcdiff.config.checks import fault_of
 from srcdiff.config.keymap import KEYMAP, unknown_action
 from srcdiff.config.messages import UNSAFE, duplicate_key, shown, unknown_key, unsafe_text
 from srcdiff.config.settings_file import Location, Mark
-from srcdiff.errors import Problem
+from srcdiff.errors import SettingsProblem
 from srcdiff.settings import Settings
 
 MOST_VALUES = 100_000
@@ -43,7 +43,7 @@ class Reader:
     """Reads one tree; its faults, and the node at each place, are gathered on the way."""
 
     def __init__(self, file: str) -> None:
-        self.problems: list[Problem] = []
+        self.problems: list[SettingsProblem] = []
         self.nodes: dict[Location, yaml.Node] = {}
         """Every value that the file gives under a known key, in its order."""
         self._file = file
@@ -58,7 +58,7 @@ class Reader:
     def report(self, node: yaml.Node, message: str) -> None:
         """Add a problem where this node stands."""
         mark = mark_of(node)
-        self.problems.append(Problem(self._file, mark.line, mark.column, message))
+        self.problems.append(SettingsProblem(self._file, mark.line, mark.column, message))
 
     def _value(self, node: yaml.Node, kind: object, location: Location) -> object:
         if len(self.nodes) == MOST_VALUES:

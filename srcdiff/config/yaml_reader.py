@@ -3,7 +3,7 @@
 import yaml
 
 from srcdiff.config.messages import syntax_words
-from srcdiff.errors import Problem
+from srcdiff.errors import SettingsProblem
 
 DEEPEST = 20
 """Nested deeper than this is refused; the settings need five levels, and PyYAML calls itself once for each."""
@@ -24,7 +24,7 @@ class _Composer(yaml.SafeLoader):
         return node
 
 
-def compose(text: str, file: str) -> yaml.Node | Problem | None:
+def compose(text: str, file: str) -> yaml.Node | SettingsProblem | None:
     """Return the tree of the one document in ``text``; ``None`` for an empty one; a problem where it is not YAML."""
     try:
         composer = _Composer(text)
@@ -34,17 +34,19 @@ def compose(text: str, file: str) -> yaml.Node | Problem | None:
         return composer.get_single_node()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark or composer.get_mark()
-        return Problem(file, mark.line + 1, mark.column + 1, syntax_words(error.problem or ""))
+        return SettingsProblem(file, mark.line + 1, mark.column + 1, syntax_words(error.problem or ""))
     except (ValueError, OverflowError):  # PyYAML hands any escape to chr(), any version to int()
         mark = composer.get_mark()
-        return Problem(
+        return SettingsProblem(
             file, mark.line + 1, mark.column + 1, "the escape or number before this is out of range; take it out"
         )
     finally:
         composer.dispose()
 
 
-def _unreadable_sign(text: str, error: yaml.reader.ReaderError, file: str) -> Problem:
+def _unreadable_sign(text: str, error: yaml.reader.ReaderError, file: str) -> SettingsProblem:
     before = text[: error.position].split("\n")
     sign = f"U+{ord(text[error.position]):04X}"
-    return Problem(file, len(before), len(before[-1]) + 1, f"the character {sign} may not stand in YAML; take it out")
+    return SettingsProblem(
+        file, len(before), len(before[-1]) + 1, f"the character {sign} may not stand in YAML; take it out"
+    )

@@ -6,7 +6,7 @@ from srcdiff.browse.corrector import Corrector, Decide, Made
 from srcdiff.browse.loaded import Compare, Corrections, Loaded
 from srcdiff.browse.pair_view import ComparedPair, compared_pair
 from srcdiff.model import Comparison, Study, ignore_progress
-from srcdiff.verdicts.values import VerdictChange, compares_again, pairs_again
+from srcdiff.verdicts.values import VerdictChange, affects_comparison, affects_pairing
 
 Ids = tuple[str, str]
 """Of the two articles of a pair."""
@@ -62,14 +62,14 @@ class Work:
 
     def _forgotten(self, change: VerdictChange) -> frozenset[Ids]:
         """Forget the comparisons that a change says something of, and return their pairs."""
-        changed = frozenset(ids for ids in self._comparisons if compares_again(change, *ids))
+        changed = frozenset(ids for ids in self._comparisons if affects_comparison(change, *ids))
         for ids in changed:
             del self._comparisons[ids]
         return changed
 
     def _paired(self, change: VerdictChange) -> Study | None:
         """Pair the articles again where a change asks for it."""
-        if self._corrections is None or not pairs_again(change):
+        if self._corrections is None or not affects_pairing(change):
             return None
         self.study = self._corrections.pair(ignore_progress)
         return self.study

@@ -61,11 +61,11 @@ class RenewingApp(LoadingApp):
 
     def _renew(self, change: "VerdictChange") -> None:
         """Do again what a change of verdicts says something of: at once what is on screen, the rest when it is."""
-        from srcdiff.verdicts.values import compares_again, pairs_again  # noqa: PLC0415 - loaded with the corrector
+        from srcdiff.verdicts.values import affects_comparison, affects_pairing  # noqa: PLC0415 - loaded with the corrector
 
         self._changes += 1
-        self._pairs_are_old = self._pairs_are_old or pairs_again(change)
-        for pair in [pair for pair in self._comparisons if compares_again(change, *pair)]:
+        self._pairs_are_old = self._pairs_are_old or affects_pairing(change)
+        for pair in [pair for pair in self._comparisons if affects_comparison(change, *pair)]:
             del self._comparisons[pair]
         for screen in self._compare_screens():
             pair = screen.left.id, screen.right.id

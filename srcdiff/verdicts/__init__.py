@@ -1,5 +1,6 @@
-"""Verdicts: what people decided against the program's own judgement, kept in a file and honoured by every command.
+"""Verdicts: decisions of a person that override the program's own, kept in a file and applied by every command.
 
-``values`` says what a verdict is, ``standing`` finds its sentences again in the articles of a run, ``lines`` and
-``store`` keep it in a file. None of it loads for a run without verdicts.
+``values`` defines what can be decided, ``codec`` and ``store`` read and write the file, ``match`` finds the decided
+sentences in the articles of a run, and ``index`` answers the pipeline's questions. A run without a verdict file loads
+none of this.
 """

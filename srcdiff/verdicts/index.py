@@ -1,10 +1,10 @@
-"""Verdicts that meet the articles of a run: their sentences are named by position, and what they decide is looked up.
+"""The verdicts on the articles of one run, looked up by article and sentence position.
 
-Several verdicts of the file may be on one subject, since a sentence that changed is remembered in two forms: the newest
-counts, and all of them are there for whoever takes the verdict back.
+Several verdicts of the file can be on one subject, since a sentence that changed is remembered in two forms. The newest
+counts; the others are listed too, so that taking the verdict back removes all of them.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
@@ -12,45 +12,45 @@ from srcdiff.model import Article, LinkEnds, Note, SentenceKind
 from srcdiff.settings import PairingRule
 from srcdiff.verdicts.values import FurnitureVerdict, LinkVerdict, NoteVerdict, PairingVerdict
 
-Pair = tuple[str, str]
+ArticlePair = tuple[str, str]
 """The ids of two articles, the smaller first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Verdicts:
-    """What people decided on the articles of one run. Behind each subject stand its verdicts, the newest last."""
+    """The verdicts on the articles of one run. Each subject has its verdicts with the newest last."""
 
-    pairings: Mapping[Pair, tuple[PairingVerdict, ...]]
-    links: Mapping[Pair, Mapping[LinkEnds, tuple[LinkVerdict, ...]]]
-    """By the ends in the two articles; those with the newest verdict last."""
-    furniture: Mapping[str, Mapping[int, tuple[FurnitureVerdict, ...]]]
-    """By article and position; so are the notes."""
-    notes: Mapping[str, Mapping[int, tuple[NoteVerdict, ...]]]
+    pairings: Mapping[ArticlePair, Sequence[PairingVerdict]]
+    links: Mapping[ArticlePair, Mapping[LinkEnds, Sequence[LinkVerdict]]]
+    """By the ends in the two articles, in the order of the newest verdict on each."""
+    furniture: Mapping[str, Mapping[int, Sequence[FurnitureVerdict]]]
+    """By article and sentence position, like the notes."""
+    notes: Mapping[str, Mapping[int, Sequence[NoteVerdict]]]
     lost: tuple[str, ...]
-    """A line for each verdict that has no effect since a sentence of it is gone."""
+    """A message for each verdict that has no effect because a sentence of it is gone; a long list is cut."""
 
     def on_pair(self, one: str, other: str) -> tuple[PairingVerdict, ...]:
-        """Return the verdicts on two articles; none where nobody decided. So do the others of this name."""
-        return self.pairings.get(pair_of(one, other), ())
+        """Return the verdicts on two articles, empty if there are none; so do the other ``on_`` methods."""
+        return tuple(self.pairings.get(pair_of(one, other), ()))
 
     def on_link(self, left: str, right: str, ends: LinkEnds) -> tuple[LinkVerdict, ...]:
-        """Return the verdicts on sentences of two articles."""
-        return self.links.get(pair_of(left, right), {}).get(ends_of(left, right, ends), ())
+        """Return the verdicts on a link between two articles."""
+        return tuple(self.links.get(pair_of(left, right), {}).get(ends_of(left, right, ends), ()))
 
     def on_furniture(self, article: str, position: int) -> tuple[FurnitureVerdict, ...]:
         """Return the verdicts on whether a sentence is furniture."""
-        return self.furniture.get(article, {}).get(position, ())
+        return tuple(self.furniture.get(article, {}).get(position, ()))
 
     def on_note(self, article: str, position: int) -> tuple[NoteVerdict, ...]:
         """Return the notes on a sentence."""
-        return self.notes.get(article, {}).get(position, ())
+        return tuple(self.notes.get(article, {}).get(position, ()))
 
     def pairing_rules(self) -> tuple[PairingRule, ...]:
-        """Return what was decided of pairs of articles."""
+        """Return the verdicts on pairs of articles as rules for the pairing step."""
         return tuple(PairingRule(pair, verdicts[-1].same_event) for pair, verdicts in self.pairings.items())
 
     def marked(self, article: Article) -> Article:
-        """Return the article with what was marked as furniture, and without what was said to be none."""
+        """Return the article with the furniture verdicts applied to its sentences."""
         sentences = list(article.sentences)
         for position, verdicts in self.furniture.get(article.id, {}).items():
             furniture = verdicts[-1].furniture
@@ -60,51 +60,61 @@ class Verdicts:
         return replace(article, sentences=tuple(sentences))
 
     def notes_on(self, article: Article) -> tuple[Note, ...]:
-        """Return the notes on an article's sentences, in order."""
+        """Return the notes on an article's sentences, by position."""
         texts = ((position, verdicts[-1].text) for position, verdicts in self.notes.get(article.id, {}).items())
         return tuple(Note(position, text) for position, text in sorted(texts) if text)
 
     def links_between(self, left: Article, right: Article) -> tuple[tuple[LinkEnds, ...], tuple[LinkEnds, ...]]:
-        """Return what is to be one link, and what is not, of two articles in either order; both in order.
+        """Return (accepted, rejected) links between two articles, given in either order; both sorted.
 
-        Of two verdicts that disagree on any two sentences the older one has no effect. Neither has one on furniture:
-        that is never compared.
+        Where two verdicts disagree on any two sentences, the older one has no effect. A verdict on a sentence that is
+        furniture has none either. Linear in the pairs of sentences that the verdicts name.
         """
-        agreed: list[tuple[LinkEnds, bool]] = []
-        for ends, linked in self._decided_links(left.id, right.id):
-            agreed = [other for other in agreed if other[1] == linked or not _overlap(other[0], ends)]
-            agreed.append((ends, linked))
-        compared = sorted(found for found in agreed if _compared(found[0], left, right))
-        return tuple(ends for ends, linked in compared if linked), tuple(
-            ends for ends, linked in compared if not linked
-        )
+        in_force = _in_force(self._decided_links(left.id, right.id))
+        compared = sorted(found for found in in_force if _compared(found[0], left, right))
+        accepted = tuple(ends for ends, linked in compared if linked)
+        return accepted, tuple(ends for ends, linked in compared if not linked)
 
     def _decided_links(self, left: str, right: str) -> Iterator[tuple[LinkEnds, bool]]:
-        """Yield what was decided of the sentences of two articles, the oldest first."""
+        """Yield each decided link of two articles with its newest verdict, oldest first."""
         for ends, verdicts in self.links.get(pair_of(left, right), {}).items():
             yield ends_of(left, right, ends), verdicts[-1].linked
 
 
 NO_VERDICTS = Verdicts({}, {}, {}, {}, ())
-"""Where nobody decided anything."""
 
 
-def pair_of(one: str, other: str) -> Pair:
-    """Return the two ids, given in either order, as verdicts name them."""
+def pair_of(one: str, other: str) -> ArticlePair:
+    """Return two ids, given in either order, as the index orders them."""
     return min(one, other), max(one, other)
 
 
 def ends_of(left: str, right: str, ends: LinkEnds) -> LinkEnds:
-    """Return the ends of (left, right) as those of ``pair_of(left, right)``, and the other way round."""
+    """Return the ends in (left, right) as ends in ``pair_of(left, right)``; also converts them back."""
     return ends if left <= right else ends[::-1]
 
 
-def _overlap(one: LinkEnds, other: LinkEnds) -> bool:
-    """Return whether any two sentences are ends of both."""
-    return not set(product(*one)).isdisjoint(product(*other))
+def _in_force(decisions: Iterable[tuple[LinkEnds, bool]]) -> Iterable[tuple[LinkEnds, bool]]:
+    """Return the decisions, given oldest first, that no newer one contradicts."""
+    in_force: dict[LinkEnds, bool] = {}
+    by_cell: dict[tuple[int, int], tuple[bool, list[LinkEnds]]] = {}
+    """For each pair of sentences the newest decision and the ends that share it."""
+    for ends, linked in decisions:
+        in_force[ends] = linked
+        for cell in product(*ends):
+            newest, holders = by_cell.get(cell, (linked, []))
+            if newest is not linked:
+                for holder in holders:
+                    if in_force.get(holder) is newest:
+                        del in_force[holder]
+                holders = []
+            holders.append(ends)
+            by_cell[cell] = (linked, holders)
+    return in_force.items()
 
 
 def _compared(ends: LinkEnds, left: Article, right: Article) -> bool:
+    """Return whether no sentence of a link is furniture."""
     return all(
         article.sentences[position].compared
         for article, positions in zip((left, right), ends, strict=True)

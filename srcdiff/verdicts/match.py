@@ -1,115 +1,145 @@
-"""The sentences that verdicts remember, found again in the articles of a run."""
+"""Find the sentences that verdicts remember in the articles of a run."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from srcdiff.model import Article, LinkEnds, Positions
 from srcdiff.text.sentence_search import found_again
-from srcdiff.verdicts.index import Pair, Verdicts, pair_of
+from srcdiff.verdicts.index import ArticlePair, Verdicts, pair_of
 from srcdiff.verdicts.values import (
     MOST_REMEMBERED,
     FurnitureVerdict,
     LinkVerdict,
     NoteVerdict,
     PairingVerdict,
-    Remembered,
+    RememberedSentence,
     Verdict,
 )
 
-Subject = TypeVar("Subject")
+MOST_LOST_NAMED = 20
+"""Verdicts without effect that are named one by one."""
+
+Key = TypeVar("Key")
 AnyVerdict = TypeVar("AnyVerdict")
 
 
-def standing(verdicts: Iterable[Verdict], articles: Iterable[Article]) -> Verdicts:
-    """Return the verdicts, given the oldest first, that are on these articles, which were split already.
+def match_verdicts(verdicts: Iterable[Verdict], articles: Iterable[Article]) -> Verdicts:
+    """Return the verdicts, given oldest first, that are on these articles, which must be split into sentences.
 
-    Verdicts on other articles have no effect. Linear in the verdicts and sentences where the words of the sentences
-    are as they were; one that changed is looked for in its article.
+    Verdicts on other articles have no effect. Linear in verdicts and sentences as long as the sentences have not
+    changed; a changed sentence is searched for in its article, once for each form in which it is remembered.
     """
-    meeting = _Meeting(articles)
+    matching = _Matching(articles)
     for verdict in verdicts:
-        meeting.take(verdict)
-    return Verdicts(meeting.pairings, meeting.links, meeting.furniture, meeting.notes, tuple(meeting.lost))
+        matching.add(verdict)
+    return Verdicts(matching.pairings, matching.links, matching.furniture, matching.notes, matching.lost())
 
 
 @dataclass(frozen=True, slots=True)
-class _Texts:
-    """The sentences of one article, as verdicts remember them."""
+class _SentenceTexts:
+    """The sentences of one article, cut to the length that verdicts remember."""
 
     in_order: list[str]
-    places: dict[str, list[int]]
-    """Where each text stands, ascending."""
+    positions: dict[str, list[int]]
+    """The positions of each text, ascending."""
 
 
-def _texts(article: Article) -> _Texts:
+def _sentence_texts(article: Article) -> _SentenceTexts:
     in_order = [article.text_of(position)[:MOST_REMEMBERED] for position in range(len(article.sentences))]
-    places: dict[str, list[int]] = {}
+    positions: dict[str, list[int]] = {}
     for position, text in enumerate(in_order):
-        places.setdefault(text, []).append(position)
-    return _Texts(in_order, places)
+        positions.setdefault(text, []).append(position)
+    return _SentenceTexts(in_order, positions)
 
 
-class _Meeting:
-    """The verdicts taken so far, by their subjects in the articles."""
+class _Matching:
+    """Collects verdicts by what they are on."""
 
     def __init__(self, articles: Iterable[Article]) -> None:
+        self.pairings: dict[ArticlePair, list[PairingVerdict]] = {}
+        self.links: dict[ArticlePair, dict[LinkEnds, list[LinkVerdict]]] = {}
+        self.furniture: dict[str, dict[int, list[FurnitureVerdict]]] = {}
+        self.notes: dict[str, dict[int, list[NoteVerdict]]] = {}
         self._articles = {article.id: article for article in articles}
-        self._texts: dict[str, _Texts] = {}
-        self.pairings: dict[Pair, tuple[PairingVerdict, ...]] = {}
-        self.links: dict[Pair, dict[LinkEnds, tuple[LinkVerdict, ...]]] = {}
-        self.furniture: dict[str, dict[int, tuple[FurnitureVerdict, ...]]] = {}
-        self.notes: dict[str, dict[int, tuple[NoteVerdict, ...]]] = {}
-        self.lost: list[str] = []
+        self._texts: dict[str, _SentenceTexts] = {}
+        self._found: dict[tuple[str, RememberedSentence], int | None] = {}
+        self._lost: list[str] = []
+        self._lost_count = 0
 
-    def take(self, verdict: Verdict) -> None:
-        """Put a verdict, newer than those taken before, to its subject, where its articles are here."""
+    def add(self, verdict: Verdict) -> None:
+        """Add a verdict that is newer than those added before; ignore it if one of its articles was not read."""
         if not all(identifier in self._articles for identifier in verdict.ids):
             return
         match verdict:
             case PairingVerdict():
-                _add(self.pairings, pair_of(*verdict.articles), verdict)
+                _append(self.pairings, pair_of(*verdict.articles), verdict)
             case LinkVerdict():
-                self._take_link(verdict)
+                self._add_link(verdict)
             case FurnitureVerdict():
-                for position in self._found(verdict.article, (verdict.sentence,), "the verdict on furniture"):
-                    _add(self.furniture.setdefault(verdict.article, {}), position, verdict)
+                for position in self._positions(verdict.article, (verdict.sentence,), "the verdict on furniture"):
+                    _append(self.furniture.setdefault(verdict.article, {}), position, verdict)
             case NoteVerdict():
-                for position in self._found(verdict.article, (verdict.sentence,), "the note"):
-                    _add(self.notes.setdefault(verdict.article, {}), position, verdict)
+                for position in self._positions(verdict.article, (verdict.sentence,), "the note"):
+                    _append(self.notes.setdefault(verdict.article, {}), position, verdict)
 
-    def _take_link(self, verdict: LinkVerdict) -> None:
+    def lost(self) -> tuple[str, ...]:
+        """Return a message for each verdict without effect, and one for all beyond ``MOST_LOST_NAMED``."""
+        unnamed = self._lost_count - len(self._lost)
+        more = (f"{unnamed:,} more verdicts have no effect, for the same reason",) if unnamed else ()
+        return (*self._lost, *more)
+
+    def _add_link(self, verdict: LinkVerdict) -> None:
         left, right = verdict.left, verdict.right
         ends = (
-            self._found(left.article, left.sentences, "the verdict on a link"),
-            self._found(right.article, right.sentences, "the verdict on a link"),
+            self._positions(left.article, left.sentences, "the verdict on a link"),
+            self._positions(right.article, right.sentences, "the verdict on a link"),
         )
         if all(ends):
-            _add(self.links.setdefault((left.article, right.article), {}), ends, verdict)
+            _append(self.links.setdefault((left.article, right.article), {}), ends, verdict)
 
-    def _found(self, article: str, sentences: Sequence[Remembered], what: str) -> Positions:
-        """Return where the sentences of a verdict stand; nothing, and a word of it, where one of them is gone."""
+    def _positions(self, article: str, sentences: Sequence[RememberedSentence], what: str) -> Positions:
+        """Return the positions of a verdict's sentences; empty, with a message, if one of them is gone."""
         found = [self._position(article, sentence) for sentence in sentences]
-        if None not in found:
-            return tuple(sorted({position for position in found if position is not None}))
-        numbers = "".join(f"[{sentence.position}]" for sentence in sentences)  # no text: it is an article's
-        self.lost.append(f"{what} has no effect: {article} has no such sentence as {numbers} any more")
-        return ()
+        if None in found:
+            self._lose(article, sentences, what)
+            return ()
+        return tuple(sorted({position for position in found if position is not None}))
 
-    def _position(self, article: str, sentence: Remembered) -> int | None:
-        """Return where a sentence stands: unchanged, of several the nearest to its place, else found by its words."""
+    def _lose(self, article: str, sentences: Sequence[RememberedSentence], what: str) -> None:
+        self._lost_count += 1
+        if len(self._lost) < MOST_LOST_NAMED:
+            numbers = "".join(f"[{sentence.position}]" for sentence in sentences)  # not its text, which is an article's
+            self._lost.append(f"{what} has no effect: {article} no longer has the sentence {numbers}")
+
+    def _position(self, article: str, sentence: RememberedSentence) -> int | None:
+        key = (article, sentence)
+        if key not in self._found:
+            self._found[key] = self._search(article, sentence)
+        return self._found[key]
+
+    def _search(self, article: str, sentence: RememberedSentence) -> int | None:
+        """Return the position of the unchanged sentence nearest to its old place, else of one similar enough."""
         texts = self._texts_of(article)
-        unchanged = texts.places.get(sentence.text)
+        unchanged = texts.positions.get(sentence.text)
         if unchanged:
-            return min(unchanged, key=lambda position: abs(position - sentence.position))
+            return _nearest(unchanged, sentence.position)
         return found_again(sentence.text, sentence.position, texts.in_order)
 
-    def _texts_of(self, identifier: str) -> _Texts:
+    def _texts_of(self, identifier: str) -> _SentenceTexts:
         if identifier not in self._texts:
-            self._texts[identifier] = _texts(self._articles[identifier])
+            self._texts[identifier] = _sentence_texts(self._articles[identifier])
         return self._texts[identifier]
 
 
-def _add(taken: dict[Subject, tuple[AnyVerdict, ...]], subject: Subject, verdict: AnyVerdict) -> None:
-    """Put a verdict to its subject, and the subject behind all others: they stay in the order of their newest."""
-    taken[subject] = (*taken.pop(subject, ()), verdict)
+def _nearest(positions: Sequence[int], wanted: int) -> int:
+    """Return the nearest of ascending positions, of two equally near ones the smaller."""
+    following = bisect_left(positions, wanted)
+    return min(positions[max(0, following - 1) : following + 1], key=lambda position: abs(position - wanted))
+
+
+def _append(verdicts: dict[Key, list[AnyVerdict]], key: Key, verdict: AnyVerdict) -> None:
+    """Append a verdict to those of its key and move the key to the end, so that keys are in order of their newest."""
+    verdicts[key] = verdicts.pop(key, [])
+    verdicts[key].append(verdict)

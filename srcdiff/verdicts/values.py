@@ -1,7 +1,7 @@
-"""What a person can decide. A sentence is remembered by its words, since its number changes when the text does.
+"""What a person can decide.
 
-Articles are named by their ids; where a verdict is on two of them, the smaller id comes first, so that the order in
-which they are read does not matter.
+A verdict remembers a sentence by its text, because its number changes when the article is edited. Articles are named
+by their ids; a verdict on two articles has the smaller id first, so that the order of reading does not matter.
 """
 
 from dataclasses import dataclass
@@ -9,15 +9,15 @@ from dataclasses import dataclass
 from srcdiff.model import Article, Positions
 
 MOST_REMEMBERED = 2_000
-"""Characters of a sentence that are remembered: the beginning of an endless one is enough to know it by."""
+"""Characters of a sentence that are remembered: enough to recognise even a sentence that never ends."""
 
 Subject = tuple[object, ...]
-"""What a verdict is on: of several verdicts with one subject the newest counts."""
+"""What a verdict is about: of several verdicts on one subject the newest counts."""
 
 
 @dataclass(frozen=True, slots=True)
-class Remembered:
-    """A sentence as it was when somebody looked at it."""
+class RememberedSentence:
+    """A sentence as it was when the verdict was given."""
 
     position: int
     text: str
@@ -26,11 +26,11 @@ class Remembered:
 
 @dataclass(frozen=True, slots=True)
 class RememberedSentences:
-    """Sentences of one article that are one end of a link."""
+    """The sentences of one article at one end of a link."""
 
     article: str
-    sentences: tuple[Remembered, ...]
-    """In order, at least one."""
+    sentences: tuple[RememberedSentence, ...]
+    """At least one, by ascending position."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +47,13 @@ class PairingVerdict:
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """The articles that the verdict is on."""
+        """The ids of the articles concerned."""
         return self.articles
 
 
 @dataclass(frozen=True, slots=True)
 class LinkVerdict:
-    """Whether sentences of two articles state one fact."""
+    """Whether sentences of two articles make the same statement."""
 
     left: RememberedSentences
     right: RememberedSentences
@@ -66,16 +66,16 @@ class LinkVerdict:
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """The articles that the verdict is on."""
+        """The ids of the articles concerned."""
         return (self.left.article, self.right.article)
 
 
 @dataclass(frozen=True, slots=True)
 class FurnitureVerdict:
-    """Whether a sentence belongs to the page and not to the story."""
+    """Whether a sentence is furniture: text of the page, not of the story."""
 
     article: str
-    sentence: Remembered
+    sentence: RememberedSentence
     furniture: bool
 
     @property
@@ -85,18 +85,18 @@ class FurnitureVerdict:
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """The articles that the verdict is on."""
+        """The ids of the articles concerned."""
         return (self.article,)
 
 
 @dataclass(frozen=True, slots=True)
 class NoteVerdict:
-    """Words on a sentence."""
+    """A note on a sentence."""
 
     article: str
-    sentence: Remembered
+    sentence: RememberedSentence
     text: str
-    """One line, made safe; an empty one takes the note away."""
+    """One line of safe text; an empty note deletes the older ones."""
 
     @property
     def subject(self) -> Subject:
@@ -105,7 +105,7 @@ class NoteVerdict:
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """The articles that the verdict is on."""
+        """The ids of the articles concerned."""
         return (self.article,)
 
 
@@ -114,50 +114,55 @@ Verdict = PairingVerdict | LinkVerdict | FurnitureVerdict | NoteVerdict
 
 @dataclass(frozen=True, slots=True)
 class VerdictChange:
-    """One step of a person's work: verdicts that go and verdicts that come."""
+    """One step of a person's work."""
 
-    out: tuple[Verdict, ...] = ()
-    into: tuple[Verdict, ...] = ()
+    removed: tuple[Verdict, ...] = ()
+    added: tuple[Verdict, ...] = ()
 
     @property
     def reversed(self) -> "VerdictChange":
         """The change that undoes this one."""
-        return VerdictChange(self.into, self.out)
+        return VerdictChange(self.added, self.removed)
+
+    @property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """All verdicts, removed and added."""
+        return (*self.removed, *self.added)
 
 
-def pairs_again(change: VerdictChange) -> bool:
-    """Whether a change says something of which articles report one event."""
-    return any(isinstance(verdict, PairingVerdict | FurnitureVerdict) for verdict in (*change.out, *change.into))
+def affects_pairing(change: VerdictChange) -> bool:
+    """Return whether a change affects which articles report one event."""
+    return any(isinstance(verdict, PairingVerdict | FurnitureVerdict) for verdict in change.verdicts)
 
 
-def compares_again(change: VerdictChange, left: str, right: str) -> bool:
-    """Whether a change says something of the comparison of two articles."""
-    decided = (verdict for verdict in (*change.out, *change.into) if not isinstance(verdict, PairingVerdict))
-    return any({left, right}.issuperset(verdict.ids) for verdict in decided)
+def affects_comparison(change: VerdictChange, left: str, right: str) -> bool:
+    """Return whether a change affects the comparison of two articles."""
+    return any(
+        {left, right}.issuperset(verdict.ids) for verdict in change.verdicts if not isinstance(verdict, PairingVerdict)
+    )
 
 
-def furniture_of(change: VerdictChange) -> frozenset[str]:
-    """Return the articles of whose furniture a change says something."""
-    decided = (verdict for verdict in (*change.out, *change.into) if isinstance(verdict, FurnitureVerdict))
-    return frozenset(verdict.article for verdict in decided)
+def articles_with_furniture(change: VerdictChange) -> frozenset[str]:
+    """Return the ids of the articles whose furniture a change affects."""
+    return frozenset(verdict.article for verdict in change.verdicts if isinstance(verdict, FurnitureVerdict))
 
 
 def pairing_verdict(one: str, other: str, *, same_event: bool) -> PairingVerdict:
-    """Return the verdict on two articles, named in either order."""
+    """Return the verdict on two articles, given in either order."""
     return PairingVerdict((min(one, other), max(one, other)), same_event)
 
 
 def link_verdict(one: RememberedSentences, other: RememberedSentences, *, linked: bool) -> LinkVerdict:
-    """Return the verdict on sentences of two articles, named in either order."""
-    left, right = sorted((one, other), key=lambda statement: statement.article)
+    """Return the verdict on sentences of two articles, given in either order."""
+    left, right = sorted((one, other), key=lambda end: end.article)
     return LinkVerdict(left, right, linked)
 
 
-def remembered(article: Article, position: int) -> Remembered:
-    """Return a sentence as a verdict remembers it."""
-    return Remembered(position, article.text_of(position)[:MOST_REMEMBERED])
+def remembered(article: Article, position: int) -> RememberedSentence:
+    """Return a sentence in the form in which a verdict remembers it."""
+    return RememberedSentence(position, article.text_of(position)[:MOST_REMEMBERED])
 
 
-def statement(article: Article, positions: Positions) -> RememberedSentences:
-    """Return sentences of an article as a verdict remembers them."""
+def remembered_sentences(article: Article, positions: Positions) -> RememberedSentences:
+    """Return the sentences of one end of a link in the form in which a verdict remembers them."""
     return RememberedSentences(article.id, tuple(remembered(article, position) for position in positions))

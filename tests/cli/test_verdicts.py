@@ -17,7 +17,7 @@ from srcdiff.verdicts.values import (
     link_verdict,
     pairing_verdict,
     remembered,
-    statement,
+    remembered_sentences,
 )
 from tests.builders import written
 from tests.cli.test_processes import ROOT, srcdiff, trouble
@@ -45,14 +45,14 @@ def decide(folder: Path, file: Path) -> None:
     """Reject the link of the ferries that ran aground, join two other sentences, mark furniture and write a note."""
     left, right = read(folder)
     verdicts: tuple[Verdict, ...] = (
-        link_verdict(statement(left, (1,)), statement(right, (1,)), linked=False),
-        link_verdict(statement(left, (2,)), statement(right, (2,)), linked=True),
+        link_verdict(remembered_sentences(left, (1,)), remembered_sentences(right, (1,)), linked=False),
+        link_verdict(remembered_sentences(left, (2,)), remembered_sentences(right, (2,)), linked=True),
         FurnitureVerdict(left.id, remembered(left, 0), furniture=True),
         NoteVerdict(right.id, remembered(right, 2), "ask them again"),
         pairing_verdict(left.id, right.id, same_event=True),
     )
     for verdict in verdicts:
-        change_verdicts(file, VerdictChange(into=(verdict,)))
+        change_verdicts(file, VerdictChange(added=(verdict,)))
 
 
 def test_verdicts_beside_the_articles_are_honoured_by_every_command(folder: Path) -> None:
@@ -126,7 +126,7 @@ def test_a_verdict_whose_sentence_is_gone_is_told_in_a_warning(folder: Path) -> 
     done = srcdiff("report", folder)
     assert done.returncode == 0
     assert "warning" in done.stderr
-    assert "the note has no effect: b has no such sentence as [2] any more; it is kept" in done.stderr
+    assert "the note has no effect: b no longer has the sentence [2]; it is kept" in done.stderr
     assert "owner" not in done.stderr
     assert srcdiff("report", folder, "--quiet").stderr == ""
     assert file.read_bytes() == before
@@ -135,7 +135,7 @@ def test_a_verdict_whose_sentence_is_gone_is_told_in_a_warning(folder: Path) -> 
 def test_a_name_that_cannot_be_a_file_of_verdicts_is_trouble(folder: Path, tmp_path: Path) -> None:
     assert "no such file of verdicts; check the name" in trouble(srcdiff("report", folder, "--verdicts", "none.jsonl"))
     assert "is one of the articles" in trouble(srcdiff("report", folder, "--verdicts", folder / "a.txt"))
-    assert "is no file; choose another" in srcdiff("report", folder, "--verdicts", tmp_path).stderr
+    assert "is not a regular file; choose another" in srcdiff("report", folder, "--verdicts", tmp_path).stderr
     decide(folder, folder / "srcdiff.verdicts.jsonl")
     output = ("--verdicts", folder / "srcdiff.verdicts.jsonl", "--output", folder / "srcdiff.verdicts.jsonl")
     assert "is one of the inputs" in trouble(srcdiff("report", folder, *output))

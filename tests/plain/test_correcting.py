@@ -115,7 +115,7 @@ def test_pairs_are_refused_and_made_and_keep_their_numbers(folder: Path) -> None
 def test_what_cannot_be_kept_is_told_and_nothing_changes(folder: Path) -> None:
     class Full(Files):
         def judge(self, change: VerdictChange) -> Judged:
-            raise OutputError(f"{len(change.into)} verdict: no space left on the device; make room")
+            raise OutputError(f"{len(change.added)} verdict: no space left on the device; make room")
 
     _, before, failed, after = told(folder, "1", "j", "x", "here", files=Full([folder], None, None))
     assert failed == "1 verdict: no space left on the device; make room\n"

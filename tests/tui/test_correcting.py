@@ -255,7 +255,7 @@ async def test_furniture_marked_in_a_comparison_is_counted_once_the_list_is_back
 async def test_what_another_program_decided_meanwhile_is_not_lost(folder: Path) -> None:
     other = pairing_verdict("harbour", "orchard", same_event=False)
     async with driven(app_on(folder), *RAN_AGROUND) as pilot:
-        change_verdicts(folder / "srcdiff.verdicts.jsonl", VerdictChange(into=(other,)))
+        change_verdicts(folder / "srcdiff.verdicts.jsonl", VerdictChange(added=(other,)))
         await press(pilot, "x", "u")
         assert kept(folder) == (other,)
 

@@ -11,10 +11,10 @@ from srcdiff import pipeline
 from srcdiff.model import Article, Comparison, Link, Note
 from srcdiff.settings import DEFAULTS, PairingRule, Settings
 from srcdiff.verdicts.index import Verdicts
-from srcdiff.verdicts.match import standing
+from srcdiff.verdicts.match import match_verdicts
 from srcdiff.verdicts.values import Verdict, pairing_verdict
 from tests.test_pipeline import as_it_is, mirrored
-from tests.verdicts.given import LEFT, RIGHT, furniture, note, on_link
+from tests.verdicts.examples import LEFT, RIGHT, furniture, note, on_link
 
 MADE = ((4,), (1,))
 """What the program links by itself."""
@@ -22,7 +22,7 @@ NOT_MADE = ((1,), (3,))
 
 
 def compared(*verdicts: Verdict, left: Article = LEFT, right: Article = RIGHT) -> Comparison:
-    return pipeline.compare(left, right, verdicts=standing(verdicts, (left, right)))
+    return pipeline.compare(left, right, verdicts=match_verdicts(verdicts, (left, right)))
 
 
 def links(comparison: Comparison) -> dict[object, Link]:
@@ -89,7 +89,7 @@ any_verdict = st.one_of(
 @settings(max_examples=60)
 @given(st.lists(any_verdict, max_size=6))
 def test_every_sentence_is_linked_or_unique_and_never_both_whatever_was_decided(verdicts: list[Verdict]) -> None:
-    met = standing(verdicts, (LEFT, RIGHT))
+    met = match_verdicts(verdicts, (LEFT, RIGHT))
     comparison = pipeline.compare(LEFT, RIGHT, verdicts=met)
     for side, unique, linked in (
         (met.marked(LEFT), comparison.unique_left, {position for link in comparison.links for position in link.left}),
@@ -108,7 +108,7 @@ def test_every_sentence_is_linked_or_unique_and_never_both_whatever_was_decided(
 @settings(max_examples=60)
 @given(st.lists(any_verdict, max_size=6))
 def test_swapping_the_sides_mirrors_the_comparison_whatever_was_decided(verdicts: list[Verdict]) -> None:
-    met = standing(verdicts, (LEFT, RIGHT))
+    met = match_verdicts(verdicts, (LEFT, RIGHT))
     there, back = pipeline.compare(LEFT, RIGHT, verdicts=met), pipeline.compare(RIGHT, LEFT, verdicts=met)
     assert {mirrored(link) for link in back.links} == {as_it_is(link) for link in there.links}
     assert {ends[::-1] for ends in back.rejected} == set(there.rejected)
@@ -121,7 +121,7 @@ def cells(comparison: Comparison) -> set[tuple[int, int]]:
 
 @given(st.lists(any_link, max_size=4))
 def test_what_is_decided_of_some_sentences_changes_no_other_link(verdicts: list[Verdict]) -> None:
-    met = standing(verdicts, (LEFT, RIGHT))
+    met = match_verdicts(verdicts, (LEFT, RIGHT))
     decided = {cell for ends in chain(*met.links_between(LEFT, RIGHT)) for cell in product(*ends)}
     assert cells(pipeline.compare(LEFT, RIGHT, verdicts=met)) - decided == cells(compared()) - decided
 
@@ -131,7 +131,7 @@ def test_what_is_decided_of_some_sentences_changes_no_other_link(verdicts: list[
 def test_comparing_again_under_other_verdicts_is_the_same_as_comparing_anew(turns: list[list[Verdict]]) -> None:
     comparer = pipeline.Comparer(LEFT, RIGHT, DEFAULTS)
     for turn in turns:
-        met = standing(turn, (LEFT, RIGHT))
+        met = match_verdicts(turn, (LEFT, RIGHT))
         assert comparer.compare(met) == pipeline.compare(LEFT, RIGHT, verdicts=met)
 
 
@@ -141,7 +141,7 @@ def whole(seeds: Mapping[str, Article]) -> tuple[Article, ...]:
 
 
 def met(whole: tuple[Article, ...], *verdicts: Verdict) -> Verdicts:
-    return standing(verdicts, whole)
+    return match_verdicts(verdicts, whole)
 
 
 def test_a_pairing_by_verdict_wins_over_the_score_and_over_the_settings(whole: tuple[Article, ...]) -> None:

@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from srcdiff import file_lock
 from srcdiff.errors import InputError, OutputError
-from srcdiff.verdicts import lock
+from srcdiff.file_lock import locked
 from srcdiff.verdicts.codec import header
-from srcdiff.verdicts.lock import locked
 from srcdiff.verdicts.store import change_verdicts, read_verdicts
 from srcdiff.verdicts.values import Verdict, VerdictChange, pairing_verdict
-from tests.verdicts.given import furniture, note, on_link, verdicts
+from tests.verdicts.examples import furniture, note, on_link, verdicts
 
 ROOT = Path(__file__).parents[2]
 FIRST, SECOND = note(1, "Who says so?"), furniture(2)
@@ -28,7 +28,7 @@ def file(tmp_path: Path) -> Path:
 
 def put(file: Path, *verdicts: Verdict) -> None:
     for verdict in verdicts:
-        change_verdicts(file, VerdictChange(into=(verdict,)))
+        change_verdicts(file, VerdictChange(added=(verdict,)))
 
 
 def test_a_file_that_is_not_there_holds_nothing(file: Path) -> None:
@@ -47,7 +47,7 @@ def test_the_newest_verdict_on_a_subject_takes_the_place_of_the_older_one(file: 
 
 def test_a_verdict_is_taken_back(file: Path) -> None:
     put(file, FIRST, SECOND)
-    change_verdicts(file, VerdictChange(out=(FIRST,)))
+    change_verdicts(file, VerdictChange(removed=(FIRST,)))
     assert read_verdicts(file).verdicts == (SECOND,)
 
 
@@ -93,7 +93,7 @@ def test_a_damaged_line_is_named_and_costs_the_others_nothing(file: Path) -> Non
 
 def test_a_damaged_file_is_set_aside_before_it_is_written_again(file: Path) -> None:
     before = damaged(file)
-    change_verdicts(file, VerdictChange(into=(note(4, "new"),)))
+    change_verdicts(file, VerdictChange(added=(note(4, "new"),)))
     assert read_verdicts(file).verdicts == (FIRST, SECOND, note(4, "new"))
     assert read_verdicts(file).problems == ()
     assert (file.parent / f"{file.name}.damaged").read_bytes() == before
@@ -111,7 +111,7 @@ def test_a_second_damaged_file_does_not_replace_the_first_one(file: Path) -> Non
 def test_a_file_of_something_else_is_left_alone_unless_it_is_called_a_file_of_verdicts(tmp_path: Path) -> None:
     corpus = tmp_path / "wire.jsonl"
     corpus.write_text('{"id": "a", "text": "A ferry sank."}\n')
-    with pytest.raises(InputError, match="holds something else than verdicts"):
+    with pytest.raises(InputError, match="is not a verdict file"):
         put(corpus, FIRST)
     assert list(tmp_path.iterdir()) == [corpus]
 
@@ -121,7 +121,7 @@ def test_a_verdict_in_place_of_the_first_line_still_counts(file: Path) -> None:
     file.write_bytes(b"".join(file.read_bytes().splitlines(keepends=True)[1:]))
     kept = read_verdicts(file)
     assert kept.verdicts == (FIRST, SECOND)
-    assert "does not begin as a file of verdicts" in str(kept.problems[0])
+    assert "is not the first line of a verdict file" in str(kept.problems[0])
 
 
 @pytest.mark.parametrize("content", [b"", b"\n \n"])
@@ -152,7 +152,7 @@ def test_a_file_of_a_later_srcdiff_is_neither_read_nor_written(file: Path) -> No
 
 def test_a_folder_is_no_file_of_verdicts(file: Path) -> None:
     file.mkdir()
-    with pytest.raises(InputError, match="is no file"):
+    with pytest.raises(InputError, match="is not a regular file"):
         read_verdicts(file)
 
 
@@ -187,7 +187,7 @@ def test_a_write_that_fails_loses_nothing(file: Path, monkeypatch: pytest.Monkey
 
 
 def test_a_program_that_does_not_let_go_is_told(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(lock, "PATIENCE_SECONDS", 0.05)
+    monkeypatch.setattr(file_lock, "PATIENCE_SECONDS", 0.05)
     with locked(file), pytest.raises(OutputError, match="another program has been changing it"):
         put(file, FIRST)
     put(file, FIRST)
@@ -200,7 +200,7 @@ from srcdiff.verdicts.store import change_verdicts
 from srcdiff.verdicts.values import VerdictChange, pairing_verdict
 for number in range(int(sys.argv[3])):
     verdict = pairing_verdict(f"{sys.argv[2]}-{number}", "other", same_event=True)
-    change_verdicts(Path(sys.argv[1]), VerdictChange(into=(verdict,)))
+    change_verdicts(Path(sys.argv[1]), VerdictChange(added=(verdict,)))
 """
 
 
@@ -218,7 +218,7 @@ def test_programs_that_write_at_once_lose_nothing(file: Path) -> None:
 DYING = """
 import os, sys
 from pathlib import Path
-from srcdiff.verdicts.lock import locked
+from srcdiff.file_lock import locked
 with locked(Path(sys.argv[1])):
     os._exit(9)
 """

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from srcdiff.model import Article, Note
-from srcdiff.verdicts.match import standing
+from srcdiff.verdicts.match import match_verdicts
 from srcdiff.verdicts.values import MOST_REMEMBERED, pairing_verdict
 from tests.builders import article
-from tests.verdicts.given import LEFT, RIGHT, furniture, note, on_link
+from tests.verdicts.examples import LEFT, RIGHT, furniture, note, on_link
 
 
 def changed(before: Article, *more: str, without: tuple[int, ...] = ()) -> Article:
@@ -16,7 +16,9 @@ def changed(before: Article, *more: str, without: tuple[int, ...] = ()) -> Artic
 
 
 def test_a_sentence_is_found_where_it_moved_to() -> None:
-    verdicts = standing((on_link(((2,), (2,)), linked=False), note(4, "since when?")), (changed(LEFT, "New."), RIGHT))
+    verdicts = match_verdicts(
+        (on_link(((2,), (2,)), linked=False), note(4, "since when?")), (changed(LEFT, "New."), RIGHT)
+    )
     moved = changed(LEFT, "New.")
     assert verdicts.links_between(moved, RIGHT) == ((), (((3,), (2,)),))
     assert verdicts.notes_on(moved) == (Note(5, "since when?"),)
@@ -27,78 +29,78 @@ def test_a_sentence_is_found_after_it_was_reworded_a_little() -> None:
     sentences = [LEFT.text_of(position) for position in range(len(LEFT.sentences))]
     sentences[4] = "The ferry company, Tejo Lines, has now suspended two other routes."
     edited = article(LEFT.id, *sentences)
-    assert standing((note(4, "when?"),), (edited,)).notes_on(edited) == (Note(4, "when?"),)
+    assert match_verdicts((note(4, "when?"),), (edited,)).notes_on(edited) == (Note(4, "when?"),)
 
 
 def test_a_verdict_whose_sentence_is_gone_has_no_effect_and_is_told_without_its_text() -> None:
     shorter = changed(LEFT, without=(2,))
-    verdicts = standing((note(2, "who?"), on_link(((2,), (2,)), linked=True), furniture(2)), (shorter, RIGHT))
+    verdicts = match_verdicts((note(2, "who?"), on_link(((2,), (2,)), linked=True), furniture(2)), (shorter, RIGHT))
     assert verdicts.notes_on(shorter) == ()
     assert verdicts.links_between(shorter, RIGHT) == ((), ())
     assert verdicts.marked(shorter) == shorter
     assert len(verdicts.lost) == 3
-    assert all("harbour has no such sentence as [2] any more" in words for words in verdicts.lost)
+    assert all("harbour no longer has the sentence [2]" in words for words in verdicts.lost)
     assert not any("passengers" in words for words in verdicts.lost)
 
 
 def test_a_verdict_on_articles_that_are_not_read_is_no_matter() -> None:
     verdicts = (pairing_verdict("harbour", "elsewhere", same_event=True), on_link(((1,), (1,)), linked=True))
-    here = standing(verdicts, (LEFT,))
+    here = match_verdicts(verdicts, (LEFT,))
     assert (here.pairing_rules(), here.lost) == ((), ())
 
 
 def test_the_newest_verdict_counts_though_the_sentence_is_remembered_in_two_forms() -> None:
     edited = changed(LEFT, "New.")
     old, new = note(2, "old"), note(3, "new", on=edited)
-    assert standing((old, new), (edited,)).notes_on(edited) == (Note(3, "new"),)
-    assert standing((old, new), (edited,)).notes[LEFT.id][3] == (old, new)
+    assert match_verdicts((old, new), (edited,)).notes_on(edited) == (Note(3, "new"),)
+    assert match_verdicts((old, new), (edited,)).notes[LEFT.id][3] == [old, new]
 
 
 def test_an_empty_note_takes_the_older_one_away() -> None:
-    assert standing((note(2, "who?"), note(2, "")), (LEFT,)).notes_on(LEFT) == ()
+    assert match_verdicts((note(2, "who?"), note(2, "")), (LEFT,)).notes_on(LEFT) == ()
 
 
 def test_furniture_is_marked_and_unmarked_and_says_by_whom() -> None:
-    marked = standing((furniture(2), furniture(3, marked=False)), (LEFT,)).marked(LEFT)
+    marked = match_verdicts((furniture(2), furniture(3, marked=False)), (LEFT,)).marked(LEFT)
     assert [sentence.kind for sentence in marked.sentences[2:4]] == ["furniture", "body"]
     assert [sentence.origin for sentence in marked.sentences[2:4]] == ["verdict", "verdict"]
     assert marked.sentences[1] == LEFT.sentences[1]
 
 
 def test_marking_what_is_marked_changes_nothing() -> None:
-    verdicts = standing((furniture(2), furniture(3, marked=False)), (LEFT,))
+    verdicts = match_verdicts((furniture(2), furniture(3, marked=False)), (LEFT,))
     assert verdicts.marked(verdicts.marked(LEFT)) == verdicts.marked(LEFT)
 
 
 def test_a_newer_verdict_on_any_two_of_the_same_sentences_ends_an_older_one() -> None:
     both, one = on_link(((1,), (1, 2)), linked=True), on_link(((1,), (2,)), linked=False)
-    assert standing((both, one), (LEFT, RIGHT)).links_between(LEFT, RIGHT) == ((), (((1,), (2,)),))
-    assert standing((one, both), (LEFT, RIGHT)).links_between(LEFT, RIGHT) == ((((1,), (1, 2)),), ())
+    assert match_verdicts((both, one), (LEFT, RIGHT)).links_between(LEFT, RIGHT) == ((), (((1,), (2,)),))
+    assert match_verdicts((one, both), (LEFT, RIGHT)).links_between(LEFT, RIGHT) == ((((1,), (1, 2)),), ())
 
 
 def test_verdicts_that_agree_stand_beside_each_other() -> None:
     verdicts = (on_link(((1,), (1,)), linked=True), on_link(((2,), (2,)), linked=True))
-    assert standing(verdicts, (LEFT, RIGHT)).links_between(LEFT, RIGHT)[0] == (((1,), (1,)), ((2,), (2,)))
+    assert match_verdicts(verdicts, (LEFT, RIGHT)).links_between(LEFT, RIGHT)[0] == (((1,), (1,)), ((2,), (2,)))
 
 
 def test_furniture_is_in_no_link_whatever_was_decided() -> None:
-    verdicts = standing((on_link(((3,), (1,)), linked=True),), (LEFT, RIGHT))
+    verdicts = match_verdicts((on_link(((3,), (1,)), linked=True),), (LEFT, RIGHT))
     assert verdicts.links_between(LEFT, RIGHT) == ((), ())
 
 
 def test_the_order_in_which_the_articles_are_read_does_not_matter() -> None:
-    verdicts = standing((on_link(((1, 2), (2,)), linked=True),), (RIGHT, LEFT))
+    verdicts = match_verdicts((on_link(((1, 2), (2,)), linked=True),), (RIGHT, LEFT))
     assert verdicts.links_between(LEFT, RIGHT)[0] == (((1, 2), (2,)),)
     assert verdicts.links_between(RIGHT, LEFT)[0] == (((2,), (1, 2)),)
 
 
 def test_an_endless_sentence_is_known_by_its_beginning() -> None:
     endless = article("harbour", "The ferry sank. " * MOST_REMEMBERED)
-    assert standing((note(0, "endless", on=endless),), (endless,)).notes_on(endless) == (Note(0, "endless"),)
+    assert match_verdicts((note(0, "endless", on=endless),), (endless,)).notes_on(endless) == (Note(0, "endless"),)
     assert len(note(0, "", on=endless).sentence.text) == MOST_REMEMBERED
 
 
 def test_of_two_equal_sentences_the_nearest_is_meant() -> None:
     twice = article("harbour", "Applause.", "He went on.", "Applause.")
     verdict = replace(note(0, "again", on=twice), sentence=note(2, "", on=twice).sentence)
-    assert standing((verdict,), (twice,)).notes_on(twice) == (Note(2, "again"),)
+    assert match_verdicts((verdict,), (twice,)).notes_on(twice) == (Note(2, "again"),)

@@ -11,7 +11,7 @@ from srcdiff.errors import InputError
 from srcdiff.text.safe import unsafe_count
 from srcdiff.verdicts.codec import LONGEST_LINE, check_header, header, line_of, verdict_of
 from srcdiff.verdicts.values import NoteVerdict, PairingVerdict, Verdict
-from tests.verdicts.given import note, verdicts
+from tests.verdicts.examples import note, verdicts
 
 NOTE = '{"verdict": "note", "article": "a", "sentence": {"position": 1, "text": "t"}, "text": '
 
@@ -60,17 +60,17 @@ def test_the_first_line_is_understood() -> None:
         (b"\xff", "is not UTF-8"),
         (b"{", "is not JSON"),
         (b"[" * 100_000, "too deep"),
-        (b'{"verdict": %s}' % (b"9" * 5_000), "too long a number"),
-        (b"[]", "no JSON object"),
+        (b'{"verdict": %s}' % (b"9" * 5_000), "too many digits"),
+        (b"[]", "is not a JSON object"),
         (b'{"verdict": NaN}', "NaN"),
-        (b'{"verdict": "note", "verdict": "link"}', "a key twice"),
-        (b'{"verdict": "colour"}', "none of pairing, link, furniture, note"),
+        (b'{"verdict": "note", "verdict": "link"}', "has a key twice"),
+        (b'{"verdict": "colour"}', "must be pairing, link, furniture or note"),
         (b'{"verdict": "pairing", "articles": ["a", "a"], "same_event": true}', "two different ids"),
-        (b'{"verdict": "pairing", "articles": ["a", 1], "same_event": true}', "id is no text"),
-        (b'{"verdict": "pairing", "articles": ["a", "b"], "same_event": 1}', "neither true nor false"),
+        (b'{"verdict": "pairing", "articles": ["a", 1], "same_event": true}', "id must be text"),
+        (b'{"verdict": "pairing", "articles": ["a", "b"], "same_event": 1}', "must be true or false"),
         (b'{"verdict": "link", "left": "a"}', "`left` and `right`"),
         (b'{"verdict": "link", "left": {"article": "a", "sentences": []}}', "`sentences`"),
-        (NOTE.encode() + b"1}", "`text` is no text"),
+        (NOTE.encode() + b"1}", "`text` must be text"),
         (NOTE.replace("1", "-1").encode() + b'""}', "`position`"),
         (NOTE.replace("1", "true").encode() + b'""}', "`position`"),
         (NOTE.encode() + b'"' + b"x" * LONGEST_LINE + b'"}', "longer than"),

@@ -9,13 +9,13 @@ from srcdiff.verdicts.values import (
     FurnitureVerdict,
     LinkVerdict,
     NoteVerdict,
-    Remembered,
+    RememberedSentence,
     RememberedSentences,
     Verdict,
     link_verdict,
     pairing_verdict,
     remembered,
-    statement,
+    remembered_sentences,
 )
 from tests.builders import article
 
@@ -38,7 +38,7 @@ RIGHT = article(
 
 def on_link(ends: LinkEnds, *, linked: bool, left: Article = LEFT, right: Article = RIGHT) -> LinkVerdict:
     """Return a verdict on sentences of the two articles."""
-    return link_verdict(statement(left, ends[0]), statement(right, ends[1]), linked=linked)
+    return link_verdict(remembered_sentences(left, ends[0]), remembered_sentences(right, ends[1]), linked=linked)
 
 
 def furniture(position: int, *, on: Article = LEFT, marked: bool = True) -> FurnitureVerdict:
@@ -52,7 +52,7 @@ def note(position: int, text: str, on: Article = LEFT) -> NoteVerdict:
 
 
 ids = st.text(min_size=1, max_size=20).map(safe_line).filter(bool)
-sentences = st.builds(Remembered, st.integers(0, 500), st.text(max_size=60).map(safe_text))
+sentences = st.builds(RememberedSentence, st.integers(0, 500), st.text(max_size=60).map(safe_text))
 
 
 @st.composite
