@@ -1,72 +1,160 @@
-"""Files that srcdiff writes: each appears whole or not at all, and none takes the place of an article that was read."""
+"""Files that srcdiff writes. Each appears whole or not at all, is on the disk afterwards, and replaces no input."""
 
 import contextlib
+import errno
 import os
-from collections.abc import Iterable
+import re
+import stat
+import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import IO
 
 from srcdiff.errors import OutputError
+from srcdiff.file_lock import try_to_lock
+
+_TEMPORARY = re.compile(r"\.srcdiff-[0-9a-f]{16}")
+_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_PERMISSION = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
 def check_writable(path: Path, inputs: Iterable[Path]) -> None:
-    """Raise ``OutputError`` for a file that could not be written, or that is one of the ``inputs``."""
+    """Raise ``OutputError`` if ``path`` cannot be written or is one of the ``inputs``, under whatever name.
+
+    An input that does not exist yet counts as well: a settings file that the next run would read, for example.
+    """
     try:
         fault = _fault(path, inputs)
-    except OSError as error:  # a name too long, a folder that may not be entered
+    except OSError as error:  # a name that is too long, a folder that may not be entered, a loop of links
         raise cannot_write(path, error) from None
+    except ValueError:
+        raise OutputError(f"{path}: is not a file name; choose another") from None
     if fault:
         raise OutputError(f"{path}: {fault}")
 
 
-def _fault(path: Path, inputs: Iterable[Path]) -> str:
-    """Return what is wrong with ``path`` and what to do; empty where nothing is."""
-    if path.is_dir():
-        return "is a folder; name a file in it"
-    if any(same_file(path, read) for read in inputs):
-        return "is one of the inputs; choose another name"
-    if not path.parent.is_dir():
-        return f"cannot be written: there is no folder {path.parent}; make it or choose another"
-    return ""
-
-
 def write_whole(path: Path, content: str | bytes) -> None:
-    """Write ``content``, text as UTF-8, so that no reader ever finds half of it; what was at ``path`` is replaced.
+    """Write ``content``, text as UTF-8, so that no reader ever finds half of it; replace what was at ``path``.
 
-    Raises ``OutputError`` where it cannot be written; what was there is then still there.
+    The file is on the disk when this returns. A link is followed; a device or pipe is written to directly. What UTF-8
+    cannot encode is escaped. Raises ``OutputError`` if it cannot be written; the old file is unchanged then.
     """
-    data = content.encode() if isinstance(content, str) else content
+    data = content.encode(errors="backslashreplace") if isinstance(content, str) else content
     try:
-        if path.exists() and not path.is_file():
-            path.write_bytes(data)  # a device or a pipe, such as /dev/stdout
+        mode = _mode(path)
+        if mode is not None and not stat.S_ISREG(mode):
+            path.write_bytes(data)
         else:
-            _replace(path.resolve(), data)
+            _replace(Path(os.path.realpath(path)), data, mode)
     except OSError as error:
         raise cannot_write(path, error) from None
 
 
 def cannot_write(path: Path, error: OSError) -> OutputError:
-    """Return what is told of a file that could not be written."""
-    return OutputError(f"{path}: cannot be written: {error.strerror or error}; choose another file")
+    """Return the error for a file that could not be written."""
+    return OutputError(f"{path}: cannot be written: {error.strerror or error}; {_advice(error)}")
 
 
 def same_file(path: Path, other: Path) -> bool:
-    """Whether two paths, of which either may lead nowhere, are one file."""
+    """Return whether two paths lead to one file, or, where there is none yet, to one place."""
     try:
         return path.samefile(other)
-    except OSError:
-        return False
+    except (OSError, ValueError):
+        return os.path.realpath(path) == os.path.realpath(other)
 
 
-def _replace(path: Path, content: bytes) -> None:
-    """Write beside ``path`` first and rename."""
-    beside = path.with_name(f".srcdiff-{os.urandom(8).hex()}")
+def _fault(path: Path, inputs: Iterable[Path]) -> str:
+    """Return what is wrong with ``path`` and what to do; empty if nothing is."""
+    mode = _mode(path)
+    if mode is not None and stat.S_ISDIR(mode):
+        return "is a folder; name a file in it"
+    if any(same_file(path, each) for each in inputs):
+        return "is one of the inputs; choose another name"
+    folder = path.parent
+    if not folder.is_dir():
+        return f"cannot be written: there is no folder {folder}; make it or choose another"
+    if not os.access(folder if mode is None or stat.S_ISREG(mode) else path, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    return ""
+
+
+def _mode(path: Path) -> int | None:
+    """Return the mode of the file at ``path``; ``None`` if there is none. Raises ``OSError`` for a loop of links."""
     try:
-        with beside.open("xb") as file:
-            file.write(content)
-        if path.exists():
-            beside.chmod(path.stat().st_mode & 0o777)
-        beside.replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            beside.unlink()
-        raise
+        return path.stat().st_mode
+    except FileNotFoundError:
+        return None
+
+
+def _advice(error: OSError) -> str:
+    if error.errno in _SPACE:
+        return "free some space or choose another file"
+    if error.errno in _PERMISSION:
+        return "check the permissions or choose another file"
+    return "choose another file"
+
+
+def _replace(path: Path, data: bytes, mode: int | None) -> None:
+    """Write a temporary file beside ``path`` and rename it."""
+    _delete_leftovers(path.parent)
+    with _temporary_file(path.parent) as (temporary, file):
+        file.write(data)
+        file.flush()
+        if mode is not None:
+            temporary.chmod(mode & 0o777)
+        os.fsync(file.fileno())
+        if sys.platform == "win32":
+            file.close()  # an open file cannot be renamed there
+        temporary.replace(path)
+    _sync_folder(path.parent)
+
+
+@contextlib.contextmanager
+def _temporary_file(folder: Path) -> Iterator[tuple[Path, IO[bytes]]]:
+    """Provide a new file, locked so that other processes know that its writer is alive; delete it on an error."""
+    while True:
+        path = folder / f".srcdiff-{os.urandom(8).hex()}"
+        handle = try_to_lock(path)
+        if handle is not None:  # else another process took it for a leftover before it was locked
+            break
+    with os.fdopen(handle, "wb") as file:
+        try:
+            yield path, file
+        except BaseException:
+            with contextlib.suppress(OSError):
+                path.unlink()
+            raise
+
+
+def _delete_leftovers(folder: Path) -> None:
+    """Delete the temporary files of processes that were killed while they wrote."""
+    with contextlib.suppress(OSError):  # a folder that may be written to but not listed
+        for name in os.listdir(folder):  # noqa: PTH208  only the names are needed, and a folder can be large
+            if _TEMPORARY.fullmatch(name):
+                _delete_leftover(folder / name)
+
+
+def _delete_leftover(path: Path) -> None:
+    handle = try_to_lock(path)
+    if handle is None:
+        return
+    if sys.platform == "win32":
+        os.close(handle)  # an open file cannot be deleted there
+        path.unlink()
+    else:
+        path.unlink()
+        os.close(handle)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make sure that a renamed file is found under its new name after a power failure."""
+    if sys.platform == "win32":
+        return
+    with contextlib.suppress(
+        OSError
+    ):  # the file is written; some folders cannot be opened, some disks cannot sync them
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
