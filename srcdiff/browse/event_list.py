@@ -66,7 +66,7 @@ class Listing:
     articles: dict[str, Article]
     """By id."""
     labels: dict[str, str]
-    """What each article is called, by id: its outlet, with the id where the outlet has several articles."""
+    """The label of each article by its id, as ``show.wording.article_labels`` returns it, safe to show."""
     warnings: tuple[Entry, ...]
     """What could not be read, or only in part."""
     paired: tuple[Pairing, ...]

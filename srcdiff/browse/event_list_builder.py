@@ -1,6 +1,5 @@
 """Makes the entries of the events screen: events with their articles and pairs, then the refused pairs."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -8,14 +7,14 @@ from srcdiff.browse.event_list import Entry, EntryKind, EntryOrder, Group, Listi
 from srcdiff.browse.shown import shown
 from srcdiff.browse.symbols import JUDGED, PAIRED, POSSIBLE, REFUSED
 from srcdiff.model import Article, Event, Pairing, Study
-from srcdiff.show.wording import plural, refused
+from srcdiff.show.wording import article_labels, label_and_headline, plural, refused
 
 WARNING = "!"
 
 
 def listing(study: Study, warnings: Sequence[str] = ()) -> Listing:
     """Return ``study`` ready for looking things up. Linear in articles and pairings, but for the sorting."""
-    maker = _Maker({article.id: article for article in study.articles}, _labels(study.articles))
+    maker = _Maker({article.id: article for article in study.articles}, article_labels(study.articles))
     paired = tuple(sorted((pair for pair in study.pairings if pair.paired), key=lambda pair: -pair.score))
     not_paired = tuple(refused(study.pairings))
     pairs = maker.pairs(paired)
@@ -79,7 +78,8 @@ class _Maker:
         """Return the entry of an article."""
         article = self.articles[identifier]
         date = f"{article.date}  " if article.date else ""
-        return _entry("article", f"  {sign} {date}", self.labels[identifier], shown(article.title), of=article)
+        columns = label_and_headline(article, self.labels[identifier])
+        return _entry("article", f"  {sign} {date}", *columns, of=article, unseen=shown(identifier))
 
     def pairs(self, pairings: Iterable[Pairing]) -> tuple[Entry, ...]:
         """Return the entries of pairs; each is filtered by its headlines too."""
@@ -96,17 +96,6 @@ class _Maker:
         """Return the day of the event's earliest article as text that sorts; events without any come last."""
         dates = [self.articles[member].date for member in event.articles]
         return min((date.isoformat() for date in dates if date), default="~")
-
-
-def _labels(articles: Sequence[Article]) -> dict[str, str]:
-    """Return what each article is called, by its id."""
-    sources = Counter(article.source for article in articles)
-    return {
-        article.id: shown(
-            article.id if not article.source else article.source + f" ({article.id})" * (sources[article.source] > 1)
-        )
-        for article in articles
-    }
 
 
 def _headed(words: str, entries: Iterable[Entry]) -> Group:

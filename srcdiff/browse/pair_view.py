@@ -7,6 +7,7 @@ from enum import IntEnum
 from srcdiff.browse.shown import shown
 from srcdiff.browse.symbols import State
 from srcdiff.model import Article, Comparison, Link, LinkEnds, Sentence, Span
+from srcdiff.show.wording import article_label
 
 _ALIKE = (*((mark, "'") for mark in "’‘"), *((mark, '"') for mark in "“”„«»"), ("ς", "σ"))
 """Signs that search takes for one."""
@@ -208,5 +209,5 @@ def folded(text: str) -> str:
 
 
 def article_name(article: Article) -> str:
-    """Return what the screens call an article: its outlet, else its id."""
-    return shown(article.source or article.id)
+    """Return the article's label."""
+    return article_label(article)

@@ -7,6 +7,7 @@ from srcdiff.browse.shown import shown
 from srcdiff.browse.symbols import PAIRED, REFUSED
 from srcdiff.model import Article, Event, Pairing
 from srcdiff.show.styled_text import Fragment
+from srcdiff.show.wording import label_and_headline
 
 ORIGINS = {
     "automatic": "decided by the score",
@@ -31,11 +32,9 @@ def _pairing_lines(pairing: Pairing, listed: Listing) -> Iterator[list[Fragment]
     yield [Fragment(decided, "heading"), Fragment(f"  score {pairing.score:.2f}, {ORIGINS[pairing.origin]}")]
     if pairing.name:
         yield [Fragment(shown(pairing.name))]
-    for letter, identifier in (("A", pairing.left), ("B", pairing.right)):
-        yield [
-            Fragment(f"{letter} {listed.labels[identifier]}  ", "heading"),
-            Fragment(shown(listed.articles[identifier].title)),
-        ]
+    for side, identifier in (("left", pairing.left), ("right", pairing.right)):
+        label, *headline = label_and_headline(listed.articles[identifier], listed.labels[identifier])
+        yield [Fragment(f"{side}  {label}  ", "heading"), *(Fragment(text) for text in headline)]
     yield [Fragment("")]
     yield [Fragment("Reasons, the weightiest first" if pairing.reasons else "No reason is given.", "heading")]
     for reason in pairing.reasons:

@@ -10,6 +10,7 @@ from srcdiff.browse.shown import shown
 from srcdiff.browse.symbols import POSSIBLE
 from srcdiff.model import Pairing
 from srcdiff.show.styled_text import rendered
+from srcdiff.show.wording import label_and_headline
 
 NOTHING_LISTED = "No entry holds these words."
 PAGE_ENTRIES = 20
@@ -142,7 +143,8 @@ def pair_lines(events: Events, pairing: Pairing) -> Iterator[str]:
     if pairing.name:
         yield f"Name: {shown(pairing.name)}"
     for side, identifier in (("Left", pairing.left), ("Right", pairing.right)):
-        yield f"{side}: {events.listed.labels[identifier]}: {shown(events.listed.articles[identifier].title)}"
+        article = events.listed.articles[identifier]
+        yield ": ".join((side, *label_and_headline(article, events.listed.labels[identifier])))
     for reason in pairing.reasons:
         yield f"{'For' if reason.weight >= 0 else 'Against'}: {shown(reason.detail)} ({reason.weight:+.2f})"
 

@@ -1,13 +1,21 @@
-"""What the reports and the terminal UI call things: one wording for both."""
+"""What reports and both front ends call articles, relations and counts: one wording everywhere.
+
+People read *left* and *right*, sentence numbers from 1, and an article by its label; JSON counts positions from 0
+and names articles by their ids.
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from srcdiff.model import Article, Comparison, Link, Pairing, QuotationPair, Relation, Span, Study
+from srcdiff.show.styled_text import cropped_at_word
+from srcdiff.text.safe import safe_text
 
 RELATION_SIGNS: dict[Relation, str] = {"same": "=", "edited": "~", "quote": '"', "reworded": "≈", "partial": "⊂"}
 
 UNNAMED = "no speaker named"
+LABEL_COLUMNS = 32
+"""Columns of a headline that is an article's label: two of them fit on a line of 80 columns."""
 
 
 def plural(count: int, noun: str, plural_noun: str | None = None) -> str:
@@ -17,6 +25,48 @@ def plural(count: int, noun: str, plural_noun: str | None = None) -> str:
     ('1 event', '0 links', '2 stories')
     """
     return f"{count} {noun if count == 1 else plural_noun or noun + 's'}"
+
+
+def article_label(article: Article) -> str:
+    """Return what people call an article: its outlet, else its headline cropped at a word, else its id.
+
+    One line, safe to show. Articles shown together may share it: ``article_labels`` tells them apart.
+    """
+    return _one_line(article.source) or cropped_at_word(headline(article), LABEL_COLUMNS) or _one_line(article.id)
+
+
+def headline(article: Article) -> str:
+    """Return the article's title on one line, safe to show; empty where it has none."""
+    return _one_line(article.title)
+
+
+def _one_line(text: str | None) -> str:
+    return " ".join(safe_text(text or "").split())
+
+
+def article_labels(articles: Sequence[Article]) -> dict[str, str]:
+    """Return the label of each article by its id: equal ones get their dates, or their ids where the dates are equal.
+
+    ``Reuters (2023-02-23)`` and ``Reuters (2023-02-24)``; but ``Reuters (morning)`` where the day is not known. Linear.
+    """
+    labels = [article_label(article) for article in articles]
+    used = Counter(labels)
+    used_on_a_day = Counter((label, article.date) for label, article in zip(labels, articles, strict=True))
+    named: dict[str, str] = {}
+    for label, article in zip(labels, articles, strict=True):
+        dated = article.date is not None and used_on_a_day[label, article.date] == 1
+        apart = f" ({article.date if dated else _one_line(article.id)})" if used[label] > 1 else ""
+        named[article.id] = label + apart
+    return named
+
+
+def label_and_headline(article: Article, label: str) -> tuple[str, ...]:
+    """Return an article's label and headline, or the headline alone where the label is cropped from it."""
+    if not headline(article):
+        return (label,)
+    if _one_line(article.source):
+        return label, headline(article)
+    return (headline(article) + label.removeprefix(article_label(article)),)
 
 
 def byline(article: Article) -> str:

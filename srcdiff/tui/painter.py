@@ -8,8 +8,8 @@ from rich.style import Style
 from textual.strip import Strip
 
 from srcdiff.browse.pair_view import Place, Side, article_name, ends
-from srcdiff.browse.shown import shown
 from srcdiff.browse.symbols import CONFLICT, MARKED
+from srcdiff.show.wording import label_and_headline
 from srcdiff.tui.cells import cropped, fitted
 from srcdiff.tui.geometry import GUTTER
 from srcdiff.tui.layouts import Row
@@ -65,7 +65,8 @@ class Painter:
     def _head(self, side: Side) -> list[Segment]:
         article = self.scene.pair.articles[side]
         active = side is self.scene.place.side
-        parts = (article_name(article), str(article.date or ""), shown(article.title))
+        label, *headline = label_and_headline(article, article_name(article))
+        parts = (label, str(article.date or ""), *headline)
         words = f"{'▶' if active else ' '}{side.letter}  {' · '.join(part for part in parts if part)}"
         width = self.scene.geometry.pane_width(side)
         return [Segment(fitted(cropped(words, width - 1), width), self._on_text("head-active" if active else "head"))]

@@ -101,11 +101,6 @@ def test_entries_fill_their_width_exactly_whatever_it_is() -> None:
         assert {cell_len(entry_line(entry, width)) for entry in listing(STUDY).entries(with_refused=True)} == {width}
 
 
-def test_two_articles_of_one_outlet_are_told_apart_by_their_ids() -> None:
-    study = replace(STUDY, articles=(HARBOUR, replace(ISLES, source="Harbour Post"), STUDY.articles[2]))
-    assert listing(study).labels["isles-daily"] == "Harbour Post (isles-daily)"
-
-
 def test_an_article_on_a_weak_chain_is_marked_as_possible() -> None:
     event = Event("1", "Ferry", ("harbour-post", "isles-daily"), possible=("orchard-weekly",))
     entries = listing(replace(STUDY, events=(event,))).entries()
