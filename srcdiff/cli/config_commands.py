@@ -6,7 +6,7 @@ from collections.abc import Callable
 from srcdiff.cli.exit_codes import DONE, TROUBLE
 from srcdiff.cli.inputs import settings_file, verdicts_file
 from srcdiff.cli.output import complain, write
-from srcdiff.config import schema, show, template
+from srcdiff.config import commented_defaults, schema, show
 from srcdiff.errors import InputError, OutputError
 from srcdiff.pipeline import split_all
 from srcdiff.reading import read_articles
@@ -21,7 +21,7 @@ def _init(options: argparse.Namespace) -> int:
     """Write a commented settings file; one that is there already is left alone."""
     if options.file.exists():
         raise OutputError(f"{options.file}: is there already; remove it first or name another file")
-    write(template(), options.file)
+    write(commented_defaults(), options.file)
     return DONE
 
 

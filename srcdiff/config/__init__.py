@@ -1,38 +1,47 @@
-"""The settings file: found, read, checked and shown. YAML and pydantic load only where a file is read or described.
+"""The settings file: found, read, checked and shown. YAML and pydantic load only if a file is read or described.
 
-A settings file is read in two steps, because its own settings (the encoding) are needed to read the articles that
-its rules name: ``parse`` reads the file and raises nothing; ``SettingsFile.bind`` then meets the articles and
-raises one ``SettingsError`` with every fault of the file.
+A settings file is read in two steps, because its own settings (the encoding) are needed to read the articles that its
+rules name. ``parse`` reads the file and raises nothing; ``SettingsFile.bind`` then applies its rules to the articles
+and raises one ``SettingsError`` with every fault of the file.
 """
 
 from pathlib import Path
 
-from srcdiff.config.find import FILE_NAME, VERDICTS_NAME, find_settings_file, find_verdicts_file
+from srcdiff.config.find import (
+    FILE_NAME,
+    VERDICTS_NAME,
+    find_settings_file,
+    find_verdicts_file,
+    is_there,
+    settings_and_verdict_files,
+)
 from srcdiff.config.settings_file import SettingsFile
 
 __all__ = [
     "FILE_NAME",
     "VERDICTS_NAME",
     "SettingsFile",
+    "commented_defaults",
     "find_settings_file",
     "find_verdicts_file",
+    "is_there",
     "parse",
     "schema",
+    "settings_and_verdict_files",
     "show",
-    "template",
 ]
 
 # The imports inside these functions keep 0.1 s of YAML and pydantic out of a run without a settings file.
 
 
 def parse(path: Path | None) -> SettingsFile:
-    """Read the settings file at ``path``; the defaults where there is none.
+    """Read the settings file at ``path``; return the defaults if ``path`` is ``None``.
 
-    Raises nothing: the faults, a file that cannot be read among them, are the result's ``problems``.
+    Raises nothing: faults, including a file that cannot be read, are in the result's ``problems``.
     """
     if path is None:
         return SettingsFile()
-    from srcdiff.config.loading import parse_file  # noqa: PLC0415
+    from srcdiff.config.loader import parse_file  # noqa: PLC0415
 
     return parse_file(path)
 
@@ -45,7 +54,7 @@ def schema() -> str:
 
 
 def show(settings_file: SettingsFile, verdicts_file: Path) -> str:
-    """Return the settings in force as YAML, after each value where it came from, and where the verdicts are kept.
+    """Return the settings in force as YAML, each value with its origin, and the name of the verdict file.
 
     Raises ``SettingsError`` for a file with problems.
     """
@@ -54,8 +63,8 @@ def show(settings_file: SettingsFile, verdicts_file: Path) -> str:
     return show_settings(settings_file, verdicts_file)
 
 
-def template() -> str:
-    """Return a settings file that holds every key with its default and says in comments what each is for."""
-    from srcdiff.config.yaml_writer import commented_defaults  # noqa: PLC0415
+def commented_defaults() -> str:
+    """Return a settings file with every key, its default, and a comment that describes it."""
+    from srcdiff.config.template import template  # noqa: PLC0415
 
-    return commented_defaults()
+    return template()

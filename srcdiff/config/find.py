@@ -1,5 +1,6 @@
-"""Where the settings and the verdicts of a run are looked for."""
+"""Find the settings file and the verdict file of a run."""
 
+import errno
 import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,31 +13,52 @@ VERDICTS_NAME = f"srcdiff{VERDICTS_SUFFIX}"
 
 
 def find_settings_file(given: Path | None, inputs: Sequence[Path]) -> Path | None:
-    """Return the settings file of a run over ``inputs``, or ``None`` where there is none.
+    """Return the settings file of a run over ``inputs``, or ``None`` if there is none.
 
-    ``given`` is taken as it is, there or not, so that a mistyped name is a fault and not a silent default. Else the
-    first ``srcdiff.yaml`` that exists: beside the articles (in an input folder, or the folder of an input file),
-    in the working folder, in the user's configuration folder.
+    A ``given`` file is returned whether it exists or not, so that a mistyped name is an error and not a silent default.
+    Otherwise it is the first ``srcdiff.yaml`` that exists: beside the articles (in an input folder, or in the folder of
+    an input file), in the working folder, in the user's configuration folder. A link that leads nowhere counts, so
+    that it is reported.
     """
     if given is not None:
         return given
-    return next((path for path in _candidates(inputs) if _is_file(path)), None)
+    return next((path for path in _settings_candidates(inputs) if is_there(path) and not os.path.isdir(path)), None)  # noqa: PTH112
 
 
 def find_verdicts_file(given: Path | None, inputs: Sequence[Path]) -> Path:
-    """Return where the verdicts on ``inputs`` are kept, whether there are any yet.
+    """Return the verdict file of ``inputs``, whether it exists yet or not.
 
-    That is the ``given`` file, else the first ``srcdiff.verdicts.jsonl`` that exists beside the articles, else the
-    one that would stand beside the first of them. Standard input stands in the working folder.
+    It is the ``given`` file, else the first ``srcdiff.verdicts.jsonl`` that exists beside the articles, else the one
+    to be made beside the first of them. For standard input that is the working folder.
     """
     if given is not None:
         return given
-    beside = [folder / VERDICTS_NAME for folder in _folders(inputs)] or [Path(VERDICTS_NAME)]
-    return next((path for path in beside if _is_file(path)), beside[0])
+    beside = _verdicts_candidates(inputs)
+    return next((path for path in beside if is_there(path)), beside[0])
+
+
+def settings_and_verdict_files(inputs: Sequence[Path], given: Sequence[Path | None] = ()) -> tuple[Path, ...]:
+    """Return every file from which a run over ``inputs`` takes, or would take, its settings or verdicts.
+
+    They include those that do not exist and those that another one overrides; ``given`` are those of the options.
+    """
+    chosen = (path for path in given if path is not None)
+    return (*chosen, *_settings_candidates(inputs), *_verdicts_candidates(inputs))
+
+
+def is_there(path: Path) -> bool:
+    """Return whether there is anything at ``path``, even a link that leads nowhere or what may not be examined."""
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return False
+    except OSError as error:
+        return error.errno != errno.ENAMETOOLONG
+    return True
 
 
 def user_folder(environment: Mapping[str, str], platform: str) -> Path | None:
-    """Return srcdiff's folder among the user's configuration; ``None`` where the user has no home folder."""
+    """Return srcdiff's folder in the user's configuration; ``None`` if the user has no home folder."""
     variable = "APPDATA" if platform == "win32" else "XDG_CONFIG_HOME"
     base = Path(environment.get(variable, ""))
     if base.is_absolute():
@@ -48,11 +70,11 @@ def user_folder(environment: Mapping[str, str], platform: str) -> Path | None:
 
 
 def _folders(inputs: Sequence[Path]) -> Iterator[Path]:
-    """Yield the folders beside whose articles a file counts: an input folder, or that of an input file."""
-    return (path if path.is_dir() else path.parent for path in inputs)
+    """Yield the folders in which a file counts as beside the articles: an input folder, or that of an input file."""
+    return (path if os.path.isdir(path) else path.parent for path in inputs)  # noqa: PTH112  raises nothing
 
 
-def _candidates(inputs: Sequence[Path]) -> Iterator[Path]:
+def _settings_candidates(inputs: Sequence[Path]) -> Iterator[Path]:
     for folder in _folders(inputs):
         yield folder / FILE_NAME
     yield Path(FILE_NAME)
@@ -61,9 +83,5 @@ def _candidates(inputs: Sequence[Path]) -> Iterator[Path]:
         yield of_user / FILE_NAME
 
 
-def _is_file(path: Path) -> bool:
-    """Whether there is such a file; a folder that may not be searched has none."""
-    try:
-        return path.is_file()
-    except OSError:
-        return False
+def _verdicts_candidates(inputs: Sequence[Path]) -> Sequence[Path]:
+    return [folder / VERDICTS_NAME for folder in _folders(inputs)] or [Path(VERDICTS_NAME)]

@@ -1,35 +1,48 @@
-"""What is wrong with a settings file, in plain words that say what to do."""
+"""Messages on faults of a settings file: what is wrong and what to do."""
 
-import re
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 
 LONGEST_SHOWN = 40
 """Code points of a value that a message repeats."""
 
-UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
-"""What no name or pattern may hold: controls, line ends, marks of text direction, halves of surrogate pairs."""
-
 _SYNTAX = (
-    ("'\\t'", "a tab stands where YAML allows none; indent with spaces"),
-    ("another document", "a second document begins here; keep one and take out the line ---"),
-    ("undefined alias", "this alias has no anchor; write the value out"),
-    ("mapping values are not allowed", "a colon is out of place; indent the line as its neighbours or quote the value"),
+    ("another document", "a second document begins here; keep one and delete the line ---"),
+    ("undefined alias", "this alias has no anchor; write the value in full"),
+    (
+        "mapping values are not allowed",
+        "unexpected colon; indent the line like the lines around it, or quote the value",
+    ),
     ("could not find expected ':'", "a colon is missing after this key, or a quotation mark was not closed"),
-    ("found unexpected end of stream", "a quotation mark was not closed before the end of the file"),
-    ("<block end>", "the line is indented unlike its neighbours, or a bracket or quotation mark is out of place"),
-    ("',' or ']'", "a list in brackets goes wrong here: a comma or the closing ] is missing"),
-    ("',' or '}'", "a mapping in braces goes wrong here: a comma or the closing } is missing"),
-    ("cannot start any token", "a value cannot begin with this sign; put the value in quotes"),
-    ("nested deeper", "nested deeper than any setting is; take the inner levels out"),
+    ("<block end>", "the line is not indented like the others, or a bracket or quotation mark is misplaced"),
+    ("expected key", "the line is not indented like the others, or a bracket or quotation mark is misplaced"),
+    ("expected '-' indicator", "the line does not continue the list above; indent it differently or begin it with -"),
+    ("',' or ']'", "the list in brackets is broken here; add a comma or the closing ]"),
+    ("',' or '}'", "the mapping in braces is broken here; add a comma or the closing }"),
+    ("cannot start any token", "a value cannot begin with this character; put the value in quotes"),
+    ("nested deeper", "nested deeper than any setting; remove the inner levels"),
+    ("maximum nesting depth", "nested deeper than any setting; remove the inner levels"),
     ("unknown escape", "no such escape in double quotes; use single quotes, as patterns with \\ need"),
+    ("Unicode character escape", "the escape is not a character; remove it"),
+    ("expected node content", "a value cannot begin with this character; put the value in quotes"),
+    ("expected the node content", "a value cannot begin with this character; put the value in quotes"),
 )
-"""Words in PyYAML's own message, and ours."""
+"""Texts from PyYAML's or libyaml's message, and the message that replaces it."""
+
+NOT_CLOSED: Mapping[str, str] = {
+    "[": "this bracket is not closed; add ]",
+    "{": "this brace is not closed; add }",
+    "'": "this quotation mark is not closed; add ' at the end of the value",
+    '"': 'this quotation mark is not closed; add " at the end of the value',
+}
+"""By the character that opens what the end of the file cuts off."""
+
+BAD_ESCAPE = "an escape or a version number of this file is out of range; remove it"
 
 
 def printable(text: str) -> str:
     """Return ``text`` with everything that a terminal could obey or not show as an escape."""
-    return "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in text)
+    return "".join(character if character.isprintable() else repr(character)[1:-1] for character in text)
 
 
 def shown(text: str) -> str:
@@ -37,15 +50,22 @@ def shown(text: str) -> str:
     return repr(text if len(text) <= LONGEST_SHOWN else text[: LONGEST_SHOWN - 1] + "…")
 
 
-def syntax_words(problem: str) -> str:
-    """Return what PyYAML found wrong, in our words where we have any."""
-    return next((words for sign, words in _SYNTAX if sign in problem), f"this is not YAML: {printable(problem)}")
+def syntax_message(problem: str, character: str) -> str:
+    """Return the message on a syntax error, given the parser's message and the character where it is."""
+    if character == "\t" and "cannot start any token" in problem:
+        return "a tab is not allowed here; indent with spaces"
+    return next((message for part, message in _SYNTAX if part in problem), f"this is not YAML: {printable(problem)}")
+
+
+def unreadable_character(character: str) -> str:
+    """Return the message on a character that YAML does not allow."""
+    return f"the character U+{ord(character):04X} is not allowed in YAML; remove it"
 
 
 def unknown_key(key: str, known: Sequence[str], below: Mapping[str, str]) -> str:
-    """Return the message on a key that is none of those ``known`` at its place, with the nearest one that is.
+    """Return the message on a key that is not ``known`` at its place, with the most similar one that is.
 
-    ``below`` names the keys one level down, each with the sections that it belongs to.
+    ``below`` has the keys one level down, each with the sections that it belongs to.
     """
     near = _nearest(key, known)
     if near:
@@ -56,15 +76,15 @@ def unknown_key(key: str, known: Sequence[str], below: Mapping[str, str]) -> str
     return f"unknown key {shown(key)}; known here: {', '.join(known)}"
 
 
-def _nearest(key: str, known: Sequence[str]) -> str | None:
-    return next(iter(get_close_matches(key.lower().replace("-", "_"), known, n=1)), None)
-
-
 def duplicate_key(key: str, first_line: int) -> str:
     """Return the message on a key given twice in one mapping."""
-    return f"the key {shown(key)} was given before, in line {first_line}; keep one of the two"
+    return f"the key {shown(key)} is already in line {first_line}; keep one of the two"
 
 
 def unsafe_text(text: str) -> str:
-    """Return the message on text that holds what ``UNSAFE`` finds."""
-    return f"{shown(text)} holds a control character; take it out"
+    """Return the message on text with line ends, control or invisible characters."""
+    return f"{shown(text)} has a line end, a control character or an invisible one; remove it"
+
+
+def _nearest(key: str, known: Sequence[str]) -> str | None:
+    return next(iter(get_close_matches(key[:LONGEST_SHOWN].lower().replace("-", "_"), known, n=1)), None)

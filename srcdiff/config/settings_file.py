@@ -1,23 +1,27 @@
-"""A settings file that was read: its settings, its faults, and where each value stands."""
+"""A settings file that was read: its settings, its faults, and the position of each value."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
-from srcdiff.config.matching import Matcher
+from srcdiff.config.article_finder import ArticleFinder
 from srcdiff.config.messages import shown
 from srcdiff.config.rules import contradictions, pairings_of, with_sources
 from srcdiff.errors import SettingsError, SettingsProblem
 from srcdiff.model import Article
 from srcdiff.settings import DEFAULTS, Settings
 
-Location = tuple[str | int, ...]
-"""The keys and positions that lead to a value: ``("sources", 0, "date")``."""
+KeyPath = tuple[str | int, ...]
+"""The keys and list positions that lead to a value: ``("sources", 0, "date")``."""
+
+MOST_RULE_PROBLEMS = 100
+"""Rules with faults that are reported one by one."""
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
-    """Where a value stands."""
+class LineColumn:
+    """A position in a file."""
 
     line: int
     """Counted from 1."""
@@ -26,61 +30,70 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Reference:
-    """Words of a rule that must name an article."""
+class ArticleReference:
+    """Text of a rule that must name an article."""
 
     text: str
-    mark: Mark
+    position: LineColumn
 
 
 @dataclass(frozen=True, slots=True)
 class SettingsFile:
-    """The settings of one file; the defaults when made without one."""
+    """The settings of one file; the defaults if made without a file."""
 
     settings: Settings = DEFAULTS
-    """What the file sets; all defaults where a value in it cannot be used."""
+    """What the file sets; only good for reading the articles if there are problems."""
     problems: tuple[SettingsProblem, ...] = ()
     """The faults found without looking at any article, in the order of the file."""
     file: str | None = None
-    """The file's name, safe to print; ``None`` where there is no file."""
+    """The file's name, safe to print; ``None`` if there is no file."""
     folder: Path = Path()
-    """The rules' paths start here."""
-    marks: Mapping[Location, Mark] = field(default_factory=dict)
+    """The folder to which the paths in the file are relative."""
+    positions: Mapping[KeyPath, LineColumn] = field(default_factory=dict)
     """Where the file sets what; a value that is not here has its default."""
-    references: tuple[Reference, ...] = ()
-    """What the rules name, in the order of the file, rules with faults included."""
+    references: tuple[ArticleReference, ...] = ()
+    """What the rules name, in the order of the file, including rules with faults."""
 
     def bind(self, articles: Sequence[Article]) -> tuple[Settings, tuple[Article, ...]]:
-        """Return the settings with their rules applied to ``articles``, and these with outlet and date filled in.
+        """Return the settings with their rules resolved, and the articles with outlet and date filled in.
 
-        The pairings returned name ids only; one that fewer than two of the articles take part in is left out.
-        Without articles, names that may be ids are taken on trust: that is how a file is checked alone.
+        The pairings returned name ids only; one that names fewer than two of the articles is left out. Without
+        articles, names that may be ids are accepted: that is how a file is checked alone.
 
-        Raises ``SettingsError`` with every problem of the file: those known already, rules that match neither a
-        file nor an article, and pairings that contradict each other.
+        Raises ``SettingsError`` with all problems of the file: those known already, rules that match neither a file
+        nor an article, and pairings that contradict each other.
         """
-        matcher = Matcher(self.folder, articles)
-        problems = [*self.problems, *self._unmatched(matcher), *self._rule_faults(matcher)]
+        finder = ArticleFinder(self.folder, articles)
+        problems = [*self.problems, *self._rule_problems(finder)]
         if problems:
             raise SettingsError(tuple(sorted(problems, key=lambda problem: (problem.line, problem.column))))
-        return pairings_of(self.settings, matcher), with_sources(self.settings, matcher, articles)
+        return pairings_of(self.settings, finder), with_sources(self.settings, finder, articles)
 
-    def _unmatched(self, matcher: Matcher) -> list[SettingsProblem]:
-        return [
-            self._problem(reference.mark, f"{shown(reference.text)} matches no file and no article; {_PATHS_START}")
-            for reference in self.references
-            if not matcher.find(reference.text).known
-        ]
+    def _rule_problems(self, finder: ArticleFinder) -> Iterable[SettingsProblem]:
+        """Yield the faults of rules; a long list is cut, with a last one that says so."""
+        problems = (*self._unmatched(finder), *self._contradictions(finder))
+        yield from islice(problems, MOST_RULE_PROBLEMS)
+        unreported = len(problems) - MOST_RULE_PROBLEMS
+        if unreported > 0:
+            last = problems[MOST_RULE_PROBLEMS]
+            message = f"{unreported:,} more rules have faults, from here on; fix those above first"
+            yield SettingsProblem(last.file, last.line, last.column, message)
 
-    def _rule_faults(self, matcher: Matcher) -> list[SettingsProblem]:
-        faults = contradictions(self.settings.pairings, matcher, self._pairing_line)
-        return [self._problem(self.marks["pairings", position], message) for position, message in faults]
+    def _unmatched(self, finder: ArticleFinder) -> Iterator[SettingsProblem]:
+        for reference in self.references:
+            if not finder.find(reference.text).known:
+                message = f"{shown(reference.text)} matches no file and no article; {_PATHS_START}"
+                yield self._problem(reference.position, message)
 
-    def _pairing_line(self, position: int) -> int:
-        return self.marks["pairings", position].line
+    def _contradictions(self, finder: ArticleFinder) -> Iterator[SettingsProblem]:
+        for rule, message in contradictions(self.settings.pairings, finder, self._pairing_line):
+            yield self._problem(self.positions["pairings", rule], message)
 
-    def _problem(self, mark: Mark, message: str) -> SettingsProblem:
-        return SettingsProblem(self.file or "", mark.line, mark.column, message)
+    def _pairing_line(self, rule: int) -> int:
+        return self.positions["pairings", rule].line
+
+    def _problem(self, position: LineColumn, message: str) -> SettingsProblem:
+        return SettingsProblem(self.file or "", position.line, position.column, message)
 
 
-_PATHS_START = "paths start at the folder of the settings file"
+_PATHS_START = "paths are relative to the folder of the settings file"

@@ -1,4 +1,4 @@
-"""The settings' types, enforced and described by pydantic; ``srcdiff.settings`` itself stays plain dataclasses."""
+"""The types of the settings, enforced and described by pydantic; ``srcdiff.settings`` itself has plain dataclasses."""
 
 import json
 from collections.abc import Mapping
@@ -10,8 +10,8 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from srcdiff.actions import ACTIONS
-from srcdiff.config.settings_file import Location
-from srcdiff.config.values import Reader, described, other_reading
+from srcdiff.config.settings_file import KeyPath
+from srcdiff.config.values import ValueReader, described
 from srcdiff.settings import DEFAULTS, Settings
 
 _CONFIG = ConfigDict(extra="forbid", strict=True, use_attribute_docstrings=True)
@@ -20,14 +20,14 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 @cache
 def _adapter() -> TypeAdapter[list[Settings]]:
-    """Return the validator. Dataclasses take their configuration from what holds them, so a list holds the one file."""
+    """Return the validator. Dataclasses take their configuration from their container, so a list holds the one file."""
     return TypeAdapter(list[Settings], config=_CONFIG)
 
 
-def validated(data: object, reader: Reader) -> Settings:
-    """Return the settings in ``data``; the defaults when it has faults, which the reader is told.
+def validated(data: object, reader: ValueReader) -> Settings:
+    """Return the settings in ``data``; the defaults if it has faults, which are reported to ``reader``.
 
-    The data passes as JSON, so that a file may say exactly what its JSON Schema says.
+    The data passes as JSON, so that a file can hold what its JSON Schema allows.
     """
     try:
         return _adapter().validate_json(json.dumps([data]))[0]
@@ -47,7 +47,7 @@ def schema_document() -> dict[str, Any]:
 
 
 def _keys_schema() -> dict[str, Any]:
-    """Return what the types do not say of the keys: which actions there are, and that one key needs no list."""
+    """Return what the types do not say about the keys: the actions, and that one key needs no list."""
     key = {"type": "string", "minLength": 1}
     shape = {"anyOf": [key, {"type": "array", "items": key}]}
     actions = {
@@ -61,34 +61,31 @@ def json_schema() -> str:
     return json.dumps(schema_document(), indent=2, ensure_ascii=False) + "\n"
 
 
-def _report(details: ErrorDetails, reader: Reader) -> None:
-    location = details["loc"][1:]  # without the place in the list that holds the file
-    node = reader.nodes.get(location)
-    if node is None:  # only a key that is not there has no node
-        reader.report(reader.nodes[location[:-1]], f"the key {location[-1]!r} is missing here; add it")
+def _report(details: ErrorDetails, reader: ValueReader) -> None:
+    path = details["loc"][1:]  # without the position in the list that holds the file
+    node = reader.nodes.get(path)
+    if node is None:  # only a missing key has no node
+        reader.report(reader.nodes[path[:-1]], f"the key {path[-1]!r} is missing here; add it")
     elif not (details["type"] == "too_short" and len(node.value) >= details["ctx"]["min_length"]):
-        # pydantic leaves entries with faults out before it counts; those are told already
-        reader.report(node, f"{_name(location)} {_demand(details, node)}")
+        # pydantic drops entries with faults before it counts; those are reported already
+        reader.report(node, f"{_name(path)} {_demand(details, node)}")
 
 
-def _name(location: Location) -> str:
-    """Return what a message calls the place: ``event.threshold``, ``an entry of furniture``."""
-    keys = ".".join(part for part in location if isinstance(part, str))
-    if not location:
+def _name(path: KeyPath) -> str:
+    """Return what a message calls a value: ``event.threshold``, ``an entry of furniture``."""
+    keys = ".".join(part for part in path if isinstance(part, str))
+    if not path:
         return "a settings file"
-    return f"an entry of {keys}" if isinstance(location[-1], int) else keys
+    return f"an entry of {keys}" if isinstance(path[-1], int) else keys
 
 
 def _demand(details: ErrorDetails, node: yaml.Node) -> str:
     """Return what a value must be, and what it is instead."""
-    other = other_reading(node)
-    if details["type"] == "string_type" and other:
-        return f"must be text, but to YAML {described(node)} is {other}; put it in quotes"
     demand = _DEMANDS.get(details["type"], "is refused: {message}")
     return demand.format_map({**details.get("ctx", {}), "message": details["msg"], "value": described(node)})
 
 
-_A_MAPPING = "must be a mapping, lines of the form key: value, not {value}"
+_A_MAPPING = "must be a mapping, in lines such as key: value, not {value}"
 _A_DAY = "must be a day that exists, written as 2023-02-24, not {value}"
 
 _DEMANDS: Mapping[str, str] = {
@@ -108,4 +105,4 @@ _DEMANDS: Mapping[str, str] = {
     "too_short": "must have at least {min_length} entries",
     "string_too_short": "must not be empty",
 }
-"""By pydantic's name of the error; the names in braces are pydantic's, and ``value`` is what the file says."""
+"""By pydantic's name of the error; the names in braces are pydantic's, except ``value``, the value in the file."""

@@ -91,9 +91,9 @@ def test_the_option_wins_over_the_setting_and_the_setting_over_the_place(folder:
 
 def test_config_show_tells_where_the_verdicts_are_kept(folder: Path) -> None:
     file = folder / "srcdiff.verdicts.jsonl"
-    assert f"# Verdicts are kept in: {file} (not there yet)\n" in srcdiff("config", "show", folder).stdout
+    assert f"# Verdict file: {file} (not there yet)\n" in srcdiff("config", "show", folder).stdout
     decide(folder, file)
-    assert f"# Verdicts are kept in: {file}\n" in srcdiff("config", "show", folder).stdout
+    assert f"# Verdict file: {file}\n" in srcdiff("config", "show", folder).stdout
 
 
 @pytest.mark.parametrize("name", ["mine.verdicts.jsonl", "mine.jsonl"])

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from srcdiff.actions import ACTIONS, remapped
-from srcdiff.config import schema, show, template
-from tests.config.faults import faults, read
+from srcdiff.config import commented_defaults, schema, show
+from tests.config.reading import faults, read
 
 ONE_OF = "give one of the two another key"
-A_KEY = "a key is one sign, or a name such as enter, f5, ctrl+n or shift+down"
+A_KEY = "a key is one character, or a name such as enter, f5, ctrl+n or shift+down"
 
 
 def keys_of(text: str) -> dict[str, tuple[str, ...]]:
@@ -20,10 +20,14 @@ def keys_of(text: str) -> dict[str, tuple[str, ...]]:
     return {action.name: action.keys for action in remapped(settings_file.settings.keys).all}
 
 
-def test_one_key_or_a_list_replaces_the_built_in_ones_and_an_empty_list_takes_them_away() -> None:
+def test_one_key_or_a_list_replaces_the_built_in_ones_and_an_empty_list_removes_them() -> None:
     keys = keys_of("keys: {compare.next: [n, ctrl+n], events.sort: ä, compare.view: []}")
     assert (keys["compare.next"], keys["events.sort"], keys["compare.view"]) == (("n", "ctrl+n"), ("ä",), ())
     assert keys["compare.previous"] == ("[", "p")
+
+
+def test_a_digit_is_a_key_without_quotes() -> None:
+    assert keys_of("keys: {compare.back: 9}")["compare.back"] == ("9",)
 
 
 def test_keys_may_be_written_as_the_screens_show_them() -> None:
@@ -57,20 +61,19 @@ def test_the_next_match_may_have_any_key_of_the_next_difference() -> None:
          "1:22 no terminal sends a key called 'pagedwn'; did you mean 'pagedown'?"),
         ("keys: {compare.back: [ö, hyper+j]}",
          f"1:26 no terminal sends a key called 'hyper+j'; {A_KEY}"),
-        ("keys: {compare.back: shift+a}", "1:22 'shift+a' is no key of its own; write 'A', the sign that it types"),
-        ("keys: {compare.back: ctrl+i}", "1:22 a terminal cannot tell 'ctrl+i' from tab; write tab"),
-        ("keys: {compare.back: 9}",
-         "1:22 an entry of keys.compare.back must be text, but to YAML '9' is a number; put it in quotes"),
+        ("keys: {compare.back: shift+a}",
+         "1:22 'shift+a' is not a key of its own; write 'A', the character that it types"),
+        ("keys: {compare.back: ctrl+i}", "1:22 a terminal sends tab for 'ctrl+i'; write tab"),
         ("keys: {compare.back: ''}", "1:22 an entry of keys.compare.back must not be empty"),
-        ("keys: {compare.back: ~}", "1:22 to YAML '~' is nothing; put it in quotes"),
+        ("keys: {compare.back: ~}", "1:22 in YAML '~' means no value; put it in quotes"),
         ("keys:\n  compare.back: # or ?",
-         "2:16 compare.back needs a key here, in quotes where it is a sign such as #; [] takes its keys away"),
+         "2:16 compare.back needs a key here, in quotes if it is a character such as #; [] removes its keys"),
         ("keys: {compare.back: {x: y}}",
          "1:22 keys.compare.back must be a list, in [ ] or in lines that begin with -, not a mapping"),
-        ("keys: [n]", "1:7 keys must be a mapping, lines of the form key: value, not a list"),
+        ("keys: [n]", "1:7 keys must be a mapping, in lines such as key: value, not a list"),
     ],
 )  # fmt: skip
-def test_what_is_no_action_or_no_key(text: str, fault: str) -> None:
+def test_what_is_not_an_action_or_not_a_key(text: str, fault: str) -> None:
     assert faults(text) == [fault]
 
 
@@ -92,7 +95,7 @@ def test_one_key_for_two_actions_that_can_be_done_at_once(text: str, told: list[
     assert faults(text) == told
 
 
-def test_a_clash_is_told_beside_other_faults_of_the_file() -> None:
+def test_a_clash_is_reported_beside_other_faults_of_the_file() -> None:
     told = faults("event: {threshold: 2}\nkeys: {events.sort: r, evnts.sort: x}")
     assert [fault.split(" ")[0] for fault in told] == ["1:20", "2:21", "2:24"]
 
@@ -103,9 +106,9 @@ def test_a_key_to_quit_must_be_left() -> None:
     assert faults("keys: {everywhere.quit: []}") == []
 
 
-def test_what_works_while_words_are_typed_has_no_key_that_types() -> None:
+def test_an_action_that_works_while_text_is_typed_has_no_key_that_types() -> None:
     (told,) = faults("keys: {everywhere.palette: ü}")
-    assert told.startswith("1:28 ü is needed where words are typed, and everywhere.palette works there too")
+    assert told.startswith("1:28 ü is needed to type text, and everywhere.palette works there too")
     assert faults("keys: {everywhere.palette: [f2, alt+x, ctrl+o]}") == []
 
 
@@ -118,7 +121,7 @@ def test_the_schema_names_every_action_with_its_keys_and_no_other() -> None:
 
 
 def test_the_template_lists_the_actions_with_their_keys_ready_to_be_used() -> None:
-    lines = template().split("# The actions, each with its built-in keys:\n")[1].split("# For example")[0]
+    lines = commented_defaults().split("# The actions, each with its built-in keys:\n")[1].split("# For example")[0]
     written = "keys:\n" + "".join(f"{line[1:]}\n" for line in lines.splitlines())
     assert keys_of(written) == {action.name: action.keys for action in ACTIONS}
 

@@ -3,8 +3,8 @@
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from srcdiff.config import template
-from tests.config.faults import read
+from srcdiff.config import commented_defaults
+from tests.config.reading import read
 
 yaml_signs = st.text(st.sampled_from("[]{}:,-#&*!|>?<=~'\"%@`\\ \n\t.aexuU01270_"), max_size=60)
 keys = st.sampled_from(
@@ -54,6 +54,6 @@ def test_any_tree_under_known_keys_is_read_or_refused(entries: dict[str, str]) -
     holds("".join(f"{key}: {value}\n" for key, value in entries.items()))
 
 
-@given(st.integers(min_value=0, max_value=len(template())), st.text(max_size=5))
+@given(st.integers(min_value=0, max_value=len(commented_defaults())), st.text(max_size=5))
 def test_the_template_with_something_typed_into_it_is_read_or_refused(place: int, typed: str) -> None:
-    holds(template()[:place] + typed + template()[place:])
+    holds(commented_defaults()[:place] + typed + commented_defaults()[place:])

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from srcdiff.config.loading import parse_text
+from srcdiff.config.loader import parse_text
 from srcdiff.config.settings_file import SettingsFile
 
 NAME = "srcdiff.yaml"

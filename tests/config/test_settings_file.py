@@ -1,4 +1,4 @@
-"""Rules meet the articles of a run."""
+"""The rules of a settings file, applied to the articles of a run."""
 
 import datetime
 import json
@@ -12,9 +12,9 @@ from srcdiff.errors import SettingsError
 from srcdiff.model import Article
 from srcdiff.settings import PairingRule
 from tests.builders import article
-from tests.config.faults import read
+from tests.config.reading import read
 
-NOTHING = "matches no file and no article; paths start at the folder of the settings file"
+NOTHING = "matches no file and no article; paths are relative to the folder of the settings file"
 
 
 @pytest.fixture
@@ -97,7 +97,7 @@ def test_a_rule_on_files_that_this_run_did_not_read_is_left_out(folder: Path) ->
     assert settings.pairings == ()
 
 
-def test_a_rule_that_matches_nothing_is_told_with_all_other_faults_in_order(folder: Path) -> None:
+def test_a_rule_that_matches_nothing_is_reported_with_all_other_faults_in_order(folder: Path) -> None:
     text = "sources:\n- {path: ../nws/a.txt}\n- {path: ../news/*.html}\nevent: {treshold: 1}\npairings:\n"
     settings_file = read(text + pairing("a", "nobody") + pairing("a"), folder / "config")
     assert refusal(settings_file, articles("a", "b")) == [
@@ -109,10 +109,10 @@ def test_a_rule_that_matches_nothing_is_told_with_all_other_faults_in_order(fold
     ]
 
 
-def test_pairings_that_contradict_each_other_are_told(folder: Path) -> None:
+def test_pairings_that_contradict_each_other_are_reported(folder: Path) -> None:
     text = "pairings:\n" + pairing("a", "../news/b.txt", "c") + pairing("../news/[bc].txt", "a", same=False)
     assert refusal(rules(folder, text), articles("a", "b", "c")) == [
-        "srcdiff.yaml:3:5: says the opposite of the pairing in line 2 on 'a' and 'b'; keep one of the two"
+        "srcdiff.yaml:3:5: the opposite of the pairing in line 2, on 'a' and 'b'; keep one of the two"
     ]
 
 
@@ -122,7 +122,7 @@ def test_pairings_that_share_one_article_or_agree_are_no_contradiction(folder: P
     assert len(settings.pairings) == 3
 
 
-def test_a_pairing_of_an_article_with_itself_is_told(folder: Path) -> None:
+def test_a_pairing_of_an_article_with_itself_is_reported(folder: Path) -> None:
     (fault,) = refusal(rules(folder, "pairings:\n" + pairing("a", "../news/a.txt")), articles("a", "b"))
     assert fault == "srcdiff.yaml:2:5: a pairing needs two different articles; this one names the same twice"
 
@@ -136,7 +136,7 @@ def test_a_file_checked_alone_trusts_ids_but_not_paths(folder: Path) -> None:
 def test_contradictions_show_when_a_file_is_checked_alone(folder: Path) -> None:
     text = "pairings:\n" + pairing("id-1", "../news/a.txt") + pairing("../news/a.*", "id-1", same=False)
     (fault,) = refusal(rules(folder, text), [])
-    assert fault.startswith("srcdiff.yaml:3:5: says the opposite of the pairing in line 2")
+    assert fault.startswith("srcdiff.yaml:3:5: the opposite of the pairing in line 2")
 
 
 def test_a_path_too_long_for_the_disk_matches_nothing(folder: Path) -> None:

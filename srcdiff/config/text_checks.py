@@ -1,0 +1,31 @@
+"""What the types of the settings cannot check: that a pattern compiles, that an encoding exists."""
+
+import re
+import warnings
+
+from srcdiff.config.messages import printable, shown
+
+_SAMPLE = b"caf\xe9\n"
+
+
+def pattern_fault(pattern: str) -> str | None:
+    """Return what is wrong with a regular expression; ``None`` if nothing is."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")  # a pattern whose meaning will change in a later Python is refused too
+            re.compile(pattern, re.IGNORECASE)
+    except (re.error, OverflowError, RecursionError, Warning) as error:
+        reason = printable(str(error))
+        return (
+            f"{shown(pattern)} is not a regular expression: {reason}; put \\ before a character that stands for itself"
+        )
+    return None
+
+
+def encoding_fault(encoding: str) -> str | None:
+    """Return what is wrong with the name of an encoding; ``None`` if files can be read with it."""
+    try:
+        _SAMPLE.decode(encoding, "replace")
+    except (LookupError, ValueError):
+        return f"no text encoding is called {shown(encoding)}; examples are cp1252, latin-1 and cp1251"
+    return None
