@@ -15,7 +15,8 @@ from srcdiff.api import read
 from srcdiff.browse.loaded import Loaded
 from srcdiff.model import Study
 from srcdiff.plain import Session, Work
-from srcdiff.show.text import ReportStyle, comparison_text
+from srcdiff.show.report_page import ReportStyle
+from srcdiff.show.text import comparison_text
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"

@@ -6,13 +6,12 @@ from srcdiff.browse.pair_view import ComparedPair, Place, Side, article_name
 from srcdiff.browse.shown import shown
 from srcdiff.browse.symbols import CONFLICT, JUDGED, MOVED, NOTE
 from srcdiff.browse.symbols import SIGNS as STATE_SIGNS
-from srcdiff.model import Conflict, Edit, Link, LinkEnds, Origin, ScorePart, StyleDifference
+from srcdiff.model import Conflict, Edit, Link, LinkEnds, Origin, ScorePart
 from srcdiff.show.edit_marks import edit_fragments, edit_role
+from srcdiff.show.quotation_text import quotation_lines
 from srcdiff.show.styled_text import Fragment
-from srcdiff.show.wording import plural, quotation_lines
+from srcdiff.show.wording import house_style, plural
 
-NOTHING = "nothing"
-"""Stands for a mark of house style that one side leaves out."""
 PARTS_SHOWN = 8
 """Parts of a score that are listed: the weightiest ones."""
 
@@ -73,7 +72,7 @@ def _with_link(pair: ComparedPair, link: Link) -> Iterator[list[Fragment]]:
     yield from (_conflict_line(conflict) for conflict in link.conflicts)
     yield from _quotation_lines(pair, link)
     if link.style:
-        yield [Fragment("House style  ", "heading"), Fragment(style_words(link.style))]
+        yield [Fragment("House style  ", "heading"), Fragment(shown(house_style(link.style)))]
     if link.parts:
         yield [Fragment("Score from  ", "heading"), Fragment(parts_words(link.parts))]
 
@@ -110,20 +109,6 @@ def _conflict_line(conflict: Conflict) -> list[Fragment]:
         Fragment(f"{left}  {right}", "conflict"),
         Fragment(f"  grade {conflict.grade:.2f}"),
     ]
-
-
-def style_words(style: tuple[StyleDifference, ...]) -> str:
-    """Return the differences of house style, each once with its count, in their order."""
-    counts: dict[StyleDifference, int] = {}
-    for difference in style:
-        counts[difference] = counts.get(difference, 0) + 1
-    return ", ".join(_style_difference(difference, count) for difference, count in counts.items())
-
-
-def _style_difference(difference: StyleDifference, count: int) -> str:
-    left, right = (shown(words) or NOTHING for words in (difference.left, difference.right))
-    times = f", {count} times" if count > 1 else ""
-    return f"{left} / {right} ({difference.kind}{times})"
 
 
 def word_differences(pair: ComparedPair, link: Link) -> Iterator[Fragment]:

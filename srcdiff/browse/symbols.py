@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from srcdiff.model import Relation
-from srcdiff.show.wording import RELATION_SIGNS
+from srcdiff.show.wording import RELATION_SYMBOLS
 
 State = Literal[Relation, "unique", "furniture"]
 """What a comparison says of a sentence: the relation of its link, or that it has none."""
@@ -27,11 +27,11 @@ class Sign:
 
 
 SIGNS: dict[State, Sign] = {
-    "same": Sign(RELATION_SIGNS["same"], "same", "both have this sentence; at most house style differs"),
-    "edited": Sign(RELATION_SIGNS["edited"], "edited", "the same sentence with other words in it"),
-    "quote": Sign(RELATION_SIGNS["quote"], "quotation", "both quote the same utterance"),
-    "reworded": Sign(RELATION_SIGNS["reworded"], "reworded", "the same statement in other words"),
-    "partial": Sign(RELATION_SIGNS["partial"], "partial", "one whole statement is in both, but one side says more"),
+    "same": Sign(RELATION_SYMBOLS["same"], "same", "both have this sentence; at most house style differs"),
+    "edited": Sign(RELATION_SYMBOLS["edited"], "edited", "the same sentence with other words in it"),
+    "quote": Sign(RELATION_SYMBOLS["quote"], "quotation", "both quote the same utterance"),
+    "reworded": Sign(RELATION_SYMBOLS["reworded"], "reworded", "the same statement in other words"),
+    "partial": Sign(RELATION_SYMBOLS["partial"], "partial", "one whole statement is in both, but one side says more"),
     "unique": Sign("*", "unique", "only this article says it"),
     "furniture": Sign("·", "furniture", "text of the page, not of the story: never compared"),
 }

@@ -15,7 +15,7 @@ from srcdiff.files import check_writable
 from srcdiff.model import Progress, Study
 from srcdiff.settings import ReportSettings
 from srcdiff.show.formats import Format, Render, format_named
-from srcdiff.show.text import ReportStyle, report_style
+from srcdiff.show.report_page import ReportStyle, report_style
 
 
 def report(options: argparse.Namespace) -> int:

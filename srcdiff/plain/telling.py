@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from srcdiff.browse.cursor import Cursor
-from srcdiff.browse.link_detail import parts_words, style_words
+from srcdiff.browse.link_detail import parts_words
 from srcdiff.browse.pair_view import ComparedPair, Place, Side
 from srcdiff.browse.shown import shown
 from srcdiff.browse.symbols import SIGNS
 from srcdiff.model import Conflict, Link, Origin
 from srcdiff.show.edit_marks import is_marked
-from srcdiff.show.text import SURE_GRADE
-from srcdiff.show.wording import byline, comparison_counts, plural, quotation_lines
+from srcdiff.show.quotation_text import quotation_lines
+from srcdiff.show.wording import SURE_GRADE, byline, comparison_counts, house_style, plural
 
 NAMES = {Side.LEFT: "left", Side.RIGHT: "right"}
 """What the sides are called, as in the reports."""
@@ -82,7 +82,7 @@ def _link_lines(pair: ComparedPair, link: Link) -> Iterator[str]:
     yield from (_conflict_line(conflict) for conflict in link.conflicts)
     yield from (f"Quoted: {shown(words)}." for words in quotation_lines(link, *pair.texts))
     if link.style:
-        yield f"House style: {style_words(link.style)}."
+        yield f"House style: {shown(house_style(link.style))}."
 
 
 def difference_lines(pair: ComparedPair, link: Link) -> Iterator[str]:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from srcdiff.model import Study
 from srcdiff.show.json import comparison_json, pairs_json, study_json
-from srcdiff.show.text import ReportStyle, comparison_text, pairs_text, study_text
+from srcdiff.show.report_page import ReportStyle
+from srcdiff.show.text import comparison_text, pairs_text, study_text
 
 Render = Callable[[Study, ReportStyle], str]
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from srcdiff.model import Article, Edit, Link, Span
 from srcdiff.show.edit_marks import LinkEnd, edit_fragments, edit_role, is_marked
 from srcdiff.show.styled_text import Fragment
+from srcdiff.show.wording import sentence_numbers
 
 
 def sentence_fragments(article: Article, position: int) -> list[Fragment]:
@@ -34,7 +35,7 @@ def _side(link: Link, article: Article, side: LinkEnd, *, marked: bool) -> Itera
 
 
 def _number(position: int) -> Fragment:
-    return Fragment(f"[{position}] ", "faint")
+    return Fragment(f"{sentence_numbers((position,))} ", "faint")
 
 
 def _within(edit: Edit, side: LinkEnd, sentence: Span) -> Span:

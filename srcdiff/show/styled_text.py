@@ -57,10 +57,15 @@ def wrap(fragments: Iterable[Fragment], width: int, indent: str = "", first: str
             if used and used + gap + piece.width > room:
                 lines.append([Fragment(indent)])
                 used, gap = 0, False
-            lines[-1] += [Fragment(" "), *piece.fragments] if gap else piece.fragments
+            lines[-1] += [_gap(lines[-1][-1], piece.fragments[0]), *piece.fragments] if gap else piece.fragments
             used += gap + piece.width
             gap = False
     return [_merged(line) for line in lines]
+
+
+def _gap(before: Fragment, after: Fragment) -> Fragment:
+    """Return the space between two fragments, in their role when they share it: a run of one role stays one."""
+    return Fragment(" ", before.role if before.role == after.role else "plain")
 
 
 class _Word(NamedTuple):

@@ -7,13 +7,21 @@ and names articles by their ids.
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from srcdiff.model import Article, Comparison, Link, Pairing, QuotationPair, Relation, Span, Study
+from srcdiff.model import Article, Comparison, Link, Origin, Pairing, Relation, Study, StyleDifference, StyleKind
 from srcdiff.show.styled_text import cropped_at_word
 from srcdiff.text.safe import safe_text
 
-RELATION_SIGNS: dict[Relation, str] = {"same": "=", "edited": "~", "quote": '"', "reworded": "≈", "partial": "⊂"}
+RELATION_SYMBOLS: dict[Relation, str] = {"same": "=", "edited": "~", "quote": '"', "reworded": "≈", "partial": "⊂"}
+"""The strongest relation first."""
+DECIDED_BY: dict[Origin, str] = {"automatic": "", "config": " [by the settings]", "verdict": " [by verdict]"}
+"""What is added to a pairing or a link that the score did not decide."""
+STYLE_NAMES: dict[StyleKind, str] = {"punctuation": "punctuation", "case": "capitals", "spelling": "spelling"}
+"""What people call the kinds of house style, in the order in which they are listed."""
 
-UNNAMED = "no speaker named"
+SURE_GRADE = 0.5
+"""The grade from which a conflict is shown as one; below it, as a possible one."""
+NOTHING = "nothing"
+"""Shown for a mark of house style that one side leaves out."""
 LABEL_COLUMNS = 32
 """Columns of a headline that is an article's label: two of them fit on a line of 80 columns."""
 
@@ -77,19 +85,20 @@ def byline(article: Article) -> str:
 def relation_counts(links: Iterable[Link]) -> str:
     """Return how many links there are of each relation, the strongest first: ``1 same, 3 edited``."""
     counts = Counter(link.relation for link in links)
-    return ", ".join(f"{counts[relation]} {relation}" for relation in RELATION_SIGNS if counts[relation])
+    return ", ".join(f"{counts[relation]} {relation}" for relation in RELATION_SYMBOLS if counts[relation])
 
 
 def comparison_counts(comparison: Comparison) -> str:
     """Return one line with the counts of a comparison."""
     relations = relation_counts(comparison.links)
-    linked = plural(len(comparison.links), "link") + (f" ({relations})" if relations else "")
     conflicts = sum(len(link.conflicts) for link in comparison.links)
     notes = len(comparison.notes_left) + len(comparison.notes_right)
     rejected = f"; {plural(len(comparison.rejected), 'link')} rejected" if comparison.rejected else ""
     return (
-        f"{linked}; {plural(conflicts, 'conflict')}; "
-        f"unique: {len(comparison.unique_left)} left, {len(comparison.unique_right)} right"
+        plural(len(comparison.links), "link")
+        + (f" ({relations})" if relations else "")
+        + f"; {plural(conflicts, 'conflict')}; "
+        + f"unique: {len(comparison.unique_left)} left, {len(comparison.unique_right)} right"
         + rejected
         + (f"; {plural(notes, 'note')}" if notes else "")
     )
@@ -99,100 +108,66 @@ def study_counts(study: Study) -> str:
     """Return one line with the counts of a whole study."""
     events = sum(len(event.articles) > 1 for event in study.events)
     links = [link for comparison in study.comparisons for link in comparison.links]
-    unique = sum(len(one.unique_left) + len(one.unique_right) for one in study.comparisons)
     conflicts = sum(len(link.conflicts) for link in links)
     return (
         f"{plural(len(study.articles), 'article')}, {plural(events, 'shared event')}, "
-        f"{plural(len(study.comparisons), 'pair')}: {plural(len(links), 'link')}, "
-        f"{plural(conflicts, 'conflict')}, {plural(unique, 'unique sentence')}"
+        f"{plural(len(study.comparisons), 'pair')}: {plural(len(links), 'link')}, {plural(conflicts, 'conflict')}, "
+        f"{plural(_in_one_article(study), 'sentence')} in one article alone"
     )
 
 
-def house_style_counts(links: Iterable[Link]) -> list[tuple[str, int]]:
-    """Return the differences of house style as ``left / right`` with how often each occurs, the commonest first."""
-    counts = Counter(f"{style.left} / {style.right}" for link in links for style in link.style)
-    return sorted(counts.items(), key=lambda counted: (-counted[1], counted[0]))
+def _in_one_article(study: Study) -> int:
+    """Return how many sentences of the compared articles no comparison links."""
+    unique: set[tuple[str, int]] = set()
+    linked: set[tuple[str, int]] = set()
+    for comparison in study.comparisons:
+        for identifier, positions in (
+            (comparison.left, comparison.unique_left),
+            (comparison.right, comparison.unique_right),
+        ):
+            unique.update((identifier, position) for position in positions)
+        for link in comparison.links:
+            linked.update((comparison.left, position) for position in link.left)
+            linked.update((comparison.right, position) for position in link.right)
+    return len(unique - linked)
+
+
+def sentence_numbers(positions: Iterable[int]) -> str:
+    """Return the numbers of sentences as people read them, from 1.
+
+    >>> sentence_numbers((0, 1))
+    '[1][2]'
+    """
+    return "".join(f"[{position + 1}]" for position in positions)
+
+
+def house_style(differences: Iterable[StyleDifference], *, spellings: int | None = None) -> str:
+    """Return the differences of house style: ``punctuation 3, capitals 2, spelling: Zelenskyy / Zelenskiy``.
+
+    Spellings come with their texts, left and right, the commonest first and no more than ``spellings`` of them;
+    with ``None`` every difference does. Empty where there is none.
+    """
+    counts = Counter(differences)
+    return ", ".join(
+        _of_style(name, {one: count for one, count in counts.items() if one.kind == kind}, spellings)
+        for kind, name in STYLE_NAMES.items()
+        if any(one.kind == kind for one in counts)
+    )
+
+
+def _of_style(name: str, counts: dict[StyleDifference, int], spellings: int | None) -> str:
+    """Return the differences of one kind."""
+    if name != STYLE_NAMES["spelling"] and spellings is not None:
+        return f"{name} {sum(counts.values())}"
+    commonest = sorted(counts, key=lambda one: (-counts[one], one.left, one.right))
+    listed = [
+        f"{one.left or NOTHING} / {one.right or NOTHING}" + (f" {counts[one]} times" if counts[one] > 1 else "")
+        for one in commonest[:spellings]
+    ]
+    more = [f"and {len(commonest) - len(listed)} more"] if len(listed) < len(commonest) else []
+    return f"{name}: {', '.join(listed + more)}"
 
 
 def refused(pairings: Sequence[Pairing]) -> list[Pairing]:
     """Return the pairings that were not made, those nearest to the threshold first."""
     return sorted((pairing for pairing in pairings if not pairing.paired), key=lambda pairing: -pairing.score)
-
-
-def quotation_words(
-    pair: QuotationPair, left_text: str, right_text: str, sides: tuple[str, str] = ("the left", "the right")
-) -> str:
-    """Return how two articles print one utterance, in one line; empty where both print it word for word.
-
-    ``trimmed quotation (Lind / a passenger): longer on the left``. ``sides`` is what the reader knows the articles by.
-    The line holds article text: show it escaped.
-    """
-    repaired = [name for name, side in zip(sides, (pair.left, pair.right), strict=True) if side.repaired]
-    if pair.kind == "verbatim" and not repaired:
-        return ""
-    repair = f"; closing mark repaired on {' and '.join(repaired)}" if repaired else ""
-    told = _told(pair, left_text, right_text, sides)
-    return f"{pair.kind} quotation{_speakers(pair, left_text, right_text)}{told}{repair}"
-
-
-def quotation_lines(
-    link: Link, left_text: str, right_text: str, sides: tuple[str, str] = ("the left", "the right")
-) -> list[str]:
-    """Return a line for each utterance of a link that is not printed word for word, none of them twice."""
-    lines = (quotation_words(pair, left_text, right_text, sides) for pair in link.quotations)
-    return list(dict.fromkeys(line for line in lines if line))
-
-
-def links_in_full(links: Sequence[Link]) -> frozenset[int]:
-    """Return the indexes of the links that a short report gives in full.
-
-    The others are `partial` ones without a conflict or a verdict, of which stronger links show every sentence already.
-    """
-    shown_left: set[int] = set()
-    shown_right: set[int] = set()
-    in_full: set[int] = set()
-    for index in sorted(range(len(links)), key=lambda index: (links[index].relation == "partial", -links[index].score)):
-        link = links[index]
-        if (
-            link.relation != "partial"
-            or link.conflicts
-            or link.origin == "verdict"
-            or not (shown_left.issuperset(link.left) and shown_right.issuperset(link.right))
-        ):
-            in_full.add(index)
-            shown_left.update(link.left)
-            shown_right.update(link.right)
-    return frozenset(in_full)
-
-
-def _speakers(pair: QuotationPair, left_text: str, right_text: str) -> str:
-    left, right = _speaker(pair.left.speaker, left_text), _speaker(pair.right.speaker, right_text)
-    if not (left or right):
-        return ""
-    return f" ({left})" if left == right else f" ({left or UNNAMED} / {right or UNNAMED})"
-
-
-def _speaker(span: Span | None, text: str) -> str:
-    return " ".join(text[slice(*span)].split()) if span else ""
-
-
-def _told(pair: QuotationPair, left_text: str, right_text: str, sides: tuple[str, str]) -> str:
-    """Return what the kind of a pair leaves open: the words altered, or the side that has more, or no marks."""
-    if pair.kind == "altered":
-        return ": " + "; ".join(
-            f"{_in_marks(left_text[slice(*left)])} against {_in_marks(right_text[slice(*right)])}"
-            for left, right in pair.altered
-        )
-    if pair.kind == "trimmed":
-        return f": longer on {sides[_size(pair.left.spans) < _size(pair.right.spans)]}"
-    if pair.kind == "indirect":
-        return f": without marks on {sides[pair.left.quoted]}"
-    return ""
-
-
-def _in_marks(words: str) -> str:
-    return f"“{words}”" if words else "nothing"
-
-
-def _size(spans: Sequence[Span]) -> int:
-    return sum(end - start for start, end in spans)

@@ -13,7 +13,7 @@ from srcdiff.model import Article, Comparison, Progress, Study
 from srcdiff.reading import Files
 from srcdiff.reading.paths import FOLDER_SUFFIXES
 from srcdiff.show.formats import FORMATS, Format, Render, format_of_suffix
-from srcdiff.show.text import report_style
+from srcdiff.show.report_page import report_style
 
 MOST_NAME = 60
 """Characters of a file name that is offered, without its suffix: the prompt has one line."""

@@ -72,9 +72,9 @@ def test_the_text_report_says_what_was_decided(folder: Path) -> None:
     decide(folder, folder / "srcdiff.verdicts.jsonl")
     done = srcdiff("report", folder)
     assert done.returncode == 0
-    assert "a = b [by verdict]" in done.stdout
-    assert "partial (1.00) [by verdict]" in done.stdout
-    assert "Rejected by verdict: [1] with [1]." in done.stdout
+    assert "1.00 [by verdict] Ferry runs aground off Norway = " in done.stdout
+    assert "partial, score 1.00 [by verdict]" in done.stdout
+    assert "Rejected by verdict: [2] with [2]." in done.stdout
     assert "    # ask them again" in done.stdout
 
 

@@ -13,9 +13,10 @@ from srcdiff.browse.link_detail import detail
 from srcdiff.browse.pair_view import Place, Side, compared_pair
 from srcdiff.model import Article, Comparison, QuotationPair, Span, Study
 from srcdiff.show.json import comparison_json
+from srcdiff.show.quotation_text import quotation_line
+from srcdiff.show.report_page import ReportStyle
 from srcdiff.show.styled_text import rendered
-from srcdiff.show.text import ReportStyle, comparison_text
-from srcdiff.show.wording import quotation_words
+from srcdiff.show.text import comparison_text
 from tests.diff.linked import linked
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -149,7 +150,7 @@ def compared(left: str, right: str) -> tuple[Study, QuotationPair]:
 )  # fmt: skip
 def test_the_report_says_it_in_one_line(left: str, right: str, words: str) -> None:
     study, pair = compared(left, right)
-    assert quotation_words(pair, study.articles[0].text, study.articles[1].text) == words
+    assert quotation_line(pair, study.articles[0].text, study.articles[1].text) == words
     assert f'  " {words}\n' in comparison_text(study, ReportStyle(200, columns=False, colour=False))
 
 

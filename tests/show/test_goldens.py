@@ -10,7 +10,8 @@ import pytest
 
 from srcdiff.model import Study
 from srcdiff.show.json import study_json
-from srcdiff.show.text import ReportStyle, pairs_text, study_text
+from srcdiff.show.report_page import ReportStyle
+from srcdiff.show.text import pairs_text, study_text
 from tests.builders import COMPARISON, STUDY
 
 GOLDENS = Path(__file__).parent / "goldens"
@@ -42,10 +43,10 @@ def test_no_line_is_wider_than_the_page(name: str, width: int) -> None:
     assert max(map(len, FORMATS[name](WHOLE).splitlines())) <= width
 
 
-def test_text_and_json_tell_the_same_links_and_unique_sentences() -> None:
+def test_text_and_json_show_the_same_links_and_unique_sentences() -> None:
     comparison = json.loads(study_json(WHOLE))["comparisons"][0]
     text = FORMATS["report.txt"](WHOLE)
     for link in comparison["links"]:
-        assert f"{link['relation']}{', moved' if link['moved'] else ''} ({link['score']:.2f})" in text
-    for side in ("left", "right"):
-        assert f"Only {side}: {comparison[side]} ({len(comparison['unique'][side])} sentences)" in text
+        assert f"{link['relation']}{', moved' if link['moved'] else ''}, score {link['score']:.2f}" in text
+    for side, label in (("left", "Harbour Post"), ("right", "Isles Daily")):
+        assert f"Only {side}: {label} ({len(comparison['unique'][side])} sentences)" in text

@@ -1,14 +1,13 @@
 """What reports and front ends call things, and which links a short report shows in full."""
 
 import datetime
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srcdiff.model import Article, Conflict, Link
-from srcdiff.show.wording import article_label, article_labels, label_and_headline, links_in_full
+from srcdiff.model import Article
+from srcdiff.show.wording import article_label, article_labels, label_and_headline
 
 FERRY = "Ferry with 212 people on board runs aground off Tern Island"
 MONDAY, TUESDAY = datetime.date(2024, 3, 4), datetime.date(2024, 3, 5)
@@ -59,26 +58,3 @@ def test_a_headline_that_is_the_label_is_shown_once_and_in_full() -> None:
     assert label_and_headline(headline_only, article_label(headline_only)) == (FERRY,)
     assert label_and_headline(headline_only, article_label(headline_only) + " (b)") == (f"{FERRY} (b)",)
     assert label_and_headline(Article("c", "text"), "c") == ("c",)
-
-
-STRONG = Link((0,), (0,), "reworded", 0.9)
-OTHER = Link((1,), (1,), "partial", 0.7)
-CROSS = Link((0,), (1,), "partial", 0.6)
-
-
-def test_a_partial_link_of_sentences_shown_in_stronger_ones_is_told_in_brief() -> None:
-    assert links_in_full([STRONG, CROSS, OTHER]) == {0, 2}
-
-
-def test_a_partial_link_that_shows_a_new_sentence_is_given_in_full() -> None:
-    assert links_in_full([STRONG, CROSS]) == {0, 1}
-
-
-def test_a_link_with_a_conflict_or_another_relation_is_given_in_full() -> None:
-    conflict = Conflict("number", "80", "85", (0, 2), (0, 2))
-    assert links_in_full([STRONG, replace(CROSS, conflicts=(conflict,)), OTHER]) == {0, 1, 2}
-    assert links_in_full([STRONG, replace(CROSS, relation="quote"), OTHER]) == {0, 1, 2}
-
-
-def test_no_links_give_none() -> None:
-    assert links_in_full([]) == frozenset()

@@ -12,7 +12,7 @@ from srcdiff.model import Article, Comparison, Study
 from srcdiff.reading import Files
 from srcdiff.settings import DEFAULTS, ReportSettings
 from srcdiff.show.formats import FORMATS, Format
-from srcdiff.show.text import report_style
+from srcdiff.show.report_page import report_style
 from srcdiff.tui.app import SrcdiffApp
 from srcdiff.tui.compare_screen import CompareScreen
 from srcdiff.tui.documents import offered_name

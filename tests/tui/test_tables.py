@@ -143,7 +143,7 @@ def test_word_differences_are_marked_by_signs() -> None:
 
 def test_house_style_is_told_apart_from_the_words() -> None:
     told = words(detail(ferry(), Place(Side.RIGHT, 5, 2)))
-    assert "House style  coast guard / Coast Guard (case)" in told
+    assert "House style  capitals: coast guard / Coast Guard" in told
     assert "[-" not in told
 
 
@@ -152,7 +152,7 @@ def test_house_style_is_counted_and_what_is_left_out_is_called_nothing() -> None
     links = (replace(COMPARISON.links[2], style=(comma, mark, comma)),)
     comparison = replace(COMPARISON, links=links)
     told = words(detail(compared_pair(HARBOUR, ISLES, comparison), Place(Side.LEFT, 4, 0)))
-    assert ", / nothing (punctuation, 2 times), ' / ’ (punctuation)" in told
+    assert "punctuation: , / nothing 2 times, ' / ’" in told
 
 
 def test_only_the_weightiest_parts_of_a_score_are_listed() -> None:

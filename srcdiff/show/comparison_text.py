@@ -1,0 +1,126 @@
+"""The second part of a text report: each comparison with its links, what is unique to each side, and notes."""
+
+from collections.abc import Iterator, Sequence
+
+from srcdiff.model import Article, Comparison, Link
+from srcdiff.show.quotation_text import quotation_lines
+from srcdiff.show.report_page import ReportPage
+from srcdiff.show.sentences import link_sides, sentence_fragments
+from srcdiff.show.shown_links import links_in_full
+from srcdiff.show.styled_text import Fragment, StyledLine, side_by_side, wrap
+from srcdiff.show.wording import (
+    DECIDED_BY,
+    SURE_GRADE,
+    comparison_counts,
+    house_style,
+    plural,
+    sentence_numbers,
+)
+
+STYLE_SHOWN = 8
+"""Spellings listed as house style without ``-v``; the commonest ones."""
+GUTTER = " | "
+LEFT_FIRST, RIGHT_FIRST = "  < ", "  > "
+"""What the first line of a left and of a right sentence begins with."""
+
+
+def comparison_lines(page: ReportPage) -> Iterator[StyledLine]:
+    """Yield every comparison of the study."""
+    for comparison in page.study.comparisons:
+        yield from _comparison(comparison, page)
+
+
+def _comparison(comparison: Comparison, page: ReportPage) -> Iterator[StyledLine]:
+    left, right = page.articles[comparison.left], page.articles[comparison.right]
+    yield (Fragment("=" * page.style.width, "faint"),)
+    for side, identifier in (("left   ", comparison.left), ("right  ", comparison.right)):
+        yield from page.wrapped(page.named(identifier), indent="       ", first=side)
+    yield from page.wrapped([Fragment(comparison_counts(comparison))])
+    yield ()
+    yield from _links(comparison.links, left, right, page)
+    yield from _unique("left", comparison.unique_left, left, page)
+    yield from _unique("right", comparison.unique_right, right, page)
+    yield from _rejected(comparison, page)
+    yield from _notes(comparison, left, right, page)
+    yield from _house_style(comparison, page)
+
+
+def _links(links: Sequence[Link], left: Article, right: Article, page: ReportPage) -> Iterator[StyledLine]:
+    in_full = range(len(links)) if page.style.everything else links_in_full(links)
+    for index, link in enumerate(links):
+        if index in in_full:
+            yield from _link(link, left, right, page)
+            yield ()
+    brief = [link for index, link in enumerate(links) if index not in in_full]
+    if brief:
+        listed = ", ".join(f"{_ends(link.left, link.right)} ({link.score:.2f})" for link in brief)
+        text = f"Also partial, between sentences shown above: {listed}. -v shows them again."
+        yield from page.wrapped([Fragment(text, "faint")], "  ", "")
+        yield ()
+
+
+def _ends(left: Sequence[int], right: Sequence[int]) -> str:
+    """Return the sentence numbers of both ends of a link."""
+    return f"{sentence_numbers(left)} with {sentence_numbers(right)}"
+
+
+def _link(link: Link, left: Article, right: Article, page: ReportPage) -> Iterator[StyledLine]:
+    moved = ", moved" if link.moved else ""
+    yield (Fragment(f"{link.relation}{moved}, score {link.score:.2f}{DECIDED_BY[link.origin]}", "faint"),)
+    yield from _link_sentences(link, left, right, page)
+    for conflict in link.conflicts:
+        said = f"{conflict.kind}: left “{conflict.left}”, right “{conflict.right}”"
+        symbol = "!" if conflict.grade >= SURE_GRADE else "?"
+        yield from page.wrapped([Fragment(said, "conflict")], "    ", f"  {symbol} ")
+    for line in quotation_lines(link, left.text, right.text):
+        yield from page.wrapped([Fragment(line)], "    ", '  " ')
+
+
+def _link_sentences(link: Link, left: Article, right: Article, page: ReportPage) -> Iterator[StyledLine]:
+    left_fragments, right_fragments = link_sides(link, left, right)
+    if page.style.columns:
+        half = (page.style.width - len(GUTTER)) // 2
+        yield from side_by_side(wrap(left_fragments, half, "  "), wrap(right_fragments, half, "  "), half, GUTTER)
+    else:
+        yield from page.wrapped(left_fragments, "    ", LEFT_FIRST)
+        yield from page.wrapped(right_fragments, "    ", RIGHT_FIRST)
+
+
+def _unique(side: str, positions: Sequence[int], article: Article, page: ReportPage) -> Iterator[StyledLine]:
+    if not positions:
+        return
+    yield from page.heading(f"Only {side}: {page.labels[article.id]} ({plural(len(positions), 'sentence')})")
+    first = "  - " if side == "left" else "  + "
+    for position in positions:
+        yield from page.wrapped(sentence_fragments(article, position), "    ", first)
+    yield ()
+
+
+def _rejected(comparison: Comparison, page: ReportPage) -> Iterator[StyledLine]:
+    if comparison.rejected:
+        listed = ", ".join(_ends(left, right) for left, right in comparison.rejected)
+        yield from page.wrapped([Fragment(f"Rejected by verdict: {listed}.")], "  ", "")
+        yield ()
+
+
+def _notes(comparison: Comparison, left: Article, right: Article, page: ReportPage) -> Iterator[StyledLine]:
+    count = len(comparison.notes_left) + len(comparison.notes_right)
+    if not count:
+        return
+    yield from page.heading(plural(count, "note"))
+    sides = ((LEFT_FIRST, comparison.notes_left, left), (RIGHT_FIRST, comparison.notes_right, right))
+    for first, notes, article in sides:
+        for note in notes:
+            yield from page.wrapped(sentence_fragments(article, note.position), "    ", first)
+            yield from page.wrapped([Fragment(note.text)], "      ", "    # ")
+    yield ()
+
+
+def _house_style(comparison: Comparison, page: ReportPage) -> Iterator[StyledLine]:
+    differences = [difference for link in comparison.links for difference in link.style]
+    if not differences:
+        return
+    listed = house_style(differences, spellings=None if page.style.everything else STYLE_SHOWN)
+    text = f"House style, not counted as a difference: {listed}."
+    yield from page.wrapped([Fragment(text, "faint")], "  ", "")
+    yield ()

@@ -1,0 +1,79 @@
+"""The first part of a text report: events with their articles, articles alone, and pairings with their reasons."""
+
+from collections.abc import Iterator
+
+from srcdiff.model import Event, Pairing
+from srcdiff.show.report_page import ReportPage
+from srcdiff.show.styled_text import Fragment, StyledLine
+from srcdiff.show.wording import DECIDED_BY, plural, refused
+
+REFUSED_SHOWN = 20
+"""Refused pairings that are listed without ``-v``; those nearest to the threshold."""
+REASONS_SHOWN = 4
+"""Reasons listed for a pairing without ``-v``; the weightiest ones."""
+
+
+def overview_lines(page: ReportPage) -> Iterator[StyledLine]:
+    """Yield the events of two articles and more, the articles alone, the pairings made and those refused."""
+    for event in page.study.events:
+        if len(event.articles) > 1:
+            yield from _event(event, page)
+    yield from _alone(page)
+    yield from _paired(page)
+    yield from _refused(page)
+
+
+def _event(event: Event, page: ReportPage) -> Iterator[StyledLine]:
+    yield from page.heading(f"Event {event.id}: {event.title}")
+    for identifier in event.articles:
+        yield from _article_lines(identifier, page)
+    for identifier in event.possible:
+        yield from _article_lines(identifier, page, note="possibly: ")
+    yield ()
+
+
+def _alone(page: ReportPage) -> Iterator[StyledLine]:
+    alone = [event.articles[0] for event in page.study.events if len(event.articles) == 1]
+    if not alone:
+        return
+    yield from page.heading(f"Alone ({plural(len(alone), 'article')})")
+    for identifier in alone:
+        yield from _article_lines(identifier, page)
+    yield ()
+
+
+def _article_lines(identifier: str, page: ReportPage, note: str = "") -> list[StyledLine]:
+    return page.wrapped([Fragment(note), *page.named(identifier)], indent="      ", first="  ")
+
+
+def _paired(page: ReportPage) -> Iterator[StyledLine]:
+    paired = [pairing for pairing in page.study.pairings if pairing.paired]
+    if not paired:
+        return
+    yield from page.heading(f"Paired ({len(paired)})")
+    for pairing in paired:
+        yield from _pairing(pairing, "=", page)
+    yield ()
+
+
+def _refused(page: ReportPage) -> Iterator[StyledLine]:
+    not_paired = refused(page.study.pairings)
+    shown = not_paired if page.style.everything else not_paired[:REFUSED_SHOWN]
+    if not shown:
+        return
+    yield from page.heading(f"Refused ({len(not_paired)}), the nearest to a pair first")
+    for pairing in shown:
+        yield from _pairing(pairing, "x", page)
+    if len(shown) < len(not_paired):
+        yield (Fragment(f"  ... and {len(not_paired) - len(shown)} more; -v lists them", "faint"),)
+    yield ()
+
+
+def _pairing(pairing: Pairing, symbol: str, page: ReportPage) -> Iterator[StyledLine]:
+    name = f" ({pairing.name})" if pairing.name else ""
+    labels = f"{page.labels[pairing.left]} {symbol} {page.labels[pairing.right]}"
+    head = f"{pairing.score:.2f}{DECIDED_BY[pairing.origin]} {labels}{name}"
+    yield from page.wrapped([Fragment(head)], indent="        ", first="  ")
+    for reason in pairing.reasons if page.style.everything else pairing.reasons[:REASONS_SHOWN]:
+        first = "        + " if reason.weight >= 0 else "        - "
+        yield from page.wrapped([Fragment(reason.detail, "faint")], indent="          ", first=first)

@@ -1,0 +1,73 @@
+"""What every part of a text report is laid out by: its style, and the study's articles with their labels."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from srcdiff.model import Article, Study
+from srcdiff.settings import ReportSettings
+from srcdiff.show.styled_text import Fragment, StyledLine, wrap
+from srcdiff.show.wording import article_labels, label_and_headline
+
+COLUMNS_FROM = 110
+"""Columns from which linked sentences are shown side by side, when the layout is `auto`."""
+PIPE_WIDTH = 80
+"""Columns of a report that does not go to a terminal."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportStyle:
+    """How a report is laid out."""
+
+    width: int
+    """Columns, 20 at the least."""
+    columns: bool
+    """Whether linked sentences are shown side by side."""
+    colour: bool
+    everything: bool = False
+    """Whether long lists are shown in full."""
+
+
+def report_style(
+    settings: ReportSettings, width: int | None = None, *, colour: bool = False, everything: bool = False
+) -> ReportStyle:
+    """Return the style that the settings ask for; a given ``width`` overrides theirs."""
+    columns = width or settings.width or PIPE_WIDTH
+    beside = settings.layout == "columns" or (settings.layout == "auto" and columns >= COLUMNS_FROM)
+    return ReportStyle(columns, beside, colour, everything)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPage:
+    """A study about to be shown as text."""
+
+    study: Study
+    style: ReportStyle
+    articles: dict[str, Article]
+    """By id."""
+    labels: dict[str, str]
+    """By id; no two articles have the same one."""
+
+    def wrapped(self, fragments: Iterable[Fragment], indent: str = "", first: str | None = None) -> list[StyledLine]:
+        """Return the fragments as lines of the page's width; see ``styled_text.wrap``."""
+        return wrap(fragments, self.style.width, indent, first)
+
+    def heading(self, text: str) -> list[StyledLine]:
+        """Return a heading's lines."""
+        return self.wrapped([Fragment(text, "heading")])
+
+    def named(self, identifier: str) -> list[Fragment]:
+        """Return what is known of an article: ``Reuters, 2023-02-23: the headline (the id)``, as far as known."""
+        article, label = self.articles[identifier], self.labels[identifier]
+        name, *headline = label_and_headline(article, label)
+        date = f", {article.date}" if article.date and str(article.date) not in label else ""
+        known = f"{name}{date}"
+        return [
+            Fragment(known, "heading"),
+            *(Fragment(f": {text}") for text in headline),
+            *([Fragment(f" ({identifier})", "faint")] if identifier not in label else []),
+        ]
+
+
+def report_page(study: Study, style: ReportStyle) -> ReportPage:
+    """Return the study with its articles by id and their labels. Linear in the articles."""
+    return ReportPage(study, style, {article.id: article for article in study.articles}, article_labels(study.articles))
