@@ -36,7 +36,7 @@ def _without_link(pair: ComparedPair, place: Place) -> Iterator[list[Fragment]]:
     sign = STATE_SIGNS[pair.state(place.side, place.position).state]
     name = article_name(pair.articles[place.side])
     decided = by_verdict(pair.articles[place.side].sentences[place.position].origin)
-    head = f"  {place.side.letter} {name}: {sign.meaning}{decided}"
+    head = f"  {place.side.word} {name}: {sign.meaning}{decided}"
     yield [Fragment(f"{sign.mark} {sign.name}", "heading"), Fragment(head)]
     yield [Fragment(pair.shown_sentence(place.side, place.position))]
 
@@ -45,7 +45,7 @@ def _rejected_lines(pair: ComparedPair, ends: LinkEnds) -> Iterator[list[Fragmen
     """Yield what tells of sentences that a person said do not belong together."""
     yield [Fragment(f"{JUDGED.mark} rejected", "heading"), Fragment("  by verdict: these are no link")]
     for side in Side:
-        yield [Fragment(f"{side.letter} ", "heading"), Fragment(_words(pair, side, ends))]
+        yield [Fragment(f"{side.word} ", "heading"), Fragment(_words(pair, side, ends))]
 
 
 def _words(pair: ComparedPair, side: Side, ends: LinkEnds) -> str:
@@ -58,7 +58,7 @@ def _notes(pair: ComparedPair, place: Place, ends: LinkEnds | None) -> Iterator[
     for side, position in here:
         note = pair.state(side, position).note
         if note:
-            yield [Fragment(f"{NOTE.mark} note on {side.letter}  ", "heading"), Fragment(shown(note))]
+            yield [Fragment(f"{NOTE.mark} note on the {side.word}  ", "heading"), Fragment(shown(note))]
 
 
 def by_verdict(origin: Origin) -> str:
@@ -79,7 +79,7 @@ def _with_link(pair: ComparedPair, link: Link) -> Iterator[list[Fragment]]:
 
 def _quotation_lines(pair: ComparedPair, link: Link) -> Iterator[list[Fragment]]:
     """Yield a line for each utterance that both sides quote, but not word for word."""
-    for words in quotation_lines(link, *pair.texts, sides=(Side.LEFT.letter, Side.RIGHT.letter)):
+    for words in quotation_lines(link, *pair.texts):
         yield [Fragment(f"{STATE_SIGNS['quote'].mark} ", "heading"), Fragment(shown(words))]
 
 
@@ -102,7 +102,7 @@ def _headline(link: Link) -> list[Fragment]:
 
 def _conflict_line(conflict: Conflict) -> list[Fragment]:
     left, right = (
-        f"{side.letter} “{shown(words)}”" for side, words in zip(Side, (conflict.left, conflict.right), strict=True)
+        f"{side.word} “{shown(words)}”" for side, words in zip(Side, (conflict.left, conflict.right), strict=True)
     )
     return [
         Fragment(f"{CONFLICT.mark} {conflict.kind}  ", "heading"),
@@ -124,7 +124,7 @@ def word_differences(pair: ComparedPair, link: Link) -> Iterator[Fragment]:
 
 def _both_sides(pair: ComparedPair, link: Link) -> Iterator[Fragment]:
     for side in Side:
-        yield Fragment(f"{side.letter} {_words(pair, side, (link.left, link.right))} ")
+        yield Fragment(f"{side.word} {_words(pair, side, (link.left, link.right))} ")
 
 
 def _edit_pieces(pair: ComparedPair, edit: Edit) -> Iterator[Fragment]:

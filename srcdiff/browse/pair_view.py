@@ -25,9 +25,9 @@ class Side(IntEnum):
         return Side.LEFT if self is Side.RIGHT else Side.RIGHT
 
     @property
-    def letter(self) -> str:
-        """What the screens call the article: A is the left one, B the right one."""
-        return "AB"[self]
+    def word(self) -> str:
+        """What people call the side: ``left`` or ``right``."""
+        return self.name.lower()
 
 
 @dataclass(frozen=True, slots=True)

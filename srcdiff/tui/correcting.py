@@ -48,7 +48,7 @@ class CorrectingScreen(TakingScreen):
             self.reading = replace(self.reading, marked=None, notice="No longer marked")
         else:
             hint = self.actions.hint("; {} on a sentence of the other article joins them", "compare.mark")
-            self.reading = replace(self.reading, marked=place, notice=f"Marked in {place.side.letter}{hint}")
+            self.reading = replace(self.reading, marked=place, notice=f"Marked on the {place.side.word}{hint}")
 
     def action_note(self) -> None:
         """Write a note on the current sentence."""

@@ -67,7 +67,7 @@ class Painter:
         active = side is self.scene.place.side
         label, *headline = label_and_headline(article, article_name(article))
         parts = (label, str(article.date or ""), *headline)
-        words = f"{'▶' if active else ' '}{side.letter}  {' · '.join(part for part in parts if part)}"
+        words = f"{'▶' if active else ' '}{side.word}  {' · '.join(part for part in parts if part)}"
         width = self.scene.geometry.pane_width(side)
         return [Segment(fitted(cropped(words, width - 1), width), self._on_text("head-active" if active else "head"))]
 
@@ -114,7 +114,7 @@ class Painter:
         if self.scene.is_current(side, line.position):
             return OTHER_END_BAR
         shape = self.scene.geometry
-        return side.letter if shape.blocks and shape.stacked and line.first else " "
+        return side.word[0].upper() if shape.blocks and shape.stacked and line.first else " "
 
     def _other_end(self, side: Side, line: Line) -> str:
         """Return the sign for where the sentence's link leads, a space where it has none."""

@@ -107,7 +107,7 @@ async def test_an_accepted_link_is_sure_and_says_so(folder: Path) -> None:
 
 async def test_two_sentences_are_joined_by_hand(folder: Path) -> None:
     async with driven(app_on(folder), "enter", "j", "j", "j", "m") as pilot:
-        assert "Marked in A; m on a sentence of the other article joins them" in words_of(pilot, "#status")
+        assert "Marked on the left; m on a sentence of the other article joins them" in words_of(pilot, "#status")
         await press(pilot, "tab", "G")
         assert any(row.startswith("+") for row in screen_text(pilot).splitlines())
         await press(pilot, "m")
@@ -138,13 +138,13 @@ async def test_furniture_is_marked_and_the_mark_is_taken_back(folder: Path) -> N
 
 async def test_a_note_is_written_changed_left_as_it_was_and_removed(folder: Path) -> None:
     async with driven(app_on(folder), *RAN_AGROUND, "c", "note:How many?", "enter") as pilot:
-        assert "¶ note on A  How many?" in words_of(pilot, "#detail-text")
+        assert "¶ note on the left  How many?" in words_of(pilot, "#detail-text")
         assert "Note written" in words_of(pilot, "#status")
         assert any("¶" in row and "212" in row for row in screen_text(pilot).splitlines())
         await press(pilot, "c", "note:something else", "escape")
         assert "How many?" in words_of(pilot, "#detail-text")
         await press(pilot, "c", "end", "!", "enter")
-        assert "¶ note on A  How many?!" in words_of(pilot, "#detail-text")
+        assert "¶ note on the left  How many?!" in words_of(pilot, "#detail-text")
         await press(pilot, "c", "note:", "enter")
         assert "Note taken away" in words_of(pilot, "#status")
         assert kept(folder) == ()
@@ -318,4 +318,4 @@ async def test_without_a_file_for_verdicts_the_keys_say_so() -> None:
 
 async def test_the_words_of_a_note_are_never_markup(folder: Path) -> None:
     async with driven(app_on(folder), *RAN_AGROUND, "c", "note:[/foo] [bold]\x1b[31m", "enter") as pilot:
-        assert "¶ note on A  [/foo] [bold][31m" in words_of(pilot, "#detail-text")
+        assert "¶ note on the left  [/foo] [bold][31m" in words_of(pilot, "#detail-text")

@@ -51,7 +51,7 @@ async def test_a_filter_that_keeps_nothing_says_so_and_opens_nothing() -> None:
 async def test_enter_opens_a_pair_and_escape_leads_back_to_it() -> None:
     async with driven(made_app(), "enter") as pilot:
         assert isinstance(pilot.app.screen, CompareScreen)
-        assert "A  Harbour Post · 2024-03-05" in screen_text(pilot)
+        assert "left  Harbour Post · 2024-03-05" in screen_text(pilot)
         await press(pilot, "escape")
         assert isinstance(pilot.app.screen, EventsScreen)
         assert "▶  ✓ 0.93" in screen_text(pilot)

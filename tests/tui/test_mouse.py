@@ -132,7 +132,7 @@ async def test_words_selected_in_the_details_are_copied_too() -> None:
     async with driven(made_app(), "enter", "]", "]") as pilot:
         await drag(pilot, "212 people” ", "1 people”  grade")
         await press(pilot, "y")
-        assert pilot.app.clipboard == "212 people”  B “221"
+        assert pilot.app.clipboard == "212 people”  right “221"
 
 
 async def test_what_was_copied_goes_to_a_file_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -137,7 +137,7 @@ def test_word_differences_are_marked_by_signs() -> None:
     told = words(detail(ferry(), Place(Side.LEFT, 2, 0)))
     assert "A ferry [-with 212-]{+carrying 221+} people [-on board-] ran aground" in told
     assert "~ edited  score 0.94" in told
-    assert "! number  A “212 people”  B “221 people”" in told
+    assert "! number  left “212 people”  right “221 people”" in told
     assert "words in common +2.10, numbers -0.40" in told
 
 
@@ -172,13 +172,13 @@ def test_words_moved_inside_a_sentence_have_their_own_sign() -> None:
 def test_a_link_without_edits_shows_both_sides_whole() -> None:
     links = tuple(replace(link, edits=()) for link in COMPARISON.links)
     told = words(detail(compared_pair(HARBOUR, ISLES, replace(COMPARISON, links=links)), Place(Side.LEFT, 6, 3)))
-    assert "A Divers will look at the hull on Wednesday. B Divers are to inspect" in told
+    assert "left Divers will look at the hull on Wednesday. right Divers are to inspect" in told
     assert "↕ moved" in told
 
 
 def test_furniture_and_unique_sentences_say_what_they_are() -> None:
     assert "· furniture" in words(detail(ferry(), Place(Side.LEFT, 1)))
-    assert "* unique  A Harbour Post: only this article says it" in words(detail(ferry(), Place(Side.LEFT, 5)))
+    assert "* unique  left Harbour Post: only this article says it" in words(detail(ferry(), Place(Side.LEFT, 5)))
 
 
 def test_failures_on_purpose_say_themselves_what_to_do() -> None:
