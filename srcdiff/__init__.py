@@ -1,4 +1,4 @@
-"""Compare news articles on one event: what they share, what one alone says, where words and facts differ.
+"""Compare news articles on one event: what they share, what only one reports, where words and facts differ.
 
 >>> import srcdiff
 >>> left, right = srcdiff.read("seeds/000_e4a192a37fad9332.txt", "seeds/003_14c54f9a88c2523c.txt")
@@ -35,7 +35,7 @@ _HOMES = {
     "srcdiff.settings": ("Settings",),
 }
 
-__all__ = [  # noqa: RUF022  by kind: what one calls, what one gets, what can go wrong
+__all__ = [  # noqa: RUF022  by kind: functions, values, errors
     "compare",
     "read",
     "read_verdicts",
@@ -58,8 +58,13 @@ __all__ = [  # noqa: RUF022  by kind: what one calls, what one gets, what can go
 ]
 
 
+def __dir__() -> list[str]:
+    """List the public names, those not yet imported too."""
+    return sorted([*__all__, "__version__"])
+
+
 def __getattr__(name: str) -> object:
-    """Load a public name when it is first asked for: the command must not wait for what it does not use."""
+    """Import a public name on first use, so that the command's start-up does not pay for it."""
     from importlib import import_module  # noqa: PLC0415
 
     for home, names in _HOMES.items():

@@ -1,4 +1,4 @@
-"""srcdiff for Python programs: four functions, the same that the command line is made of."""
+"""The Python interface: read articles, compare two, study many, and read verdicts. The command line does the same."""
 
 from collections.abc import Sequence
 from os import PathLike
@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from srcdiff import pipeline
+from srcdiff.errors import InputError
 from srcdiff.model import Article, Comparison, Study
 from srcdiff.reading import read_articles
 from srcdiff.settings import DEFAULTS, Settings
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 def read(*paths: str | PathLike[str], settings: Settings = DEFAULTS) -> tuple[Article, ...]:
     """Return the articles of text files, folders and ``.jsonl`` corpora, split into sentences.
 
-    They come in the order given, folders in name order. Raises ``InputError`` for the first thing that cannot be
-    read; ``srcdiff.reading.read_articles`` goes on instead and tells them all.
+    They are in the order given, those of a folder in name order. Raises ``InputError`` for the first thing that
+    cannot be read; ``srcdiff.reading.read_articles`` reads the rest instead and returns every problem.
     """
     reading = read_articles([Path(path) for path in paths], settings.encoding, once=False)
     for problem in reading.problems:
@@ -27,11 +28,12 @@ def read(*paths: str | PathLike[str], settings: Settings = DEFAULTS) -> tuple[Ar
 
 
 def read_verdicts(path: str | PathLike[str], articles: Sequence[Article]) -> "Verdicts":
-    """Return what the file at ``path`` says of these articles, as ``read`` returned them; nothing where there is none.
+    """Return the verdicts that the file at ``path`` has on these articles, as ``read`` returned them.
 
-    Raises ``InputError`` for the first line that is damaged. Sentences are found again by their words; ``lost`` names
-    the verdicts whose sentences are gone.
+    Empty where the file does not exist. Raises ``InputError`` for the first damaged line, and where two articles
+    have one id. Sentences are found by their text; ``lost`` lists the verdicts whose sentences are gone.
     """
+    _check_ids(articles)
     from srcdiff.verdicts.match import match_verdicts  # noqa: PLC0415  most programs have no verdicts
     from srcdiff.verdicts.store import read_verdicts as read_file  # noqa: PLC0415
 
@@ -44,17 +46,33 @@ def read_verdicts(path: str | PathLike[str], articles: Sequence[Article]) -> "Ve
 def compare(
     left: Article, right: Article, settings: Settings = DEFAULTS, verdicts: "Verdicts | None" = None
 ) -> Comparison:
-    """Return the links of two articles, whatever their order, and what is unique to each.
+    """Return the links between two articles and the sentences unique to each.
 
-    An article made in memory (``Article("id", "text")``) is split first; the positions in the result are those of
-    ``read``'s sentences. ``verdicts`` win over the score. Cost: about the product of the numbers of sentences.
+    An article made in memory (``Article("id", "text")``) is split first, as ``read`` splits it. ``verdicts``
+    override the score. Raises ``InputError`` where two different articles have one id. Cost: about the product of
+    the two numbers of sentences.
     """
+    if left != right:
+        _check_ids((left, right))
     return pipeline.compare(left, right, settings, verdicts)
 
 
 def study(articles: Sequence[Article], settings: Settings = DEFAULTS, verdicts: "Verdicts | None" = None) -> Study:
-    """Return which of the articles report one event, and the comparison of every two that do.
+    """Return which of the articles report one event, and a comparison of every two that do.
 
-    Their ids must differ. Fewer than two articles give a study without pairings. ``verdicts`` win over the score.
+    Fewer than two articles give a study without pairings. ``verdicts`` override the score. Raises ``InputError``
+    where two articles have one id.
     """
+    _check_ids(articles)
     return pipeline.study(articles, settings, verdicts=verdicts)
+
+
+def _check_ids(articles: Sequence[Article]) -> None:
+    """Raise ``InputError`` for the first two articles with one id: ids name articles in results and verdicts."""
+    first: dict[str, int] = {}
+    for number, article in enumerate(articles, 1):
+        if article.id in first:
+            raise InputError(
+                f"articles {first[article.id]} and {number} have the same id, {article.id!r}; give each its own"
+            )
+        first[article.id] = number

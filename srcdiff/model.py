@@ -1,7 +1,7 @@
-"""The values that pass between the steps: frozen, slotted, without behaviour beyond a look at themselves.
+"""The values that pass between the steps: frozen and slotted; their few methods only read them.
 
-Every offset counts Unicode code points in an article's ``text`` and every span is half-open. Sentences are
-named by their position in ``Article.sentences``; articles by their ``id``.
+Every offset counts Unicode code points in an article's ``text`` and every span is half-open. A sentence is
+identified by its position in ``Article.sentences``, from 0; an article by its ``id``.
 """
 
 import datetime
@@ -19,10 +19,10 @@ LinkEnds = tuple[Positions, Positions]
 
 SentenceKind = Literal["headline", "body", "caption", "furniture"]
 Relation = Literal["same", "edited", "quote", "reworded", "partial"]
-"""How the two sides of a link correspond, strongest first; CONTRACT: the first that fits."""
+"""How the two sides of a link correspond, strongest first: a link has the first relation that fits."""
 Operation = Literal["equal", "replace", "delete", "insert"]
 Origin = Literal["automatic", "config", "verdict"]
-"""What a decision comes from: the program, the settings, or a person who looked at it."""
+"""Who decided: the program, the settings file, or a person by a verdict."""
 ReasonKind = Literal[
     "words",
     "shared_phrase",
@@ -39,15 +39,15 @@ ReasonKind = Literal[
 ConflictKind = Literal["number", "date", "name", "quote", "attribution", "negation", "status", "wording"]
 StyleKind = Literal["punctuation", "case", "spelling"]
 QuotationKind = Literal["verbatim", "trimmed", "altered", "indirect"]
-"""How two articles print one utterance: the same words; one side fewer of them; other words on one side; or without
+"""How two articles print one utterance: word for word the same; shorter on one side; with other words; or without
 quotation marks on one side."""
 
 Progress = Callable[[str, int, int], None]
-"""Told now and then: the step's name, how much of it is done, and of how much."""
+"""Called now and then with the step's name, how much of it is done, and its total."""
 
 
 def ignore_progress(_step: str, _done: int, _total: int) -> None:
-    """Take a word of progress and do nothing with it."""
+    """Ignore the progress: the default where nobody watches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +56,10 @@ class Sentence:
 
     start: int
     end: int
-    """Offsets into the article's text; the blank space around the sentence is left out."""
+    """Offsets into the article's text, without the white space around the sentence."""
     kind: SentenceKind
     origin: Origin = "automatic"
-    """What says whether the sentence is furniture."""
+    """Who decided whether the sentence is furniture."""
 
     @property
     def compared(self) -> bool:
@@ -69,25 +69,25 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One source's text with what is known of it."""
+    """One source's text and metadata."""
 
     id: str
     """Unique among the articles read together."""
     text: str
     """The text, made safe: NFC, ``\\n`` line ends, no control, escape or bidirectional characters."""
     sentences: tuple[Sentence, ...] = ()
-    """In the order of the text, without overlap; empty until the article was split."""
+    """In the order of the text, without overlap; empty until the article is split."""
     title: str = ""
-    """The record's, else the headline, else the first sentence; empty until the article was split."""
+    """The corpus record's title, else the headline, else the first sentence; empty until the article is split."""
     date: datetime.date | None = None
-    """The day of publication, when the record or the settings give one."""
+    """The day of publication, if the corpus record or the settings give one."""
     source: str | None = None
     """The outlet's name."""
     url: str | None = None
     path: str | None = None
-    """Where the article was read, as the user named it; ``None`` for an article made in memory."""
+    """The file it was read from, as the user named it; ``None`` for an article made in memory."""
     sha256: str | None = None
-    """Of the bytes read, in hexadecimal."""
+    """Hash of the bytes read, in hexadecimal."""
 
     def text_of(self, position: int) -> str:
         """Return the text of the sentence at ``position``."""
@@ -101,78 +101,78 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """One named part of a pairing's score, in words."""
+    """One named part of a pairing's score, with a text for people."""
 
     kind: ReasonKind
     detail: str
-    """A clause for a person to read, such as ``published 2 days apart``. Holds article text: show it escaped."""
+    """A clause such as ``published 2 days apart``. It may quote article text, so never show it as markup."""
     weight: float
-    """What the part adds to the score's sum, in log odds; negative speaks against the pairing."""
+    """What the part adds to the score's sum, in log odds; a negative weight is evidence against the pairing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pairing:
-    """The decision on two articles: one event or not."""
+    """The decision whether two articles report one event."""
 
     left: str
     right: str
-    """The articles' ids; ``left`` is the one read first."""
+    """Ids of the articles; ``left`` is the one read first."""
     paired: bool
     score: float
-    """0 to 1: how surely both tell of one event."""
+    """0 to 1: the probability that both articles report one event."""
     origin: Origin
     reasons: tuple[Reason, ...]
-    """The weightiest first."""
+    """The reason with the largest absolute weight first."""
     name: str | None = None
-    """What the settings call this pairing."""
+    """The name that the settings give this pairing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Articles that report one happening."""
+    """The articles that report one happening."""
 
     id: str
     """``"1"``, ``"2"``, … in the order of each event's first article."""
     title: str
     """The headline of the event's most central article."""
     articles: tuple[str, ...]
-    """Ids in the order read; one alone where nothing pairs with it."""
+    """Ids in the order read; a single one where no other article is paired with it."""
     possible: tuple[str, ...] = ()
-    """Ids that hang on the event by one weak chain only; not among ``articles``."""
+    """Ids connected to the event by a single weak pairing; not among ``articles``."""
 
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One step from the left words of a link to the right ones.
+    """One step of the word diff between the two sides of a link.
 
-    The left spans of a link's edits, joined, are its left sentences, and the right spans its right ones.
+    The left spans of a link's edits, joined, are its left sentences; the right spans, its right ones.
     """
 
     op: Operation
     left: Span
     right: Span
-    """Empty (``start == end``) on the side that has nothing."""
+    """Empty (``start == end``) on the side that has no words here."""
     moved: bool = False
-    """Whether the words are on the other side too, in another place: a ``delete`` here, an ``insert`` there."""
+    """Whether the other side has the words too, elsewhere: one ``delete`` and one ``insert`` are then moved."""
 
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """A disagreement of fact inside a link."""
+    """A disagreement on a fact inside a link."""
 
     kind: ConflictKind
     left: str
     right: str
-    """The disagreeing words of each side, as printed there."""
+    """The disagreeing words, as each side prints them."""
     left_span: Span
     right_span: Span
     grade: float = 1.0
-    """0 to 1: how surely it is a conflict and not another way to say the same."""
+    """0 to 1: the probability that it is a conflict, not the same fact in other words."""
 
 
 @dataclass(frozen=True, slots=True)
 class StyleDifference:
-    """A difference of house style inside a link: shown apart, never counted as an edit."""
+    """A difference of house style inside a link: listed separately, never counted as an edit."""
 
     kind: StyleKind
     left: str
@@ -181,28 +181,28 @@ class StyleDifference:
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """What an article prints of somebody's words."""
+    """The part of an utterance that one article prints."""
 
     spans: tuple[Span, ...]
-    """In order, without the quotation marks; several where the words are interrupted or run over paragraphs."""
+    """In order, without quotation marks; several where an attribution or a paragraph break interrupts the words."""
     speaker: Span | None = None
-    """The name, role or pronoun that the text gives as the speaker's; ``None`` where it gives none."""
+    """The name, role or pronoun that the text gives for the speaker; ``None`` where it gives none."""
     quoted: bool = True
-    """Whether quotation marks stand around the words; without them they are reported indirectly."""
+    """Whether the words are in quotation marks; otherwise they are reported indirectly."""
     repaired: bool = False
-    """Whether a closing mark is missing or of another kind than the opening one, and the end was read all the same."""
+    """Whether the closing mark is missing or does not match the opening one, so that the end was inferred."""
 
 
 @dataclass(frozen=True, slots=True)
 class QuotationPair:
-    """One utterance as both sides of a link print it."""
+    """One utterance as each side of a link prints it."""
 
     kind: QuotationKind
     left: Utterance
     right: Utterance
-    """Only the words inside the link's sentences."""
+    """Only the part inside the link's sentences."""
     altered: tuple[tuple[Span, Span], ...] = ()
-    """The words that differ, left and right; a span is empty where its side has none. Only where the kind says so."""
+    """The words that differ, left and right, empty where a side has none. Only in pairs of kind ``altered``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,18 +216,18 @@ class ScorePart:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """The decision that sentences of two articles state one fact."""
+    """The decision that sentences of two articles make one statement."""
 
     left: tuple[int, ...]
     right: tuple[int, ...]
-    """Positions of sentences, ascending; more than one where a statement was split or merged, on one side only."""
+    """Positions of sentences, ascending. One side may have several, where an article splits a statement."""
     relation: Relation
     score: float
-    """0 to 1: how surely the link is right."""
+    """0 to 1: the probability that the link is right."""
     parts: tuple[ScorePart, ...] = ()
-    """Why the link was made: the weightiest first."""
+    """The features that made the score, the largest absolute weight first."""
     moved: bool = False
-    """Whether the link crosses the story's common order."""
+    """Whether the link crosses the order that most links of the two articles keep."""
     edits: tuple[Edit, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     style: tuple[StyleDifference, ...] = ()
@@ -239,10 +239,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A person's words on one sentence."""
+    """A person's note on one sentence."""
 
     position: int
-    """Of the sentence in its article."""
+    """The sentence's position in its article."""
     text: str
     """One line, made safe."""
 
@@ -257,11 +257,11 @@ class Comparison:
     left: str
     right: str
     links: tuple[Link, ...]
-    """In the order of their left sentences, then of their right ones."""
+    """Sorted by their left sentences, then by their right ones."""
     unique_left: tuple[int, ...]
     unique_right: tuple[int, ...]
     rejected: tuple[LinkEnds, ...] = ()
-    """Sentences of which a person said that they do not state one fact; in order. None of these links is made."""
+    """Links that a person rejected, sorted; ``links`` has none of them."""
     notes_left: tuple[Note, ...] = ()
     notes_right: tuple[Note, ...] = ()
     """In the order of the sentences."""
@@ -280,14 +280,14 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class Study:
-    """What one run found: the articles read, their pairings and events, and the comparisons made."""
+    """The result of a run: the articles read, their pairings, events and comparisons."""
 
     articles: tuple[Article, ...]
     pairings: tuple[Pairing, ...] = ()
-    """Every pair that was scored, refused ones too, in the order read."""
+    """Every pair that was scored, refused ones too, in the order of the articles."""
     events: tuple[Event, ...] = ()
     comparisons: tuple[Comparison, ...] = ()
-    """One for each paired pairing, in the same order."""
+    """One for each pairing with ``paired``, in the same order."""
 
     def article(self, identifier: str) -> Article:
         """Return the article with this id; raises ``KeyError`` where there is none. Linear in the articles."""

@@ -1,10 +1,13 @@
 """srcdiff as a library: what the command line does, for Python programs."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 import srcdiff
+from srcdiff import Article
 from srcdiff.verdicts.store import change_verdicts
 from srcdiff.verdicts.values import VerdictChange, link_verdict, pairing_verdict, remembered_sentences
 
@@ -42,3 +45,26 @@ def test_a_damaged_line_is_an_error_that_names_it(seeds_folder: Path, tmp_path: 
     file.write_text('{"format": "srcdiff verdicts", "version": 1}\n{"verdict": "maybe"}\n', encoding="utf-8")
     with pytest.raises(srcdiff.InputError, match=r"verdicts\.jsonl:2: "):
         srcdiff.read_verdicts(file, srcdiff.read(seeds_folder))
+
+
+def test_articles_with_one_id_are_refused(tmp_path: Path) -> None:
+    one, same_id = Article("a", "The ferry sank on Monday."), Article("a", "The ferry sank on Tuesday.")
+    wanted = "articles 1 and 3 have the same id, 'a'; give each its own"
+    articles = (one, Article("b", "The ferry sank."), same_id)
+    with pytest.raises(srcdiff.InputError, match=wanted):
+        srcdiff.study(articles)
+    with pytest.raises(srcdiff.InputError, match=wanted):
+        srcdiff.read_verdicts(tmp_path / "none.jsonl", articles)
+    with pytest.raises(srcdiff.InputError, match="articles 1 and 2 have the same id"):
+        srcdiff.compare(one, same_id)
+
+
+def test_an_article_may_be_compared_with_itself() -> None:
+    article = Article("a", "The ferry sank on Monday. Nobody was hurt.")
+    assert not srcdiff.compare(article, article).differs
+
+
+def test_the_public_names_are_listed_before_they_are_imported() -> None:
+    program = "import srcdiff; print(dir(srcdiff) == sorted([*srcdiff.__all__, '__version__']))"
+    assert subprocess.run([sys.executable, "-c", program], capture_output=True, check=True).stdout == b"True\n"
+    assert all(getattr(srcdiff, name) for name in dir(srcdiff))

@@ -1,4 +1,4 @@
-"""What each reading command does: read, run the pipeline, print. Each returns the exit status."""
+"""The commands that read articles: each reads, runs the pipeline, prints, and returns the exit status."""
 
 import argparse
 import os
@@ -19,10 +19,10 @@ from srcdiff.show.report_page import ReportStyle, report_style
 
 
 def report(options: argparse.Namespace) -> int:
-    """``srcdiff report``: the whole job. Asked to, ends with 1 when two compared articles differ."""
+    """Run ``srcdiff report``: everything. With ``--exit-code`` the status is 1 when two compared articles differ."""
     inputs = _read(options, options.paths)
     study = _with_progress(
-        options, lambda told: pipeline.study(inputs.articles, inputs.settings, told, inputs.verdicts)
+        options, lambda progress: pipeline.study(inputs.articles, inputs.settings, progress, inputs.verdicts)
     )
     differs = any(comparison.differs for comparison in study.comparisons)
     _print(options, inputs, study, lambda chosen: chosen.study)
@@ -30,16 +30,18 @@ def report(options: argparse.Namespace) -> int:
 
 
 def pairs(options: argparse.Namespace) -> int:
-    """``srcdiff pairs``: which articles report one event. Asked to, ends with 1 when not all of them do."""
+    """Run ``srcdiff pairs``: the pairings. With ``--exit-code`` the status is 1 when not all articles are paired."""
     inputs = _read(options, options.paths)
-    study = _with_progress(options, lambda told: pipeline.pair(inputs.articles, inputs.settings, told, inputs.verdicts))
+    study = _with_progress(
+        options, lambda progress: pipeline.pair(inputs.articles, inputs.settings, progress, inputs.verdicts)
+    )
     differs = any(not pairing.paired for pairing in study.pairings)
     _print(options, inputs, study, lambda chosen: chosen.pairs)
     return _status(options, inputs, differs=differs and options.exit_code)
 
 
 def diff(options: argparse.Namespace) -> int:
-    """``srcdiff diff``: two articles, whatever the pairing says. LinkEnds with 1 when they differ."""
+    """Run ``srcdiff diff``: two articles, whether or not they would be paired. The status is 1 when they differ."""
     inputs = _read(options, [options.left, options.right], once=False)
     if len(inputs.articles) != 2:
         raise InputError(
@@ -62,11 +64,11 @@ def _with_progress(options: argparse.Namespace, work: Callable[[Progress], Study
 
 def _print(options: argparse.Namespace, inputs: Inputs, study: Study, part: Callable[[Format], Render]) -> None:
     render = part(format_named(options.format))
-    write(render(study, _look(options, inputs.settings.report)), options.output)
+    write(render(study, _style(options, inputs.settings.report)), options.output)
 
 
 def _read(options: argparse.Namespace, paths: Sequence[Path], *, once: bool = True) -> Inputs:
-    """Read what a command works on, once it is sure that its result can be written; an input is never overwritten."""
+    """Read the inputs, after checking that the result can be written and overwrites no input."""
     kept_in = [options.verdicts] if options.verdicts else []
     _check_output(options, [*paths, *kept_in])
     if kept_in and not options.verdicts.exists():
@@ -87,15 +89,15 @@ def _status(options: argparse.Namespace, inputs: Inputs, *, differs: bool) -> in
     return DIFFERS if differs else DONE
 
 
-def _look(options: argparse.Namespace, settings: ReportSettings) -> ReportStyle:
-    """Return the report's style: options win over settings, and settings over what the terminal tells."""
+def _style(options: argparse.Namespace, settings: ReportSettings) -> ReportStyle:
+    """Return the report's style: options override settings, and settings override the terminal's width."""
     on_terminal = sys.stdout.isatty() and options.output is None
     width = options.width or settings.width or (max(20, _terminal_width()) if on_terminal else None)
     return report_style(settings, width, colour=_colour(options.color, on_terminal), everything=options.verbose)
 
 
 def _terminal_width() -> int:
-    """Return the terminal's columns; ``COLUMNS`` wins, as everywhere."""
+    """Return the terminal's columns; the environment variable ``COLUMNS`` overrides them."""
     wish = os.environ.get("COLUMNS", "")
     return int(wish) if wish.isdecimal() and int(wish) else os.get_terminal_size(sys.stdout.fileno()).columns
 
@@ -111,4 +113,4 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "pairs": pairs,
     "diff": diff,
 }
-"""By the name that is typed."""
+"""By the name on the command line."""

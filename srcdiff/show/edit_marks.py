@@ -9,13 +9,13 @@ from srcdiff.show.styled_text import Fragment, Role
 LinkEnd = Literal["left", "right"]
 
 EDIT_SYMBOLS: dict[Role, tuple[str, str]] = {"deleted": ("[-", "-]"), "inserted": ("{+", "+}"), "moved": ("{~", "~}")}
-"""The symbols around words that differ, so that edits are visible without colour; the first two as in wdiff."""
+"""The symbols before and after words that differ: edits are visible without colour. The first two are wdiff's."""
 MOST_CHANGED = 0.7
 """The largest share of a link's characters that may differ for its edits to be marked: more marks hide the sentence."""
 
 
 def is_marked(link: Link) -> bool:
-    """Return whether so few words of a link differ that marking them helps a reader."""
+    """Return whether at most ``MOST_CHANGED`` of a link differs, so that marking its edits helps a reader."""
     changed = sum(_size(edit) for edit in link.edits if edit.op != "equal" and not edit.moved)
     return changed <= MOST_CHANGED * max(1, sum(_size(edit) for edit in link.edits))
 

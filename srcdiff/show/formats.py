@@ -1,4 +1,4 @@
-"""The formats that a result can have: one table for ``--format`` and for the files that the terminal UI writes."""
+"""The formats of a result: one table for ``--format`` and for the files that the terminal UI writes."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,22 +13,23 @@ Render = Callable[[Study, ReportStyle], str]
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One way to print a study, and a function for each part of it that a command prints."""
+    """One way to print a study, with a function for each part of it that a command prints."""
 
     name: str
-    """As ``--format`` takes it."""
+    """The value of ``--format``."""
     suffix: str
-    """Of a file in this format, by which a file's name chooses it."""
+    """The file-name suffix that chooses this format, with its dot."""
     study: Render
-    """The whole report."""
+    """Renders the whole report."""
     pairs: Render
-    """The pairings alone."""
+    """Renders the pairings alone."""
     comparison: Render
-    """The comparisons alone."""
+    """Renders the comparisons alone."""
 
 
-def _whatever_the_look(render: Callable[[Study], str]) -> Render:
-    return lambda study, _look: render(study)
+def _without_style(render: Callable[[Study], str]) -> Render:
+    """Return a renderer that ignores the style: JSON has neither width nor colour."""
+    return lambda study, _style: render(study)
 
 
 FORMATS: tuple[Format, ...] = (
@@ -36,19 +37,19 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "json",
         ".json",
-        _whatever_the_look(study_json),
-        _whatever_the_look(pairs_json),
-        _whatever_the_look(comparison_json),
+        _without_style(study_json),
+        _without_style(pairs_json),
+        _without_style(comparison_json),
     ),
 )
-"""The first is the one that counts where none is chosen."""
+"""The first is the default."""
 
 
 def format_named(name: str) -> Format:
-    """Return the format of that name; raises ``KeyError`` where there is none."""
+    """Return the format with that name; raises ``KeyError`` where there is none."""
     return {known.name: known for known in FORMATS}[name]
 
 
 def format_of_suffix(suffix: str) -> Format | None:
-    """Return the format of files with that suffix, whatever its case; ``None`` where there is none."""
+    """Return the format of files with that suffix, in any case; ``None`` where there is none."""
     return {known.suffix: known for known in FORMATS}.get(suffix.lower())

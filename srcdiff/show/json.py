@@ -1,4 +1,4 @@
-"""The study as JSON, for programs. A contract: keys may be added; a renamed one needs a new ``SCHEMA``."""
+"""The study as JSON, for programs. Keys may be added; renaming or removing one needs a new ``SCHEMA``."""
 
 import json
 from collections.abc import Sequence
@@ -164,5 +164,5 @@ def _utterance(utterance: Utterance) -> Json:
 
 
 def _rounded(value: float) -> float:
-    """Four digits: enough to sort by, and free of the last bit's noise."""
+    """Return the value with four decimals: enough to sort by, without rounding noise in the last bits."""
     return round(value, 4)

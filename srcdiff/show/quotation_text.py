@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from srcdiff.model import Link, QuotationPair, Span
+from srcdiff.show.wording import NOTHING
 
 UNNAMED = "no speaker named"
 
@@ -55,8 +56,8 @@ def _difference(pair: QuotationPair, left_text: str, right_text: str, sides: tup
     return ""
 
 
-def _in_marks(words: str) -> str:
-    return f"“{words}”" if words else "nothing"
+def _in_marks(text: str) -> str:
+    return f"“{text}”" if text else NOTHING
 
 
 def _size(spans: Sequence[Span]) -> int:

@@ -14,10 +14,7 @@ def sentence_fragments(article: Article, position: int) -> list[Fragment]:
 
 
 def link_sides(link: Link, left: Article, right: Article) -> tuple[list[Fragment], list[Fragment]]:
-    """Return the left and the right sentences of a link, numbered, with their edits marked.
-
-    Where nearly all words differ nothing is marked.
-    """
+    """Return the left and the right sentences of a link, numbered, with their edits marked where ``is_marked``."""
     marked = is_marked(link)
     return list(_side(link, left, "left", marked=marked)), list(_side(link, right, "right", marked=marked))
 

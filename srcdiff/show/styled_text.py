@@ -1,4 +1,4 @@
-"""Styled text for a terminal: fragments with a role, wrapped at words, printed with or without colour."""
+"""Styled text for a terminal: fragments with a role, wrapped between words, printed with or without colour."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence

@@ -78,7 +78,7 @@ def label_and_headline(article: Article, label: str) -> tuple[str, ...]:
 
 
 def byline(article: Article) -> str:
-    """Return the outlet and the day of publication, as far as known; empty when neither is."""
+    """Return the outlet and the day of publication, as far as they are known; else an empty text."""
     return ", ".join(part for part in (article.source, article.date.isoformat() if article.date else None) if part)
 
 

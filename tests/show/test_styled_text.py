@@ -1,4 +1,4 @@
-"""Text is wrapped at words to the width, and colour never carries a meaning that no sign carries."""
+"""Text is wrapped at words to the width, and colour never is the only carrier of a meaning."""
 
 import re
 
