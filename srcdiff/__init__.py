@@ -7,9 +7,8 @@
 True
 """
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # typing itself takes several milliseconds to import
     from srcdiff.api import compare, read, read_verdicts, study
     from srcdiff.errors import InputError, OutputError, SettingsError, SrcdiffError
     from srcdiff.model import Article, Comparison, Conflict, Edit, Event, Link, Pairing, Reason, Sentence, Study

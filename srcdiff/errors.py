@@ -7,6 +7,10 @@ class SrcdiffError(Exception):
     """Base of every error that srcdiff raises on purpose. ``str()`` is text for a person, one line for each fault."""
 
 
+class UsageError(SrcdiffError):
+    """Arguments of the command line that are not understood."""
+
+
 class InputError(SrcdiffError):
     """An article, folder or corpus that cannot be read or used."""
 

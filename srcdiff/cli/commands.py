@@ -8,12 +8,14 @@ from pathlib import Path
 
 from srcdiff import pipeline
 from srcdiff.cli.exit_codes import DIFFERS, DONE, TROUBLE
-from srcdiff.cli.inputs import Inputs, read_inputs, report_trouble
+from srcdiff.cli.inputs import Inputs, other_files, read_inputs, report_trouble
 from srcdiff.cli.output import ProgressBar, write
+from srcdiff.cli.streams import check_standard_output
+from srcdiff.config import is_there
 from srcdiff.errors import InputError
-from srcdiff.files import check_writable
 from srcdiff.model import Progress, Study
-from srcdiff.settings import ReportSettings
+from srcdiff.reading import Files, check_output
+from srcdiff.settings import WIDEST, ReportSettings
 from srcdiff.show.formats import Format, Render, format_named
 from srcdiff.show.report_page import ReportStyle, report_style
 
@@ -68,19 +70,20 @@ def _print(options: argparse.Namespace, inputs: Inputs, study: Study, part: Call
 
 
 def _read(options: argparse.Namespace, paths: Sequence[Path], *, once: bool = True) -> Inputs:
-    """Read the inputs, after checking that the result can be written and overwrites no input."""
-    kept_in = [options.verdicts] if options.verdicts else []
-    _check_output(options, [*paths, *kept_in])
-    if kept_in and not options.verdicts.exists():
-        raise InputError(f"{options.verdicts}: no such file of verdicts; check the name")
+    """Read what a command works on. Raises ``OutputError``, at first, if its result could not be written."""
+    _check_output(options, Files(tuple(paths), others=other_files(paths, options.config, options.verdicts)))
+    if options.verdicts and not is_there(options.verdicts):
+        raise InputError(f"{options.verdicts}: no such verdict file; check the name")
     inputs = read_inputs(paths, options.config, options.verdicts, least=2, once=once)
-    _check_output(options, inputs.files.found)
+    _check_output(options, inputs.files)
     return inputs
 
 
-def _check_output(options: argparse.Namespace, inputs: Sequence[Path]) -> None:
-    if options.output is not None:
-        check_writable(options.output, inputs)
+def _check_output(options: argparse.Namespace, files: Files) -> None:
+    if options.output is None:
+        check_standard_output()
+    else:
+        check_output(options.output, files)
 
 
 def _status(options: argparse.Namespace, inputs: Inputs, *, differs: bool) -> int:
@@ -98,8 +101,9 @@ def _style(options: argparse.Namespace, settings: ReportSettings) -> ReportStyle
 
 def _terminal_width() -> int:
     """Return the terminal's columns; the environment variable ``COLUMNS`` overrides them."""
-    wish = os.environ.get("COLUMNS", "")
-    return int(wish) if wish.isdecimal() and int(wish) else os.get_terminal_size(sys.stdout.fileno()).columns
+    wish = os.environ.get("COLUMNS", "")[:9]
+    columns = int(wish) if wish.isdecimal() and int(wish) else os.get_terminal_size(sys.stdout.fileno()).columns
+    return min(columns, WIDEST)
 
 
 def _colour(wish: str, on_terminal: bool) -> bool:

@@ -1,4 +1,4 @@
-"""Exit statuses, as diff(1) has them, and those of a process that a signal ended."""
+"""Exit statuses: those of diff(1), and those of a process that a signal ended."""
 
 DONE = 0
 DIFFERS = 1
@@ -6,4 +6,4 @@ TROUBLE = 2
 INTERRUPTED = 130
 """128 + SIGINT."""
 CLOSED_PIPE = 141
-"""128 + SIGPIPE: whoever read the output went away."""
+"""128 + SIGPIPE: nobody reads the output any more."""

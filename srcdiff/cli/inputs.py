@@ -6,7 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from srcdiff.cli.output import complain, warn
-from srcdiff.config import SettingsFile, find_settings_file, find_verdicts_file, parse
+from srcdiff.config import (
+    SettingsFile,
+    find_settings_file,
+    find_verdicts_file,
+    is_there,
+    parse,
+    settings_and_verdict_files,
+)
 from srcdiff.errors import InputError
 from srcdiff.files import same_file
 from srcdiff.model import Article, Progress, ignore_progress
@@ -73,8 +80,9 @@ def read_inputs(
     settings, articles = file.bind(earlier.split(reading.articles, file.settings, progress))
     if len(articles) < least:
         raise InputError("\n".join((*map(str, reading.problems), *_too_few(paths, articles, reading.problems))))
-    inputs = Inputs(settings, articles, reading.problems, reading.warnings, reading.files)
-    return _with_verdicts(inputs, kept_in) if kept_in.exists() else inputs
+    files = replace(reading.files, others=other_files(paths, config, kept_in))
+    inputs = Inputs(settings, articles, reading.problems, reading.warnings, files)
+    return _with_verdicts(inputs, kept_in) if is_there(kept_in) else inputs
 
 
 def _with_verdicts(inputs: Inputs, file: Path) -> Inputs:
@@ -104,6 +112,11 @@ def verdicts_file(given: Path | None, settings: SettingsFile, paths: Sequence[Pa
     """Return the file that keeps the verdicts on ``paths``: the option wins over the settings."""
     chosen = settings.settings.verdicts
     return find_verdicts_file(given or (settings.folder / chosen if chosen else None), paths)
+
+
+def other_files(paths: Sequence[Path], config: Path | None, verdicts: Path | None) -> tuple[Path, ...]:
+    """Return every file besides the articles that a run over ``paths`` reads or would read."""
+    return settings_and_verdict_files(paths, (config, verdicts))
 
 
 def report_trouble(inputs: Inputs, *, quiet: bool) -> bool:

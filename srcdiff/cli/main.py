@@ -1,6 +1,7 @@
 """The entry point. Whatever goes wrong ends here, in one line, with the exit status that the manual names.
 
-Each import waits inside the function that needs it: the command must feel instant.
+Imports are inside the functions that need them: the command must feel instant, and Ctrl-C while they run must not print
+a traceback.
 """
 
 # ruff: noqa: PLC0415
@@ -8,57 +9,62 @@ Each import waits inside the function that needs it: the command must feel insta
 import gc
 import os
 import sys
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
-from srcdiff.cli.exit_codes import CLOSED_PIPE, DONE, INTERRUPTED, TROUBLE
-from srcdiff.errors import SrcdiffError
-
-if TYPE_CHECKING:
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # typing itself takes several milliseconds to import
     import argparse
-
+    from collections.abc import Callable, Sequence
 
 ALLOCATIONS_BETWEEN_COLLECTIONS = 50_000
-"""Python's 700 makes it look for garbage hundreds of times while a report is made: 5 percent of its time."""
+"""Python's 700 makes it collect garbage hundreds of times during a report: 5 percent of its time."""
 
 
 def run() -> None:
-    """Run the command with the process's arguments and end the process."""
+    """Run the command with the arguments of the process and end the process."""
     gc.set_threshold(ALLOCATIONS_BETWEEN_COLLECTIONS, 20, 20)
     sys.exit(main(sys.argv[1:]))
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run the command and return its exit status. Prints trouble on standard error, never a traceback of it."""
+def main(arguments: "Sequence[str]") -> int:
+    """Run the command and return its exit status. Prints errors on standard error, never with a traceback."""
     try:
-        status = _dispatch(arguments)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # What is still buffered would fail again when the interpreter closes the stream.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return CLOSED_PIPE
+        return _main(arguments)
     except KeyboardInterrupt:
+        _ignore_interrupts()
+        from srcdiff.cli.exit_codes import INTERRUPTED
+
         return INTERRUPTED
-    except SrcdiffError as trouble:
-        from srcdiff.cli.output import complain
 
-        complain(trouble)
+
+def _main(arguments: "Sequence[str]") -> int:
+    from srcdiff.cli.exit_codes import CLOSED_PIPE, TROUBLE
+    from srcdiff.cli.streams import open_closed_streams, silence
+
+    open_closed_streams()
+    try:
+        return _dispatch(arguments)
+    except BrokenPipeError:
+        silence(sys.stdout)
+        return CLOSED_PIPE
+    except Exception as error:  # noqa: BLE001  the last resort
+        _report(error)
         return TROUBLE
-    except Exception as failure:  # noqa: BLE001  the last resort: its message might hold article text
-        _confess(failure)
-        return TROUBLE
-    return status
 
 
-def _dispatch(arguments: Sequence[str]) -> int:
+def _dispatch(arguments: "Sequence[str]") -> int:
     if list(arguments) == ["--version"]:
         from srcdiff import __version__
+        from srcdiff.cli.exit_codes import DONE
+        from srcdiff.cli.streams import print_result
 
-        sys.stdout.write(f"srcdiff {__version__}\n")
+        print_result(f"srcdiff {__version__}\n")
         return DONE
     from srcdiff.cli.parser import parse
 
-    options = parse(arguments)
+    try:
+        options = parse(arguments)
+    except SystemExit as ended:  # argparse has printed the help text
+        return int(ended.code or 0)
     return _command(options.command)(options)
 
 
@@ -77,12 +83,27 @@ def _command(name: str) -> "Callable[[argparse.Namespace], int]":
     return COMMANDS[name]
 
 
-def _confess(failure: Exception) -> None:
-    """Print where a fault of srcdiff's own happened, without any text of the articles."""
+def _report(error: Exception) -> None:
+    """Print an error; of a bug only where it showed, since its message might contain text of an article."""
+    from srcdiff.cli.output import complain
+    from srcdiff.cli.streams import say
+    from srcdiff.errors import SrcdiffError
+
+    if isinstance(error, SrcdiffError):
+        complain(error)
+    else:
+        say(f"srcdiff: this is a bug in srcdiff, please report this line: {type(error).__name__} at {_place(error)}\n")
+
+
+def _place(error: Exception) -> str:
     import traceback
 
-    frames = traceback.extract_tb(failure.__traceback__)
-    path = " < ".join(f"{os.path.basename(frame.filename)}:{frame.lineno}" for frame in reversed(frames))  # noqa: PTH119
-    sys.stderr.write(
-        f"srcdiff: a fault in srcdiff itself: {type(failure).__name__} at {path}; please report this line\n"
-    )
+    frames = traceback.extract_tb(error.__traceback__)
+    return " < ".join(f"{os.path.basename(frame.filename)}:{frame.lineno}" for frame in reversed(frames))  # noqa: PTH119
+
+
+def _ignore_interrupts() -> None:
+    """Let a second Ctrl-C not interrupt the end of the process."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

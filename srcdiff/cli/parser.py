@@ -1,4 +1,4 @@
-"""What can be typed: the commands and their options."""
+"""The commands and their options."""
 
 import argparse
 import difflib
@@ -7,35 +7,69 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from srcdiff import __version__
-from srcdiff.errors import InputError
+from srcdiff.cli.output import write
+from srcdiff.config import FILE_NAME, VERDICTS_NAME
+from srcdiff.errors import UsageError
+from srcdiff.settings import NARROWEST, WIDEST
 from srcdiff.show.formats import FORMATS
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction["_Parser"]  # noqa: SLF001  argparse has no public name for it
 
 COMMAND_NAMES = ("tui", "report", "pairs", "diff", "config")
+OPTION_NAMES = (
+    *("--config", "--verdicts", "--format", "--color", "--width", "--output", "--quiet", "--verbose", "--exit-code"),
+    *("--plain", "--help", "--version"),
+)
 EXIT_STATUS = """exit status:
-  0  done; for diff: nothing differs
-  1  something differs (diff, and report and pairs with --exit-code)
-  2  trouble, said in one line on standard error
+  0  done; for diff: the articles do not differ
+  1  something differs (for diff; for report and pairs only with --exit-code)
+  2  trouble; a message on standard error says what is wrong and what to do
 """
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser whose complaint is one line that says what to do."""
+    """A parser that raises its errors and prints its help as results are printed."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {message}; see `{self.prog} --help`\n")
+        """Raise ``UsageError``."""
+        raise UsageError(f"{message}; see `{self.prog} --help`")
+
+    def print_help(self, file: object = None) -> None:  # noqa: ARG002  the signature is argparse's
+        """Print the help text on standard output. Raises ``OutputError`` if that is closed or full."""
+        write(self.format_help())
+
+
+class _Version(argparse.Action):
+    """Prints the version and ends the process."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        write(f"srcdiff {__version__}\n")
+        parser.exit()
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Return the options; without a command they are those of the terminal UI.
 
-    LinkEnds the process for ``--help`` and for arguments that are not understood.
+    Raises ``UsageError`` for arguments that are not understood. Ends the process for ``--help``.
     """
     if not arguments:
-        raise InputError("name what to compare, such as `srcdiff seeds/`; `srcdiff --help` tells the rest")
-    return _parser().parse_args(_with_command(arguments))
+        raise UsageError("no articles are named; run `srcdiff FOLDER`, or `srcdiff --help` for all commands")
+    parser = _parser()
+    options, unknown = parser.parse_known_args(_with_command(arguments))
+    if unknown:
+        raise UsageError(_unknown(unknown[0], options.command))
+    return options
+
+
+def _unknown(argument: str, command: str) -> str:
+    """Return the message on an argument that a command does not have."""
+    if not argument.startswith("-"):
+        return f"{argument}: one argument too many; see `srcdiff {command} --help`"
+    name, equals, _ = argument.partition("=")
+    near = [option for option in difflib.get_close_matches(name, OPTION_NAMES, n=1) if option != name]
+    advice = f"did you mean {near[0]}? See" if near else "see"
+    return f"srcdiff {command} has no option {name}{equals}; {advice} `srcdiff {command} --help`"
 
 
 def _with_command(arguments: Sequence[str]) -> list[str]:
@@ -43,21 +77,28 @@ def _with_command(arguments: Sequence[str]) -> list[str]:
     first = next((argument for argument in arguments if not argument.startswith("-") or argument == "-"), None)
     if first in COMMAND_NAMES or {"-h", "--help", "--version"} & set(arguments):
         return list(arguments)
-    if first is not None and not Path(first).exists():
+    if first is not None and not _exists(first):
         near = difflib.get_close_matches(first, COMMAND_NAMES, n=1)
         if near:
-            raise InputError(f"{first}: no such file, folder or command; did you mean `srcdiff {near[0]}`?")
+            raise UsageError(f"{first}: no such file, folder or command; did you mean `srcdiff {near[0]}`?")
     return ["tui", *arguments]
+
+
+def _exists(name: str) -> bool:
+    try:
+        return Path(name).exists()
+    except (OSError, ValueError):
+        return False
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="srcdiff",
-        description="Compare news articles on one event: what they share, what one alone says, where they differ.",
-        epilog=f"`srcdiff PATH...` is the same as `srcdiff tui PATH...`.\n\n{EXIT_STATUS}",
+        description="Compare news articles on one event: what they share, what only one reports, where they differ.",
+        epilog=f"`srcdiff PATH...` is short for `srcdiff tui PATH...`.\n\n{EXIT_STATUS}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=f"srcdiff {__version__}")
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_tui(commands)
     _add_report(commands)
@@ -67,61 +108,65 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _command(commands: "Commands", name: str, says: str) -> "_Parser":
+def _command(commands: "Commands", name: str, summary: str) -> "_Parser":
     return commands.add_parser(
-        name, help=says, description=says, epilog=EXIT_STATUS, formatter_class=argparse.RawDescriptionHelpFormatter
+        name,
+        help=summary,
+        description=f"{summary[0].upper()}{summary[1:]}.",
+        epilog=EXIT_STATUS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
 
 
 def _add_tui(commands: "Commands") -> None:
-    command = _command(commands, "tui", "open the terminal UI to step through the differences")
+    command = _command(commands, "tui", "step through the differences in the terminal UI")
     _add_paths(command)
     command.add_argument(
         "--plain",
         action="store_true",
-        help="commands and answers in lines: for screen readers, dumb terminals, pipes",
+        help="read commands and print answers line by line: for screen readers, simple terminals and pipes",
     )
     _add_config_option(command)
     _add_verdicts_option(command)
 
 
 def _add_report(commands: "Commands") -> None:
-    command = _command(commands, "report", "do the whole job: read, pair, compare, print")
+    command = _command(commands, "report", "pair the articles, compare each pair and print the result")
     _add_paths(command)
     _add_output_options(command)
-    _add_exit_code(command)
+    _add_exit_code(command, "two paired articles differ")
 
 
 def _add_pairs(commands: "Commands") -> None:
-    command = _command(commands, "pairs", "tell which articles cover the same event, which do not, and why")
+    command = _command(commands, "pairs", "print which articles report the same event, which do not, and why")
     _add_paths(command)
     _add_output_options(command)
-    _add_exit_code(command)
+    _add_exit_code(command, "not all articles are paired")
 
 
 def _add_diff(commands: "Commands") -> None:
-    command = _command(commands, "diff", "compare two articles, whatever the pairing says")
+    command = _command(commands, "diff", "compare two articles, even if they report different events")
     command.add_argument(
-        "left", metavar="A", type=Path, help="a text file or a corpus of one article; - is standard input"
+        "left", metavar="A", type=_path, help="a text file, or a corpus of one article; - is standard input"
     )
-    command.add_argument("right", metavar="B", type=Path, help="the other one")
+    command.add_argument("right", metavar="B", type=_path, help="the other article")
     _add_output_options(command)
 
 
 def _add_config(commands: "Commands") -> None:
     command = _command(commands, "config", "write, check or show a settings file")
     actions = command.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=_Parser)
-    init = _command(actions, "init", "write a settings file with every key and a comment")
+    init = _command(actions, "init", "write a settings file with every key, its default and a comment")
     init.add_argument(
-        "file", metavar="FILE", type=Path, nargs="?", default=Path("srcdiff.yaml"), help="default: srcdiff.yaml"
+        "file", metavar="FILE", type=_path, nargs="?", default=Path(FILE_NAME), help=f"default: {FILE_NAME}"
     )
-    check = _command(actions, "check", "tell every fault of a settings file")
-    check.add_argument("file", metavar="FILE", type=Path, nargs="?", help="default: the one that would be used here")
-    check.add_argument("paths", metavar="PATH", type=Path, nargs="*", help="articles that its rules should match")
-    show = _command(actions, "show", "print the settings in force and where each came from")
-    show.add_argument(
-        "paths", metavar="PATH", type=Path, nargs="*", help="articles; a settings file beside them counts"
+    check = _command(actions, "check", "report every fault of a settings file")
+    check.add_argument("file", metavar="FILE", type=_path, nargs="?", help="default: the one in use for the articles")
+    check.add_argument(
+        "paths", metavar="PATH", type=_path, nargs="*", help="articles, to check that the rules of the file match them"
     )
+    show = _command(actions, "show", "print the settings in force and the file and line that each comes from")
+    show.add_argument("paths", metavar="PATH", type=_path, nargs="*", help="articles, beside which the file may be")
     _add_config_option(show)
     _add_verdicts_option(show)
     _command(actions, "schema", "print the JSON Schema of settings files, for editors")
@@ -129,17 +174,23 @@ def _add_config(commands: "Commands") -> None:
 
 def _add_paths(command: argparse.ArgumentParser) -> None:
     command.add_argument(
-        "paths", metavar="PATH", type=Path, nargs="+", help="text files, folders, .jsonl corpora; - is standard input"
+        "paths", metavar="PATH", type=_path, nargs="+", help="a text file, folder or .jsonl corpus; - is standard input"
     )
 
 
 def _add_config_option(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--config", metavar="FILE", type=Path, help="settings file; default: srcdiff.yaml, see README")
+    command.add_argument(
+        "--config",
+        metavar="FILE",
+        type=_path,
+        help=f"the settings file; default: {FILE_NAME} beside the articles, in the working folder, "
+        "or in ~/.config/srcdiff",
+    )
 
 
 def _add_verdicts_option(command: argparse.ArgumentParser) -> None:
     command.add_argument(
-        "--verdicts", metavar="FILE", type=Path, help="your verdicts; default: srcdiff.verdicts.jsonl, see README"
+        "--verdicts", metavar="FILE", type=_path, help=f"your verdicts; default: {VERDICTS_NAME} beside the articles"
     )
 
 
@@ -149,19 +200,35 @@ def _add_output_options(command: argparse.ArgumentParser) -> None:
     names = tuple(known.name for known in FORMATS)
     command.add_argument("--format", choices=names, default=names[0], help="default: %(default)s")
     command.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="default: %(default)s")
-    command.add_argument("--width", metavar="N", type=_columns, help="columns; default: the terminal's, 80 in a pipe")
     command.add_argument(
-        "-o", "--output", metavar="FILE", type=Path, help="write the result there, whole or not at all"
+        "--width", metavar="N", type=_columns, help="columns; default: those of the terminal, 80 in a pipe"
     )
-    command.add_argument("-q", "--quiet", action="store_true", help="no progress and no warnings")
-    command.add_argument("-v", "--verbose", action="store_true", help="give long lists whole")
+    command.add_argument(
+        "-o", "--output", metavar="FILE", type=_output, help="write the result to FILE; - is standard output"
+    )
+    command.add_argument("-q", "--quiet", action="store_true", help="print no progress and no warnings")
+    command.add_argument("-v", "--verbose", action="store_true", help="show long lists in full")
+
+
+def _add_exit_code(command: argparse.ArgumentParser, differing: str) -> None:
+    command.add_argument("--exit-code", action="store_true", help=f"exit with 1 if {differing}")
+
+
+def _path(text: str) -> Path:
+    if not text:
+        raise argparse.ArgumentTypeError("the name is empty; name a file or folder, such as . for the working folder")
+    if "://" in text and not _exists(text):
+        raise argparse.ArgumentTypeError(f"{text} is a web address; save the page as a text file and name that")
+    return Path(text)
+
+
+def _output(text: str) -> Path | None:
+    """Return the file; ``None`` for standard output."""
+    return None if text == "-" else _path(text)
 
 
 def _columns(text: str) -> int:
-    if not text.isdecimal() or int(text) < 20:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of columns from 20 on")
-    return int(text)
-
-
-def _add_exit_code(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--exit-code", action="store_true", help="end with 1 when something differs")
+    digits = text if text.isdecimal() and len(text) < 10 else ""
+    if not digits or not NARROWEST <= int(digits) <= WIDEST:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of columns from {NARROWEST} to {WIDEST}")
+    return int(digits)

@@ -8,6 +8,7 @@ from pathlib import Path
 from srcdiff.actions import Actions
 from srcdiff.browse.loaded import Compare, Corrections, Load
 from srcdiff.cli.exit_codes import DONE
+from srcdiff.cli.streams import check_standard_output, print_result, say
 from srcdiff.errors import InputError
 from srcdiff.model import Progress
 from srcdiff.plain import Session, Work
@@ -19,9 +20,15 @@ PROGRESS_EVERY = 5.0
 
 
 def check_commands(paths: Sequence[Path]) -> None:
-    """Raise ``InputError`` where standard input is an article: then no commands can come from it."""
+    """Raise ``SrcdiffError`` if commands cannot be read or answers not be written.
+
+    Standard input is no source of commands if it is one of the articles.
+    """
     if Path("-") in paths:
         raise InputError("-: standard input is where --plain reads commands; give the article as a file")
+    if sys.stdin is None:
+        raise InputError("standard input is closed, but --plain reads commands there; use `srcdiff report` instead")
+    check_standard_output()
 
 
 def plain(load: Load, compare: Compare, actions: Actions, corrections: Corrections) -> int:
@@ -30,13 +37,8 @@ def plain(load: Load, compare: Compare, actions: Actions, corrections: Correctio
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors=errors)
     loaded = load(_progress())
-    Session(Work(loaded, compare, corrections), loaded.warnings, actions, _say).run(_lines())
+    Session(Work(loaded, compare, corrections), loaded.warnings, actions, print_result).run(_lines())
     return DONE
-
-
-def _say(words: str) -> None:
-    sys.stdout.write(words)
-    sys.stdout.flush()
 
 
 def _lines() -> Iterator[str]:
@@ -44,13 +46,13 @@ def _lines() -> Iterator[str]:
     asking = sys.stdin.isatty()
     while True:
         if asking:
-            _say(PROMPT)
+            print_result(PROMPT)
         line = sys.stdin.readline()
         if not line:
             break
         yield line.rstrip("\r\n")
     if asking:
-        _say("\n")
+        print_result("\n")
 
 
 def _progress() -> Progress:
@@ -61,6 +63,6 @@ def _progress() -> Progress:
         nonlocal told
         if time.monotonic() - told >= PROGRESS_EVERY:
             told = time.monotonic()
-            sys.stderr.write(f"{step.capitalize()}: {done} of {total}\n")
+            say(f"{step.capitalize()}: {done} of {total}\n")
 
     return tell

@@ -31,7 +31,8 @@ def _screen(options: argparse.Namespace) -> int:
 
 def _is_terminal() -> bool:
     """Whether a screen can be drawn and keys can be read."""
-    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+    streams = (sys.stdin, sys.stdout)
+    return all(stream is not None and stream.isatty() for stream in streams) and os.environ.get("TERM") != "dumb"
 
 
 def _plain(options: argparse.Namespace) -> int:

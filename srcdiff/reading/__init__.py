@@ -2,6 +2,7 @@
 
 from srcdiff.reading.file_positions import NO_FILES, FileLine, Files
 from srcdiff.reading.file_stamps import Stamps, stamps_of
+from srcdiff.reading.outputs import check_output, input_folder
 from srcdiff.reading.reader import Memory, ReadResult, found_files, read_articles
 
 __all__ = [
@@ -11,7 +12,9 @@ __all__ = [
     "Memory",
     "ReadResult",
     "Stamps",
+    "check_output",
     "found_files",
+    "input_folder",
     "read_articles",
     "stamps_of",
 ]

@@ -34,6 +34,8 @@ class Files:
     """Those that the paths stood for, whether they could be read or not."""
     places: Mapping[str, FileLine] = field(default_factory=dict)
     """Where each article begins, by its id; one from standard input has no place."""
+    others: tuple[Path, ...] = ()
+    """Every other file that the run reads or would read: settings and verdicts, whether they exist or not."""
 
 
 NO_FILES = Files()

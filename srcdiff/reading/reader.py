@@ -125,7 +125,7 @@ def _read(file: Path, name: str, encoding: str) -> Iterator[_Piece]:
 
 
 def _read_text(file: Path, name: str, encoding: str) -> _Piece:
-    content = sys.stdin.buffer.read() if file == STANDARD_INPUT else file.read_bytes()
+    content = _standard_input() if file == STANDARD_INPUT else file.read_bytes()
     shown = "standard input" if file == STANDARD_INPUT else str(file)
     decoded, warning = decode(content, encoding, shown)
     text = safe_text(decoded)
@@ -142,6 +142,12 @@ def _read_text(file: Path, name: str, encoding: str) -> _Piece:
     )
     place = None if file == STANDARD_INPUT else FileLine(file, 1)
     return _Piece(shown, article=article, warning=warning, place=place)
+
+
+def _standard_input() -> bytes:
+    if sys.stdin is None:
+        raise InputError("standard input: is closed; name a file instead of -")
+    return sys.stdin.buffer.read()
 
 
 def _read_corpus(file: Path) -> Iterator[_Piece]:

@@ -8,10 +8,8 @@ from pathlib import Path
 
 from srcdiff.browse.loaded import Compare, Loaded
 from srcdiff.errors import OutputError
-from srcdiff.files import check_writable
 from srcdiff.model import Article, Comparison, Progress, Study
-from srcdiff.reading import Files
-from srcdiff.reading.paths import FOLDER_SUFFIXES
+from srcdiff.reading import Files, check_output, input_folder
 from srcdiff.show.formats import FORMATS, Format, Render, format_of_suffix
 from srcdiff.show.report_page import report_style
 
@@ -59,7 +57,7 @@ def words_document(words: str, articles: Sequence[Article], files: Files) -> Doc
     """Return words of articles, as they would be copied."""
 
     def words_for(path: Path) -> Words:
-        check_place(path, files)
+        check_output(path, files)
         return lambda _: f"{words}\n"
 
     name = offered_name([article.id for article in articles])
@@ -88,7 +86,7 @@ def _report(
 ) -> Document:
     def words_for(path: Path) -> Words:
         chosen = _format_for(path)
-        check_place(path, loaded.files)
+        check_output(path, loaded.files)
         return lambda progress: part(chosen)(study(progress), report_style(loaded.settings.report))
 
     offered = _beside_inputs(f"{name}{FORMATS[0].suffix}", loaded.files)
@@ -104,25 +102,9 @@ def _format_for(path: Path) -> Format:
     return chosen
 
 
-def check_place(path: Path, files: Files) -> None:
-    """Raise ``OutputError`` for a file that cannot be written, is an input, or would be read as an article."""
-    check_writable(path, (*files.paths, *files.found))
-    folder = _input_folder(path, files)
-    if folder is not None and path.suffix.lower() in FOLDER_SUFFIXES:
-        raise OutputError(
-            f"{path}: would be read as an article, since it lies in {folder}; choose another folder or suffix"
-        )
-
-
-def _input_folder(path: Path, files: Files) -> Path | None:
-    """Return the folder that was searched for articles and holds ``path``; ``None`` where none does."""
-    folders = (folder for folder in files.paths if folder.is_dir())
-    return next((folder for folder in folders if path.resolve().is_relative_to(folder.resolve())), None)
-
-
 def _beside_inputs(name: str, files: Files) -> str:
     """Return ``name``, in the nearest folder above the working one that is not searched for articles."""
-    folder = _input_folder(Path(name), files)
+    folder = input_folder(Path(name), files)
     return name if folder is None else os.path.relpath(folder.resolve().parent / name)
 
 

@@ -133,7 +133,7 @@ def test_a_verdict_whose_sentence_is_gone_is_told_in_a_warning(folder: Path) -> 
 
 
 def test_a_name_that_cannot_be_a_file_of_verdicts_is_trouble(folder: Path, tmp_path: Path) -> None:
-    assert "no such file of verdicts; check the name" in trouble(srcdiff("report", folder, "--verdicts", "none.jsonl"))
+    assert "no such verdict file; check the name" in trouble(srcdiff("report", folder, "--verdicts", "none.jsonl"))
     assert "is one of the articles" in trouble(srcdiff("report", folder, "--verdicts", folder / "a.txt"))
     assert "is not a regular file; choose another" in srcdiff("report", folder, "--verdicts", tmp_path).stderr
     decide(folder, folder / "srcdiff.verdicts.jsonl")

@@ -1,0 +1,33 @@
+"""The one check of a file that is to be written: it may not be one of the files that a run reads or would read."""
+
+import os
+from pathlib import Path
+
+from srcdiff.errors import OutputError
+from srcdiff.files import check_writable
+from srcdiff.reading.file_positions import Files
+from srcdiff.reading.paths import FOLDER_SUFFIXES
+from srcdiff.settings import VERDICTS_SUFFIX
+
+
+def check_output(path: Path, files: Files) -> None:
+    """Raise ``OutputError`` for a file that cannot be written, or that this run or the next one over ``files`` reads.
+
+    The files read are found under any name: through links, hard links and other spellings. Cost: each is looked at.
+    """
+    check_writable(path, (*files.paths, *files.found, *files.others))
+    if path.name.endswith(VERDICTS_SUFFIX):
+        raise OutputError(f"{path}: would be taken for a verdict file; choose another suffix than {VERDICTS_SUFFIX}")
+    folder = input_folder(path, files)
+    if folder is not None and path.suffix.lower() in FOLDER_SUFFIXES:
+        if path.exists():
+            raise OutputError(f"{path}: is one of the inputs; choose another name")
+        message = f"would be read as an article, since it is in {folder}; choose another folder or suffix"
+        raise OutputError(f"{path}: {message}")
+
+
+def input_folder(path: Path, files: Files) -> Path | None:
+    """Return the folder that is searched for articles and contains ``path``; ``None`` if there is none."""
+    resolved = Path(os.path.realpath(path))
+    folders = (each for each in files.paths if os.path.isdir(each))  # noqa: PTH112  raises nothing
+    return next((folder for folder in folders if resolved.is_relative_to(os.path.realpath(folder))), None)
