@@ -268,14 +268,21 @@ class Comparison:
 
     @property
     def differs(self) -> bool:
-        """Whether more than house style differs: whether any sentence is in no link that is ``same``."""
-        alike = [link for link in self.links if link.relation == "same"]
-        return bool(self.unique_left or self.unique_right) or not (
-            {position for link in self.links for position in link.left}
-            == {position for link in alike for position in link.left}
-            and {position for link in self.links for position in link.right}
-            == {position for link in alike for position in link.right}
+        """Whether a sentence is in no ``same`` link. Order and house style are no difference."""
+        return bool(self.unique_left or self.unique_right or self.differing_links())
+
+    def same_sentences(self) -> tuple[frozenset[int], frozenset[int]]:
+        """Return the positions of the left and of the right sentences that are in a ``same`` link."""
+        same = [link for link in self.links if link.relation == "same"]
+        return (
+            frozenset(position for link in same for position in link.left),
+            frozenset(position for link in same for position in link.right),
         )
+
+    def differing_links(self) -> tuple[Link, ...]:
+        """Return the links with a sentence that is in no ``same`` link, in order: those that show a difference."""
+        left, right = self.same_sentences()
+        return tuple(link for link in self.links if not (left.issuperset(link.left) and right.issuperset(link.right)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from srcdiff.show.wording import (
     comparison_counts,
     house_style,
     plural,
+    same_sentences,
     sentence_numbers,
 )
 
@@ -32,17 +33,32 @@ def comparison_lines(page: ReportPage) -> Iterator[StyledLine]:
 
 def _comparison(comparison: Comparison, page: ReportPage) -> Iterator[StyledLine]:
     left, right = page.articles[comparison.left], page.articles[comparison.right]
+    if comparison.differs:
+        yield from _head(comparison, page)
+        yield from _links(comparison.differing_links(), left, right, page)
+        yield from _unique("left", comparison.unique_left, left, page)
+        yield from _unique("right", comparison.unique_right, right, page)
+        yield from _not_shown(comparison, page)
+    else:
+        yield from _identical(comparison, page)
+    yield from _rejected(comparison, page)
+    yield from _notes(comparison, left, right, page)
+
+
+def _head(comparison: Comparison, page: ReportPage) -> Iterator[StyledLine]:
     yield (Fragment("=" * page.style.width, "faint"),)
     for side, identifier in (("left   ", comparison.left), ("right  ", comparison.right)):
         yield from page.wrapped(page.named(identifier), indent="       ", first=side)
     yield from page.wrapped([Fragment(comparison_counts(comparison))])
     yield ()
-    yield from _links(comparison.links, left, right, page)
-    yield from _unique("left", comparison.unique_left, left, page)
-    yield from _unique("right", comparison.unique_right, right, page)
-    yield from _rejected(comparison, page)
-    yield from _notes(comparison, left, right, page)
-    yield from _house_style(comparison, page)
+
+
+def _identical(comparison: Comparison, page: ReportPage) -> Iterator[StyledLine]:
+    """Yield all there is to say on two articles that do not differ: one sentence."""
+    labels = f"{page.labels[comparison.left]} and {page.labels[comparison.right]}"
+    style = _listed_style(comparison, page)
+    text = f"{labels} do not differ: {same_sentences(comparison)}{f'; house style: {style}' if style else ''}."
+    yield from page.wrapped([Fragment(text)], "  ", "")
 
 
 def _links(links: Sequence[Link], left: Article, right: Article, page: ReportPage) -> Iterator[StyledLine]:
@@ -116,11 +132,19 @@ def _notes(comparison: Comparison, left: Article, right: Article, page: ReportPa
     yield ()
 
 
-def _house_style(comparison: Comparison, page: ReportPage) -> Iterator[StyledLine]:
-    differences = [difference for link in comparison.links for difference in link.style]
-    if not differences:
-        return
-    listed = house_style(differences, spellings=None if page.style.everything else STYLE_SHOWN)
-    text = f"House style, not counted as a difference: {listed}."
-    yield from page.wrapped([Fragment(text, "faint")], "  ", "")
-    yield ()
+def _not_shown(comparison: Comparison, page: ReportPage) -> Iterator[StyledLine]:
+    """Yield the counts of what is no difference: sentences that are the same, and house style."""
+    style = _listed_style(comparison, page)
+    counts = [
+        *([f"{same_sentences(comparison)}."] if any(comparison.same_sentences()) else []),
+        *([f"House style, not counted as a difference: {style}."] if style else []),
+    ]
+    if counts:
+        yield from page.wrapped([Fragment(" ".join(counts), "faint")], "  ", "")
+        yield ()
+
+
+def _listed_style(comparison: Comparison, page: ReportPage) -> str:
+    same = (link for link in comparison.links if link.relation == "same")
+    differences = (difference for link in (*same, *comparison.differing_links()) for difference in link.style)
+    return house_style(differences, spellings=None if page.style.everything else STYLE_SHOWN)

@@ -91,7 +91,7 @@ def relation_counts(links: Iterable[Link]) -> str:
 def comparison_counts(comparison: Comparison) -> str:
     """Return one line with the counts of a comparison."""
     relations = relation_counts(comparison.links)
-    conflicts = sum(len(link.conflicts) for link in comparison.links)
+    conflicts = sum(len(link.conflicts) for link in comparison.differing_links())
     notes = len(comparison.notes_left) + len(comparison.notes_right)
     rejected = f"; {plural(len(comparison.rejected), 'link')} rejected" if comparison.rejected else ""
     return (
@@ -104,14 +104,22 @@ def comparison_counts(comparison: Comparison) -> str:
     )
 
 
+def same_sentences(comparison: Comparison) -> str:
+    """Return how many sentences are the same: ``17 sentences are the same``; both counts where the sides differ."""
+    left, right = map(len, comparison.same_sentences())
+    if left == right:
+        return f"{plural(left, 'sentence')} {'is' if left == 1 else 'are'} the same"
+    return f"{left} left and {right} right sentences are the same"
+
+
 def study_counts(study: Study) -> str:
     """Return one line with the counts of a whole study."""
     events = sum(len(event.articles) > 1 for event in study.events)
-    links = [link for comparison in study.comparisons for link in comparison.links]
-    conflicts = sum(len(link.conflicts) for link in links)
+    links = sum(len(comparison.links) for comparison in study.comparisons)
+    conflicts = sum(len(link.conflicts) for one in study.comparisons for link in one.differing_links())
     return (
         f"{plural(len(study.articles), 'article')}, {plural(events, 'shared event')}, "
-        f"{plural(len(study.comparisons), 'pair')}: {plural(len(links), 'link')}, {plural(conflicts, 'conflict')}, "
+        f"{plural(len(study.comparisons), 'pair')}: {plural(links, 'link')}, {plural(conflicts, 'conflict')}, "
         f"{plural(_in_one_article(study), 'sentence')} in one article alone"
     )
 

@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from srcdiff.model import Study
+from srcdiff.model import Comparison, Link, Study
 from srcdiff.show.json import study_json
 from srcdiff.show.report_page import ReportStyle
-from srcdiff.show.text import pairs_text, study_text
-from tests.builders import COMPARISON, STUDY
+from srcdiff.show.text import comparison_text, pairs_text, study_text
+from tests.builders import COMPARISON, HARBOUR, ISLES, LINKS, STUDY
 
 GOLDENS = Path(__file__).parent / "goldens"
+STYLE = ReportStyle(80, columns=False, colour=False)
 WHOLE = replace(STUDY, comparisons=(COMPARISON,))
 
 FORMATS: dict[str, Callable[[Study], str]] = {
@@ -47,6 +48,38 @@ def test_text_and_json_show_the_same_links_and_unique_sentences() -> None:
     comparison = json.loads(study_json(WHOLE))["comparisons"][0]
     text = FORMATS["report.txt"](WHOLE)
     for link in comparison["links"]:
+        if link["relation"] == "same":
+            continue
         assert f"{link['relation']}{', moved' if link['moved'] else ''}, score {link['score']:.2f}" in text
     for side, label in (("left", "Harbour Post"), ("right", "Isles Daily")):
         assert f"Only {side}: {label} ({len(comparison['unique'][side])} sentences)" in text
+
+
+def test_of_sentences_that_are_the_same_only_the_number_is_shown() -> None:
+    text = FORMATS["report.txt"](WHOLE)
+    assert "Nobody was hurt" not in text
+    assert "1 sentence is the same. House style, not counted as a difference: capitals 1." in text
+
+
+def test_articles_that_do_not_differ_take_one_sentence() -> None:
+    same = replace(HARBOUR, id="harbour-copy", source="Isles Daily")
+    links = tuple(
+        Link((position,), (position,), "same", 1.0, style=LINKS[2].style if position == 4 else ())
+        for position in HARBOUR.compared_positions()
+    )
+    comparison = Comparison("harbour-post", "harbour-copy", links, (), ())
+    report = comparison_text(Study((HARBOUR, same), comparisons=(comparison,)), STYLE)
+    assert (
+        report == "Harbour Post and Isles Daily do not differ: 6 sentences are the same; house\n  style: capitals 1.\n"
+    )
+
+
+def test_a_sentence_without_a_same_link_is_shown_with_all_its_links() -> None:
+    """The left sentence also has a `same` link, but the right one differs."""
+    links = (Link((0,), (0,), "same", 1.0), Link((0,), (1,), "partial", 0.8))
+    comparison = Comparison("harbour-post", "isles-daily", links, (), ())
+    assert comparison.differs
+    assert comparison.differing_links() == links[1:]
+    report = comparison_text(Study((HARBOUR, ISLES), comparisons=(comparison,)), STYLE)
+    assert "partial, score 0.80" in report
+    assert "same, score" not in report
