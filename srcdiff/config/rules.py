@@ -33,10 +33,11 @@ def _with_source(article: Article, rule: SourceRule) -> Article:
 def pairings_of(settings: Settings, finder: ArticleFinder) -> Settings:
     """Return the settings with pairings that name ids only, in the order read.
 
-    A rule that names fewer than two articles of this run is left out.
+    A rule that names fewer than two articles of this run is left out, and so is one that a later one repeats.
     """
-    resolved = (replace(rule, articles=_ids(rule, finder)) for rule in settings.pairings)
-    return replace(settings, pairings=tuple(rule for rule in resolved if len(rule.articles) > 1))
+    resolved = [replace(rule, articles=_ids(rule, finder)) for rule in settings.pairings]
+    distinct = dict.fromkeys(rule for rule in reversed(resolved) if len(rule.articles) > 1)
+    return replace(settings, pairings=tuple(reversed(distinct)))
 
 
 def contradictions(

@@ -10,7 +10,7 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
-from srcdiff.errors import InputError
+from srcdiff.errors import InputError, OutputError
 from srcdiff.file_lock import locked
 from srcdiff.files import cannot_write, write_whole
 from srcdiff.settings import VERDICTS_SUFFIX
@@ -130,10 +130,12 @@ def _change(path: Path, change: VerdictChange) -> VerdictFile:
     if before.content and not before.holds_verdicts and not path.name.endswith(VERDICTS_SUFFIX):
         raise InputError(f"{path}: is not a verdict file; choose another by --verdicts")
     lines = _changed_lines(before.lines, change)
+    content = b"".join(text + b"\n" for text in (header().encode(), *(line.text for line in lines)))
+    if len(content) > MOST_BYTES:
+        raise OutputError(f"{path}: would be longer than {MOST_BYTES:,} bytes; choose another file by --verdicts")
     aside = _unused_name(path) if before.problems else None
     if aside is not None:
         write_whole(aside, before.content)
-    content = b"".join(text + b"\n" for text in (header().encode(), *(line.text for line in lines)))
     write_whole(path, content)
     return VerdictFile(lines, content=content, aside=aside)
 
