@@ -12,6 +12,7 @@ from srcdiff.config import FILE_NAME, VERDICTS_NAME
 from srcdiff.errors import UsageError
 from srcdiff.settings import NARROWEST, WIDEST
 from srcdiff.show.formats import FORMATS
+from srcdiff.text.safe import safe_line
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction["_Parser"]  # noqa: SLF001  argparse has no public name for it
@@ -230,5 +231,7 @@ def _output(text: str) -> Path | None:
 def _columns(text: str) -> int:
     digits = text if text.isdecimal() and len(text) < 10 else ""
     if not digits or not NARROWEST <= int(digits) <= WIDEST:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of columns from {NARROWEST} to {WIDEST}")
+        raise argparse.ArgumentTypeError(
+            f"{safe_line(text, 20)!r} is not a number of columns from {NARROWEST} to {WIDEST}"
+        )
     return int(digits)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.test_processes import ROOT, srcdiff, trouble
+from tests.cli.command import ROOT, srcdiff, trouble
 
 
 def plain(commands: str, *arguments: object) -> subprocess.CompletedProcess[str]:

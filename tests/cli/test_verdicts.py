@@ -1,8 +1,6 @@
-"""Verdicts as the command honours them: in every report, from their place, and told where they are damaged."""
+"""Verdicts as the command applies them: in every report, from their place, and reported if they are damaged."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -20,7 +18,7 @@ from srcdiff.verdicts.values import (
     remembered_sentences,
 )
 from tests.builders import written
-from tests.cli.test_processes import ROOT, srcdiff, trouble
+from tests.cli.command import loaded_modules, srcdiff, trouble
 
 ARTICLES = {
     "a": (
@@ -55,7 +53,7 @@ def decide(folder: Path, file: Path) -> None:
         change_verdicts(file, VerdictChange(added=(verdict,)))
 
 
-def test_verdicts_beside_the_articles_are_honoured_by_every_command(folder: Path) -> None:
+def test_verdicts_beside_the_articles_are_applied_by_every_command(folder: Path) -> None:
     decide(folder, folder / "srcdiff.verdicts.jsonl")
     report, pairs = (json.loads(srcdiff(command, folder, "--format", "json").stdout) for command in ("report", "pairs"))
     diff = json.loads(srcdiff("diff", folder / "a.txt", folder / "b.txt", "--format", "json").stdout)
@@ -89,7 +87,7 @@ def test_the_option_wins_over_the_setting_and_the_setting_over_the_place(folder:
     assert srcdiff("pairs", folder, "--verdicts", tmp_path / "option.jsonl").returncode == 0
 
 
-def test_config_show_tells_where_the_verdicts_are_kept(folder: Path) -> None:
+def test_config_show_names_the_verdict_file(folder: Path) -> None:
     file = folder / "srcdiff.verdicts.jsonl"
     assert f"# Verdict file: {file} (not there yet)\n" in srcdiff("config", "show", folder).stdout
     decide(folder, file)
@@ -97,13 +95,13 @@ def test_config_show_tells_where_the_verdicts_are_kept(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["mine.verdicts.jsonl", "mine.jsonl"])
-def test_a_file_of_verdicts_among_the_articles_is_no_article(folder: Path, name: str) -> None:
+def test_a_verdict_file_among_the_articles_is_not_an_article(folder: Path, name: str) -> None:
     decide(folder, folder / name)
     done = srcdiff("report", folder, "--verdicts", folder / name)
     assert (done.returncode, done.stderr) == (0, "")
 
 
-def test_a_damaged_line_is_told_and_the_work_is_done_with_the_others(folder: Path) -> None:
+def test_a_damaged_line_is_reported_and_the_others_apply(folder: Path) -> None:
     file = folder / "srcdiff.verdicts.jsonl"
     decide(folder, file)
     before = file.read_bytes().replace(b'"verdict": "furniture"', b'"verdict": "\x1b[31m"')
@@ -118,7 +116,7 @@ def test_a_damaged_line_is_told_and_the_work_is_done_with_the_others(folder: Pat
     assert file.read_bytes() == before
 
 
-def test_a_verdict_whose_sentence_is_gone_is_told_in_a_warning(folder: Path) -> None:
+def test_a_verdict_whose_sentence_is_gone_is_a_warning(folder: Path) -> None:
     file = folder / "srcdiff.verdicts.jsonl"
     decide(folder, file)
     (folder / "b.txt").write_text("\n\n".join(ARTICLES["b"][:2]) + "\n", encoding="utf-8")
@@ -132,7 +130,7 @@ def test_a_verdict_whose_sentence_is_gone_is_told_in_a_warning(folder: Path) -> 
     assert file.read_bytes() == before
 
 
-def test_a_name_that_cannot_be_a_file_of_verdicts_is_trouble(folder: Path, tmp_path: Path) -> None:
+def test_a_name_that_cannot_be_a_verdict_file_is_trouble(folder: Path, tmp_path: Path) -> None:
     assert "no such verdict file; check the name" in trouble(srcdiff("report", folder, "--verdicts", "none.jsonl"))
     assert "is one of the articles" in trouble(srcdiff("report", folder, "--verdicts", folder / "a.txt"))
     assert "is not a regular file; choose another" in srcdiff("report", folder, "--verdicts", tmp_path).stderr
@@ -148,10 +146,5 @@ def test_standard_input_has_its_verdicts_in_the_working_folder(folder: Path) -> 
 
 
 def test_no_code_for_verdicts_loads_without_a_file(folder: Path) -> None:
-    program = (
-        "import sys; from srcdiff.cli.main import main; "
-        f"main(['report', {str(folder)!r}]); "
-        "print([name for name in sys.modules if name.startswith('srcdiff.verdicts')], file=sys.stderr)"
-    )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT, check=True)
-    assert done.stderr == "[]\n"
+    program = f"from srcdiff.cli.main import main; main(['report', {str(folder)!r}])"
+    assert loaded_modules(program, ("srcdiff.verdicts", "srcdiff.verdicts.match", "srcdiff.verdicts.store")) == []

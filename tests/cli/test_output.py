@@ -1,0 +1,123 @@
+"""Where results go: whole or not at all, and never in place of an input."""
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.command import process, srcdiff, trouble
+
+
+def test_output_appears_whole_or_not_at_all(folder: Path, tmp_path: Path) -> None:
+    result = tmp_path / "result.json"
+    assert srcdiff("pairs", folder, "--format", "json", "--output", result).stdout == ""
+    assert json.loads(result.read_text())["schema"] == "srcdiff/1"
+    before = result.read_bytes()
+    assert "only one article" in trouble(srcdiff("report", folder / "a.txt", "--output", result))
+    assert result.read_bytes() == before
+    assert "is a folder; name a file in it" in trouble(srcdiff("pairs", folder, "-o", tmp_path))
+    assert "there is no folder" in trouble(srcdiff("pairs", folder, "-o", tmp_path / "no" / "such" / "folder.txt"))
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["articles", "result.json"]
+
+
+def test_a_hyphen_is_standard_output(folder: Path) -> None:
+    done = srcdiff("pairs", folder, "-o", "-", cwd=folder)
+    assert done.stdout == srcdiff("pairs", folder, cwd=folder).stdout != ""
+    assert not (folder / "-").exists()
+
+
+def by_link(path: Path) -> Path:
+    link = path.with_name("link")
+    link.symlink_to(path)
+    return link
+
+
+def by_hard_link(path: Path) -> Path:
+    link = path.with_name("hard-link")
+    os.link(path, link)
+    return link
+
+
+def by_another_spelling(path: Path) -> Path:
+    return path.parent / ".." / path.parent.name / path.name
+
+
+NAMED: list[Callable[[Path], Path]] = [Path, by_link, by_hard_link, by_another_spelling]
+
+
+@pytest.mark.parametrize("called", NAMED)
+@pytest.mark.parametrize("name", ["a.txt", "wire.jsonl", "srcdiff.yaml", "srcdiff.verdicts.jsonl"])
+def test_a_file_read_from_a_folder_is_not_replaced(folder: Path, name: str, called: Callable[[Path], Path]) -> None:
+    (folder / "srcdiff.yaml").write_text("link: {threshold: 0.6}\n")
+    (folder / "srcdiff.verdicts.jsonl").write_text('{"format": "srcdiff verdicts", "version": 1}\n')
+    (folder / "wire.jsonl").write_text('{"id": "w", "text": "Rain is expected."}\n')
+    before = (folder / name).read_bytes()
+    assert "is one of the inputs; choose another name" in trouble(
+        srcdiff("report", folder, "-o", called(folder / name))
+    )
+    assert (folder / name).read_bytes() == before
+
+
+@pytest.mark.parametrize("called", NAMED)
+@pytest.mark.parametrize("name", ["srcdiff.yaml", "srcdiff.verdicts.jsonl", "b.txt"])
+def test_a_file_beside_named_articles_is_not_replaced(folder: Path, name: str, called: Callable[[Path], Path]) -> None:
+    (folder / "srcdiff.yaml").write_text("link: {threshold: 0.6}\n")
+    (folder / "srcdiff.verdicts.jsonl").write_text('{"format": "srcdiff verdicts", "version": 1}\n')
+    before = (folder / name).read_bytes()
+    command = ("diff", folder / "a.txt", folder / "b.txt")
+    assert "is one of the inputs" in trouble(srcdiff(*command, "-o", called(folder / name)))
+    assert (folder / name).read_bytes() == before
+
+
+@pytest.mark.parametrize("called", NAMED)
+def test_a_file_of_an_option_or_a_setting_is_not_replaced(
+    folder: Path, tmp_path: Path, called: Callable[[Path], Path]
+) -> None:
+    settings, verdicts = tmp_path / "mine.yaml", tmp_path / "mine"
+    settings.write_text("verdicts: mine\n")
+    verdicts.write_text('{"format": "srcdiff verdicts", "version": 1}\n')
+    for options in (("--config", settings), ("--config", settings, "--verdicts", verdicts)):
+        for file in (settings, verdicts):
+            before = file.read_bytes()
+            other = called(file)
+            assert "is one of the inputs" in trouble(srcdiff("report", folder, *options, "-o", other))
+            assert file.read_bytes() == before
+            if other.name in {"link", "hard-link"}:
+                other.unlink()
+
+
+def test_a_settings_file_that_another_one_overrides_is_not_replaced(folder: Path, tmp_path: Path) -> None:
+    for file in (folder / "srcdiff.yaml", tmp_path / "srcdiff.yaml"):
+        file.write_text("link: {threshold: 0.6}\n")
+    assert "is one of the inputs" in trouble(srcdiff("report", folder, "-o", "srcdiff.yaml", cwd=tmp_path))
+
+
+@pytest.mark.parametrize("name", ["srcdiff.yaml", "srcdiff.verdicts.jsonl"])
+def test_no_file_is_made_that_the_next_run_would_read_as_settings_or_verdicts(folder: Path, name: str) -> None:
+    assert "is one of the inputs" in trouble(srcdiff("report", folder, "-o", folder / name))
+    assert not (folder / name).exists()
+
+
+def test_no_file_is_made_that_the_next_run_would_read_as_an_article(folder: Path, tmp_path: Path) -> None:
+    assert "would be read as an article" in trouble(srcdiff("report", folder, "-o", folder / "report.txt"))
+    assert "would be taken for a verdict file" in trouble(
+        srcdiff("report", folder, "-o", tmp_path / "report.verdicts.jsonl")
+    )
+    assert srcdiff("report", folder, "-o", folder / "report.md").returncode == 0
+
+
+def test_a_file_that_is_not_read_is_replaced(folder: Path) -> None:
+    (folder / "notes.md").write_text("old")
+    assert srcdiff("report", folder, "-o", folder / "notes.md").returncode == 0
+    assert "Event 1" in (folder / "notes.md").read_text()
+
+
+def test_a_full_disk_is_reported_and_a_device_is_written_to(folder: Path) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("no such device here")
+    message = trouble(process("report", folder, "-o", "/dev/full"))
+    assert message.startswith("srcdiff: /dev/full: cannot be written: No space left on device; free some space")
+    assert process("report", folder, "-o", "/dev/null").returncode == 0
+    assert process("report", folder, "-o", "/dev/stdout").stdout.startswith("Event 1")
