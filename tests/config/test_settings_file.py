@@ -4,10 +4,15 @@ import datetime
 import json
 from dataclasses import replace
 from pathlib import Path
+from unittest import mock
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from srcdiff.config import SettingsFile
+from srcdiff.config.article_finder import ArticleFinder
+from srcdiff.config.rules import contradictions
 from srcdiff.errors import SettingsError
 from srcdiff.model import Article
 from srcdiff.settings import PairingRule
@@ -148,3 +153,36 @@ def test_a_path_too_long_for_the_disk_matches_nothing(folder: Path) -> None:
 def test_without_a_settings_file_articles_stay_as_they_are() -> None:
     given = [replace(article("a", "x"), path="nowhere/at/all.txt")]
     assert SettingsFile().bind(given) == (SettingsFile().settings, tuple(given))
+
+
+names = st.sets(st.sampled_from("abcdef"), min_size=2, max_size=4)
+
+
+@given(st.lists(st.tuples(names, st.booleans()), max_size=6), st.integers(2, 5))
+def test_contradictions_are_those_that_comparing_all_rules_finds(
+    rules: list[tuple[set[str], bool]], most_listed: int
+) -> None:
+    given_rules = [PairingRule(tuple(sorted(each)), same_event=same) for each, same in rules]
+    expected = {
+        (later, earlier)
+        for later, (articles_of_later, same) in enumerate(rules)
+        for earlier in range(later)
+        if len(articles_of_later & rules[earlier][0]) > 1 and rules[earlier][1] != same
+    }
+    with mock.patch("srcdiff.config.rules.MOST_LISTED", most_listed):
+        finder = ArticleFinder(Path("no such folder"), articles(*"abcdef"))
+        found = list(contradictions(given_rules, finder, lambda rule: rule))
+    earliest = {later: min(earlier for other, earlier in expected if other == later) for later, _ in expected}
+    assert [later for later, _ in found] == sorted(earliest)
+    assert all(f"in line {earliest[later]}, on" in message for later, message in found)
+
+
+def test_of_many_rules_with_faults_only_the_first_are_reported(folder: Path) -> None:
+    found = refusal(rules(folder, "sources:\n" + "- {path: none.txt}\n" * 1_000), articles("a"))
+    assert len(found) == 101
+    assert found[-1] == "srcdiff.yaml:102:10: 900 more rules have faults, from here on; fix those above first"
+
+
+def test_a_rule_that_a_later_one_repeats_is_left_out(folder: Path) -> None:
+    settings, _ = rules(folder, "pairings:\n" + pairing("a", "b") * 1_000).bind(articles("a", "b"))
+    assert settings.pairings == (PairingRule(("a", "b"), same_event=True),)

@@ -1,9 +1,13 @@
-"""Verdicts meet the articles: their sentences are found again, or it is told that they are gone."""
+"""The sentences of verdicts are found in the articles of a run, or reported as gone."""
 
 from dataclasses import replace
+from itertools import product
 
-from srcdiff.model import Article, Note
-from srcdiff.verdicts.match import match_verdicts
+from hypothesis import given
+from hypothesis import strategies as st
+
+from srcdiff.model import Article, LinkEnds, Note
+from srcdiff.verdicts.match import MOST_LOST_NAMED, match_verdicts
 from srcdiff.verdicts.values import MOST_REMEMBERED, pairing_verdict
 from tests.builders import article
 from tests.verdicts.examples import LEFT, RIGHT, furniture, note, on_link
@@ -32,7 +36,7 @@ def test_a_sentence_is_found_after_it_was_reworded_a_little() -> None:
     assert match_verdicts((note(4, "when?"),), (edited,)).notes_on(edited) == (Note(4, "when?"),)
 
 
-def test_a_verdict_whose_sentence_is_gone_has_no_effect_and_is_told_without_its_text() -> None:
+def test_a_verdict_whose_sentence_is_gone_has_no_effect_and_is_reported_without_its_text() -> None:
     shorter = changed(LEFT, without=(2,))
     verdicts = match_verdicts((note(2, "who?"), on_link(((2,), (2,)), linked=True), furniture(2)), (shorter, RIGHT))
     assert verdicts.notes_on(shorter) == ()
@@ -43,7 +47,7 @@ def test_a_verdict_whose_sentence_is_gone_has_no_effect_and_is_told_without_its_
     assert not any("passengers" in words for words in verdicts.lost)
 
 
-def test_a_verdict_on_articles_that_are_not_read_is_no_matter() -> None:
+def test_a_verdict_on_articles_that_are_not_read_is_ignored() -> None:
     verdicts = (pairing_verdict("harbour", "elsewhere", same_event=True), on_link(((1,), (1,)), linked=True))
     here = match_verdicts(verdicts, (LEFT,))
     assert (here.pairing_rules(), here.lost) == ((), ())
@@ -56,7 +60,7 @@ def test_the_newest_verdict_counts_though_the_sentence_is_remembered_in_two_form
     assert match_verdicts((old, new), (edited,)).notes[LEFT.id][3] == [old, new]
 
 
-def test_an_empty_note_takes_the_older_one_away() -> None:
+def test_an_empty_note_deletes_the_older_one() -> None:
     assert match_verdicts((note(2, "who?"), note(2, "")), (LEFT,)).notes_on(LEFT) == ()
 
 
@@ -72,13 +76,13 @@ def test_marking_what_is_marked_changes_nothing() -> None:
     assert verdicts.marked(verdicts.marked(LEFT)) == verdicts.marked(LEFT)
 
 
-def test_a_newer_verdict_on_any_two_of_the_same_sentences_ends_an_older_one() -> None:
+def test_a_newer_verdict_on_any_two_of_the_same_sentences_overrides_an_older_one() -> None:
     both, one = on_link(((1,), (1, 2)), linked=True), on_link(((1,), (2,)), linked=False)
     assert match_verdicts((both, one), (LEFT, RIGHT)).links_between(LEFT, RIGHT) == ((), (((1,), (2,)),))
     assert match_verdicts((one, both), (LEFT, RIGHT)).links_between(LEFT, RIGHT) == ((((1,), (1, 2)),), ())
 
 
-def test_verdicts_that_agree_stand_beside_each_other() -> None:
+def test_verdicts_that_agree_are_all_in_force() -> None:
     verdicts = (on_link(((1,), (1,)), linked=True), on_link(((2,), (2,)), linked=True))
     assert match_verdicts(verdicts, (LEFT, RIGHT)).links_between(LEFT, RIGHT)[0] == (((1,), (1,)), ((2,), (2,)))
 
@@ -104,3 +108,30 @@ def test_of_two_equal_sentences_the_nearest_is_meant() -> None:
     twice = article("harbour", "Applause.", "He went on.", "Applause.")
     verdict = replace(note(0, "again", on=twice), sentence=note(2, "", on=twice).sentence)
     assert match_verdicts((verdict,), (twice,)).notes_on(twice) == (Note(2, "again"),)
+
+
+ends = st.lists(st.integers(0, 3), min_size=1, max_size=2, unique=True).map(lambda found: tuple(sorted(found)))
+
+
+@given(st.dictionaries(st.tuples(ends, ends), st.booleans(), max_size=8))
+def test_of_verdicts_that_disagree_the_newer_ones_are_in_force(decided: dict[LinkEnds, bool]) -> None:
+    """Compared with an obvious, quadratic form of the rule."""
+    agreed: list[tuple[LinkEnds, bool]] = []
+    for ends, linked in decided.items():
+        agreed = [other for other in agreed if other[1] == linked or not _overlap(other[0], ends)]
+        agreed.append((ends, linked))
+    four = [article(name, *(f"Ferry {number} sank off {name}." for number in range(4))) for name in ("a", "b")]
+    given_verdicts = [on_link(ends, linked=linked, left=four[0], right=four[1]) for ends, linked in decided.items()]
+    accepted, rejected = match_verdicts(given_verdicts, four).links_between(*four)
+    assert accepted == tuple(sorted(ends for ends, linked in agreed if linked))
+    assert rejected == tuple(sorted(ends for ends, linked in agreed if not linked))
+
+
+def _overlap(one: LinkEnds, other: LinkEnds) -> bool:
+    return not set(product(*one)).isdisjoint(product(*other))
+
+
+def test_only_some_of_many_lost_verdicts_are_named() -> None:
+    lost = match_verdicts([note(2, f"{number}") for number in range(1_000)], [changed(LEFT, without=(2,))]).lost
+    assert len(lost) == MOST_LOST_NAMED + 1
+    assert lost[-1] == "980 more verdicts have no effect, for the same reason"
