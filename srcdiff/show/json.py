@@ -17,6 +17,7 @@ from srcdiff.model import (
     Study,
     Utterance,
 )
+from srcdiff.text.safe import escaped_json
 
 SCHEMA = "srcdiff/1"
 
@@ -51,7 +52,8 @@ def study_json(study: Study) -> str:
 
 
 def _dump(**parts: list[Json]) -> str:
-    return json.dumps({"schema": SCHEMA, **parts}, ensure_ascii=False, separators=(", ", ": ")) + "\n"
+    text = json.dumps({"schema": SCHEMA, **parts}, ensure_ascii=False, separators=(", ", ": "))
+    return escaped_json(text) + "\n"
 
 
 def _article(article: Article) -> Json:

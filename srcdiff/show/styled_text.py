@@ -6,6 +6,8 @@ from typing import Literal, NamedTuple
 
 from rich.cells import cell_len, chop_cells
 
+from srcdiff.text.safe import shown
+
 Role = Literal["plain", "heading", "faint", "deleted", "inserted", "moved", "conflict"]
 """What a fragment is; ``rendered`` chooses its colour."""
 
@@ -80,7 +82,7 @@ def _words(fragments: Iterable[Fragment]) -> Iterator[_Word | None]:
     """Yield the words with their roles, and ``None`` for the white space between them."""
     word: list[Fragment] = []
     for fragment in fragments:
-        for run in _RUN.finditer(fragment.text):
+        for run in _RUN.finditer(shown(fragment.text)):
             if run.lastgroup != "blank":
                 word.append(Fragment(run.group(), fragment.role))
                 continue
@@ -142,15 +144,18 @@ def side_by_side(
 
 
 def rendered(lines: Iterable[Iterable[Fragment]], *, colour: bool) -> str:
-    """Return the lines as text, each with its line end, without white space at the end of a line."""
+    """Return the lines as text, each with its line end, without white space at the end of a line.
+
+    The texts of the fragments are made safe: they add no line, control or bidirectional character.
+    """
     return "".join(f"{_rendered_line(line, colour=colour)}\n" for line in lines)
 
 
 def _rendered_line(line: Iterable[Fragment], *, colour: bool) -> str:
-    text = "".join(_painted(fragment) if colour else fragment.text for fragment in line)
-    return text.rstrip()
+    return "".join(_rendered_fragment(fragment, colour=colour) for fragment in line).rstrip()
 
 
-def _painted(fragment: Fragment) -> str:
-    code = _COLOURS.get(fragment.role)
-    return f"\x1b[{code}m{fragment.text}\x1b[0m" if code else fragment.text
+def _rendered_fragment(fragment: Fragment, *, colour: bool) -> str:
+    """Return the fragment's text made safe, in its colour."""
+    text, code = shown(fragment.text), _COLOURS.get(fragment.role)
+    return f"\x1b[{code}m{text}\x1b[0m" if colour and code else text

@@ -1,5 +1,6 @@
 """Text made safe for a terminal, once and for all: nothing that is left can move a cursor or turn the reading order."""
 
+import json
 import re
 import unicodedata
 
@@ -13,6 +14,8 @@ _UNSAFE = re.compile(
     "\U000e0000-\U000e007f]"  # tags
 )
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_NOT_SHOWN = re.compile(f"[\t\n]|{_LINE_END.pattern}|{_UNSAFE.pattern}|{_SURROGATE.pattern}")
+_NOT_IN_JSON = re.compile(f"[\x85\u2028\u2029]|{_UNSAFE.pattern}|{_SURROGATE.pattern}")
 
 
 def safe_text(text: str) -> str:
@@ -36,3 +39,31 @@ def safe_line(text: str, longest: int = 80) -> str:
     """Return ``text`` on one line of at most ``longest`` characters, for a message that names it."""
     line = " ".join(safe_text(text[: 4 * longest]).split())
     return line if len(line) <= longest else line[: longest - 1] + "…"
+
+
+def shown(text: str) -> str:
+    r"""Return ``text`` on one line, with a space for each character that ``safe_text`` would remove or replace.
+
+    The last guard before text reaches a terminal, whatever reading let through. The length stays, so offsets stay
+    valid. Linear.
+
+    >>> shown("one\ntwo\x1b]52;")
+    'one two ]52;'
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    return _NOT_SHOWN.sub(lambda found: " " * len(found.group()), text)
+
+
+def escaped_json(text: str) -> str:
+    r"""Return JSON text with each character that ``safe_text`` would remove as a ``\u`` escape: the same value. Linear.
+
+    >>> escaped_json('{"id": "a\u202eb"}')
+    '{"id": "a\\u202eb"}'
+    """
+    return _NOT_IN_JSON.sub(_escape, text)
+
+
+def _escape(found: re.Match[str]) -> str:
+    """Return the JSON escape of one character, as a surrogate pair beyond the basic plane."""
+    return json.dumps(found.group())[1:-1]

@@ -1,0 +1,86 @@
+"""Whatever string a study holds in whatever field, no output holds a character that acts on a terminal."""
+
+import json
+import re
+import typing
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from srcdiff.model import Note, Study
+from srcdiff.show.json import comparison_json, pairs_json, study_json
+from srcdiff.show.report_page import ReportStyle
+from srcdiff.show.text import comparison_text, pairs_text, study_text
+from srcdiff.text.safe import shown
+from tests.builders import COMPARISON, STUDY
+from tests.plain.talking import answers
+
+NOTES = (Note(2, "ask the author"),)
+WHOLE = replace(STUDY, comparisons=(replace(COMPARISON, notes_left=NOTES, rejected=(((0,), (0,)),)),))
+NARROW = ReportStyle(30, columns=False, colour=False, everything=True)
+WIDE = ReportStyle(120, columns=True, colour=False)
+
+COMMANDS = ("r", "reasons 1", "1", "d", "n", "n", "n", "n", "}", "8", "n", "escape", "filter ferry")
+
+TEXTS: dict[str, Callable[[Study], str]] = {
+    "study": lambda study: study_text(study, NARROW),
+    "columns": lambda study: study_text(study, WIDE),
+    "pairs": lambda study: pairs_text(study, NARROW),
+    "comparison": lambda study: comparison_text(study, NARROW),
+    "plain": lambda study: "".join(answers(*COMMANDS, study=study, comparison=study.comparisons[0])),
+}
+JSONS: dict[str, Callable[[Study], str]] = {"study": study_json, "pairs": pairs_json, "comparison": comparison_json}
+
+DANGEROUS = "\x1b[2J\x07\x9b\r\n\t\v\x7f\x00\u202e\u2066\u200f\u061c\u2028\x85\ufeff\u00ad\U000e0041\ud800"
+strings = st.text(st.sampled_from(DANGEROUS + "ab中")) | st.text(st.characters(codec=None), max_size=20)
+
+
+def hostile(value: Any, bad: str) -> Any:
+    """Return the value with ``bad`` in each field that takes any string; offsets into texts and ids still hold."""
+    if isinstance(value, tuple):
+        return tuple(hostile(part, bad) for part in value)
+    if not is_dataclass(value) or isinstance(value, type):
+        return value
+    hints = typing.get_type_hints(type(value))
+    changed: dict[str, Any] = {}
+    for field in fields(value):
+        part = getattr(value, field.name)
+        if isinstance(part, str) and hints[field.name] in {str, str | None}:
+            changed[field.name] = overlaid(part, bad) if field.name == "text" else bad + part
+        elif hints[field.name] == tuple[str, ...]:
+            changed[field.name] = tuple(bad + identifier for identifier in part)
+        else:
+            changed[field.name] = hostile(part, bad)
+    return replace(value, **changed)
+
+
+def overlaid(text: str, bad: str) -> str:
+    """Return ``text`` with every third character replaced by one of ``bad``."""
+    return "".join(bad[place % len(bad)] if bad and place % 3 == 0 else sign for place, sign in enumerate(text))
+
+
+@pytest.mark.parametrize("name", TEXTS)
+@given(bad=strings)
+def test_text_holds_no_dangerous_character(name: str, bad: str) -> None:
+    for line in TEXTS[name](hostile(WHOLE, bad)).split("\n"):
+        assert shown(line) == line
+
+
+@pytest.mark.parametrize("name", JSONS)
+@given(bad=strings)
+def test_json_holds_no_dangerous_character_and_loses_none(name: str, bad: str) -> None:
+    report = JSONS[name](hostile(WHOLE, bad))
+    assert shown(report) == report.replace("\n", " ")
+    articles = json.loads(report)["articles"]
+    assert [article["id"] for article in articles] == [bad + article.id for article in WHOLE.articles]
+
+
+@given(bad=strings)
+def test_colour_adds_nothing_but_its_own_codes(bad: str) -> None:
+    study = hostile(WHOLE, bad)
+    coloured = study_text(study, replace(NARROW, colour=True))
+    assert re.sub(r"\x1b\[[\d;]+m", "", coloured) == study_text(study, NARROW)
