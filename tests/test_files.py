@@ -66,12 +66,12 @@ def test_an_input_under_any_name_is_never_written_over(tmp_path: Path) -> None:
 
 
 def test_a_folder_a_missing_folder_and_a_long_name_are_reported_before_any_work(tmp_path: Path) -> None:
-    for path, words in (
+    for path, message in (
         (tmp_path, "is a folder"),
         (tmp_path / "a" / "b", "no folder"),
         (tmp_path / ("a" * 300), "long"),
     ):
-        with pytest.raises(OutputError, match=words):
+        with pytest.raises(OutputError, match=message):
             check_writable(path, [])
 
 

@@ -17,7 +17,7 @@ def pattern_fault(pattern: str) -> str | None:
     except (re.error, OverflowError, RecursionError, Warning) as error:
         reason = printable(str(error))
         return (
-            f"{shown(pattern)} is not a regular expression: {reason}; put \\ before a character that stands for itself"
+            f"{shown(pattern)} is not a regular expression: {reason}; put \\ before a character that is meant literally"
         )
     return None
 

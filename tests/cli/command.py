@@ -37,7 +37,7 @@ ARTICLES = {
 def srcdiff(*arguments: object, cwd: Path = ROOT, standard_input: bytes = b"") -> subprocess.CompletedProcess[str]:
     """Run the command in this process, with streams of its own."""
     out, err = io.BytesIO(), io.BytesIO()
-    words = [os.fspath(each) if isinstance(each, Path) else str(each) for each in arguments]
+    texts = [os.fspath(each) if isinstance(each, Path) else str(each) for each in arguments]
     with (
         contextlib.chdir(cwd),
         mock.patch.dict(os.environ, environment()),
@@ -45,8 +45,8 @@ def srcdiff(*arguments: object, cwd: Path = ROOT, standard_input: bytes = b"") -
         mock.patch.object(sys, "stdout", io.TextIOWrapper(out, encoding="utf-8", write_through=True)),
         mock.patch.object(sys, "stderr", io.TextIOWrapper(err, encoding="utf-8", write_through=True)),
     ):
-        status = main(words)
-        return subprocess.CompletedProcess(words, status, out.getvalue().decode(), err.getvalue().decode())
+        status = main(texts)
+        return subprocess.CompletedProcess(texts, status, out.getvalue().decode(), err.getvalue().decode())
 
 
 def process(

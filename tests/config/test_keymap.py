@@ -1,4 +1,4 @@
-"""Keys in a settings file: what may be written, and every fault with its place."""
+"""Keys in a settings file: what is accepted, and every fault with its position."""
 
 import json
 from pathlib import Path
@@ -78,7 +78,7 @@ def test_what_is_not_an_action_or_not_a_key(text: str, fault: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "expected"),
     [
         ("keys:\n  compare.next: [;, j]",
          [f"2:21 j is a key of compare.next_sentence (next sentence of this article); {ONE_OF}"]),
@@ -91,24 +91,24 @@ def test_what_is_not_an_action_or_not_a_key(text: str, fault: str) -> None:
          [f"1:28 k is a key of compare.previous_sentence (previous sentence of this article); {ONE_OF}"]),
     ],
 )  # fmt: skip
-def test_one_key_for_two_actions_that_can_be_done_at_once(text: str, told: list[str]) -> None:
-    assert faults(text) == told
+def test_one_key_for_two_actions_that_can_be_done_at_once(text: str, expected: list[str]) -> None:
+    assert faults(text) == expected
 
 
 def test_a_clash_is_reported_beside_other_faults_of_the_file() -> None:
-    told = faults("event: {threshold: 2}\nkeys: {events.sort: r, evnts.sort: x}")
-    assert [fault.split(" ")[0] for fault in told] == ["1:20", "2:21", "2:24"]
+    found = faults("event: {threshold: 2}\nkeys: {events.sort: r, evnts.sort: x}")
+    assert [fault.split(" ")[0] for fault in found] == ["1:20", "2:21", "2:24"]
 
 
 def test_a_key_to_quit_must_be_left() -> None:
-    told = "no key would be left to quit; give one to everywhere.quit or everywhere.quit_now"
-    assert faults("keys:\n  everywhere.quit_now: []\n  everywhere.quit: []") == [f"3:20 {told}"]
+    expected = "no key would be left to quit; give one to everywhere.quit or everywhere.quit_now"
+    assert faults("keys:\n  everywhere.quit_now: []\n  everywhere.quit: []") == [f"3:20 {expected}"]
     assert faults("keys: {everywhere.quit: []}") == []
 
 
 def test_an_action_that_works_while_text_is_typed_has_no_key_that_types() -> None:
-    (told,) = faults("keys: {everywhere.palette: ü}")
-    assert told.startswith("1:28 ü is needed to type text, and everywhere.palette works there too")
+    (fault,) = faults("keys: {everywhere.palette: ü}")
+    assert fault.startswith("1:28 ü is needed to type text, and everywhere.palette works there too")
     assert faults("keys: {everywhere.palette: [f2, alt+x, ctrl+o]}") == []
 
 

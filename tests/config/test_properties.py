@@ -1,4 +1,4 @@
-"""Whatever a settings file holds, reading it ends with settings or with problems that are safe to print."""
+"""Whatever a settings file contains, reading it gives settings, or problems that are safe to print."""
 
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from srcdiff.config import commented_defaults
 from tests.config.reading import read
 
-yaml_signs = st.text(st.sampled_from("[]{}:,-#&*!|>?<=~'\"%@`\\ \n\t.aexuU01270_"), max_size=60)
+yaml_characters = st.text(st.sampled_from("[]{}:,-#&*!|>?<=~'\"%@`\\ \n\t.aexuU01270_"), max_size=60)
 keys = st.sampled_from(
     ["sources", "pairings", "event", "threshold", "path", "articles", "furniture", "ui", "keys", "compare.next", "nope"]
 )
@@ -26,7 +26,7 @@ tree = st.recursive(
 
 
 def holds(text: str) -> None:
-    """Check that every problem stands inside the text and can be printed."""
+    """Check that every problem is inside the text and can be printed."""
     settings_file = read(text)
     for problem in settings_file.problems:
         assert problem.message.isprintable()
@@ -44,8 +44,8 @@ def test_any_text_is_read_or_refused(text: str) -> None:
     holds(text)
 
 
-@given(yaml_signs)
-def test_any_yaml_signs_are_read_or_refused(text: str) -> None:
+@given(yaml_characters)
+def test_any_yaml_characters_are_read_or_refused(text: str) -> None:
     holds(text)
 
 

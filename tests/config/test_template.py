@@ -1,4 +1,4 @@
-"""What the settings write about themselves: the schema, the template, the settings in force."""
+"""The schema, the template and the settings in force."""
 
 import datetime
 import json
@@ -112,11 +112,11 @@ def test_the_defaults_are_shown_without_a_file() -> None:
     assert read(show(SettingsFile(), KEPT_IN)).settings == DEFAULTS
 
 
-words = st.text(min_size=1).filter(
-    lambda text: "\n" not in text and safe_text(text) == unicodedata.normalize("NFC", text)
+text = st.text(min_size=1).filter(
+    lambda value: "\n" not in value and safe_text(value) == unicodedata.normalize("NFC", value)
 )
-rules = st.builds(SourceRule, words, st.none() | words, st.none() | st.dates(min_value=datetime.date(1000, 1, 1)))
-pairings = st.builds(PairingRule, st.lists(words, min_size=2, max_size=3).map(tuple), st.booleans(), st.none() | words)
+rules = st.builds(SourceRule, text, st.none() | text, st.none() | st.dates(min_value=datetime.date(1000, 1, 1)))
+pairings = st.builds(PairingRule, st.lists(text, min_size=2, max_size=3).map(tuple), st.booleans(), st.none() | text)
 
 
 @given(
@@ -124,7 +124,7 @@ pairings = st.builds(PairingRule, st.lists(words, min_size=2, max_size=3).map(tu
         Settings,
         sources=st.lists(rules, max_size=3).map(tuple),
         pairings=st.lists(pairings, max_size=3).map(tuple),
-        spelling=st.lists(st.lists(words, min_size=2, max_size=3).map(tuple), max_size=2).map(tuple),
+        spelling=st.lists(st.lists(text, min_size=2, max_size=3).map(tuple), max_size=2).map(tuple),
     )
 )
 def test_what_show_prints_is_a_settings_file_with_the_same_settings(settings: Settings) -> None:

@@ -1,4 +1,4 @@
-"""A verdict as a line and back; a line can hold anything."""
+"""Verdicts are encoded as lines and decoded; a line may contain anything."""
 
 import contextlib
 import json
@@ -39,13 +39,13 @@ def test_a_verdict_comes_back_from_its_line(verdict: Verdict) -> None:
 
 
 @given(st.binary(max_size=200))
-def test_any_bytes_are_a_verdict_or_a_fault_in_words(line: bytes) -> None:
+def test_any_bytes_are_a_verdict_or_a_reported_fault(line: bytes) -> None:
     with contextlib.suppress(InputError):
         verdict_of(line)
 
 
 @given(json_values)
-def test_any_json_is_a_verdict_or_a_fault_in_words(value: object) -> None:
+def test_any_json_is_a_verdict_or_a_reported_fault(value: object) -> None:
     with contextlib.suppress(InputError):
         verdict_of(json.dumps(value).encode())
 
@@ -81,7 +81,7 @@ def test_a_damaged_line_says_what_is_wrong_with_it(line: bytes, fault: str) -> N
         verdict_of(line)
 
 
-def test_control_characters_of_a_note_do_not_come_through() -> None:
+def test_control_characters_of_a_note_are_removed() -> None:
     verdict = verdict_of((NOTE + '"red \\u001b[31m\\u202e\\ud800 end\\nnext"}').encode())
     assert isinstance(verdict, NoteVerdict)
     assert unsafe_count(verdict.text) == 0
@@ -99,3 +99,9 @@ def test_a_line_is_readable() -> None:
         '{"verdict": "note", "article": "harbour", "sentence": {"position": 2, "text": "All twelve passengers were '
         'rescued by fishing boats within the hour."}, "text": "Who says so?"}'
     )
+
+
+@pytest.mark.parametrize("ids", ['"a", "a\\u200b"', '"a", "\\u001b"', '"a"', '"a", "b", "c"'])
+def test_ids_must_differ_once_they_are_safe(ids: str) -> None:
+    with pytest.raises(InputError, match=r"two different ids|must be text"):
+        verdict_of(f'{{"verdict": "pairing", "articles": [{ids}], "same_event": true}}'.encode())

@@ -43,8 +43,8 @@ def test_a_verdict_whose_sentence_is_gone_has_no_effect_and_is_reported_without_
     assert verdicts.links_between(shorter, RIGHT) == ((), ())
     assert verdicts.marked(shorter) == shorter
     assert len(verdicts.lost) == 3
-    assert all("harbour no longer has the sentence [2]" in words for words in verdicts.lost)
-    assert not any("passengers" in words for words in verdicts.lost)
+    assert all("harbour no longer has the sentence [2]" in message for message in verdicts.lost)
+    assert not any("passengers" in message for message in verdicts.lost)
 
 
 def test_a_verdict_on_articles_that_are_not_read_is_ignored() -> None:

@@ -1,4 +1,4 @@
-"""The file of verdicts: nothing that a person decided is lost."""
+"""The verdict file: nothing that a person decided is lost."""
 
 import os
 import subprocess
@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from srcdiff import file_lock
 from srcdiff.errors import InputError, OutputError
 from srcdiff.file_lock import locked
+from srcdiff.verdicts import store
 from srcdiff.verdicts.codec import header
 from srcdiff.verdicts.store import change_verdicts, read_verdicts
 from srcdiff.verdicts.values import Verdict, VerdictChange, pairing_verdict
@@ -31,21 +32,21 @@ def put(file: Path, *verdicts: Verdict) -> None:
         change_verdicts(file, VerdictChange(added=(verdict,)))
 
 
-def test_a_file_that_is_not_there_holds_nothing(file: Path) -> None:
+def test_a_missing_file_has_no_verdicts(file: Path) -> None:
     assert read_verdicts(file).verdicts == ()
 
 
-def test_what_was_decided_is_there_after_a_new_start(file: Path) -> None:
+def test_verdicts_are_read_back(file: Path) -> None:
     put(file, FIRST, SECOND)
     assert read_verdicts(file).verdicts == (FIRST, SECOND)
 
 
-def test_the_newest_verdict_on_a_subject_takes_the_place_of_the_older_one(file: Path) -> None:
+def test_the_newest_verdict_on_a_subject_replaces_the_older_one(file: Path) -> None:
     put(file, note(1, "first"), SECOND, note(1, "second"))
     assert read_verdicts(file).verdicts == (SECOND, note(1, "second"))
 
 
-def test_a_verdict_is_taken_back(file: Path) -> None:
+def test_a_verdict_is_removed(file: Path) -> None:
     put(file, FIRST, SECOND)
     change_verdicts(file, VerdictChange(removed=(FIRST,)))
     assert read_verdicts(file).verdicts == (SECOND,)
@@ -69,7 +70,7 @@ def test_nothing_but_the_file_is_left_behind(file: Path) -> None:
     assert list(file.parent.iterdir()) == [file]
 
 
-def test_keys_that_are_not_known_and_the_order_of_lines_stay(file: Path) -> None:
+def test_unknown_keys_and_the_order_of_lines_are_kept(file: Path) -> None:
     line = '{"verdict": "pairing", "articles": ["b", "a"], "same_event": true, "why": "phoned them"}'
     file.write_text(f"{header()}\n{line}\n")
     put(file, FIRST)
@@ -83,7 +84,7 @@ def damaged(file: Path) -> bytes:
     return file.read_bytes()
 
 
-def test_a_damaged_line_is_named_and_costs_the_others_nothing(file: Path) -> None:
+def test_a_damaged_line_is_named_and_does_not_affect_the_others(file: Path) -> None:
     damaged(file)
     kept = read_verdicts(file)
     (problem,) = kept.problems
@@ -91,7 +92,7 @@ def test_a_damaged_line_is_named_and_costs_the_others_nothing(file: Path) -> Non
     assert kept.verdicts == (FIRST, SECOND)
 
 
-def test_a_damaged_file_is_set_aside_before_it_is_written_again(file: Path) -> None:
+def test_a_damaged_file_is_copied_before_it_is_written_again(file: Path) -> None:
     before = damaged(file)
     change_verdicts(file, VerdictChange(added=(note(4, "new"),)))
     assert read_verdicts(file).verdicts == (FIRST, SECOND, note(4, "new"))
@@ -108,7 +109,7 @@ def test_a_second_damaged_file_does_not_replace_the_first_one(file: Path) -> Non
     assert (file.parent / f"{file.name}.damaged-2").read_bytes() == b"rubbish\n"
 
 
-def test_a_file_of_something_else_is_left_alone_unless_it_is_called_a_file_of_verdicts(tmp_path: Path) -> None:
+def test_a_file_of_something_else_is_left_alone_unless_it_is_called_a_verdict_file(tmp_path: Path) -> None:
     corpus = tmp_path / "wire.jsonl"
     corpus.write_text('{"id": "a", "text": "A ferry sank."}\n')
     with pytest.raises(InputError, match="is not a verdict file"):
@@ -132,14 +133,14 @@ def test_an_empty_file_is_a_file_without_verdicts(file: Path, content: bytes) ->
     assert list(file.parent.iterdir()) == [file]
 
 
-def test_a_mark_of_byte_order_and_line_ends_of_windows_do_no_harm(file: Path) -> None:
+def test_a_byte_order_mark_and_windows_line_ends_are_accepted(file: Path) -> None:
     put(file, FIRST)
     file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes().replace(b"\n", b"\r\n"))
     assert read_verdicts(file).verdicts == (FIRST,)
     assert read_verdicts(file).problems == ()
 
 
-def test_a_file_of_a_later_srcdiff_is_neither_read_nor_written(file: Path) -> None:
+def test_a_file_of_a_newer_srcdiff_is_neither_read_nor_written(file: Path) -> None:
     file.write_text('{"format": "srcdiff verdicts", "version": 2}\n')
     before = file.read_bytes()
     with pytest.raises(InputError, match="use a newer srcdiff"):
@@ -150,19 +151,19 @@ def test_a_file_of_a_later_srcdiff_is_neither_read_nor_written(file: Path) -> No
     assert file.read_bytes() == before
 
 
-def test_a_folder_is_no_file_of_verdicts(file: Path) -> None:
+def test_a_folder_is_not_a_verdict_file(file: Path) -> None:
     file.mkdir()
     with pytest.raises(InputError, match="is not a regular file"):
         read_verdicts(file)
 
 
-def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+def test_a_missing_folder_is_reported(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match="cannot be written: No such file or directory"):
         put(tmp_path / "no" / "such" / "file", FIRST)
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="who is root may write anywhere")
-def test_a_read_only_folder_is_told_and_loses_nothing(file: Path) -> None:
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
+def test_a_read_only_folder_is_reported_and_nothing_is_lost(file: Path) -> None:
     put(file, FIRST)
     file.parent.chmod(0o500)
     try:
@@ -186,7 +187,7 @@ def test_a_write_that_fails_loses_nothing(file: Path, monkeypatch: pytest.Monkey
     assert list(file.parent.iterdir()) == [file]
 
 
-def test_a_program_that_does_not_let_go_is_told(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_program_that_does_not_release_the_lock_is_reported(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(file_lock, "PATIENCE_SECONDS", 0.05)
     with locked(file), pytest.raises(OutputError, match="another program has been changing it"):
         put(file, FIRST)
@@ -228,3 +229,11 @@ def test_a_program_that_dies_while_it_writes_leaves_no_lock(file: Path) -> None:
     assert subprocess.run([sys.executable, "-c", DYING, file], cwd=ROOT, check=False).returncode == 9
     put(file, on_link(((1,), (1,)), linked=False))
     assert len(read_verdicts(file).verdicts) == 1
+
+
+def test_a_file_never_grows_beyond_what_can_be_read_again(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(file, FIRST)
+    monkeypatch.setattr(store, "MOST_BYTES", file.stat().st_size + 10)
+    with pytest.raises(OutputError, match="would be longer than"):
+        put(file, SECOND)
+    assert read_verdicts(file).verdicts == (FIRST,)

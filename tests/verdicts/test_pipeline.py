@@ -1,4 +1,4 @@
-"""What people decided is honoured on the whole path, and everything that held without verdicts still holds."""
+"""Verdicts apply to every step of the pipeline, and everything that is true without verdicts stays true."""
 
 from collections.abc import Mapping
 from itertools import chain, product
@@ -17,7 +17,7 @@ from tests.test_pipeline import as_it_is, mirrored
 from tests.verdicts.examples import LEFT, RIGHT, furniture, note, on_link
 
 MADE = ((4,), (1,))
-"""What the program links by itself."""
+"""Linked by the program itself."""
 NOT_MADE = ((1,), (3,))
 
 
@@ -61,7 +61,7 @@ def test_joined_sentences_that_are_the_same_are_called_so() -> None:
 LEFT_AGAIN = Article("left again", LEFT.text, LEFT.sentences)
 
 
-def test_marked_furniture_is_compared_no_more() -> None:
+def test_marked_furniture_is_no_longer_compared() -> None:
     comparison = compared(furniture(2))
     assert not any(2 in link.left for link in comparison.links)
     assert 2 not in comparison.unique_left
@@ -128,7 +128,7 @@ def test_what_is_decided_of_some_sentences_changes_no_other_link(verdicts: list[
 
 @settings(max_examples=30)
 @given(st.lists(st.lists(any_link, max_size=4), min_size=2, max_size=3))
-def test_comparing_again_under_other_verdicts_is_the_same_as_comparing_anew(turns: list[list[Verdict]]) -> None:
+def test_comparing_again_under_other_verdicts_gives_what_comparing_anew_gives(turns: list[list[Verdict]]) -> None:
     comparer = pipeline.Comparer(LEFT, RIGHT, DEFAULTS)
     for turn in turns:
         met = match_verdicts(turn, (LEFT, RIGHT))
@@ -136,54 +136,61 @@ def test_comparing_again_under_other_verdicts_is_the_same_as_comparing_anew(turn
 
 
 @pytest.fixture(scope="module")
-def whole(seeds: Mapping[str, Article]) -> tuple[Article, ...]:
+def seed_articles(seeds: Mapping[str, Article]) -> tuple[Article, ...]:
     return tuple(seeds.values())
 
 
-def met(whole: tuple[Article, ...], *verdicts: Verdict) -> Verdicts:
-    return match_verdicts(verdicts, whole)
+def matched(seed_articles: tuple[Article, ...], *verdicts: Verdict) -> Verdicts:
+    return match_verdicts(verdicts, seed_articles)
 
 
-def test_a_pairing_by_verdict_wins_over_the_score_and_over_the_settings(whole: tuple[Article, ...]) -> None:
-    first, second = whole[0].id, whole[2].id
+def test_a_pairing_by_verdict_overrides_the_score_and_the_settings(seed_articles: tuple[Article, ...]) -> None:
+    first, second = seed_articles[0].id, seed_articles[2].id
     rules = Settings(pairings=(PairingRule((first, second), same_event=True),))
     refusal = pairing_verdict(second, first, same_event=False)
     for chosen in (DEFAULTS, rules):
-        study = pipeline.pair(whole, chosen, verdicts=met(whole, refusal))
+        study = pipeline.pair(seed_articles, chosen, verdicts=matched(seed_articles, refusal))
         pairing = next(one for one in study.pairings if {one.left, one.right} == {first, second})
         assert (pairing.paired, pairing.origin) == (False, "verdict")
         assert pairing.reasons[0].kind == "verdict"
         assert not any({first, second} <= set(event.articles) for event in study.events)
 
 
-def test_two_articles_paired_by_verdict_are_one_event_and_compared(whole: tuple[Article, ...]) -> None:
-    first, other = whole[0].id, whole[1].id
-    study = pipeline.study(whole, verdicts=met(whole, pairing_verdict(first, other, same_event=True)))
+def test_two_articles_paired_by_verdict_are_one_event_and_compared(seed_articles: tuple[Article, ...]) -> None:
+    first, other = seed_articles[0].id, seed_articles[1].id
+    study = pipeline.study(
+        seed_articles, verdicts=matched(seed_articles, pairing_verdict(first, other, same_event=True))
+    )
     assert any({first, other} <= set(event.articles) for event in study.events)
     assert any((one.left, one.right) == (first, other) for one in study.comparisons)
 
 
-def test_a_pair_that_follows_from_another_pairs_verdict_says_so(whole: tuple[Article, ...]) -> None:
+def test_a_pair_that_follows_from_another_pairs_verdict_says_so(seed_articles: tuple[Article, ...]) -> None:
     pairings = pipeline.pair(
-        whole, verdicts=met(whole, pairing_verdict(whole[0].id, whole[1].id, same_event=True))
+        seed_articles,
+        verdicts=matched(seed_articles, pairing_verdict(seed_articles[0].id, seed_articles[1].id, same_event=True)),
     ).pairings
-    followed = [one for one in pairings if whole[1].id in (one.left, one.right) and one.origin == "automatic"]
+    followed = [one for one in pairings if seed_articles[1].id in (one.left, one.right) and one.origin == "automatic"]
     assert any(reason.kind in {"verdict", "event"} for one in followed for reason in one.reasons)
 
 
-def test_pairing_again_under_other_verdicts_is_the_same_as_pairing_anew(whole: tuple[Article, ...]) -> None:
-    pairer = pipeline.Pairer(whole, DEFAULTS)
+def test_pairing_again_under_other_verdicts_gives_what_pairing_anew_gives(seed_articles: tuple[Article, ...]) -> None:
+    pairer = pipeline.Pairer(seed_articles, DEFAULTS)
     for same_event in (True, False):
-        decided = met(whole, pairing_verdict(whole[0].id, whole[1].id, same_event=same_event))
-        assert pairer.pair(decided) == pipeline.pair(whole, verdicts=decided)
-    assert pairer.pair(None) == pipeline.pair(whole)
+        decided = matched(
+            seed_articles, pairing_verdict(seed_articles[0].id, seed_articles[1].id, same_event=same_event)
+        )
+        assert pairer.pair(decided) == pipeline.pair(seed_articles, verdicts=decided)
+    assert pairer.pair(None) == pipeline.pair(seed_articles)
 
 
-def test_furniture_marked_by_a_person_is_marked_before_the_articles_are_paired(whole: tuple[Article, ...]) -> None:
-    study = pipeline.pair(whole, verdicts=met(whole, furniture(6, on=whole[0])))
+def test_furniture_marked_by_a_person_is_marked_before_the_articles_are_paired(
+    seed_articles: tuple[Article, ...],
+) -> None:
+    study = pipeline.pair(seed_articles, verdicts=matched(seed_articles, furniture(6, on=seed_articles[0])))
     assert study.articles[0].sentences[6].kind == "furniture"
     assert study.articles[0].sentences[6].origin == "verdict"
 
 
-def test_without_a_verdict_on_them_the_articles_give_the_same_study(whole: tuple[Article, ...]) -> None:
-    assert pipeline.pair(whole, verdicts=met(whole)) == pipeline.pair(whole)
+def test_without_a_verdict_on_them_the_articles_give_the_same_study(seed_articles: tuple[Article, ...]) -> None:
+    assert pipeline.pair(seed_articles, verdicts=matched(seed_articles)) == pipeline.pair(seed_articles)
