@@ -2,21 +2,22 @@
 
 import argparse
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from srcdiff.cli.exit_codes import DONE, TROUBLE
 from srcdiff.cli.inputs import settings_file, verdicts_file
 from srcdiff.cli.output import complain, write
-from srcdiff.config import commented_defaults, schema, show
-from srcdiff.errors import InputError, OutputError
+from srcdiff.config import SettingsFile, commented_defaults, schema, show
+from srcdiff.errors import InputError, OutputError, UsageError
 from srcdiff.files import check_writable
-from srcdiff.pipeline import split_all
-from srcdiff.reading import read_articles
+from srcdiff.reading import ReadResult, read_articles
 
 
 def config(options: argparse.Namespace) -> int:
-    """``srcdiff config ACTION``."""
+    """Run ``srcdiff config ACTION``."""
+    if options.action is None:
+        raise UsageError(f"name what to do: {', '.join(_ACTIONS)}; see `srcdiff config --help`")
     return _ACTIONS[options.action](options)
 
 
@@ -32,16 +33,32 @@ def _init(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     """Report the faults of a settings file, in itself and against the articles given."""
-    file, paths = _file_and_paths(options)
-    settings = settings_file(file, paths)
-    if settings.file is None:
+    config, paths = _file_and_paths(options)
+    file = settings_file(config, paths)
+    if file.file is None:
         raise InputError("there is no settings file here; name one, or write one by `srcdiff config init`")
-    reading = read_articles(paths, settings.settings.encoding)
-    settings.bind(split_all(reading.articles))
-    for problem in reading.problems:
+    verdicts = verdicts_file(None, file, paths)
+    result = _bound(file, paths, verdicts)
+    if file.settings.verdicts:
+        check_writable(verdicts, result.files.found)
+    write(f"{file.file}: no faults\n")
+    return _status(result)
+
+
+def _bound(file: SettingsFile, paths: Sequence[Path], verdicts: Path) -> ReadResult:
+    """Read the articles, report those that cannot be read, and apply the rules of a settings file to the others.
+
+    Raises ``SettingsError`` for a settings file with faults.
+    """
+    result = read_articles(paths, file.settings.encoding, left_out=verdicts)
+    for problem in result.problems:
         complain(problem)
-    write(f"{settings.file}: no faults\n")
-    return TROUBLE if reading.problems else DONE
+    file.bind(result.articles)
+    return result
+
+
+def _status(result: ReadResult) -> int:
+    return TROUBLE if result.problems else DONE
 
 
 def _file_and_paths(options: argparse.Namespace) -> tuple[Path | None, list[Path]]:
@@ -53,10 +70,11 @@ def _file_and_paths(options: argparse.Namespace) -> tuple[Path | None, list[Path
 
 def _show(options: argparse.Namespace) -> int:
     """Print the settings in force and the file and line that each comes from."""
-    settings = settings_file(options.config, options.paths)
-    settings.bind(read_articles(options.paths, settings.settings.encoding).articles)
-    write(show(settings, verdicts_file(options.verdicts, settings, options.paths)))
-    return DONE
+    file = settings_file(options.config, options.paths)
+    verdicts = verdicts_file(options.verdicts, file, options.paths)
+    result = _bound(file, options.paths, verdicts)
+    write(show(file, verdicts))
+    return _status(result)
 
 
 def _schema(_options: argparse.Namespace) -> int:

@@ -156,7 +156,7 @@ def _add_diff(commands: "Commands") -> None:
 
 def _add_config(commands: "Commands") -> None:
     command = _command(commands, "config", "write, check or show a settings file")
-    actions = command.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=_Parser)
+    actions = command.add_subparsers(dest="action", metavar="ACTION", parser_class=_Parser)
     init = _command(actions, "init", "write a settings file with every key, its default and a comment")
     init.add_argument(
         "file", metavar="FILE", type=_path, nargs="?", default=Path(FILE_NAME), help=f"default: {FILE_NAME}"
