@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal, NamedTuple
+from itertools import groupby
+from operator import attrgetter
+from typing import Literal, NamedTuple, get_args
 
 from rich.cells import cell_len, chop_cells
 
@@ -29,7 +31,9 @@ class Fragment(NamedTuple):
     role: Role = "plain"
 
 
-_RUN = re.compile(r"(?P<blank>\s+)|\S+")
+_SPACES: dict[Role, Fragment] = {role: Fragment(" ", role) for role in get_args(Role)}
+_RUN = re.compile(r"(\s*)(\S*)")
+"""White space and the text after it, each perhaps empty."""
 
 StyledLine = tuple[Fragment, ...]
 """One line of output, without its line end."""
@@ -49,25 +53,22 @@ def wrap(fragments: Iterable[Fragment], width: int, indent: str = "", first: str
     """
     lines: list[list[Fragment]] = [[Fragment(indent if first is None else first)]]
     room = max(1, width - cell_len(indent))
-    used, gap = 0, False
+    used = 0
     for word in _words(fragments):
-        if word is None:
-            gap = used > 0
-            continue
-        pieces = [word] if word.width <= room - used - gap else _cut(word, room)
-        for piece in pieces:
+        gap = int(word.spaced and used > 0)
+        for piece in [word] if used + gap + word.width <= room else _cut(word, room):
             if used and used + gap + piece.width > room:
                 lines.append([Fragment(indent)])
-                used, gap = 0, False
+                used = gap = 0
             lines[-1] += [_gap(lines[-1][-1], piece.fragments[0]), *piece.fragments] if gap else piece.fragments
             used += gap + piece.width
-            gap = False
+            gap = 0
     return [_merged(line) for line in lines]
 
 
 def _gap(before: Fragment, after: Fragment) -> Fragment:
     """Return the space between two fragments, in their role when they share it: a run of one role stays one."""
-    return Fragment(" ", before.role if before.role == after.role else "plain")
+    return _SPACES[before.role if before.role == after.role else "plain"]
 
 
 class _Word(NamedTuple):
@@ -76,22 +77,25 @@ class _Word(NamedTuple):
     fragments: StyledLine
     width: int
     """In columns."""
+    spaced: bool
+    """Whether white space precedes it."""
 
 
-def _words(fragments: Iterable[Fragment]) -> Iterator[_Word | None]:
-    """Yield the words with their roles, and ``None`` for the white space between them."""
+def _words(fragments: Iterable[Fragment]) -> Iterator[_Word]:
+    """Yield the words of the fragments, which may run from one fragment into the next."""
     word: list[Fragment] = []
+    spaced = False
     for fragment in fragments:
-        for run in _RUN.finditer(shown(fragment.text)):
-            if run.lastgroup != "blank":
-                word.append(Fragment(run.group(), fragment.role))
-                continue
-            if word:
-                yield _Word(tuple(word), line_width(word))
-                word = []
-            yield None
+        for blank, text in _RUN.findall(shown(fragment.text)):
+            if blank:
+                if word:
+                    yield _Word(tuple(word), line_width(word), spaced)
+                    word = []
+                spaced = True
+            if text:
+                word.append(Fragment(text, fragment.role))
     if word:
-        yield _Word(tuple(word), line_width(word))
+        yield _Word(tuple(word), line_width(word), spaced)
 
 
 def _cut(word: _Word, room: int) -> Iterator[_Word]:
@@ -102,18 +106,13 @@ def _cut(word: _Word, room: int) -> Iterator[_Word]:
     for fragment in word.fragments:
         for piece in chop_cells(fragment.text, room) or [fragment.text]:
             if piece:
-                yield _Word((Fragment(piece, fragment.role),), cell_len(piece))
+                yield _Word((Fragment(piece, fragment.role),), cell_len(piece), spaced=False)
 
 
 def _merged(line: Sequence[Fragment]) -> StyledLine:
     """Return ``line`` with neighbours of one role joined and empty fragments left out."""
-    merged: list[Fragment] = []
-    for fragment in line:
-        if merged and merged[-1].role == fragment.role:
-            merged[-1] = Fragment(merged[-1].text + fragment.text, fragment.role)
-        elif fragment.text:
-            merged.append(fragment)
-    return tuple(merged)
+    runs = groupby((fragment for fragment in line if fragment.text), attrgetter("role"))
+    return tuple(Fragment("".join(fragment.text for fragment in run), role) for role, run in runs)
 
 
 def cropped_at_word(text: str, width: int) -> str:
