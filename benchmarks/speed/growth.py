@@ -1,0 +1,142 @@
+"""How time and memory of the command grow when an input doubles.
+
+    python -m benchmarks.speed.growth [--only WORD]
+
+Each row is one process of the command, from its start to its end, on an input that is made for it. Linear growth shows
+as a factor of 2 at most; bare start-up is part of each figure.
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+TWO_ARTICLES = {
+    "harbour": "Ferry runs aground off Tern Island\n\nA ferry with 212 people on board ran aground on Monday.\n",
+    "isles": "Passengers rescued from ferry\n\nA ferry carrying 221 people ran aground near Tern Island on Monday.\n",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class GrowthCase:
+    """An input that can be made in any size."""
+
+    name: str
+    largest: int
+    """Units of the row that the table ends with."""
+    make: Callable[[Path, int], None]
+    """Writes an input of so many units into an empty folder."""
+    command: tuple[str, ...] = ("pairs", "--quiet", ".")
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one process took."""
+
+    seconds: float
+    megabytes: float
+    """At most, resident."""
+
+
+def _two_articles(folder: Path) -> None:
+    for name, text in TWO_ARTICLES.items():
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+
+
+def _pairing_rules(folder: Path, count: int) -> None:
+    """Rules on every two of as many short articles as that takes, none contradicting another."""
+    articles = next(number for number in range(2, count + 2) if number * (number - 1) // 2 >= count)
+    records = ({"id": f"a{number}", "text": f"Ferry number {number} ran aground."} for number in range(articles))
+    (folder / "wire.jsonl").write_text("".join(f"{json.dumps(record)}\n" for record in records), encoding="utf-8")
+    pairs = ((left, right) for right in range(articles) for left in range(right))
+    lines = (
+        f"- {{articles: [a{left}, a{right}], same_event: {str(left // 2 == right // 2).lower()}}}\n"
+        for (left, right), _ in zip(pairs, range(count), strict=False)
+    )
+    (folder / "srcdiff.yaml").write_text("pairings:\n" + "".join(lines), encoding="utf-8")
+
+
+def _verdicts(folder: Path, count: int) -> None:
+    """Notes on one sentence, each newer than the one before."""
+    _two_articles(folder)
+    sentence = {"position": 0, "text": "Ferry runs aground off Tern Island"}
+    notes = (
+        {"verdict": "note", "article": "harbour", "sentence": sentence, "text": str(number)} for number in range(count)
+    )
+    lines = ({"format": "srcdiff verdicts", "version": 1}, *notes)
+    text = "".join(f"{json.dumps(line)}\n" for line in lines)
+    (folder / "srcdiff.verdicts.jsonl").write_text(text, encoding="utf-8")
+
+
+def _yaml(entry: str) -> Callable[[Path, int], None]:
+    """Return what makes a settings file of so many kilobytes, of entries alike."""
+
+    def make(folder: Path, kilobytes: int) -> None:
+        _two_articles(folder)
+        key, _, value = entry.partition("|")
+        (folder / "srcdiff.yaml").write_text(key + value * (1_000 * kilobytes // len(value)), encoding="utf-8")
+
+    return make
+
+
+CASES = (
+    GrowthCase("pairing rules", 9_000, _pairing_rules),
+    GrowthCase("verdicts on one sentence", 100_000, _verdicts),
+    GrowthCase("settings, KB of furniture", 900, _yaml("furniture:\n|- ab\n")),
+    GrowthCase("settings, KB of spelling", 900, _yaml("spelling:\n|- [a, b]\n")),
+    GrowthCase("settings, KB of unknown keys", 900, _yaml("|ab: 1\n")),
+)
+DOUBLINGS = 3
+"""Rows of a case: its largest input, half of it, and so on."""
+
+
+def cost(case: GrowthCase, size: int) -> Cost:
+    """Return what one run of the command takes. POSIX only."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        case.make(folder, size)
+        started = time.perf_counter()
+        process = subprocess.Popen(
+            [sys.executable, "-m", "srcdiff", *case.command],
+            cwd=folder,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        _, _, usage = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - started
+    process.returncode = 0  # it was waited for above
+    unit = 1 if sys.platform == "darwin" else 1_000
+    return Cost(seconds, usage.ru_maxrss * unit / 1_000_000)
+
+
+def rows(case: GrowthCase) -> Iterator[str]:
+    """Yield the rows of one case as Markdown, each with its time as a multiple of the one before."""
+    before: Cost | None = None
+    for halvings in reversed(range(DOUBLINGS)):
+        size = case.largest >> halvings
+        now = cost(case, size)
+        factor = f"× {now.seconds / before.seconds:.1f}" if before else ""
+        yield f"| {case.name} | {size:,} | {now.seconds:.1f} s | {factor} | {now.megabytes:.0f} MB |"
+        before = now
+
+
+def main() -> None:
+    """Print a table in Markdown."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0] if __doc__ else None)
+    parser.add_argument("--only", metavar="WORD", default="", help="only the cases with this in their name")
+    chosen = parser.parse_args().only
+    print("| input | size | time | growth | memory |\n|---|---|---|---|---|")
+    for case in CASES:
+        if chosen in case.name:
+            for row in rows(case):
+                print(row, flush=True)
+
+
+if __name__ == "__main__":
+    main()
