@@ -26,9 +26,9 @@ from textual.screen import Screen
 from benchmarks.first_paint import print_first_paint
 from benchmarks.made_texts import compared_articles, study, with_pair
 from srcdiff import pipeline
-from srcdiff.browse.loaded import Compare, Loaded
 from srcdiff.cli.main import ALLOCATIONS_BETWEEN_COLLECTIONS
-from srcdiff.model import Article, Comparison, Progress, Study
+from srcdiff.model import Article, Comparison, Study
+from srcdiff.session.values import LoadedStudy, StudyInMemory
 from srcdiff.settings import DEFAULTS
 from srcdiff.tui.app import SrcdiffApp
 
@@ -154,13 +154,9 @@ class Driver:
 
 
 @asynccontextmanager
-async def opened(whole: Study, compare: Compare) -> AsyncIterator[Driver]:
+async def opened(whole: Study, compare: Callable[[Article, Article], Comparison]) -> AsyncIterator[Driver]:
     """Run the application until its list is there."""
-
-    def load(_: Progress) -> Loaded:
-        return Loaded(whole)
-
-    app = TimedApp(load, compare, DEFAULTS.ui)
+    app = TimedApp(StudyInMemory(LoadedStudy(whole), compare), DEFAULTS.ui)
     app.frames = []
     async with app.run_test(size=SIZE) as pilot:
         await pilot.pause()

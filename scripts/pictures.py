@@ -12,10 +12,7 @@ from pathlib import Path
 
 from textual.pilot import Pilot
 
-from srcdiff import pipeline
-from srcdiff.browse.loaded import Loaded
-from srcdiff.cli.inputs import read_inputs
-from srcdiff.model import Article, Comparison, Progress
+from srcdiff.session.study_files import StudyFiles
 from srcdiff.settings import UiSettings
 from srcdiff.tui.app import SrcdiffApp
 
@@ -51,15 +48,7 @@ PICTURES = tuple(
 
 def seeds_app(theme: str) -> SrcdiffApp:
     """Return the UI on the five seeds, as ``srcdiff seeds/ --config config/seeds.yaml`` opens it."""
-    inputs = read_inputs([SEEDS], SETTINGS, least=2)
-
-    def load(progress: Progress) -> Loaded:
-        return Loaded(pipeline.pair(inputs.articles, inputs.settings, progress))
-
-    def compare(left: Article, right: Article) -> Comparison:
-        return pipeline.compare(left, right, inputs.settings)
-
-    return SrcdiffApp(load, compare, UiSettings(theme=theme))
+    return SrcdiffApp(StudyFiles([SEEDS], SETTINGS), UiSettings(theme=theme))
 
 
 async def settled(pilot: Pilot[None]) -> None:

@@ -12,9 +12,10 @@ from pathlib import Path
 from srcdiff import pipeline
 from srcdiff.actions import BUILT_IN, key_rows
 from srcdiff.api import read
-from srcdiff.browse.loaded import Loaded
 from srcdiff.model import Study
-from srcdiff.plain import Session, Work
+from srcdiff.plain import LineBrowser
+from srcdiff.session.session import Session
+from srcdiff.session.values import LoadedStudy, StudyInMemory
 from srcdiff.show.report_page import ReportStyle
 from srcdiff.show.text import comparison_text
 
@@ -39,7 +40,9 @@ def sample_lines() -> str:
     """Return some of a conversation with ``--plain`` on the seeds."""
     articles = read(ROOT / "seeds")
     told: list[str] = []
-    Session(Work(Loaded(pipeline.pair(articles)), pipeline.compare, None), (), BUILT_IN, told.append).run(LINES_TYPED)
+    session = Session(StudyInMemory(LoadedStudy(pipeline.pair(articles)), pipeline.compare))
+    session.load()
+    LineBrowser(session, BUILT_IN, told.append).run(LINES_TYPED)
     answers = [f"> {typed}\n{answer}" for typed, answer in zip(LINES_TYPED, told[1:], strict=True)]
     return (
         "\n".join(["```text", "$ srcdiff --plain seeds/", told[0].splitlines()[0], "…"])

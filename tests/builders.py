@@ -1,7 +1,8 @@
 """Builders of test articles, and one invented event: two articles on a ferry, a third article, and their comparison."""
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from srcdiff.model import (
@@ -13,6 +14,7 @@ from srcdiff.model import (
     Link,
     Operation,
     Pairing,
+    Progress,
     QuotationPair,
     Reason,
     ScorePart,
@@ -23,6 +25,9 @@ from srcdiff.model import (
     StyleDifference,
     Utterance,
 )
+from srcdiff.reading import Stamps
+from srcdiff.session.values import LoadedStudy, SavedVerdicts, StudyInMemory
+from srcdiff.verdicts.values import VerdictChange
 
 
 def article(
@@ -206,3 +211,14 @@ STUDY = Study(
         Event("2", "Apple growers fear late frost", ("orchard-weekly",)),
     ),
 )
+
+
+@dataclass
+class ScriptedSource:
+    """A ``StudySource`` that does what a test says; by default it has the invented study and keeps no verdict."""
+
+    load: Callable[[Progress], LoadedStudy] = lambda _: LoadedStudy(STUDY)
+    compare: Callable[[Article, Article], Comparison] = lambda _left, _right: COMPARISON
+    stamps: Callable[[], Stamps] = dict
+    pair: Callable[[Progress], Study] = lambda _: STUDY
+    save: Callable[[VerdictChange], SavedVerdicts] = StudyInMemory(LoadedStudy(STUDY), lambda *_: COMPARISON).save

@@ -1,4 +1,4 @@
-"""Where the reader is in a comparison, and where each key leads: values only, nothing of the screen."""
+"""Where the reader is in a comparison, and where each step leads: values only, nothing of the screen."""
 
 from dataclasses import dataclass, replace
 
@@ -21,9 +21,9 @@ class Cursor:
     match: Match | None = None
     """The current one of the matches."""
     marked: Place | None = None
-    """The sentence that the next mark joins with one of the other article."""
+    """The sentence that will be joined with the next one marked in the other article."""
     notice: str = ""
-    """What the last key has to tell, if anything: that it wrapped, or that it leads nowhere."""
+    """The message about the last step, if any: that it wrapped, or that it leads nowhere."""
 
     @property
     def pair(self) -> ComparedPair:
@@ -31,11 +31,11 @@ class Cursor:
         return self.stops.pair
 
     def at(self, place: Place, notice: str = "") -> "Cursor":
-        """Return the reading moved to ``place``."""
+        """Return the cursor moved to ``place``."""
         return replace(self, place=place, notice=notice)
 
     def stepped(self, *, forward: bool) -> "Cursor":
-        """Return the reading at the next or previous stop."""
+        """Return the cursor at the next or previous stop."""
         step = self.stops.step(self.place, forward=forward)
         if step is None:
             return replace(self, notice="Nothing to step to: choose another kind")
@@ -43,25 +43,42 @@ class Cursor:
         return self.at(place, _wrapped(forward) if wrapped else "")
 
     def moved(self, sentences: int) -> "Cursor":
-        """Return the reading so many sentences further down its article, or further up; at most at the edge."""
+        """Return the cursor so many sentences further down its article, or further up; at most at the edge."""
         last = len(self.pair.articles[self.place.side].sentences) - 1
         position = min(max(self.place.position + sentences, 0), last)
         return self.at(self.pair.place(self.place.side, position))
 
+    def at_edge(self, *, last: bool) -> "Cursor":
+        """Return the cursor at the first or last sentence of its article."""
+        count = len(self.pair.articles[self.place.side].sentences)
+        return self.moved(count if last else -count)
+
     def at_edge_stop(self, *, last: bool) -> "Cursor":
-        """Return the reading at the first or last stop."""
+        """Return the cursor at the first or last stop."""
         places = self.stops.places
         return self.at(places[-1 if last else 0]) if places else self
 
     def across(self) -> "Cursor":
-        """Return the reading at the other end of the current link."""
+        """Return the cursor at the other end of the current link."""
         place = self.pair.across(self.place)
         if place is None:
             return replace(self, notice="This sentence has no link")
         return self.at(place)
 
+    def in_other_article(self) -> "Cursor":
+        """Return the cursor in the other article, where the story goes on there.
+
+        That is the other end of the current link, else of the nearest linked sentence before; without one, the first
+        sentence.
+        """
+        if self.place.link is not None:
+            return self.across()
+        before = (self.pair.place(self.place.side, position) for position in range(self.place.position, -1, -1))
+        found = next((end for end in map(self.pair.across, before) if end), None)
+        return self.at(found or self.pair.place(self.place.side.other, 0))
+
     def with_next_link(self) -> "Cursor":
-        """Return the reading at the next link of the current sentence, the first one after the last."""
+        """Return the cursor at the next link of the current sentence, the first one after the last."""
         places = self._links_here()
         others = [place for place in places if place != self.place]
         if not others:
@@ -77,7 +94,7 @@ class Cursor:
         return linked + [Place(self.place.side, self.place.position, rejected=number) for number in state.rejected]
 
     def at_next_note(self, *, forward: bool) -> "Cursor":
-        """Return the reading at the next or previous note, in one order over both articles."""
+        """Return the cursor at the next or previous note, in one order over both articles."""
         notes = note_stops(self.pair)
         step = notes.step(replace(self.place, link=None, rejected=None), forward=forward)
         if step is None:
@@ -89,17 +106,17 @@ class Cursor:
         )
 
     def under(self, pair: ComparedPair) -> "Cursor":
-        """Return the reading of the same articles compared anew: at the same sentence and, if it can be, link."""
+        """Return the cursor in the same articles compared anew: at the same sentence and, where possible, link."""
         place = pair.place_at(self.place.side, self.place.position, self.pair.ends_at(self.place))
         found = find(pair, self.found.query)
         return replace(self, stops=stops(pair, self.stops.chosen), place=place, found=found)
 
     def keeping(self, chosen: Filter) -> "Cursor":
-        """Return the reading with another filter, at the same place."""
+        """Return the cursor with another filter, at the same place."""
         return replace(self, stops=stops(self.pair, chosen), notice="")
 
     def searching(self, query: str) -> "Cursor":
-        """Return the reading with the matches of ``query``, at the first one from the current sentence on."""
+        """Return the cursor with the matches of ``query``, at the first one from the current sentence on."""
         found = find(self.pair, query)
         start = self.pair.articles[self.place.side].sentences[self.place.position].start
         step = found.next(self.place.side, start - 1, forward=True)
@@ -108,7 +125,7 @@ class Cursor:
         return replace(self._at_match(step[0]), found=found)
 
     def at_next_match(self, *, forward: bool) -> "Cursor":
-        """Return the reading at the next or previous match, counted from the current one."""
+        """Return the cursor at the next or previous match, counted from the current one."""
         sentence = self.pair.articles[self.place.side].sentences[self.place.position]
         here = self.match.start if self._on_match() and self.match else sentence.start - 1
         step = self.found.next(self.place.side, here, forward=forward)
@@ -118,11 +135,11 @@ class Cursor:
         return replace(self._at_match(match), notice=_wrapped(forward) if wrapped else "")
 
     def without_search(self) -> "Cursor":
-        """Return the reading without matches."""
+        """Return the cursor without matches."""
         return replace(self, found=NOTHING_FOUND, match=None, notice="")
 
     def _on_match(self) -> bool:
-        """Whether the reader is still in the sentence of the current match."""
+        """Whether the cursor is still in the sentence of the current match."""
         match = self.match
         return match is not None and (match.side, match.position) == (self.place.side, self.place.position)
 
@@ -130,8 +147,8 @@ class Cursor:
         return replace(self, match=match, place=self.pair.place(match.side, match.position), notice="")
 
 
-def opened(pair: ComparedPair) -> Cursor | None:
-    """Return the reading of a pair just opened, at its first sentence; ``None`` where an article has none."""
+def open_pair(pair: ComparedPair) -> Cursor | None:
+    """Return the cursor in a pair just opened, at its first sentence; ``None`` where an article has no sentence."""
     if not all(article.sentences for article in pair.articles):
         return None
     return Cursor(stops(pair, FILTERS[0]), pair.place(Side.LEFT, 0))

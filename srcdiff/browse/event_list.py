@@ -1,6 +1,6 @@
 """The list of the events screen: entries under headings, in each order, filtered by words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -43,7 +43,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class EntryGroup:
     """Entries under a heading, which is an entry too."""
 
     head: Entry
@@ -59,7 +59,7 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Listing:
+class EventList:
     """A study as the events screen looks things up in it: every entry made, and every order sorted, once."""
 
     study: Study
@@ -73,9 +73,9 @@ class Listing:
     """The pairs that were made, the highest score first."""
     refused: tuple[Pairing, ...]
     """The pairs that were not made, those nearest to a pair first."""
-    groups: dict[EntryOrder, tuple[Group, ...]]
+    groups: dict[EntryOrder, tuple[EntryGroup, ...]]
     """What is listed in each order."""
-    refused_group: Group
+    refused_group: EntryGroup
 
     def entries(self, *, with_refused: bool = False, order: EntryOrder = "event", query: str = "") -> tuple[Entry, ...]:
         """Return the lines of the list. Of an event's entries those that hold ``query`` stay, with their event."""
@@ -101,3 +101,27 @@ class Listing:
 def members(event: Event) -> tuple[str, ...]:
     """Return the ids of an event's articles, those that hang on it by a weak chain last."""
     return event.articles + event.possible
+
+
+def find_entry(entry: Entry, entries: Sequence[Entry], current: Mapping[str, Article] | None = None) -> int | None:
+    """Return the position of the entry that is of the same pair, article, event or heading; ``None`` without one.
+
+    ``current`` gives the articles by the ids that ``entry`` knows, where these may have changed.
+    """
+    ids = None if current is None else {identifier: article.id for identifier, article in current.items()}
+    wanted = _article_ids(entry, ids)
+    for position, one in enumerate(entries):
+        if one.kind == entry.kind and _article_ids(one) == wanted and (wanted or one.columns == entry.columns):
+            return position
+    return None
+
+
+def _article_ids(entry: Entry, ids: Mapping[str, str] | None = None) -> tuple[str | None, ...]:
+    """Return the articles that identify an entry among those of its kind; an event is identified by its first one."""
+    if entry.pairing is not None:
+        named: tuple[str, ...] = (entry.pairing.left, entry.pairing.right)
+    elif entry.article is not None:
+        named = (entry.article.id,)
+    else:
+        named = entry.event.articles[:1] if entry.event else ()
+    return named if ids is None else tuple(ids.get(identifier) for identifier in named)

@@ -3,27 +3,27 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from srcdiff.browse.event_list import Entry, EntryKind, EntryOrder, Group, Listing, members
-from srcdiff.browse.shown import shown
+from srcdiff.browse.event_list import Entry, EntryGroup, EntryKind, EntryOrder, EventList, members
 from srcdiff.browse.symbols import JUDGED, PAIRED, POSSIBLE, REFUSED
 from srcdiff.model import Article, Event, Pairing, Study
 from srcdiff.show.wording import article_labels, label_and_headline, plural, refused
+from srcdiff.text.safe import screen_safe
 
 WARNING = "!"
 
 
-def listing(study: Study, warnings: Sequence[str] = ()) -> Listing:
+def build_event_list(study: Study, warnings: Sequence[str] = ()) -> EventList:
     """Return ``study`` ready for looking things up. Linear in articles and pairings, but for the sorting."""
     maker = _Maker({article.id: article for article in study.articles}, article_labels(study.articles))
     paired = tuple(sorted((pair for pair in study.pairings if pair.paired), key=lambda pair: -pair.score))
     not_paired = tuple(refused(study.pairings))
     pairs = maker.pairs(paired)
     head = f"Refused pairs ({len(not_paired)}), the nearest to a pair first"
-    return Listing(
+    return EventList(
         study,
         maker.articles,
         maker.labels,
-        tuple(_entry("warning", f"{WARNING} ", shown(words)) for words in warnings),
+        tuple(_entry("warning", f"{WARNING} ", screen_safe(words)) for words in warnings),
         paired,
         not_paired,
         _groups(study.events, pairs, maker),
@@ -31,7 +31,9 @@ def listing(study: Study, warnings: Sequence[str] = ()) -> Listing:
     )
 
 
-def _groups(events: Sequence[Event], pairs: Sequence[Entry], maker: "_Maker") -> dict[EntryOrder, tuple[Group, ...]]:
+def _groups(
+    events: Sequence[Event], pairs: Sequence[Entry], maker: "_Maker"
+) -> dict[EntryOrder, tuple[EntryGroup, ...]]:
     """Return what is listed in each order."""
     pairs_of = _pairs_by_event(events, pairs)
     together = {event.id: maker.event(event, pairs_of.get(event.id, [])) for event in events if len(members(event)) > 1}
@@ -60,15 +62,15 @@ class _Maker:
     articles: dict[str, Article]
     labels: dict[str, str]
 
-    def event(self, event: Event, pairs: Sequence[Entry]) -> Group:
+    def event(self, event: Event, pairs: Sequence[Entry]) -> EntryGroup:
         """Return an event with its articles and pairs."""
         counts = f"{plural(len(event.articles), 'article')}, {plural(len(pairs), 'pair')}"
-        head = _entry("event", f"Event {shown(event.id)} ({counts})  ", shown(event.title), of=event)
+        head = _entry("event", f"Event {screen_safe(event.id)} ({counts})  ", screen_safe(event.title), of=event)
         articles = [self.article(member, "·") for member in event.articles]
         possible = [self.article(member, POSSIBLE) for member in event.possible]
-        return Group(head, (*articles, *possible, *pairs))
+        return EntryGroup(head, (*articles, *possible, *pairs))
 
-    def alone(self, events: Sequence[Event]) -> Iterator[Group]:
+    def alone(self, events: Sequence[Event]) -> Iterator[EntryGroup]:
         """Yield the articles that are alone in their events under one heading; nothing where there is none."""
         alone = [self.article(event.articles[0], "·") for event in events if len(members(event)) == 1]
         if alone:
@@ -79,7 +81,7 @@ class _Maker:
         article = self.articles[identifier]
         date = f"{article.date}  " if article.date else ""
         columns = label_and_headline(article, self.labels[identifier])
-        return _entry("article", f"  {sign} {date}", *columns, of=article, unseen=shown(identifier))
+        return _entry("article", f"  {sign} {date}", *columns, of=article, unseen=screen_safe(identifier))
 
     def pairs(self, pairings: Iterable[Pairing]) -> tuple[Entry, ...]:
         """Return the entries of pairs; each is filtered by its headlines too."""
@@ -98,8 +100,8 @@ class _Maker:
         return min((date.isoformat() for date in dates if date), default="~")
 
 
-def _headed(words: str, entries: Iterable[Entry]) -> Group:
-    return Group(_entry("heading", "", words), tuple(entries))
+def _headed(words: str, entries: Iterable[Entry]) -> EntryGroup:
+    return EntryGroup(_entry("heading", "", words), tuple(entries))
 
 
 def _entry(

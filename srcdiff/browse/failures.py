@@ -3,18 +3,18 @@
 import traceback
 from pathlib import Path
 
-from srcdiff.browse.shown import shown
 from srcdiff.errors import SrcdiffError
+from srcdiff.text.safe import screen_safe
 
 
-def trouble_words(doing: str, error: BaseException | None) -> str:
+def failure_message(doing: str, error: BaseException | None) -> str:
     """Return what to tell of a failure while ``doing`` something.
 
     What srcdiff raises on purpose says itself what is wrong and what to do. Of anything else only the kind is
     told, since its message may quote an article.
     """
     if isinstance(error, SrcdiffError):
-        return "\n".join(shown(line) for line in str(error).splitlines())
+        return "\n".join(screen_safe(line) for line in str(error).splitlines())
     kind = type(error).__name__
     return f"srcdiff failed while {doing} ({kind}{_where(error)}). This is a fault of srcdiff: please report this line."
 

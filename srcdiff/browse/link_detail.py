@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from srcdiff.browse.pair_view import ComparedPair, Place, Side, article_name
-from srcdiff.browse.shown import shown
 from srcdiff.browse.symbols import CONFLICT, JUDGED, MOVED, NOTE
 from srcdiff.browse.symbols import SIGNS as STATE_SIGNS
 from srcdiff.model import Conflict, Edit, Link, LinkEnds, Origin, ScorePart
@@ -11,6 +10,7 @@ from srcdiff.show.edit_marks import edit_fragments, edit_role
 from srcdiff.show.quotation_text import quotation_lines
 from srcdiff.show.styled_text import Fragment
 from srcdiff.show.wording import house_style, plural
+from srcdiff.text.safe import screen_safe
 
 PARTS_SHOWN = 8
 """Parts of a score that are listed: the weightiest ones."""
@@ -36,7 +36,7 @@ def _without_link(pair: ComparedPair, place: Place) -> Iterator[list[Fragment]]:
     sign = STATE_SIGNS[pair.state(place.side, place.position).state]
     name = article_name(pair.articles[place.side])
     decided = by_verdict(pair.articles[place.side].sentences[place.position].origin)
-    head = f"  {place.side.word} {name}: {sign.meaning}{decided}"
+    head = f"  {place.side.label} {name}: {sign.meaning}{decided}"
     yield [Fragment(f"{sign.mark} {sign.name}", "heading"), Fragment(head)]
     yield [Fragment(pair.shown_sentence(place.side, place.position))]
 
@@ -45,7 +45,7 @@ def _rejected_lines(pair: ComparedPair, ends: LinkEnds) -> Iterator[list[Fragmen
     """Yield what tells of sentences that a person said do not belong together."""
     yield [Fragment(f"{JUDGED.mark} rejected", "heading"), Fragment("  by verdict: these are no link")]
     for side in Side:
-        yield [Fragment(f"{side.word} ", "heading"), Fragment(_words(pair, side, ends))]
+        yield [Fragment(f"{side.label} ", "heading"), Fragment(_words(pair, side, ends))]
 
 
 def _words(pair: ComparedPair, side: Side, ends: LinkEnds) -> str:
@@ -58,7 +58,7 @@ def _notes(pair: ComparedPair, place: Place, ends: LinkEnds | None) -> Iterator[
     for side, position in here:
         note = pair.state(side, position).note
         if note:
-            yield [Fragment(f"{NOTE.mark} note on the {side.word}  ", "heading"), Fragment(shown(note))]
+            yield [Fragment(f"{NOTE.mark} note on the {side.label}  ", "heading"), Fragment(screen_safe(note))]
 
 
 def by_verdict(origin: Origin) -> str:
@@ -72,7 +72,7 @@ def _with_link(pair: ComparedPair, link: Link) -> Iterator[list[Fragment]]:
     yield from (_conflict_line(conflict) for conflict in link.conflicts)
     yield from _quotation_lines(pair, link)
     if link.style:
-        yield [Fragment("House style  ", "heading"), Fragment(shown(house_style(link.style)))]
+        yield [Fragment("House style  ", "heading"), Fragment(screen_safe(house_style(link.style)))]
     if link.parts:
         yield [Fragment("Score from  ", "heading"), Fragment(parts_words(link.parts))]
 
@@ -80,12 +80,12 @@ def _with_link(pair: ComparedPair, link: Link) -> Iterator[list[Fragment]]:
 def _quotation_lines(pair: ComparedPair, link: Link) -> Iterator[list[Fragment]]:
     """Yield a line for each utterance that both sides quote, but not word for word."""
     for words in quotation_lines(link, *pair.texts):
-        yield [Fragment(f"{STATE_SIGNS['quote'].mark} ", "heading"), Fragment(shown(words))]
+        yield [Fragment(f"{STATE_SIGNS['quote'].mark} ", "heading"), Fragment(screen_safe(words))]
 
 
 def parts_words(parts: tuple[ScorePart, ...]) -> str:
     """Return the weightiest parts of a score, and how many are left out."""
-    words = [f"{shown(part.name)} {part.weight:+.2f}" for part in parts[:PARTS_SHOWN]]
+    words = [f"{screen_safe(part.name)} {part.weight:+.2f}" for part in parts[:PARTS_SHOWN]]
     left_out = len(parts) - PARTS_SHOWN
     return ", ".join([*words, f"and {left_out} smaller"] if left_out > 0 else words)
 
@@ -102,7 +102,8 @@ def _headline(link: Link) -> list[Fragment]:
 
 def _conflict_line(conflict: Conflict) -> list[Fragment]:
     left, right = (
-        f"{side.word} “{shown(words)}”" for side, words in zip(Side, (conflict.left, conflict.right), strict=True)
+        f"{side.label} “{screen_safe(words)}”"
+        for side, words in zip(Side, (conflict.left, conflict.right), strict=True)
     )
     return [
         Fragment(f"{CONFLICT.mark} {conflict.kind}  ", "heading"),
@@ -124,7 +125,7 @@ def word_differences(pair: ComparedPair, link: Link) -> Iterator[Fragment]:
 
 def _both_sides(pair: ComparedPair, link: Link) -> Iterator[Fragment]:
     for side in Side:
-        yield Fragment(f"{side.word} {_words(pair, side, (link.left, link.right))} ")
+        yield Fragment(f"{side.label} {_words(pair, side, (link.left, link.right))} ")
 
 
 def _edit_pieces(pair: ComparedPair, edit: Edit) -> Iterator[Fragment]:

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from srcdiff.browse.shown import shown
 from srcdiff.browse.symbols import State
 from srcdiff.model import Article, Comparison, Link, LinkEnds, Sentence, Span
 from srcdiff.show.wording import article_label
+from srcdiff.text.safe import screen_safe
 
 _ALIKE = (*((mark, "'") for mark in "’‘"), *((mark, '"') for mark in "“”„«»"), ("ς", "σ"))
 """Signs that search takes for one."""
@@ -25,9 +25,14 @@ class Side(IntEnum):
         return Side.LEFT if self is Side.RIGHT else Side.RIGHT
 
     @property
-    def word(self) -> str:
-        """What people call the side: ``left`` or ``right``."""
+    def label(self) -> str:
+        """What every text for people calls the side: ``left`` or ``right``."""
         return self.name.lower()
+
+    @property
+    def initial(self) -> str:
+        """The label in one cell: ``L`` or ``R``."""
+        return self.name[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +187,7 @@ class ComparedPair:
 
 def compared_pair(left: Article, right: Article, comparison: Comparison) -> ComparedPair:
     """Return the two articles and their comparison, ready for showing. Linear."""
-    texts = shown(left.text), shown(right.text)
+    texts = screen_safe(left.text), screen_safe(right.text)
     return ComparedPair(
         (left, right),
         comparison,

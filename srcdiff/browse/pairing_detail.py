@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from srcdiff.browse.event_list import Entry, Listing
-from srcdiff.browse.shown import shown
+from srcdiff.browse.event_list import Entry, EventList
 from srcdiff.browse.symbols import PAIRED, REFUSED
 from srcdiff.model import Article, Event, Pairing
 from srcdiff.show.styled_text import Fragment
 from srcdiff.show.wording import label_and_headline
+from srcdiff.text.safe import screen_safe
 
 ORIGINS = {
     "automatic": "decided by the score",
@@ -16,7 +16,7 @@ ORIGINS = {
 }
 
 
-def about(entry: Entry, listed: Listing) -> Iterator[list[Fragment]]:
+def about(entry: Entry, listed: EventList) -> Iterator[list[Fragment]]:
     """Yield what is known of an entry, line by line."""
     if entry.pairing is not None:
         return _pairing_lines(entry.pairing, listed)
@@ -27,26 +27,26 @@ def about(entry: Entry, listed: Listing) -> Iterator[list[Fragment]]:
     return iter([[Fragment(entry.columns[0])]])
 
 
-def _pairing_lines(pairing: Pairing, listed: Listing) -> Iterator[list[Fragment]]:
+def _pairing_lines(pairing: Pairing, listed: EventList) -> Iterator[list[Fragment]]:
     decided = f"{PAIRED} Paired: one event" if pairing.paired else f"{REFUSED} Refused: not one event"
     yield [Fragment(decided, "heading"), Fragment(f"  score {pairing.score:.2f}, {ORIGINS[pairing.origin]}")]
     if pairing.name:
-        yield [Fragment(shown(pairing.name))]
+        yield [Fragment(screen_safe(pairing.name))]
     for side, identifier in (("left", pairing.left), ("right", pairing.right)):
         label, *headline = label_and_headline(listed.articles[identifier], listed.labels[identifier])
         yield [Fragment(f"{side}  {label}  ", "heading"), *(Fragment(text) for text in headline)]
     yield [Fragment("")]
     yield [Fragment("Reasons, the weightiest first" if pairing.reasons else "No reason is given.", "heading")]
     for reason in pairing.reasons:
-        yield [Fragment(f"{reason.weight:+.2f}  ", "heading"), Fragment(shown(reason.detail))]
+        yield [Fragment(f"{reason.weight:+.2f}  ", "heading"), Fragment(screen_safe(reason.detail))]
 
 
 def _article_lines(article: Article) -> Iterator[list[Fragment]]:
-    yield [Fragment(shown(article.title or article.id), "heading")]
+    yield [Fragment(screen_safe(article.title or article.id), "heading")]
     facts = (("outlet", article.source), ("date", article.date), ("id", article.id), ("file", article.path))
     for name, value in (*facts, ("address", article.url)):
         if value is not None:
-            yield [Fragment(f"{name}  ", "heading"), Fragment(shown(str(value)))]
+            yield [Fragment(f"{name}  ", "heading"), Fragment(screen_safe(str(value)))]
     compared = sum(1 for _ in article.compared_positions())
     yield [
         Fragment("sentences  ", "heading"),
@@ -54,8 +54,8 @@ def _article_lines(article: Article) -> Iterator[list[Fragment]]:
     ]
 
 
-def _event_lines(event: Event, listed: Listing) -> Iterator[list[Fragment]]:
-    yield [Fragment(shown(event.title), "heading")]
+def _event_lines(event: Event, listed: EventList) -> Iterator[list[Fragment]]:
+    yield [Fragment(screen_safe(event.title), "heading")]
     yield [Fragment(", ".join(listed.labels[member] for member in event.articles))]
     if event.possible:
         names = ", ".join(listed.labels[member] for member in event.possible)

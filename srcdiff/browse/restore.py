@@ -1,66 +1,64 @@
-"""Where a reader is, carried over to articles that were read again: by what stands there, not by its number."""
+"""Restores the reader's place in articles that were read again: by the sentence's text, not by its number."""
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from srcdiff.browse.cursor import Cursor
-from srcdiff.browse.event_list import Entry
-from srcdiff.browse.loaded import Loaded
 from srcdiff.browse.pair_view import ComparedPair, Place, Side
 from srcdiff.browse.search import Found, Match, find
 from srcdiff.browse.stops import stops
 from srcdiff.model import Article, LinkEnds
+from srcdiff.session.values import LoadedStudy
 from srcdiff.text.sentence_search import found_again
 
 
-def successors(before: Loaded, after: Loaded) -> dict[str, Article]:
-    """Return, by the id that each article had before, the article that it is now; without those that are gone.
+def successors(before: LoadedStudy, after: LoadedStudy) -> dict[str, Article]:
+    """Return the articles as they are now, by the ids they had before; without those that are gone.
 
-    An article that is a file of its own is known by that file: its id may change with the files beside it. One of a
-    corpus is known by its id, since its line may change.
+    An article in a file of its own is identified by that file, since its id may change with the files beside it; an
+    article of a corpus by its id, since its line may change.
     """
     now = {_identity(article, after): article for article in after.study.articles}
     known = ((article.id, _identity(article, before)) for article in before.study.articles)
     return {identifier: now[identity] for identifier, identity in known if identity in now}
 
 
-def _identity(article: Article, loaded: Loaded) -> object:
+def _identity(article: Article, loaded: LoadedStudy) -> object:
     place = loaded.files.places.get(article.id)
     return article.id if place is None or place.in_corpus else place.file
 
 
 @dataclass(frozen=True, slots=True)
-class Again:
-    """A pair as it is now, and a reading of it as it was, already carried over."""
+class RestoredPair:
+    """A pair read again, with one cursor that was restored ahead of time, since restoring takes long."""
 
     pair: ComparedPair
     before: Cursor | None
     after: Cursor | None
 
-    def carry(self, reading: Cursor) -> Cursor:
-        """Return the reading carried over; what is known already costs nothing."""
-        return self.after if self.after is not None and reading is self.before else carried(reading, self.pair)
+    def restore(self, cursor: Cursor) -> Cursor:
+        """Return a cursor of the pair as it was, restored; the one restored already costs nothing."""
+        return self.after if self.after is not None and cursor is self.before else restored_cursor(cursor, self.pair)
 
 
-def again(pair: ComparedPair, reading: Cursor | None) -> Again:
-    """Return the pair that ``reading`` is to be carried over to; ``None`` where it was not read yet."""
-    return Again(pair, reading, None if reading is None else carried(reading, pair))
+def restored_pair(pair: ComparedPair, cursor: Cursor | None) -> RestoredPair:
+    """Return the pair with ``cursor`` restored; ``None`` where it was not opened yet."""
+    return RestoredPair(pair, cursor, None if cursor is None else restored_cursor(cursor, pair))
 
 
-def carried(reading: Cursor, pair: ComparedPair) -> Cursor:
-    """Return the reading at the same sentence of the same two articles as they are now; filter and search stay.
+def restored_cursor(cursor: Cursor, pair: ComparedPair) -> Cursor:
+    """Return the cursor at the same sentence of the same two articles as they are now, with its filter and search.
 
-    Where the sentence is gone, the reader comes to what stands at its number. Linear in the texts, unless a sentence
-    changed (see ``found_again``).
+    Where the sentence is gone, the cursor is at the sentence that has its number now. Linear in the texts, unless a
+    sentence changed (see ``found_again``).
     """
-    found = find(pair, reading.found.query)
-    match = _carried_match(reading, pair, found)
-    marked = None if reading.marked is None else _carried_place(reading.pair, reading.marked, pair)
-    place = _carried_place(reading.pair, reading.place, pair)
-    return Cursor(stops(pair, reading.stops.chosen), place, found, match, marked=marked)
+    found = find(pair, cursor.found.query)
+    match = _restored_match(cursor, pair, found)
+    marked = None if cursor.marked is None else _restored_place(cursor.pair, cursor.marked, pair)
+    place = _restored_place(cursor.pair, cursor.place, pair)
+    return Cursor(stops(pair, cursor.stops.chosen), place, found, match, marked=marked)
 
 
-def _carried_place(before: ComparedPair, place: Place, pair: ComparedPair) -> Place:
+def _restored_place(before: ComparedPair, place: Place, pair: ComparedPair) -> Place:
     """Return the place of the same sentence, at the same one of its links where that is still there."""
     wanted = before.ends_at(place)
     ends = wanted and (_positions(before, pair, Side.LEFT, wanted), _positions(before, pair, Side.RIGHT, wanted))
@@ -80,32 +78,12 @@ def _position(before: ComparedPair, after: ComparedPair, side: Side, position: i
     return min(position, len(texts) - 1) if found is None else found
 
 
-def _carried_match(reading: Cursor, pair: ComparedPair, found: Found) -> Match | None:
-    """Return the current match where it stands now; the next one where it is gone."""
-    match = reading.match
+def _restored_match(cursor: Cursor, pair: ComparedPair, found: Found) -> Match | None:
+    """Return the current match where it is now; the next one where it is gone."""
+    match = cursor.match
     if match is None:
         return None
-    inside = match.start - reading.pair.articles[match.side].sentences[match.position].start
-    position = _position(reading.pair, pair, match.side, match.position)
+    inside = match.start - cursor.pair.articles[match.side].sentences[match.position].start
+    position = _position(cursor.pair, pair, match.side, match.position)
     step = found.next(match.side, pair.articles[match.side].sentences[position].start + inside - 1, forward=True)
     return None if step is None else step[0]
-
-
-def entry_again(entry: Entry, entries: Sequence[Entry], now: Mapping[str, Article]) -> int | None:
-    """Return the position of what ``entry`` stood for among the entries of articles as they are ``now``."""
-    wanted = _articles_of(entry, {identifier: article.id for identifier, article in now.items()})
-    for position, one in enumerate(entries):
-        if one.kind == entry.kind and _articles_of(one) == wanted and (wanted or one.columns == entry.columns):
-            return position
-    return None
-
-
-def _articles_of(entry: Entry, ids: Mapping[str, str] | None = None) -> tuple[str | None, ...]:
-    """Return the articles that tell an entry from the others of its kind; an event is known by its first one."""
-    if entry.pairing is not None:
-        named: tuple[str, ...] = (entry.pairing.left, entry.pairing.right)
-    elif entry.article is not None:
-        named = (entry.article.id,)
-    else:
-        named = entry.event.articles[:1] if entry.event else ()
-    return named if ids is None else tuple(ids.get(identifier) for identifier in named)

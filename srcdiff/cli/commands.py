@@ -8,13 +8,13 @@ from pathlib import Path
 
 from srcdiff import pipeline
 from srcdiff.cli.exit_codes import DIFFERS, DONE, TROUBLE
-from srcdiff.cli.inputs import Inputs, other_files, read_inputs, report_trouble
-from srcdiff.cli.output import ProgressBar, write
+from srcdiff.cli.output import ProgressBar, report_trouble, write
 from srcdiff.cli.streams import check_standard_output
 from srcdiff.config import is_there
 from srcdiff.errors import InputError
 from srcdiff.model import Progress, Study
 from srcdiff.reading import Files, check_output
+from srcdiff.session.inputs import Inputs, other_files, read_inputs
 from srcdiff.settings import WIDEST, ReportSettings
 from srcdiff.show.formats import Format, Render, format_named
 from srcdiff.show.report_page import ReportStyle, report_style
@@ -87,7 +87,7 @@ def _check_output(options: argparse.Namespace, files: Files) -> None:
 
 
 def _status(options: argparse.Namespace, inputs: Inputs, *, differs: bool) -> int:
-    if report_trouble(inputs, quiet=options.quiet):
+    if report_trouble(inputs.problems, inputs.warnings, quiet=options.quiet):
         return TROUBLE
     return DIFFERS if differs else DONE
 

@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from srcdiff.cli.exit_codes import DONE, TROUBLE
-from srcdiff.cli.inputs import settings_file, verdicts_file
 from srcdiff.cli.output import complain, write
 from srcdiff.config import SettingsFile, commented_defaults, schema, show
 from srcdiff.errors import InputError, OutputError, UsageError
 from srcdiff.files import check_writable
 from srcdiff.reading import ReadResult, read_articles
+from srcdiff.session.inputs import settings_file, verdict_file
 
 
 def config(options: argparse.Namespace) -> int:
@@ -37,7 +37,7 @@ def _check(options: argparse.Namespace) -> int:
     file = settings_file(config, paths)
     if file.file is None:
         raise InputError("there is no settings file here; name one, or write one by `srcdiff config init`")
-    verdicts = verdicts_file(None, file, paths)
+    verdicts = verdict_file(None, file, paths)
     result = _bound(file, paths, verdicts)
     if file.settings.verdicts:
         check_writable(verdicts, result.files.found)
@@ -71,7 +71,7 @@ def _file_and_paths(options: argparse.Namespace) -> tuple[Path | None, list[Path
 def _show(options: argparse.Namespace) -> int:
     """Print the settings in force and the file and line that each comes from."""
     file = settings_file(options.config, options.paths)
-    verdicts = verdicts_file(options.verdicts, file, options.paths)
+    verdicts = verdict_file(options.verdicts, file, options.paths)
     result = _bound(file, options.paths, verdicts)
     write(show(file, verdicts))
     return _status(result)

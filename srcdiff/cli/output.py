@@ -2,6 +2,7 @@
 
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from srcdiff.cli.streams import print_result, say
@@ -26,6 +27,15 @@ def complain(trouble: SrcdiffError) -> None:
 def warn(message: str) -> None:
     """Print a warning."""
     say(f"srcdiff: warning: {safe_line(message, LONGEST_COMPLAINT)}\n")
+
+
+def report_trouble(problems: Sequence[SrcdiffError], warnings: Sequence[str], *, quiet: bool) -> bool:
+    """Print warnings, unless ``quiet``, and problems; return whether there were problems."""
+    for message in () if quiet else warnings:
+        warn(message)
+    for problem in problems:
+        complain(problem)
+    return bool(problems)
 
 
 def write(result: str, output: Path | None = None) -> None:

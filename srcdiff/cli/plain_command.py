@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from srcdiff.actions import Actions
-from srcdiff.browse.loaded import Compare, Corrections, Load
 from srcdiff.cli.exit_codes import DONE
 from srcdiff.cli.streams import check_standard_output, print_result, say
 from srcdiff.errors import InputError
 from srcdiff.model import Progress
-from srcdiff.plain import Session, Work
+from srcdiff.plain import LineBrowser
+from srcdiff.session.session import Session
+from srcdiff.session.values import StudySource
 
 PROMPT = "> "
 """Only where a person types."""
@@ -31,38 +32,39 @@ def check_commands(paths: Sequence[Path]) -> None:
     check_standard_output()
 
 
-def plain(load: Load, compare: Compare, actions: Actions, corrections: Corrections) -> int:
-    """Step through a study in lines; the end of the input quits. Raises ``SrcdiffError`` where nothing is loaded."""
+def plain(source: StudySource, actions: Actions) -> int:
+    """Browse a study in lines until the input ends or asks to quit. Raises ``SrcdiffError`` where nothing is loaded."""
     for stream, errors in ((sys.stdin, "replace"), (sys.stdout, "backslashreplace")):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors=errors)
-    loaded = load(_progress())
-    Session(Work(loaded, compare, corrections), loaded.warnings, actions, print_result).run(_lines())
+    session = Session(source)
+    session.load(_progress())
+    LineBrowser(session, actions, print_result).run(_lines())
     return DONE
 
 
 def _lines() -> Iterator[str]:
-    """Yield what is typed, line by line, without the line ends."""
-    asking = sys.stdin.isatty()
+    """Yield the typed lines, without their line ends."""
+    prompting = sys.stdin.isatty()
     while True:
-        if asking:
+        if prompting:
             print_result(PROMPT)
         line = sys.stdin.readline()
         if not line:
             break
         yield line.rstrip("\r\n")
-    if asking:
+    if prompting:
         print_result("\n")
 
 
 def _progress() -> Progress:
-    """Return what tells on standard error how far the work is, where it takes long."""
-    told = time.monotonic()
+    """Return what reports on standard error how far long work is."""
+    reported = time.monotonic()
 
-    def tell(step: str, done: int, total: int) -> None:
-        nonlocal told
-        if time.monotonic() - told >= PROGRESS_EVERY:
-            told = time.monotonic()
+    def report(step: str, done: int, total: int) -> None:
+        nonlocal reported
+        if time.monotonic() - reported >= PROGRESS_EVERY:
+            reported = time.monotonic()
             say(f"{step.capitalize()}: {done} of {total}\n")
 
-    return tell
+    return report

@@ -1,10 +1,9 @@
-"""Stepping in lines, for screen readers, dumb terminals and pipes: a command in, an answer out, a line at a time.
+"""Browsing in lines, for screen readers, dumb terminals and pipes: a command in, an answer out.
 
-No line depends on colour, columns or a cursor. What can be done and what it is called comes from the table of
-actions that the terminal UI has too, and where it leads from ``srcdiff.browse``.
+No line depends on colour, columns or a cursor. The commands are those of ``srcdiff.actions``, and where they lead is
+decided in ``srcdiff.browse``, as for the terminal UI; this package parses what is typed and writes the answers.
 """
 
-from srcdiff.plain.session import Session
-from srcdiff.plain.work import Work
+from srcdiff.plain.browser import LineBrowser
 
-__all__ = ["Session", "Work"]
+__all__ = ["LineBrowser"]

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple, get_args
 
 from rich.cells import cell_len, chop_cells
 
-from srcdiff.text.safe import shown
+from srcdiff.text.safe import screen_safe
 
 Role = Literal["plain", "heading", "faint", "deleted", "inserted", "moved", "conflict"]
 """What a fragment is; ``rendered`` chooses its colour."""
@@ -86,7 +86,7 @@ def _words(fragments: Iterable[Fragment]) -> Iterator[_Word]:
     word: list[Fragment] = []
     spaced = False
     for fragment in fragments:
-        for blank, text in _RUN.findall(shown(fragment.text)):
+        for blank, text in _RUN.findall(screen_safe(fragment.text)):
             if blank:
                 if word:
                     yield _Word(tuple(word), line_width(word), spaced)
@@ -156,5 +156,5 @@ def _rendered_line(line: Iterable[Fragment], *, colour: bool) -> str:
 
 def _rendered_fragment(fragment: Fragment, *, colour: bool) -> str:
     """Return the fragment's text made safe, in its colour."""
-    text, code = shown(fragment.text), _COLOURS.get(fragment.role)
+    text, code = screen_safe(fragment.text), _COLOURS.get(fragment.role)
     return f"\x1b[{code}m{text}\x1b[0m" if colour and code else text

@@ -41,13 +41,13 @@ def safe_line(text: str, longest: int = 80) -> str:
     return line if len(line) <= longest else line[: longest - 1] + "…"
 
 
-def shown(text: str) -> str:
+def screen_safe(text: str) -> str:
     r"""Return ``text`` on one line, with a space for each character that ``safe_text`` would remove or replace.
 
     The last guard before text reaches a terminal, whatever reading let through. The length stays, so offsets stay
     valid. Linear.
 
-    >>> shown("one\ntwo\x1b]52;")
+    >>> screen_safe("one\ntwo\x1b]52;")
     'one two ]52;'
     """
     if text.isascii() and text.isprintable():

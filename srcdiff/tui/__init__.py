@@ -1,4 +1,9 @@
-"""The terminal UI: shows a study and its comparisons, and computes nothing that the JSON would not have."""
+"""The terminal UI: shows a study and its comparisons, and computes nothing that the JSON does not have.
+
+``app`` holds a ``study_controller``, which works in threads, and acts on the messages of the screens. ``screens`` hold
+widgets and helpers, ``widgets`` draw what their attributes say, ``render`` works out lines and marks without Textual's
+screen. Attributes go down, messages go up.
+"""
 
 import asyncio
 from typing import TYPE_CHECKING
@@ -9,26 +14,17 @@ from srcdiff.tui.app import SrcdiffApp
 from srcdiff.tui.end_signals import end_signals_handled
 
 if TYPE_CHECKING:
-    from srcdiff.browse.loaded import Compare, Corrections, Load, Look
+    from srcdiff.session.values import StudySource
 
 __all__ = ["run"]
 
 
-def run(
-    load: "Load",
-    compare: "Compare",
-    settings: UiSettings,
-    actions: Actions,
-    corrections: "Corrections",
-    *,
-    look: "Look",
-) -> int:
+def run(source: "StudySource", settings: UiSettings, actions: Actions) -> int:
     """Open the terminal UI and return the command's exit status: 0, 2 when nothing could be loaded, 128 + a signal.
 
-    What is handed over works in threads while the screen answers. What it raises is told. By ``look`` the UI finds
-    out that files changed, and loads again.
+    The methods of ``source`` run in threads while the screen answers; what they raise is shown.
     """
-    app = SrcdiffApp(load, compare, settings, actions, corrections, look=look)
+    app = SrcdiffApp(source, settings, actions)
     asyncio.run(run_until_ended(app))
     return app.return_code or 0
 

@@ -1,53 +1,66 @@
-"""The application: opens at once and acts on the screens' messages; what it rests on loads and reads again."""
+"""The application: opens at once, holds the study controller, and acts on the messages of screens and controller."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.text import Text
-from textual.app import SystemCommand
+from textual import on
+from textual.app import App, SystemCommand
+from textual.binding import BindingType
 from textual.screen import Screen
 from textual.worker import Worker, WorkerState
 
-from srcdiff.actions import BUILT_IN, Actions
-from srcdiff.browse.failures import trouble_words
+from srcdiff.actions import BUILT_IN, Actions, Scope
+from srcdiff.browse.failures import failure_message
+from srcdiff.model import Article
 from srcdiff.settings import UiSettings
-from srcdiff.tui.asked import ArticleAsked
-from srcdiff.tui.bindings import bindings_of
-from srcdiff.tui.events_screen import EventsScreen
-from srcdiff.tui.file_bar import FileBar
-from srcdiff.tui.help import HelpScreen
-from srcdiff.tui.reloading import ReloadingApp
+from srcdiff.text.safe import screen_safe
+from srcdiff.tui import messages, study_controller
+from srcdiff.tui.bindings import bindings_of, call_of, keymap_of
+from srcdiff.tui.screens.events_screen import EventsScreen
+from srcdiff.tui.screens.help_screen import HelpScreen
+from srcdiff.tui.study_controller import StudyController
 from srcdiff.tui.themes import FALLBACK, HIGH_CONTRAST, following, readable
+from srcdiff.tui.widgets.file_bar import FileBar
 
 if TYPE_CHECKING:
-    from srcdiff.browse.loaded import Compare, Corrections, Load, Look
+    from srcdiff.session.values import StudySource
+    from srcdiff.tui.screens.compare_screen import CompareScreen
 
-TROUBLE_STATUS = 2
-"""What the command returns when nothing could be loaded, or after a fault: as diff(1) for trouble."""
+FAILURE_STATUS = 2
+"""What the command returns when nothing could be loaded, or after a bug: as diff(1) for trouble."""
+WARNINGS_SHOWN = 3
+"""New warnings that are shown after reading again; the list has them all."""
+UNCHANGED = "What is on screen stays as it was."
 
 
-class SrcdiffApp(ReloadingApp):
-    """Shows a study and its comparisons, and acts on what the screens ask for."""
+class SrcdiffApp(App[None]):
+    """Shows a study and its comparisons."""
 
     TITLE = "srcdiff"
     CSS_PATH = "srcdiff.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = bindings_of("everywhere")
 
-    def __init__(
-        self,
-        load: "Load",
-        compare: "Compare",
-        settings: UiSettings,
-        actions: Actions = BUILT_IN,
-        corrections: "Corrections | None" = None,
-        *,
-        look: "Look | None" = None,
-    ) -> None:
-        super().__init__(load, compare, corrections, look)
-        self._actions = actions
-        self._bindings = bindings_of(actions, "everywhere")
+    def __init__(self, source: "StudySource", settings: UiSettings, actions: Actions = BUILT_IN) -> None:
+        super().__init__()
+        self._controller = StudyController(self, source)
         self._settings = settings
+        self._actions = actions
+        self._commands: dict[str, Callable[[], None]] = {
+            "everywhere.help": self._show_help,
+            "everywhere.reload": self._reload,
+            "everywhere.undo": self._controller.undo,
+            "everywhere.redo": self._controller.redo,
+            "everywhere.theme": self._show_next_theme,
+            "everywhere.palette": self.action_command_palette,
+            "everywhere.quit": self._quit,
+            "everywhere.quit_now": self._quit,
+        }
+        self._is_loaded = False
+        self._failed = False
+        """Whether nothing could be loaded."""
 
     def get_css_variables(self) -> dict[str, str]:
         """Return the colours of the theme, made fit to read."""
@@ -59,95 +72,212 @@ class SrcdiffApp(ReloadingApp):
         return EventsScreen(self._actions)
 
     def on_mount(self) -> None:
-        """Take the theme from the settings, and begin to load once the first frame is shown."""
+        """Take keys and theme from the settings, and begin to load once the first frame is shown."""
+        if self._actions != BUILT_IN:
+            self.set_keymap(keymap_of(self._actions))
         self.register_theme(HIGH_CONTRAST)
         known = self._settings.theme in self.available_themes
         self.theme = self._settings.theme if known else FALLBACK
         if not known:
-            self.notify(f"There is no theme {self._settings.theme!r}; this is {FALLBACK}.", markup=False)
-        self.call_after_refresh(self._load_study)
+            name = screen_safe(self._settings.theme)
+            self.notify(f"There is no theme {name!r}; this is {FALLBACK}.", markup=False)
+        self.call_after_refresh(self._controller.load)
 
-    def on_events_screen_pair_opened(self, message: EventsScreen.PairOpened) -> None:
-        """Open the comparison, and compute it unless that was done before."""
-        from srcdiff.tui.compare_screen import CompareScreen  # noqa: PLC0415 - loaded beside the articles
+    def action_do(self, name: str) -> None:
+        """Do an action that is possible everywhere."""
+        self._commands[name]()
 
-        if self._loaded is None:
+    @property
+    def _events(self) -> EventsScreen:
+        screen = self.screen_stack[0]
+        assert isinstance(screen, EventsScreen)  # noqa: S101 - get_default_screen says so
+        return screen
+
+    def _compare_screens(self) -> "list[CompareScreen]":
+        if not self._is_loaded:
+            return []
+        from srcdiff.tui.screens.compare_screen import CompareScreen  # noqa: PLC0415 - loaded beside the articles
+
+        return [screen for screen in self.screen_stack if isinstance(screen, CompareScreen)]
+
+    @on(messages.StudyProgressed)
+    def _show_progress(self, message: messages.StudyProgressed) -> None:
+        """Show how far the work is, unless it ended since."""
+        if self._controller.is_reading:
+            self._events.show_progress(message.step, message.done, message.total)
+
+    @on(messages.StudyLoaded)
+    def _show_study(self, message: messages.StudyLoaded) -> None:
+        self._is_loaded, self._failed = True, False
+        self._events.show_study(message.loaded.study, message.loaded.warnings)
+        if message.loaded.stamps:
+            self.set_interval(study_controller.LOOK_SECONDS, self._controller.look_now_and_then)
+
+    @on(messages.StudyReloaded)
+    def _show_reloaded(self, message: messages.StudyReloaded) -> None:
+        """List what is there now, show what changed, and compare the open pairs again."""
+        from srcdiff.browse.restore import successors  # noqa: PLC0415 - loaded beside the articles
+        from srcdiff.session.file_watch import change_message  # noqa: PLC0415
+
+        before, after = message.before, message.after
+        self._events.update_study(after.study, after.warnings, successors(before, after))
+        self._notify(f"Read again: {change_message(before.stamps, after.stamps) or 'no file changed'}")
+        for warning in [warning for warning in after.warnings if warning not in before.warnings][:WARNINGS_SHOWN]:
+            self._notify(screen_safe(warning), severe=True)
+        for screen in self._compare_screens():
+            self._controller.restore(screen.loaded, screen.left, screen.right, screen.cursor)
+
+    @on(messages.PairRestored)
+    def _show_restored(self, message: messages.PairRestored) -> None:
+        """Show an open pair as it is now; where an article is gone, it stays as it was."""
+        if message.restored is None:
+            self._notify(f"An article of this comparison is gone, or cannot be read. {UNCHANGED}", severe=True)
             return
-        left, right = self._articles[message.pairing.left], self._articles[message.pairing.right]
-        screen = CompareScreen(left, right, self._loaded, self._settings.view, self._actions)
-        screen.comparison = self._comparisons.get((left.id, right.id))
-        self.push_screen(screen)
-        if screen.comparison is None and (left.id, right.id) not in self._comparing:
-            self._compare_pair((left.id, right.id))
+        for screen in self._compare_screens():
+            if screen.left is message.left and screen.right is message.right:
+                screen.show_restored(message.loaded, message.restored)
 
-    def on_events_screen_study_asked(self) -> None:
-        """Ask for a file for the whole study."""
+    @on(messages.FilesRestless)
+    def _show_restless(self) -> None:
+        self._notify("A file is being written all the time: it is read again once it is still.")
+
+    @on(messages.PairAsked)
+    def _open_pair(self, message: messages.PairAsked) -> None:
+        """Open the comparison, and compute it unless that was done before."""
+        from srcdiff.tui.screens.compare_screen import CompareScreen  # noqa: PLC0415 - loaded beside the articles
+
+        session = self._controller.session
+        pair = message.pairing.left, message.pairing.right
+        left, right = session.article(pair[0]), session.article(pair[1])
+        if left is None or right is None:
+            return
+        screen = CompareScreen(left, right, session.loaded, self._settings.view, self._actions)
+        known = session.known_comparison(pair)
+        if known is not None:
+            screen.show_comparison(left, right, known)
+        self.push_screen(screen)
+        if known is None:
+            self._controller.compare(pair)
+
+    @on(messages.PairCompared)
+    def _show_comparison(self, message: messages.PairCompared) -> None:
+        """Show a comparison if its screen is still open."""
+        for screen in self._compare_screens():
+            if _same_text(screen.left, message.left) and _same_text(screen.right, message.right):
+                screen.show_comparison(message.left, message.right, message.comparison)
+
+    @on(messages.CorrectionAsked)
+    def _correct(self, message: messages.CorrectionAsked) -> None:
+        self._controller.apply(message.decision)
+
+    @on(messages.CorrectionMade)
+    def _show_correction(self, message: messages.CorrectionMade) -> None:
+        """Compute again what a correction made stale: at once what is on screen, the rest when it is shown."""
+        applied = message.applied
+        for screen in self._compare_screens() if applied.changed else []:
+            pair = screen.left.id, screen.right.id
+            if self._controller.session.known_comparison(pair) is None:
+                self._controller.compare(pair)
+        if self.screen is self._events:
+            self._controller.pair()
+        self._show_notice(applied.message)
+
+    @on(messages.ListShown)
+    def _pair_again(self) -> None:
+        """Pair the articles again where a verdict made the pairing stale."""
+        self._controller.pair()
+
+    @on(messages.StudyPaired)
+    def _show_paired(self, message: messages.StudyPaired) -> None:
+        self._events.update_study(message.study, message.warnings)
+
+    @on(messages.ReportAsked)
+    def _ask_for_report_file(self) -> None:
         from srcdiff.tui.documents import study_document  # noqa: PLC0415 - loaded beside the articles
 
-        if self._loaded is not None:
-            document = study_document(self._loaded, self._comparisons, self._compare)
-            self._events.query_one(FileBar).ask(document)
+        session = self._controller.session
+        self._events.query_one(FileBar).ask(study_document(session.loaded, session.whole_study))
 
-    def on_article_asked(self, message: ArticleAsked) -> None:
+    @on(messages.ArticleAsked)
+    def _open_article(self, message: messages.ArticleAsked) -> None:
         """Open an article in the reader's editor or pager."""
-        from srcdiff.tui.outside import open_article  # noqa: PLC0415 - few need it
+        from srcdiff.tui.external_program import open_article  # noqa: PLC0415 - few need it
         from srcdiff.tui.programs import TOOLS  # noqa: PLC0415
 
-        if self._loaded is None:
-            return
-        trouble = open_article(self, message.article, message.offset, TOOLS[message.tool], self._loaded)
-        if trouble:
-            self.notify(trouble, severity="error", markup=False)
-        self._look_at_files(at_once=True)
+        loaded = self._controller.session.loaded
+        failure = open_article(self, message.article, message.offset, TOOLS[message.tool], loaded)
+        if failure:
+            self._notify(failure, severe=True)
+        self._controller.look_at_files(at_once=True)
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
-        """Tell in words what failed."""
-        if event.state is not WorkerState.ERROR:
-            return
-        if event.worker.group == "reload":
-            self.reload_failed(event.worker.error)
-            return
-        words = trouble_words(event.worker.name, event.worker.error)
-        if event.worker.group == "load":
-            self._return_code = TROUBLE_STATUS
-            self._events.show_trouble(words)
-            return
-        waiting = [screen for screen in self._compare_screens() if screen.comparison is None]
-        for screen in waiting:
-            screen.show_trouble(words)
-        if not waiting:
-            self.notify(words, severity="error", markup=False)
+        """Show what failed."""
+        if event.state is WorkerState.ERROR:
+            self._show_failure(event.worker.group, failure_message(event.worker.name, event.worker.error))
 
-    def action_help(self) -> None:
-        """Show keys and signs."""
+    def _show_failure(self, group: str, message: str) -> None:
+        waiting = [screen for screen in self._compare_screens() if not screen.is_compared]
+        if group == "load":
+            self._failed = True
+            self._events.show_failure(message)
+        elif group == "reload":
+            self._controller.forget_changes()
+            self._events.show_counts()
+            self._notify(f"{message}\n{UNCHANGED}", severe=True)
+        elif group == "compare" and waiting:
+            for screen in waiting:
+                screen.show_failure(message)
+        else:
+            self._notify(message, severe=True)
+
+    def _show_notice(self, notice: str) -> None:
+        """Show the outcome of a key where the reader looks."""
+        shown = [screen for screen in self._compare_screens() if screen is self.screen]
+        if shown:
+            shown[0].show_notice(notice)
+        else:
+            self._notify(notice)
+
+    def _notify(self, message: str, *, severe: bool = False) -> None:
+        self.notify(message, severity="error" if severe else "information", markup=False)
+
+    def _reload(self) -> None:
+        """Read the files again; not while they are being read."""
+        if self._is_loaded:
+            self._controller.reload()
+        elif not self._controller.is_reading:
+            self._controller.load()
+
+    def _show_help(self) -> None:
         if not isinstance(self.screen, HelpScreen):
             self.push_screen(HelpScreen(self._actions))
 
-    def action_next_theme(self) -> None:
-        """Go on to the next theme."""
+    def _show_next_theme(self) -> None:
         self.theme = following(self.theme)
         self.notify(f"Theme {self.theme}", timeout=2, markup=False)
 
-    def action_quit_now(self) -> None:
-        """Quit, whatever has the keys."""
-        self.exit(return_code=self.return_code or 0)
-
-    async def action_quit(self) -> None:
-        """Quit."""
-        self.action_quit_now()
+    def _quit(self) -> None:
+        self.exit(return_code=FAILURE_STATUS if self._failed else 0)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Yield what the palette offers: every action of the screen, then Textual's themes and screenshot."""
-        from srcdiff.tui.compare_screen import CompareScreen  # noqa: PLC0415 - loaded beside the articles
-
-        scope = screen.SCOPE if isinstance(screen, EventsScreen | CompareScreen) else "everywhere"
-        for action in (*self._actions.of(scope), *self._actions.of("everywhere")):
-            keys = f" ({action.key_words})" if action.keys else ""
-            yield SystemCommand(action.title, action.meaning + keys, partial(self.run_action, action.call, screen))
+        scopes: list[Scope] = [getattr(screen, "SCOPE", "everywhere"), "everywhere"]
+        for action in (action for scope in dict.fromkeys(scopes) for action in self._actions.of(scope)):
+            keys = f" ({action.key_text})" if action.keys else ""
+            target = self if action.scope == "everywhere" else screen
+            yield SystemCommand(action.title, action.meaning + keys, partial(self.run_action, call_of(action), target))
         yield SystemCommand("All themes", "choose any theme of Textual", self.action_change_theme)
         yield SystemCommand("Screenshot", "save the screen as a picture (SVG)", self.deliver_screenshot)
 
     def _fatal_error(self) -> None:
-        """End after a fault. Textual would print the values of local variables, and so the text of articles."""
-        self._return_code = TROUBLE_STATUS
-        self.panic(Text(trouble_words("showing the screen", sys.exception())))
+        """End after a bug. Overrides Textual's own, which prints local variables and so the text of articles.
+
+        Textual has no public hook for this; test_terminal.py fails where it calls another method.
+        """
+        self.exit(return_code=FAILURE_STATUS)
+        self.panic(Text(failure_message("showing the screen", sys.exception())))
+
+
+def _same_text(one: Article, other: Article) -> bool:
+    """Whether two are one article, in which furniture may have been marked since."""
+    return (one.id, one.text) == (other.id, other.text)

@@ -1,20 +1,52 @@
-"""The actions' keys as Textual binds them."""
+"""The table of actions as Textual binds it: every key calls ``action_do`` with the action's name."""
 
-from textual.binding import Binding, BindingsMap
+from collections.abc import Iterable
 
-from srcdiff.actions import Action, Actions, Scope
+from textual.binding import Binding, BindingType
 
+from srcdiff.actions import BUILT_IN, Action, Actions, Scope
 
-def bindings_of(actions: Actions, scope: Scope) -> BindingsMap:
-    """Return the bindings of one scope. Of two with one key Textual takes the first that can be done."""
-    ordered = sorted(actions.of(scope), key=lambda action: not action.before)
-    return BindingsMap(_binding(action, key) for action in ordered for key in action.keys)
-
-
-def bound(key: str) -> str:
-    """Return a key as Textual takes it, to which a comma parts two keys."""
-    return "comma" if key == "," else key
+NO_KEY = "none"
+"""What Textual is given for an action that the settings leave without a key: no terminal sends it."""
 
 
-def _binding(action: Action, key: str) -> Binding:
-    return Binding(bound(key), action.call, action.title, show=action.footer, priority=action.priority, id=action.name)
+def call_of(action: Action) -> str:
+    """Return what Textual calls to do an action.
+
+    >>> call_of(BUILT_IN.of("everywhere")[0])
+    "do('everywhere.help')"
+    """
+    return f"do('{action.name}')"
+
+
+def bindings_of(scope: Scope) -> list[BindingType]:
+    """Return the bindings of one scope with the built-in keys. Of two with one key Textual takes the first possible."""
+    ordered = sorted(BUILT_IN.of(scope), key=lambda action: not action.before)
+    return [
+        Binding(
+            key_list(action.keys),
+            call_of(action),
+            action.title,
+            show=action.footer,
+            priority=action.priority,
+            id=action.name,
+        )
+        for action in ordered
+    ]
+
+
+def keymap_of(actions: Actions) -> dict[str, str]:
+    """Return the keys of all actions as ``App.set_keymap`` takes them: by the id of a binding.
+
+    All, since Textual would unbind what shares a key with an action that is missing here.
+    """
+    return {action.name: key_list(action.keys) or NO_KEY for action in actions.all}
+
+
+def key_list(keys: Iterable[str]) -> str:
+    """Return keys as Textual takes several, with commas between them.
+
+    >>> key_list(["a", ","])
+    'a,comma'
+    """
+    return ",".join("comma" if key == "," else key for key in keys)

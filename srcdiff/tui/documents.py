@@ -1,15 +1,15 @@
-"""What the UI writes to files: a comparison, the whole study, or words of an article, and what each is called."""
+"""What the UI writes to files: a comparison, the whole study, or text of an article, each with a name to offer."""
 
 import os
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from srcdiff.browse.loaded import Compare, Loaded
 from srcdiff.errors import OutputError
 from srcdiff.model import Article, Comparison, Progress, Study
 from srcdiff.reading import Files, check_output, input_folder
+from srcdiff.session.values import LoadedStudy
 from srcdiff.show.formats import FORMATS, Format, Render, format_of_suffix
 from srcdiff.show.report_page import report_style
 
@@ -19,8 +19,8 @@ STUDY_NAME = "report"
 _NOT_IN_NAMES = re.compile(r"[^\w.-]+")
 _FIRST_PART = re.compile(r"[^\W_]+")
 
-Words = Callable[[Progress], str]
-"""Returns the words of a file. Runs in a thread, and may take long."""
+MakeText = Callable[[Progress], str]
+"""Returns the text of a file. Runs in a thread, and may take long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,72 +33,55 @@ class Document:
     """The name offered for its file."""
     suffixes: tuple[str, ...]
     """Those that the file may have; empty where any will do."""
-    words_for: Callable[[Path], Words]
-    """Returns what makes the words of a file of that name; raises ``OutputError`` where none can be written there."""
+    text_for: Callable[[Path], MakeText]
+    """Returns what makes the text of a file of that name; raises ``OutputError`` where it cannot be written there."""
 
 
-def comparison_document(left: Article, right: Article, comparison: Comparison, loaded: Loaded) -> Document:
+def comparison_document(left: Article, right: Article, comparison: Comparison, loaded: LoadedStudy) -> Document:
     """Return one comparison as it would be printed by ``srcdiff diff``."""
     study = Study((left, right), comparisons=(comparison,))
     name = offered_name((left.id, right.id))
     return _report("this comparison", name, loaded, lambda _: study, lambda chosen: chosen.comparison)
 
 
-def study_document(loaded: Loaded, known: dict[tuple[str, str], Comparison], compare: Compare) -> Document:
-    """Return the whole study as ``srcdiff report`` would print it; comparisons not ``known`` yet are made and kept."""
-
-    def whole(progress: Progress) -> Study:
-        return with_comparisons(loaded.study, known, compare, progress)
-
-    return _report("the whole report", STUDY_NAME, loaded, whole, lambda chosen: chosen.study)
+def study_document(loaded: LoadedStudy, whole_study: Callable[[Progress], Study]) -> Document:
+    """Return the whole study as ``srcdiff report`` would print it; ``whole_study`` makes the missing comparisons."""
+    return _report("the whole report", STUDY_NAME, loaded, whole_study, lambda chosen: chosen.study)
 
 
-def words_document(words: str, articles: Sequence[Article], files: Files) -> Document:
-    """Return words of articles, as they would be copied."""
+def text_document(text: str, articles: Sequence[Article], files: Files) -> Document:
+    """Return text of articles, as it would be copied."""
 
-    def words_for(path: Path) -> Words:
+    def text_for(path: Path) -> MakeText:
         check_output(path, files)
-        return lambda _: f"{words}\n"
+        return lambda _: f"{text}\n"
 
     name = offered_name([article.id for article in articles])
-    return Document("the copied words", _beside_inputs(f"{name}-words.txt", files), (), words_for)
-
-
-def with_comparisons(
-    study: Study, known: dict[tuple[str, str], Comparison], compare: Compare, progress: Progress
-) -> Study:
-    """Return the study with a comparison for each pair; those not ``known`` are made, and added to these."""
-    articles = {article.id: article for article in study.articles}
-    pairs = [(pairing.left, pairing.right) for pairing in study.pairings if pairing.paired]
-    for done, (left, right) in enumerate(pairs):
-        progress("comparing", done, len(pairs))
-        if (left, right) not in known:
-            known[left, right] = compare(articles[left], articles[right])
-    return replace(study, comparisons=tuple(known[pair] for pair in pairs))
+    return Document("the copied text", _beside_inputs(f"{name}-text.txt", files), (), text_for)
 
 
 def _report(
     title: str,
     name: str,
-    loaded: Loaded,
+    loaded: LoadedStudy,
     study: Callable[[Progress], Study],
     part: Callable[[Format], Render],
 ) -> Document:
-    def words_for(path: Path) -> Words:
+    def text_for(path: Path) -> MakeText:
         chosen = _format_for(path)
         check_output(path, loaded.files)
         return lambda progress: part(chosen)(study(progress), report_style(loaded.settings.report))
 
     offered = _beside_inputs(f"{name}{FORMATS[0].suffix}", loaded.files)
-    return Document(title, offered, tuple(known.suffix for known in FORMATS), words_for)
+    return Document(title, offered, tuple(known.suffix for known in FORMATS), text_for)
 
 
 def _format_for(path: Path) -> Format:
     """Return the format that a file's suffix chooses; raises ``OutputError`` for one that is not known."""
     chosen = format_of_suffix(path.suffix)
     if chosen is None:
-        told = f"“{path.suffix}” is no format" if path.suffix else "a suffix chooses the format"
-        raise OutputError(f"{path}: {told}; end the name in {' or '.join(known.suffix for known in FORMATS)}")
+        reason = f"“{path.suffix}” is not a format" if path.suffix else "a suffix chooses the format"
+        raise OutputError(f"{path}: {reason}; end the name in {' or '.join(known.suffix for known in FORMATS)}")
     return chosen
 
 

@@ -5,15 +5,14 @@ from pathlib import Path
 import pytest
 
 from srcdiff.actions import BUILT_IN
-from srcdiff.browse.loaded import Judged
-from srcdiff.cli.session import Session as Files
 from srcdiff.errors import OutputError
-from srcdiff.model import ignore_progress
-from srcdiff.plain import Session, Work
+from srcdiff.plain import LineBrowser
+from srcdiff.session.study_files import StudyFiles
+from srcdiff.session.values import SavedVerdicts
 from srcdiff.verdicts.store import read_verdicts
 from srcdiff.verdicts.values import LinkVerdict, PairingVerdict, Verdict, VerdictChange
 from tests.builders import written
-from tests.plain.talking import answers
+from tests.plain.conversation import answers, loaded_session
 
 ARTICLES = {
     "harbour": (
@@ -40,12 +39,10 @@ def folder(tmp_path: Path) -> Path:
     return written(tmp_path / "articles", ARTICLES)
 
 
-def told(folder: Path, *commands: str, files: Files | None = None) -> list[str]:
+def told(folder: Path, *commands: str, files: StudyFiles | None = None) -> list[str]:
     """Return what is told to each command."""
-    files = files or Files([folder], None, None)
     lines: list[str] = []
-    loaded = files.load(ignore_progress)
-    Session(Work(loaded, files.compare, files), loaded.warnings, BUILT_IN, lines.append).run(commands)
+    LineBrowser(loaded_session(files or StudyFiles([folder])), BUILT_IN, lines.append).run(commands)
     return lines[1:]
 
 
@@ -60,7 +57,7 @@ def test_a_link_is_rejected_and_that_is_taken_back_undone_and_done_again(folder:
     assert back.startswith("Link no longer rejected.\n")
     assert "score" in back
     assert undone.startswith("Undone: link no longer rejected.\n")
-    assert again.startswith("Done again: link no longer rejected.\n")
+    assert again.startswith("Redone: link no longer rejected.\n")
 
 
 def test_what_is_decided_is_kept_for_the_next_session(folder: Path) -> None:
@@ -72,14 +69,14 @@ def test_what_is_decided_is_kept_for_the_next_session(folder: Path) -> None:
 
 def test_two_sentences_are_joined_by_hand(folder: Path) -> None:
     _, _, marked, _, _, joined = told(folder, "1", "G", "mark", "tab", "G", "m")
-    assert marked.startswith("Marked; mark a sentence of the right article")
+    assert marked.startswith("Marked in the left article; mark a sentence of the right article")
     assert joined.startswith("Sentences joined.\n")
     assert "decided by a person." in joined
 
 
 def test_a_mark_can_be_taken_away(folder: Path) -> None:
     _, marked, away = told(folder, "1", "mark", "mark")
-    assert marked == "Marked; mark a sentence of the right article too, and the two are joined.\n"
+    assert marked == "Marked in the left article; mark a sentence of the right article to join the two.\n"
     assert away == "No longer marked.\n"
 
 
@@ -91,9 +88,9 @@ def test_furniture_is_marked_and_the_sentence_told_as_such(folder: Path) -> None
 
 def test_a_note_is_written_told_and_taken_away(folder: Path) -> None:
     asked, written, gone = told(folder, "1", "note", "note ask the owner", "note -")[1:]
-    assert asked == "Note: give the words too, as in: note ask the author; note - takes it away.\n"
+    assert asked == "Note: give the text too, as in: note ask the author; note - deletes it.\n"
     assert "Note, left: ask the owner\n" in written
-    assert gone.startswith("Note taken away.\n")
+    assert gone.startswith("Note deleted.\n")
 
 
 def test_a_letter_that_takes_words_is_no_beginning_of_another_name(folder: Path) -> None:
@@ -113,18 +110,18 @@ def test_pairs_are_refused_and_made_and_keep_their_numbers(folder: Path) -> None
 
 
 def test_what_cannot_be_kept_is_told_and_nothing_changes(folder: Path) -> None:
-    class Full(Files):
-        def judge(self, change: VerdictChange) -> Judged:
+    class Full(StudyFiles):
+        def save(self, change: VerdictChange) -> SavedVerdicts:
             raise OutputError(f"{len(change.added)} verdict: no space left on the device; make room")
 
-    _, before, failed, after = told(folder, "1", "j", "x", "here", files=Full([folder], None, None))
+    _, before, failed, after = told(folder, "1", "j", "x", "here", files=Full([folder]))
     assert failed == "1 verdict: no space left on the device; make room\n"
     assert after == before
 
 
 def test_without_a_file_for_verdicts_that_is_told() -> None:
-    assert answers("1", "n", "n", "x")[-1] == "There is no file here to keep a verdict in.\n"
+    assert answers("1", "n", "n", "x")[-1] == "there is no file to keep a verdict in\n"
 
 
 def test_nothing_to_undo_is_told(folder: Path) -> None:
-    assert told(folder, "u", "redo") == ["There is nothing to undo.\n", "There is nothing to do again.\n"]
+    assert told(folder, "u", "redo") == ["Nothing to undo.\n", "Nothing to redo.\n"]

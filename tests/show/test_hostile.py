@@ -15,9 +15,9 @@ from srcdiff.model import Note, Study
 from srcdiff.show.json import comparison_json, pairs_json, study_json
 from srcdiff.show.report_page import ReportStyle
 from srcdiff.show.text import comparison_text, pairs_text, study_text
-from srcdiff.text.safe import shown
+from srcdiff.text.safe import screen_safe
 from tests.builders import COMPARISON, STUDY
-from tests.plain.talking import answers
+from tests.plain.conversation import answers
 
 NOTES = (Note(2, "ask the author"),)
 WHOLE = replace(STUDY, comparisons=(replace(COMPARISON, notes_left=NOTES, rejected=(((0,), (0,)),)),))
@@ -67,14 +67,14 @@ def overlaid(text: str, bad: str) -> str:
 @given(bad=strings)
 def test_text_holds_no_dangerous_character(name: str, bad: str) -> None:
     for line in TEXTS[name](hostile(WHOLE, bad)).split("\n"):
-        assert shown(line) == line
+        assert screen_safe(line) == line
 
 
 @pytest.mark.parametrize("name", JSONS)
 @given(bad=strings)
 def test_json_holds_no_dangerous_character_and_loses_none(name: str, bad: str) -> None:
     report = JSONS[name](hostile(WHOLE, bad))
-    assert shown(report) == report.replace("\n", " ")
+    assert screen_safe(report) == report.replace("\n", " ")
     articles = json.loads(report)["articles"]
     assert [article["id"] for article in articles] == [bad + article.id for article in WHOLE.articles]
 

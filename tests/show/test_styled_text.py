@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from srcdiff.show.styled_text import Fragment, cropped_at_word, line_width, rendered, side_by_side, wrap
-from srcdiff.text.safe import shown
+from srcdiff.text.safe import screen_safe
 
 words = st.lists(st.text(st.sampled_from("abc中文é\u0301-"), min_size=1, max_size=12), max_size=20).map(" ".join)
 
@@ -30,7 +30,7 @@ def test_width_is_counted_in_terminal_columns(text: str, width: int) -> None:
     assert line_width([Fragment(text)]) == width
 
 
-@given(st.text(max_size=60).map(shown), st.integers(4, 30))
+@given(st.text(max_size=60).map(screen_safe), st.integers(4, 30))
 def test_a_cropped_text_fits_and_is_the_beginning_of_the_whole(text: str, width: int) -> None:
     cropped = cropped_at_word(text, width)
     assert cell_len(cropped) <= width

@@ -6,18 +6,21 @@ from contextlib import asynccontextmanager
 from types import MappingProxyType
 
 from textual.pilot import Pilot
+from textual.screen import Screen
 from textual.widgets import Input, Static
 from textual.worker import WorkerFailed
 
 from srcdiff.actions import remapped
 from srcdiff.browse.cursor import Cursor
-from srcdiff.browse.loaded import Loaded
+from srcdiff.browse.list_cursor import ListCursor
 from srcdiff.browse.pair_view import ComparedPair, compared_pair
-from srcdiff.model import Article, Comparison, Progress, Study
+from srcdiff.model import Comparison, Study
+from srcdiff.session.values import LoadedStudy, StudyInMemory
 from srcdiff.settings import DEFAULTS, UiSettings
 from srcdiff.tui.app import SrcdiffApp
-from srcdiff.tui.compare_screen import CompareScreen
-from srcdiff.tui.comparison_view import ComparisonView
+from srcdiff.tui.screens.compare_screen import CompareScreen
+from srcdiff.tui.screens.events_screen import EventsScreen
+from srcdiff.tui.widgets.comparison_view import ComparisonView
 from tests.builders import COMPARISON, HARBOUR, ISLES, STUDY
 
 Driver = Pilot[None]
@@ -35,14 +38,8 @@ def made_app(
 ) -> SrcdiffApp:
     """Return the application on values made in memory."""
 
-    def load(_: Progress) -> Loaded:
-        return Loaded(study, warnings)
-
-    def compare(left: Article, right: Article) -> Comparison:
-        del left, right
-        return comparison
-
-    return SrcdiffApp(load, compare, settings, remapped(keys))
+    source = StudyInMemory(LoadedStudy(study, warnings), lambda _left, _right: comparison)
+    return SrcdiffApp(source, settings, remapped(keys))
 
 
 @asynccontextmanager
@@ -103,12 +100,25 @@ def words_of(pilot: Driver, selector: str) -> str:
     return str(pilot.app.screen.query_one(selector, Static).visual)
 
 
-def reading(pilot: Driver) -> Cursor:
+def cursor(pilot: Driver) -> Cursor:
     """Return where the reader is in the comparison on screen."""
     screen = pilot.app.screen
     assert isinstance(screen, CompareScreen)
-    assert screen.reading is not None
-    return screen.reading
+    assert screen.cursor is not None
+    return screen.cursor
+
+
+def on_screen(pilot: Driver, kind: type[Screen[None]]) -> bool:
+    """Whether the screen in front is of one kind."""
+    return isinstance(pilot.app.screen, kind)
+
+
+def list_cursor(pilot: Driver) -> ListCursor:
+    """Return where the reader is in the list on screen."""
+    screen = pilot.app.screen
+    assert isinstance(screen, EventsScreen)
+    assert screen.cursor is not None
+    return screen.cursor
 
 
 def ferry() -> ComparedPair:

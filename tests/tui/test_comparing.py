@@ -2,7 +2,7 @@
 
 from srcdiff.browse.pair_view import Place, Side
 from tests.builders import HARBOUR
-from tests.tui.driving import driven, made_app, press, reading, screen_text, words_of
+from tests.tui.driving import cursor, driven, made_app, press, screen_text, words_of
 
 
 async def test_stepping_shows_each_difference_with_its_words_and_the_position() -> None:
@@ -40,13 +40,13 @@ async def test_every_sentence_carries_its_sign() -> None:
 
 async def test_enter_jumps_to_the_other_end_and_tab_to_the_other_article() -> None:
     async with driven(made_app(), "enter", "G", "enter") as pilot:
-        assert reading(pilot).place == Place(Side.RIGHT, 1, 3)
+        assert cursor(pilot).place == Place(Side.RIGHT, 1, 3)
         await press(pilot, "enter")
-        assert reading(pilot).place == Place(Side.LEFT, 6, 3)
+        assert cursor(pilot).place == Place(Side.LEFT, 6, 3)
         await press(pilot, "k", "tab")
-        assert reading(pilot).place.side is Side.RIGHT
+        assert cursor(pilot).place.side is Side.RIGHT
         await press(pilot, "tab")
-        assert reading(pilot).place.side is Side.LEFT
+        assert cursor(pilot).place.side is Side.LEFT
 
 
 async def test_filters_choose_what_the_step_keys_stop_at() -> None:
@@ -59,9 +59,9 @@ async def test_filters_choose_what_the_step_keys_stop_at() -> None:
 async def test_pages_go_through_the_article_and_stop_at_its_ends() -> None:
     async with driven(made_app(), "enter", size=(100, 18)) as pilot:
         await press(pilot, *["space"] * 5)
-        assert reading(pilot).place.position == len(HARBOUR.sentences) - 1
+        assert cursor(pilot).place.position == len(HARBOUR.sentences) - 1
         await press(pilot, *["b"] * 5)
-        assert reading(pilot).place == Place(Side.LEFT, 0)
+        assert cursor(pilot).place == Place(Side.LEFT, 0)
 
 
 async def test_the_detail_pane_hides_and_comes_back() -> None:

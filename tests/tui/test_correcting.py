@@ -5,19 +5,17 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from srcdiff.actions import BUILT_IN
-from srcdiff.browse.loaded import Judged
 from srcdiff.browse.pair_view import Place, Side
-from srcdiff.cli.session import Session
 from srcdiff.errors import OutputError
 from srcdiff.model import Article, Comparison
+from srcdiff.session.study_files import StudyFiles
+from srcdiff.session.values import SavedVerdicts
 from srcdiff.tui.app import SrcdiffApp
-from srcdiff.tui.compare_screen import CompareScreen
-from srcdiff.tui.entry_list import EntryList
+from srcdiff.tui.screens.compare_screen import CompareScreen
 from srcdiff.verdicts.store import change_verdicts, read_verdicts
 from srcdiff.verdicts.values import LinkVerdict, PairingVerdict, Verdict, VerdictChange, pairing_verdict
 from tests.builders import written
-from tests.tui.driving import driven, made_app, press, reading, screen_text, words_of
+from tests.tui.driving import cursor, driven, list_cursor, made_app, press, screen_text, words_of
 
 ARTICLES = {
     "harbour": (
@@ -49,10 +47,10 @@ def folder(tmp_path: Path) -> Path:
     return written(tmp_path / "articles", ARTICLES)
 
 
-def app_on(folder: Path, corrections: Session | None = None) -> SrcdiffApp:
+def app_on(folder: Path, files: StudyFiles | None = None) -> SrcdiffApp:
     """Return the application as the command opens it."""
-    session = Session([folder], None, None)
-    return SrcdiffApp(session.load, session.compare, session.settings.ui, BUILT_IN, corrections or session)
+    files = files or StudyFiles([folder])
+    return SrcdiffApp(files, files.settings.ui)
 
 
 def kept(folder: Path) -> tuple[Verdict, ...]:
@@ -60,13 +58,13 @@ def kept(folder: Path) -> tuple[Verdict, ...]:
 
 
 def linked(pilot: Pilot[None]) -> set[tuple[tuple[int, ...], tuple[int, ...]]]:
-    return {(link.left, link.right) for link in reading(pilot).pair.comparison.links}
+    return {(link.left, link.right) for link in cursor(pilot).pair.comparison.links}
 
 
 async def test_a_rejected_link_is_kept_and_the_reader_stays_where_it_was(folder: Path) -> None:
     async with driven(app_on(folder), *RAN_AGROUND, "x") as pilot:
         assert ((1,), (1,)) not in linked(pilot)
-        assert reading(pilot).place == Place(Side.LEFT, 1, rejected=0)
+        assert cursor(pilot).place == Place(Side.LEFT, 1, rejected=0)
         assert "Link rejected" in words_of(pilot, "#status")
         assert "§ rejected  by verdict: these are no link" in words_of(pilot, "#detail-text")
         assert [verdict.linked for verdict in kept(folder) if isinstance(verdict, LinkVerdict)] == [False]
@@ -83,7 +81,7 @@ async def test_rejecting_again_takes_the_rejection_back(folder: Path) -> None:
 
 async def test_a_rejected_link_is_found_again_from_either_sentence(folder: Path) -> None:
     async with driven(app_on(folder), *RAN_AGROUND, "x", "enter") as pilot:
-        assert reading(pilot).place == Place(Side.RIGHT, 1, rejected=0)
+        assert cursor(pilot).place == Place(Side.RIGHT, 1, rejected=0)
         await press(pilot, "k", "j")
         assert "rejected" in words_of(pilot, "#detail-text")
         await press(pilot, "l", "x")
@@ -92,7 +90,7 @@ async def test_a_rejected_link_is_found_again_from_either_sentence(folder: Path)
 
 async def test_l_goes_through_rejected_links_too(folder: Path) -> None:
     async with driven(app_on(folder), *RAN_AGROUND, "x", "k", "j", "l") as pilot:
-        assert reading(pilot).place.rejected == 0
+        assert cursor(pilot).place.rejected == 0
         assert "rejected" in words_of(pilot, "#status")
 
 
@@ -107,14 +105,16 @@ async def test_an_accepted_link_is_sure_and_says_so(folder: Path) -> None:
 
 async def test_two_sentences_are_joined_by_hand(folder: Path) -> None:
     async with driven(app_on(folder), "enter", "j", "j", "j", "m") as pilot:
-        assert "Marked on the left; m on a sentence of the other article joins them" in words_of(pilot, "#status")
+        assert "Marked in the left article; m on a sentence of the other article joins them" in words_of(
+            pilot, "#status"
+        )
         await press(pilot, "tab", "G")
         assert any(row.startswith("+") for row in screen_text(pilot).splitlines())
         await press(pilot, "m")
         assert ((3,), (4,)) in linked(pilot)
         assert "Sentences joined" in words_of(pilot, "#status")
-        assert reading(pilot).place.side is Side.RIGHT
-        assert reading(pilot).marked is None
+        assert cursor(pilot).place.side is Side.RIGHT
+        assert cursor(pilot).marked is None
 
 
 async def test_marking_again_takes_the_mark_away_and_what_is_linked_is_not_joined(folder: Path) -> None:
@@ -130,9 +130,9 @@ async def test_furniture_is_marked_and_the_mark_is_taken_back(folder: Path) -> N
         assert "Marked as furniture" in words_of(pilot, "#status")
         assert "· furniture" in words_of(pilot, "#detail-text")
         assert "§ by verdict" in words_of(pilot, "#detail-text")
-        assert not reading(pilot).pair.articles[Side.LEFT].sentences[3].compared
+        assert not cursor(pilot).pair.articles[Side.LEFT].sentences[3].compared
         await press(pilot, "F")
-        assert reading(pilot).pair.articles[Side.LEFT].sentences[3].compared
+        assert cursor(pilot).pair.articles[Side.LEFT].sentences[3].compared
         assert kept(folder) == ()
 
 
@@ -146,7 +146,7 @@ async def test_a_note_is_written_changed_left_as_it_was_and_removed(folder: Path
         await press(pilot, "c", "end", "!", "enter")
         assert "¶ note on the left  How many?!" in words_of(pilot, "#detail-text")
         await press(pilot, "c", "note:", "enter")
-        assert "Note taken away" in words_of(pilot, "#status")
+        assert "Note deleted" in words_of(pilot, "#status")
         assert kept(folder) == ()
 
 
@@ -173,18 +173,18 @@ async def test_corrections_are_undone_and_done_again_in_turn(folder: Path) -> No
         assert ((1,), (1,)) in linked(pilot)
         assert kept(folder) == ()
         await press(pilot, "u")
-        assert "There is nothing to undo" in words_of(pilot, "#status")
+        assert "Nothing to undo" in words_of(pilot, "#status")
         await press(pilot, "ctrl+r", "ctrl+r")
-        assert "Done again: note written" in words_of(pilot, "#status")
+        assert "Redone: note written" in words_of(pilot, "#status")
         assert ((1,), (1,)) not in linked(pilot)
         assert len(kept(folder)) == 2
         await press(pilot, "ctrl+r")
-        assert "There is nothing to do again" in words_of(pilot, "#status")
+        assert "Nothing to redo" in words_of(pilot, "#status")
 
 
 async def test_stepping_goes_on_from_where_the_correction_was_made(folder: Path) -> None:
     async with driven(app_on(folder), *RAN_AGROUND, "x", "]") as pilot:
-        assert reading(pilot).place.position > 1 or reading(pilot).place.side is Side.RIGHT
+        assert cursor(pilot).place.position > 1 or cursor(pilot).place.side is Side.RIGHT
         await press(pilot, "8", "]")
         assert "1 of 1 verdicts" in words_of(pilot, "#status")
 
@@ -226,16 +226,15 @@ async def test_two_marked_articles_are_paired(folder: Path) -> None:
         (verdict,) = kept(folder)
         assert isinstance(verdict, PairingVerdict)
         assert verdict == pairing_verdict("harbour", "orchard", same_event=True)
-        assert pilot.app.screen.query_one(EntryList).marked == ()
+        assert list_cursor(pilot).marked == ()
 
 
 async def test_a_mark_is_shown_and_taken_away_and_a_third_one_ends_the_first(folder: Path) -> None:
     async with driven(app_on(folder), "g", "j", "m", "j", "m", "G", "m") as pilot:
-        entries = pilot.app.screen.query_one(EntryList)
-        assert list(entries.marked) == ["isles", "orchard"]
+        assert list(list_cursor(pilot).marked) == ["isles", "orchard"]
         assert any(row[1:].startswith("+ ·") for row in screen_text(pilot).splitlines())
         await press(pilot, "m")
-        assert list(entries.marked) == ["isles"]
+        assert list(list_cursor(pilot).marked) == ["isles"]
         await press(pilot, "g", "m")
         assert "Go to an article of the list to mark it" in screen_text(pilot)
 
@@ -266,30 +265,30 @@ async def test_a_damaged_file_is_told_and_kept_aside(folder: Path) -> None:
     async with driven(app_on(folder), size=(250, 40)) as pilot:
         assert "srcdiff.verdicts.jsonl:1: is not JSON" in screen_text(pilot)
         await press(pilot, "]", "enter", "j", "x")
-        assert "the damaged file is kept as srcdiff.verdicts.jsonl.damaged" in words_of(pilot, "#status")
+        assert "the damaged verdict file is kept as srcdiff.verdicts.jsonl.damaged" in words_of(pilot, "#status")
     assert (folder / "srcdiff.verdicts.jsonl.damaged").read_text() == "rubbish [/b]\n"
     assert len(kept(folder)) == 1
 
 
-class _Full(Session):
-    """A session on a disk that is full."""
+class _Full(StudyFiles):
+    """Files on a disk that is full."""
 
-    def judge(self, change: VerdictChange) -> Judged:
+    def save(self, change: VerdictChange) -> SavedVerdicts:
         del change
         raise OutputError("verdicts.jsonl: cannot be written: No space left on device; choose another file")
 
 
 async def test_a_verdict_that_cannot_be_kept_is_told_and_changes_nothing(folder: Path) -> None:
-    async with driven(app_on(folder, _Full([folder], None, None)), *RAN_AGROUND, "x") as pilot:
+    async with driven(app_on(folder, _Full([folder])), *RAN_AGROUND, "x") as pilot:
         assert "No space left" in screen_text(pilot)
         assert ((1,), (1,)) in linked(pilot)
         assert isinstance(pilot.app.screen, CompareScreen)
         await press(pilot, "u")
-        assert "There is nothing to undo" in words_of(pilot, "#status")
+        assert "Nothing to undo" in words_of(pilot, "#status")
 
 
-class _Faulty(Session):
-    """A session that cannot compare again what was corrected."""
+class _Faulty(StudyFiles):
+    """Files whose articles cannot be compared again once a verdict is on them."""
 
     def compare(self, left: Article, right: Article) -> Comparison:
         if self.verdicts_stand:
@@ -303,9 +302,7 @@ class _Faulty(Session):
 
 
 async def test_a_comparison_that_cannot_be_made_again_is_told_and_the_old_one_stays(folder: Path) -> None:
-    session = _Faulty([folder], None, None)
-    app = SrcdiffApp(session.load, session.compare, session.settings.ui, BUILT_IN, session)
-    async with driven(app, *RAN_AGROUND, "x") as pilot:
+    async with driven(app_on(folder, _Faulty([folder])), *RAN_AGROUND, "x") as pilot:
         assert "comparing two articles (ValueError" in " ".join(screen_text(pilot).split())
         assert ((1,), (1,)) in linked(pilot)
         assert len(kept(folder)) == 1
@@ -313,7 +310,7 @@ async def test_a_comparison_that_cannot_be_made_again_is_told_and_the_old_one_st
 
 async def test_without_a_file_for_verdicts_the_keys_say_so() -> None:
     async with driven(made_app(), "enter", "]", "]", "x") as pilot:
-        assert "There is no file here to keep a verdict in" in words_of(pilot, "#status")
+        assert "there is no file to keep a verdict in" in screen_text(pilot)
 
 
 async def test_the_words_of_a_note_are_never_markup(folder: Path) -> None:

@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 
-from srcdiff.tui.compare_screen import CompareScreen
-from srcdiff.tui.entry_list import EntryList
-from srcdiff.tui.events_screen import EventsScreen
+from srcdiff.tui.screens.compare_screen import CompareScreen
+from srcdiff.tui.screens.events_screen import EventsScreen
 from tests.builders import STUDY
-from tests.tui.driving import driven, made_app, press, screen_text, words_of
+from tests.tui.driving import driven, list_cursor, made_app, on_screen, press, screen_text, words_of
 
 
 async def test_the_list_opens_on_the_first_pair_with_its_reasons() -> None:
@@ -37,33 +36,33 @@ async def test_the_list_is_sorted_and_filtered() -> None:
         assert "Pairs (1), the surest first" in screen_text(pilot)
         await press(pilot, "s", "s", "/", "type:frost")
         assert "Harbour" not in words_of(pilot, "#title")
-        assert [entry.kind for entry in pilot.app.screen.query_one(EntryList).entries] == ["heading", "article"]
+        assert [entry.kind for entry in list_cursor(pilot).entries] == ["heading", "article"]
         await press(pilot, "enter", "escape")
-        assert len(pilot.app.screen.query_one(EntryList).entries) == 6
+        assert len(list_cursor(pilot).entries) == 6
 
 
 async def test_a_filter_that_keeps_nothing_says_so_and_opens_nothing() -> None:
     async with driven(made_app(), "/", "type:zebra", "enter", "enter", "j") as pilot:
-        assert "No entry holds these words" in screen_text(pilot)
-        assert isinstance(pilot.app.screen, EventsScreen)
+        assert "No entry contains this text" in screen_text(pilot)
+        assert on_screen(pilot, EventsScreen)
 
 
 async def test_enter_opens_a_pair_and_escape_leads_back_to_it() -> None:
     async with driven(made_app(), "enter") as pilot:
-        assert isinstance(pilot.app.screen, CompareScreen)
+        assert on_screen(pilot, CompareScreen)
         assert "left  Harbour Post · 2024-03-05" in screen_text(pilot)
         await press(pilot, "escape")
-        assert isinstance(pilot.app.screen, EventsScreen)
+        assert on_screen(pilot, EventsScreen)
         assert "▶  ✓ 0.93" in screen_text(pilot)
 
 
 async def test_an_event_and_an_article_open_their_surest_pair() -> None:
     for keys in (("g", "enter"), ("g", "j", "enter")):
         async with driven(made_app(), *keys) as pilot:
-            assert isinstance(pilot.app.screen, CompareScreen)
+            assert on_screen(pilot, CompareScreen)
 
 
 async def test_an_article_that_pairs_with_nothing_says_so() -> None:
     async with driven(made_app(), "G", "enter") as pilot:
-        assert isinstance(pilot.app.screen, EventsScreen)
+        assert on_screen(pilot, EventsScreen)
         assert "Nothing is paired with it" in screen_text(pilot)

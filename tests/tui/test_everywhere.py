@@ -4,10 +4,10 @@ import pytest
 from rich.color import Color
 
 from srcdiff.settings import DEFAULTS, UiSettings
-from srcdiff.tui.comparison_view import ComparisonView
-from srcdiff.tui.events_screen import EventsScreen
-from srcdiff.tui.help import HelpScreen
+from srcdiff.tui.screens.events_screen import EventsScreen
+from srcdiff.tui.screens.help_screen import HelpScreen
 from srcdiff.tui.themes import CYCLE
+from srcdiff.tui.widgets.comparison_view import ComparisonView
 from tests.tui.driving import driven, made_app, press, screen_text, settled, words_of
 
 

@@ -7,18 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from srcdiff.browse.loaded import Loaded
 from srcdiff.model import Article, Comparison, Study
 from srcdiff.reading import Files
+from srcdiff.session.values import LoadedStudy, StudyInMemory
 from srcdiff.settings import DEFAULTS, ReportSettings
 from srcdiff.show.formats import FORMATS, Format
 from srcdiff.show.report_page import report_style
 from srcdiff.tui.app import SrcdiffApp
-from srcdiff.tui.compare_screen import CompareScreen
 from srcdiff.tui.documents import offered_name
-from srcdiff.tui.events_screen import EventsScreen
-from srcdiff.tui.file_bar import FileBar
-from tests.builders import COMPARISON, HARBOUR, ISLES, STUDY
+from srcdiff.tui.screens.compare_screen import CompareScreen
+from srcdiff.tui.screens.events_screen import EventsScreen
+from srcdiff.tui.widgets.file_bar import FileBar
+from tests.builders import COMPARISON, HARBOUR, ISLES, STUDY, ScriptedSource
 from tests.tui.driving import Driver, driven, made_app, press, screen_text, settled, until, words_of
 
 OPENED = Study((HARBOUR, ISLES), comparisons=(COMPARISON,))
@@ -31,11 +31,11 @@ def _working_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def app_on(files: Files) -> SrcdiffApp:
-    return SrcdiffApp(lambda _: Loaded(STUDY, files=files), lambda left, right: COMPARISON, DEFAULTS.ui)  # noqa: ARG005
+    return SrcdiffApp(ScriptedSource(lambda _: LoadedStudy(STUDY, files=files)), DEFAULTS.ui)
 
 
 def asking(pilot: Driver) -> str:
-    return words_of(pilot, "#file-words")
+    return words_of(pilot, "#file-message")
 
 
 async def test_the_open_comparison_is_written_under_the_name_that_is_offered(tmp_path: Path) -> None:
@@ -60,8 +60,8 @@ async def test_the_suffix_chooses_the_format_and_the_list_exports_the_whole(tmp_
 
 async def test_the_settings_of_the_report_count_here_too(tmp_path: Path) -> None:
     settings = replace(DEFAULTS, report=ReportSettings(width=40))
-    load = Loaded(STUDY, settings=settings)
-    app = SrcdiffApp(lambda _: load, lambda left, right: COMPARISON, DEFAULTS.ui)  # noqa: ARG005
+    load = LoadedStudy(STUDY, settings=settings)
+    app = SrcdiffApp(ScriptedSource(lambda _: load), DEFAULTS.ui)
     async with driven(app, "enter", "e", "enter"):
         pass
     assert max(map(len, (tmp_path / "harbour-isles.txt").read_text(encoding="utf-8").splitlines())) <= 40
@@ -69,7 +69,7 @@ async def test_the_settings_of_the_report_count_here_too(tmp_path: Path) -> None
 
 async def test_an_unknown_suffix_is_told_with_those_that_are_known(tmp_path: Path) -> None:
     async with driven(made_app(), "enter", "e", "name:all.[b]", "enter") as pilot:
-        assert "all.[b]: “.[b]” is no format; end the name in .txt or .json" in asking(pilot)
+        assert "all.[b]: “.[b]” is not a format; end the name in .txt or .json" in asking(pilot)
         await press(pilot, "name:all", "enter")
         assert "all: a suffix chooses the format" in asking(pilot)
         await press(pilot, "escape")
@@ -158,7 +158,7 @@ async def test_the_whole_report_tells_how_far_it_is_and_can_be_left(tmp_path: Pa
         return replace(COMPARISON, left=left.id, right=right.id)
 
     pairings = tuple(replace(pairing, paired=True) for pairing in STUDY.pairings)
-    app = SrcdiffApp(lambda _: Loaded(replace(STUDY, pairings=pairings)), compare, DEFAULTS.ui)
+    app = SrcdiffApp(StudyInMemory(LoadedStudy(replace(STUDY, pairings=pairings)), compare), DEFAULTS.ui)
     async with driven(app, "e") as pilot:
         await pilot.press("enter")
         await until(pilot, "Comparing 0 of 3 … Esc leaves")
@@ -175,7 +175,7 @@ async def test_a_fault_while_comparing_is_told_without_article_text(tmp_path: Pa
     def compare(left: Article, right: Article) -> Comparison:
         raise ValueError(left.text + right.text)
 
-    app = SrcdiffApp(lambda _: Loaded(STUDY), compare, DEFAULTS.ui)
+    app = SrcdiffApp(ScriptedSource(compare=compare), DEFAULTS.ui)
     async with driven(app, "e", "enter") as pilot:
         assert "srcdiff failed while writing the file (ValueError" in asking(pilot)
         assert "aground" not in asking(pilot)

@@ -5,20 +5,20 @@ from dataclasses import replace
 import pytest
 from textual.pilot import Pilot
 
-from srcdiff.browse.loaded import Loaded
 from srcdiff.errors import InputError
 from srcdiff.model import Article, Comparison, Event, Progress, Study
+from srcdiff.session.values import LoadedStudy
 from srcdiff.settings import DEFAULTS
 from srcdiff.tui.app import SrcdiffApp
-from tests.builders import COMPARISON, ISLES, STUDY, article
+from tests.builders import ISLES, STUDY, ScriptedSource, article
 from tests.tui.driving import driven, made_app, press, screen_text
 
 
 async def test_what_cannot_be_loaded_is_told_in_words_and_ends_with_trouble() -> None:
-    def load(_: Progress) -> Loaded:
+    def load(_: Progress) -> LoadedStudy:
         raise InputError("seeds/[/foo]: no such file; check the path")
 
-    app = SrcdiffApp(load, lambda left, right: COMPARISON, DEFAULTS.ui)  # noqa: ARG005 - never asked
+    app = SrcdiffApp(ScriptedSource(load), DEFAULTS.ui)
     async with driven(app, "enter", "j", "r") as pilot:
         assert "seeds/[/foo]: no such file; check the path" in screen_text(pilot)
         assert "Press q to quit" in screen_text(pilot)
@@ -30,7 +30,7 @@ async def test_a_comparison_that_fails_is_told_without_article_text_and_the_othe
     def compare(left: Article, right: Article) -> Comparison:
         raise ValueError(left.text + right.text)
 
-    app = SrcdiffApp(lambda _: Loaded(STUDY), compare, DEFAULTS.ui)
+    app = SrcdiffApp(ScriptedSource(compare=compare), DEFAULTS.ui)
     async with driven(app, "enter") as pilot:
         assert "failed while comparing two articles (ValueError" in screen_text(pilot)
         assert "Ferry runs aground" not in screen_text(pilot)
@@ -77,15 +77,15 @@ async def test_hostile_text_is_shown_literally_everywhere() -> None:
 def test_a_fault_of_the_screen_ends_sanely_and_prints_no_article_text(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(_: SrcdiffApp) -> None:
+    def fail(_: SrcdiffApp, _name: str) -> None:
         raise ValueError(ISLES.text)
 
     async def press_the_faulty_key(pilot: Pilot[object]) -> None:
         await pilot.app.workers.wait_for_complete()
         await pilot.press("t")
 
-    monkeypatch.setattr(SrcdiffApp, "action_next_theme", fail)
     app = made_app()
+    monkeypatch.setattr(SrcdiffApp, "action_do", fail)
     app.run(headless=True, auto_pilot=press_the_faulty_key)
     assert app.return_code == 2
     printed = "".join(capsys.readouterr())

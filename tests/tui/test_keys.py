@@ -10,17 +10,17 @@ from textual._xterm_parser import XTermParser
 from textual.constants import ESCAPE_DELAY
 
 from srcdiff.actions import ACTIONS, remapped
-from srcdiff.browse.loaded import Loaded
 from srcdiff.errors import InputError
 from srcdiff.keys import NAMED_KEYS, is_known, key_name, read_key
 from srcdiff.model import Progress
+from srcdiff.session.values import LoadedStudy
 from srcdiff.settings import DEFAULTS
 from srcdiff.tui.app import SrcdiffApp
-from srcdiff.tui.compare_screen import CompareScreen
-from srcdiff.tui.events_screen import EventsScreen
-from srcdiff.tui.help import HelpScreen
-from tests.builders import COMPARISON
-from tests.tui.driving import driven, made_app, press, screen_text, words_of
+from srcdiff.tui.screens.compare_screen import CompareScreen
+from srcdiff.tui.screens.events_screen import EventsScreen
+from srcdiff.tui.screens.help_screen import HelpScreen
+from tests.builders import ScriptedSource
+from tests.tui.driving import driven, made_app, on_screen, press, screen_text, words_of
 
 MOVED_AWAY = {"compare.next": (";", "ctrl+n"), "compare.previous": (",",)}
 
@@ -81,18 +81,18 @@ async def test_help_moves_and_closes_by_the_new_keys_and_always_by_escape() -> N
             assert isinstance(pilot.app.screen, HelpScreen)
             assert pilot.app.screen.query_one("#help").scroll_offset.y > 0
             await press(pilot, closing)
-            assert isinstance(pilot.app.screen, EventsScreen)
+            assert on_screen(pilot, EventsScreen)
 
 
 async def test_escape_ends_the_typing_whatever_leads_back() -> None:
     keys = {"compare.back": ("ö",), "events.all_entries": ()}
     async with driven(made_app(keys=keys), "/", "type:zebra", "escape", "enter", "/", "ö", "escape") as pilot:
-        assert isinstance(pilot.app.screen, CompareScreen)
+        assert on_screen(pilot, CompareScreen)
         assert "matches" not in words_of(pilot, "#status")
         await press(pilot, "escape")
-        assert isinstance(pilot.app.screen, CompareScreen)
+        assert on_screen(pilot, CompareScreen)
         await press(pilot, "ö")
-        assert isinstance(pilot.app.screen, EventsScreen)
+        assert on_screen(pilot, EventsScreen)
 
 
 async def test_messages_name_the_new_keys() -> None:
@@ -100,7 +100,7 @@ async def test_messages_name_the_new_keys() -> None:
     async with driven(made_app(keys=keys)) as pilot:
         assert "2 refused (F5 shows them)" in words_of(pilot, "#title")
         await press(pilot, "/", "type:zebra", "enter")
-        assert "No entry holds these words. Ctrl+U shows all." in screen_text(pilot)
+        assert words_of(pilot, "#reasons-text") == "No entry contains this text. Ctrl+U shows all."
         await press(pilot, "ctrl+u", "G", "enter")
         assert "Press F5 for" in screen_text(pilot)
 
@@ -109,15 +109,15 @@ async def test_messages_name_no_key_that_is_not_there() -> None:
     async with driven(made_app(keys={"events.refused": (), "events.all_entries": ()})) as pilot:
         assert "2 refused · by event" in words_of(pilot, "#title")
         await press(pilot, "/", "type:zebra", "enter")
-        assert words_of(pilot, "#reasons-text").strip() == "No entry holds these words."
+        assert words_of(pilot, "#reasons-text").strip() == "No entry contains this text."
 
 
 @pytest.mark.parametrize(("quit_keys", "told"), [(("Q",), "Press Q to quit"), ((), "Press Ctrl+C to quit")])
 async def test_trouble_names_the_key_that_quits(quit_keys: tuple[str, ...], told: str) -> None:
-    def load(_: Progress) -> Loaded:
+    def load(_: Progress) -> LoadedStudy:
         raise InputError("a.txt: no such file")
 
-    app = SrcdiffApp(load, lambda *_: COMPARISON, DEFAULTS.ui, remapped({"everywhere.quit": quit_keys}))
+    app = SrcdiffApp(ScriptedSource(load), DEFAULTS.ui, remapped({"everywhere.quit": quit_keys}))
     async with driven(app) as pilot:
         assert told in screen_text(pilot)
 

@@ -4,9 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from srcdiff.browse.shown import shown
-from srcdiff.tui.cells import cropped, fitted
-from srcdiff.tui.lines import column, wrapped, wrapped_by_cells, wrapped_by_length
+from srcdiff.text.safe import screen_safe
+from srcdiff.tui.render.cells import cropped, fitted
+from srcdiff.tui.render.lines import column, wrapped, wrapped_by_cells, wrapped_by_length
 from tests.builders import article
 
 TEXTS = st.text(st.sampled_from("ab cé漢字🙂́\u200d  “”-"), max_size=80)
@@ -65,11 +65,11 @@ def test_outside_of_a_column_there_is_no_line() -> None:
 
 @given(st.text(max_size=60))
 def test_what_is_shown_has_no_control_characters_and_keeps_its_offsets(text: str) -> None:
-    assert len(shown(text)) == len(text)
-    assert not any(ord(sign) < 0x20 or 0x7F <= ord(sign) < 0xA0 for sign in shown(text))
+    assert len(screen_safe(text)) == len(text)
+    assert not any(ord(sign) < 0x20 or 0x7F <= ord(sign) < 0xA0 for sign in screen_safe(text))
 
 
-@given(TEXTS.map(lambda text: shown(text.replace("\u200d", ""))), st.integers(0, 20))
+@given(TEXTS.map(lambda text: screen_safe(text.replace("\u200d", ""))), st.integers(0, 20))
 def test_fitted_text_fills_its_cells_exactly(text: str, width: int) -> None:
     assert cell_len(cropped(text, width)) <= width
     assert cell_len(fitted(text, width)) == width

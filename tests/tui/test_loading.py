@@ -1,4 +1,4 @@
-"""Cursor and comparing beside the screen, which answers meanwhile."""
+"""Reading and comparing beside the screen, which answers meanwhile."""
 
 import subprocess
 import sys
@@ -7,23 +7,23 @@ from dataclasses import replace
 
 from textual.pilot import Pilot
 
-from srcdiff.browse.loaded import Loaded
 from srcdiff.model import Article, Comparison, Progress
+from srcdiff.session.values import LoadedStudy, StudyInMemory
 from srcdiff.settings import DEFAULTS
 from srcdiff.tui.app import SrcdiffApp
-from tests.builders import COMPARISON, STUDY
+from tests.builders import COMPARISON, STUDY, ScriptedSource
 from tests.tui.driving import driven, press, screen_text, settled, until, words_of
 
 
 async def test_the_first_screen_is_there_before_anything_is_read() -> None:
     reading_on = threading.Event()
 
-    def load(progress: Progress) -> Loaded:
+    def load(progress: Progress) -> LoadedStudy:
         progress("pairing", 3, 10)
         reading_on.wait(5)
-        return Loaded(STUDY)
+        return LoadedStudy(STUDY)
 
-    app = SrcdiffApp(load, lambda left, right: COMPARISON, DEFAULTS.ui)  # noqa: ARG005 - made in memory
+    app = SrcdiffApp(ScriptedSource(load), DEFAULTS.ui)
     async with app.run_test() as pilot:
         await until(pilot, "Pairing 3 of 10")
         reading_on.set()
@@ -40,7 +40,7 @@ async def test_a_comparison_says_that_it_is_computed_and_is_computed_once() -> N
         computing.wait(5)
         return COMPARISON
 
-    app = SrcdiffApp(lambda _: Loaded(STUDY), compare, DEFAULTS.ui)
+    app = SrcdiffApp(ScriptedSource(compare=compare), DEFAULTS.ui)
     async with driven(app) as pilot:
         await pilot.press("enter")
         await until(pilot, "Comparing Harbour Post and Isles Daily")
@@ -55,14 +55,14 @@ async def test_a_comparison_says_that_it_is_computed_and_is_computed_once() -> N
 def test_quitting_does_not_wait_for_what_is_still_being_read() -> None:
     never = threading.Event()
 
-    def load(_: Progress) -> Loaded:
+    def load(_: Progress) -> LoadedStudy:
         never.wait()
-        return Loaded(STUDY)
+        return LoadedStudy(STUDY)
 
     async def quit_at_once(pilot: Pilot[object]) -> None:
         await pilot.press("q")
 
-    app = SrcdiffApp(load, lambda left, right: COMPARISON, DEFAULTS.ui)  # noqa: ARG005 - never asked
+    app = SrcdiffApp(ScriptedSource(load), DEFAULTS.ui)
     app.run(headless=True, auto_pilot=quit_at_once)
     assert app.return_code == 0
     never.set()
@@ -72,17 +72,17 @@ async def test_what_was_compared_already_is_not_compared_again() -> None:
     def compare(left: Article, right: Article) -> Comparison:
         raise AssertionError(f"{left.id} and {right.id} are compared already")
 
-    app = SrcdiffApp(lambda _: Loaded(replace(STUDY, comparisons=(COMPARISON,))), compare, DEFAULTS.ui)
+    app = SrcdiffApp(StudyInMemory(LoadedStudy(replace(STUDY, comparisons=(COMPARISON,))), compare), DEFAULTS.ui)
     async with driven(app, "enter") as pilot:
         assert "1 of 8 differences" in words_of(pilot, "#status")
 
 
-NOT_YET = {"pipeline", "pair", "link", "diff", "split", "reading", "show.text", "tui.compare_screen"}
+NOT_YET = {"pipeline", "pair", "link", "diff", "split", "reading", "show.text", "tui.screens.compare_screen"}
 
 
 def test_the_first_frame_waits_for_no_code_that_reads_compares_or_reports() -> None:
     program = "import sys, srcdiff.cli.tui_command, srcdiff.tui; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, text=True).stdout.split()
-    assert "srcdiff.tui.events_screen" in loaded
+    assert "srcdiff.tui.screens.events_screen" in loaded
     assert not {f"srcdiff.{name}" for name in NOT_YET} & set(loaded)
     assert not {"yaml", "pydantic"} & set(loaded)

@@ -10,11 +10,11 @@ from textual.events import MouseScrollDown
 from srcdiff.browse.pair_view import Place, Side
 from srcdiff.model import Comparison
 from srcdiff.settings import UiSettings
-from srcdiff.tui.compare_screen import CompareScreen
-from srcdiff.tui.comparison_view import ComparisonView
-from srcdiff.tui.entry_list import EntryList
+from srcdiff.tui.screens.compare_screen import CompareScreen
+from srcdiff.tui.widgets.comparison_view import ComparisonView
+from srcdiff.tui.widgets.entry_list import EntryList
 from tests.builders import HARBOUR, ISLES, STUDY, article
-from tests.tui.driving import Driver, driven, made_app, press, reading, screen_text, settled, words_of
+from tests.tui.driving import Driver, cursor, driven, list_cursor, made_app, press, screen_text, settled, words_of
 
 
 async def test_a_click_goes_to_a_sentence_of_either_article() -> None:
@@ -23,7 +23,7 @@ async def test_a_click_goes_to_a_sentence_of_either_article() -> None:
         row = next(number for number, text in enumerate(rows) if "The vessel had left" in text)
         await pilot.click(offset=(100, row))
         await settled(pilot)
-        assert reading(pilot).place == Place(Side.RIGHT, 3)
+        assert cursor(pilot).place == Place(Side.RIGHT, 3)
 
 
 @pytest.mark.parametrize("size", [(120, 40), (70, 60)], ids=["columns", "stacked"])
@@ -32,7 +32,7 @@ async def test_a_click_on_the_signs_of_a_sentence_leads_to_the_other_end(size: t
         row = cell_of(pilot, "Divers will look")[1]
         await pilot.click(offset=(3, row))
         await settled(pilot)
-        assert reading(pilot).place == Place(Side.RIGHT, 1, 3)
+        assert cursor(pilot).place == Place(Side.RIGHT, 1, 3)
 
 
 async def test_a_click_on_the_overview_leads_to_what_its_sign_stands_for() -> None:
@@ -48,26 +48,26 @@ async def test_a_click_on_the_overview_leads_to_what_its_sign_stands_for() -> No
         assert row > 15
         await pilot.click(offset=(column, row))
         await settled(pilot)
-        assert reading(pilot).place == Place(Side.LEFT, 301)
+        assert cursor(pilot).place == Place(Side.LEFT, 301)
         assert "A bridge fell" in screen_text(pilot)
 
 
 async def test_the_wheel_scrolls_the_articles_and_leaves_the_reader_where_he_is() -> None:
     async with driven(made_app(), "enter", size=(100, 18)) as pilot:
-        place, before = reading(pilot).place, screen_text(pilot)
+        place, before = cursor(pilot).place, screen_text(pilot)
         view = pilot.app.screen.query_one(ComparisonView)
         await pilot._post_mouse_events([MouseScrollDown], view, offset=(10, 5))
         await settled(pilot)
         assert view.scroll_offset.y > 0
         assert screen_text(pilot) != before
-        assert reading(pilot).place == place
+        assert cursor(pilot).place == place
 
 
 async def test_a_click_selects_an_entry_and_a_second_one_opens_it() -> None:
     async with driven(made_app(), "g") as pilot:
         await pilot.click(EntryList, offset=(5, 3))
         await settled(pilot)
-        assert pilot.app.screen.query_one(EntryList).cursor == 3
+        assert list_cursor(pilot).position == 3
         await pilot.click(EntryList, offset=(5, 3))
         await settled(pilot)
         assert isinstance(pilot.app.screen, CompareScreen)
@@ -97,9 +97,9 @@ def cell_of(pilot: Driver, words: str) -> tuple[int, int]:
 @pytest.mark.parametrize("view", ["columns", "stacked"])
 async def test_the_mouse_selects_words_of_one_article_and_y_copies_them(view: Literal["columns", "stacked"]) -> None:
     async with driven(made_app(settings=UiSettings(view=view)), "enter") as pilot:
-        place = reading(pilot).place
+        place = cursor(pilot).place
         await drag(pilot, "thick fog", "rs are to")
-        assert reading(pilot).place == place
+        assert cursor(pilot).place == place
         await press(pilot, "y")
         start, end = ISLES.text.index("rs are to"), ISLES.text.index("hick fog")
         assert pilot.app.clipboard == ISLES.text[start:end]
@@ -109,23 +109,23 @@ async def test_a_selection_is_seen_and_ends_with_a_click_or_escape() -> None:
     async with driven(made_app(), "enter") as pilot:
         view = pilot.app.screen.query_one(ComparisonView)
         await drag(pilot, "Nobody", "t, the coast")
-        assert view.selected_words == "Nobody was hurt"
+        assert view.selected_text == "Nobody was hurt"
         row = cell_of(pilot, "Nobody was hurt")[1]
         styles = {segment.text: segment.style for segment in view.render_line(row)}
         assert styles["Nobody was hurt"] != styles[", the coast guard said."]
         await press(pilot, "escape")
-        assert view.selected_words == ""
+        assert view.selected_text == ""
         await drag(pilot, "Nobody", "t, the coast")
         await pilot.click(offset=cell_of(pilot, "Divers will"))
         await settled(pilot)
-        assert view.selected_words == ""
-        assert reading(pilot).place.position == 6
+        assert view.selected_text == ""
+        assert cursor(pilot).place.position == 6
 
 
 async def test_where_only_differences_are_shown_a_selection_stays_in_its_sentence() -> None:
     async with driven(made_app(), "enter", "v", "v") as pilot:
         await drag(pilot, "with 212", "full refund")
-        assert pilot.app.screen.query_one(ComparisonView).selected_words.endswith("Tern Island on Monday.")
+        assert pilot.app.screen.query_one(ComparisonView).selected_text.endswith("Tern Island on Monday.")
 
 
 async def test_words_selected_in_the_details_are_copied_too() -> None:
@@ -140,12 +140,12 @@ async def test_what_was_copied_goes_to_a_file_too(tmp_path: Path, monkeypatch: p
     async with driven(made_app(), "enter", "]", "]", "Y") as pilot:
         assert "Sent to clipboard; w: to a file" in words_of(pilot, "#status")
         await press(pilot, "w")
-        assert "Write the copied words to a file" in words_of(pilot, "#file-words")
+        assert "Write the copied text to a file" in words_of(pilot, "#file-message")
         await press(pilot, "enter")
-        assert (tmp_path / "harbour-isles-words.txt").read_text(encoding="utf-8") == f"{HARBOUR.text_of(2)}\n"
+        assert (tmp_path / "harbour-isles-text.txt").read_text(encoding="utf-8") == f"{HARBOUR.text_of(2)}\n"
         await press(pilot, "w", "name:other", "enter")
         assert (tmp_path / "other").read_text(encoding="utf-8") == f"{HARBOUR.text_of(2)}\n"
         await press(pilot, "]", "w", "enter")
-        assert "is there already" in words_of(pilot, "#file-words")
+        assert "is there already" in words_of(pilot, "#file-message")
         await press(pilot, "y")
-        assert (tmp_path / "harbour-isles-words.txt").read_text(encoding="utf-8").startswith("Isles Daily: The vessel")
+        assert (tmp_path / "harbour-isles-text.txt").read_text(encoding="utf-8").startswith("Isles Daily: The vessel")

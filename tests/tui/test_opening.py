@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from textual.drivers.headless_driver import HeadlessDriver
 
-from srcdiff.browse.loaded import Loaded
 from srcdiff.errors import ProgramError
 from srcdiff.reading import FileLine, Files
+from srcdiff.session.values import LoadedStudy
 from srcdiff.settings import DEFAULTS
 from srcdiff.tui.app import SrcdiffApp
 from srcdiff.tui.programs import TOOLS, command
-from tests.builders import COMPARISON, HARBOUR, ISLES, STUDY
+from tests.builders import HARBOUR, ISLES, STUDY, ScriptedSource
 from tests.tui.driving import Driver, driven, made_app, press, screen_text
 
 EDITOR, PAGER = TOOLS["editor"], TOOLS["pager"]
@@ -48,8 +48,8 @@ def app_on(folder: Path, name: str = "harbour.txt") -> SrcdiffApp:
     for article in (HARBOUR, ISLES):
         files[article.id].write_text(article.text, encoding="utf-8")
     places = {identifier: FileLine(file, 1) for identifier, file in files.items()}
-    loaded = Loaded(STUDY, files=Files((folder,), tuple(files.values()), places))
-    return SrcdiffApp(lambda _: loaded, lambda left, right: COMPARISON, DEFAULTS.ui)  # noqa: ARG005 - made in memory
+    loaded = LoadedStudy(STUDY, files=Files((folder,), tuple(files.values()), places))
+    return SrcdiffApp(ScriptedSource(lambda _: loaded), DEFAULTS.ui)
 
 
 RECORD = 'printf "%s\\n" "$@" > "$0.arguments"'

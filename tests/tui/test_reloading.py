@@ -6,20 +6,19 @@ from pathlib import Path
 import pytest
 from textual.drivers.headless_driver import HeadlessDriver
 
-from srcdiff.browse.loaded import Loaded
 from srcdiff.browse.pair_view import Side
-from srcdiff.cli.session import Session
 from srcdiff.errors import InputError
-from srcdiff.model import Article, Comparison, Progress
+from srcdiff.model import Article, Comparison, Progress, ignore_progress
+from srcdiff.session.study_files import StudyFiles
+from srcdiff.session.values import LoadedStudy
 from srcdiff.settings import DEFAULTS
-from srcdiff.tui import reloading
+from srcdiff.tui import study_controller
 from srcdiff.tui.app import SrcdiffApp
-from srcdiff.tui.compare_screen import CompareScreen
-from srcdiff.tui.comparison_view import ComparisonView
-from srcdiff.tui.entry_list import EntryList
-from srcdiff.tui.events_screen import EventsScreen
-from tests.builders import HARBOUR, ISLES, ORCHARD, STUDY
-from tests.tui.driving import Driver, driven, press, reading, screen_text, settled, words_of
+from srcdiff.tui.screens.compare_screen import CompareScreen
+from srcdiff.tui.screens.events_screen import EventsScreen
+from srcdiff.tui.widgets.comparison_view import ComparisonView
+from tests.builders import HARBOUR, ISLES, ORCHARD, STUDY, ScriptedSource
+from tests.tui.driving import Driver, cursor, driven, list_cursor, press, screen_text, settled, words_of
 
 FERRY_PAIRED = """
 pairings:
@@ -32,8 +31,8 @@ LOOKS = 200
 
 @pytest.fixture(autouse=True)
 def _looking_often(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reloading, "LOOK_SECONDS", 0.03)
-    monkeypatch.setattr(reloading, "LOOKING_SHARE", 0)
+    monkeypatch.setattr(study_controller, "LOOK_SECONDS", 0.03)
+    monkeypatch.setattr(study_controller, "LOOKING_SHARE", 0)
 
 
 @pytest.fixture
@@ -46,8 +45,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def app_on(*paths: Path) -> SrcdiffApp:
-    session = Session(paths, None, None)
-    return SrcdiffApp(session.load, session.compare, DEFAULTS.ui, corrections=session, look=session.look)
+    return SrcdiffApp(StudyFiles(paths), DEFAULTS.ui)
 
 
 def never_asked(left: Article, right: Article) -> Comparison:
@@ -74,7 +72,7 @@ def edit(file: Path, old: str, new: str) -> None:
 
 
 def sentence(pilot: Driver) -> str:
-    here = reading(pilot)
+    here = cursor(pilot)
     return here.pair.shown_sentence(here.place.side, here.place.position)
 
 
@@ -83,7 +81,7 @@ async def test_a_changed_file_is_read_again_and_the_reader_stays_at_the_sentence
         before, view = sentence(pilot), pilot.app.screen.query_one(ComparisonView).shown_view
         edit(folder / "isles.txt", "A ferry carrying", "First of all.\n\nSecond.\n\nA large ferry carrying")
         await told(pilot, "Read again: isles.txt changed")
-        here = reading(pilot)
+        here = cursor(pilot)
         assert here.place.side is Side.RIGHT
         assert sentence(pilot) == before.replace("A ferry", "A large ferry")
         assert here.stops.chosen.name == "shared"
@@ -97,7 +95,7 @@ async def test_a_sentence_that_is_gone_leaves_the_reader_inside_the_article(fold
     async with driven(app_on(folder), "enter", "G") as pilot:
         (folder / "harbour.txt").write_text("Ferry runs aground off Tern Island\n\nNobody was hurt, it is said.\n")
         await told(pilot, "harbour.txt changed")
-        assert reading(pilot).place.position <= 1
+        assert cursor(pilot).place.position <= 1
         await press(pilot, "]", "[", "k", "j")
         assert isinstance(pilot.app.screen, CompareScreen)
 
@@ -112,14 +110,14 @@ async def test_while_a_search_is_typed_the_place_where_it_began_is_kept_too(fold
 
 async def test_the_list_shows_new_and_deleted_files_and_keeps_the_selected_entry(folder: Path) -> None:
     async with driven(app_on(folder), "g", "j", "j") as pilot:
-        selected = pilot.app.screen.query_one(EntryList).selected
+        selected = list_cursor(pilot).entry
         assert selected is not None
         assert selected.article is not None
         assert selected.article.id == "isles"
         (folder / "aaa.txt").write_text("Parliament votes on the budget today.\n")
         (folder / "orchard.txt").unlink()
         await told(pilot, "Read again: aaa.txt new, orchard.txt gone")
-        again = pilot.app.screen.query_one(EntryList).selected
+        again = list_cursor(pilot).entry
         assert again is not None
         assert again.article is not None
         assert again.article.id == "isles"
@@ -147,14 +145,14 @@ async def test_an_article_that_is_gone_or_unreadable_is_told_and_its_comparison_
     folder: Path, content: bytes | None
 ) -> None:
     async with driven(app_on(folder), "enter", "]", "]") as pilot:
-        before = reading(pilot)
+        before = cursor(pilot)
         if content is None:
             (folder / "isles.txt").unlink()
         else:
             (folder / "isles.txt").write_bytes(content)
         edit(folder / "srcdiff.yaml", "[harbour, isles]", "[harbour, orchard]")
         await told(pilot, "An article of this comparison is gone, or cannot be read. What is on screen stays")
-        assert reading(pilot) == before
+        assert cursor(pilot) == before
         assert content is None or "isles.txt: is" in notices(pilot)
         await press(pilot, "]", "escape")
         assert isinstance(pilot.app.screen, EventsScreen)
@@ -191,15 +189,14 @@ async def test_the_files_are_read_again_by_hand_although_none_changed(folder: Pa
     async with driven(app_on(folder), "R") as pilot:
         await told(pilot, "Read again: no file changed")
         await press(pilot, "enter", "R")
-        assert reading(pilot).place.position == 0
+        assert cursor(pilot).place.position == 0
 
 
 async def test_what_could_not_be_loaded_at_first_is_loaded_by_hand_once_it_is_mended(folder: Path) -> None:
     (folder / "srcdiff.yaml").write_text("no_such_key: 1\n")
-    session = Session([folder], None, None)
-    app = SrcdiffApp(session.load, session.compare, DEFAULTS.ui, corrections=session, look=session.look)
+    app = app_on(folder)
     async with driven(app) as pilot:
-        assert "Mend it and press R to read again. Press q to quit." in screen_text(pilot)
+        assert "Fix it and press R to read again. Press q to quit." in screen_text(pilot)
         (folder / "srcdiff.yaml").write_text(FERRY_PAIRED)
         await press(pilot, "R")
         assert "Event 1" in screen_text(pilot)
@@ -215,7 +212,7 @@ async def test_a_changed_file_is_read_again_as_soon_as_the_editor_is_left(
     editor.chmod(0o755)
     monkeypatch.setenv("VISUAL", str(editor))
     monkeypatch.setattr(HeadlessDriver, "can_suspend", property(lambda _: True))
-    monkeypatch.setattr(reloading, "LOOK_SECONDS", 1_000)
+    monkeypatch.setattr(study_controller, "LOOK_SECONDS", 1_000)
     async with driven(app_on(folder), "enter", "o") as pilot:
         assert "Read again: harbour.txt changed" in notices(pilot)
         assert "Ferry sinks." in screen_text(pilot)
@@ -225,11 +222,11 @@ async def test_a_file_that_is_written_all_the_time_is_told_and_not_read() -> Non
     loads: list[int] = []
     looks = iter(range(1, 1_000_000))
 
-    def load(_: Progress) -> Loaded:
+    def load(_: Progress) -> LoadedStudy:
         loads.append(1)
-        return Loaded(STUDY, stamps={Path("a.txt"): (0, 0, 0)})
+        return LoadedStudy(STUDY, stamps={Path("a.txt"): (0, 0, 0)})
 
-    app = SrcdiffApp(load, never_asked, DEFAULTS.ui, look=lambda: {Path("a.txt"): (next(looks), 0, 0)})
+    app = SrcdiffApp(ScriptedSource(load, stamps=lambda: {Path("a.txt"): (next(looks), 0, 0)}), DEFAULTS.ui)
     async with driven(app) as pilot:
         await told(pilot, "A file is being written all the time")
         assert len(loads) == 1
@@ -239,13 +236,13 @@ async def test_pressing_the_key_again_while_it_is_read_does_not_read_twice() -> 
     loads: list[int] = []
     going_on = threading.Event()
 
-    def load(_: Progress) -> Loaded:
+    def load(_: Progress) -> LoadedStudy:
         loads.append(1)
         if len(loads) > 1:
             going_on.wait(5)
-        return Loaded(STUDY)
+        return LoadedStudy(STUDY)
 
-    app = SrcdiffApp(load, never_asked, DEFAULTS.ui)
+    app = SrcdiffApp(ScriptedSource(load, never_asked), DEFAULTS.ui)
     async with driven(app) as pilot:
         await pilot.press("R", "R", "R")
         going_on.set()
@@ -256,13 +253,13 @@ async def test_pressing_the_key_again_while_it_is_read_does_not_read_twice() -> 
 async def test_a_fault_while_reading_again_shows_no_article_text_and_all_goes_on() -> None:
     loads: list[int] = []
 
-    def load(_: Progress) -> Loaded:
+    def load(_: Progress) -> LoadedStudy:
         loads.append(1)
         if len(loads) > 1:
             raise ValueError(HARBOUR.text)
-        return Loaded(STUDY)
+        return LoadedStudy(STUDY)
 
-    app = SrcdiffApp(load, never_asked, DEFAULTS.ui)
+    app = SrcdiffApp(ScriptedSource(load, never_asked), DEFAULTS.ui)
     async with driven(app, "R") as pilot:
         assert "failed while reading the articles again (ValueError" in notices(pilot)
         assert "aground" not in notices(pilot)
@@ -278,7 +275,7 @@ async def test_hostile_names_and_warnings_are_shown_literally(folder: Path) -> N
 
 
 def test_a_folder_that_may_not_be_searched_any_more_is_not_a_fault(tmp_path: Path) -> None:
-    session = Session([tmp_path / "none"], None, None)
-    assert session.look() == {}
+    files = StudyFiles([tmp_path / "none"])
+    assert files.stamps() == {}
     with pytest.raises(InputError):
-        session.load(lambda *_: None)
+        files.load(ignore_progress)

@@ -1,8 +1,8 @@
 """Search in a comparison, driven by keys."""
 
 from srcdiff.browse.pair_view import Side
-from srcdiff.tui.compare_screen import CompareScreen
-from tests.tui.driving import driven, made_app, press, reading, screen_text, shown_view, words_of
+from srcdiff.tui.screens.compare_screen import CompareScreen
+from tests.tui.driving import cursor, driven, made_app, press, screen_text, shown_view, words_of
 
 
 async def test_search_counts_while_words_are_typed_and_n_goes_on() -> None:
@@ -11,7 +11,7 @@ async def test_search_counts_while_words_are_typed_and_n_goes_on() -> None:
         await press(pilot, "l", "enter", "n")
         assert '2 of 2 matches for "hull"' in words_of(pilot, "#status")
         await press(pilot, "N")
-        assert reading(pilot).place.side is Side.LEFT
+        assert cursor(pilot).place.side is Side.LEFT
         await press(pilot, "escape", "n")
         assert "matches" not in words_of(pilot, "#status")
         assert isinstance(pilot.app.screen, CompareScreen)

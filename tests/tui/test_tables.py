@@ -8,9 +8,9 @@ import pytest
 from rich.cells import cell_len
 
 from srcdiff.actions import ACTIONS, BUILT_IN, key_rows
-from srcdiff.browse.event_list import Listing
-from srcdiff.browse.event_list_builder import listing
-from srcdiff.browse.failures import trouble_words
+from srcdiff.browse.event_list import EventList
+from srcdiff.browse.event_list_builder import build_event_list
+from srcdiff.browse.failures import failure_message
 from srcdiff.browse.link_detail import detail, word_differences
 from srcdiff.browse.pair_view import Place, Side, compared_pair
 from srcdiff.browse.pairing_detail import about
@@ -18,10 +18,10 @@ from srcdiff.browse.symbols import CONFLICT, MOVED, SIGNS, legend
 from srcdiff.errors import InputError
 from srcdiff.model import Edit, Event, Link, ScorePart, StyleDifference
 from srcdiff.show.styled_text import Fragment, rendered
-from srcdiff.tui.entry_list import entry_line
-from srcdiff.tui.help import help_lines
-from srcdiff.tui.key_bar import fitting, in_footer, key_label
+from srcdiff.tui.screens.help_screen import help_lines
 from srcdiff.tui.themes import CYCLE, following
+from srcdiff.tui.widgets.entry_list import entry_line
+from srcdiff.tui.widgets.key_bar import fitting, in_footer, key_label
 from tests.builders import COMPARISON, HARBOUR, ISLES, STUDY
 from tests.tui.driving import ferry
 
@@ -61,12 +61,12 @@ def test_the_footer_keeps_help_and_quit_whatever_the_width(width: int) -> None:
     assert len("  ".join(key_label(action) for action in shown)) <= width
 
 
-def lines(listed: Listing, width: int = 70) -> list[str]:
+def lines(listed: EventList, width: int = 70) -> list[str]:
     return [entry_line(entry, width).rstrip() for entry in listed.entries()]
 
 
 def test_events_are_listed_with_their_articles_and_pairs_then_those_alone() -> None:
-    assert lines(listing(STUDY)) == [
+    assert lines(build_event_list(STUDY)) == [
         "Event 1 (2 articles, 1 pair)  Ferry runs aground off Tern Island",
         "  · 2024-03-05  Harbour Post  Ferry runs aground off Tern Island",
         "  · 2024-03-06  Isles Daily  Passengers rescued from stranded ferry",
@@ -77,7 +77,7 @@ def test_events_are_listed_with_their_articles_and_pairs_then_those_alone() -> N
 
 
 def test_refused_pairs_are_listed_on_demand_the_nearest_first() -> None:
-    refused = [entry_line(entry, 60).rstrip() for entry in listing(STUDY).entries(with_refused=True)][-3:]
+    refused = [entry_line(entry, 60).rstrip() for entry in build_event_list(STUDY).entries(with_refused=True)][-3:]
     assert refused == [
         "Refused pairs (2), the nearest to a pair first",
         "  ✗ 0.04 Harbour Post ↔ Orchard Weekly",
@@ -86,7 +86,7 @@ def test_refused_pairs_are_listed_on_demand_the_nearest_first() -> None:
 
 
 def test_entries_can_be_ordered_and_filtered() -> None:
-    listed = listing(STUDY)
+    listed = build_event_list(STUDY)
     assert [entry.kind for entry in listed.entries(order="score")] == ["heading", "pair"]
     assert next(entry.kind for entry in listed.entries(order="date")) == "event"
     assert [entry_line(entry, 60).strip() for entry in listed.entries(query="orchard")] == [
@@ -98,22 +98,24 @@ def test_entries_can_be_ordered_and_filtered() -> None:
 
 def test_entries_fill_their_width_exactly_whatever_it_is() -> None:
     for width in (20, 33, 40, 200):
-        assert {cell_len(entry_line(entry, width)) for entry in listing(STUDY).entries(with_refused=True)} == {width}
+        assert {cell_len(entry_line(entry, width)) for entry in build_event_list(STUDY).entries(with_refused=True)} == {
+            width
+        }
 
 
 def test_an_article_on_a_weak_chain_is_marked_as_possible() -> None:
     event = Event("1", "Ferry", ("harbour-post", "isles-daily"), possible=("orchard-weekly",))
-    entries = listing(replace(STUDY, events=(event,))).entries()
+    entries = build_event_list(replace(STUDY, events=(event,))).entries()
     assert any(entry_line(entry, 60).strip().startswith("? Orchard Weekly") for entry in entries)
-    assert "weak chain" in words(about(entries[0], listing(replace(STUDY, events=(event,)))))
+    assert "weak chain" in words(about(entries[0], build_event_list(replace(STUDY, events=(event,)))))
 
 
 def test_warnings_stand_above_the_events() -> None:
-    assert entry_line(listing(STUDY, ("a.txt: empty",)).entries()[0], 20).strip() == "! a.txt: empty"
+    assert entry_line(build_event_list(STUDY, ("a.txt: empty",)).entries()[0], 20).strip() == "! a.txt: empty"
 
 
 def test_reasons_are_told_with_their_weight_and_where_the_decision_came_from() -> None:
-    listed = listing(STUDY)
+    listed = build_event_list(STUDY)
     entries = listed.entries(with_refused=True)
     told = [words(about(entry, listed)) for entry in entries if entry.pairing]
     assert "✓ Paired: one event  score 0.93, decided by the score" in told[0]
@@ -125,7 +127,7 @@ def test_reasons_are_told_with_their_weight_and_where_the_decision_came_from() -
 
 
 def test_an_article_is_told_with_what_is_known_of_it() -> None:
-    listed = listing(STUDY)
+    listed = build_event_list(STUDY)
     told = [words(about(entry, listed)) for entry in listed.entries() if entry.article]
     assert "outlet  Harbour Post" in told[0]
     assert "date  2024-03-05" in told[0]
@@ -182,7 +184,7 @@ def test_furniture_and_unique_sentences_say_what_they_are() -> None:
 
 
 def test_failures_on_purpose_say_themselves_what_to_do() -> None:
-    assert trouble_words("reading", InputError("x.txt: empty\x1b[2J; remove it")) == "x.txt: empty [2J; remove it"
+    assert failure_message("reading", InputError("x.txt: empty\x1b[2J; remove it")) == "x.txt: empty [2J; remove it"
 
 
 def _fail() -> None:
@@ -192,7 +194,7 @@ def _fail() -> None:
 def test_unexpected_failures_show_their_kind_and_no_text() -> None:
     with pytest.raises(ValueError, match="secret") as failure:
         _fail()
-    told = trouble_words("comparing two articles", failure.value)
+    told = failure_message("comparing two articles", failure.value)
     assert "secret" not in told
     assert "ValueError in test_tables.py" in told
 

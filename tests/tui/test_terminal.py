@@ -9,8 +9,9 @@ from tests.tui.terminal import terminal
 PROGRAM = """
 import sys
 from srcdiff.tui.app import SrcdiffApp
-from srcdiff.tui.comparison_view import ComparisonView
+from srcdiff.tui.widgets.comparison_view import ComparisonView
 from tests.builders import ISLES
+from srcdiff.session.values import StudyInMemory
 from tests.tui.driving import made_app
 
 def fail(*_):
@@ -27,7 +28,7 @@ SECRET = b"thick fog"
 
 @pytest.mark.parametrize(
     "error",
-    ["ComparisonView.render_line = fail", "SrcdiffApp.on_events_screen_pair_opened = fail"],
+    ["ComparisonView.render_line = fail", "SrcdiffApp.push_screen = fail"],
     ids=["drawing", "a message"],
 )
 def test_an_error_ends_the_program_and_restores_the_terminal(error: str) -> None:
@@ -40,7 +41,9 @@ def test_an_error_ends_the_program_and_restores_the_terminal(error: str) -> None
 
 
 def test_an_error_in_a_thread_is_shown_and_the_program_goes_on() -> None:
-    with terminal([sys.executable, "-c", PROGRAM.format(error="app._compare = fail")], ready=b"Event 1") as running:
+    with terminal(
+        [sys.executable, "-c", PROGRAM.format(error="StudyInMemory.compare = fail")], ready=b"Event 1"
+    ) as running:
         running.press(b"\r")
         running.read_until(b"please report")
         running.press(b"q")

@@ -3,7 +3,7 @@
 import pytest
 
 from srcdiff.settings import UiSettings
-from tests.tui.driving import driven, made_app, press, reading, screen_text, settled, shown_view, words_of
+from tests.tui.driving import cursor, driven, made_app, press, screen_text, settled, shown_view, words_of
 
 
 async def test_the_view_key_goes_through_side_by_side_stacked_and_only_differences() -> None:
@@ -48,8 +48,8 @@ async def test_every_size_shows_the_current_sentence_and_the_position(size: tupl
 
 async def test_turning_the_size_keeps_the_place_on_screen() -> None:
     async with driven(made_app(), "enter", "]", "]", "]") as pilot:
-        place = reading(pilot).place
+        place = cursor(pilot).place
         await pilot.resize_terminal(50, 20)
         await settled(pilot)
-        assert reading(pilot).place == place
+        assert cursor(pilot).place == place
         assert "▌" in screen_text(pilot)

@@ -1,0 +1,126 @@
+"""From paths to settings, articles and the verdicts on them: what every reading command does first."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from srcdiff.config import (
+    SettingsFile,
+    find_settings_file,
+    find_verdicts_file,
+    is_there,
+    parse,
+    settings_and_verdict_files,
+)
+from srcdiff.errors import InputError
+from srcdiff.files import same_file
+from srcdiff.model import Article, Progress, ignore_progress
+from srcdiff.pipeline import split_all
+from srcdiff.reading import Files, Memory, read_articles
+from srcdiff.settings import Settings
+
+if TYPE_CHECKING:
+    from srcdiff.verdicts.index import Verdicts
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What a command works on."""
+
+    settings: Settings
+    articles: tuple[Article, ...]
+    """Split, with outlet and date where the settings give them."""
+    problems: tuple[InputError, ...]
+    """What could not be read."""
+    warnings: tuple[str, ...]
+    files: Files
+    verdicts: "Verdicts | None" = None
+    """The verdicts on these articles; ``None`` where there is no verdict file."""
+
+
+class EarlierInputs:
+    """Articles as they were read and split before, so that reading again costs only what changed."""
+
+    def __init__(self) -> None:
+        self.read: Memory = {}
+        self._split: dict[Article, Article] = {}
+        self._furniture: tuple[str, ...] = ()
+
+    def split(self, articles: Sequence[Article], settings: Settings, progress: Progress) -> tuple[Article, ...]:
+        """Return the articles split; those that were split before, with the same settings, are not split again."""
+        known = self._split if settings.furniture == self._furniture else {}
+        new = [article for article in articles if article not in known]
+        known = {**known, **dict(zip(new, split_all(new, settings, progress), strict=True))}
+        self._split, self._furniture = {article: known[article] for article in articles}, settings.furniture
+        return tuple(known[article] for article in articles)
+
+
+def read_inputs(
+    paths: Sequence[Path],
+    config: Path | None,
+    verdicts: Path | None = None,
+    *,
+    least: int,
+    once: bool = True,
+    progress: Progress = ignore_progress,
+    earlier: EarlierInputs | None = None,
+) -> Inputs:
+    """Read the settings, the articles and the verdicts on them.
+
+    Files that have not changed since ``earlier`` are not read and split again. Raises ``SettingsError`` for a settings
+    file with faults, and ``InputError`` when fewer than ``least`` articles could be read. Whatever else could not be
+    read is among the problems.
+    """
+    file = settings_file(config, paths)
+    kept_in = verdict_file(verdicts, file, paths)
+    earlier = earlier or EarlierInputs()
+    reading = read_articles(paths, file.settings.encoding, once=once, left_out=kept_in, memory=earlier.read)
+    settings, articles = file.bind(earlier.split(reading.articles, file.settings, progress))
+    if len(articles) < least:
+        raise InputError("\n".join((*map(str, reading.problems), *_too_few(paths, articles, reading.problems))))
+    files = replace(reading.files, others=other_files(paths, config, kept_in))
+    inputs = Inputs(settings, articles, reading.problems, reading.warnings, files)
+    return _with_verdicts(inputs, kept_in) if is_there(kept_in) else inputs
+
+
+def _with_verdicts(inputs: Inputs, file: Path) -> Inputs:
+    """Return the inputs with their verdicts. Raises ``InputError`` where the verdict file is one of the articles."""
+    from srcdiff.verdicts.match import match_verdicts  # noqa: PLC0415  most runs have no verdicts
+    from srcdiff.verdicts.store import read_verdicts  # noqa: PLC0415
+
+    if any(same_file(file, read) for read in inputs.files.found):
+        raise InputError(f"{file}: is one of the articles; give --verdicts another name")
+    try:
+        kept = read_verdicts(file)
+    except InputError as problem:
+        return replace(inputs, problems=(*inputs.problems, problem))
+    verdicts = match_verdicts(kept.verdicts, inputs.articles)
+    lost = (f"{file}: {words}; it is kept" for words in verdicts.lost)
+    return replace(
+        inputs, problems=(*inputs.problems, *kept.problems), warnings=(*inputs.warnings, *lost), verdicts=verdicts
+    )
+
+
+def settings_file(config: Path | None, paths: Sequence[Path]) -> SettingsFile:
+    """Return the settings file that counts for ``paths``; the defaults where there is none."""
+    return parse(find_settings_file(config, paths))
+
+
+def verdict_file(given: Path | None, settings: SettingsFile, paths: Sequence[Path]) -> Path:
+    """Return the file of the verdicts on ``paths``: the option wins over the settings."""
+    chosen = settings.settings.verdicts
+    return find_verdicts_file(given or (settings.folder / chosen if chosen else None), paths)
+
+
+def other_files(paths: Sequence[Path], config: Path | None, verdicts: Path | None) -> tuple[Path, ...]:
+    """Return every file besides the articles that a run over ``paths`` reads or would read."""
+    return settings_and_verdict_files(paths, (config, verdicts))
+
+
+def _too_few(paths: Sequence[Path], articles: Sequence[Article], problems: Sequence[InputError]) -> Iterator[str]:
+    """Yield the complaint about a single article; where there is none, the problems say enough."""
+    if articles:
+        left = "is left" if problems else "was given"
+        where = ", ".join(map(str, paths))
+        yield f"{where}: only one article {left}, {articles[0].id}; it takes two to compare"

@@ -1,0 +1,156 @@
+"""The session: a study with its comparisons and corrections, kept consistent while threads work on it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from threading import Lock
+
+from srcdiff.model import Article, Comparison, Progress, Study, ignore_progress
+from srcdiff.reading import Stamps
+from srcdiff.session.corrections import Correction, Decision, History
+from srcdiff.session.values import Applied, LoadedStudy, PairIds, SavedVerdicts, StudySource
+from srcdiff.verdicts.values import VerdictChange, affects_comparison, affects_pairing
+
+
+class Session:
+    """A study that a reader browses and corrects. Methods raise what the source raises; none of them changes anything
+    then.
+
+    Corrections are made one after the other, whichever threads ask for them.
+    """
+
+    def __init__(self, source: StudySource) -> None:
+        self._source = source
+        self._loaded: LoadedStudy | None = None
+        self._articles: dict[str, Article] = {}
+        self._comparisons: dict[PairIds, Comparison] = {}
+        self._stale_pairing = False
+        self._history = History()
+        self._version = 0
+        """Counts the changes to articles and verdicts: a comparison begun under an older version is computed again."""
+        self._state = Lock()
+        """Held while the fields above are read or replaced together."""
+        self._correcting = Lock()
+        """Held from a decision until its verdict is written."""
+
+    @property
+    def loaded(self) -> LoadedStudy:
+        """The study as it is; raises ``ValueError`` before the first ``load``."""
+        if self._loaded is None:
+            raise ValueError("the session has not loaded a study yet")
+        return self._loaded
+
+    @property
+    def pairing_is_stale(self) -> bool:
+        """Whether a verdict asks for the articles to be paired again, which ``study`` does."""
+        return self._stale_pairing
+
+    def load(self, progress: Progress = ignore_progress) -> LoadedStudy:
+        """Read and pair the articles, again if need be. Comparisons are forgotten; corrections can still be undone."""
+        while True:
+            version = self._version
+            loaded = self._source.load(progress)
+            with self._state:
+                if version == self._version:  # otherwise a verdict was written meanwhile that was not read
+                    self._replace(loaded)
+                    return loaded
+
+    def _replace(self, loaded: LoadedStudy) -> None:
+        self._loaded = loaded
+        self._articles = {article.id: article for article in loaded.study.articles}
+        self._comparisons = {(known.left, known.right): known for known in loaded.study.comparisons}
+        self._stale_pairing = False
+        self._version += 1
+
+    def stamps(self) -> Stamps:
+        """Return size and times of the files as they are now."""
+        return self._source.stamps()
+
+    def article(self, identifier: str) -> Article | None:
+        """Return an article with the furniture that verdicts mark; ``None`` where there is none of this id."""
+        return self._articles.get(identifier)
+
+    def study(self, progress: Progress = ignore_progress) -> Study:
+        """Return the study without comparisons, paired anew where a verdict made the pairing stale."""
+        with self._state:
+            stale, self._stale_pairing, loaded = self._stale_pairing, False, self.loaded
+        if stale:
+            study = self._source.pair(progress)
+            with self._state:
+                if loaded is self._loaded:
+                    self._loaded = replace(loaded, study=study)
+                    self._articles = {article.id: article for article in study.articles}
+        return self.loaded.study
+
+    def whole_study(self, progress: Progress = ignore_progress) -> Study:
+        """Return the study with the comparison of every pair; those that are not known yet are computed."""
+        study = self.study(progress)
+        pairs = [(pairing.left, pairing.right) for pairing in study.pairings if pairing.paired]
+        comparisons = []
+        for done, pair in enumerate(pairs):
+            progress("comparing", done, len(pairs))
+            comparisons.append(self.compared(pair)[-1])
+        return replace(study, comparisons=tuple(comparisons))
+
+    def known_comparison(self, pair: PairIds) -> Comparison | None:
+        """Return the comparison of two articles where it is known; costs nothing."""
+        return self._comparisons.get(pair)
+
+    def compared(self, pair: PairIds) -> tuple[Article, Article, Comparison]:
+        """Return two articles with their comparison, which belong together; raises ``KeyError`` where one is gone."""
+        while True:
+            with self._state:
+                known, version = self._comparisons.get(pair), self._version
+                left, right = (self._articles[identifier] for identifier in pair)
+            if known is not None:
+                return left, right, known
+            try:
+                comparison = self._source.compare(left, right)
+            except Exception:
+                if version == self._version:
+                    raise
+                continue
+            with self._state:
+                if version == self._version:
+                    self._comparisons[pair] = comparison
+                    return left, right, comparison
+
+    def apply(self, decision: Decision) -> Applied:
+        """Make a correction."""
+        with self._correcting:
+            correction = decision(self.loaded.verdicts)
+            return self._apply(correction, lambda: self._history.after(correction))
+
+    def undo(self) -> Applied:
+        """Undo the newest correction of this session."""
+        with self._correcting:
+            return self._apply(self._history.undo(), self._history.after_undo)
+
+    def redo(self) -> Applied:
+        """Redo the correction that was undone last."""
+        with self._correcting:
+            return self._apply(self._history.redo(), self._history.after_redo)
+
+    def _apply(self, correction: Correction, history_after: Callable[[], History]) -> Applied:
+        if correction.change is None:
+            return Applied(correction.message)
+        saved = self._source.save(correction.change)
+        self._history = history_after()
+        copy = f"; the damaged verdict file is kept as {saved.damaged_copy.name}" if saved.damaged_copy else ""
+        return Applied(
+            correction.message + copy,
+            changed=True,
+            stale_pairs=self._invalidated(correction.change, saved),
+            stale_pairing=affects_pairing(correction.change),
+        )
+
+    def _invalidated(self, change: VerdictChange, saved: SavedVerdicts) -> frozenset[PairIds]:
+        """Take over the verdicts in force; forget and return the pairs whose comparisons depend on the change."""
+        with self._state:
+            self._loaded = replace(self.loaded, verdicts=saved.verdicts)
+            self._articles.update((article.id, article) for article in saved.articles)
+            self._stale_pairing = self._stale_pairing or affects_pairing(change)
+            self._version += 1
+            stale = frozenset(pair for pair in self._comparisons if affects_comparison(change, *pair))
+            for pair in stale:
+                del self._comparisons[pair]
+        return stale

@@ -1,0 +1,98 @@
+"""Another program in the terminal while the UI is suspended, and a sane terminal after it, however it ended."""
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+
+from textual.app import App, SuspendNotSupported
+
+from srcdiff.browse.failures import failure_message
+from srcdiff.errors import SrcdiffError
+from srcdiff.model import Article
+from srcdiff.reading.file_positions import line_after
+from srcdiff.session.values import LoadedStudy
+from srcdiff.text.safe import screen_safe
+from srcdiff.tui.programs import Tool, command
+
+_PLAIN_SCREEN = "\x1b[?1049l\x1b[?1l\x1b>\x1b[?25h\x1b[0m"
+"""Leaves the second screen and the keypad's mode, shows the cursor, ends all styles: what a killed program left on."""
+
+
+def open_article(app: App[None], article: Article, offset: int, tool: Tool, loaded: LoadedStudy) -> str:
+    """Open the file of an article at an offset of its text, and wait until that is closed.
+
+    Returns what went wrong, in words; empty where nothing did.
+    """
+    place = loaded.files.places.get(article.id)
+    if place is None:
+        return f"{screen_safe(article.id)} was not read from a file: there is none to open"
+    try:
+        at_line = line_after(place, article.text[:offset], loaded.settings.encoding)
+        return _suspended(app, command(tool, at_line, os.environ))
+    except OSError as error:
+        return f"{screen_safe(str(place.file))}: cannot be opened: {error.strerror or error}"
+    except SrcdiffError as trouble:
+        return failure_message("opening an article", trouble)
+
+
+def _suspended(app: App[None], words: Sequence[str]) -> str:
+    try:
+        with app.suspend():
+            failure = run(words)  # nothing may be raised here: Textual would not come back
+    except SuspendNotSupported:
+        return "Another program cannot be opened from this kind of terminal"
+    app.refresh()
+    return screen_safe(failure)
+
+
+def run(words: Sequence[str]) -> str:
+    """Run a program in the terminal and wait for its end. Returns what went wrong; empty where nothing did."""
+    with _interrupts_left_to_the_program(), _terminal_kept():
+        try:
+            status = subprocess.run(words, check=False).returncode  # noqa: S603 - the reader's own, without a shell
+        except (OSError, ValueError) as error:
+            return f"{words[0]}: cannot be started: {error}"
+    if status < 0:
+        _leave_plain_screen()
+        return f"{words[0]}: was ended by signal {-status} ({_signal_name(-status)})"
+    return f"{words[0]}: ended with status {status}" if status else ""
+
+
+def _leave_plain_screen() -> None:
+    if sys.__stdout__ is not None and sys.__stdout__.isatty():
+        sys.__stdout__.write(_PLAIN_SCREEN)
+        sys.__stdout__.flush()
+
+
+def _signal_name(number: int) -> str:
+    with contextlib.suppress(ValueError):
+        return signal.Signals(number).name
+    return "unknown"
+
+
+@contextlib.contextmanager
+def _interrupts_left_to_the_program() -> Iterator[None]:
+    """Let Ctrl-C end what the program does, not srcdiff: both get the signal, and a handler is not inherited."""
+    before = signal.signal(signal.SIGINT, lambda *_: None)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@contextlib.contextmanager
+def _terminal_kept() -> Iterator[None]:
+    """Give the terminal back its modes, such as the echo of keys, afterwards."""
+    if sys.platform == "win32" or sys.__stdin__ is None or not sys.__stdin__.isatty():
+        yield
+        return
+    import termios  # noqa: PLC0415 - not on every system
+
+    modes = termios.tcgetattr(sys.__stdin__)
+    try:
+        yield
+    finally:
+        termios.tcsetattr(sys.__stdin__, termios.TCSADRAIN, modes)

@@ -1,0 +1,115 @@
+"""The messages that pass between screens, the study controller and the application."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from textual.message import Message
+
+from srcdiff.model import Article, Comparison, Pairing, Study
+
+if TYPE_CHECKING:
+    from srcdiff.browse.restore import RestoredPair
+    from srcdiff.session.corrections import Decision
+    from srcdiff.session.values import Applied, LoadedStudy
+
+
+@dataclass
+class ArticleAsked(Message):
+    """The reader wants to open an article's file in another program."""
+
+    article: Article
+    offset: int
+    """Into the article's text: where the reader is."""
+    tool: Literal["editor", "pager"]
+
+
+@dataclass
+class CorrectionAsked(Message):
+    """The reader corrects something."""
+
+    decision: "Decision"
+
+
+@dataclass
+class PairAsked(Message):
+    """The reader wants to compare two articles."""
+
+    pairing: Pairing
+
+
+class ListShown(Message):
+    """The list of events came on screen, or came back."""
+
+
+class ReportAsked(Message):
+    """The reader wants the whole report in a file."""
+
+
+@dataclass
+class StudyProgressed(Message):
+    """Reading and pairing went on."""
+
+    step: str
+    done: int
+    total: int
+
+    def can_replace(self, message: Message) -> bool:
+        """Whether this report makes ``message``, which was not handled yet, needless."""
+        return isinstance(message, StudyProgressed)
+
+
+@dataclass
+class StudyLoaded(Message):
+    """The articles were read and paired for the first time."""
+
+    loaded: "LoadedStudy"
+
+
+@dataclass
+class StudyReloaded(Message):
+    """The articles were read and paired again."""
+
+    before: "LoadedStudy"
+    after: "LoadedStudy"
+
+
+@dataclass
+class StudyPaired(Message):
+    """The articles were paired again under other verdicts."""
+
+    study: Study
+    warnings: tuple[str, ...]
+
+
+@dataclass
+class PairCompared(Message):
+    """Two articles were compared."""
+
+    left: Article
+    right: Article
+    comparison: Comparison
+
+
+@dataclass
+class PairRestored(Message):
+    """An open pair was read and compared again."""
+
+    left: Article
+    right: Article
+    """The articles as the screen has them."""
+    loaded: "LoadedStudy"
+    """The study as it is now."""
+    restored: "RestoredPair | None"
+    """``None`` where an article is gone."""
+
+
+@dataclass
+class CorrectionMade(Message):
+    """A correction was made, or found to change nothing."""
+
+    applied: "Applied"
+
+
+@dataclass
+class FilesRestless(Message):
+    """A file changes all the time, so that it is not read again."""

@@ -1,0 +1,160 @@
+"""Draws one line of the screen from a scene: a pure function from what is shown to segments of styled text."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+
+from srcdiff.browse.pair_view import Place, Side, article_name, ends
+from srcdiff.browse.symbols import CONFLICT, MARKED
+from srcdiff.show.wording import label_and_headline
+from srcdiff.tui.render.cells import cropped, fitted
+from srcdiff.tui.render.geometry import GUTTER
+from srcdiff.tui.render.layouts import Row
+from srcdiff.tui.render.lines import Line
+from srcdiff.tui.render.painting import CURSOR_BAR, OTHER_END_BAR, PLAIN_STRIP, SEEN_STRIP, Window, gutter, pieces
+from srcdiff.tui.render.scene import Scene
+
+BESIDE = {Side.LEFT: "→", Side.RIGHT: "←"}
+"""Where the other end is when it is on screen, seen from either side."""
+BETWEEN = " "
+
+
+@dataclass(frozen=True, slots=True)
+class Painter:
+    """A scene at one scroll position, with the styles of the theme in force."""
+
+    scene: Scene
+    top: int
+    """The first row on screen."""
+    style: Callable[[str], Style]
+    """The style of a name such as ``sign-edited`` or ``changed``."""
+
+    def line(self, y: int) -> Strip:
+        """Return line ``y`` of the widget, counted from its top."""
+        shape = self.scene.geometry
+        segments = self._stacked(y) if shape.stacked else self._beside(y)
+        return Strip(segments).adjust_cell_length(shape.width, self.style("text"))
+
+    def _beside(self, y: int) -> list[Segment]:
+        if y < self.scene.geometry.heads:
+            halves = (self._head(side) for side in Side)
+        else:
+            row = self.scene.layout.row(self.top + y - self.scene.geometry.heads)
+            halves = (self._pane(side, row, y - self.scene.geometry.heads) for side in Side)
+        left, right = halves
+        return [*left, Segment(BETWEEN, self.style("text")), *right]
+
+    def _stacked(self, y: int) -> list[Segment]:
+        shape = self.scene.geometry
+        if shape.blocks:
+            return self._head(Side(y)) if y < shape.heads else self._block(y - shape.heads)
+        side = Side.LEFT if y <= shape.window else Side.RIGHT
+        inside = y - side * (shape.window + 1)
+        if inside == 0:
+            return self._head(side)
+        return self._pane(side, self.scene.layout.row(self.top + inside - 1), inside - 1)
+
+    def _block(self, y: int) -> list[Segment]:
+        row = self.scene.layout.row(self.top + y)
+        side = Side.LEFT if row[Side.LEFT] else Side.RIGHT
+        return self._pane(side, row, y)
+
+    def _head(self, side: Side) -> list[Segment]:
+        article = self.scene.pair.articles[side]
+        active = side is self.scene.place.side
+        label, *headline = label_and_headline(article, article_name(article))
+        parts = (label, str(article.date or ""), *headline)
+        words = f"{'▶' if active else ' '}{side.label}  {' · '.join(part for part in parts if part)}"
+        width = self.scene.geometry.pane_width(side)
+        return [Segment(fitted(cropped(words, width - 1), width), self._on_text("head-active" if active else "head"))]
+
+    def _pane(self, side: Side, row: Row, y: int) -> list[Segment]:
+        """Return one line of one article: gutter, text, overview."""
+        line = row[side]
+        base = self._base(side, line)
+        gutter_segments = [Segment(" " * GUTTER, base)] if line is None else self._gutter(side, line, base)
+        text = [] if line is None else list(self._text(side, line, base))
+        width = self.scene.geometry.pane_width(side) - 2
+        filled = Strip([*gutter_segments, *text]).adjust_cell_length(width, base)
+        return [*filled, Segment(" ", self.style("text")), self._overview(side, y)]
+
+    def _base(self, side: Side, line: Line | None) -> Style:
+        """Return the style below everything on a line: by the sentence's state, the filter and the cursor."""
+        text = self.style("text")
+        if line is None:
+            return text
+        state = self.scene.pair.state(side, line.position).state
+        text += self.style(f"text-{state}")
+        if self.scene.dimmed(side, line.position):
+            text += self.style("dimmed")
+        return text + self.style("current") if self.scene.is_current(side, line.position) else text
+
+    def _gutter(self, side: Side, line: Line, base: Style) -> list[Segment]:
+        state = self.scene.pair.state(side, line.position)
+        bar = self._bar(side, line)
+        if not line.first:
+            return [Segment(bar + " " * (GUTTER - 1), base + self.style("bar"))]
+        signs = gutter(state, bar, self._other_end(side, line))
+        return [
+            Segment(signs[:1], base + self.style("bar")),
+            Segment(signs[1:4], base + self.style(f"sign-{state.state}")),
+            Segment(signs[4:5], base + self.style("sign-conflict")),
+            Segment(signs[5:], base + self.style("sign-verdict")),
+        ]
+
+    def _bar(self, side: Side, line: Line) -> str:
+        place, marked = self.scene.place, self.scene.cursor.marked
+        if (side, line.position) == (place.side, place.position):
+            return CURSOR_BAR
+        if marked is not None and (side, line.position) == (marked.side, marked.position):
+            return MARKED.mark
+        if self.scene.is_current(side, line.position):
+            return OTHER_END_BAR
+        shape = self.scene.geometry
+        return side.label[0].upper() if shape.blocks and shape.stacked and line.first else " "
+
+    def _other_end(self, side: Side, line: Line) -> str:
+        """Return the sign for where the sentence's link leads, a space where it has none."""
+        links = self.scene.pair.state(side, line.position).links
+        if not links or self.scene.geometry.blocks:
+            return " "
+        chosen = self.scene.place.link
+        number = chosen if chosen is not None and chosen in links else links[0]
+        link = self.scene.pair.comparison.links[number]
+        row = self.scene.layout.row_of(Place(side.other, ends(link, side.other)[0]))
+        return " " if row is None else self._window().direction(row, BESIDE[side])
+
+    def _window(self) -> Window:
+        return Window(self.top, self.scene.geometry.window)
+
+    def _text(self, side: Side, line: Line, base: Style) -> Iterator[Segment]:
+        text = self.scene.pair.texts[side]
+        for start, end, names in pieces((line.start, line.end), self.scene.marks(side, line.position)):
+            style = base
+            for name in names:
+                style += self.style(name)
+            yield Segment(text[start:end], style)
+
+    def _overview(self, side: Side, y: int) -> Segment:
+        """Return the overview's cell in row ``y`` of the window."""
+        signs = self.scene.overviews[side]
+        if self.scene.geometry.blocks or y >= len(signs):
+            return Segment(" ", self.style("text"))
+        seen = self._seen(side).sees(y)
+        if signs[y] == " ":
+            return Segment(SEEN_STRIP if seen else PLAIN_STRIP, self._on_text("strip-seen" if seen else "strip"))
+        return Segment(signs[y], self._on_text("sign-conflict" if signs[y] == CONFLICT.mark else "sign-unique"))
+
+    def _on_text(self, name: str) -> Style:
+        return self.style("text") + self.style(name)
+
+    def _seen(self, side: Side) -> Window:
+        """Return which cells of the overview stand for what is on screen."""
+        layout = self.scene.layout
+        window = self.scene.geometry.window
+        lines = max(self.scene.columns[side].height, window)
+        first = self.top - (layout.row_of(Place(side, 0)) or 0)
+        return Window(first * window // lines, -(-window * window // lines))

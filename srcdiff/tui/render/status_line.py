@@ -1,0 +1,45 @@
+"""One line on where the reader is, and the words that are copied."""
+
+from textual.content import Content
+
+from srcdiff.browse.cursor import Cursor
+from srcdiff.browse.pair_view import Place
+from srcdiff.browse.symbols import CONFLICT, SIGNS
+
+SEPARATOR = "  |  "
+
+
+def status(cursor: Cursor) -> Content:
+    """Return the position among the stops, what the last key has to tell, the search, and the counts of links."""
+    position = cursor.stops.position_words(cursor.place)
+    search = cursor.found.count_words(cursor.match) if cursor.found.query else ""
+    parts = (position, cursor.notice, search, counts(cursor))
+    return Content(SEPARATOR.join(part for part in parts if part))
+
+
+def counts(cursor: Cursor) -> str:
+    """Return how many links of each relation there are, unique sentences of A and B, and conflicts, by their signs."""
+    comparison = cursor.pair.comparison
+    relations = [link.relation for link in comparison.links]
+    counted = [f"{SIGNS[relation].mark}{relations.count(relation)}" for relation in SIGNS if relation in relations]
+    unique = f"{SIGNS['unique'].mark}{len(comparison.unique_left)}+{len(comparison.unique_right)}"
+    conflicts = sum(len(link.conflicts) for link in comparison.links)
+    return " ".join([*counted, unique, *([f"{CONFLICT.mark}{conflicts}"] if conflicts else [])])
+
+
+def sentence_text(cursor: Cursor) -> str:
+    """Return the current sentence as it is copied."""
+    return cursor.pair.shown_sentence(cursor.place.side, cursor.place.position)
+
+
+def with_other_end(cursor: Cursor) -> str:
+    """Return the current sentence and its link's other end as they are copied: a line for each article."""
+    across = cursor.pair.across(cursor.place)
+    places = sorted([cursor.place, *([across] if across else [])], key=lambda place: place.side)
+    return "\n".join(f"{cursor.pair.name(place.side)}: {_words(cursor, place)}" for place in places)
+
+
+def _words(cursor: Cursor, place: Place) -> str:
+    ends = cursor.pair.ends_at(place)
+    positions = (place.position,) if ends is None else ends[place.side]
+    return " ".join(cursor.pair.shown_sentence(place.side, position) for position in positions)

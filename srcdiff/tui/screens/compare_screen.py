@@ -1,0 +1,317 @@
+"""The comparison of two articles: both texts, the details of the current link, search and the step keys."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import ClassVar, Literal
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Container, VerticalScroll
+from textual.reactive import reactive
+from textual.screen import Screen
+from textual.widgets import Static
+
+from srcdiff.actions import Actions, Scope
+from srcdiff.browse import commands
+from srcdiff.browse.cursor import NOTHING_TO_COMPARE, Cursor, open_pair
+from srcdiff.browse.link_detail import detail
+from srcdiff.browse.pair_view import ComparedPair, article_name, compared_pair
+from srcdiff.browse.restore import RestoredPair
+from srcdiff.model import Article, Comparison
+from srcdiff.session.values import LoadedStudy
+from srcdiff.tui.bindings import bindings_of
+from srcdiff.tui.messages import ArticleAsked, CorrectionAsked
+from srcdiff.tui.render.geometry import View
+from srcdiff.tui.render.status_line import status
+from srcdiff.tui.render.styles import content
+from srcdiff.tui.screens.clipboard import Clipboard
+from srcdiff.tui.screens.typed_search import TypedSearch
+from srcdiff.tui.widgets.comparison_view import ComparisonView
+from srcdiff.tui.widgets.file_bar import FileBar
+from srcdiff.tui.widgets.key_bar import KeyBar
+from srcdiff.tui.widgets.note_bar import NoteBar
+from srcdiff.tui.widgets.search_bar import SearchBar
+
+VIEWS: dict[View, str] = {
+    "columns": "Side by side",
+    "stacked": "One above the other",
+    "differences": "Only the differences",
+}
+"""What each view is called, in the order in which the view key goes through them."""
+IN_DIFFERENCES: dict[str, Callable[[Cursor], Cursor]] = {
+    "compare.next_sentence": lambda cursor: cursor.stepped(forward=True),
+    "compare.previous_sentence": lambda cursor: cursor.stepped(forward=False),
+    "compare.first_sentence": lambda cursor: cursor.at_edge_stop(last=False),
+    "compare.last_sentence": lambda cursor: cursor.at_edge_stop(last=True),
+}
+"""Where the actions lead that go from sentence to sentence, while only differences are shown."""
+
+
+class CompareScreen(Screen[None]):
+    """Shows one pair: ``left`` and ``right``, and ``cursor`` once they are compared."""
+
+    SCOPE: ClassVar[Scope] = "compare"
+    BINDINGS: ClassVar[list[BindingType]] = bindings_of("compare")
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (150, "-wide")]  # noqa: RUF012 - as Textual declares it
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (20, "-middle"), (34, "-high")]  # noqa: RUF012 - as Textual declares it
+
+    cursor: reactive[Cursor | None] = reactive(None, init=False, always_update=True)
+    """Where the reader is; ``None`` until the articles are compared."""
+
+    def __init__(self, left: Article, right: Article, loaded: LoadedStudy, view: View, actions: Actions) -> None:
+        super().__init__()
+        self.left = left
+        self.right = right
+        self.loaded = loaded
+        """The study that the two articles belong to."""
+        self.actions = actions
+        """What can be done, with the keys in force."""
+        self._first_view = view
+        self._comparison: Comparison | None = None
+        self._clipboard = Clipboard(self)
+        self._search = TypedSearch()
+        self._noted: Cursor | None = None
+        """Where the reader was when the note bar was opened."""
+        self._commands: dict[str, Callable[[Cursor], None]] = {
+            "compare.next_page": lambda _: self._view.turn_page(forward=True),
+            "compare.previous_page": lambda _: self._view.turn_page(forward=False),
+            "compare.other_article": self._go_to_other_article,
+            "compare.view": lambda _: self._show_next_view(),
+            "compare.details": lambda _: self._toggle_details(),
+            "compare.details_down": lambda _: self._scroll_details(1),
+            "compare.details_up": lambda _: self._scroll_details(-1),
+            "compare.search": lambda cursor: self._search.open(self.query_one(SearchBar), cursor),
+            "compare.copy": self._clipboard.copy_link,
+            "compare.copy_sentence": self._clipboard.copy_sentence,
+            "compare.copy_to_a_file": self._clipboard.write_copied,
+            "compare.export": self._clipboard.export,
+            "compare.editor": lambda cursor: self._open_article(cursor, "editor"),
+            "compare.pager": lambda cursor: self._open_article(cursor, "pager"),
+            "compare.mark": self._mark,
+            "compare.note": self._open_note,
+        }
+        """The actions that are more than a step of the cursor."""
+
+    def compose(self) -> ComposeResult:
+        """Lay out the articles with the details below or beside them."""
+        names = f"{article_name(self.left)} and {article_name(self.right)}"
+        yield Static(f"Comparing {names} …", id="message", markup=False)
+        with Container(id="compare"):
+            yield ComparisonView(id="comparison")
+            with VerticalScroll(id="detail", can_focus=False):
+                yield Static("", id="detail-text", markup=False)
+        yield SearchBar(placeholder="text in either article; Enter keeps the matches, Esc ends", id="query")
+        yield NoteBar(placeholder="a note on this sentence; Enter keeps it, empty deletes it", id="note")
+        yield FileBar()
+        yield Static("", id="status", markup=False)
+        yield KeyBar(self.actions, self.SCOPE)
+
+    def on_mount(self) -> None:
+        """Show what was handed over before the screen was there."""
+        self.query_one("#compare").display = False
+        self._view.view = self._first_view
+        if self._comparison is not None:
+            self._show_pair(compared_pair(self.left, self.right, self._comparison))
+
+    @property
+    def _view(self) -> ComparisonView:
+        return self.query_one(ComparisonView)
+
+    @property
+    def is_compared(self) -> bool:
+        """Whether the comparison is there."""
+        return self._comparison is not None
+
+    def show_comparison(self, left: Article, right: Article, comparison: Comparison) -> None:
+        """Show two articles compared, or compared again, with the reader where they were."""
+        self.left, self.right, self._comparison = left, right, comparison
+        if self.is_mounted:
+            self._show_pair(compared_pair(left, right, comparison))
+
+    def _show_pair(self, pair: ComparedPair) -> None:
+        if self.cursor is not None:
+            self._search.update(pair)
+            self.cursor = self.cursor.under(pair)
+            self._stay_in_view()
+            return
+        cursor = open_pair(pair)
+        if cursor is None:
+            self.show_failure(NOTHING_TO_COMPARE)
+            return
+        self.query_one("#message").display = False
+        self.query_one("#compare").display = True
+        self._view.focus()
+        self.cursor = cursor
+        self.query_one(KeyBar).refresh()
+
+    def show_restored(self, loaded: LoadedStudy, restored: RestoredPair) -> None:
+        """Show the articles as they were read anew, with the reader where they were."""
+        self.loaded = loaded
+        if self.cursor is None:
+            self.show_comparison(*restored.pair.articles, restored.pair.comparison)
+            return
+        self.left, self.right = restored.pair.articles
+        self._comparison = restored.pair.comparison
+        self._search.restore(restored)
+        self._noted = self._noted and restored.restore(self._noted)
+        self.cursor = restored.restore(self.cursor)
+        self._stay_in_view()
+
+    def show_failure(self, message: str) -> None:
+        """Show what failed, in place of the articles."""
+        hint = self.actions.hint("Press {} for the list: other pairs still open.", "compare.back")
+        self.query_one("#message", Static).update(f"{message}\n\n{hint}")
+
+    def show_notice(self, notice: str) -> None:
+        """Show a message in the status line, until the next key."""
+        if self.cursor:
+            self.cursor = replace(self.cursor, notice=notice)
+
+    def watch_cursor(self, cursor: Cursor | None) -> None:
+        """Show where the reader is now."""
+        if cursor is None:
+            return
+        self._view.cursor = cursor
+        self.query_one("#detail-text", Static).update(content(detail(cursor.pair, cursor.place)))
+        self.query_one("#detail").scroll_home(animate=False)
+        self.query_one("#status", Static).update(status(cursor))
+
+    @on(ComparisonView.Picked)
+    def _picked(self, message: ComparisonView.Picked) -> None:
+        """Go to the sentence that was clicked or paged to."""
+        if self.cursor is not None:
+            self.cursor = self.cursor.at(message.place)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Whether an action can be done now; the footer leaves out what cannot."""
+        if action != "do":
+            return True
+        if self.cursor is None:
+            return parameters[0] == "compare.back"
+        return parameters[0] not in commands.NEEDS_MATCHES or self.cursor.found.count > 0
+
+    def action_do(self, name: str) -> None:
+        """Do an action of this screen."""
+        if name == "compare.back":
+            self._go_back()
+        elif self.cursor is None:
+            return
+        elif name in self._commands:
+            self._commands[name](self.cursor)
+        elif name in commands.CORRECTING_COMMANDS:
+            self.post_message(CorrectionAsked(commands.correction_at(self.cursor, name)))
+        else:
+            self._step(name, self.cursor)
+
+    def _step(self, name: str, cursor: Cursor) -> None:
+        step = IN_DIFFERENCES.get(name) if self._only_differences else None
+        after = (step or commands.CURSOR_COMMANDS[name])(cursor)
+        if name in commands.NEEDS_MATCHES:
+            self._go_to_match(after)
+            return
+        self.cursor = after
+        if name in commands.FILTER_COMMANDS:
+            self._stay_in_view()
+
+    def _go_to_other_article(self, cursor: Cursor) -> None:
+        """Go to the other article: to the link's other end, else to what is beside the sentence on screen."""
+        beside = self._view.beside()
+        if cursor.pair.ends_at(cursor.place) is not None:
+            self.cursor = cursor.across()
+        elif beside is not None:
+            self.cursor = cursor.at(beside)
+
+    def _show_next_view(self) -> None:
+        names = tuple(VIEWS)
+        following = names[(names.index(self._view.shown_view) + 1) % len(names)]
+        self._view.view = following
+        self._stay_in_view()
+        self.show_notice(VIEWS[following])
+
+    @property
+    def _only_differences(self) -> bool:
+        return self._view.view == "differences"
+
+    def _stay_in_view(self) -> None:
+        """Where only differences are shown, go on to one of them."""
+        if self.cursor and self._only_differences and not self.cursor.stops.holds(self.cursor.place):
+            self.cursor = self.cursor.stepped(forward=True)
+
+    def _toggle_details(self) -> None:
+        pane = self.query_one("#detail")
+        pane.display = not pane.display
+
+    def _scroll_details(self, lines: int) -> None:
+        self.query_one("#detail").scroll_relative(y=lines, animate=False)
+
+    @on(SearchBar.Asked)
+    def _search_typed(self, message: SearchBar.Asked) -> None:
+        """Search while text is typed."""
+        found = self._search.found(message.text)
+        if found is not None:
+            self._go_to_match(found)
+
+    def _go_to_match(self, cursor: Cursor) -> None:
+        """Go where a search leads; to the whole articles where that is not among the differences shown."""
+        if self._only_differences and cursor.match and not cursor.stops.holds(cursor.place):
+            self._view.view = "auto"
+        self.cursor = cursor
+
+    @on(SearchBar.Kept)
+    def _keep_matches(self) -> None:
+        """Keep the matches for the match keys."""
+        self.query_one(SearchBar).close()
+        self._view.focus()
+
+    @on(SearchBar.Left)
+    def _go_back(self) -> None:
+        """End the typing where it began, else the selection, else the search, else go back to the list."""
+        bar = self.query_one(SearchBar)
+        if self.query_one(FileBar).display:
+            self.query_one(FileBar).action_close()
+        elif self.query_one(NoteBar).display:
+            self._close_note()
+        elif bar.display:
+            self.cursor = self._search.cancel(bar)
+            self._view.focus()
+        elif self._clipboard.selected_text:
+            self._clipboard.clear_selection()
+        elif self.cursor and self.cursor.found.query:
+            self.cursor = self.cursor.without_search()
+        else:
+            self.dismiss()
+
+    @on(FileBar.Written)
+    def _written(self, message: FileBar.Written) -> None:
+        self.show_notice(message.notice)
+
+    def _open_article(self, cursor: Cursor, tool: Literal["editor", "pager"]) -> None:
+        """Open the article at the current sentence in another program."""
+        article = cursor.pair.articles[cursor.place.side]
+        self.post_message(ArticleAsked(article, article.sentences[cursor.place.position].start, tool))
+
+    def _mark(self, cursor: Cursor) -> None:
+        """Mark a sentence; where one of the other article is marked, join the two by hand."""
+        hint = self.actions.hint("; {} on a sentence of the other article joins them", "compare.mark")
+        self.cursor, join = commands.mark(cursor, hint)
+        if join is not None:
+            self.post_message(CorrectionAsked(join))
+
+    def _open_note(self, cursor: Cursor) -> None:
+        self._noted = cursor
+        self.query_one(NoteBar).open(cursor.pair.state(cursor.place.side, cursor.place.position).note)
+
+    @on(NoteBar.Written)
+    def _keep_note(self, message: NoteBar.Written) -> None:
+        """Keep the note on the sentence that was current when the note bar was opened."""
+        cursor = self._noted
+        self._close_note()
+        if cursor is not None:
+            self.post_message(CorrectionAsked(commands.note_at(cursor, message.text)))
+
+    @on(NoteBar.Left)
+    def _close_note(self) -> None:
+        self._noted = None
+        self.query_one(NoteBar).close()
+        self._view.focus()

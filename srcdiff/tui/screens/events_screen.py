@@ -1,0 +1,225 @@
+"""The first screen: events with their articles and pairs, and why each pair was made or refused."""
+
+from collections.abc import Callable, Mapping
+from typing import ClassVar, Literal
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Container, VerticalScroll
+from textual.reactive import reactive
+from textual.screen import Screen
+from textual.widgets import Static
+
+from srcdiff.actions import Actions, Scope
+from srcdiff.browse.event_list_builder import build_event_list
+from srcdiff.browse.list_cursor import LIST_COMMANDS, ListCursor, open_list
+from srcdiff.browse.pairing_detail import about
+from srcdiff.model import Article, Study
+from srcdiff.text.safe import screen_safe
+from srcdiff.tui.bindings import bindings_of
+from srcdiff.tui.messages import ArticleAsked, CorrectionAsked, ListShown, PairAsked, ReportAsked
+from srcdiff.tui.render.styles import content
+from srcdiff.tui.widgets.entry_list import EntryList
+from srcdiff.tui.widgets.file_bar import FileBar
+from srcdiff.tui.widgets.key_bar import KeyBar
+from srcdiff.tui.widgets.search_bar import SearchBar
+
+QUIT = ("everywhere.quit", "everywhere.quit_now")
+
+
+class EventsScreen(Screen[None]):
+    """Lists what was found. Shows progress until there is something, and a message where that failed."""
+
+    SCOPE: ClassVar[Scope] = "events"
+    BINDINGS: ClassVar[list[BindingType]] = bindings_of("events")
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 - as Textual declares it
+
+    cursor: reactive[ListCursor | None] = reactive(None, init=False)
+    """Where the reader is in the list; ``None`` until there is a study."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self._actions = actions
+        self._commands: dict[str, Callable[[], None]] = {
+            "events.compare": self._open,
+            "events.next_page": lambda: self._turn_page(1),
+            "events.previous_page": lambda: self._turn_page(-1),
+            "events.filter": self._open_filter,
+            "events.all_entries": self._end_filter,
+            "events.pair": lambda: self._decide(same_event=True),
+            "events.refuse": lambda: self._decide(same_event=False),
+            "events.mark": self._mark,
+            "events.export": self._export,
+            "events.editor": lambda: self._open_article("editor"),
+            "events.pager": lambda: self._open_article("pager"),
+        }
+        """The actions that are more than a step of the cursor."""
+
+    def compose(self) -> ComposeResult:
+        """Lay out the list beside or above the reasons."""
+        yield Static("Opening …", id="title", markup=False)
+        yield Static("", id="message", markup=False)
+        with Container(id="events"):
+            yield EntryList(id="entries")
+            with VerticalScroll(id="reasons", can_focus=False):
+                yield Static("", id="reasons-text", markup=False)
+        yield SearchBar(placeholder="keep entries with this text; Enter keeps them, Esc shows all", id="query")
+        yield FileBar()
+        yield KeyBar(self._actions, self.SCOPE)
+
+    def action_do(self, name: str) -> None:
+        """Do an action of this screen."""
+        if name in self._commands:
+            self._commands[name]()
+        elif self.cursor is not None:
+            self.cursor = LIST_COMMANDS[name](self.cursor)
+
+    def show_progress(self, step: str, done: int, total: int) -> None:
+        """Show how far the work is."""
+        counted = f" {done} of {total}" if total else ""
+        self._set_title(f"{screen_safe(step).capitalize()}{counted} …")
+
+    def show_failure(self, message: str) -> None:
+        """Show what failed, in place of the list."""
+        self._set_title("Nothing to show")
+        again = self._actions.hint("Fix it and press {} to read again.", "everywhere.reload")
+        hint = " ".join([again, self._actions.hint("Press {} to quit.", *QUIT)]).strip()
+        widget = self.query_one("#message", Static)
+        widget.update(f"{message}\n\n{hint}")
+        widget.display = True
+        self.query_one("#events").display = False
+
+    def show_study(self, study: Study, warnings: tuple[str, ...]) -> None:
+        """List a study for the first time, with the cursor at its first pair."""
+        self.query_one("#message").display = False
+        self.query_one("#events").display = True
+        self.cursor = open_list(build_event_list(study, warnings)).at_next_pair(forward=True)
+        self.query_one(EntryList).focus()
+
+    def update_study(
+        self, study: Study, warnings: tuple[str, ...], current: Mapping[str, Article] | None = None
+    ) -> None:
+        """List a study paired or read anew, with the cursor where it was.
+
+        ``current`` gives the articles by the ids that they had before, where these may have changed.
+        """
+        if self.cursor is not None:
+            self.cursor = self.cursor.on(build_event_list(study, warnings), current)
+
+    def show_counts(self) -> None:
+        """Show how much is listed."""
+        if self.cursor is not None:
+            self._set_title(self._counts(self.cursor))
+
+    def on_screen_resume(self) -> None:
+        """Report that the list is on screen."""
+        self.post_message(ListShown())
+
+    def watch_cursor(self, before: ListCursor | None, cursor: ListCursor | None) -> None:
+        """Show the list, and what is known of the current entry."""
+        if cursor is None:
+            return
+        self.query_one(EntryList).cursor = cursor
+        self.show_counts()
+        if before is None or before.entry is not cursor.entry:
+            self._show_entry(cursor)
+
+    def _show_entry(self, cursor: ListCursor) -> None:
+        text = self.query_one("#reasons-text", Static)
+        if cursor.entry is None:
+            hint = self._actions.hint("{} shows all.", "events.all_entries")
+            text.update(" ".join(["No entry contains this text.", hint]))
+        else:
+            text.update(content(about(cursor.entry, cursor.listed)))
+        self.query_one("#reasons").scroll_home(animate=False)
+
+    def _counts(self, cursor: ListCursor) -> str:
+        how = "shown" if cursor.with_refused else self._actions.hint("{} shows them", "events.refused")
+        refused = f"{len(cursor.listed.refused)} refused" + (f" ({how})" if how else "")
+        return " · ".join((*cursor.listed.counts, refused, f"by {cursor.order}"))
+
+    def _set_title(self, text: str) -> None:
+        self.query_one("#title", Static).update(f"srcdiff · {text}")
+
+    @on(EntryList.Clicked)
+    def _clicked(self, message: EntryList.Clicked) -> None:
+        """Go to the clicked entry; open it where it was the current one already."""
+        if self.cursor is not None:
+            self.cursor = self.cursor.at(message.position)
+        if message.was_current:
+            self._open()
+
+    def _open(self) -> None:
+        """Open the current pair, or the surest pair of the current event or article."""
+        if self.cursor is None or self.cursor.entry is None:
+            return
+        if self.cursor.pairing is not None:
+            self.post_message(PairAsked(self.cursor.pairing))
+        else:
+            hint = self._actions.hint("Press {} for the refused pairs: they open too.", "events.refused")
+            self.notify(f"Nothing is paired with it. {hint}", markup=False)
+
+    def _turn_page(self, pages: int) -> None:
+        if self.cursor is not None:
+            self.cursor = self.cursor.moved(pages * self.query_one(EntryList).page_entries)
+
+    def _mark(self) -> None:
+        """Mark the current article, or unmark it."""
+        marked = self.cursor.toggling_mark() if self.cursor else None
+        if marked is None:
+            self.notify("Go to an article of the list to mark it.", markup=False)
+        else:
+            self.cursor = marked
+
+    def _decide(self, *, same_event: bool) -> None:
+        """Pair the two marked articles, else those of the current pair, or refuse the pair."""
+        chosen = self.cursor.chosen_pair if self.cursor else None
+        if self.cursor is None or chosen is None:
+            hint = self._actions.hint(", or mark two articles with {}", "events.mark")
+            self.notify(f"Select a pair{hint}.", markup=False)
+            return
+        from srcdiff.browse.corrections import paired  # noqa: PLC0415 - loaded beside the articles
+
+        one, other = (self.cursor.listed.articles[identifier] for identifier in chosen)
+        self.cursor = self.cursor.without_marks()
+        self.post_message(CorrectionAsked(lambda verdicts: paired(one, other, verdicts, same_event=same_event)))
+
+    def _export(self) -> None:
+        if self.cursor is not None:
+            self.post_message(ReportAsked())
+
+    def _open_article(self, tool: Literal["editor", "pager"]) -> None:
+        """Open the current article in another program."""
+        entry = self.cursor.entry if self.cursor else None
+        if entry is not None and entry.article is not None:
+            self.post_message(ArticleAsked(entry.article, 0, tool))
+        else:
+            self.notify("Go to an article of the list, or open a pair: there is none here to open.", markup=False)
+
+    @on(FileBar.Written)
+    def _written(self, message: FileBar.Written) -> None:
+        self.notify(message.notice, markup=False)
+
+    def _open_filter(self) -> None:
+        self.query_one(SearchBar).open()
+
+    @on(SearchBar.Asked)
+    def _filter(self, message: SearchBar.Asked) -> None:
+        """Filter while text is typed."""
+        if self.cursor is not None:
+            self.cursor = self.cursor.filtered(message.text)
+
+    @on(SearchBar.Kept)
+    def _keep_filter(self) -> None:
+        """Keep the filter, and its text in sight, and go back to the list."""
+        self.query_one(SearchBar).display = bool(self.cursor and self.cursor.query)
+        self.query_one(EntryList).focus()
+
+    @on(SearchBar.Left)
+    def _end_filter(self) -> None:
+        """Show all entries again."""
+        self.query_one(SearchBar).close()
+        if self.cursor is not None:
+            self.cursor = self.cursor.filtered("")
+        self.query_one(EntryList).focus()

@@ -1,0 +1,227 @@
+"""Both articles in one widget that draws only the lines on screen, so that 5,000 sentences a side stay fluid."""
+
+from dataclasses import replace
+from typing import ClassVar
+
+from rich.style import Style
+from textual import events
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from srcdiff.browse.cursor import Cursor
+from srcdiff.browse.pair_view import Place, Side
+from srcdiff.browse.symbols import SIGNS
+from srcdiff.tui.render.geometry import View, geometry
+from srcdiff.tui.render.painter import Painter
+from srcdiff.tui.render.scene import Scene, scene
+
+JUMP_TO = 3
+"""A sentence that was off screen comes to stand this part of the window from its top: a third."""
+
+STATES = tuple(SIGNS)
+
+
+class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
+    """The two articles, level at the current link. Attributes set what is shown; a click posts ``Picked``."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        *(f"comparison--text-{state}" for state in STATES),
+        *(f"comparison--sign-{state}" for state in STATES),
+        "comparison--text",
+        "comparison--sign-conflict",
+        "comparison--sign-verdict",
+        "comparison--head",
+        "comparison--head-active",
+        "comparison--strip",
+        "comparison--strip-seen",
+        "comparison--bar",
+        "comparison--current",
+        "comparison--dimmed",
+        "comparison--changed",
+        "comparison--match",
+        "comparison--current-match",
+        "comparison--selected",
+    }
+
+    ALLOW_SELECT: ClassVar[bool] = False
+    """Textual's own selection would run through both articles."""
+
+    cursor: reactive[Cursor | None] = reactive(None, init=False)
+    """What is compared, where the reader is, and what was searched."""
+    view: reactive[View] = reactive("auto", init=False)
+
+    class Picked(Message):
+        """The reader clicked a sentence, or turned a page to it."""
+
+        def __init__(self, place: Place) -> None:
+            super().__init__()
+            self.place = place
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
+        super().__init__(id=id)
+        self._scene: Scene | None = None
+        self._pressed: tuple[Side, int] | None = None
+        """Where the mouse was pressed: the side, and the offset of the sign."""
+
+    @property
+    def shown_view(self) -> View:
+        """The view on screen: ``auto`` told as what it comes to at this width."""
+        if self.view != "auto" or self._scene is None:
+            return self.view
+        return "stacked" if self._scene.geometry.stacked else "columns"
+
+    def watch_cursor(self, before: Cursor | None, after: Cursor | None) -> None:
+        """Follow the reader; lay out anew only for another pair or filter."""
+        if self._scene is None or before is None or after is None:
+            self._relayout()
+        elif before.stops is not after.stops:
+            self._relayout(before.place)
+        elif before.place != after.place:
+            self._show(self._scene.reads(after), self._screen_row(after.place))
+        else:
+            self._scene = self._scene.reads(after)
+            self.refresh()
+
+    def watch_view(self) -> None:
+        """Put the articles beside or above each other, or show the differences alone."""
+        self._relayout()
+
+    def on_resize(self) -> None:
+        """Wrap the sentences anew."""
+        self._relayout()
+
+    def _relayout(self, before: Place | None = None) -> None:
+        """Make the scene anew; the current sentence stays in its row of the screen where it can.
+
+        ``before`` is its place in the scene so far, where that is another one.
+        """
+        width, height = self.scrollable_content_region.size
+        if self.cursor is None or not width:
+            return
+        row = self._screen_row(before or self.cursor.place)
+        shape = geometry(width, height, self.view)
+        self._show(scene(self.cursor, shape, self._scene), row)
+
+    def _screen_row(self, place: Place) -> int | None:
+        """Return how far below the first row on screen ``place`` is; ``None`` where it is off screen."""
+        row = None if self._scene is None else self._scene.layout.row_of(place)
+        if row is None or self._scene is None:
+            return None
+        below = row - self.scroll_offset.y
+        return below if 0 <= below < self._scene.geometry.window - 1 else None
+
+    def _show(self, shown: Scene, screen_row: int | None) -> None:
+        """Draw ``shown`` with the current sentence in ``screen_row``, or at a third of the window."""
+        self._scene = shown
+        window = shown.geometry.window
+        self.virtual_size = Size(shown.geometry.width, shown.layout.height + shown.geometry.height - window)
+        wanted = min(window // JUMP_TO if screen_row is None else screen_row, max(window - 1, 0))
+        row = shown.layout.row_of(shown.place) or 0
+        self.scroll_to(y=row - wanted, animate=False, force=True)
+        self.refresh()
+
+    def turn_page(self, *, forward: bool) -> None:
+        """Scroll by a window less one row and pick the sentence that comes to stand where the current one was.
+
+        Where there is nothing left to scroll, the first or last sentence is picked.
+        """
+        if self._scene is None:
+            return
+        layout, window, top = self._scene.layout, self._scene.geometry.window, self.scroll_offset.y
+        below = min(max((layout.row_of(self._scene.place) or 0) - top, 0), window - 1)
+        rows = max(window - 1, 1) if forward else -max(window - 1, 1)
+        self.scroll_to(y=top + rows, animate=False, force=True)
+        edge = layout.height - 1 if forward else 0
+        row = self.scroll_offset.y + below if self.scroll_offset.y != top else edge
+        self._pick(self._scene, self._scene.place.side, row)
+
+    def beside(self) -> Place | None:
+        """Return the sentence of the other article in the row of the current one."""
+        if self._scene is None:
+            return None
+        place = self._scene.place
+        row = self._scene.layout.row_of(place) or 0
+        return self._scene.place_at(place.side.other, row)
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Begin to select here; what was selected is so no more."""
+        self.clear_selection()
+        if self._scene is None:
+            return
+        side, row = self._clicked(self._scene, event.x, event.y)
+        sign = self._scene.sign_at(side, self.scroll_offset.y + row, event.x) if row >= 0 else None
+        self._pressed = None if sign is None else (side, sign)
+        self.capture_mouse(self._pressed is not None)
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Select from where the mouse was pressed to where it is, on that side alone."""
+        if self._scene is None or self._pressed is None:
+            return
+        side, first = self._pressed
+        row = self._clicked(self._scene, event.x, event.y)[1]
+        last = self._scene.sign_at(side, self.scroll_offset.y + row, event.x) if row >= 0 else None
+        if last is not None and (last != first or self._scene.selected):
+            self._scene = self._scene.selecting(side, first, last)
+            self.refresh()
+
+    def on_mouse_up(self) -> None:
+        """What is selected now stays."""
+        self._pressed = None
+        self.release_mouse()
+
+    @property
+    def selected_text(self) -> str:
+        """The words that the mouse selected; empty where it selected none."""
+        shown = self._scene
+        return shown.selected.text_in(shown.pair.articles[shown.selected.side]) if shown and shown.selected else ""
+
+    def clear_selection(self) -> None:
+        """Select nothing."""
+        if self._scene is not None and self._scene.selected is not None:
+            self._scene = replace(self._scene, selected=None)
+            self.refresh()
+
+    def on_click(self, event: events.Click) -> None:
+        """Pick what was clicked, unless the mouse was pressed to select."""
+        if self._scene is None or self._scene.selected is not None:
+            return
+        side, row = self._clicked(self._scene, event.x, event.y)
+        place = self._place_at(self._scene, side, row, event.x) if row >= 0 else None
+        if place is not None:
+            self.post_message(self.Picked(place))
+
+    def _place_at(self, shown: Scene, side: Side, row: int, x: int) -> Place | None:
+        """Return where a click leads: to the sentence, from its signs to the other end, from the overview to a part."""
+        part = shown.geometry.part_at(side, x)
+        if part == "overview":
+            return shown.place_in_overview(side, row)
+        place = shown.place_at(side, self.scroll_offset.y + row)
+        across = shown.pair.across(place) if place is not None and part == "gutter" else None
+        return across or place
+
+    def _clicked(self, shown: Scene, x: int, y: int) -> tuple[Side, int]:
+        """Return the side and the row on screen at a cell; the row is negative in a head."""
+        shape = shown.geometry
+        if not shape.stacked:
+            return (Side.LEFT if x <= shape.pane_width(Side.LEFT) else Side.RIGHT), y - shape.heads
+        if shape.blocks:
+            return Side.LEFT, y - shape.heads
+        below = y > shape.window
+        return (Side.RIGHT if below else Side.LEFT), y - 1 - (shape.window + 1) * below
+
+    def _pick(self, shown: Scene, side: Side, row: int) -> None:
+        place = shown.place_at(side, row)
+        if place is not None:
+            self.post_message(self.Picked(place))
+
+    def render_line(self, y: int) -> Strip:
+        """Return line ``y`` of the widget."""
+        if self._scene is None:
+            return Strip.blank(self.size.width, self.rich_style)
+        return Painter(self._scene, self.scroll_offset.y, self._style).line(y)
+
+    def _style(self, name: str) -> Style:
+        return self.get_component_rich_style(f"comparison--{name}", partial=name != "text")

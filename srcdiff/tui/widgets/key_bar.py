@@ -1,0 +1,58 @@
+"""The footer: the keys that can be pressed now, as many as fit, help and quit always among them."""
+
+from collections.abc import Iterable, Sequence
+
+from rich.cells import cell_len
+from textual.content import Content
+from textual.style import Style
+from textual.widget import Widget
+
+from srcdiff.actions import Action, Actions, Scope
+from srcdiff.keys import key_name
+from srcdiff.tui.bindings import call_of
+
+GAP = "  "
+
+
+def key_label(action: Action) -> str:
+    """Return what the footer shows of an action, such as ``] Next``."""
+    return f"{key_name(action.keys[0])} {action.title}"
+
+
+def in_footer(actions: Actions, scope: Scope) -> tuple[Action, ...]:
+    """Return the actions of one scope that belong in the footer and have a key."""
+    return tuple(action for action in actions.of(scope) if action.footer and action.keys)
+
+
+def fitting(own: Sequence[Action], always: Sequence[Action], width: int) -> tuple[Action, ...]:
+    """Return the actions whose labels fit in ``width`` cells: ``always``, after the first ones of ``own``."""
+    room = width - sum(cell_len(key_label(action) + GAP) for action in always)
+    kept: list[Action] = []
+    for action in own:
+        room -= cell_len(key_label(action) + GAP)
+        if room < 0:
+            break
+        kept.append(action)
+    return (*kept, *always)
+
+
+class KeyBar(Widget):
+    """One line of keys; a click does what the key does."""
+
+    def __init__(self, actions: Actions, scope: Scope) -> None:
+        super().__init__()
+        self._own = in_footer(actions, scope)
+        self._always = in_footer(actions, "everywhere")
+
+    def render(self) -> Content:
+        """Return the keys that do something now, as many as fit."""
+        own = [action for action in self._own if self.screen.check_action("do", (action.name,))]
+        actions = fitting(own, self._always, self.size.width)
+        return Content(GAP).join(self._labels(actions))
+
+    def _labels(self, actions: Iterable[Action]) -> Iterable[Content]:
+        for action in actions:
+            namespace = "app" if action.scope == "everywhere" else "screen"
+            click = Style.from_meta({"@click": f"{namespace}.{call_of(action)}"})
+            label = Content.assemble((key_name(action.keys[0]), "bold"), f" {action.title}")
+            yield label.stylize(click)
