@@ -23,6 +23,9 @@ def config(options: argparse.Namespace) -> int:
 
 def _init(options: argparse.Namespace) -> int:
     """Write a commented settings file; an existing file is left alone."""
+    if options.file is None:
+        write(commented_defaults())
+        return DONE
     if os.path.lexists(options.file):
         raise OutputError(f"{options.file}: exists already; delete it first or name another file")
     check_writable(options.file, ())

@@ -159,10 +159,15 @@ def _add_config(commands: "Commands") -> None:
     actions = command.add_subparsers(dest="action", metavar="ACTION", parser_class=_Parser)
     init = _command(actions, "init", "write a settings file with every key, its default and a comment")
     init.add_argument(
-        "file", metavar="FILE", type=_path, nargs="?", default=Path(FILE_NAME), help=f"default: {FILE_NAME}"
+        "file",
+        metavar="FILE",
+        type=_output,
+        nargs="?",
+        default=Path(FILE_NAME),
+        help=f"default: {FILE_NAME}; - is standard output",
     )
     check = _command(actions, "check", "report every fault of a settings file")
-    check.add_argument("file", metavar="FILE", type=_path, nargs="?", help="default: the one in use for the articles")
+    check.add_argument("file", metavar="FILE", type=_file, nargs="?", help="default: the one in use for the articles")
     check.add_argument(
         "paths", metavar="PATH", type=_path, nargs="*", help="articles, to check that the rules of the file match them"
     )
@@ -183,7 +188,7 @@ def _add_config_option(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--config",
         metavar="FILE",
-        type=_path,
+        type=_file,
         help=f"the settings file; default: {FILE_NAME} beside the articles, in the working folder, "
         "or in ~/.config/srcdiff",
     )
@@ -191,7 +196,7 @@ def _add_config_option(command: argparse.ArgumentParser) -> None:
 
 def _add_verdicts_option(command: argparse.ArgumentParser) -> None:
     command.add_argument(
-        "--verdicts", metavar="FILE", type=_path, help=f"your verdicts; default: {VERDICTS_NAME} beside the articles"
+        "--verdicts", metavar="FILE", type=_file, help=f"your verdicts; default: {VERDICTS_NAME} beside the articles"
     )
 
 
@@ -221,6 +226,12 @@ def _path(text: str) -> Path:
     if "://" in text and not _exists(text):
         raise argparse.ArgumentTypeError(f"{text} is a web address; save the page as a text file and name that")
     return Path(text)
+
+
+def _file(text: str) -> Path:
+    if text == "-":
+        raise argparse.ArgumentTypeError("- is standard input, which cannot be this file; name a file")
+    return _path(text)
 
 
 def _output(text: str) -> Path | None:

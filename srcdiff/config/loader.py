@@ -7,7 +7,7 @@ from pathlib import Path
 import yaml
 
 from srcdiff.config.keymap import keymap_faults, no_key
-from srcdiff.config.messages import printable
+from srcdiff.config.messages import LONGEST_PATH
 from srcdiff.config.settings_file import ArticleReference, KeyPath, SettingsFile
 from srcdiff.config.validation import validated
 from srcdiff.config.values import (
@@ -22,6 +22,7 @@ from srcdiff.config.values import (
 from srcdiff.config.yaml_reader import compose
 from srcdiff.errors import SettingsProblem
 from srcdiff.settings import DEFAULTS, Settings
+from srcdiff.text.safe import safe_line
 
 MOST_BYTES = 1_000_000
 """A larger file is refused unread: no settings file is that long."""
@@ -29,7 +30,7 @@ MOST_BYTES = 1_000_000
 
 def parse_file(path: Path) -> SettingsFile:
     """Read the settings file at ``path``. Raises nothing: a file that cannot be read has one problem."""
-    name = printable(str(path))
+    name = safe_line(str(path), LONGEST_PATH)
     try:
         content = _content(path)
     except (OSError, ValueError) as error:

@@ -3,8 +3,12 @@
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 
+from srcdiff.text.safe import safe_line
+
 LONGEST_SHOWN = 40
 """Code points of a value that a message repeats."""
+LONGEST_PATH = 4_096
+"""Code points of a file name."""
 
 _SYNTAX = (
     ("another document", "a second document begins here; keep one and delete the line ---"),
@@ -40,21 +44,16 @@ NOT_CLOSED: Mapping[str, str] = {
 BAD_ESCAPE = "an escape or a version number of this file is out of range; remove it"
 
 
-def printable(text: str) -> str:
-    """Return ``text`` with everything that a terminal could obey or not show as an escape."""
-    return "".join(character if character.isprintable() else repr(character)[1:-1] for character in text)
-
-
 def shown(text: str) -> str:
     """Return a value as a message repeats it: in quotes, shortened, safe for a terminal."""
-    return repr(text if len(text) <= LONGEST_SHOWN else text[: LONGEST_SHOWN - 1] + "…")
+    return f"'{safe_line(text, LONGEST_SHOWN)}'"
 
 
 def syntax_message(problem: str, character: str) -> str:
     """Return the message on a syntax error, given the parser's message and the character where it is."""
     if character == "\t" and "cannot start any token" in problem:
         return "a tab is not allowed here; indent with spaces"
-    return next((message for part, message in _SYNTAX if part in problem), f"this is not YAML: {printable(problem)}")
+    return next((message for part, message in _SYNTAX if part in problem), f"this is not YAML: {safe_line(problem)}")
 
 
 def unreadable_character(character: str) -> str:

@@ -3,7 +3,8 @@
 import re
 import warnings
 
-from srcdiff.config.messages import printable, shown
+from srcdiff.config.messages import shown
+from srcdiff.text.safe import safe_line
 
 _SAMPLE = b"caf\xe9\n"
 
@@ -15,7 +16,7 @@ def pattern_fault(pattern: str) -> str | None:
             warnings.simplefilter("error")  # a pattern whose meaning will change in a later Python is refused too
             re.compile(pattern, re.IGNORECASE)
     except (re.error, OverflowError, RecursionError, Warning) as error:
-        reason = printable(str(error))
+        reason = safe_line(str(error))
         return (
             f"{shown(pattern)} is not a regular expression: {reason}; put \\ before a character that is meant literally"
         )

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import yaml
 
+from srcdiff.config.find import is_there
 from srcdiff.config.loader import parse_text
-from srcdiff.config.messages import printable
+from srcdiff.config.messages import LONGEST_PATH
 from srcdiff.config.settings_file import KeyPath, SettingsFile
 from srcdiff.errors import SettingsError
+from srcdiff.text.safe import safe_line
 
 
 def show_settings(settings_file: SettingsFile, verdicts_file: Path) -> str:
@@ -27,7 +29,7 @@ def show_settings(settings_file: SettingsFile, verdicts_file: Path) -> str:
     lines = text.split("\n")
     for path, line in _value_lines(text):
         lines[line - 1] += f"  # {_origin(settings_file, path)}"
-    verdicts = printable(str(verdicts_file)) + ("" if verdicts_file.exists() else " (not there yet)")
+    verdicts = safe_line(str(verdicts_file), LONGEST_PATH) + ("" if is_there(verdicts_file) else " (not there yet)")
     head = [f"# Settings in force; settings file: {settings_file.file or 'none'}", f"# Verdict file: {verdicts}"]
     return "\n".join([*head, *lines])
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from srcdiff.config import commented_defaults
 from tests.cli.command import process, srcdiff, trouble
 
 
@@ -25,7 +26,12 @@ def test_output_appears_whole_or_not_at_all(folder: Path, tmp_path: Path) -> Non
 def test_a_hyphen_is_standard_output(folder: Path) -> None:
     done = srcdiff("pairs", folder, "-o", "-", cwd=folder)
     assert done.stdout == srcdiff("pairs", folder, cwd=folder).stdout != ""
+    assert srcdiff("config", "init", "-", cwd=folder).stdout == commented_defaults()
     assert not (folder / "-").exists()
+    for option in ("--config", "--verdicts"):
+        assert "- is standard input, which cannot be this file" in trouble(
+            srcdiff("report", ".", option, "-", cwd=folder)
+        )
 
 
 def by_link(path: Path) -> Path:
