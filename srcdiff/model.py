@@ -281,8 +281,16 @@ class Comparison:
 
     def differing_links(self) -> tuple[Link, ...]:
         """Return the links with a sentence that is in no ``same`` link, in order: those that show a difference."""
+        return tuple(self.links[number] for number in self.differing_link_numbers())
+
+    def differing_link_numbers(self) -> tuple[int, ...]:
+        """Return the positions of ``differing_links`` in ``links``, ascending. Linear."""
         left, right = self.same_sentences()
-        return tuple(link for link in self.links if not (left.issuperset(link.left) and right.issuperset(link.right)))
+        return tuple(
+            number
+            for number, link in enumerate(self.links)
+            if not (left.issuperset(link.left) and right.issuperset(link.right))
+        )
 
 
 @dataclass(frozen=True, slots=True)

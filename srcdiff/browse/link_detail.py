@@ -21,7 +21,7 @@ def detail(pair: ComparedPair, place: Place) -> Iterator[list[Fragment]]:
     link, ends = pair.link(place), pair.ends_at(place)
     yield from _notes(pair, place, ends)
     if link is not None:
-        yield from _with_link(pair, link)
+        yield from _with_link(pair, link, differs=place.link in pair.differing)
     elif ends is not None:
         yield from _rejected_lines(pair, ends)
     else:
@@ -66,11 +66,13 @@ def by_verdict(origin: Origin) -> str:
     return f"  {JUDGED.mark} by verdict" if origin == "verdict" else ""
 
 
-def _with_link(pair: ComparedPair, link: Link) -> Iterator[list[Fragment]]:
-    yield _headline(link)
-    yield [Fragment("Words  ", "heading"), *word_differences(pair, link)]
-    yield from (_conflict_line(conflict) for conflict in link.conflicts)
-    yield from _quotation_lines(pair, link)
+def _with_link(pair: ComparedPair, link: Link, *, differs: bool) -> Iterator[list[Fragment]]:
+    """Yield what a link is; its edits, conflicts and altered quotations only where it shows a difference."""
+    yield _headline(link, conflicts=len(link.conflicts) if differs else 0)
+    yield [Fragment("Words  ", "heading"), *word_differences(pair, link, marked=differs)]
+    if differs:
+        yield from (_conflict_line(conflict) for conflict in link.conflicts)
+        yield from _quotation_lines(pair, link)
     if link.style:
         yield [Fragment("House style  ", "heading"), Fragment(screen_safe(house_style(link.style)))]
     if link.parts:
@@ -90,13 +92,13 @@ def parts_words(parts: tuple[ScorePart, ...]) -> str:
     return ", ".join([*words, f"and {left_out} smaller"] if left_out > 0 else words)
 
 
-def _headline(link: Link) -> list[Fragment]:
+def _headline(link: Link, *, conflicts: int) -> list[Fragment]:
     sign = STATE_SIGNS[link.relation]
     moved = f"  {MOVED.mark} {MOVED.name}" if link.moved else ""
-    conflicts = f"  {CONFLICT.mark} {plural(len(link.conflicts), 'conflict')}" if link.conflicts else ""
+    disputed = f"  {CONFLICT.mark} {plural(conflicts, 'conflict')}" if conflicts else ""
     several = len(link.left) + len(link.right) > 2
     sentences = f"  {plural(len(link.left), 'sentence')} to {len(link.right)}" if several else ""
-    facts = f"  score {link.score:.2f}{by_verdict(link.origin)}{moved}{conflicts}{sentences}  {sign.meaning}"
+    facts = f"  score {link.score:.2f}{by_verdict(link.origin)}{moved}{disputed}{sentences}  {sign.meaning}"
     return [Fragment(f"{sign.mark} {sign.name}", "heading"), Fragment(facts)]
 
 
@@ -112,14 +114,15 @@ def _conflict_line(conflict: Conflict) -> list[Fragment]:
     ]
 
 
-def word_differences(pair: ComparedPair, link: Link) -> Iterator[Fragment]:
+def word_differences(pair: ComparedPair, link: Link, *, marked: bool = True) -> Iterator[Fragment]:
     """Yield the words of a link from left to right: ``[-only left-]`` and ``{+only right+}`` among what is equal.
 
-    Without edits both sides are given whole.
+    Without edits, or where there are some but they are not to be ``marked``, both sides are given in full.
     """
-    if not link.edits:
+    edits = link.edits if marked or all(edit.op == "equal" for edit in link.edits) else ()
+    if not edits:
         yield from _both_sides(pair, link)
-    for edit in link.edits:
+    for edit in edits:
         yield from _edit_pieces(pair, edit)
 
 

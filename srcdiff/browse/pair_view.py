@@ -53,13 +53,13 @@ class SentenceState:
     """What a comparison says of one sentence."""
 
     state: State
-    """The relation of its surest link, or that it has none."""
+    """The relation of the first of its links, or that it has none."""
     links: tuple[int, ...] = ()
-    """Positions among the comparison's links, the surest first."""
+    """Positions among the comparison's links, ``same`` ones first, then the surest."""
     moved: bool = False
-    """Whether the surest link crosses the story's common order."""
+    """Whether the first link crosses the story's common order."""
     conflict: bool = False
-    """Whether a link of the sentence holds a conflict."""
+    """Whether a link of the sentence holds a conflict; never for a sentence with a ``same`` link."""
     rejected: tuple[int, ...] = ()
     """Positions among what was rejected of the comparison."""
     judged: bool = False
@@ -109,11 +109,12 @@ def _with_verdicts(state: SentenceState, sentence: Sentence, rejected: tuple[int
 
 
 def _linked_state(comparison: Comparison, numbers: list[int]) -> SentenceState:
-    surest_first = tuple(sorted(numbers, key=lambda number: -comparison.links[number].score))
-    surest = comparison.links[surest_first[0]]
-    conflict = any(comparison.links[number].conflicts for number in numbers)
-    judged = any(comparison.links[number].origin == "verdict" for number in numbers)
-    return SentenceState(surest.relation, surest_first, surest.moved, conflict, judged=judged)
+    links = comparison.links
+    ordered = tuple(sorted(numbers, key=lambda number: (links[number].relation != "same", -links[number].score)))
+    first = links[ordered[0]]
+    conflict = first.relation != "same" and any(links[number].conflicts for number in numbers)
+    judged = any(links[number].origin == "verdict" for number in numbers)
+    return SentenceState(first.relation, ordered, first.moved, conflict, judged=judged)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +128,8 @@ class ComparedPair:
     """The articles' texts as ``shown`` returns them: the model's offsets hold in them."""
     folded_texts: tuple[str, str]
     """The same as ``folded`` returns them."""
+    differing: frozenset[int]
+    """Positions of the links that show a difference, as ``Comparison.differing_links`` defines it."""
 
     def name(self, side: Side) -> str:
         """Return what the screens call one of the articles."""
@@ -137,7 +140,7 @@ class ComparedPair:
         return self.states[side][position]
 
     def place(self, side: Side, position: int) -> Place:
-        """Return the place of a sentence, with its surest link."""
+        """Return the place of a sentence, with the first of its links."""
         links = self.states[side][position].links
         return Place(side, position, links[0] if links else None)
 
@@ -155,7 +158,7 @@ class ComparedPair:
     def place_at(self, side: Side, position: int, wanted: LinkEnds | None) -> Place:
         """Return the place of a sentence with the link that joins ``wanted``, or as it was rejected.
 
-        Where there is neither it is the place with the sentence's surest link.
+        Where there is neither it is the place with the first of the sentence's links.
         """
         state = self.states[side][position]
         for number in state.links:
@@ -194,6 +197,7 @@ def compared_pair(left: Article, right: Article, comparison: Comparison) -> Comp
         (sentence_states(left, comparison, Side.LEFT), sentence_states(right, comparison, Side.RIGHT)),
         texts,
         (folded(texts[Side.LEFT]), folded(texts[Side.RIGHT])),
+        frozenset(comparison.differing_link_numbers()),
     )
 
 

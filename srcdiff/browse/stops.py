@@ -20,22 +20,24 @@ class Filter:
     noun: str
     """Plural, for the count: ``7 of 23 differences``."""
     admits_link: Callable[[Link], bool]
-    admits_unique: bool
+    admits_unique: bool = False
     admits_rejected: bool = False
+    differing_only: bool = True
+    """Whether a link must show a difference too, as ``Comparison.differing_links`` defines it."""
 
 
 FILTERS: tuple[Filter, ...] = (
-    Filter("all", "differences", lambda link: link.relation != "same" or bool(link.conflicts), admits_unique=True),
-    Filter("shared", "links", lambda _: True, admits_unique=False),
+    Filter("all", "differences", lambda _: True, admits_unique=True),
+    Filter("shared", "links", lambda _: True, differing_only=False),
     Filter("unique", "unique sentences", lambda _: False, admits_unique=True),
-    Filter("changed", "changed links", lambda link: link.relation != "same", admits_unique=False),
-    Filter("conflicts", "conflicts", lambda link: bool(link.conflicts), admits_unique=False),
-    Filter("quotations", "quotations", lambda link: link.relation == "quote", admits_unique=False),
-    Filter("moved", "moved links", lambda link: link.moved, admits_unique=False),
-    Filter("verdicts", "verdicts", lambda link: link.origin == "verdict", admits_unique=False, admits_rejected=True),
+    Filter("changed", "changed links", lambda _: True),
+    Filter("conflicts", "conflicts", lambda link: bool(link.conflicts)),
+    Filter("quotations", "quotations", lambda link: link.relation == "quote"),
+    Filter("moved", "moved links", lambda link: link.moved, differing_only=False),
+    Filter("verdicts", "verdicts", lambda link: link.origin == "verdict", admits_rejected=True, differing_only=False),
 )
 """In the order of their keys, 1 to 8. The first is in force when a comparison opens."""
-NOTES = Filter("notes", "notes", lambda _: False, admits_unique=False)
+NOTES = Filter("notes", "notes", lambda _: False)
 """What the note keys stop at: the places of ``note_stops``."""
 
 
@@ -121,8 +123,11 @@ def _stops(pair: ComparedPair, chosen: Filter, found: list[Place]) -> Stops:
 
 
 def _links(pair: ComparedPair, chosen: Filter) -> list[Place]:
-    links = enumerate(pair.comparison.links)
-    return [Place(Side.LEFT, link.left[0], number) for number, link in links if chosen.admits_link(link)]
+    return [
+        Place(Side.LEFT, link.left[0], number)
+        for number, link in enumerate(pair.comparison.links)
+        if chosen.admits_link(link) and (number in pair.differing or not chosen.differing_only)
+    ]
 
 
 def _unique(pair: ComparedPair) -> list[Place]:

@@ -37,7 +37,7 @@ def place_lines(cursor: Cursor) -> Iterator[str]:
     yield f"{position[0].upper()}{position[1:]}: {_state(cursor.pair, cursor.place)}."
     yield from sentence_lines(cursor.pair, cursor.place)
     if link is not None:
-        yield from _link_lines(cursor.pair, link)
+        yield from _link_lines(cursor.pair, link, differs=cursor.place.link in cursor.pair.differing)
     yield from _other_links(cursor)
     yield from _note_lines(cursor)
     if cursor.found.query:
@@ -82,10 +82,12 @@ def sentence_line(pair: ComparedPair, side: Side, positions: Sequence[int], stat
     return f"{side.label.capitalize()}, {noun} {numbers} of {len(pair.articles[side].sentences)}{state}: {words}"
 
 
-def _link_lines(pair: ComparedPair, link: Link) -> Iterator[str]:
-    yield from difference_lines(pair, link)
-    yield from (_conflict_line(conflict) for conflict in link.conflicts)
-    yield from (f"Quoted: {screen_safe(words)}." for words in quotation_lines(link, *pair.texts))
+def _link_lines(pair: ComparedPair, link: Link, *, differs: bool) -> Iterator[str]:
+    """Yield the differences of a link that shows one, and its house style."""
+    if differs:
+        yield from difference_lines(pair, link)
+        yield from (_conflict_line(conflict) for conflict in link.conflicts)
+        yield from (f"Quoted: {screen_safe(words)}." for words in quotation_lines(link, *pair.texts))
     if link.style:
         yield f"House style: {screen_safe(house_style(link.style))}."
 

@@ -112,7 +112,9 @@ class Scene:
         links = self.pair.state(side, position).links
         chosen = self.place.link
         number = chosen if chosen in links else next(iter(links), None)
-        if number is None or not self._marked(self.pair.comparison.links[number], chosen=number == chosen):
+        if number not in self.pair.differing:
+            return ()
+        if not self._marked(self.pair.comparison.links[number], chosen=number == chosen):
             return ()
         return tuple(self.pair.changed_spans(side, number))
 
