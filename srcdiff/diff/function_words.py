@@ -3,14 +3,8 @@
 from collections.abc import Callable
 
 from srcdiff.diff.units import Unit
+from srcdiff.english.function_words import DIFF_FUNCTION_WORDS
 
-ENGLISH = frozenset(
-    "a an the and or but nor if as at by for from in into of off on onto out over than that then there this these "
-    "those to up upon with about also am are be been being is was were had has have having he her hers him his i it "
-    "its me my our she so their them they us we which who whom whose you your do does did such 's when while "
-    "where".split()
-)
-"""English function words. Negations and modal verbs are left out: they change what a sentence says."""
 SHORT_WORD = 3
 """In other languages a lower-case word of at most so many letters counts as a function word."""
 
@@ -19,7 +13,7 @@ IsFunction = Callable[[Unit], bool]
 
 def is_english_function_word(unit: Unit) -> bool:
     """Return whether the unit is on the English list."""
-    return unit.key in ENGLISH
+    return unit.key in DIFF_FUNCTION_WORDS
 
 
 def is_short_word(unit: Unit) -> bool:

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from srcdiff.link.terms import REPORTING, Lexicon
+from srcdiff.english.speech_verbs import NO_EVIDENCE
+from srcdiff.link.terms import Lexicon
 from srcdiff.model import Article
 from srcdiff.text.quotes import Quotation, quotations
 from srcdiff.text.words import Spelling, Word, spelled_words
@@ -125,7 +126,7 @@ def _digest(
         numbers=frozenset(term for term in distinct if term[0].isdigit()),
         quoted=quoted,
         runs=quoted_runs(quoted),
-        reports_only=distinct <= names and not REPORTING.isdisjoint(keys),
+        reports_only=distinct <= names and not NO_EVIDENCE.isdisjoint(keys),
     )
 
 

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from srcdiff.english.speech_verbs import NO_EVIDENCE
 from srcdiff.link.digest import Digest, quoted_runs
-from srcdiff.link.terms import REPORTING
 from srcdiff.model import Relation
 from srcdiff.text.matcher import SequenceMatcher
 
@@ -59,7 +59,7 @@ def relation(left: Side, right: Side, score: float) -> Relation:
 def _without_tag(whole: Side) -> tuple[str, ...]:
     """Return the words without ``she added``: those inside quotation marks where few others report them."""
     unquoted = Counter(whole.keys) - Counter(whole.quoted)
-    is_tag = unquoted.total() <= LONGEST_TAG and not REPORTING.isdisjoint(unquoted)
+    is_tag = unquoted.total() <= LONGEST_TAG and not NO_EVIDENCE.isdisjoint(unquoted)
     return whole.quoted if whole.quoted and is_tag else whole.keys
 
 

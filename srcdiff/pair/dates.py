@@ -5,8 +5,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from srcdiff.english.calendar import MONTHS
 from srcdiff.model import Article
-from srcdiff.text.dates import MONTHS, CalendarMention, calendar_mentions
+from srcdiff.text.dates import CalendarMention, calendar_mentions
 
 HEAD = 250
 """Characters at an article's beginning in which a full date is taken for the day of publication."""

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import permutations
 
+from srcdiff.english.calendar import CALENDAR_WORDS
 from srcdiff.model import Reason, ReasonKind
-from srcdiff.pair.english import CALENDAR_WORDS
 from srcdiff.pair.measures import shared_phrases
 from srcdiff.pair.phrases import Side, longest_shared
 from srcdiff.pair.score import Parts

@@ -1,8 +1,8 @@
 """What two articles name of time, in words. English, as the dates themselves."""
 
+from srcdiff.english.calendar import MONTHS, WEEKDAYS
 from srcdiff.pair.dates import Month, NamedDates
 from srcdiff.pair.measures import tell_of_other_days
-from srcdiff.text.dates import MONTHS, WEEKDAYS
 
 LISTED = 4
 """Days that are listed."""

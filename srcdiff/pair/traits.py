@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
+from srcdiff.english.calendar import CALENDAR_WORDS
+from srcdiff.english.function_words import PAIR_FUNCTION_WORDS
 from srcdiff.model import Article, SentenceKind
 from srcdiff.pair.dates import NamedDates, named_dates
-from srcdiff.pair.english import CALENDAR_WORDS, FUNCTION_WORDS
 from srcdiff.text.quotes import quotations
 from srcdiff.text.words import Spelling, Word
 
@@ -142,7 +143,7 @@ def _title_in_text(article: Article) -> bool:
 
 def _tells(word: Word) -> bool:
     """Return whether a word tells of its story: no function word, no single letter; a sign may be a whole word."""
-    return word.key not in FUNCTION_WORDS and (len(word.key) > 1 or not word.key.isascii())
+    return word.key not in PAIR_FUNCTION_WORDS and (len(word.key) > 1 or not word.key.isascii())
 
 
 def _is_plain(word: Word, tells: bool) -> bool:

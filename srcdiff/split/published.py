@@ -4,8 +4,8 @@ import datetime
 import re
 from collections.abc import Sequence
 
+from srcdiff.english.calendar import MONTHS
 from srcdiff.split.patterns import PUBLISHED
-from srcdiff.text.dates import MONTHS
 
 _MONTHS = [month[:3] for month in MONTHS]
 

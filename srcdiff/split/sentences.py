@@ -8,6 +8,8 @@ it must agree. Offsets are exact: nothing is inserted, only the blank space betw
 import re
 from collections.abc import Iterator
 
+from srcdiff.english.function_words import SENTENCE_STARTERS
+from srcdiff.english.speech_verbs import AFTER_A_QUOTATION
 from srcdiff.model import Span
 from srcdiff.text.quotes import MARKS
 
@@ -39,20 +41,7 @@ SOMETIMES_ABBREVIATED = frozenset(
     "ariz ala ark colo del ga ill ind kan ky la md mich miss mo mont neb nev okla ore pa tex va vt wash wis wyo".split()
 )
 """The end of a sentence only when the next word looks like the start of one."""
-STARTERS = frozenset(
-    "the a an this that these those he she it we they you i his her its our their my there here in on at by for "
-    "from with after before when while if as but and so yet or nor however meanwhile although though since "
-    "because what who where why how one some many most all no not now then also another both each even still "
-    "according asked during earlier last next mr mrs ms is are was were do did does has have will would can "
-    "could should may might under among until like let thus".split()
-)
-"""Words that a sentence often starts with and a name seldom goes on with."""
-REPORTING_VERBS = (
-    "said|says|say|asked|asks|told|added|adds|wrote|writes|replied|continued|explained|recalled|shouted|cried|"
-    "declared|tweeted|wondered|answered|responded|exclaimed|yelled|joked|quipped|concluded|noted|remarked|insisted|"
-    "argued|demanded|warned|read|reads"
-)
-_ATTRIBUTION = re.compile(rf"(?:[\w.’'-]+\s+){{0,4}}(?:{REPORTING_VERBS})\b")
+_ATTRIBUTION = re.compile(rf"(?:[\w.’'-]+\s+){{0,4}}(?:{'|'.join(sorted(AFTER_A_QUOTATION))})\b")
 _LAST_TOKEN = re.compile(r"[^\s(\[{—–―/“\"‘'„«]+\Z")
 _LOWER_WORD = re.compile(r"(?<![\w./@])[^\W\d_A-Z]{3,}\Z")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,3}")
@@ -165,7 +154,7 @@ def _word_ends(word: str, block: str, following: int) -> bool:
     if key in ALWAYS_ABBREVIATED:
         return False
     first = _FIRST_WORD.match(block, following)
-    starter = first is not None and first.group(1).lower() in STARTERS
+    starter = first is not None and first.group(1).lower() in SENTENCE_STARTERS
     if _DOTTED.fullmatch(word):
         return starter
     return key not in SOMETIMES_ABBREVIATED or starter or bool(_PLAIN_START.match(block, following))

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-MONTHS = "january february march april may june july august september october november december".split()
-_SHORT_MONTHS = "Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec".split()
-_MONTH = rf"(?P<month>(?:{'|'.join(month.capitalize() for month in MONTHS)})(?!\w)|(?:{'|'.join(_SHORT_MONTHS)})\.)"
+from srcdiff.english.calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
+
+_MONTH_NAMES = "|".join(month.capitalize() for month in MONTHS)
+_SHORT_NAMES = "|".join(month.capitalize() for month in SHORT_MONTHS)
+_MONTH = rf"(?P<month>(?:{_MONTH_NAMES})(?!\w)|(?:{_SHORT_NAMES})\.)"
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _DATE = re.compile(rf"\b{_MONTH}(?:\s{_DAY}\b(?![:.,]\d|\s?[ap]\.?m\b))?(?:,?\s{_YEAR}\b)?")

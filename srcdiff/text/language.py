@@ -3,8 +3,10 @@
 import re
 from collections import Counter
 
+from srcdiff.english.function_words import COMMONEST
+
 FUNCTION_WORDS = {
-    "en": "the and of to in that is was for with said has have it on by from at he she",
+    "en": " ".join(COMMONEST),
     "de": "der die das und ist nicht ein eine mit dem den von zu auf sich auch werden für",
     "fr": "le la les et des est un une dans que qui pour pas sur au par du avec",
     "es": "el la los las y a de que en un una por con para del al se lo no es su",

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from srcdiff.english.calendar import MONTHS
+from srcdiff.english.function_words import NOT_COUNTED
 from srcdiff.text.words import Word, words
 
 Precision = Literal["plain", "about", "over", "under"]
@@ -41,7 +43,6 @@ CURRENCIES = {
     "sterling": "£", "yen": "¥",
 }  # fmt: skip
 PERCENT = ("percent", "pct")
-MONTHS = "january february march april may june july august september october november december".split()
 _MONTH_STARTS = tuple(month[:3] for month in MONTHS)
 MODIFIERS: dict[str, Precision] = {
     "about": "about", "around": "about", "roughly": "about", "approximately": "about", "some": "about",
@@ -51,7 +52,6 @@ MODIFIERS: dict[str, Precision] = {
 }  # fmt: skip
 """Words right before a number, by what they make of it; ``than``, ``to`` and ``an`` may stand between."""
 _BETWEEN = frozenset(("than", "to", "an", "a", "at"))
-_NO_UNIT = frozenset("and or to of in at on by for from with who that the a an is was were are than as".split())
 SAME_COUNT = {
     word: group.split()[0]
     for group in (
@@ -204,7 +204,7 @@ def _nouns(text: str, end: int, after: Sequence[str]) -> Iterator[str]:
     stretch = re.match(r"[-\s\w’']*", text[end : end + 60])
     within = len(list(words(stretch.group()))) if stretch else 0
     for key in after[:within]:
-        if key in _NO_UNIT:
+        if key in NOT_COUNTED:
             return
         singular = key.removesuffix("s")
         yield SAME_COUNT.get(singular, singular)

@@ -6,19 +6,18 @@ there is no speaker; a pronoun is returned as it is.
 
 from collections.abc import Sequence
 
-from srcdiff.model import Span
-from srcdiff.text.reporting import (
+from srcdiff.english.speech_verbs import FINITE, PARTICIPLES
+from srcdiff.english.word_classes import (
     ADVERBS,
     CLAUSE_STARTS,
     CLAUSE_WORDS,
     CONJUNCTIONS,
     DETERMINERS,
-    FINITE_VERBS,
-    PARTICIPLES,
     PARTICLES,
     PHRASE_ENDS,
     PRONOUNS,
 )
+from srcdiff.model import Span
 from srcdiff.text.tokens import Token, first_sentence, last_sentence, tokens
 
 LONGEST_SUBJECT = 12
@@ -78,7 +77,7 @@ def speaker_before(text: str, start: int, end: int) -> Span | None:
             return _subject_before(clause, index) or _phrase_from(clause, index + 1)
         if token.key == "according":
             return _phrase_from(clause, index + 2)
-    if clause and clause[0].key in FINITE_VERBS:
+    if clause and clause[0].key in FINITE:
         return _phrase_from(clause, 1)
     if any(token.key in PARTICIPLES for token in clause) or (clause and clause[-1].text.endswith(":")):
         return _first_subject(clause)

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from srcdiff.english.speech_verbs import FINITE
+from srcdiff.english.word_classes import ADVERBS, HELPERS, PRONOUNS, TITLES
 from srcdiff.model import Span
 from srcdiff.text.quotes import MARKS
-from srcdiff.text.reporting import ADVERBS, FINITE_VERBS, HELPERS, PRONOUNS, TITLES
 
 TOKENS_LOOKED_AT = 40
 """The most words beside a quotation among which its speaker is looked for."""
@@ -53,7 +54,7 @@ class Token(NamedTuple):
     @property
     def is_finite_verb(self) -> bool:
         """Whether it is a finite verb of reporting; a capitalised word such as ``States`` is not."""
-        return self.key in FINITE_VERBS and not self.has_capital
+        return self.key in FINITE and not self.has_capital
 
     @property
     def is_adverb(self) -> bool:

@@ -2,16 +2,15 @@
 
 from collections.abc import Iterator
 
-from srcdiff.diff.conflicts.english import SAYING
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
+from srcdiff.english.calendar import CALENDAR_WORDS
+from srcdiff.english.speech_verbs import BESIDE_A_NAME
 from srcdiff.model import Conflict
-from srcdiff.text.dates import MONTHS, WEEKDAYS
 
 GRADE = 0.6
 """Two names with one quotation; one side may name the speaker's employer instead."""
 SHARED_WORDS = 4
 """Quoted words in a row that both sides must share."""
-_NO_NAMES = frozenset(MONTHS + WEEKDAYS)
 NAME_LETTERS = 3
 """A shorter word with a capital is an initial or an abbreviation."""
 
@@ -46,13 +45,13 @@ def _share_quotation(diff: LinkDiff) -> bool:
 def _speakers(side: LinkSide) -> Iterator[int]:
     """Yield the positions of the names beside a verb of saying, outside quotations."""
     for position, unit in enumerate(side.units):
-        if unit.key in SAYING and side.quotation_of[position] is None:
+        if unit.key in BESIDE_A_NAME and side.quotation_of[position] is None:
             yield from (at for at in (position - 1, position + 1) if _is_name(side, at))
 
 
 def _is_name(side: LinkSide, position: int) -> bool:
     """Return whether a person's name ends, or stands, at the position outside quotations: "the Fed" is none."""
-    if not _has_capital(side, position) or side.units[position].key in _NO_NAMES:
+    if not _has_capital(side, position) or side.units[position].key in CALENDAR_WORDS:
         return False
     start = position
     while _has_capital(side, start - 1):

@@ -110,11 +110,6 @@ ROLES = _groups(
 )  # fmt: skip
 """Offices and relations that stand before a name; those of one group are one."""
 
-SAYING = frozenset(
-    "said says told tells added adds wrote writes tweeted asked replied argued explained declared insisted".split()
-)
-"""Verbs that stand beside a speaker's name."""
-
 KINDS = _groups(
     "material financial military humanitarian economic diplomatic political moral medical logistical technical",
     "civil criminal",

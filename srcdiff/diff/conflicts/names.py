@@ -6,8 +6,8 @@ from srcdiff.diff.conflicts.english import ROLES
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
+from srcdiff.english.calendar import CALENDAR_WORDS
 from srcdiff.model import Conflict
-from srcdiff.text.dates import MONTHS, WEEKDAYS
 from srcdiff.text.matcher import SequenceMatcher
 
 SIMILAR_GRADE = 0.7
@@ -30,7 +30,6 @@ TITLE_CASE_SHARE = 0.6
 """A sentence with a larger share of capitals is a headline, whose capitals say nothing."""
 CONTEXT_WORDS = 2
 """Equal words that must stand before and, but for the end, after two names that replace each other."""
-_CALENDAR = frozenset(MONTHS + WEEKDAYS)
 
 
 def name_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
@@ -65,7 +64,7 @@ def _unknown_names(side: LinkSide, other: LinkSide) -> Iterator[int]:
 def _is_unknown(side: LinkSide, position: int, other: LinkSide) -> bool:
     """Return whether a name stands at the position that the other side's article does not hold."""
     key = side.units[position].key
-    return is_name(side.units, position) and key not in _CALENDAR and key not in other.article_keys
+    return is_name(side.units, position) and key not in CALENDAR_WORDS and key not in other.article_keys
 
 
 def is_name(units: Sequence[Unit], position: int) -> bool:
