@@ -26,7 +26,7 @@ format: $(VENV)/.installed-for-tests
 	$(BIN)/ruff check --fix .
 
 documents: $(VENV)/.installed-for-tests
-	$(BIN)/python scripts/readme.py
+	$(BIN)/python scripts/documents.py
 	$(BIN)/python scripts/pictures.py
 
 clean:

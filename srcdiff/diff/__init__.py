@@ -1,4 +1,11 @@
-"""What differs inside a link: its words, its facts, its quotations, and its house style."""
+"""What differs inside a link: its words, its facts, its quotations, and its house style.
+
+``units.py`` cuts the linked sentences into words with their punctuation and white space, so that edits rebuild the
+text. ``steps.py`` runs difflib (``autojunk=False``) over their keys, in one orientation, so that swapping the sides
+mirrors the result. ``cleanup.py`` removes islands of "the" and "to", ``moves.py`` marks phrases that only changed
+their place, and ``style.py`` takes what differs in house style only. ``conflicts/`` looks for facts that cannot both
+be right, and ``quotations.py`` compares what both sides quote.
+"""
 
 from dataclasses import replace
 from functools import lru_cache

@@ -1,4 +1,10 @@
-"""Split an article into sentences, each with its place and its kind; furniture is marked, nothing is lost."""
+"""Split an article into sentences, each with its span and its kind. Furniture is marked, and nothing is dropped.
+
+``furniture.py`` marks the lines of the page by the patterns of ``patterns.py``, by their place (teasers above "see
+more") and by repetition. ``lines.py`` joins paragraphs that were broken inside a sentence. ``sentences.py`` proposes
+a boundary after each full stop and rejects it by rule; for languages other than English, sentencex must agree.
+``splitter.py`` runs them in this order.
+"""
 
 from srcdiff.split.splitter import split
 

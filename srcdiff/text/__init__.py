@@ -1,1 +1,1 @@
-"""What every step needs to know of text: words, quotations, signs. Knows nothing of articles."""
+"""What every step needs to know about text: words, numbers, dates, quotations, languages. Knows nothing of articles."""

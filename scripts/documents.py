@@ -1,0 +1,115 @@
+"""Fill the parts of README.md and docs/ that come from the program: samples, and the list of keys.
+
+python scripts/documents.py            write them
+python scripts/documents.py --check    exit with 1 where a document is out of date
+"""
+
+import argparse
+import re
+import sys
+import textwrap
+from collections.abc import Callable
+from pathlib import Path
+
+from srcdiff import pipeline
+from srcdiff.actions import BUILT_IN, key_rows
+from srcdiff.api import read
+from srcdiff.model import Comparison, Study
+from srcdiff.plain import LineBrowser
+from srcdiff.session.session import Session
+from srcdiff.session.values import LoadedStudy, StudyInMemory
+from srcdiff.show.report_page import ReportStyle
+from srcdiff.show.text import comparison_text
+
+ROOT = Path(__file__).parent.parent
+SAMPLE = ("seeds/002_fd4d1cdc328117dc.txt", "seeds/004_38436d78810359ca.txt")
+"""Two articles whose comparison has a conflict."""
+SAMPLE_LINES = 40
+"""Lines of the long sample."""
+WIDTH = 100
+TYPED = ("3", "conflicts", "next")
+"""What the sample of ``--plain`` types; the answer to the first is left out, since it is long."""
+
+
+def sample_study() -> Study:
+    """Return the comparison that both samples show."""
+    left, right = read(*(ROOT / name for name in SAMPLE))
+    return Study((left, right), comparisons=(pipeline.compare(left, right),))
+
+
+def report_lines(study: Study) -> list[str]:
+    """Return the text report of a comparison."""
+    return comparison_text(study, ReportStyle(WIDTH, columns=False, colour=False)).splitlines()
+
+
+def report_sample() -> str:
+    """Return the beginning of a report."""
+    command = f"$ srcdiff diff {' '.join(SAMPLE)} --width {WIDTH}"
+    return block(command, *report_lines(sample_study())[:SAMPLE_LINES], "…")
+
+
+def short_sample() -> str:
+    """Return the one link of the same report that shows most: the first with a conflict, or the first."""
+    (comparison,) = (study := sample_study()).comparisons
+    links = comparison.differing_links()
+    chosen = next((link for link in links if link.conflicts and link.relation != "partial"), links[0])
+    one = Comparison(comparison.left, comparison.right, (chosen,), (), ())
+    *_, link = "\n".join(report_lines(Study(study.articles, comparisons=(one,)))).strip().split("\n\n")
+    return block(f"$ srcdiff diff {' '.join(SAMPLE)}", "…", *link.splitlines(), "…")
+
+
+def plain_sample() -> str:
+    """Return a short session of ``--plain`` on the seeds."""
+    answers: list[str] = []
+    session = Session(StudyInMemory(LoadedStudy(pipeline.pair(read(ROOT / "seeds"))), pipeline.compare))
+    session.load()
+    LineBrowser(session, BUILT_IN, answers.append).run(TYPED)
+    first, _, *others = answers
+    lines = [f"> {typed}\n{answer}" for typed, answer in zip(TYPED[1:], others, strict=True)]
+    return block("$ srcdiff --plain seeds/", first.splitlines()[0], "…", *wrapped("".join(lines)))
+
+
+def wrapped(text: str) -> list[str]:
+    """Return the lines of the text, long ones broken for the page."""
+    return [part for line in text.splitlines() for part in textwrap.wrap(line, WIDTH, subsequent_indent="    ")]
+
+
+def block(*lines: str) -> str:
+    """Return the lines as a Markdown block of text."""
+    return "\n".join(["```text", *lines, "```"]) + "\n"
+
+
+PARTS: dict[str, tuple[str, Callable[[], str]]] = {
+    "sample": ("README.md", short_sample),
+    "report": ("docs/reading-reports.md", report_sample),
+    "keys": ("docs/keys.md", key_rows),
+    "lines": ("docs/plain.md", plain_sample),
+}
+"""By the name between the comments that enclose a part: its document, and what fills it."""
+
+
+def filled(name: str) -> tuple[Path, str, str]:
+    """Return the document of a part, its text, and the text as it should be."""
+    document, content = PARTS[name]
+    path = ROOT / document
+    text = path.read_text(encoding="utf-8")
+    part = re.compile(rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)", re.DOTALL)
+    return path, text, part.sub(lambda found: f"{found[1]}{content()}{found[2]}", text)
+
+
+def main() -> int:
+    """Write or check the documents; return the exit status."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="write nothing")
+    check = parser.parse_args().check
+    stale = [(path, wanted) for path, text, wanted in map(filled, PARTS) if text != wanted]
+    for path, wanted in stale:
+        if check:
+            print(f"{path.relative_to(ROOT)} is out of date; run `python scripts/documents.py`")
+        else:
+            path.write_text(wanted, encoding="utf-8")
+    return int(check and bool(stale))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
