@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from srcdiff.browse.pair_view import ComparedPair, Place, Side, article_name
+from srcdiff.browse.pair_view import ComparedPair, Place, Side
 from srcdiff.browse.symbols import CONFLICT, JUDGED, MOVED, NOTE
 from srcdiff.browse.symbols import SIGNS as STATE_SIGNS
 from srcdiff.model import Conflict, Edit, Link, LinkEnds, Origin, ScorePart
@@ -34,7 +34,7 @@ def detail(pair: ComparedPair, place: Place) -> Iterator[list[Fragment]]:
 
 def _without_link(pair: ComparedPair, place: Place) -> Iterator[list[Fragment]]:
     sign = STATE_SIGNS[pair.state(place.side, place.position).state]
-    name = article_name(pair.articles[place.side])
+    name = pair.name(place.side)
     decided = by_verdict(pair.articles[place.side].sentences[place.position].origin)
     head = f"  {place.side.label} {name}: {sign.meaning}{decided}"
     yield [Fragment(f"{sign.mark} {sign.name}", "heading"), Fragment(head)]

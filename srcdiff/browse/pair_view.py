@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from srcdiff.browse.symbols import State
 from srcdiff.model import Article, Comparison, Link, LinkEnds, Sentence, Span
-from srcdiff.show.wording import article_label
+from srcdiff.show.wording import article_labels
 from srcdiff.text.safe import screen_safe
 
 _ALIKE = (*((mark, "'") for mark in "’‘"), *((mark, '"') for mark in "“”„«»"), ("ς", "σ"))
@@ -132,8 +132,8 @@ class ComparedPair:
     """Positions of the links that show a difference, as ``Comparison.differing_links`` defines it."""
 
     def name(self, side: Side) -> str:
-        """Return what the screens call one of the articles."""
-        return article_name(self.articles[side])
+        """Return the label of one of the articles; the two differ."""
+        return pair_labels(*self.articles)[side]
 
     def state(self, side: Side, position: int) -> SentenceState:
         """Return the state of one sentence."""
@@ -217,6 +217,7 @@ def folded(text: str) -> str:
     return small
 
 
-def article_name(article: Article) -> str:
-    """Return the article's label."""
-    return article_label(article)
+def pair_labels(left: Article, right: Article) -> tuple[str, str]:
+    """Return the labels of two articles; they differ where the ids do."""
+    labels = article_labels((left, right))
+    return labels[left.id], labels[right.id]

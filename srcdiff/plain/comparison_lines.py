@@ -11,7 +11,7 @@ from srcdiff.browse.symbols import SIGNS
 from srcdiff.model import Conflict, Link, Origin
 from srcdiff.show.edit_marks import is_marked
 from srcdiff.show.quotation_text import quotation_lines
-from srcdiff.show.wording import SURE_GRADE, byline, comparison_counts, house_style, plural
+from srcdiff.show.wording import SURE_GRADE, comparison_counts, described, house_style, plural
 from srcdiff.text.safe import screen_safe
 
 PAGE_SENTENCES = 5
@@ -24,9 +24,7 @@ Answer = tuple[Cursor, Iterable[str]]
 def opening_lines(pair: ComparedPair) -> Iterator[str]:
     """Yield what two articles are, and what there is in their comparison."""
     for side in Side:
-        article = pair.articles[side]
-        known = byline(article)
-        yield screen_safe(f"{side.label.capitalize()}: {article.id}{f', {known}' if known else ''}: {article.title}")
+        yield f"{side.label.capitalize()}: {''.join(described(pair.articles[side], pair.name(side)))}"
     yield f"{comparison_counts(pair.comparison)}."
 
 

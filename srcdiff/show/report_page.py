@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from srcdiff.model import Article, Study
 from srcdiff.settings import ReportSettings
 from srcdiff.show.styled_text import Fragment, StyledLine, wrap
-from srcdiff.show.wording import article_labels, label_and_headline
+from srcdiff.show.wording import article_labels, described
 
 COLUMNS_FROM = 110
 """Columns from which linked sentences are shown side by side, when the layout is `auto`."""
@@ -56,16 +56,9 @@ class ReportPage:
         return self.wrapped([Fragment(text, "heading")])
 
     def named(self, identifier: str) -> list[Fragment]:
-        """Return what is known of an article: ``Reuters, 2023-02-23: the headline (the id)``, as far as known."""
-        article, label = self.articles[identifier], self.labels[identifier]
-        name, *headline = label_and_headline(article, label)
-        date = f", {article.date}" if article.date and str(article.date) not in label else ""
-        known = f"{name}{date}"
-        return [
-            Fragment(known, "heading"),
-            *(Fragment(f": {text}") for text in headline),
-            *([Fragment(f" ({identifier})", "faint")] if identifier not in label else []),
-        ]
+        """Return what is known of an article: ``Reuters, 2023-02-23: the headline (the id)``."""
+        name, headline, shown_id = described(self.articles[identifier], self.labels[identifier])
+        return [Fragment(name, "heading"), Fragment(headline), Fragment(shown_id, "faint")]
 
 
 def report_page(study: Study, style: ReportStyle) -> ReportPage:

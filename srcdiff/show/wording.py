@@ -77,9 +77,15 @@ def label_and_headline(article: Article, label: str) -> tuple[str, ...]:
     return (headline(article) + label.removeprefix(article_label(article)),)
 
 
-def byline(article: Article) -> str:
-    """Return the outlet and the day of publication, as far as they are known; else an empty text."""
-    return ", ".join(part for part in (article.source, article.date.isoformat() if article.date else None) if part)
+def described(article: Article, label: str) -> tuple[str, str, str]:
+    """Return an article's name and day, its headline, and its id, so that the parts joined read as one line.
+
+    ``Reuters, 2023-02-23: Ferry sinks (reuters/1)``. Parts that are unknown, or in the label already, are empty.
+    """
+    name, *rest = label_and_headline(article, label)
+    day = f", {article.date}" if article.date and str(article.date) not in label else ""
+    identifier = _one_line(article.id)
+    return name + day, "".join(f": {text}" for text in rest), "" if identifier in label else f" ({identifier})"
 
 
 def relation_counts(links: Iterable[Link]) -> str:

@@ -7,7 +7,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from srcdiff.browse.pair_view import Place, Side, article_name, ends
+from srcdiff.browse.pair_view import Place, Side, ends
 from srcdiff.browse.symbols import CONFLICT, MARKED
 from srcdiff.show.wording import label_and_headline
 from srcdiff.tui.render.cells import cropped, fitted
@@ -65,7 +65,7 @@ class Painter:
     def _head(self, side: Side) -> list[Segment]:
         article = self.scene.pair.articles[side]
         active = side is self.scene.place.side
-        label, *headline = label_and_headline(article, article_name(article))
+        label, *headline = label_and_headline(article, self.scene.pair.name(side))
         parts = (label, str(article.date or ""), *headline)
         words = f"{'▶' if active else ' '}{side.label}  {' · '.join(part for part in parts if part)}"
         width = self.scene.geometry.pane_width(side)

@@ -16,7 +16,7 @@ from srcdiff.actions import Actions, Scope
 from srcdiff.browse import commands
 from srcdiff.browse.cursor import NOTHING_TO_COMPARE, Cursor, open_pair
 from srcdiff.browse.link_detail import detail
-from srcdiff.browse.pair_view import ComparedPair, article_name, compared_pair
+from srcdiff.browse.pair_view import ComparedPair, compared_pair, pair_labels
 from srcdiff.browse.restore import RestoredPair
 from srcdiff.model import Article, Comparison
 from srcdiff.session.values import LoadedStudy
@@ -95,7 +95,7 @@ class CompareScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the articles with the details below or beside them."""
-        names = f"{article_name(self.left)} and {article_name(self.right)}"
+        names = " and ".join(pair_labels(self.left, self.right))
         yield Static(f"Comparing {names} …", id="message", markup=False)
         with Container(id="compare"):
             yield ComparisonView(id="comparison")
