@@ -12,10 +12,11 @@ from srcdiff.verdicts.values import VerdictChange, affects_comparison, affects_p
 
 
 class Session:
-    """A study that a reader browses and corrects. Methods raise what the source raises; none of them changes anything
-    then.
+    """A study that a reader browses and corrects.
 
-    Corrections are made one after the other, whichever threads ask for them.
+    Methods raise what the source raises, and change nothing then. What takes time is computed without a lock: if a
+    verdict was written or the files were read again meanwhile, it is computed again. Corrections are made one after
+    the other, whichever threads ask for them.
     """
 
     def __init__(self, source: StudySource) -> None:
@@ -26,7 +27,7 @@ class Session:
         self._stale_pairing = False
         self._history = History()
         self._version = 0
-        """Counts the changes to articles and verdicts: a comparison begun under an older version is computed again."""
+        """Counts the changes to articles and verdicts: what was begun under an older version is computed again."""
         self._state = Lock()
         """Held while the fields above are read or replaced together."""
         self._correcting = Lock()
@@ -71,19 +72,33 @@ class Session:
 
     def study(self, progress: Progress = ignore_progress) -> Study:
         """Return the study without comparisons, paired anew where a verdict made the pairing stale."""
-        with self._state:
-            stale, self._stale_pairing, loaded = self._stale_pairing, False, self.loaded
-        if stale:
+        while True:
+            with self._state:
+                loaded, version = self.loaded, self._version
+                if not self._stale_pairing:
+                    return loaded.study
             study = self._source.pair(progress)
             with self._state:
-                if loaded is self._loaded:
+                if version == self._version:
                     self._loaded = replace(loaded, study=study)
                     self._articles = {article.id: article for article in study.articles}
-        return self.loaded.study
+                    self._stale_pairing = False
+                    return study
 
     def whole_study(self, progress: Progress = ignore_progress) -> Study:
         """Return the study with the comparison of every pair; those that are not known yet are computed."""
-        study = self.study(progress)
+        while True:
+            version = self._version
+            try:
+                study = self._with_comparisons(self.study(progress), progress)
+            except KeyError:
+                if version == self._version:
+                    raise
+                continue  # an article is gone since: the files were read again
+            if version == self._version:
+                return study
+
+    def _with_comparisons(self, study: Study, progress: Progress) -> Study:
         pairs = [(pairing.left, pairing.right) for pairing in study.pairings if pairing.paired]
         comparisons = []
         for done, pair in enumerate(pairs):
@@ -115,7 +130,7 @@ class Session:
                     return left, right, comparison
 
     def apply(self, decision: Decision) -> Applied:
-        """Make a correction."""
+        """Make the correction that ``decision`` returns for the verdicts in force."""
         with self._correcting:
             correction = decision(self.loaded.verdicts)
             return self._apply(correction, lambda: self._history.after(correction))

@@ -39,25 +39,33 @@ class StudyFiles:
         self._comparer: Comparer | None = None
         """Of the two articles that were compared last."""
         self._earlier: EarlierInputs | None = None
+        self._saves = 0
+        """How many changes were written so far."""
         self._state = Lock()
-        """Held while the articles and the verdicts on them are replaced together."""
+        """Held while the fields above are read or replaced together, and while a change is written."""
 
     def load(self, progress: Progress) -> "LoadedStudy":
-        """Read and pair the articles; only files that changed are read again. Raises ``SrcdiffError``."""
+        """Read and pair the articles; only files that changed are read again. Raises ``SrcdiffError``.
+
+        If a change was written meanwhile, its verdicts may not have been read: then all of it is redone.
+        """
         from srcdiff.pipeline import Pairer, marked
         from srcdiff.session.values import LoadedStudy
         from srcdiff.verdicts.index import NO_VERDICTS
 
-        self._settings_file = parse(find_settings_file(self._config, self._paths))
-        stamps = self.stamps()
-        inputs = self._read(progress)
-        pairer = Pairer(marked(inputs.articles, inputs.verdicts), inputs.settings, progress)
-        study = pairer.pair(inputs.verdicts, progress)
-        warnings = (*map(str, inputs.problems), *inputs.warnings)
-        with self._state:
-            self._articles, self._verdicts, self._pairer = inputs.articles, inputs.verdicts, pairer
-            self.settings, self._comparer = inputs.settings, None
-        return LoadedStudy(study, warnings, inputs.files, inputs.settings, inputs.verdicts or NO_VERDICTS, stamps)
+        while True:
+            saves = self._saves
+            self._settings_file = parse(find_settings_file(self._config, self._paths))
+            stamps = self.stamps()
+            inputs = self._read(progress)
+            pairer = Pairer(marked(inputs.articles, inputs.verdicts), inputs.settings, progress)
+            study = pairer.pair(inputs.verdicts, progress)
+            with self._state:
+                if saves == self._saves:
+                    self._replace(inputs, pairer)
+                    warnings = (*map(str, inputs.problems), *inputs.warnings)
+                    verdicts = inputs.verdicts or NO_VERDICTS
+                    return LoadedStudy(study, warnings, inputs.files, inputs.settings, verdicts, stamps)
 
     def _read(self, progress: Progress) -> "Inputs":
         from srcdiff.session.inputs import EarlierInputs, read_inputs
@@ -66,6 +74,10 @@ class StudyFiles:
         return read_inputs(
             self._paths, self._config, self._verdicts_option, least=2, progress=progress, earlier=self._earlier
         )
+
+    def _replace(self, inputs: "Inputs", pairer: "Pairer") -> None:
+        self._articles, self._verdicts, self.settings = inputs.articles, inputs.verdicts, inputs.settings
+        self._pairer, self._comparer = pairer, None
 
     def stamps(self) -> "Stamps":
         """Return size and times of the articles' files and of the settings file."""
@@ -84,19 +96,27 @@ class StudyFiles:
         """Pair the articles under the verdicts in force."""
         from srcdiff.pipeline import Pairer, marked
 
-        pairer = self._pairer or Pairer(marked(self._articles, self._verdicts), self.settings, progress)
-        self._pairer = pairer
-        return pairer.pair(self._verdicts, progress)
+        with self._state:
+            pairer, articles, verdicts, settings = self._pairer, self._articles, self._verdicts, self.settings
+        if pairer is None:
+            pairer = Pairer(marked(articles, verdicts), settings, progress)
+            with self._state:
+                if articles is self._articles and verdicts is self._verdicts:
+                    self._pairer = pairer
+        return pairer.pair(verdicts, progress)
 
     def compare(self, left: Article, right: Article) -> Comparison:
         """Compare two of the articles under the verdicts in force."""
         from srcdiff.pipeline import Comparer
 
-        comparer = self._comparer
+        with self._state:
+            comparer, verdicts, settings = self._comparer, self._verdicts, self.settings
         if comparer is None or (comparer.left, comparer.right) != (left, right):
-            comparer = Comparer(left, right, self.settings)
-        self._comparer = comparer
-        return comparer.compare(self._verdicts)
+            comparer = Comparer(left, right, settings)
+            with self._state:
+                if settings is self.settings:
+                    self._comparer = comparer
+        return comparer.compare(verdicts)
 
     def save(self, change: "VerdictChange") -> "SavedVerdicts":
         """Write a change to the verdict file; raises ``SrcdiffError``, and changes nothing, where that fails."""
@@ -107,6 +127,7 @@ class StudyFiles:
 
         with self._state:
             file = change_verdicts(self._verdict_file(), change)
+            self._saves += 1
             self._verdicts = verdicts = match_verdicts(file.verdicts, self._articles)
             changed = articles_with_furniture(change)
             if changed:
