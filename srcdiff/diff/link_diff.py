@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
-from srcdiff.diff.conflicts.english import CONTRACTIONS
 from srcdiff.diff.function_words import IsFunction
 from srcdiff.diff.steps import Step, UnitRange
 from srcdiff.diff.units import Unit, house_key
+from srcdiff.english.word_forms import CONTRACTIONS
 from srcdiff.model import Article, Conflict, ConflictKind, Span
 from srcdiff.text.quotes import quotations
 from srcdiff.text.words import Spelling

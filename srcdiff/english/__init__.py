@@ -1,5 +1,6 @@
-"""What the program knows of English, one list in one place: data only, no function.
+"""What the program knows of English, each list in one place: data, no logic.
 
-Each step takes the list that its weights were fitted with. Where steps need nearly the same words, a list is a named
-base with what this step adds, so that the differences can be seen.
+Each step uses the list that its weights were fitted with. Where steps need nearly the same words, a list is a named
+base plus what the step adds, so that the differences are visible. ``split`` alone keeps its abbreviations and furniture
+patterns, because they are not only English.
 """

@@ -6,12 +6,13 @@ beginnings, which the features compare too, need no table.
 """
 
 from dataclasses import dataclass
+from functools import cache
 
 from srcdiff.english.function_words import LINK_FUNCTION_WORDS
+from srcdiff.english.number_words import SMALL_NUMBERS
 from srcdiff.english.speech_verbs import NO_EVIDENCE
-from srcdiff.link.synonyms import idea
+from srcdiff.english.synonyms import IDEAS
 from srcdiff.text.language import FUNCTION_WORDS, guess_language
-from srcdiff.text.numbers import SMALL_NUMBERS
 from srcdiff.text.stems import stem
 
 FOREIGN_STEM = 5
@@ -47,3 +48,23 @@ def lexicon(left_text: str, right_text: str) -> Lexicon:
         return Lexicon(LINK_FUNCTION_WORDS | NO_EVIDENCE, english=True)
     commonest = (word for language in languages for word in FUNCTION_WORDS[language].split())
     return Lexicon(frozenset(commonest), english=False)
+
+
+@cache
+def _ideas() -> dict[str, str]:
+    """Return the idea of every listed word's stem; a stem in two groups keeps its first."""
+    ideas: dict[str, str] = {}
+    for group in IDEAS:
+        stems = [stem(word) for word in group.split()]
+        for member in stems:
+            ideas.setdefault(member, stems[0])
+    return ideas
+
+
+def idea(stemmed: str) -> str:
+    """Return the stem that represents the idea of an English stem: the stem itself where no group holds it.
+
+    >>> idea(stem("adopted")) == idea(stem("passes"))
+    True
+    """
+    return _ideas().get(stemmed, stemmed)

@@ -12,37 +12,13 @@ from typing import Literal
 
 from srcdiff.english.calendar import MONTHS
 from srcdiff.english.function_words import NOT_COUNTED
+from srcdiff.english.number_words import CURRENCIES, PERCENT, SCALES, SHORT_SCALES, SMALL_NUMBERS, TENS
+from srcdiff.english.synonyms import SAME_COUNT
 from srcdiff.text.words import Word, words
 
 Precision = Literal["plain", "about", "over", "under"]
 """How a number is meant: as it stands, roughly, as a lower bound, or as an upper one."""
 
-SMALL_NUMBERS = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
-    )
-}
-TENS = {
-    word: 10 * value
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
-}
-SCALES = {
-    "dozen": 12,
-    "hundred": 100,
-    "thousand": 1_000,
-    "million": 1_000_000,
-    "billion": 1_000_000_000,
-    "trillion": 1_000_000_000_000,
-}
-SHORT_SCALES = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "b": 1_000_000_000, "bn": 1_000_000_000}
-"""Magnitudes that stand right at the number, without a space."""
-CURRENCIES = {
-    "$": "$", "€": "€", "£": "£", "¥": "¥", "dollar": "$", "dollars": "$", "euro": "€", "euros": "€", "pounds": "£",
-    "sterling": "£", "yen": "¥",
-}  # fmt: skip
-PERCENT = ("percent", "pct")
 _MONTH_STARTS = tuple(month[:3] for month in MONTHS)
 MODIFIERS: dict[str, Precision] = {
     "about": "about", "around": "about", "roughly": "about", "approximately": "about", "some": "about",
@@ -52,16 +28,6 @@ MODIFIERS: dict[str, Precision] = {
 }  # fmt: skip
 """Words right before a number, by what they make of it; ``than``, ``to`` and ``an`` may stand between."""
 _BETWEEN = frozenset(("than", "to", "an", "a", "at"))
-SAME_COUNT = {
-    word: group.split()[0]
-    for group in (
-        "dead killed death fatality victim died", "wounded injured injury hurt", "people person resident civilian",
-        "officer police policeman", "troop soldier force", "home house", "worker employee staff job",
-        "step action measure", "day date", "vehicle car truck", "protester demonstrator", "company firm", "child kid",
-    )
-    for word in group.split()
-}  # fmt: skip
-"""English words for things that newsrooms count under several names."""
 UNIT_WORDS = 3
 """Words after a number among which its unit is looked for."""
 ABOUT_SHARE = 0.1

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from srcdiff.english.synonyms import IDEAS
 from srcdiff.link.choice import choice
 from srcdiff.link.groups import grouped
 from srcdiff.link.order import LinkEnds, moved
 from srcdiff.link.relation import Side, relation
-from srcdiff.link.synonyms import GROUPS, idea
 from srcdiff.link.table import feature_table
-from srcdiff.link.terms import lexicon
+from srcdiff.link.terms import idea, lexicon
 from srcdiff.link.weights import WEIGHTS
 from srcdiff.text.stems import stem
 from srcdiff.text.tfidf import cosine, rarity, tf_idf
@@ -125,7 +125,7 @@ def test_the_first_relation_that_fits_is_given_on_either_side(
 
 
 def test_every_word_of_the_thesaurus_has_one_idea() -> None:
-    for group in GROUPS.splitlines():
+    for group in IDEAS:
         assert len({idea(stem(word)) for word in group.split()}) == 1, group
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from srcdiff.diff.conflicts.english import ROLES
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.english.calendar import CALENDAR_WORDS
+from srcdiff.english.synonyms import ROLES
 from srcdiff.model import Conflict
 from srcdiff.text.matcher import SequenceMatcher
 

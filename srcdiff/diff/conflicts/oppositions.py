@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from srcdiff.diff.conflicts.english import DENYING_PREFIXES, OPPOSITES, is_negation
-from srcdiff.diff.conflicts.word_forms import bases
+from srcdiff.diff.conflicts.word_forms import bases, is_negation
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
+from srcdiff.english.opposites import DENYING_PREFIXES, OPPOSITES
 from srcdiff.model import Conflict
 
 NEGATION_GRADE = 0.8

@@ -7,12 +7,12 @@ they cannot both be the last word, so a reader should know.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from srcdiff.diff.conflicts.english import BE, EXPECTING, LIGHT_VERBS, MODALS, PAST_BE, is_negation
-from srcdiff.diff.conflicts.word_forms import bases
+from srcdiff.diff.conflicts.word_forms import bases, is_negation
 from srcdiff.diff.function_words import IsFunction
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
+from srcdiff.english.word_forms import BE, EXPECTING, LIGHT_VERBS, MODALS, PAST_BE
 from srcdiff.model import Conflict
 
 GRADE = 0.4

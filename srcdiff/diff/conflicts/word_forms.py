@@ -2,7 +2,8 @@
 
 from functools import lru_cache
 
-from srcdiff.diff.conflicts.english import ENDINGS, IRREGULAR
+from srcdiff.english.opposites import NEGATIONS
+from srcdiff.english.word_forms import ENDINGS, IRREGULAR
 
 STEM_LETTERS = 3
 """The least that must be left of a word without its ending."""
@@ -23,3 +24,8 @@ def bases(word: str) -> frozenset[str]:
     silent = [stem + "e" for stem in stems]
     undoubled = [stem[:-1] for stem in stems if stem[-1] == stem[-2]]
     return frozenset([word, IRREGULAR.get(word, word), *stems, *silent, *undoubled])
+
+
+def is_negation(key: str) -> bool:
+    """Return whether a word denies."""
+    return key in NEGATIONS or key.endswith("n't")

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from srcdiff.diff.conflicts.english import HEADS, KINDS
 from srcdiff.diff.conflicts.oppositions import OPPOSITE_GRADE, are_opposite
 from srcdiff.diff.function_words import IsFunction
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
+from srcdiff.english.synonyms import HEADS, KINDS
 from srcdiff.model import Conflict
 
 KIND_GRADE = 0.3
