@@ -1,10 +1,13 @@
 """The application on the invented study, driven by keys, and what its screen says."""
 
+import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from types import MappingProxyType
 
+from textual import events
+from textual.keys import _character_to_key
 from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widgets import Input, Static
@@ -24,8 +27,10 @@ from srcdiff.tui.widgets.comparison_view import ComparisonView
 from tests.builders import COMPARISON, HARBOUR, ISLES, STUDY
 
 Driver = Pilot[None]
-TURNS = 4
-"""Work that a key begins may begin other work: a verdict that is kept has a pair compared again."""
+PATIENCE_SECONDS = 30.0
+"""A test fails after so long without what it waits for."""
+QUIET_PASSES = 2
+"""Passes over all widgets that find nothing to do: the screen draws, and asks for what follows, after a pass."""
 TYPED = {"type": "#query", "name": "#file-name", "note": "#note"}
 
 
@@ -52,7 +57,7 @@ async def driven(app: SrcdiffApp, *keys: str, size: tuple[int, int] = (120, 40))
 
 
 async def press(pilot: Driver, *keys: str) -> None:
-    """Press keys one after the other, then wait until all is done.
+    """Press keys one after the other, each as soon as the work that the one before began is done.
 
     ``"type:words"`` puts words into the search bar, ``"name:file"`` into the line for the name of a file,
     ``"note:words"`` into the one for a note.
@@ -61,18 +66,34 @@ async def press(pilot: Driver, *keys: str) -> None:
         kind, _, words = key.partition(":")
         if kind in TYPED:
             pilot.app.screen.query_one(TYPED[kind], Input).value = words
-            await settled(pilot)
         else:
-            await pilot.press(key)
-    await settled(pilot)
+            send(pilot, key)
+        await settled(pilot)
+
+
+def send(pilot: Driver, *keys: str) -> None:
+    """Press keys as fast as a keyboard buffer does, without waiting for what they do."""
+    for key in keys:
+        name = _character_to_key(key) if len(key) == 1 else key
+        pilot.app.post_message(events.Key(name, key if len(key) == 1 else None))
 
 
 async def settled(pilot: Driver) -> None:
-    """Wait until no work goes on and all messages are handled."""
-    for _ in range(TURNS):
-        with contextlib.suppress(WorkerFailed):  # what failed is on screen
-            await pilot.app.workers.wait_for_complete()
-        await pilot.pause()
+    """Wait until no worker runs, no widget has a message left to handle, and nothing is left to lay out or draw."""
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        quiet = 0
+        while quiet < QUIET_PASSES:
+            with contextlib.suppress(WorkerFailed):  # what failed is on screen
+                await pilot.app.workers.wait_for_complete()
+            await pilot.pause(0)
+            quiet = 0 if busy(pilot) else quiet + 1
+
+
+def busy(pilot: Driver) -> bool:
+    """Whether work goes on or a message waits to be handled."""
+    app = pilot.app
+    pumps = [app, *app.screen_stack, *app.screen.walk_children()] if app.is_running else []
+    return any(pump.message_queue_size for pump in pumps) or any(not worker.is_finished for worker in app.workers)
 
 
 def screen_text(pilot: Driver) -> str:
