@@ -1,4 +1,4 @@
-"""Reports written to files from the UI."""
+"""Reports written to files from the terminal UI."""
 
 import json
 import threading
@@ -14,7 +14,6 @@ from srcdiff.settings import DEFAULTS, ReportSettings
 from srcdiff.show.formats import FORMATS, Format
 from srcdiff.show.report_page import report_style
 from srcdiff.tui.app import SrcdiffApp
-from srcdiff.tui.documents import offered_name
 from srcdiff.tui.screens.compare_screen import CompareScreen
 from srcdiff.tui.screens.events_screen import EventsScreen
 from srcdiff.tui.widgets.file_bar import FileBar
@@ -22,6 +21,8 @@ from tests.builders import COMPARISON, HARBOUR, ISLES, STUDY, ScriptedSource
 from tests.tui.driving import Driver, driven, made_app, press, screen_text, settled, until, words_of
 
 OPENED = Study((HARBOUR, ISLES), comparisons=(COMPARISON,))
+
+
 WHOLE = replace(STUDY, comparisons=(COMPARISON,))
 
 
@@ -180,19 +181,3 @@ async def test_a_fault_while_comparing_is_told_without_article_text(tmp_path: Pa
         assert "srcdiff failed while writing the file (ValueError" in asking(pilot)
         assert "aground" not in asking(pilot)
     assert list(tmp_path.iterdir()) == []
-
-
-@pytest.mark.parametrize(
-    ("identifiers", "name"),
-    [
-        (["002_fd4d1cdc328117dc", "004_38436d78810359ca"], "002-004"),
-        (["old/story", "new/story"], "story-story"),
-        (["../../etc/passwd", ".."], "passwd"),
-        (["wire:12", "wire:13"], "wire-12-wire-13"),
-        (["\x1b[2J", "“”"], "2J"),
-        (["“”"], "report"),
-        (["a" * 100, "b"], f"{'a' * 60}"),
-    ],
-)
-def test_the_name_offered_is_short_and_harmless(identifiers: list[str], name: str) -> None:
-    assert offered_name(identifiers) == name

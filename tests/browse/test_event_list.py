@@ -1,0 +1,62 @@
+"""The entries of the event list."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from srcdiff.browse.event_list import EventList
+from srcdiff.browse.event_list_builder import build_event_list
+from srcdiff.browse.pairing_detail import about
+from srcdiff.model import Event
+from srcdiff.show.styled_text import Fragment, rendered
+from srcdiff.tui.widgets.entry_list import entry_line
+from tests.builders import STUDY
+
+
+def words(lines: Iterable[Iterable[Fragment]]) -> str:
+    return rendered(lines, colour=False)
+
+
+def lines(listed: EventList, width: int = 70) -> list[str]:
+    return [entry_line(entry, width).rstrip() for entry in listed.entries()]
+
+
+def test_events_are_listed_with_their_articles_and_pairs_then_those_alone() -> None:
+    assert lines(build_event_list(STUDY)) == [
+        "Event 1 (2 articles, 1 pair)  Ferry runs aground off Tern Island",
+        "  · 2024-03-05  Harbour Post  Ferry runs aground off Tern Island",
+        "  · 2024-03-06  Isles Daily  Passengers rescued from stranded ferry",
+        "  ✓ 0.93 Harbour Post ↔ Isles Daily",
+        "Alone (1)",
+        "  · Orchard Weekly  Apple growers fear late frost",
+    ]
+
+
+def test_refused_pairs_are_listed_on_demand_the_nearest_first() -> None:
+    refused = [entry_line(entry, 60).rstrip() for entry in build_event_list(STUDY).entries(with_refused=True)][-3:]
+    assert refused == [
+        "Refused pairs (2), the nearest to a pair first",
+        "  ✗ 0.04 Harbour Post ↔ Orchard Weekly",
+        "  ✗ 0.02 Isles Daily ↔ Orchard Weekly",
+    ]
+
+
+def test_entries_can_be_ordered_and_filtered() -> None:
+    listed = build_event_list(STUDY)
+    assert [entry.kind for entry in listed.entries(order="score")] == ["heading", "pair"]
+    assert next(entry.kind for entry in listed.entries(order="date")) == "event"
+    assert [entry_line(entry, 60).strip() for entry in listed.entries(query="orchard")] == [
+        "Alone (1)",
+        "· Orchard Weekly  Apple growers fear late frost",
+    ]
+    assert listed.entries(query="no such word") == ()
+
+
+def test_an_article_on_a_weak_chain_is_marked_as_possible() -> None:
+    event = Event("1", "Ferry", ("harbour-post", "isles-daily"), possible=("orchard-weekly",))
+    entries = build_event_list(replace(STUDY, events=(event,))).entries()
+    assert any(entry_line(entry, 60).strip().startswith("? Orchard Weekly") for entry in entries)
+    assert "weak chain" in words(about(entries[0], build_event_list(replace(STUDY, events=(event,)))))
+
+
+def test_warnings_stand_above_the_events() -> None:
+    assert entry_line(build_event_list(STUDY, ("a.txt: empty",)).entries()[0], 20).strip() == "! a.txt: empty"
