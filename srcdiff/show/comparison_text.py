@@ -1,6 +1,6 @@
 """The second part of a text report: each comparison with its links, what is unique to each side, and notes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from srcdiff.model import Article, Comparison, Link
 from srcdiff.show.quotation_text import quotation_lines
@@ -21,23 +21,32 @@ from srcdiff.show.wording import (
 STYLE_SHOWN = 8
 """Spellings listed as house style without ``-v``; the commonest ones."""
 GUTTER = " | "
+Printed = tuple[set[int], set[int]]
+"""Positions of the left and of the right sentences that the comparison shows already."""
 LEFT_FIRST, RIGHT_FIRST = "  < ", "  > "
 """What the first line of a left and of a right sentence begins with."""
 
 
 def comparison_lines(page: ReportPage) -> Iterator[StyledLine]:
-    """Yield every comparison of the study."""
+    """Yield every comparison of the study.
+
+    A sentence that several comparisons list as unique is printed in full once, unless everything is asked for.
+    """
+    listed: dict[str, set[int]] = {article.id: set() for article in page.study.articles}
     for comparison in page.study.comparisons:
-        yield from _comparison(comparison, page)
+        yield from _comparison(comparison, page, listed)
+        if not page.style.everything:
+            listed[comparison.left].update(comparison.unique_left)
+            listed[comparison.right].update(comparison.unique_right)
 
 
-def _comparison(comparison: Comparison, page: ReportPage) -> Iterator[StyledLine]:
+def _comparison(comparison: Comparison, page: ReportPage, listed: dict[str, set[int]]) -> Iterator[StyledLine]:
     left, right = page.articles[comparison.left], page.articles[comparison.right]
     if comparison.differs:
         yield from _head(comparison, page)
         yield from _links(comparison.differing_links(), left, right, page)
-        yield from _unique("left", comparison.unique_left, left, page)
-        yield from _unique("right", comparison.unique_right, right, page)
+        yield from _unique("left", comparison.unique_left, left, page, listed[left.id])
+        yield from _unique("right", comparison.unique_right, right, page, listed[right.id])
         yield from _not_shown(comparison, page)
     else:
         yield from _identical(comparison, page)
@@ -63,10 +72,14 @@ def _identical(comparison: Comparison, page: ReportPage) -> Iterator[StyledLine]
 
 def _links(links: Sequence[Link], left: Article, right: Article, page: ReportPage) -> Iterator[StyledLine]:
     in_full = range(len(links)) if page.style.everything else links_in_full(links)
+    printed: Printed = (set(), set())
     for index, link in enumerate(links):
         if index in in_full:
-            yield from _link(link, left, right, page)
+            yield from _link(link, left, right, page, printed)
             yield ()
+            if not page.style.everything:
+                printed[0].update(link.left)
+                printed[1].update(link.right)
     brief = [link for index, link in enumerate(links) if index not in in_full]
     if brief:
         listed = ", ".join(f"{_ends(link.left, link.right)} ({link.score:.2f})" for link in brief)
@@ -80,10 +93,10 @@ def _ends(left: Sequence[int], right: Sequence[int]) -> str:
     return f"{sentence_numbers(left)} with {sentence_numbers(right)}"
 
 
-def _link(link: Link, left: Article, right: Article, page: ReportPage) -> Iterator[StyledLine]:
+def _link(link: Link, left: Article, right: Article, page: ReportPage, printed: Printed) -> Iterator[StyledLine]:
     moved = ", moved" if link.moved else ""
     yield (Fragment(f"{link.relation}{moved}, score {link.score:.2f}{DECIDED_BY[link.origin]}", "faint"),)
-    yield from _link_sentences(link, left, right, page)
+    yield from _link_sentences(link_sides(link, left, right, printed), page)
     for conflict in link.conflicts:
         said = f"{conflict.kind}: left “{conflict.left}”, right “{conflict.right}”"
         symbol = "!" if conflict.grade >= SURE_GRADE else "?"
@@ -92,23 +105,26 @@ def _link(link: Link, left: Article, right: Article, page: ReportPage) -> Iterat
         yield from page.wrapped([Fragment(line)], "    ", '  " ')
 
 
-def _link_sentences(link: Link, left: Article, right: Article, page: ReportPage) -> Iterator[StyledLine]:
-    left_fragments, right_fragments = link_sides(link, left, right)
+def _link_sentences(sides: tuple[list[Fragment], list[Fragment]], page: ReportPage) -> Iterator[StyledLine]:
+    left, right = sides
     if page.style.columns:
         half = (page.style.width - len(GUTTER)) // 2
-        yield from side_by_side(wrap(left_fragments, half, "  "), wrap(right_fragments, half, "  "), half, GUTTER)
+        yield from side_by_side(wrap(left, half, "  "), wrap(right, half, "  "), half, GUTTER)
     else:
-        yield from page.wrapped(left_fragments, "    ", LEFT_FIRST)
-        yield from page.wrapped(right_fragments, "    ", RIGHT_FIRST)
+        yield from page.wrapped(left, "    ", LEFT_FIRST)
+        yield from page.wrapped(right, "    ", RIGHT_FIRST)
 
 
-def _unique(side: str, positions: Sequence[int], article: Article, page: ReportPage) -> Iterator[StyledLine]:
+def _unique(
+    side: str, positions: Sequence[int], article: Article, page: ReportPage, listed: Collection[int]
+) -> Iterator[StyledLine]:
+    """Yield the sentences that only one side has; those ``listed`` by an earlier comparison by their beginnings."""
     if not positions:
         return
     yield from page.heading(f"Only {side}: {page.labels[article.id]} ({plural(len(positions), 'sentence')})")
     first = "  - " if side == "left" else "  + "
     for position in positions:
-        yield from page.wrapped(sentence_fragments(article, position), "    ", first)
+        yield from page.wrapped(sentence_fragments(article, position, again=position in listed), "    ", first)
     yield ()
 
 

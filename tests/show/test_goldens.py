@@ -8,14 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from srcdiff.model import Comparison, Link, Study
+from srcdiff.model import Comparison, Edit, Link, Study
 from srcdiff.show.json import study_json
 from srcdiff.show.report_page import ReportStyle
 from srcdiff.show.text import comparison_text, pairs_text, study_text
-from tests.builders import COMPARISON, HARBOUR, ISLES, LINKS, STUDY
+from tests.builders import COMPARISON, HARBOUR, ISLES, LINKS, STUDY, article
 
 GOLDENS = Path(__file__).parent / "goldens"
 STYLE = ReportStyle(80, columns=False, colour=False)
+REPLACED = (Edit("replace", (0, 95), (0, 9)),)
 WHOLE = replace(STUDY, comparisons=(COMPARISON,))
 
 FORMATS: dict[str, Callable[[Study], str]] = {
@@ -83,3 +84,22 @@ def test_a_sentence_without_a_same_link_is_shown_with_all_its_links() -> None:
     report = comparison_text(Study((HARBOUR, ISLES), comparisons=(comparison,)), STYLE)
     assert "partial, score 0.80" in report
     assert "same, score" not in report
+
+
+def test_a_sentence_shown_again_is_shown_by_its_beginning_unless_everything_is_asked_for() -> None:
+    """The left sentence has two links that are not marked; two comparisons list the right one as unique."""
+    long = "Walkers had asked the council of Brackwater for a crossing since the flood of 1998, and got none."
+    left, right, other = article("left", long), article("right", "A bridge.", "The bridge at last.", long), ISLES
+    links = tuple(Link((0,), (position,), "partial", 0.8, edits=REPLACED) for position in (0, 1))
+    study = Study(
+        (left, right, other),
+        comparisons=(
+            Comparison("left", "right", links, (), (2,)),
+            Comparison("right", "isles-daily", (), (0, 1, 2), ()),
+        ),
+    )
+    report = comparison_text(study, STYLE)
+    again = "[1] Walkers had asked the council of Brackwater for a … (above)"
+    assert (report.count(f"< {again}"), report.count("(above)")) == (1, 2)
+    assert "- [3] Walkers had asked the council of Brackwater for a … (above)" in report
+    assert "(above)" not in comparison_text(study, replace(STYLE, everything=True))
