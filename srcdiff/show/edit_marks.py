@@ -6,7 +6,7 @@ from typing import Literal
 from srcdiff.model import Edit, Link
 from srcdiff.show.styled_text import Fragment, Role
 
-LinkEnd = Literal["left", "right"]
+SideName = Literal["left", "right"]
 
 EDIT_SYMBOLS: dict[Role, tuple[str, str]] = {"deleted": ("[-", "-]"), "inserted": ("{+", "+}"), "moved": ("{~", "~}")}
 """The symbols before and after words that differ: edits are visible without colour. The first two are wdiff's."""
@@ -25,13 +25,13 @@ def _size(edit: Edit) -> int:
     return edit.left[1] - edit.left[0] + edit.right[1] - edit.right[0]
 
 
-def edit_role(edit: Edit, end: LinkEnd) -> Role:
+def edit_role(edit: Edit, side: SideName) -> Role:
     """Return the role of an edit's words on one side of the link."""
     if edit.op == "equal":
         return "plain"
     if edit.moved:
         return "moved"
-    return "deleted" if end == "left" else "inserted"
+    return "deleted" if side == "left" else "inserted"
 
 
 def edit_fragments(text: str, role: Role) -> Iterator[Fragment]:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from rich.cells import cell_len
 
 from srcdiff.model import Article, Edit, Link, Positions, Span
-from srcdiff.show.edit_marks import LinkEnd, edit_fragments, edit_role, is_marked
+from srcdiff.show.edit_marks import SideName, edit_fragments, edit_role, is_marked
 from srcdiff.show.styled_text import Fragment, cropped_at_word
 from srcdiff.show.wording import sentence_numbers
 
@@ -40,7 +40,7 @@ def _plain_side(positions: Positions, article: Article, printed: Collection[int]
         yield from (*sentence_fragments(article, position, again=position in printed), Fragment(" "))
 
 
-def _marked_side(link: Link, article: Article, side: LinkEnd) -> Iterator[Fragment]:
+def _marked_side(link: Link, article: Article, side: SideName) -> Iterator[Fragment]:
     """Yield the sentences of one side with its edits marked."""
     for position in link.left if side == "left" else link.right:
         sentence = article.sentences[position]
@@ -56,7 +56,7 @@ def _number(position: int) -> Fragment:
     return Fragment(f"{sentence_numbers((position,))} ", "faint")
 
 
-def _within(edit: Edit, side: LinkEnd, sentence: Span) -> Span:
+def _within(edit: Edit, side: SideName, sentence: Span) -> Span:
     """Return the part of an edit's span that lies in ``sentence``; empty where it lies elsewhere."""
     start, end = edit.left if side == "left" else edit.right
     return max(start, sentence[0]), min(end, sentence[1])
