@@ -17,7 +17,7 @@ from srcdiff.text.safe import screen_safe
 PAGE_SENTENCES = 5
 """How many sentences a page has."""
 
-Answer = tuple[Cursor, Iterable[str]]
+ComparisonAnswer = tuple[Cursor, Iterable[str]]
 """Where the reader is after an action, and the lines to write."""
 
 
@@ -139,7 +139,7 @@ def score_lines(cursor: Cursor) -> Iterator[str]:
         yield f"Details: score {link.score:.2f} from {parts_words(link.parts)}."
 
 
-def _moved(name: str, before: Cursor, _: str) -> Answer:
+def _moved(name: str, before: Cursor, _: str) -> ComparisonAnswer:
     """Go to a place and describe it; where the step led nowhere, say only that."""
     after = CURSOR_COMMANDS[name](before)
     wrapped = after.notice.startswith((WRAPPED_FORWARD, WRAPPED_BACK))
@@ -148,12 +148,12 @@ def _moved(name: str, before: Cursor, _: str) -> Answer:
     return after, [f"{after.notice}." if after.notice else "", *place_lines(after)]
 
 
-def _filtered(name: str, before: Cursor, _: str) -> Answer:
+def _filtered(name: str, before: Cursor, _: str) -> ComparisonAnswer:
     after = CURSOR_COMMANDS[name](before)
     return after, [f"Stepping through {after.stops.chosen.noun}: {after.stops.position_words(after.place)}."]
 
 
-def _page(before: Cursor, _: str, *, forward: bool) -> Answer:
+def _page(before: Cursor, _: str, *, forward: bool) -> ComparisonAnswer:
     """Read on, or back, in the article, sentence by sentence."""
     side, start = before.place.side, before.place.position
     after = before.moved(PAGE_SENTENCES if forward else -PAGE_SENTENCES)
@@ -164,7 +164,7 @@ def _page(before: Cursor, _: str, *, forward: bool) -> Answer:
     return after, [read_line(after.pair, after.pair.place(side, position)) for position in positions]
 
 
-def _searched(before: Cursor, query: str) -> Answer:
+def _searched(before: Cursor, query: str) -> ComparisonAnswer:
     if not query:
         return before, ["Search: give the text too, as in: search ceasefire"]
     after = before.without_search().searching(query)
@@ -173,7 +173,7 @@ def _searched(before: Cursor, query: str) -> Answer:
     return after, place_lines(after)
 
 
-COMPARISON_ANSWERS: Mapping[str, Callable[[Cursor, str], Answer]] = {
+COMPARISON_ANSWERS: Mapping[str, Callable[[Cursor, str], ComparisonAnswer]] = {
     **{name: partial(_moved, name) for name in CURSOR_COMMANDS},
     **{name: partial(_filtered, name) for name in FILTER_COMMANDS},
     "compare.next_page": partial(_page, forward=True),

@@ -57,7 +57,7 @@ def numbered(listed: EventList) -> NumberedList:
     return NumberedList(open_list(listed), numbers)
 
 
-Answer = tuple[NumberedList, Iterable[str]]
+ListAnswer = tuple[NumberedList, Iterable[str]]
 """The list after an action, and the lines to write."""
 
 
@@ -144,18 +144,18 @@ def no_pair(list_: NumberedList, number: str) -> str:
     return f"Unknown pair {number}: there are {f'pairs 1 to {len(list_.numbers)}' if list_.numbers else 'none'}."
 
 
-def _reasons(list_: NumberedList, number: str) -> Answer:
+def _reasons(list_: NumberedList, number: str) -> ListAnswer:
     pairing = list_.pairing(number)
     return list_, [no_pair(list_, number)] if pairing is None else _pair_lines(list_, pairing)
 
 
-def _moved(name: str, list_: NumberedList, _: str) -> Answer:
+def _moved(name: str, list_: NumberedList, _: str) -> ListAnswer:
     """Go to an entry and describe it."""
     after = replace(list_, cursor=LIST_COMMANDS[name](list_.cursor))
     return after, _detail_lines(after)
 
 
-def _page(list_: NumberedList, _: str, *, entries: int) -> Answer:
+def _page(list_: NumberedList, _: str, *, entries: int) -> ListAnswer:
     position = list_.cursor.position + entries
     if position >= len(list_.cursor.entries) or (position < 0 and list_.cursor.position == 0):
         return list_, ["The list ends here."]
@@ -163,17 +163,17 @@ def _page(list_: NumberedList, _: str, *, entries: int) -> Answer:
     return after, list_lines(after)
 
 
-def _from_the_top(cursor: ListCursor, list_: NumberedList) -> Answer:
+def _from_the_top(cursor: ListCursor, list_: NumberedList) -> ListAnswer:
     after = replace(list_, cursor=cursor.at(0))
     return after, list_lines(after)
 
 
-def _relisted(name: str, list_: NumberedList, _: str) -> Answer:
+def _relisted(name: str, list_: NumberedList, _: str) -> ListAnswer:
     """List in another order or with other entries, and write the list from its top."""
     return _from_the_top(LIST_COMMANDS[name](list_.cursor), list_)
 
 
-def _refused(list_: NumberedList, _: str) -> Answer:
+def _refused(list_: NumberedList, _: str) -> ListAnswer:
     """List the refused pairs too, and write these; or leave them out, and write the list from its top."""
     before, cursor = list_.cursor, list_.cursor.toggling_refused()
     first_refused = len(before.entries) if len(cursor.entries) > len(before.entries) else 0
@@ -181,7 +181,7 @@ def _refused(list_: NumberedList, _: str) -> Answer:
     return after, list_lines(after)
 
 
-def _filtered(list_: NumberedList, query: str) -> Answer:
+def _filtered(list_: NumberedList, query: str) -> ListAnswer:
     if not query:
         return list_, ["Filter: give the text too, as in: filter ceasefire"]
     return _from_the_top(list_.cursor.filtered(query), list_)
@@ -189,7 +189,7 @@ def _filtered(list_: NumberedList, query: str) -> Answer:
 
 MOVES = frozenset(LIST_COMMANDS) - {"events.refused", "events.sort", "events.all_entries"}
 
-LIST_ANSWERS: Mapping[str, Callable[[NumberedList, str], Answer]] = {
+LIST_ANSWERS: Mapping[str, Callable[[NumberedList, str], ListAnswer]] = {
     **{name: partial(_moved, name) for name in sorted(MOVES)},
     "events.next_page": partial(_page, entries=PAGE_ENTRIES),
     "events.previous_page": partial(_page, entries=-PAGE_ENTRIES),
