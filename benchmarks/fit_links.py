@@ -22,9 +22,9 @@ from pathlib import Path
 
 from benchmarks.link_data import LinkedPair, Tally, load_drafts, load_german, load_news, tally
 from srcdiff.link.candidates import Cell
-from srcdiff.link.choice import choice
 from srcdiff.link.features import Features
-from srcdiff.link.scoring import logistic
+from srcdiff.link.score import logistic
+from srcdiff.link.selection import selected
 
 FOLDS = 10
 RIDGE = 100.0
@@ -35,7 +35,7 @@ SHARES = {"links": 1.0, "links_more": 1.0, "drafts": 0.1, "links_de": 0.03}
 """How much a cell of each file counts: news is what the tool is for, the rest keeps it general."""
 NEWS = ("links", "links_more")
 LENIENCE = 0.7
-"""Log odds by which a link may be weaker where both its sentences have surer ones (``srcdiff/link/choice.py``). Of .5,
+"""Log odds by which a link may be weaker if both its sentences have better ones (``srcdiff/link/selection.py``). Of .5,
 .7, .9 and 1.2 the one that finds most of the links that are more than partial at no loss of F1, cross-validated."""
 CUTS = [step / 10 for step in range(-20, 11)]
 """Log odds among which the cut is looked for."""
@@ -150,7 +150,7 @@ def cut(model: Model, pairs: Sequence[LinkedPair]) -> Model:
 
 def _worth(pairs: Sequence[LinkedPair], log_odds: Sequence[Mapping[Cell, float]], shift: float) -> float:
     """Return what a cut is worth: F1 and the share of sentences rightly called shared or unique, 0 to 2."""
-    made = (choice({cell: logistic(x - shift) for cell, x in found.items()}, 0.5, LENIENCE) for found in log_odds)
+    made = (selected({cell: logistic(x - shift) for cell, x in found.items()}, 0.5, LENIENCE) for found in log_odds)
     total = sum(map(tally, pairs, made), Tally())
     return total.f1 + total.sides_right / total.sides
 
@@ -188,7 +188,7 @@ def temperature(made: Sequence[tuple[float, bool]]) -> float:
 
 def linked(model: Model, pair: LinkedPair) -> list[Cell]:
     """Return the cells that the model links."""
-    return choice({cell: logistic(model.log_odds(found)) for cell, found in pair.table.items()}, 0.5, LENIENCE)
+    return selected({cell: logistic(model.log_odds(found)) for cell, found in pair.table.items()}, 0.5, LENIENCE)
 
 
 def main() -> None:

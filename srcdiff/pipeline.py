@@ -1,4 +1,4 @@
-"""The one path through the program: articles that were read are split, paired, linked and diffed.
+"""The one path through the program: articles are split, paired, linked and diffed.
 
 Opens no file, reads no clock, prints nothing. The same articles and settings give the same values.
 """
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def split_all(
     articles: Sequence[Article], settings: Settings = DEFAULTS, progress: Progress = ignore_progress
 ) -> tuple[Article, ...]:
-    """Return the articles with their sentences; one that has them already is left as it is."""
+    """Return the articles with their sentences; an article that has sentences already is not changed."""
     whole = []
     for done, article in enumerate(articles):
         progress("finding sentences", done, len(articles))
@@ -30,7 +30,7 @@ def split_all(
 
 
 def marked(articles: Sequence[Article], verdicts: "Verdicts | None") -> tuple[Article, ...]:
-    """Return split articles with the furniture that people marked; marking them again changes nothing."""
+    """Return split articles with the furniture of the verdicts; idempotent."""
     return tuple(map(verdicts.marked, articles)) if verdicts else tuple(articles)
 
 
@@ -40,24 +40,24 @@ def pair(
     progress: Progress = ignore_progress,
     verdicts: "Verdicts | None" = None,
 ) -> Study:
-    """Decide which of the articles report one event; nothing is compared yet.
+    """Decide which of the articles report one event, without comparing any.
 
     ``settings.pairings`` name articles by their ids; ids that are not among the articles raise ``KeyError``.
-    ``verdicts`` name sentences of these articles.
+    ``verdicts`` refer to sentences of these articles.
     """
     whole = marked(split_all(articles, settings), verdicts)
     return Pairer(whole, settings, progress).pair(verdicts)
 
 
 class Pairer:
-    """Pairs split articles again and again as verdicts on pairings change, reading and scoring them once."""
+    """Pairs split articles under changing verdicts; the articles are read and scored once."""
 
     def __init__(self, articles: Sequence[Article], settings: Settings, progress: Progress = ignore_progress) -> None:
         self._settings = settings
         self._corpus = Corpus(articles, settings, progress)
 
     def pair(self, verdicts: "Verdicts | None", progress: Progress | None = None) -> Study:
-        """Return the study as it is under these verdicts, without those on furniture."""
+        """Return the study under these verdicts; those on furniture are not considered."""
         self._corpus.progress = progress or self._corpus.progress
         rules = verdicts.pairing_rules() if verdicts else ()
         pairings, events = pair_corpus(self._corpus, self._settings, rules)
@@ -67,16 +67,16 @@ class Pairer:
 def compare(
     left: Article, right: Article, settings: Settings = DEFAULTS, verdicts: "Verdicts | None" = None
 ) -> Comparison:
-    """Link the sentences of two articles, whatever their order, and work out how the linked ones differ.
+    """Link the sentences of two articles, in any order, and find how linked sentences differ.
 
-    Cost: about the product of the numbers of sentences.
+    Cost: at most the product of the numbers of sentences.
     """
     left, right = marked(split_all((left, right), settings), verdicts)
     return Comparer(left, right, settings).compare(verdicts)
 
 
 class Comparer:
-    """Compares two split articles again and again as verdicts on links change, looking at no two sentences twice."""
+    """Compares two split articles under changing verdicts; no two sentences are compared twice."""
 
     def __init__(self, left: Article, right: Article, settings: Settings) -> None:
         self.left, self.right = left, right
@@ -85,7 +85,7 @@ class Comparer:
         self._detailed: dict[LinkEnds, Link] = {}
 
     def compare(self, verdicts: "Verdicts | None") -> Comparison:
-        """Return the comparison as it is under these verdicts, without those on furniture."""
+        """Return the comparison under these verdicts; those on furniture are not considered."""
         left, right = self.left, self.right
         joined, rejected = verdicts.links_between(left, right) if verdicts else ((), ())
         links = tuple(self._differing(link) for link in self._linker.links(joined, rejected))
@@ -129,7 +129,7 @@ def study(
     progress: Progress = ignore_progress,
     verdicts: "Verdicts | None" = None,
 ) -> Study:
-    """Do the whole job: pair the articles, then compare every two that are paired."""
+    """Pair the articles, then compare every two that are paired."""
     paired = pair(articles, settings, progress, verdicts)
     by_id = {article.id: article for article in paired.articles}
     to_compare = [pairing for pairing in paired.pairings if pairing.paired]

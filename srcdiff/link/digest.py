@@ -1,6 +1,6 @@
-"""What the features look at: each sentence's terms, names, numbers and quoted words, taken once.
+"""What the features compare: the terms, names, numbers and quoted words of each sentence, computed once.
 
-Furniture has no digest, so nothing behind this module can link it.
+Furniture has no digest, so no later step can link it.
 """
 
 from bisect import bisect_right
@@ -15,39 +15,39 @@ from srcdiff.text.quotes import Quotation, quotations
 from srcdiff.text.words import Spelling, Word, spelled_words
 
 LONGEST_SENTENCE = 10_000
-"""Characters of a sentence that are looked at, so that a text of one endless sentence costs no more than a long one."""
+"""Characters of a sentence that are compared, so that one endless sentence costs no more than a long one."""
 QUOTE_RUN = 4
 """Words in a row that make two quotations one utterance (the contract's number)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """One compared sentence, as the features see it."""
+    """One compared sentence, reduced to what the features need."""
 
     position: int
-    """In ``Article.sentences``."""
+    """The index in ``Article.sentences``."""
     place: int
-    """Among the compared sentences: 0 for a headline at the top, other sentences from 1."""
+    """The place among the compared sentences: 0 for a headline at the top, other sentences from 1."""
     keys: tuple[str, ...]
-    """The words' keys, in order."""
+    """The keys of all words, in order."""
     terms: tuple[str, ...]
-    """The terms of the words that are not empty, in order."""
+    """The terms of the words that are not function words, in order."""
     ideas: tuple[str, ...]
-    """The ideas of ``terms``, one each."""
+    """The idea of each of ``terms``, in the same order."""
     names: frozenset[str]
     """Those of ``terms`` that are printed as names somewhere in the two articles."""
     name_runs: tuple[tuple[str, ...], ...]
-    """The ideas of names that stand side by side, such as a title with a first and a last name, in order."""
+    """The ideas of adjacent names, such as a title with a first and a last name, in order."""
     content: frozenset[str]
-    """Those of ``ideas`` that belong to neither a name nor a number: what is said of whom."""
+    """Those of ``ideas`` that belong to neither a name nor a number."""
     numbers: frozenset[str]
     """Those of ``terms`` that begin with a digit."""
     quoted: tuple[str, ...]
-    """The keys inside quotation marks, in order, an interrupted quotation joined."""
+    """The keys inside quotation marks, in order, interrupted quotations joined."""
     runs: frozenset[tuple[str, ...]]
     """Every run of ``QUOTE_RUN`` quoted words."""
     reports_only: bool
-    """Whether there is nothing but names and a reporting verb, as in ``von der Leyen added.``"""
+    """Whether it has nothing but names and a reporting verb, as ``von der Leyen added.``"""
 
 
 def digests(
@@ -74,8 +74,8 @@ def _sentence_words(article: Article, spelling: Spelling) -> list[tuple[Word, ..
 
 
 def _printed_as_names(words: Sequence[Word], lexicon: Lexicon) -> Iterator[str]:
-    """Yield the terms of capitalised words behind a sentence's first, unless all are, as in some headlines."""
-    rest = [word for word in words[1:] if word.text[0].isalpha() and word.key not in lexicon.empty]
+    """Yield the terms of capitalised words after the first, unless all words are capitalised, as in some headlines."""
+    rest = [word for word in words[1:] if word.text[0].isalpha() and word.key not in lexicon.function_words]
     if any(word.text[0].islower() for word in rest):
         yield from (lexicon.term(word.key) for word in rest if word.text[0].isupper())
 
@@ -94,7 +94,7 @@ def _digests(
 
 
 def _quoted(words: Iterable[Word], found: Sequence[Quotation], starts: Sequence[int]) -> tuple[str, ...]:
-    """Return the keys of the words that stand inside one of the quotations, whose ``starts`` are ascending."""
+    """Return the keys of the words inside one of the quotations, whose ``starts`` are ascending."""
     before = ((word, bisect_right(starts, word.start) - 1) for word in words)
     return tuple(word.key for word, number in before if number >= 0 and word.end <= found[number].end)
 
@@ -109,7 +109,7 @@ def _digest(
     place: int,
 ) -> Digest:
     keys = tuple(word.key for word in words)
-    terms = tuple(lexicon.term(key) for key in keys if key not in lexicon.empty)
+    terms = tuple(lexicon.term(key) for key in keys if key not in lexicon.function_words)
     ideas = tuple(lexicon.idea(term) for term in terms)
     distinct = frozenset(terms)
     return Digest(
@@ -131,6 +131,6 @@ def _digest(
 
 
 def _name_runs(terms: Sequence[str], ideas: Sequence[str], names: frozenset[str]) -> tuple[tuple[str, ...], ...]:
-    """Return the ideas of each stretch of names, in order."""
+    """Return the ideas of each run of adjacent names, in order."""
     stretches = groupby(zip(terms, ideas, strict=True), key=lambda term_and_idea: term_and_idea[0] in names)
     return tuple(tuple(idea for _, idea in stretch) for is_name, stretch in stretches if is_name)

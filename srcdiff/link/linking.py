@@ -1,18 +1,18 @@
-"""The linker: digests, features, scores, choice, relations, one after the other."""
+"""The linker: digests, features, scores, selection, splits and relations, one after the other."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
 from srcdiff.link.candidates import Cell
-from srcdiff.link.choice import choice
 from srcdiff.link.digest import Digest, digests
 from srcdiff.link.features import Features
-from srcdiff.link.groups import Group, Masses, grouped
 from srcdiff.link.order import moved
-from srcdiff.link.relation import relation, side
-from srcdiff.link.scoring import parts, score
-from srcdiff.link.table import feature_table
+from srcdiff.link.relation import joined, relation
+from srcdiff.link.score import parts, score
+from srcdiff.link.selection import selected
+from srcdiff.link.splits import CellGroup, IdeaWeights, cell_groups
+from srcdiff.link.table_features import feature_table
 from srcdiff.link.terms import lexicon
 from srcdiff.model import Article, Link, LinkEnds, Positions
 from srcdiff.settings import Settings
@@ -30,15 +30,14 @@ def link_sentences(
     """Return the links of two split articles, whatever their order, by their left and then their right sentences.
 
     A sentence may be in several links; furniture is in none. For (right, left) the links are mirrored exactly.
-    A person's verdicts win: sentences ``joined`` are a link as they are, and no link holds two that were
-    ``rejected``; both name sentences that are compared. Cost: near the number of words, and at most the product of
-    the articles' lengths.
+    Verdicts win: sentences that are ``joined`` are one link, and no link has two that are ``rejected``; both name
+    compared sentences. Cost: nearly linear in the number of words, at most the product of the articles' lengths.
     """
     return Linker(left, right, settings).links(joined, rejected)
 
 
 class Linker:
-    """Links two articles again and again as a person's verdicts change, looking at their sentences once."""
+    """Links two articles under changing verdicts; features are computed once."""
 
     def __init__(self, left: Article, right: Article, settings: Settings) -> None:
         spelling = spelling_of(settings.spelling_groups)
@@ -47,17 +46,17 @@ class Linker:
         self._threshold = settings.link.threshold
 
     def links(self, joined: Sequence[LinkEnds] = (), rejected: Sequence[LinkEnds] = ()) -> tuple[Link, ...]:
-        """Return the links as ``link_sentences`` does. What a person decided of some changes none of the others."""
+        """Return the links as ``link_sentences`` does. A verdict on some sentences does not change other links."""
         table = self._table
         by_hand = _groups(joined, table.left, table.right)
         refused = _groups(rejected, table.left, table.right)
         decided = {cell for group in (*by_hand, *refused) for cell in product(*group)}
         scores = {cell: score(found) for cell, found in table.features.items()}
-        chosen = [cell for cell in choice(scores, self._threshold) if cell not in decided]
+        chosen = [cell for cell in selected(scores, self._threshold) if cell not in decided]
         return _links(table, chosen, by_hand)
 
 
-def _groups(ends: Iterable[LinkEnds], left: Sequence[Digest], right: Sequence[Digest]) -> list[Group]:
+def _groups(ends: Iterable[LinkEnds], left: Sequence[Digest], right: Sequence[Digest]) -> list[CellGroup]:
     """Return the ends as indices of digests."""
     rows, columns = ({digest.position: index for index, digest in enumerate(side)} for side in (left, right))
     return [(_indices(lefts, rows), _indices(rights, columns)) for lefts, rights in ends]
@@ -69,45 +68,45 @@ def _indices(positions: Positions, index_of: Mapping[int, int]) -> tuple[int, ..
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """The features of the cells worth a look, with the sentences they belong to."""
+    """The features of the candidate cells, with the digests of both articles."""
 
     features: Mapping[Cell, Features]
     left: Sequence[Digest]
     right: Sequence[Digest]
 
 
-def _links(table: _Table, chosen: Sequence[Cell], by_hand: Sequence[Group]) -> tuple[Link, ...]:
-    """Return the links that the chosen cells make, and those made by hand."""
+def _links(table: _Table, chosen: Sequence[Cell], by_hand: Sequence[CellGroup]) -> tuple[Link, ...]:
+    """Return the links of the selected cells, and those made by hand, in order."""
     rarities = rarity(digest.ideas for digest in (*table.left, *table.right))
-    groups = grouped(chosen, _masses(table.left, rarities), _masses(table.right, rarities))
+    groups = cell_groups(chosen, _masses(table.left, rarities), _masses(table.right, rarities))
     links = [_link(group, table) for group in groups] + [_link_by_hand(group, table) for group in by_hand]
     links.sort(key=lambda link: (link.left, link.right))
     crossing = moved([(link.left[0], link.right[0], link.score) for link in links])
     return tuple(replace(link, moved=crosses) for link, crosses in zip(links, crossing, strict=True))
 
 
-def _masses(digests: Sequence[Digest], rarities: Masses) -> list[Masses]:
+def _masses(digests: Sequence[Digest], rarities: IdeaWeights) -> list[IdeaWeights]:
     return [{idea: rarities[idea] for idea in digest.ideas} for digest in digests]
 
 
-def _link_by_hand(group: Group, table: _Table) -> Link:
-    """Return the link that a person wants: sure, and of the relation that it would have from the linker.
+def _link_by_hand(group: CellGroup, table: _Table) -> Link:
+    """Return the link of a verdict: with score 1 and the relation that the linker would give it.
 
-    Where the linker saw nothing in common the weakest relation that fits is taken.
+    The relation is that of a score of 0 if one of its cells is not a candidate.
     """
     cells = list(product(*group))
     scores = [score(table.features[cell]) if cell in table.features else 0.0 for cell in cells]
     return replace(_bare(group, table, min(scores)), score=1.0, origin="verdict")
 
 
-def _link(group: Group, table: _Table) -> Link:
-    """Return the link of a group; it is as sure as the least sure of its cells, whose parts it shows."""
+def _link(group: CellGroup, table: _Table) -> Link:
+    """Return the link of a group, with the lowest score of its cells and the parts of that score."""
     scored = ((score(found), parts(found)) for found in (table.features[cell] for cell in product(*group)))
     least, why = min(scored, key=lambda found: (found[0], [(part.name, part.weight) for part in found[1]]))
     return replace(_bare(group, table, least), parts=why)
 
 
-def _bare(group: Group, table: _Table, score: float) -> Link:
+def _bare(group: CellGroup, table: _Table, score: float) -> Link:
     """Return the link of a group with its relation at this score."""
     lefts, rights = (
         [digests[index] for index in side] for digests, side in zip((table.left, table.right), group, strict=True)
@@ -115,6 +114,6 @@ def _bare(group: Group, table: _Table, score: float) -> Link:
     return Link(
         left=tuple(digest.position for digest in lefts),
         right=tuple(digest.position for digest in rights),
-        relation=relation(side(lefts), side(rights), score),
+        relation=relation(joined(lefts), joined(rights), score),
         score=score,
     )

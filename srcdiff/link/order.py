@@ -1,24 +1,24 @@
 """Which links cross the common order of two articles: those outside the longest chain that runs forward in both.
 
 Links that begin with the same sentence on one side do not cross. Of several longest chains the one with the higher
-scores counts; where these are equal too, only what all of them hold is in order, so that no side is preferred.
+scores counts; if these are equal too, only links that all of them have are in order, so that neither side is preferred.
 """
 
 from bisect import bisect_right
 from collections.abc import Sequence
 
 LINK_WEIGHT = 10**12
-"""A chain with more links outweighs any scores; these only decide between chains of one length."""
+"""A chain with more links outweighs any scores; scores only decide between chains of one length."""
 SCORE_WEIGHT = 10**6
 """Scores are compared to this many parts of 1."""
 
-LinkEnds = tuple[int, int, float]
-"""Where a link begins on the left and on the right, and its score."""
+ScoredLink = tuple[int, int, float]
+"""The first left and right sentence of a link, and its score."""
 _Best = tuple[int, int]
-"""The weight of the heaviest chains of some stretch, and how many they are: integers, so sums are exact."""
+"""The weight of the heaviest chains and their number: integers, so that sums are exact."""
 
 
-def moved(links: Sequence[LinkEnds]) -> list[bool]:
+def moved(links: Sequence[ScoredLink]) -> list[bool]:
     """Return, for each link, whether it crosses the common order. O(n log n) additions for n links.
 
     >>> moved([(0, 2, 0.9), (1, 0, 0.9), (2, 1, 0.9)])
@@ -36,14 +36,14 @@ def moved(links: Sequence[LinkEnds]) -> list[bool]:
     return crossing
 
 
-def _weight(link: LinkEnds) -> int:
+def _weight(link: ScoredLink) -> int:
     return LINK_WEIGHT + round(link[2] * SCORE_WEIGHT)
 
 
-def _chains(links: Sequence[LinkEnds]) -> list[_Best]:
+def _chains(links: Sequence[ScoredLink]) -> list[_Best]:
     """Return, for each of the sorted links, the heaviest chains that end with it.
 
-    The best chains by the place of their end on the right are kept in a Fenwick tree (Fenwick 1994).
+    The best chains by the right sentence of their last link are kept in a Fenwick tree (Fenwick 1994).
     """
     places = sorted({right for _, right, _ in links})
     tree: list[_Best] = [(0, 0)] * (len(places) + 1)

@@ -23,7 +23,7 @@ MOST_WORDS = 400
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class JoinedSentences:
     """The sentences of one side of a link, joined in order."""
 
     keys: tuple[str, ...]
@@ -32,9 +32,9 @@ class Side:
     quoted: tuple[str, ...]
 
 
-def side(digests: Sequence[Digest]) -> Side:
-    """Return the side that these sentences make up."""
-    return Side(
+def joined(digests: Sequence[Digest]) -> JoinedSentences:
+    """Return the sentences of one side of a link, in order, as one."""
+    return JoinedSentences(
         keys=tuple(key for digest in digests for key in digest.keys),
         terms=tuple(term for digest in digests for term in digest.terms),
         content=frozenset(idea for digest in digests for idea in digest.content),
@@ -42,7 +42,7 @@ def side(digests: Sequence[Digest]) -> Side:
     )
 
 
-def relation(left: Side, right: Side, score: float) -> Relation:
+def relation(left: JoinedSentences, right: JoinedSentences, score: float) -> Relation:
     """Return the first relation that fits a link of this score. The same for (right, left).
 
     Two sentences that share nothing but names and numbers are at most ``partial``, whatever their score.
@@ -56,7 +56,7 @@ def relation(left: Side, right: Side, score: float) -> Relation:
     return "reworded" if score >= REWORDED_SCORE and left.content & right.content else "partial"
 
 
-def _without_tag(whole: Side) -> tuple[str, ...]:
+def _without_tag(whole: JoinedSentences) -> tuple[str, ...]:
     """Return the words without ``she added``: those inside quotation marks where few others report them."""
     unquoted = Counter(whole.keys) - Counter(whole.quoted)
     is_tag = unquoted.total() <= LONGEST_TAG and not NO_EVIDENCE.isdisjoint(unquoted)

@@ -1,8 +1,8 @@
-"""The words of a sentence that can tell facts apart, in the form that two newsrooms share: terms.
+"""Terms: the content words of a sentence, in a form that is equal across two newsrooms.
 
-In English a term is a stem without function words and reporting verbs; an idea folds synonyms as well. Every other
-language gets the same without the endings and the thesaurus: folded words less its commonest ones. Letters and word
-beginnings, which the features compare too, need no table.
+In English a term is the stem of a word that is neither a function word nor a reporting verb, and an idea represents a
+term and its synonyms. In other languages a term is the beginning of a word that is not among the commonest ones, and an
+idea is the term itself.
 """
 
 from dataclasses import dataclass
@@ -16,20 +16,20 @@ from srcdiff.text.language import FUNCTION_WORDS, guess_language
 from srcdiff.text.stems import stem
 
 FOREIGN_STEM = 5
-"""Letters that stand for a word of any other language: the best of 5, 6, 7 and all on the German development texts."""
+"""Letters kept of a word in any other language: the best of 5, 6, 7 and all on the German development texts."""
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """How words become terms in the languages of one comparison."""
 
-    empty: frozenset[str]
-    """Keys that are no terms."""
+    function_words: frozenset[str]
+    """Keys of words that are not terms."""
     english: bool
-    """Whether both articles are English, so that endings are cut and synonyms folded."""
+    """Whether both articles are English, so that words are stemmed and synonyms joined."""
 
     def term(self, key: str) -> str:
-        """Return the term of a word's key, whether or not it is empty; numbers lose their commas and words."""
+        """Return the term of a word's key, also of a function word: ``12`` of ``twelve``, ``1200`` of ``1,200``."""
         if key[0].isdigit():
             return key.replace(",", "")
         if not self.english:
@@ -37,7 +37,7 @@ class Lexicon:
         return str(SMALL_NUMBERS[key]) if key in SMALL_NUMBERS else stem(key)
 
     def idea(self, term: str) -> str:
-        """Return what stands for the idea of a term."""
+        """Return the idea of a term."""
         return idea(term) if self.english else term
 
 
@@ -62,7 +62,7 @@ def _ideas() -> dict[str, str]:
 
 
 def idea(stemmed: str) -> str:
-    """Return the stem that represents the idea of an English stem: the stem itself where no group holds it.
+    """Return the idea of an English stem: the first of its group of synonyms, or the stem itself.
 
     >>> idea(stem("adopted")) == idea(stem("passes"))
     True

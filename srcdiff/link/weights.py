@@ -1,17 +1,17 @@
-"""The weights of the linker, in one table: what each feature adds to the log odds of a link, for each unit of it.
+"""The weights of the linker: what each unit of a feature adds to the log odds of a link.
 
 Fitted by ``python -m benchmarks.fit_links DATA_FOLDER`` (logistic regression, ridge) on all 50 news pairs of
-``links.jsonl.gz`` and ``links_more.jsonl.gz``, and with little weight on essay drafts and German texts, so that none of
-these is unseen. Judged by cross-validation over article pairs before: F1 .66 on ``links``, .54 on ``links_more``. The
-baseline puts a score of 1/2 where the F1 of the news links and the share of sentences rightly called shared or unique
-are together highest; all numbers are scaled so that a link's score is near the share of such links that are right
-(cross-validated, .5 to .6: .46 are right; .6 to .7: .58; .7 to .8: .81; .8 to .9: .80; from .9: .97).
+``links.jsonl.gz`` and ``links_more.jsonl.gz``, and with little weight on drafts and German texts, so none of these is
+unseen. Cross-validated over article pairs: F1 .66 on ``links``, .54 on ``links_more``. The baseline puts a score of
+1/2 where the sum of the F1 of the news links and the share of sentences correctly called shared or unique is highest.
+All numbers are scaled so that the score of a link is near the share of such links that are right (cross-validated, .5
+to .6: .46 are right; .6 to .7: .58; .7 to .8: .81; .8 to .9: .80; from .9: .97).
 """
 
 BASELINE = -1.193
 """The log odds of a cell whose features are all 0."""
 LENIENCE = 0.326
-"""Log odds by which a cell may be weaker where both its sentences have surer links (``choice.py``)."""
+"""Log odds by which a cell may be weaker if both its sentences have better links (``selection.py``)."""
 WEIGHTS = {
     "same words around": 2.255,
     "same letters": 2.645,
@@ -34,4 +34,4 @@ WEIGHTS = {
     "same letters among versions": -3.994,
     "neighbours alike": 0.507,
 }
-"""By feature (``features.py``, ``rivals.py``): the names that a reader sees."""
+"""By feature (``features.py``, ``table_features.py``)."""

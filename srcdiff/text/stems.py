@@ -1,6 +1,6 @@
-"""Stems: one key for the forms of an English word, by cutting endings. Light on purpose: it need not be a word.
+"""Stems: one key for the forms of an English word, without its ending. A light stemmer on purpose.
 
-Measured on the development pairs, a full Porter stemmer (snowballstemmer) linked no better.
+On the development pairs a full Porter stemmer (snowballstemmer) linked no better.
 """
 
 from functools import lru_cache
@@ -9,19 +9,19 @@ ENDINGS = (
     "ational iveness fulness ousness ization ations ation ments ment ingly edly ings ness ing ies ied ers est ely ed "
     "es er ly al ion ions e s y"
 ).split()
-"""Tried in this order; the first that leaves a stem long enough is cut."""
+"""Tried in this order; the first that leaves a long enough stem is removed."""
 SHORTEST_STEM = 3
-"""Letters that must be left."""
+"""Letters that must remain."""
 LONG_ENDING = 4
-"""From this length on, an ending must leave a letter more: ``comment`` is no form of ``come``."""
+"""From this length on, an ending must leave one more letter: ``comment`` is not a form of ``come``."""
 STEMS_KEPT = 50_000
-"""Words whose stems are remembered."""
+"""Words whose stems are cached."""
 _KEPT_DOUBLE = "aeiouls"
 
 
 @lru_cache(maxsize=STEMS_KEPT)
 def stem(key: str) -> str:
-    """Return the stem of an English word's ``key``; short words, numbers and abbreviations are their own.
+    """Return the stem of an English word's ``key``; short words, numbers and abbreviations are unchanged.
 
     >>> [stem(word) for word in ("vote", "voters", "stopped", "pass", "passes")]
     ['vot', 'vot', 'stop', 'pass', 'pass']
@@ -36,6 +36,6 @@ def stem(key: str) -> str:
 
 
 def _without_double(cut: str) -> str:
-    """Return ``stop`` for ``stopp``: a consonant that the ending had doubled is single again."""
+    """Return ``stop`` for ``stopp``: without the consonant that the ending doubled."""
     doubled = len(cut) > SHORTEST_STEM and cut[-1] == cut[-2] and cut[-1] not in _KEPT_DOUBLE
     return cut[:-1] if doubled else cut

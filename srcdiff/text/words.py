@@ -1,4 +1,4 @@
-"""Words with their places, and the key under which two spellings of one word are the same word."""
+"""Words with their offsets, and the key that is equal for two spellings of one word."""
 
 import re
 import unicodedata
@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 WORD = re.compile(
     r"""
-    [A-Za-z]{2}\w*(?:['’](?!s\b)\w+)*               # most words, told first because that is quickest
+    [A-Za-z]{2}\w*(?:['’](?!s\b)\w+)*               # most words, first because that is fastest
     | (?:[^\W\d_]\.){2,}                            # U.S., P.A.
     | \d+(?:[.,:]\d+)*                              # 43,885,310   5.7   10:30
     | ['’]s\b                                       # the possessive, a word of its own: Russia ’s
-    | [\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]  # no spaces: a sign each
+    | [\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]  # no spaces: a character each
     | (?:(?!['’]s\b)[^\W\d_]\w*(?:['’](?!s\b)\w+)*) # letters, with an inner apostrophe: don’t, d’accord
     | \w+
     """,
@@ -22,7 +22,7 @@ APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": 
 
 
 class Word(NamedTuple):
-    """A word and its place. A named tuple, since a run makes tens of thousands and these are made fastest."""
+    """A word and its offsets. A named tuple, because a run makes tens of thousands and these are fastest to make."""
 
     text: str
     """As printed."""
@@ -34,8 +34,8 @@ class Word(NamedTuple):
 
 
 def fold(text: str) -> str:
-    """Return ``text`` without what case, apostrophes and compatibility forms add."""
-    if text.isalpha() and text.isascii():  # most words: nothing but case to fold
+    """Return ``text`` case-folded, in compatibility form (NFKC), with one kind of apostrophe."""
+    if text.isalpha() and text.isascii():  # most words: only case to fold
         return text.lower()
     return unicodedata.normalize("NFKC", text).translate(APOSTROPHES).casefold()
 
@@ -48,10 +48,10 @@ def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
 
 
 class Spelling:
-    """Groups of spellings that stand for one name: ``Zelenskyy``, ``Zelenskiy``, ``Zelensky``.
+    """Groups of spellings of one name: ``Zelenskyy``, ``Zelenskiy``, ``Zelensky``.
 
-    A spelling of several words counts as one word where it occurs. One written in capitals alone (``US``)
-    is matched in capitals only, so that it is not taken for a common word.
+    A spelling of several words counts as one word. One in capitals only (``US``) matches only in capitals, so that it
+    is not confused with a common word.
 
     >>> spelling = Spelling([("Kyiv", "Kiev"), ("U.N.", "United Nations")])
     >>> [word.key for word in spelling.words("the United Nations in Kiev")]
@@ -90,7 +90,7 @@ class Spelling:
         return merged
 
     def _variant_at(self, found: Sequence[Word], position: int) -> tuple[int, str]:
-        """Return how many words make up the name at ``position``, and its key."""
+        """Return the number of words of the name at ``position``, and its key."""
         word = found[position]
         for keys, capitals, group_key in self._variants.get(word.key, ()):
             if capitals and not word.text.isupper():
@@ -102,11 +102,11 @@ class Spelling:
 
 @lru_cache(maxsize=16)
 def spelling_of(groups: tuple[tuple[str, ...], ...]) -> Spelling:
-    """Return the spelling that knows these groups: the same one again, so that what it found can be kept."""
+    """Return the spelling of these groups; cached, so that ``spelled_words`` can cache by it."""
     return Spelling(groups)
 
 
 @lru_cache(maxsize=1 << 10)
 def spelled_words(text: str, start: int, end: int, spelling: Spelling) -> tuple[Word, ...]:
-    """Return ``spelling.words`` of a sentence; remembered, since every comparison of an article asks again."""
+    """Return ``spelling.words`` of a sentence; cached, because every comparison of an article asks for it."""
     return tuple(spelling.words(text, start, end))

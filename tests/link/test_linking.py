@@ -5,7 +5,7 @@ import math
 import pytest
 
 from srcdiff.link import link_sentences
-from srcdiff.link.scoring import logistic
+from srcdiff.link.score import logistic
 from srcdiff.model import Article, Link, SentenceKind
 from srcdiff.settings import DEFAULTS, LinkSettings, Settings
 from tests.builders import article

@@ -7,11 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from srcdiff.english.synonyms import IDEAS
-from srcdiff.link.choice import choice
-from srcdiff.link.groups import grouped
-from srcdiff.link.order import LinkEnds, moved
-from srcdiff.link.relation import Side, relation
-from srcdiff.link.table import feature_table
+from srcdiff.link.order import ScoredLink, moved
+from srcdiff.link.relation import JoinedSentences, relation
+from srcdiff.link.selection import selected
+from srcdiff.link.splits import cell_groups
+from srcdiff.link.table_features import feature_table
 from srcdiff.link.terms import idea, lexicon
 from srcdiff.link.weights import WEIGHTS
 from srcdiff.text.stems import stem
@@ -23,8 +23,8 @@ from tests.link.test_properties import both_digests
 ends = st.tuples(st.integers(0, 5), st.integers(0, 5), st.sampled_from([0.5, 0.75, 1.0]))
 
 
-def slowly_moved(links: list[LinkEnds]) -> list[bool]:
-    """ReportStyle at every set of links: those in all of the best chains are in order."""
+def slowly_moved(links: list[ScoredLink]) -> list[bool]:
+    """Try every set of links: those in all of the best chains are in order."""
     chains = [
         chain
         for size in range(1, len(links) + 1)
@@ -38,7 +38,7 @@ def slowly_moved(links: list[LinkEnds]) -> list[bool]:
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(ends, max_size=7, unique_by=lambda link: link[:2]))
-def test_what_is_moved_is_what_a_slow_search_for_the_longest_chain_leaves_out(links: list[LinkEnds]) -> None:
+def test_what_is_moved_is_what_a_slow_search_for_the_longest_chain_leaves_out(links: list[ScoredLink]) -> None:
     assert moved(links) == slowly_moved(links)
 
 
@@ -60,18 +60,18 @@ def test_a_cell_below_the_threshold_is_chosen_only_where_both_its_sentences_have
         for (row, column), score in scores.items()
         if score >= 0.45 and any(one == row for one, _ in sure) and any(other == column for _, other in sure)
     }
-    assert set(choice(scores, 0.5, lenience=0.3)) == sure | lenient
+    assert set(selected(scores, 0.5, lenience=0.3)) == sure | lenient
 
 
 @given(tables)
 def test_choosing_among_swapped_sides_mirrors_the_choice(scores: dict[tuple[int, int], float]) -> None:
     swapped = {(column, row): score for (row, column), score in scores.items()}
-    assert {(row, column) for column, row in choice(swapped, 0.5)} == set(choice(scores, 0.5))
+    assert {(row, column) for column, row in selected(swapped, 0.5)} == set(selected(scores, 0.5))
 
 
 def test_the_threshold_may_be_nothing_or_certainty() -> None:
-    assert choice({(0, 0): 0.0, (0, 1): 1.0}, 0.0) == [(0, 0), (0, 1)]
-    assert choice({(0, 0): 0.99, (0, 1): 1.0}, 1.0) == [(0, 1)]
+    assert selected({(0, 0): 0.0, (0, 1): 1.0}, 0.0) == [(0, 0), (0, 1)]
+    assert selected({(0, 0): 0.99, (0, 1): 1.0}, 1.0) == [(0, 1)]
 
 
 WHOLE = dict.fromkeys("abcdefgh", 1.0)
@@ -79,25 +79,25 @@ WHOLE = dict.fromkeys("abcdefgh", 1.0)
 
 def test_two_halves_of_a_long_sentence_are_one_link() -> None:
     halves = [dict.fromkeys("abcd", 1.0), dict.fromkeys("xyz", 1.0), dict.fromkeys("efgh", 1.0)]
-    assert grouped([(0, 0), (0, 2)], [WHOLE], halves) == [((0,), (0, 2))]
-    assert grouped([(0, 0), (2, 0)], halves, [WHOLE]) == [((0, 2), (0,))]
+    assert cell_groups([(0, 0), (0, 2)], [WHOLE], halves) == [((0,), (0, 2))]
+    assert cell_groups([(0, 0), (2, 0)], halves, [WHOLE]) == [((0, 2), (0,))]
 
 
 def test_two_sentences_that_say_the_same_part_are_two_links() -> None:
     same_part = [dict.fromkeys("abcd", 1.0), dict.fromkeys("abce", 1.0)]
-    assert grouped([(0, 0), (0, 1)], [WHOLE], same_part) == [((0,), (0,)), ((0,), (1,))]
+    assert cell_groups([(0, 0), (0, 1)], [WHOLE], same_part) == [((0,), (0,)), ((0,), (1,))]
 
 
 def test_halves_that_stand_far_apart_are_two_links() -> None:
     halves = [dict.fromkeys("abcd", 1.0), {}, {}, {}, {}, dict.fromkeys("efgh", 1.0)]
-    assert grouped([(0, 0), (0, 5)], [WHOLE], halves) == [((0,), (0,)), ((0,), (5,))]
+    assert cell_groups([(0, 0), (0, 5)], [WHOLE], halves) == [((0,), (0,)), ((0,), (5,))]
 
 
-def a_side(text: str, quoted: str = "") -> Side:
+def a_side(text: str, quoted: str = "") -> JoinedSentences:
     """Names are written with a capital."""
     keys = tuple(text.lower().split())
     content = frozenset(word for word in text.split() if word.islower())
-    return Side(keys, keys, content, tuple(quoted.split()))
+    return JoinedSentences(keys, keys, content, tuple(quoted.split()))
 
 
 @pytest.mark.parametrize(
@@ -118,7 +118,7 @@ def a_side(text: str, quoted: str = "") -> Side:
     ],
 )
 def test_the_first_relation_that_fits_is_given_on_either_side(
-    left: Side, right: Side, score: float, expected: str
+    left: JoinedSentences, right: JoinedSentences, score: float, expected: str
 ) -> None:
     assert relation(left, right, score) == expected
     assert relation(right, left, score) == expected
@@ -155,11 +155,11 @@ def test_the_words_of_one_long_name_count_once_together() -> None:
     one_name = ("Yesterday Secretary General Jens Berg spoke.", "Nothing else happened.")
     many_words = ("Today the critics of Secretary General Jens Berg left.", "Rain fell all day.")
     last_name = ("Today the critics of Berg left.", "Rain fell all day.")
-    told = [
+    rare_words = [
         feature_table(*both_digests(article("a", *one_name), article("b", *other)))[0, 0]["shared rare words"]
         for other in (many_words, last_name)
     ]
-    assert told[0] <= told[1]
+    assert rare_words[0] <= rare_words[1]
 
 
 def test_shared_names_are_no_shared_content() -> None:

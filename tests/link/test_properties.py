@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from srcdiff.link import candidates as candidates_module
 from srcdiff.link import link_sentences
-from srcdiff.link.candidates import BEST_OF_A_SENTENCE, candidates, shared_evidence, telling_ideas
-from srcdiff.link.choice import lowered
+from srcdiff.link.candidates import BEST_OF_A_SENTENCE, candidates, idea_evidence, shared_evidence
 from srcdiff.link.digest import Digest, digests
+from srcdiff.link.selection import lowered
 from srcdiff.link.terms import lexicon
 from srcdiff.link.weights import LENIENCE
 from srcdiff.model import Article, Link, SentenceKind
@@ -76,15 +76,15 @@ def test_links_name_compared_sentences_and_no_cell_twice(left: Article, right: A
 def test_shared_evidence_is_what_a_slow_look_at_every_cell_finds(left: Article, right: Article) -> None:
     one, other = both_digests(left, right)
     slow = {(i, j): slow_evidence(one, other, i, j) for i in range(len(one)) for j in range(len(other))}
-    told = {cell: round(evidence, 9) for cell, evidence in evidence_by_cell(one, other).items()}
-    assert told == {cell: round(evidence, 9) for cell, evidence in slow.items() if evidence}
+    fast = {cell: round(evidence, 9) for cell, evidence in evidence_by_cell(one, other).items()}
+    assert fast == {cell: round(evidence, 9) for cell, evidence in slow.items() if evidence}
 
 
 @settings(max_examples=50, deadline=None)
 @given(articles("a"), articles("b"))
 def test_no_cell_with_evidence_is_left_out_of_short_articles(left: Article, right: Article) -> None:
     one, other = both_digests(left, right)
-    assert candidates(one, other, telling_ideas(one, other)) == list(evidence_by_cell(one, other))
+    assert candidates(one, other, idea_evidence(one, other)) == list(evidence_by_cell(one, other))
 
 
 @settings(max_examples=80, deadline=None)
@@ -98,13 +98,13 @@ def test_of_a_long_line_only_the_best_cells_are_kept() -> None:
     crowd = [f"The minister closed the bridge on street {number}." for number in range(BEST_OF_A_SENTENCE + 5)]
     left = article("a", "The minister closed the bridge on street 33 and on street 34.")
     one, other = both_digests(left, article("b", *crowd))
-    kept = candidates(one, other, telling_ideas(one, other))
+    kept = candidates(one, other, idea_evidence(one, other))
     assert len(kept) == BEST_OF_A_SENTENCE
     assert {(0, 33), (0, 34)} <= set(kept)
 
 
 def evidence_by_cell(left: tuple[Digest, ...], right: tuple[Digest, ...]) -> dict[tuple[int, int], float]:
-    lines = enumerate(shared_evidence(left, right, telling_ideas(left, right)))
+    lines = enumerate(shared_evidence(left, right, idea_evidence(left, right)))
     return {(row, column): evidence for row, line in lines for column, evidence in sorted(line.items())}
 
 

@@ -1,4 +1,4 @@
-"""Each sentence with its vectors, weighted by how rare terms are in the two articles together."""
+"""The tf-idf vectors of each sentence, with inverse document frequencies over the sentences of both articles."""
 
 import math
 from collections.abc import Iterable, Sequence
@@ -9,16 +9,16 @@ from srcdiff.link.digest import Digest
 from srcdiff.text.tfidf import Vector, Weights, cosine, rarity, tf_idf, vector
 
 NEIGHBOUR_SHARE = 0.35
-"""How much the words of the sentences right before and after count in a sentence's context."""
+"""The weight of the sentences right before and after in the context of a sentence."""
 PREFIX = 5
-"""Letters of a word that stand for it whatever its ending, in any language."""
+"""Letters at the beginning of a word that are compared, whatever its ending, in any language."""
 LETTERS = 4
-"""Letters in a row that are compared, across the ends of words too, in any language."""
+"""Length of the letter n-grams that are compared, across word boundaries too, in any language."""
 
 
 @dataclass(frozen=True, slots=True)
-class Statement:
-    """One sentence as the features see it."""
+class SentenceVectors:
+    """One sentence in the forms that the features compare."""
 
     digest: Digest
     ideas: Weights
@@ -28,28 +28,28 @@ class Statement:
     content_mass: float
     """The sum of ``content``."""
     context: Vector
-    """Of its ideas and, with ``NEIGHBOUR_SHARE``, its neighbours'."""
+    """Of its ideas and, with ``NEIGHBOUR_SHARE``, those of its neighbours."""
     prefixes: Vector
-    """Of the beginnings of its words, empty ones too."""
+    """Of the beginnings of its words, function words too."""
     letters: Vector
-    """Of its runs of letters."""
+    """Of its letter n-grams."""
     common: float
-    """The mean of its cosines with the other article's sentences, 0 to 1: how little it stands out."""
+    """The mean of its cosines with the sentences of the other article, 0 to 1: high for the main subject of both."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Rarities:
-    """How rare the parts of sentences are in the two articles together."""
+    """Inverse document frequencies over the sentences of both articles."""
 
     ideas: Weights
     prefixes: Weights
     letters: Weights
 
 
-def statements(
+def sentence_vectors(
     left: Sequence[Digest], right: Sequence[Digest], cells: Iterable[Cell]
-) -> tuple[dict[int, Statement], dict[int, Statement]]:
-    """Return both articles' statements by index, those only that one of the cells needs.
+) -> tuple[dict[int, SentenceVectors], dict[int, SentenceVectors]]:
+    """Return the vectors of both articles' sentences by index, only those that one of the cells needs.
 
     Linear in the texts. Mirrored for (right, left).
     """
@@ -58,8 +58,8 @@ def statements(
     left_ideas, right_ideas = ([tf_idf(digest.ideas, rarities.ideas) for digest in side] for side in (left, right))
     left_mean, right_mean = _mean(left_ideas), _mean(right_ideas)
     return (
-        {row: _statement(left, row, left_ideas, right_mean, rarities) for row in rows},
-        {column: _statement(right, column, right_ideas, left_mean, rarities) for column in columns},
+        {row: _vectors(left, row, left_ideas, right_mean, rarities) for row in rows},
+        {column: _vectors(right, column, right_ideas, left_mean, rarities) for column in columns},
     )
 
 
@@ -69,12 +69,12 @@ def _rows_and_columns(cells: Iterable[Cell]) -> tuple[list[int], list[int]]:
     return sorted({row for row, _ in cells}), sorted({column for _, column in cells})
 
 
-def _statement(
+def _vectors(
     side: Sequence[Digest], index: int, own: Sequence[Vector], other_mean: Vector, rarities: _Rarities
-) -> Statement:
+) -> SentenceVectors:
     digest = side[index]
     content = {idea: rarities.ideas[idea] for idea in digest.content}
-    return Statement(
+    return SentenceVectors(
         digest=digest,
         ideas={idea: rarities.ideas[idea] for idea in digest.ideas},
         content=content,
@@ -95,13 +95,13 @@ def _prefixes(digest: Digest) -> Sequence[str]:
 
 
 def _letters(digest: Digest) -> Sequence[str]:
-    """Return every run of ``LETTERS`` signs of the sentence's words, a blank between two words."""
+    """Return the letter n-grams of the sentence's words, with a space between two words."""
     text = f" {' '.join(digest.keys)} "
     return [text[start : start + LETTERS] for start in range(len(text) - LETTERS + 1)]
 
 
 def _context(own: Sequence[Vector], index: int) -> Vector:
-    """Return the vector of a sentence with a share of its neighbours' added."""
+    """Return the vector of a sentence plus a share of those of its neighbours."""
     weights = dict(own[index].weights)
     for neighbour in (*own[max(0, index - 1) : index], *own[index + 1 : index + 2]):
         for term, weight in neighbour.weights.items():
@@ -110,7 +110,7 @@ def _context(own: Sequence[Vector], index: int) -> Vector:
 
 
 def _mean(vectors: Sequence[Vector]) -> Vector:
-    """Return the mean of the vectors, each at length 1, with the norm 1: its cosine is the mean of their cosines."""
+    """Return the mean of the vectors, each at length 1, with norm 1: its cosine is the mean of their cosines."""
     shares: dict[str, list[float]] = {}
     for one in vectors:
         for term, weight in one.weights.items():

@@ -1,4 +1,4 @@
-"""From features to a score: a logistic sum, every share of which has a name."""
+"""From features to a score: a logistic regression, every part of which has a name."""
 
 import math
 
@@ -7,13 +7,13 @@ from srcdiff.link.weights import BASELINE, WEIGHTS
 from srcdiff.model import ScorePart
 
 BASELINE_NAME = "starting point"
-"""The part that every link has: what speaks against two sentences of which nothing else is known."""
+"""The part that every link has: the log odds of two sentences whose features are all 0."""
 
 
 def parts(features: Features) -> tuple[ScorePart, ...]:
-    """Return what each feature adds to the log odds, the baseline among them, the weightiest first.
+    """Return what each feature and the baseline add to the log odds, the largest first.
 
-    Features that add nothing are left out. The weights of all parts sum to the log odds of the score.
+    Features that add nothing are left out. The parts sum to the log odds of the score.
     """
     weighed = [ScorePart(name, weight * features[name]) for name, weight in WEIGHTS.items() if features[name]]
     return tuple(
@@ -22,12 +22,12 @@ def parts(features: Features) -> tuple[ScorePart, ...]:
 
 
 def score(features: Features) -> float:
-    """Return how surely the cell is a link, 0 to 1; 1/2 is where most links are found at the fewest wrong ones."""
+    """Return the probability that the cell is a link, 0 to 1."""
     return logistic(math.fsum([BASELINE, *[weight * features[name] for name, weight in WEIGHTS.items()]]))
 
 
 def logistic(log_odds: float) -> float:
-    """Return the chance that has these log odds, without overflow."""
+    """Return the probability with these log odds, without overflow."""
     if log_odds >= 0:
         return 1 / (1 + math.exp(-log_odds))
     return math.exp(log_odds) / (1 + math.exp(log_odds))

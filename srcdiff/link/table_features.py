@@ -1,0 +1,78 @@
+"""The table of all sentence pairs, and the features of a cell that depend on other cells.
+
+The rivals of a cell are the other cells of its row and column. In two reports of one event several sentences may make
+one statement. In two versions of one text a sentence has one counterpart, so a rival with a higher likeness is evidence
+against a cell: rivals count by how much of the articles is versions of one text. All figures are likenesses of letters.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from srcdiff.link.candidates import Cell, candidates, idea_evidence
+from srcdiff.link.digest import Digest
+from srcdiff.link.features import LIKENESS, Features, cell_features
+from srcdiff.link.sentence_vectors import sentence_vectors
+
+VERSION_LIKENESS = 0.5
+"""From this likeness on, two sentences may be versions of one: hardly any of two independent reports are so similar."""
+
+Likeness = Mapping[Cell, float]
+"""By cell, 0 to 1; a missing cell has none."""
+
+
+def feature_table(left: Sequence[Digest], right: Sequence[Digest]) -> dict[Cell, Features]:
+    """Return the features of every candidate cell, in the order of the cells. Mirrored for (right, left)."""
+    evidence = idea_evidence(left, right)
+    cells = candidates(left, right, evidence)
+    left_vectors, right_vectors = sentence_vectors(left, right, cells)
+    by_itself = {
+        (row, column): cell_features(left_vectors[row], right_vectors[column], evidence) for row, column in cells
+    }
+    likeness = {cell: found[LIKENESS] for cell, found in by_itself.items()}
+    around = table_features(likeness, min(len(left), len(right)))
+    return {cell: found | around[cell] for cell, found in by_itself.items()}
+
+
+def table_features(likeness: Likeness, shorter: int) -> dict[Cell, Features]:
+    """Return the features that depend on other cells; ``shorter`` counts the sentences of the shorter article."""
+    rows = _two_best((row, alike) for (row, _), alike in likeness.items())
+    columns = _two_best((column, alike) for (_, column), alike in likeness.items())
+    versions = _versions(rows, columns, shorter)
+    found: dict[Cell, Features] = {}
+    for (row, column), alike in likeness.items():
+        weaker, stronger = sorted((_rival(alike, rows[row]), _rival(alike, columns[column])))
+        found[row, column] = {
+            "articles are versions": versions,
+            "better match elsewhere": weaker,
+            "better match among versions": versions * stronger,
+            "same letters among versions": versions * alike,
+            "neighbours alike": _neighbours(likeness, row, column),
+        }
+    return found
+
+
+def _two_best(cells: Iterable[tuple[int, float]]) -> dict[int, tuple[float, float]]:
+    """Return the highest and the second highest likeness of each row or column, 0 where there is none."""
+    best: dict[int, tuple[float, float]] = {}
+    for line, alike in cells:
+        first, second = best.get(line, (0.0, 0.0))
+        best[line] = (max(first, alike), max(second, min(first, alike)))
+    return best
+
+
+def _versions(
+    rows: Mapping[int, tuple[float, float]], columns: Mapping[int, tuple[float, float]], shorter: int
+) -> float:
+    """Return how much of the shorter article is a version of the other: 0, nothing, to 1, all of it."""
+    sums = (sum(sorted(first for first, _ in lines.values() if first >= VERSION_LIKENESS)) for lines in (rows, columns))
+    return min(sums) / (shorter or 1)
+
+
+def _rival(alike: float, best: tuple[float, float]) -> float:
+    """Return the likeness of the strongest other cell of a row or column."""
+    first, second = best
+    return second if alike == first else first
+
+
+def _neighbours(likeness: Likeness, row: int, column: int) -> float:
+    """Return the higher likeness of the two cells before and after, in the order of both texts."""
+    return max(likeness.get((row - 1, column - 1), 0.0), likeness.get((row + 1, column + 1), 0.0))
