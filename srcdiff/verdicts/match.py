@@ -1,12 +1,11 @@
 """Find the sentences that verdicts remember in the articles of a run."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from srcdiff.model import Article, LinkEnds, Positions
-from srcdiff.text.sentence_search import found_again
+from srcdiff.text.sentence_search import SentenceSearch, nearest
 from srcdiff.verdicts.index import ArticlePair, Verdicts, pair_of
 from srcdiff.verdicts.values import (
     MOST_REMEMBERED,
@@ -41,17 +40,17 @@ def match_verdicts(verdicts: Iterable[Verdict], articles: Iterable[Article]) -> 
 class _SentenceTexts:
     """The sentences of one article, cut to the length that verdicts remember."""
 
-    in_order: list[str]
     positions: dict[str, list[int]]
     """The positions of each text, ascending."""
+    search: SentenceSearch
 
 
 def _sentence_texts(article: Article) -> _SentenceTexts:
-    in_order = [article.text_of(position)[:MOST_REMEMBERED] for position in range(len(article.sentences))]
+    texts = [article.text_of(position)[:MOST_REMEMBERED] for position in range(len(article.sentences))]
     positions: dict[str, list[int]] = {}
-    for position, text in enumerate(in_order):
+    for position, text in enumerate(texts):
         positions.setdefault(text, []).append(position)
-    return _SentenceTexts(in_order, positions)
+    return _SentenceTexts(positions, SentenceSearch(texts))
 
 
 class _Matching:
@@ -124,19 +123,13 @@ class _Matching:
         texts = self._texts_of(article)
         unchanged = texts.positions.get(sentence.text)
         if unchanged:
-            return _nearest(unchanged, sentence.position)
-        return found_again(sentence.text, sentence.position, texts.in_order)
+            return nearest(unchanged, sentence.position)
+        return texts.search.find(sentence.text, sentence.position)
 
     def _texts_of(self, identifier: str) -> _SentenceTexts:
         if identifier not in self._texts:
             self._texts[identifier] = _sentence_texts(self._articles[identifier])
         return self._texts[identifier]
-
-
-def _nearest(positions: Sequence[int], wanted: int) -> int:
-    """Return the nearest of ascending positions, of two equally near ones the smaller."""
-    following = bisect_left(positions, wanted)
-    return min(positions[max(0, following - 1) : following + 1], key=lambda position: abs(position - wanted))
 
 
 def _append(verdicts: dict[Key, list[AnyVerdict]], key: Key, verdict: AnyVerdict) -> None:
