@@ -162,7 +162,7 @@ def house_style(differences: Iterable[StyleDifference], *, spellings: int | None
     with ``None`` every difference does. Empty where there is none.
     """
     counts = Counter(differences)
-    return ", ".join(
+    return ("; " if spellings is None else ", ").join(
         _of_style(name, {one: count for one, count in counts.items() if one.kind == kind}, spellings)
         for kind, name in STYLE_NAMES.items()
         if any(one.kind == kind for one in counts)

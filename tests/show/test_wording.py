@@ -1,13 +1,21 @@
 """What reports and front ends call things, and which links a short report shows in full."""
 
 import datetime
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srcdiff.model import Article
-from srcdiff.show.wording import article_label, article_labels, label_and_headline
+from srcdiff.model import Article, Comparison, Link, LinkEnds, Study, StyleDifference
+from srcdiff.show.wording import (
+    article_label,
+    article_labels,
+    house_style,
+    label_and_headline,
+    same_sentences,
+    study_counts,
+)
 
 FERRY = "Ferry with 212 people on board runs aground off Tern Island"
 MONDAY, TUESDAY = datetime.date(2024, 3, 4), datetime.date(2024, 3, 5)
@@ -58,3 +66,43 @@ def test_a_headline_that_is_the_label_is_shown_once_and_in_full() -> None:
     assert label_and_headline(headline_only, article_label(headline_only)) == (FERRY,)
     assert label_and_headline(headline_only, article_label(headline_only) + " (b)") == (f"{FERRY} (b)",)
     assert label_and_headline(Article("c", "text"), "c") == ("c",)
+
+
+def test_house_style_is_counted_by_kind_and_spellings_are_shown() -> None:
+    differences = [
+        StyleDifference("spelling", "Kyiv", "Kiev"),
+        StyleDifference("punctuation", "’", "'"),
+        StyleDifference("case", "coast guard", "Coast Guard"),
+        StyleDifference("punctuation", ",", ""),
+        StyleDifference("spelling", "Zelenskyy", "Zelenskiy"),
+        StyleDifference("spelling", "Zelenskyy", "Zelenskiy"),
+    ]
+    short = "punctuation 2, capitals 1, spelling: Zelenskyy / Zelenskiy 2 times, and 1 more"
+    assert house_style(differences, spellings=1) == short
+    assert house_style(differences) == (
+        "punctuation: , / nothing, ’ / '; capitals: coast guard / Coast Guard; "
+        "spelling: Zelenskyy / Zelenskiy 2 times, Kyiv / Kiev"
+    )
+    assert house_style([]) == ""
+
+
+@pytest.mark.parametrize(
+    ("ends", "text"),
+    [
+        ([((0,), (0,))], "1 sentence is the same"),
+        ([((0,), (0,)), ((1,), (1,))], "2 sentences are the same"),
+        ([((0, 1), (0,))], "2 left and 1 right sentences are the same"),
+    ],
+)
+def test_sentences_that_are_the_same_are_counted_on_both_sides(ends: list[LinkEnds], text: str) -> None:
+    links = tuple(Link(left, right, "same", 1.0) for left, right in ends)
+    assert same_sentences(Comparison("a", "b", links, (), ())) == text
+
+
+def test_a_sentence_that_two_comparisons_list_as_unique_counts_once_and_a_linked_one_not_at_all() -> None:
+    link = Link((0,), (0,), "same", 1.0)
+    comparisons = (
+        Comparison("a", "b", (link,), (1, 2), (1,)),
+        Comparison("a", "c", (replace(link, left=(2,)),), (0, 1), ()),
+    )
+    assert study_counts(Study((), comparisons=comparisons)).endswith("2 sentences in one article alone")
