@@ -70,10 +70,11 @@ def _fault(path: Path, inputs: Iterable[Path]) -> str:
         return "is a folder; name a file in it"
     if any(same_file(path, each) for each in inputs):
         return "is one of the inputs; choose another name"
-    folder = path.parent
-    if not folder.is_dir():
-        return f"cannot be written: there is no folder {folder}; make it or choose another"
-    if not os.access(folder if mode is None or stat.S_ISREG(mode) else path, os.W_OK):
+    target = Path(os.path.realpath(path))
+    if not target.parent.is_dir():
+        return f"cannot be written: there is no folder {target.parent}; make it or choose another"
+    needed = (target,) if mode is not None and not stat.S_ISREG(mode) else (target.parent, target)
+    if not all(os.access(each, os.W_OK) for each in needed if each.exists()):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     return ""
 

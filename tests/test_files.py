@@ -158,3 +158,18 @@ def test_what_a_living_program_is_writing_is_left_alone(tmp_path: Path) -> None:
         assert writer.wait(60) == 0
     assert path.read_text() == "whole"
     assert {each.name for each in tmp_path.iterdir()} == {"other.txt", "report.txt"}
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
+def test_a_read_only_file_or_folder_is_reported_before_any_work(tmp_path: Path) -> None:
+    path = tmp_path / "report.txt"
+    path.write_text("kept")
+    path.chmod(0o400)
+    with pytest.raises(OutputError, match="Permission denied; check the permissions"):
+        check_writable(path, [])
+    tmp_path.chmod(0o500)
+    try:
+        with pytest.raises(OutputError, match="Permission denied"):
+            check_writable(tmp_path / "new.txt", [])
+    finally:
+        tmp_path.chmod(0o700)

@@ -3,6 +3,10 @@
 A settings file is read in two steps, because its own settings (the encoding) are needed to read the articles that its
 rules name. ``parse`` reads the file and raises nothing; ``SettingsFile.bind`` then applies its rules to the articles
 and raises one ``SettingsError`` with every fault of the file.
+
+``find`` knows where the files are; ``loader`` turns bytes into a ``SettingsFile``, by way of ``yaml_reader`` (text to
+nodes), ``values`` (nodes to data with positions), ``text_checks``, ``keymap`` and ``validation``. ``rules`` and
+``article_finder`` apply the rules; ``template`` and ``yaml_writer`` write settings; ``messages`` has the wording.
 """
 
 from pathlib import Path
