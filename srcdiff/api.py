@@ -21,7 +21,7 @@ def read(*paths: str | PathLike[str], settings: Settings = DEFAULTS) -> tuple[Ar
     They are in the order given, those of a folder in name order. Raises ``InputError`` for the first thing that
     cannot be read; ``srcdiff.reading.read_articles`` reads the rest instead and returns every problem.
     """
-    reading = read_articles([Path(path) for path in paths], settings.encoding, once=False)
+    reading = read_articles([Path(path) for path in paths], settings, once=False)
     for problem in reading.problems:
         raise problem
     return pipeline.split_all(reading.articles, settings)

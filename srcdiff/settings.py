@@ -128,7 +128,7 @@ class Settings:
     encoding: NonEmptyText = "cp1252"
     """The encoding of files that are neither UTF-8 nor marked as UTF-16."""
     file_limit_mb: Annotated[int, Interval(ge=1, le=100_000)] = 64
-    """Megabytes; a larger file is not read but reported."""
+    """Megabytes of the largest article, a text file or a line of a corpus; a larger one is not read but reported."""
     report: ReportSettings = ReportSettings()
     """The layout of the plain report."""
     ui: UiSettings = UiSettings()

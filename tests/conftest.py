@@ -21,7 +21,7 @@ SEEDS = Path(__file__).parent.parent / "seeds"
 @pytest.fixture(scope="session")
 def seeds() -> dict[str, Article]:
     """The five seeds by their numbers, 000 to 004."""
-    reading = read_articles([SEEDS], "cp1252")
+    reading = read_articles([SEEDS])
     assert not reading.problems
     return {article.id[:3]: split(article) for article in reading.articles}
 

@@ -53,7 +53,7 @@ def _bound(file: SettingsFile, paths: Sequence[Path], verdicts: Path) -> ReadRes
 
     Raises ``SettingsError`` for a settings file with faults.
     """
-    result = read_articles(paths, file.settings.encoding, left_out=verdicts)
+    result = read_articles(paths, file.settings, left_out=verdicts)
     for problem in result.problems:
         complain(problem)
     file.bind(result.articles)

@@ -9,17 +9,19 @@ again, and ``file_stamps.py`` shows whether a file changed.
 from srcdiff.reading.file_positions import NO_FILES, FileLine, Files
 from srcdiff.reading.file_stamps import Stamps, stamps_of
 from srcdiff.reading.outputs import check_output, input_folder
-from srcdiff.reading.reader import Memory, ReadResult, found_files, read_articles
+from srcdiff.reading.paths import FoundFiles, find_files
+from srcdiff.reading.reader import Memory, ReadResult, read_articles
 
 __all__ = [
     "NO_FILES",
     "FileLine",
     "Files",
+    "FoundFiles",
     "Memory",
     "ReadResult",
     "Stamps",
     "check_output",
-    "found_files",
+    "find_files",
     "input_folder",
     "read_articles",
     "stamps_of",

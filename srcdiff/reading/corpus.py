@@ -10,14 +10,21 @@ from srcdiff.errors import InputError
 from srcdiff.model import Article
 from srcdiff.text.safe import safe_line, safe_text
 
+EARLIEST_YEAR, LATEST_YEAR = 1600, 2999
+"""Of a usable date: newspapers began in 1605, and 0001-01-01 and 9999-12-31 are what programs write for no date."""
+LONGEST_NUMBER = 100
+"""Digits of a number that is read as one; a longer one stays text."""
+LONGEST_ID, LONGEST_PATH = 500, 4096
+"""Characters that are kept of an id and of the corpus's name."""
 _BLANKS = re.compile(r"\s+")
 
 
-def parse_record(line: bytes, name: str, number: int, default_id: str) -> Article:
-    """Return the article of one line of the corpus ``name``; ``number`` counts from 1 and stands in the messages.
+def parse_record(line: bytes, name: str, number: int, default_id: str) -> tuple[Article, str | None]:
+    """Return the article of line ``number``, counted from 1, of the corpus ``name``, and a warning.
 
-    The title is put before a text that does not begin with it, so that the headline is compared too. Keys that are
-    not known are passed over. Raises ``InputError`` with file and line for anything that is not such a record.
+    The title is put before a text that does not begin with it, so that the headline is compared too. Keys that are not
+    known are ignored, and a date that cannot be used leaves the article undated, with a warning. Raises ``InputError``
+    with file and line for anything else that is not such a record.
     """
     where = f"{name}:{number}"
     record = _json_object(line, where)
@@ -25,30 +32,36 @@ def parse_record(line: bytes, name: str, number: int, default_id: str) -> Articl
     text = safe_text(_string(record, "text", where) or "")
     if not text.strip():
         raise InputError(f"{where}: has no text; give the article's text under `text`")
-    return Article(
-        id=_identifier(record, where) or default_id,
+    date, warning = _date(record, where)
+    article = Article(
+        id=_identifier(record, where) or safe_line(default_id, LONGEST_ID),
         text=_with_title(title, text),
         title=title,
-        date=_date(record, where),
+        date=date,
         source=_optional(record, "source", where),
         url=_optional(record, "url", where),
-        path=name,
+        path=safe_line(name, LONGEST_PATH),
         sha256=hashlib.sha256(line).hexdigest(),
     )
+    return article, warning
 
 
 def _json_object(line: bytes, where: str) -> dict[str, Any]:
     try:
-        record = json.loads(line.decode("utf-8-sig"))
+        record = json.loads(line.decode("utf-8-sig"), parse_int=_number)
     except UnicodeDecodeError as error:
         raise InputError(f"{where}: is not UTF-8 (byte {error.start} of the line); save the corpus as UTF-8") from None
     except json.JSONDecodeError as error:
-        raise InputError(f"{where}: is not JSON: {error.msg} at column {error.colno}; mend the line") from None
+        raise InputError(f"{where}: is not JSON: {error.msg} at column {error.colno}; fix the line") from None
     except RecursionError:
-        raise InputError(f"{where}: is not a record: brackets nested too deep; mend the line") from None
+        raise InputError(f"{where}: is not a record: brackets nested too deep; fix the line") from None
     if not isinstance(record, dict):
         raise InputError(f'{where}: is not an object; write one article a line, as {{"id": …, "text": …}}')
     return record
+
+
+def _number(digits: str) -> int | str:
+    return int(digits) if len(digits) <= LONGEST_NUMBER else digits
 
 
 def _string(record: dict[str, Any], key: str, where: str) -> str | None:
@@ -61,7 +74,7 @@ def _string(record: dict[str, Any], key: str, where: str) -> str | None:
 
 def _optional(record: dict[str, Any], key: str, where: str) -> str | None:
     value = _string(record, key, where)
-    return safe_line(value, 500) or None if value is not None else None
+    return safe_line(value, LONGEST_ID) or None if value is not None else None
 
 
 def _identifier(record: dict[str, Any], where: str) -> str | None:
@@ -71,16 +84,19 @@ def _identifier(record: dict[str, Any], where: str) -> str | None:
     return _optional(record, "id", where)
 
 
-def _date(record: dict[str, Any], where: str) -> datetime.date | None:
-    value = _string(record, "date", where)
-    if not value or not value.strip():
-        return None
+def _date(record: dict[str, Any], where: str) -> tuple[datetime.date | None, str | None]:
+    """Return the day of publication, and a warning where a date is given that cannot be used."""
+    value = record.get("date")
+    if value is None or value == "":
+        return None, None
     try:
-        return datetime.date.fromisoformat(value.strip()[:10])
+        day = datetime.date.fromisoformat(str(value).strip()[:10])
+        if EARLIEST_YEAR <= day.year <= LATEST_YEAR:
+            return day, None
     except ValueError:
-        raise InputError(
-            f"{where}: `date` is “{safe_line(value, 30)}”; write the day as 2023-02-24, or leave it out"
-        ) from None
+        pass
+    unusable = f"`date` is “{safe_line(str(value), 30)}”, which is no day of publication"
+    return None, f"{where}: {unusable}; the article is read without it. Write the day as 2023-02-24"
 
 
 def _with_title(title: str, text: str) -> str:

@@ -1,45 +1,149 @@
-"""Which files the given paths stand for."""
+"""Which files the given paths stand for. Nothing is opened and nothing raised: what is wrong is a value."""
 
+import os
+import stat
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from srcdiff.errors import InputError
 from srcdiff.settings import VERDICTS_SUFFIX
 
+STANDARD_INPUT = Path("-")
 CORPUS_SUFFIX = ".jsonl"
 FOLDER_SUFFIXES = frozenset({".txt", ".text", CORPUS_SUFFIX})
-"""What is read in a folder; a file that is named itself may end as it likes."""
+"""What is read in a folder; a file that is named itself may have any suffix."""
+OWN_FILES = "srcdiff."
+"""How the names of settings files and of the default verdict file begin: they are not counted as skipped."""
+NAMED = 3
+"""How many of the skipped devices and pipes are named."""
 
 
-def article_files(path: Path) -> tuple[Path, ...]:
-    """Return the files that ``path`` stands for: itself, or those below a folder, in the order of their names.
+@dataclass(slots=True)
+class FoundFiles:
+    """The files that paths stand for, with what was left out on the way."""
 
-    Hidden files and folders and files of verdicts are left out. Raises ``InputError`` where there is nothing to read.
+    files: list[Path] = field(default_factory=list)
+    """In the order of the paths, those below a folder in the order of their names."""
+    problems: list[InputError] = field(default_factory=list)
+    """Paths and folders that cannot be opened or have no articles."""
+    warnings: list[str] = field(default_factory=list)
+    """What was skipped in folders: a line for each folder named."""
+
+
+def find_files(paths: Sequence[Path], left_out: Path | None = None, *, once: bool = True) -> FoundFiles:
+    """Return the files that ``paths`` stand for; with ``once``, a file reached twice is listed once.
+
+    Below a folder only regular files are listed, without hidden files and folders, verdict files, and the corpus
+    ``left_out``. A path that is not a folder may be anything that can be opened. Linear in the folders' entries.
     """
-    if not path.exists():
-        raise InputError(f"{path}: no such file or folder; check the name")
-    if not path.is_dir():
-        return (path,)
-    files = tuple(_below(path))
-    if not files:
-        kinds = ", ".join(sorted(FOLDER_SUFFIXES))
-        raise InputError(f"{path}: no articles in this folder; it is searched for files that end in {kinds}")
-    return files
+    found = FoundFiles()
+    for path in paths:
+        _find(path, left_out, found)
+    if once:
+        found.files = list({file.absolute(): file for file in found.files}.values())
+    return found
 
 
-def _below(folder: Path) -> Iterator[Path]:
+def _find(path: Path, left_out: Path | None, found: FoundFiles) -> None:
+    """Add what one path stands for."""
+    if path == STANDARD_INPUT:
+        found.files.append(path)
+        return
     try:
-        entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
-    except OSError as error:
-        raise InputError(f"{folder}: cannot be opened: {error.strerror}; check its permissions") from None
-    for entry in entries:
-        if entry.name.startswith("."):
+        is_folder = stat.S_ISDIR(path.stat().st_mode)
+    except FileNotFoundError:
+        found.problems.append(InputError(f"{path}: no such file or folder; check the name"))
+    except (OSError, ValueError) as error:  # ValueError: a null character
+        found.problems.append(_cannot_open(path, error))
+    else:
+        if is_folder:
+            _find_below(path, left_out, found)
+        else:
+            found.files.append(path)
+
+
+def _find_below(folder: Path, left_out: Path | None, found: FoundFiles) -> None:
+    """Add the articles of a folder, and what was skipped there."""
+    before = len(found.files), len(found.problems)
+    skipped: list[Path] = []
+    special: list[Path] = []
+    for file in _walk(folder, found.problems):
+        if file.name.endswith(VERDICTS_SUFFIX) or _is_corpus(file, left_out):
             continue
-        if entry.is_dir():
-            if not entry.is_symlink():
-                yield from _below(entry)
-        elif entry.suffix.lower() in FOLDER_SUFFIXES and not entry.name.endswith(VERDICTS_SUFFIX):
-            yield entry
+        if not _is_regular(file):
+            special.append(file)
+        elif file.suffix.lower() in FOLDER_SUFFIXES:
+            found.files.append(file)
+        elif not file.name.startswith(OWN_FILES):
+            skipped.append(file)
+    found.warnings += _skipped(folder, skipped, special)
+    if (len(found.files), len(found.problems)) == before:
+        kinds = ", ".join(sorted(FOLDER_SUFFIXES))
+        message = f"{folder}: no articles in this folder; it is searched for files that end in {kinds}"
+        found.problems.append(InputError(message))
+
+
+def _skipped(folder: Path, other_files: Sequence[Path], special: Sequence[Path]) -> Iterator[str]:
+    """Yield the warnings about files of other kinds, and about devices, pipes and sockets."""
+    if other_files:
+        yield f"{folder}: {_count(other_files)} skipped: {', '.join(_suffixes(other_files))}"
+    if special:
+        names = ", ".join([file.name for file in special[:NAMED]] + ["…"] * (len(special) > NAMED))
+        yield f"{folder}: {_count(special)} skipped, not regular files: {names}"
+
+
+def _walk(folder: Path, problems: list[InputError]) -> Iterator[Path]:
+    """Yield the files below a folder in name order, however deep, without hidden ones and linked folders.
+
+    A folder that cannot be opened becomes a problem.
+    """
+    waiting = [iter(_entries(folder, problems))]
+    while waiting:
+        entry = next(waiting[-1], None)
+        if entry is None:
+            waiting.pop()
+        elif entry.name.startswith("."):
+            continue
+        elif entry.is_dir(follow_symlinks=False):
+            waiting.append(iter(_entries(Path(entry.path), problems)))
+        elif not (entry.is_symlink() and os.path.isdir(entry.path)):  # noqa: PTH112  raises nothing
+            yield Path(entry.path)
+
+
+def _entries(folder: Path, problems: list[InputError]) -> list[os.DirEntry[str]]:
+    try:
+        with os.scandir(folder) as entries:
+            return sorted(entries, key=lambda entry: entry.name)
+    except OSError as error:
+        problems.append(_cannot_open(folder, error))
+        return []
+
+
+def _is_regular(file: Path) -> bool:
+    """Whether a file of a folder can be read like one; a broken link counts, since reading it says what is wrong."""
+    try:
+        return stat.S_ISREG(file.stat().st_mode)
+    except OSError:
+        return True
+
+
+def _is_corpus(file: Path, corpus: Path | None) -> bool:
+    return corpus is not None and file.absolute() == corpus.absolute() and file.suffix.lower() == CORPUS_SUFFIX
+
+
+def _cannot_open(path: Path, error: OSError | ValueError) -> InputError:
+    reason = (error.strerror if isinstance(error, OSError) else None) or error
+    return InputError(f"{path}: cannot be opened: {reason}; check the name and its permissions")
+
+
+def _count(files: Sequence[Path]) -> str:
+    return f"{len(files)} file{'s' if len(files) > 1 else ''}"
+
+
+def _suffixes(files: Sequence[Path]) -> list[str]:
+    """Return the suffixes of files, each once, sorted."""
+    return sorted({file.suffix.lower() or "no suffix" for file in files})
 
 
 def distinct_names(paths: Sequence[Path]) -> list[str]:
@@ -55,6 +159,8 @@ def distinct_names(paths: Sequence[Path]) -> list[str]:
     names = [part[-1] for part in parts]
     for length in range(2, longest + 1):
         repeated = _repeated(names)
+        if not repeated:
+            break
         names = [
             "/".join(part[-length:]).replace("//", "/") if name in repeated else name
             for part, name in zip(parts, names, strict=True)

@@ -4,7 +4,9 @@ import hashlib
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 
 from srcdiff.errors import InputError
 from srcdiff.model import Article
@@ -12,10 +14,13 @@ from srcdiff.reading.corpus import parse_record
 from srcdiff.reading.decode import decode
 from srcdiff.reading.file_positions import NO_FILES, FileLine, Files
 from srcdiff.reading.file_stamps import Stamp, stamp_of
-from srcdiff.reading.paths import CORPUS_SUFFIX, article_files, distinct_names
+from srcdiff.reading.paths import CORPUS_SUFFIX, STANDARD_INPUT, distinct_names, find_files
+from srcdiff.settings import DEFAULTS, Settings
 from srcdiff.text.safe import safe_line, safe_text, unsafe_count
 
-STANDARD_INPUT = Path("-")
+MEGABYTE = 1_000_000
+LONGEST_ID, LONGEST_PATH = 500, 4096
+"""Characters that are kept of an article's id and path."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +32,7 @@ class ReadResult:
     problems: tuple[InputError, ...]
     """What could not be read; everything else was."""
     warnings: tuple[str, ...]
-    """What was read, but not quite as it stands there."""
+    """What was skipped, or read otherwise than it is on disk."""
     files: Files = NO_FILES
 
 
@@ -43,13 +48,25 @@ class _Piece:
     place: FileLine | None = None
 
 
-Memory = dict[tuple[Path, str, str], tuple[Stamp | None, tuple[_Piece, ...]]]
-"""What files gave, by file, name and encoding, with the stamp that each had then."""
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A file to read, and how."""
+
+    file: Path
+    name: str
+    """The id of its article."""
+    encoding: str
+    limit: int
+    """Bytes of the largest article."""
+
+
+Memory = dict[Request, tuple[Stamp | None, tuple[_Piece, ...]]]
+"""What files gave, with the stamp that each had then."""
 
 
 def read_articles(
     paths: Sequence[Path],
-    encoding: str,
+    settings: Settings = DEFAULTS,
     *,
     once: bool = True,
     left_out: Path | None = None,
@@ -57,22 +74,26 @@ def read_articles(
 ) -> ReadResult:
     """Read every article of ``paths``: text files, folders, ``.jsonl`` corpora, ``-`` for standard input.
 
-    ``encoding`` is used for text that is neither UTF-8 nor marked. With ``once``, a file reached twice is read
-    once. The corpus ``left_out`` is passed over where it stands in one of the folders. Nothing is raised for a
-    file that cannot be read: it stands among the problems. What the ``memory`` holds of a file that has not changed
-    is not read again, and what is read is added to it. Memory: all the text.
+    ``settings`` give the encoding of text that is neither UTF-8 nor marked, and the largest article. With ``once``, a
+    file reached twice is read once. The corpus ``left_out`` is not read where it is in one of the folders. Nothing is
+    raised: what cannot be read is among the problems. Files in ``memory`` that have not changed are not read again,
+    and what is read is added to it. Memory: all the text.
     """
-    files, missing = found_files(paths, left_out, once=once)
-    asked = [(file, name, encoding) for file, name in zip(files, distinct_names(files), strict=True)]
+    found = find_files(paths, left_out, once=once)
+    limit = settings.file_limit_mb * MEGABYTE
+    requests = [
+        Request(file, name, settings.encoding, limit)
+        for file, name in zip(found.files, distinct_names(found.files), strict=True)
+    ]
     remembered = {} if memory is None else memory
-    pieces = list(_without_repeated_ids([piece for key in asked for piece in _pieces(key, remembered)]))
-    for key in set(remembered).difference(asked):
-        del remembered[key]
+    pieces = list(_without_repeated_ids([piece for request in requests for piece in _pieces(request, remembered)]))
+    for request in set(remembered).difference(requests):
+        del remembered[request]
     return ReadResult(
         articles=tuple(piece.article for piece in pieces if piece.article),
-        problems=(*missing, *(piece.problem for piece in pieces if piece.problem)),
-        warnings=tuple(piece.warning for piece in pieces if piece.warning),
-        files=Files(tuple(paths), tuple(files), _places(pieces)),
+        problems=(*found.problems, *(piece.problem for piece in pieces if piece.problem)),
+        warnings=(*found.warnings, *(piece.warning for piece in pieces if piece.warning)),
+        files=Files(tuple(paths), tuple(found.files), _places(pieces)),
     )
 
 
@@ -80,54 +101,33 @@ def _places(pieces: Sequence[_Piece]) -> dict[str, FileLine]:
     return {piece.article.id: piece.place for piece in pieces if piece.article and piece.place}
 
 
-def found_files(
-    paths: Sequence[Path], left_out: Path | None = None, *, once: bool = True
-) -> tuple[list[Path], list[InputError]]:
-    """Return the files that ``paths`` stand for, and what is wrong with the paths that stand for none."""
-    files: list[Path] = []
-    problems: list[InputError] = []
-    for path in paths:
-        try:
-            found = (path,) if path == STANDARD_INPUT else article_files(path)
-            files += [file for file in found if file == path or not _is_corpus(file, left_out)]
-        except InputError as problem:
-            problems.append(problem)
-    if once:
-        files = list({file.absolute(): file for file in files}.values())
-    return files, problems
-
-
-def _is_corpus(file: Path, corpus: Path | None) -> bool:
-    """Whether ``file`` is this corpus; one that does not end like a corpus is none."""
-    return corpus is not None and file.suffix.lower() == CORPUS_SUFFIX and file.absolute() == corpus.absolute()
-
-
-def _pieces(key: tuple[Path, str, str], memory: Memory) -> tuple[_Piece, ...]:
+def _pieces(request: Request, memory: Memory) -> tuple[_Piece, ...]:
     """Return what one file gives; standard input, which can be read once only, gives the same again."""
-    stamp = None if key[0] == STANDARD_INPUT else stamp_of(key[0])
-    if key not in memory or memory[key][0] != stamp:
-        memory[key] = (stamp, tuple(_read(*key)))
-    return memory[key][1]
+    stamp = None if request.file == STANDARD_INPUT else stamp_of(request.file)
+    if request not in memory or memory[request][0] != stamp:
+        memory[request] = (stamp, tuple(_read(request)))
+    return memory[request][1]
 
 
-def _read(file: Path, name: str, encoding: str) -> Iterator[_Piece]:
+def _read(request: Request) -> Iterator[_Piece]:
+    file = request.file
     try:
         if file.suffix.lower() == CORPUS_SUFFIX:
-            yield from _read_corpus(file)
+            yield from _read_corpus(request)
         else:
-            yield _read_text(file, name, encoding)
+            yield _read_text(request)
     except InputError as problem:
         yield _Piece(str(file), problem=problem)
-    except OSError as error:
-        yield _Piece(
-            str(file), problem=InputError(f"{file}: cannot be read: {error.strerror or error}; check its permissions")
-        )
+    except (OSError, ValueError) as error:  # ValueError: a null character in the name
+        reason = (error.strerror if isinstance(error, OSError) else None) or error
+        yield _Piece(str(file), problem=InputError(f"{file}: cannot be read: {reason}; check its permissions"))
 
 
-def _read_text(file: Path, name: str, encoding: str) -> _Piece:
-    content = _standard_input() if file == STANDARD_INPUT else file.read_bytes()
-    shown = "standard input" if file == STANDARD_INPUT else str(file)
-    decoded, warning = decode(content, encoding, shown)
+def _read_text(request: Request) -> _Piece:
+    from_standard_input = request.file == STANDARD_INPUT
+    shown = "standard input" if from_standard_input else str(request.file)
+    content = _content(request, shown)
+    decoded, warning = decode(content, request.encoding, shown)
     text = safe_text(decoded)
     if not text.strip():
         raise InputError(f"{shown}: is empty; an article needs text")
@@ -135,36 +135,61 @@ def _read_text(file: Path, name: str, encoding: str) -> _Piece:
     if unsafe:
         warning = f"{shown}: {unsafe} control characters left out"
     article = Article(
-        id=safe_line("stdin" if file == STANDARD_INPUT else name, 500),
+        id=safe_line("stdin" if from_standard_input else request.name, LONGEST_ID),
         text=text,
-        path=safe_line(shown, 4096),
+        path=safe_line(shown, LONGEST_PATH),
         sha256=hashlib.sha256(content).hexdigest(),
     )
-    place = None if file == STANDARD_INPUT else FileLine(file, 1)
+    place = None if from_standard_input else FileLine(request.file, 1)
     return _Piece(shown, article=article, warning=warning, place=place)
 
 
-def _standard_input() -> bytes:
+def _content(request: Request, shown: str) -> bytes:
+    """Return the bytes of a text file; raises ``InputError`` where there are more than the limit."""
+    if request.file == STANDARD_INPUT:
+        content = _standard_input().read(request.limit + 1)
+    else:
+        with request.file.open("rb") as opened:
+            content = opened.read(request.limit + 1)
+    if len(content) > request.limit:
+        raise InputError(f"{shown}: {_too_large(request)}")
+    return content
+
+
+def _too_large(request: Request) -> str:
+    return f"is larger than {request.limit // MEGABYTE} MB; split it, or raise `file_limit_mb` in the settings"
+
+
+def _standard_input() -> BinaryIO:
     if sys.stdin is None:
         raise InputError("standard input: is closed; name a file instead of -")
-    return sys.stdin.buffer.read()
+    return sys.stdin.buffer
 
 
-def _read_corpus(file: Path) -> Iterator[_Piece]:
-    count = 0
+def _read_corpus(request: Request) -> Iterator[_Piece]:
+    """Yield what each line gives. A line over the limit ends the reading: the file may be endless."""
+    file, count = request.file, 0
     with file.open("rb") as lines:
-        for number, line in enumerate(lines, start=1):
-            if not line.strip():
-                continue
-            count += 1
+        for number, line in enumerate(iter(partial(lines.readline, request.limit + 1), b""), start=1):
             where = f"{file}:{number}"
-            try:
-                article = parse_record(line, str(file), number, f"{file.stem}:{number}")
-                yield _Piece(where, article=article, place=FileLine(file, number))
-            except InputError as problem:
+            if len(line) > request.limit:
+                problem = InputError(f"{where}: {_too_large(request)}; the lines after it are not read")
                 yield _Piece(where, problem=problem)
+                return
+            if line.strip():
+                count += 1
+                yield _read_record(line, file, number)
     if not count:
         raise InputError(f"{file}: is empty; a corpus holds one JSON object a line")
+
+
+def _read_record(line: bytes, file: Path, number: int) -> _Piece:
+    where = f"{file}:{number}"
+    try:
+        article, warning = parse_record(line, str(file), number, f"{file.stem}:{number}")
+    except InputError as problem:
+        return _Piece(where, problem=problem)
+    return _Piece(where, article=article, warning=warning, place=FileLine(file, number))
 
 
 def _without_repeated_ids(pieces: Sequence[_Piece]) -> Iterator[_Piece]:

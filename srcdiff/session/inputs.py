@@ -75,7 +75,7 @@ def read_inputs(
     file = settings_file(config, paths)
     kept_in = verdict_file(verdicts, file, paths)
     earlier = earlier or EarlierInputs()
-    reading = read_articles(paths, file.settings.encoding, once=once, left_out=kept_in, memory=earlier.read)
+    reading = read_articles(paths, file.settings, once=once, left_out=kept_in, memory=earlier.read)
     settings, articles = file.bind(earlier.split(reading.articles, file.settings, progress))
     if len(articles) < least:
         raise InputError("\n".join((*map(str, reading.problems), *_too_few(paths, articles, reading.problems))))

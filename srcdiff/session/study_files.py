@@ -81,10 +81,10 @@ class StudyFiles:
 
     def stamps(self) -> "Stamps":
         """Return size and times of the articles' files and of the settings file."""
-        from srcdiff.reading import found_files, stamps_of
+        from srcdiff.reading import find_files, stamps_of
 
         settings = find_settings_file(self._config, self._paths)
-        files, _ = found_files(self._paths, self._verdict_file())
+        files = find_files(self._paths, self._verdict_file()).files
         return stamps_of([*files, *([settings] if settings else [])])
 
     def _verdict_file(self) -> Path:

@@ -3,16 +3,18 @@
 import codecs
 import hashlib
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from srcdiff.reading import ReadResult, read_articles
 from srcdiff.reading.paths import distinct_names
+from srcdiff.settings import DEFAULTS
 
 
 def read(*paths: Path) -> ReadResult:
-    return read_articles(paths, "cp1252")
+    return read_articles(paths)
 
 
 def write(path: Path, content: str | bytes) -> Path:
@@ -116,4 +118,6 @@ def test_a_file_that_may_not_be_read_is_a_problem(tmp_path: Path) -> None:
 
 def test_an_encoding_that_nobody_knows_is_a_problem(tmp_path: Path) -> None:
     file = write(tmp_path / "a.txt", b"caf\xe9")
-    assert "the encoding klingon is unknown" in str(read_articles([file], "klingon").problems[0])
+    assert "the encoding klingon is unknown" in str(
+        read_articles([file], replace(DEFAULTS, encoding="klingon")).problems[0]
+    )

@@ -11,7 +11,7 @@ from srcdiff.reading.file_positions import line_after
 
 
 def line_of(file: Path, words: str) -> int:
-    reading = read_articles([file], "cp1252")
+    reading = read_articles([file])
     (article,) = reading.articles
     before = article.text[: article.text.index(words)]
     return line_after(reading.files.places[article.id], before, "cp1252").line
@@ -40,7 +40,7 @@ def test_a_record_is_on_its_line_of_the_corpus(tmp_path: Path) -> None:
     corpus = tmp_path / "wire.jsonl"
     records = [json.dumps({"id": name, "text": "One.\n\nTwo."}) for name in "ab"]
     corpus.write_text(f"{records[0]}\n\nbroken\n{records[1]}\n")
-    places = read_articles([corpus], "cp1252").files.places
+    places = read_articles([corpus]).files.places
     assert places == {"a": FileLine(corpus, 1), "b": FileLine(corpus, 4)}
     assert line_after(places["b"], "One.\n\n", "cp1252") == FileLine(corpus, 4)
 
@@ -57,6 +57,6 @@ def test_a_file_that_shrank_gives_its_last_line_and_one_that_is_binary_now_is_to
 def test_every_file_that_a_path_stands_for_is_told_also_one_that_cannot_be_read(tmp_path: Path) -> None:
     for name, content in (("a.txt", b"One."), ("b  b.txt", b"\0"), ("c.pdf", b"")):
         (tmp_path / name).write_bytes(content)
-    files = read_articles([tmp_path], "cp1252").files
+    files = read_articles([tmp_path]).files
     assert files.paths == (tmp_path,)
     assert files.found == (tmp_path / "a.txt", tmp_path / "b  b.txt")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from srcdiff.reading import Memory, found_files, read_articles, reader, stamps_of
+from srcdiff.reading import Memory, find_files, read_articles, reader, stamps_of
 from srcdiff.session.inputs import EarlierInputs, read_inputs
 
 
@@ -17,7 +17,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def look(folder: Path) -> object:
-    return stamps_of(found_files([folder])[0])
+    return stamps_of(find_files([folder]).files)
 
 
 def test_a_stamp_differs_after_every_kind_of_change(folder: Path) -> None:
@@ -42,21 +42,21 @@ def test_only_what_changed_is_read_again(folder: Path, monkeypatch: pytest.Monke
     read: list[str] = []
     real = reader._read_text
 
-    def counted(file: Path, name: str, encoding: str) -> object:
-        read.append(name)
-        return real(file, name, encoding)
+    def counted(request: reader.Request) -> object:
+        read.append(request.name)
+        return real(request)
 
     monkeypatch.setattr(reader, "_read_text", counted)
     memory: Memory = {}
-    first = read_articles([folder], "cp1252", memory=memory)
+    first = read_articles([folder], memory=memory)
     (folder / "b.txt").write_text("Talks go on. All is well.")
     (folder / "c.txt").write_text("Talks began. All is well.")
-    second = read_articles([folder], "cp1252", memory=memory)
+    second = read_articles([folder], memory=memory)
     assert read == ["a", "b", "b", "c"]
     assert second.articles[0] is first.articles[0]
     assert [article.text[:7] for article in second.articles] == ["Talks a", "Talks g", "Talks b"]
     (folder / "a.txt").unlink()
-    read_articles([folder], "cp1252", memory=memory)
+    read_articles([folder], memory=memory)
     assert len(memory) == 2
 
 
@@ -66,13 +66,13 @@ def test_standard_input_is_read_once_and_remembered(monkeypatch: pytest.MonkeyPa
             self.buffer = self
             self.texts = [b"Talks ended."]
 
-        def read(self) -> bytes:
+        def read(self, _size: int) -> bytes:
             return self.texts.pop()
 
     monkeypatch.setattr("sys.stdin", Stream())
     memory: Memory = {}
     for _ in range(2):
-        (article,) = read_articles([Path("-")], "cp1252", memory=memory).articles
+        (article,) = read_articles([Path("-")], memory=memory).articles
         assert article.text == "Talks ended."
 
 
