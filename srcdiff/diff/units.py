@@ -5,23 +5,19 @@ themselves, so an edit consists of whole words with their punctuation.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from srcdiff.model import Article
+from srcdiff.text.symbols import symbols
 from srcdiff.text.words import Spelling, fold, spelling_of
 
 OPENING_MARKS = "([{“„«‘‹¿¡"
 """Punctuation that belongs to the word after it even without white space before it."""
-MEANINGFUL_PUNCTUATION = "%‰&@#§?/"
-"""Punctuation that is a unit of its own, as are Unicode's currency, mathematical and other symbols."""
 SYMBOL_WORDS = {"%": "percent", "&": "and"}
 """Symbols that are read as an English word, and that word's key."""
-_SYMBOL = re.compile(r"[^\w\s]")
-_SYMBOL_CATEGORIES = ("Sc", "Sm", "So")
 
 HOUSE_SPELLINGS = (
     ("percent", "per cent"),
@@ -172,21 +168,15 @@ def _anchors(text: str, start: int, end: int, spelling: Spelling) -> Iterator[_A
     """Yield the words and the meaningful symbols between them, in order."""
     gap_start = start
     for word in spelling.words(text, start, end):
-        yield from _symbols(text, gap_start, word.start)
+        yield from _symbol_anchors(text, gap_start, word.start)
         yield _Anchor(word.start, word.end, house_key(word.key))
         gap_start = word.end
-    yield from _symbols(text, gap_start, end)
+    yield from _symbol_anchors(text, gap_start, end)
 
 
-def _symbols(text: str, start: int, end: int) -> Iterator[_Anchor]:
-    for match in _SYMBOL.finditer(text, start, end):
-        if is_meaningful_symbol(match.group()):
-            yield _Anchor(match.start(), match.end(), SYMBOL_WORDS.get(match.group(), match.group()))
-
-
-def is_meaningful_symbol(character: str) -> bool:
-    """Return whether a character outside words has a meaning of its own, as ``$`` has and a comma has not."""
-    return character in MEANINGFUL_PUNCTUATION or unicodedata.category(character) in _SYMBOL_CATEGORIES
+def _symbol_anchors(text: str, start: int, end: int) -> Iterator[_Anchor]:
+    for symbol in symbols(text, start, end):
+        yield _Anchor(symbol.start, symbol.start + 1, SYMBOL_WORDS.get(symbol.key, symbol.key))
 
 
 def _borders(text: str, anchors: Sequence[_Anchor]) -> Iterator[int]:

@@ -6,14 +6,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0711\u0730-\u074a\u07a6-\u07b0\u0900-\u0963\u0966-\u0df3"
+    "\u0f71-\u0f84\u135d-\u135f\u17b4-\u17d3\u1a55-\u1a7f\u1b34-\u1b44\ua802-\ua827\ua880-\ua8c5\uaa29-\uaa36"
+)
+"""Marks on letters, such as Indic vowels and Hebrew points: ``\\w`` does not match them."""
 WORD = re.compile(
-    r"""
-    [A-Za-z]{2}\w*(?:['’](?!s\b)\w+)*               # most words, first because that is fastest
-    | (?:[^\W\d_]\.){2,}                            # U.S., P.A.
+    rf"""
+    [A-Za-z]{{2}}\w*(?:['’](?!s\b)\w+)*               # most words, first because that is fastest
+    | (?:[^\W\d_]\.){{2,}}                            # U.S., P.A.
     | \d+(?:[.,:]\d+)*                              # 43,885,310   5.7   10:30
     | ['’]s\b                                       # the possessive, a word of its own: Russia ’s
     | [\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]  # no spaces: a character each
-    | (?:(?!['’]s\b)[^\W\d_]\w*(?:['’](?!s\b)\w+)*) # letters, with an inner apostrophe: don’t, d’accord
+    | (?:(?!['’]s\b)[^\W\d_][\w{_MARKS}]*(?:['’](?!s\b)\w+)*) # letters, with an inner apostrophe: don’t, d’accord
     | \w+
     """,
     re.VERBOSE,

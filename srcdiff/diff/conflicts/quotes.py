@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide
 from srcdiff.diff.steps import UnitRange
-from srcdiff.diff.units import is_meaningful_symbol
 from srcdiff.model import Conflict
+from srcdiff.text.symbols import is_symbol
 
 OWNED_UP = ("...", "…", ". .", "[", "]", "--", "*")
 """Marks by which a newsroom owns up to having cut or changed a quotation."""
@@ -137,7 +137,7 @@ def owned_up(side: LinkSide, stretch: UnitRange) -> bool:
 def _tells(change: ChangedRegion, diff: LinkDiff) -> bool:
     """Return whether the change is more than a sign or, on one side alone, a function word such as "that"."""
     left, right = (
-        [unit for unit in side.units[slice(*stretch)] if not is_meaningful_symbol(unit.word[:1])]
+        [unit for unit in side.units[slice(*stretch)] if not is_symbol(unit.word[:1])]
         for side, stretch in ((diff.left, change.left), (diff.right, change.right))
     )
     return bool(left and right) or not all(map(diff.is_function, left + right))
