@@ -36,7 +36,24 @@ ReasonKind = Literal[
     "config",
     "verdict",
 ]
-ConflictKind = Literal["number", "date", "name", "quote", "attribution", "negation", "status", "wording"]
+ConflictKind = Literal[
+    "number",
+    "age",
+    "money",
+    "date",
+    "time",
+    "place",
+    "name",
+    "role",
+    "quote",
+    "attribution",
+    "object",
+    "cause",
+    "order",
+    "negation",
+    "status",
+]
+"""What two linked statements disagree on."""
 StyleKind = Literal["punctuation", "case", "spelling"]
 QuotationKind = Literal["verbatim", "trimmed", "altered", "indirect"]
 """How two articles print one utterance: word for word the same; shorter on one side; with other words; or without
@@ -166,8 +183,19 @@ class Conflict:
     """The disagreeing words, as each side prints them."""
     left_span: Span
     right_span: Span
-    grade: float = 1.0
+    score: float = 1.0
     """0 to 1: the probability that it is a conflict, not the same fact in other words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Other words for one act inside a link: both sides may be right, so it is not a conflict."""
+
+    left: str
+    right: str
+    """The words of each side, as printed there."""
+    left_span: Span
+    right_span: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +258,7 @@ class Link:
     """Whether the link crosses the order that most links of the two articles keep."""
     edits: tuple[Edit, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+    wordings: tuple[Wording, ...] = ()
     style: tuple[StyleDifference, ...] = ()
     quotations: tuple[QuotationPair, ...] = ()
     """Utterances that both sides print, in the order of the left side."""

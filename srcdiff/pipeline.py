@@ -103,21 +103,17 @@ class Comparer:
         )
 
     def _differing(self, link: Link) -> Link:
-        """Return the link with its differences; one without any word edited is the same sentence.
-
-        The linker knows spellings of names; what else is house style (``organise``, ``nine`` for ``9``) shows in the
-        edits.
-        """
+        """Return the link with its differences, which also decide whether both sides are the same sentence."""
         ends = link.left, link.right
         if ends not in self._detailed:
             self._detailed[ends] = with_differences(link, self.left, self.right, self._settings)
         known = self._detailed[ends]
-        alike = all(edit.op == "equal" for edit in known.edits)
         return replace(
             link,
-            relation="same" if alike else link.relation,
+            relation=known.relation,
             edits=known.edits,
             conflicts=known.conflicts,
+            wordings=known.wordings,
             style=known.style,
             quotations=known.quotations,
         )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from srcdiff.browse.pair_view import ComparedPair, Place, Side
 from srcdiff.browse.symbols import CONFLICT, JUDGED, MOVED, NOTE
 from srcdiff.browse.symbols import SIGNS as STATE_SIGNS
-from srcdiff.model import Conflict, Edit, Link, LinkEnds, Origin, ScorePart
+from srcdiff.model import Conflict, Edit, Link, LinkEnds, Origin, ScorePart, Wording
 from srcdiff.show.edit_marks import edit_fragments, edit_role
 from srcdiff.show.quotation_text import quotation_lines
 from srcdiff.show.styled_text import Fragment
@@ -72,6 +72,7 @@ def _with_link(pair: ComparedPair, link: Link, *, differs: bool) -> Iterator[lis
     yield [Fragment("Words  ", "heading"), *word_differences(pair, link, marked=differs)]
     if differs:
         yield from (_conflict_line(conflict) for conflict in link.conflicts)
+        yield from (_wording_line(wording) for wording in link.wordings)
         yield from _quotation_lines(pair, link)
     if link.style:
         yield [Fragment("House style  ", "heading"), Fragment(screen_safe(house_style(link.style)))]
@@ -102,6 +103,13 @@ def _headline(link: Link, *, conflicts: int) -> list[Fragment]:
     return [Fragment(f"{sign.mark} {sign.name}", "heading"), Fragment(facts)]
 
 
+def _wording_line(wording: Wording) -> list[Fragment]:
+    left, right = (
+        f"{side.word} “{shown(words)}”" for side, words in zip(Side, (wording.left, wording.right), strict=True)
+    )
+    return [Fragment("≈ wording  ", "heading"), Fragment(f"{left}  {right}")]
+
+
 def _conflict_line(conflict: Conflict) -> list[Fragment]:
     left, right = (
         f"{side.label} “{screen_safe(words)}”"
@@ -110,7 +118,7 @@ def _conflict_line(conflict: Conflict) -> list[Fragment]:
     return [
         Fragment(f"{CONFLICT.mark} {conflict.kind}  ", "heading"),
         Fragment(f"{left}  {right}", "conflict"),
-        Fragment(f"  grade {conflict.grade:.2f}"),
+        Fragment(f"  score {conflict.score:.2f}"),
     ]
 
 

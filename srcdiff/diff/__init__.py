@@ -11,34 +11,50 @@ from dataclasses import replace
 from functools import lru_cache
 
 from srcdiff.diff.conflicts import conflicts
+from srcdiff.diff.conflicts.wordings import wordings
 from srcdiff.diff.edits import edits, readable_steps
 from srcdiff.diff.function_words import function_word_test
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.quotations import quotation_pairs
+from srcdiff.diff.sameness import is_same
 from srcdiff.diff.style import style_differences
-from srcdiff.diff.units import house_spelling, link_units
-from srcdiff.model import Article, Link
+from srcdiff.diff.units import house_style, link_units
+from srcdiff.model import Article, Link, Relation
 from srcdiff.settings import Settings
 from srcdiff.text.language import guess_language
 
 
 def with_differences(link: Link, left: Article, right: Article, settings: Settings) -> Link:
-    """Return ``link`` with its edits, conflicts, differences of house style and quotations filled in.
+    """Return ``link`` with its edits, conflicts, wordings, differences of house style and quotations filled in.
+
+    Its relation becomes ``same`` if and only if nothing but house style or one speaker's attribution tag differs.
 
     Swapping the sides mirrors them all. Cost: about the product of the words of both sides.
     """
-    spelling = house_spelling(settings.spelling_groups)
-    is_function = function_word_test(_language(left.text), _language(right.text))
-    left_side = LinkSide(left, tuple(link_units(left, link.left, spelling)), spelling)
-    right_side = LinkSide(right, tuple(link_units(right, link.right, spelling)), spelling)
+    languages = _language(left.text), _language(right.text)
+    house = house_style(settings.spelling_groups, *languages)
+    is_function = function_word_test(*languages)
+    left_side = LinkSide(left, tuple(link_units(left, link.left, house)), house)
+    right_side = LinkSide(right, tuple(link_units(right, link.right, house)), house)
     steps = tuple(readable_steps(left_side.units, right_side.units, is_function))
+    diff = LinkDiff(left_side, right_side, steps, is_function)
+    quotations = quotation_pairs(left_side, right_side, is_function)
     return replace(
         link,
+        relation=_relation(link, is_same=is_same(diff, quotations)),
         edits=edits(steps, left_side.units, right_side.units),
-        conflicts=conflicts(LinkDiff(left_side, right_side, steps, is_function)),
+        conflicts=conflicts(diff, quotations),
+        wordings=wordings(diff),
         style=style_differences(steps, left_side.units, right_side.units),
-        quotations=quotation_pairs(left_side, right_side, is_function),
+        quotations=quotations,
     )
+
+
+def _relation(link: Link, *, is_same: bool) -> Relation:
+    """Return the link's relation, ``same`` if and only if both sides are the same sentence."""
+    if is_same:
+        return "same"
+    return "edited" if link.relation == "same" else link.relation
 
 
 @lru_cache(maxsize=8)

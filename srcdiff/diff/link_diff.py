@@ -3,28 +3,20 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import pairwise
 
+from srcdiff.diff.article_facts import ArticleFacts, article_facts
 from srcdiff.diff.function_words import IsFunction
+from srcdiff.diff.grammar import Grammar, grammar
 from srcdiff.diff.steps import Step, UnitRange
-from srcdiff.diff.units import Unit, house_key
+from srcdiff.diff.units import HouseStyle, Unit
 from srcdiff.english.word_forms import CONTRACTIONS
 from srcdiff.model import Article, Conflict, ConflictKind, Span
-from srcdiff.text.quotes import quotations
-from srcdiff.text.words import Spelling
+from srcdiff.text.stems import stem
 
-
-@lru_cache(maxsize=8)
-def article_keys(text: str, spelling: Spelling) -> frozenset[str]:
-    """Return the keys of all words of a text; cached, since every link of the article needs them."""
-    return frozenset(house_key(word.key) for word in spelling.words(text))
-
-
-@lru_cache(maxsize=8)
-def article_quotations(text: str) -> tuple[Span, ...]:
-    """Return the spans of a text's quotations, in order; cached, since every link of the article needs them."""
-    return tuple((quotation.start, quotation.end) for quotation in quotations(text))
+NEAR_WORDS = 2
+"""How many equal words right before and after two values are looked at."""
 
 
 @dataclass(frozen=True)
@@ -33,18 +25,28 @@ class LinkSide:
 
     article: Article
     units: tuple[Unit, ...]
-    spelling: Spelling
+    style: HouseStyle
 
     @cached_property
     def quotation_of(self) -> tuple[int | None, ...]:
         """For each unit the index of the article's quotation that contains it; ``None`` outside quotations."""
-        spans = article_quotations(self.article.text)
+        spans = self.facts.quotations
         return tuple(_holder(spans, unit.word_start) for unit in self.units)
+
+    @cached_property
+    def facts(self) -> ArticleFacts:
+        """What the whole article says."""
+        return article_facts(self.article, self.style)
+
+    @cached_property
+    def grammar(self) -> Grammar:
+        """The parts of speech, clauses and predicates of the linked sentences. English."""
+        return grammar(self.units)
 
     @cached_property
     def article_keys(self) -> frozenset[str]:
         """The keys of all words of the article, linked or not."""
-        return article_keys(self.article.text, self.spelling)
+        return self.facts.keys
 
     @property
     def sentences(self) -> tuple[Span, ...]:
@@ -52,6 +54,14 @@ class LinkSide:
         begins = [unit.start for unit in self.units if unit.first]
         last = [before.end for before, after in pairwise(self.units) if after.first] + [self.units[-1].end]
         return tuple(zip(begins, last, strict=True))
+
+    def unit_at(self, position: int, step: int) -> Unit | None:
+        """Return the unit that is reached at a position by a step forward or back; ``None`` at a sentence's border."""
+        if not 0 <= position < len(self.units):
+            return None
+        nearer = position if step > 0 else position + 1
+        crosses = nearer < len(self.units) and self.units[nearer].first
+        return None if crosses else self.units[position]
 
     def range_of(self, span: Span) -> UnitRange:
         """Return the range of the units whose words overlap the span."""
@@ -156,18 +166,52 @@ class LinkDiff:
         left_words, right_words = self.left.article.text[slice(*left)], self.right.article.text[slice(*right)]
         return Conflict(kind, left_words, right_words, left, right, grade)
 
-    def opposite(self, left: Span, right: Span) -> bool:
-        """Return whether the two spans replace each other between equal words.
+    @cached_property
+    def likeness(self) -> float:
+        """How much of both sides is the same, 0 to 1.
 
-        Either the words right before or the words right after them are equal; function words count only if both are.
+        The larger of two figures: ``ordered_likeness``, and the Dice coefficient of the content words, inflections
+        taken as one word.
+        """
+        left, right = (content_stems(side.units, self.is_function) for side in (self.left, self.right))
+        shared = 2 * len(left & right) / (len(left) + len(right)) if len(left & right) > 1 else 0.0
+        return max(self.ordered_likeness, shared)
+
+    @cached_property
+    def ordered_likeness(self) -> float:
+        """The share of the longer side's units that the other side has in the same order, 0 to 1."""
+        equal = sum(step.left[1] - step.left[0] for step in self.steps if step.equal)
+        return equal / max(1, len(self.left.units), len(self.right.units))
+
+    def replaces(self, left: Span, right: Span) -> bool:
+        """Return whether one span replaces the other between equal words.
+
+        The words right before both are equal, or both begin a sentence, and so for the words after them. If only the
+        words on one side are equal, the spans must be in one changed region and a content word among those words.
         """
         left_range, right_range = self.left.range_of(left), self.right.range_of(right)
+        before = self._equal_run((left_range[0] - 1, right_range[0] - 1), -1)
+        after = self._equal_run((left_range[1], right_range[1]), 1)
+        if before and after:
+            return True
         left_changes, right_changes = self._changes_of_units
         if not set(left_changes[slice(*left_range)]) & set(right_changes[slice(*right_range)]) - {None}:
             return False
-        before = self._same_word(left_range[0] - 1, right_range[0] - 1)
-        after = self._same_word(left_range[1], right_range[1])
-        return bool(before and after) or any(unit and not self.is_function(unit) for unit in (before, after))
+        return any(unit and not self.is_function(unit) for unit in (*before, *after))
+
+    def _equal_run(self, at: tuple[int, int], step: int) -> list[Unit | None]:
+        """Return the equal units from a position on, at most ``NEAR_WORDS``; ``None`` for two borders of a sentence."""
+        run: list[Unit | None] = []
+        left_at, right_at = at
+        while len(run) < NEAR_WORDS:
+            left, right = self.left.unit_at(left_at, step), self.right.unit_at(right_at, step)
+            if left is None or right is None:
+                return [*run, None] if left is right else run
+            if left.key != right.key:
+                return run
+            run.append(left)
+            left_at, right_at = left_at + step, right_at + step
+        return run
 
     @cached_property
     def _changes_of_units(self) -> tuple[tuple[int | None, ...], tuple[int | None, ...]]:
@@ -175,12 +219,10 @@ class LinkDiff:
         left, right = [change.left for change in self.changes], [change.right for change in self.changes]
         return _index_of_holder(left, len(self.left.units)), _index_of_holder(right, len(self.right.units))
 
-    def _same_word(self, left_at: int, right_at: int) -> Unit | None:
-        """Return the left unit at a position if the right one has the same key; ``None`` otherwise or beyond an end."""
-        if not (0 <= left_at < len(self.left.units) and 0 <= right_at < len(self.right.units)):
-            return None
-        unit = self.left.units[left_at]
-        return unit if unit.key == self.right.units[right_at].key else None
+
+def content_stems(units: Sequence[Unit], is_function: IsFunction) -> frozenset[str]:
+    """Return the stems of the words that are neither function words nor numbers."""
+    return frozenset(stem(unit.key) for unit in units if unit.key[:1].isalpha() and not is_function(unit))
 
 
 def _index_of_holder(ranges: Sequence[UnitRange], size: int) -> tuple[int | None, ...]:

@@ -1,16 +1,26 @@
-"""The units that a word diff compares: each word or meaningful symbol, with the punctuation and white space around it.
+"""The units that a word diff compares: each word, amount, date or meaningful symbol, with the punctuation around it.
+
+An amount with its currency or percent sign is one unit (``$5bn``), as is a day with its month (``24 Feb``), so that
+another currency is an edit and another way to write the same is not.
 
 Quotation marks, commas, dashes and the like are part of the unit of the word beside them and never differ by
 themselves, so an edit consists of whole words with their punctuation.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
 
+from srcdiff.english.house_spellings import BRITISH_AMERICAN, HOUSE_SPELLINGS
+from srcdiff.english.number_words import CURRENCY_SYMBOLS, CURRENCY_WORDS
 from srcdiff.model import Article
+from srcdiff.text.clock_times import clock_mentions
+from srcdiff.text.dates import date_mentions
+from srcdiff.text.numbers import NumberMention, number_mentions
 from srcdiff.text.symbols import symbols
 from srcdiff.text.words import Spelling, fold, spelling_of
 
@@ -18,51 +28,14 @@ OPENING_MARKS = "([{“„«‘‹¿¡"
 """Punctuation that belongs to the word after it even without white space before it."""
 SYMBOL_WORDS = {"%": "percent", "&": "and"}
 """Symbols that are read as an English word, and that word's key."""
-
-HOUSE_SPELLINGS = (
-    ("percent", "per cent"),
-    ("D.C.", "DC"),
-    ("Representative", "Rep"),
-    ("Senator", "Sen"),
-    ("email", "e-mail"),
-    ("gray", "grey"),
-    ("OK", "O.K.", "okay"),
-    ("toward", "towards"),
-    ("program", "programme"),
-    ("judgment", "judgement"),
-    ("defense", "defence"),
-    ("offense", "offence"),
-    ("license", "licence"),
-    ("January", "Jan"),
-    ("February", "Feb"),
-    ("August", "Aug"),
-    ("September", "Sept"),
-    ("October", "Oct"),
-    ("November", "Nov"),
-    ("December", "Dec"),
-    ("1", "one"),
-    ("2", "two"),
-    ("3", "three"),
-    ("4", "four"),
-    ("5", "five"),
-    ("6", "six"),
-    ("7", "seven"),
-    ("8", "eight"),
-    ("9", "nine"),
-    ("10", "ten"),
-    ("11", "eleven"),
-    ("12", "twelve"),
+_DASHES = "-‐‑‒–−"
+_PERCENT = re.compile(r"[\s-]?(?:%|percent\b|per cent\b|pct\b)", re.IGNORECASE)
+_CURRENCY = re.compile(
+    rf"(?:{'|'.join(re.escape(symbol) for symbol in sorted(CURRENCY_SYMBOLS, key=len, reverse=True))})[ \u00a0]?$"
 )
-"""English words with more than one accepted spelling; newsrooms differ in which one they use."""
-
-BRITISH_AMERICAN = (
-    (re.compile(r"(?<=[a-z]{3})(i|y)s(?=e$|ed$|es$|er$|ers$|ing$|ation$|ations$)"), r"\1z"),
-    (re.compile(r"(?<=[a-z]{3})our(?=s?$|ed$|ing$|able$|ful$|ite$|ites$|less$|hood$)"), "or"),
-    (re.compile(r"(?<=[a-z]{3})tre(s?)$"), r"ter\1"),
-    (re.compile(r"(?<=[a-z]{3}[aeiou])ll(?=ed$|ing$|er$|ers$)"), "l"),
-)
-"""British endings and their American forms: organise, colour, theatre, travelled. The letters required before an ending
-keep words of different meaning apart: ``prise`` and ``prize``, ``scoured`` and ``scored``."""
+_LONGEST_CURRENCY = 4
+_CURRENCY_WORD = re.compile(rf"[ \u00a0-](?P<word>{'|'.join(CURRENCY_WORDS)})\b", re.IGNORECASE)
+_INITIALS = re.compile(r"(?<![\w.])(?:[^\W\d_]\.[ \u00a0]){1,3}[^\W\d_]\.(?!\w)")
 
 LONGEST_SENTENCE = 200_000
 """A longer sentence is compared as one unit, so that hostile input does not take minutes."""
@@ -108,31 +81,43 @@ class _Anchor:
     key: str
 
 
-def house_spelling(groups: tuple[tuple[str, ...], ...]) -> Spelling:
-    """Return the spelling of the settings' ``groups`` and ``HOUSE_SPELLINGS``."""
-    return spelling_of(groups + HOUSE_SPELLINGS)
+@dataclass(frozen=True, slots=True)
+class HouseStyle:
+    """Which ways to print a word are one: the settings' spellings, and in English texts the newsrooms' habits."""
+
+    spelling: Spelling
+    is_english: bool
+
+    def key(self, key: str) -> str:
+        """Return the key under which all ways to print a word are equal."""
+        return house_key(unaccented(key)) if self.is_english else house_key(key)
 
 
-def link_units(article: Article, positions: Iterable[int], spelling: Spelling) -> list[Unit]:
+def house_style(groups: tuple[tuple[str, ...], ...], *languages: str) -> HouseStyle:
+    """Return the style of texts in these languages (two-letter codes), with the settings' spelling ``groups``."""
+    return HouseStyle(spelling_of(groups + HOUSE_SPELLINGS), is_english=set(languages) <= {"en"})
+
+
+def link_units(article: Article, positions: Iterable[int], style: HouseStyle) -> list[Unit]:
     """Return the units of the sentences at ``positions``, in order. Linear in the text."""
     return [
         unit
         for position in positions
         for unit in sentence_units(
-            article.text, article.sentences[position].start, article.sentences[position].end, spelling
+            article.text, article.sentences[position].start, article.sentences[position].end, style
         )
     ]
 
 
 @lru_cache(maxsize=1 << 10)
-def sentence_units(text: str, start: int, end: int, spelling: Spelling) -> tuple[Unit, ...]:
+def sentence_units(text: str, start: int, end: int, style: HouseStyle) -> tuple[Unit, ...]:
     """Return the units of ``text[start:end]`` in order; their spans concatenated are exactly that stretch.
 
     Cached, since a sentence may be in several links of several comparisons. Linear in the text.
     """
     if end - start > LONGEST_SENTENCE:
         return (Unit(fold(" ".join(text[start:end].split())), text[start:end], "", "", start, end, first=True),)
-    anchors = list(_anchors(text, start, end, spelling))
+    anchors = list(_anchors(text, start, end, style))
     if not anchors:
         return (Unit("", "", "", text[start:end], start, end, first=True),)
     borders = [start, *_borders(text, anchors), end]
@@ -150,6 +135,17 @@ def sentence_units(text: str, start: int, end: int, spelling: Spelling) -> tuple
     )
 
 
+def unaccented(key: str) -> str:
+    """Return a key without accents: ``chișinău`` is ``chisinau``."""
+    if key.isascii():
+        return key
+    plain = "".join(letter for letter in unicodedata.normalize("NFKD", key) if not unicodedata.combining(letter))
+    return plain.translate(_LETTERS)
+
+
+_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"})
+
+
 @lru_cache(maxsize=1 << 15)
 def house_key(key: str) -> str:
     """Return ``key`` in American spelling; a longer abbreviation loses its points.
@@ -164,14 +160,97 @@ def house_key(key: str) -> str:
     return key
 
 
-def _anchors(text: str, start: int, end: int, spelling: Spelling) -> Iterator[_Anchor]:
-    """Yield the words and the meaningful symbols between them, in order."""
+def _anchors(text: str, start: int, end: int, style: HouseStyle) -> Iterator[_Anchor]:
+    """Yield the words, amounts and dates and the meaningful symbols between them, in order."""
     gap_start = start
-    for word in spelling.words(text, start, end):
-        yield from _symbol_anchors(text, gap_start, word.start)
-        yield _Anchor(word.start, word.end, house_key(word.key))
-        gap_start = word.end
+    for anchor in _merged(_words(text, start, end, style), _compounds(text, start, end, style)):
+        yield from _symbol_anchors(text, gap_start, anchor.start)
+        yield anchor
+        gap_start = anchor.end
     yield from _symbol_anchors(text, gap_start, end)
+
+
+def _words(text: str, start: int, end: int, style: HouseStyle) -> Iterator[_Anchor]:
+    """Yield the words; the possessive of a word in ``s`` is part of it, since newsrooms print it in two ways."""
+    before: _Anchor | None = None
+    for word in style.spelling.words(text, start, end):
+        if before is not None and word.key == "'s" and before.end == word.start and before.key.endswith("s"):
+            before = _Anchor(before.start, word.end, before.key)
+            continue
+        if before is not None:
+            yield before
+        before = _Anchor(word.start, word.end, style.key(word.key))
+    if before is not None:
+        yield before
+
+
+def _compounds(text: str, start: int, end: int, style: HouseStyle) -> list[_Anchor]:
+    """Return what is one unit though of several words: amounts, and in English dates, times and initials."""
+    found = [_amount(text, start, end, mention) for mention in number_mentions(text, start, end)]
+    if style.is_english:
+        found += [
+            _Anchor(mention.start, mention.end, f"date {mention.year or ''}-{mention.month}-{mention.day}")
+            for mention in date_mentions(text, start, end)
+            if mention.month and mention.day and not mention.swapped
+        ]
+        found += [
+            _Anchor(clock.start, clock.end, f"time {clock.low}-{clock.high}{'?' * clock.half_day_open}")
+            for clock in clock_mentions(text, start, end)
+            if not clock.is_part and text[clock.start].isdecimal()
+        ]
+        found += [
+            _Anchor(match.start(), match.end(), "".join(fold(match.group()).split()))
+            for match in _INITIALS.finditer(text, start, end)
+        ]
+    return found
+
+
+def _amount(text: str, start: int, end: int, mention: NumberMention) -> _Anchor:
+    """Return a number with its sign, its currency or percent sign as one unit."""
+    first, last = mention.start, mention.end
+    key = _digits(mention.low) + (f" to {_digits(mention.high)}" if mention.low != mention.high else "")
+    currency = _CURRENCY.search(text, max(start, first - _LONGEST_CURRENCY), first)
+    percent = _PERCENT.match(text, last, end)
+    word = _CURRENCY_WORD.match(text, last, end)
+    if mention.is_fraction:
+        key = fold(text[first:last])
+    if currency:
+        first = currency.start()
+        key = f"{CURRENCY_SYMBOLS[currency.group().strip()]} {key}"
+    elif percent:
+        last, key = percent.end(), f"{key}%"
+    elif word:
+        last, key = word.end(), f"{CURRENCY_WORDS[word['word'].lower()]} {key}"
+    if first > start and text[first - 1] in _DASHES and (first - 1 == start or text[first - 2] in " (\u00a0"):
+        first, key = first - 1, f"-{key}"
+    return _Anchor(first, last, key)
+
+
+def _digits(value: Decimal) -> str:
+    """Return the digits of a number without trailing zeros after the point."""
+    digits = format(value, "f")
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits
+
+
+def _merged(words: Iterable[_Anchor], compounds: Sequence[_Anchor]) -> Iterator[_Anchor]:
+    """Yield the anchors in order: a compound in place of the words inside it, of two that overlap the longer one."""
+    kept: list[_Anchor] = []
+    for compound in sorted(compounds, key=lambda anchor: (anchor.start, -anchor.end)):
+        if not kept or compound.start >= kept[-1].end:
+            kept.append(compound)
+        elif compound.end - compound.start > kept[-1].end - kept[-1].start:
+            kept[-1] = compound
+    at = 0
+    for word in words:
+        while at < len(kept) and kept[at].end <= word.start:
+            yield kept[at]
+            at += 1
+        if at == len(kept) or word.end <= kept[at].start:
+            yield word
+        elif word.start < kept[at].start or word.end > kept[at].end:
+            yield word
+            at += 1
+    yield from kept[at:]
 
 
 def _symbol_anchors(text: str, start: int, end: int) -> Iterator[_Anchor]:

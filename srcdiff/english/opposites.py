@@ -1,38 +1,91 @@
-"""Words of which one excludes the other, and what turns a statement into its opposite."""
+"""English words that exclude each other in one place, grouped by what kind of disagreement they make."""
 
-NEGATIONS = frozenset(
-    "not no never neither none nobody nothing nowhere without cannot hardly dont doesnt didnt isnt arent wasnt werent "
-    "hasnt havent hadnt wouldnt couldnt shouldnt".split()
-)
-"""Words that negate, like an ending in n't. ``nor`` is left out: it only continues ``neither``."""
 
-_OPPOSITES = (
-    "more/less more/fewer most/least rise/fall rise/drop rise/decline increase/decrease increase/reduce "
-    "increase/decline increase/fall grow/shrink grow/decline grow/fall improve/worsen improve/decline surge/plunge "
-    "gain/lose gain/loss gain/drop up/down before/after include/exclude older/younger old/young old/new high/low "
-    "higher/lower highest/lowest profit/loss win/lose win/loss victory/defeat accept/reject accept/refuse "
-    "approve/reject allow/ban allow/forbid permit/prohibit support/oppose supporter/opponent admit/deny confirm/deny "
-    "guilty/innocent guilty/acquit convict/acquit begin/end start/end start/finish first/last early/late "
-    "earlier/later open/close alive/dead kill/injure kill/wound arrive/leave enter/leave buy/sell import/export "
-    "north/south northern/southern east/west eastern/western left/right man/woman men/women boy/girl male/female "
-    "husband/wife son/daughter brother/sister father/mother mom/dad always/never often/rarely often/seldom "
-    "commonly/rarely usually/rarely frequently/rarely all/none many/few major/minor majority/minority same/different "
-    "similar/different public/private strong/weak strengthen/weaken better/worse best/worst success/failure "
-    "succeed/fail expand/shrink expand/reduce lift/impose hire/fire love/hate positive/negative "
-    "optimistic/pessimistic maximum/minimum upper/lower top/bottom inside/outside internal/external indoor/outdoor "
-    "morning/evening day/night present/absent present/past past/future true/false right/wrong for/against "
-    "with/without above/below over/under raise/lower raise/cut hot/cold warm/cold easy/difficult easy/hard "
-    "simple/complex cheap/expensive fast/slow quick/slow short/long rich/poor wide/narrow lead/follow ally/enemy "
-    "friend/enemy attack/defend war/peace domestic/foreign borrow/lend advance/retreat remember/forget "
-    "encourage/discourage promote/discourage praise/criticize praise/condemn welcome/condemn acknowledge/ignore "
-    "benefit/drawback advantage/disadvantage free/paid add/remove complete/partial temporary/permanent "
-    "single/multiple full/empty crowded/empty safe/dangerous outperform/underperform exactly/approximately "
-    "significant/slight create/destroy build/destroy hide/reveal push/pull send/receive happy/sad married/single "
-    "quiet/loud broad/narrow deep/shallow thick/thin heavy/light wet/dry clean/dirty tall/short big/small large/small "
-    "legal/illegal able/unable happy/unhappy fair/unfair known/unknown agree/disagree active/inactive moral/immoral"
+def _pairs(text: str) -> tuple[tuple[str, str], ...]:
+    """Return the two words of each ``one/other``."""
+    return tuple((pair.split("/")[0], pair.split("/")[1]) for pair in text.split())
+
+
+OPPOSITE_ACTS = _pairs(
+    "rise/fall rise/drop rise/decline rise/decrease rise/plunge rise/sink increase/decrease increase/reduce "
+    "increase/decline increase/fall increase/drop increase/lower increase/diminish grow/shrink grow/decline "
+    "grow/fall grow/drop grow/decrease grow/reduce improve/worsen improve/decline improve/deteriorate "
+    "improve/weaken surge/plunge surge/slump surge/fall surge/drop soar/plunge soar/plummet climb/fall "
+    "climb/drop climb/slip jump/fall jump/drop jump/plunge gain/lose gain/loss gain/drop gain/decline up/down "
+    "upturn/downturn upward/downward upgrade/downgrade boost/cut boost/reduce boost/hinder raise/lower "
+    "raise/cut raise/reduce raise/drop accelerate/slow accelerate/decelerate expand/shrink expand/reduce "
+    "expand/contract expansion/contraction strengthen/weaken win/lose win/loss victory/defeat succeed/fail "
+    "success/failure pass/fail pass/reject accept/reject accept/refuse accept/decline agree/disagree "
+    "agree/refuse agreement/disagreement approve/reject approve/oppose approve/disapprove approval/rejection "
+    "approval/disapproval allow/ban allow/forbid allow/prohibit allow/prevent allow/bar permit/prohibit "
+    "permit/forbid permit/ban enable/disable enable/prevent support/oppose support/reject supporter/opponent "
+    "favor/oppose back/oppose endorse/reject endorse/oppose admit/deny confess/deny acknowledge/deny "
+    "confirm/deny claim/deny affirm/deny admit/reject grant/deny grant/refuse prove/disprove include/exclude "
+    "add/remove add/subtract start/stop start/end start/finish begin/end begin/finish begin/stop begin/conclude "
+    "launch/end continue/stop continue/halt continue/end continue/cease resume/suspend open/close lift/impose "
+    "hire/fire buy/sell purchase/sell import/export borrow/lend lend/repay give/take send/receive give/receive "
+    "arrive/leave arrive/depart enter/leave enter/exit join/leave join/quit stay/leave remain/leave "
+    "appear/disappear appear/vanish attack/defend advance/retreat attract/repel remember/forget "
+    "encourage/discourage promote/discourage praise/criticize praise/condemn praise/denounce welcome/condemn "
+    "welcome/reject love/hate like/dislike like/hate enjoy/hate enjoy/dislike trust/distrust believe/doubt "
+    "create/destroy build/destroy build/demolish hide/reveal conceal/reveal show/hide push/pull lead/follow "
+    "convict/acquit convict/clear guilty/innocent guilty/acquit free/jail release/arrest release/detain "
+    "release/hold lock/unlock load/unload connect/disconnect save/spend earn/lose earn/spend make/lose "
+    "ask/answer question/answer teach/learn wake/sleep laugh/cry simplify/complicate maximize/minimize "
+    "exceed/miss beat/miss outperform/underperform overestimate/underestimate higher/lower highest/lowest "
+    "high/low more/less more/fewer most/least increased/decreased increasing/decreasing positive/negative "
+    "profit/loss profitable/unprofitable tailwind/headwind surplus/deficit strong/weak stronger/weaker "
+    "better/worse best/worst optimistic/pessimistic confident/doubtful confident/unsure likely/unlikely "
+    "able/unable possible/impossible true/false right/wrong correct/incorrect correct/wrong legal/illegal "
+    "yes/no always/never often/rarely often/seldom commonly/rarely usually/rarely frequently/rarely "
+    "frequently/infrequently everyone/nobody everybody/nobody everyone/no everything/nothing something/nothing "
+    "anything/nothing someone/nobody all/none all/no any/no some/no both/neither either/neither every/no "
+    "many/few majority/minority major/minor with/without for/against optional/mandatory optional/required "
+    "voluntary/mandatory necessary/unnecessary free/paid complete/partial complete/incomplete whole/part "
+    "fully/partially entirely/partly temporary/permanent single/multiple full/empty crowded/empty "
+    "safe/dangerous safe/unsafe significant/slight significant/insignificant significantly/slightly "
+    "dramatic/slight sharply/slightly considerably/slightly large/small larger/smaller big/small bigger/smaller "
+    "long/short longer/shorter tall/short wide/narrow broad/narrow deep/shallow thick/thin heavy/light wet/dry "
+    "clean/dirty hot/cold warm/cold warm/cool easy/difficult easy/hard easier/harder simple/complex "
+    "simple/complicated cheap/expensive fast/slow faster/slower quick/slow quickly/slowly rapidly/slowly "
+    "rich/poor same/different similar/different public/private happy/sad happy/unhappy glad/sad "
+    "pleased/disappointed satisfied/dissatisfied excited/bored calm/angry quiet/loud busy/free "
+    "interested/uninterested active/inactive effective/ineffective efficient/inefficient useful/useless "
+    "helpful/unhelpful important/unimportant well/badly well/poorly good/bad great/terrible good/terrible "
+    "good/poor nice/terrible fair/unfair known/unknown alone/together together/separately agree/refuse "
+    "formal/informal official/unofficial regular/irregular maximum/minimum upper/lower supervised/unsupervised "
+    "labeled/unlabeled linear/nonlinear benefit/drawback advantage/disadvantage strength/weakness pro/con "
+    "friend/enemy ally/enemy war/peace hope/fear hope/despair success/disaster"
 )
-OPPOSITES = tuple((one, other) for one, other in (pair.split("/") for pair in _OPPOSITES.split()))
-"""Words of which one excludes the other when both fill the same place in a sentence."""
+"""Acts, results, judgements and amounts."""
+
+OPPOSITE_STATES = _pairs("alive/dead married/single present/absent open/shut sick/healthy missing/found")
+"""What is the case with somebody or something."""
+
+OPPOSITE_ORDERS = _pairs(
+    "before/after first/last early/late earlier/later earliest/latest past/future previous/next last/next "
+    "old/new former/current morning/evening morning/night day/night today/tomorrow today/yesterday "
+    "yesterday/tomorrow beginning/end start/end initial/final precede/follow"
+)
+"""What comes when."""
+
+OPPOSITE_PLACES = _pairs(
+    "north/south northern/southern northeast/southwest northwest/southeast northeast/northwest "
+    "southeast/southwest east/west eastern/western northbound/southbound eastbound/westbound left/right "
+    "inside/outside indoor/outdoor indoors/outdoors internal/external domestic/foreign domestic/international "
+    "local/global above/below over/under top/bottom front/back front/rear upstairs/downstairs urban/rural "
+    "onshore/offshore here/there near/far"
+)
+"""Where something is."""
+
+OPPOSITE_PERSONS = _pairs(
+    "man/woman men/women boy/girl boys/girls male/female males/females husband/wife son/daughter sons/daughters "
+    "brother/sister brothers/sisters father/mother mom/dad grandfather/grandmother grandson/granddaughter "
+    "uncle/aunt nephew/niece boyfriend/girlfriend gentleman/lady older/younger elder/younger young/old "
+    "parent/child employer/employee buyer/seller teacher/student doctor/patient landlord/tenant "
+    "plaintiff/defendant victim/suspect prosecution/defense winner/loser"
+)
+"""Who somebody is."""
 
 DENYING_PREFIXES = ("un", "in", "im", "ir", "il", "non", "dis", "anti", "mis")
-"""Beginnings that turn a word into its opposite."""
+"""Prefixes that turn a word into its opposite."""

@@ -106,7 +106,7 @@ def difference_lines(pair: ComparedPair, link: Link) -> Iterator[str]:
 
 
 def _conflict_line(conflict: Conflict) -> str:
-    name = "Conflict" if conflict.grade >= SURE_GRADE else "Possible conflict"
+    name = "Conflict" if conflict.score >= SURE_GRADE else "Possible conflict"
     return f"{name}, {conflict.kind}: left “{screen_safe(conflict.left)}”, right “{screen_safe(conflict.right)}”."
 
 

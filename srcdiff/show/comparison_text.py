@@ -99,8 +99,10 @@ def _link(link: Link, left: Article, right: Article, page: ReportPage, printed: 
     yield from _link_sentences(link_sides(link, left, right, printed), page)
     for conflict in link.conflicts:
         said = f"{conflict.kind}: left “{conflict.left}”, right “{conflict.right}”"
-        symbol = "!" if conflict.grade >= SURE_GRADE else "?"
+        symbol = "!" if conflict.score >= SURE_GRADE else "?"
         yield from page.wrapped([Fragment(said, "conflict")], "    ", f"  {symbol} ")
+    for wording in link.wordings if page.style.everything else ():
+        yield from page.wrapped([Fragment(f"wording: left “{wording.left}”, right “{wording.right}”")], "    ", "  ≈ ")
     for line in quotation_lines(link, left.text, right.text):
         yield from page.wrapped([Fragment(line)], "    ", '  " ')
 

@@ -16,6 +16,7 @@ from srcdiff.model import (
     QuotationPair,
     Study,
     Utterance,
+    Wording,
 )
 from srcdiff.text.safe import escaped_json
 
@@ -126,6 +127,7 @@ def _link(link: Link) -> Json:
         "moved": link.moved,
         "edits": [_edit(edit) for edit in link.edits],
         "conflicts": [_conflict(conflict) for conflict in link.conflicts],
+        "wordings": [_wording(wording) for wording in link.wordings],
         "style": [{"kind": style.kind, "left": style.left, "right": style.right} for style in link.style],
         "quotations": [_quotation_pair(pair) for pair in link.quotations],
         "parts": [{"name": part.name, "weight": _rounded(part.weight)} for part in link.parts],
@@ -143,7 +145,16 @@ def _conflict(conflict: Conflict) -> Json:
         "right": conflict.right,
         "left_span": list(conflict.left_span),
         "right_span": list(conflict.right_span),
-        "grade": _rounded(conflict.grade),
+        "score": _rounded(conflict.score),
+    }
+
+
+def _wording(wording: Wording) -> Json:
+    return {
+        "left": wording.left,
+        "right": wording.right,
+        "left_span": list(wording.left_span),
+        "right_span": list(wording.right_span),
     }
 
 

@@ -1,7 +1,7 @@
-"""Days, months and years named in English text, as far as the text itself tells them."""
+"""Days, months and years named in English text; what a text leaves open (a year, a day) is not filled in."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from srcdiff.english.calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
@@ -15,6 +15,13 @@ _DATE = re.compile(rf"\b{_MONTH}(?:\s{_DAY}\b(?![:.,]\d|\s?[ap]\.?m\b))?(?:,?\s{
 _DAY_FIRST = re.compile(rf"\b{_DAY}\s(?:of\s)?{_MONTH}(?:,?\s{_YEAR}\b)?")
 _WEEKDAY = re.compile(rf"\b(?P<weekday>{'|'.join(day.capitalize() for day in WEEKDAYS)})\b")
 _BARE_YEAR = re.compile(rf"(?<![\w$€£,.:/-]){_YEAR}(?![\w:/%-]|[,.]\d|\s(?:people|pages|dollars|percent))")
+_SHORT = rf"(?P<month>{_SHORT_NAMES})"
+_SHORT_DATE = re.compile(rf"\b{_SHORT}\.?\s{_DAY}\b(?![:.,]\d|\s?[ap]\.?m\b)(?:,?\s{_YEAR}\b(?![-/]))?")
+_SHORT_DAY_FIRST = re.compile(rf"\b{_DAY}(?:\s|-){_SHORT}\b(?:(?:,?\s|-){_YEAR}\b)?")
+_ISO = re.compile(rf"(?<![\w/.-]){_YEAR}-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?![\w/-])")
+_NUMERIC = re.compile(
+    r"(?<![\w/.-])(?P<first>[0-3]?\d)(?P<mark>[/.-])(?P<second>[0-3]?\d)(?P=mark)(?P<year>(?:19|20)?\d\d)(?![\w/-])"
+)
 _MODAL_MAY = re.compile(r"May\s(?!\d|of\b|and\b|or\b|to\b|in\b)\w")
 
 
@@ -24,11 +31,14 @@ class CalendarMention:
 
     start: int
     end: int
+    """Half-open offsets into the text."""
     year: int | None = None
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
     """0 is Monday."""
+    swapped: tuple[int, int] | None = None
+    """Month and day in the other order, where digits can be read both ways: ``12/03/2023``."""
 
 
 def calendar_mentions(text: str, start: int = 0, end: int | None = None) -> Iterator[CalendarMention]:
@@ -42,6 +52,38 @@ def calendar_mentions(text: str, start: int = 0, end: int | None = None) -> Iter
         if match.start() >= at and not _MODAL_MAY.match(text, match.start()):
             at = match.end()
             yield _mention(match)
+
+
+def date_mentions(text: str, start: int, end: int) -> list[CalendarMention]:
+    """Return what ``calendar_mentions`` finds and dates in short forms: ``24 Feb``, ``2023-02-24``, ``24/02/2023``."""
+    matches = [
+        match
+        for pattern in (_SHORT_DATE, _SHORT_DAY_FIRST, _ISO, _NUMERIC)
+        for match in pattern.finditer(text, start, end)
+    ]
+    short = [mention for match in matches if (mention := _short_mention(match)) is not None]
+    found: list[CalendarMention] = []
+    for mention in sorted([*short, *calendar_mentions(text, start, end)], key=lambda one: (one.start, -one.end)):
+        if not found or mention.start >= found[-1].end:
+            found.append(mention)
+    return found
+
+
+def _short_mention(match: re.Match[str]) -> CalendarMention | None:
+    """Return what a short form names; ``None`` if it is not a date."""
+    if match.re is _ISO:
+        return CalendarMention(*match.span(), int(match["year"]), int(match["month"]), int(match["day"]))
+    if match.re is not _NUMERIC:
+        return _mention(match)
+    first, second, year = int(match["first"]), int(match["second"]), int(match["year"])
+    year += 2000 if year < 100 else 0
+    readings = [
+        (month, day) for month, day in ((first, second), (second, first)) if 1 <= month <= 12 and 1 <= day <= 31
+    ]
+    if not readings:
+        return None
+    (month, day), swapped = readings[0], readings[-1]
+    return CalendarMention(*match.span(), year, month, day, swapped=swapped if swapped != (month, day) else None)
 
 
 def _mention(match: re.Match[str]) -> CalendarMention:
@@ -58,21 +100,25 @@ def _mention(match: re.Match[str]) -> CalendarMention:
 
 
 def _month(name: str) -> int:
-    """Return the number of a month, 1 to 12, named whole or by its first letters."""
+    """Return the number of a month, 1 to 12, from its name or the name's first letters."""
     return next(number for number, month in enumerate(MONTHS, 1) if month.startswith(name.lower().rstrip(".")))
 
 
 def compatible(one: CalendarMention, other: CalendarMention) -> bool:
-    """Return whether both can name one day: nothing that both of them tell differs.
+    """Return whether both can name one day: nothing that both name differs.
 
     >>> first, second, third = calendar_mentions("March 2, 2008; March 2008; Feb. 28")
     >>> compatible(first, second), compatible(second, third)
     (True, False)
     """
-    told = (
-        (one.year, other.year),
-        (one.month, other.month),
-        (one.day, other.day),
-        (one.weekday, other.weekday),
-    )
-    return all(first is None or second is None or first == second for first, second in told)
+    return any(_fit(left, right) for left in _readings(one) for right in _readings(other))
+
+
+def _readings(mention: CalendarMention) -> list[tuple[int | None, ...]]:
+    """Return year, month, day and weekday in each way that the date can be read."""
+    orders = [(mention.month, mention.day)] + ([mention.swapped] if mention.swapped else [])
+    return [(mention.year, month, day, mention.weekday) for month, day in orders]
+
+
+def _fit(left: Sequence[int | None], right: Sequence[int | None]) -> bool:
+    return all(one is None or other is None or one == other for one, other in zip(left, right, strict=True))

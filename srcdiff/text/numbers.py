@@ -1,226 +1,228 @@
-"""Quantities in text: how much, of what, and how exactly it is meant. The words are English; digits are any language's.
+"""Numbers in text, in digits or English words: ``12,500``, ``12 500``, ``5bn``, ``two hundred and five``, ``half``.
 
-Years, days of a month, clock times, ordinals and numbers inside names (``9/11``, ``F-16``, ``No. 2``) or before
-a fraction (``2 ½``) are none.
+Values are decimals, so that no number is too long and none loses digits.
 """
 
-import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
 
-from srcdiff.english.calendar import MONTHS
-from srcdiff.english.function_words import NOT_COUNTED
-from srcdiff.english.number_words import CURRENCIES, PERCENT, SCALES, SHORT_SCALES, SMALL_NUMBERS, TENS
-from srcdiff.english.synonyms import SAME_COUNT
-from srcdiff.text.words import Word, words
+from srcdiff.english.number_words import (
+    ATTACHED_SCALES,
+    CURRENCY_SYMBOLS,
+    FRACTION_SYMBOLS,
+    FRACTIONS,
+    SCALES,
+    SMALL_NUMBERS,
+    TENS,
+    VAGUE_PLURALS,
+)
 
-Precision = Literal["plain", "about", "over", "under"]
-"""How a number is meant: as it stands, roughly, as a lower bound, or as an upper one."""
+MOST_DIGITS = 400
+"""A longer row of digits is not a number that a reader could compare, and is left out."""
+_SPACES = " \u00a0\u2009\u202f"
+_TOKEN = re.compile(
+    rf"""
+    [0-9]{{1,3}}(?:,[0-9]{{3}})+(?:\.[0-9]+)?            # 43,885,310.5
+    | (?<![0-9.,])[0-9]{{1,3}}(?:[{_SPACES}][0-9]{{3}})+(?![0-9.,]?[0-9])    # 12 500
+    | [0-9]+(?:\.[0-9]+)?                       # 2014   5.7
+    | \.[0-9]+                                     # .357
+    | [{"".join(FRACTION_SYMBOLS)}]
+    | [^\W\d_]+
+    """,
+    re.VERBOSE,
+)
+_GAP = re.compile(rf"[-{_SPACES}]?")
+_MIXED = re.compile(rf"[-{_SPACES}](?P<over>[1-9])/(?P<under>[2-9])(?![0-9])")
+_SEPARATORS = re.compile(rf"[,{_SPACES}]")
+_VALUES = SMALL_NUMBERS | TENS
+HUNDRED = 100
 
-_MONTH_STARTS = tuple(month[:3] for month in MONTHS)
-MODIFIERS: dict[str, Precision] = {
-    "about": "about", "around": "about", "roughly": "about", "approximately": "about", "some": "about",
-    "estimated": "about", "nearly": "under", "almost": "under", "under": "under", "below": "under", "fewer": "under",
-    "less": "under", "over": "over", "more": "over", "above": "over", "exceeding": "over", "least": "over",
-    "most": "under", "up": "under",
-}  # fmt: skip
-"""Words right before a number, by what they make of it; ``than``, ``to`` and ``an`` may stand between."""
-_BETWEEN = frozenset(("than", "to", "an", "a", "at"))
-UNIT_WORDS = 3
-"""Words after a number among which its unit is looked for."""
-ABOUT_SHARE = 0.1
-"""How far a rough number may be from the true one, as a share of it."""
-BOUND_SHARE = 0.25
-"""How far a true number may lie beyond "more than" or short of "nearly", as a share of it."""
-COARSE_DIGITS = 2
-"""A number of at least so many significant digits may have been cut where it could have been rounded."""
-_DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
-_NAMES_BEFORE = re.compile(r"(?:[\w.][-–/:]|No\. ?|\bchapter |\b[A-Z]+)$", re.IGNORECASE)
-_NAMES_AFTER = re.compile(r"\s?[¼½¾⅐-⅞]|[/:]\d|[-–]\d|(?:st|nd|rd|th)\b|s\b| ?[ap]\.?m\b", re.IGNORECASE)
+
+class _Token(NamedTuple):
+    """A word or a row of digits."""
+
+    key: str
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
-class Quantity:
-    """A number with what it counts."""
+class NumberMention:
+    """A number as the text gives it."""
 
     start: int
     end: int
-    """Offsets of the number in the text, its magnitude and the sign or word for money or a share included."""
-    value: float
+    """Half-open offsets into the text, scale words included."""
+    low: Decimal
+    high: Decimal
+    """The least and the largest value that is meant; they differ for ``dozens`` and the like only."""
     digits: int
-    """Significant digits, at least 1."""
-    precision: Precision
-    units: tuple[str, ...]
-    """``$`` or ``%``, or the keys of the words that may name what is counted; empty where nothing follows."""
-
-    @property
-    def measured(self) -> bool:
-        """Whether it is money or a share, not a count of things."""
-        return self.units[:1] in {("$",), ("€",), ("£",), ("¥",), ("%",)}
+    """The number of significant digits, at least 1."""
+    is_fraction: bool = False
+    """Whether it is a part of a whole, such as ``half`` or ``two-thirds``."""
 
 
-def quantities(text: str, start: int = 0, end: int | None = None) -> Iterator[Quantity]:
-    """Yield the quantities of ``text[start:end]`` in order. Linear in the text."""
-    found = list(words(text, start, end))
-    position = 0
-    while position < len(found):
-        size, quantity = _quantity_at(text, found, position)
-        if quantity:
-            yield quantity
-        position += max(size, 1)
+@lru_cache(maxsize=1 << 10)
+def number_mentions(text: str, start: int, end: int) -> tuple[NumberMention, ...]:
+    """Return the numbers in ``text[start:end]`` in order, without overlap. Linear in the text.
 
+    Includes years, days and numbers inside names; what a number counts is for ``quantities`` to say.
 
-def _quantity_at(text: str, found: Sequence[Word], position: int) -> tuple[int, Quantity | None]:
-    """Return how many words the number at ``position`` takes, and the quantity unless it is none."""
-    size, value, digits = _number_at(text, found, position)
-    if not size or _is_name(text, found, position, size):
-        return size, None
-    start, end = found[position].start, found[position + size - 1].end
-    before = text[start - 1 : start]
-    after = [word.key for word in found[position + size : position + size + UNIT_WORDS]]
-    units = _units(text, end, before, after)
-    if not units and _is_year(found[position], value, size):
-        return size, None
-    end = _end_of_unit(text, end, found[position + size :]) if before not in CURRENCIES else end
-    start -= before in CURRENCIES
-    return size, Quantity(start, end, value, digits, _precision(found, position), units)
-
-
-def _number_at(text: str, found: Sequence[Word], position: int) -> tuple[int, float, int]:
-    """Return the number of words, the value and the significant digits of the number at ``position``."""
-    first = found[position]
-    if _DIGITS.fullmatch(first.key):
-        plain = first.key.replace(",", "")
-        size, value, digits = 1, float(plain), max(1, len(plain.replace(".", "").strip("0")))
-    elif first.key in TENS or first.key in SMALL_NUMBERS:
-        size, value = _written(text, found, position)
-        digits = max(1, len(str(int(value)).rstrip("0")))
-    else:
-        return 0, 0.0, 0
-    while scale := _scale_at(text, found, position + size):
-        value *= scale
-        size += 1
-    return size, value, digits
-
-
-def _scale_at(text: str, found: Sequence[Word], position: int) -> int:
-    """Return by what the word at ``position`` multiplies the number before it; 0 where it does not."""
-    if position >= len(found):
-        return 0
-    before, word = found[position - 1], found[position]
-    if before.end == word.start:
-        return SHORT_SCALES.get(word.key, 0)
-    return SCALES.get(word.key, 0) if _joined(text, before, word) else 0
-
-
-def _written(text: str, found: Sequence[Word], position: int) -> tuple[int, float]:
-    """Return the words and the value of a written number below a hundred."""
-    first = found[position]
-    if first.key in TENS and position + 1 < len(found):
-        second = found[position + 1]
-        ones = SMALL_NUMBERS.get(second.key, 0)
-        if 0 < ones < 10 and _joined(text, first, second):
-            return 2, float(TENS[first.key] + ones)
-    return 1, float(TENS.get(first.key, SMALL_NUMBERS.get(first.key, 0)))
-
-
-def _joined(text: str, first: Word, second: Word) -> bool:
-    """Return whether nothing but a space or hyphen stands between two words."""
-    return text[first.end : second.start] in ("", " ", "-", "\u00a0")
-
-
-def _is_name(text: str, found: Sequence[Word], position: int, size: int) -> bool:
-    """Return whether the number is part of a name, a date or a time, or is the article-like "one"."""
-    first, last = found[position], found[position + size - 1]
-    if size == 1 and first.key == "one":
-        return True
-    before = found[position - 1].key if position else ""
-    if before[:3] in _MONTH_STARTS and (before in MONTHS or len(before) <= 4):
-        return True
-    printed_before = text[max(0, first.start - 9) : first.start]
-    return bool(_NAMES_BEFORE.search(printed_before) or _NAMES_AFTER.match(text, last.end))
-
-
-def _is_year(word: Word, value: float, size: int) -> bool:
-    return size == 1 and word.text.isdigit() and len(word.text) == 4 and 1000 <= value < 2200
-
-
-def _end_of_unit(text: str, end: int, after: Sequence[Word]) -> int:
-    """Return where the sign or word for money or a share ends that follows a number; where it ends, without one."""
-    if text[end : end + 1] == "%":
-        return end + 1
-    return after[0].end if after and (after[0].key in CURRENCIES or after[0].key in PERCENT) else end
-
-
-def _units(text: str, end: int, before: str, after: Sequence[str]) -> tuple[str, ...]:
-    """Return what the number counts."""
-    if before in CURRENCIES:
-        return (CURRENCIES[before],)
-    if text[end : end + 1] == "%" or (after and after[0] in PERCENT) or after[:2] == ["per", "cent"]:
-        return ("%",)
-    if after[:1] and after[0] in CURRENCIES:
-        return (CURRENCIES[after[0]],)
-    return tuple(_nouns(text, end, after))
-
-
-def _nouns(text: str, end: int, after: Sequence[str]) -> Iterator[str]:
-    """Yield the keys of the words after a number up to the next mark or function word, without a plural's s."""
-    stretch = re.match(r"[-\s\w’']*", text[end : end + 60])
-    within = len(list(words(stretch.group()))) if stretch else 0
-    for key in after[:within]:
-        if key in NOT_COUNTED:
-            return
-        singular = key.removesuffix("s")
-        yield SAME_COUNT.get(singular, singular)
-
-
-def _precision(found: Sequence[Word], position: int) -> Precision:
-    """Return what the words before the number make of it."""
-    at = position - 1
-    while at >= 0 and found[at].key in _BETWEEN and position - at <= 2:
-        at -= 1
-    return MODIFIERS.get(found[at].key, "plain") if at >= 0 else "plain"
-
-
-def same_kind(one: Quantity, other: Quantity) -> bool:
-    """Return whether both count the same: the same money, shares, or a common word for what is counted."""
-    if one.measured or other.measured:
-        return one.units == other.units
-    return bool(set(one.units) & set(other.units))
-
-
-def agree(one: Quantity, other: Quantity) -> bool:
-    """Return whether both can be true of one amount, rounding and "more than" understood.
-
-    >>> exact, rough = quantities("The $43,885,310 that he called $43 million")
-    >>> agree(exact, rough)
-    True
+    >>> [str(number.low) for number in number_mentions("two hundred and five of 12 500, half a dozen", 0, 44)]
+    ['205', '12500', '6']
     """
-    if one.value == other.value:
-        return True
-    fine, coarse = (one, other) if one.digits >= other.digits else (other, one)
-    if _rounds_to(fine.value, coarse.value, coarse.digits):
-        return True
-    return _within_bound(one, other.value) or _within_bound(other, one.value)
+    tokens = [
+        _Token(match.group().casefold(), match.start(), match.end()) for match in _TOKEN.finditer(text, start, end)
+    ]
+    return tuple(_mentions(text, tokens))
 
 
-def _rounds_to(value: float, target: float, digits: int) -> bool:
-    """Return whether ``value`` rounded to so many digits is ``target``; or cut to them, if they are not too few."""
-    if not value:
-        return False
-    scale = 10.0 ** (math.floor(math.log10(abs(value))) - digits + 1)
-    nearest, cut = math.floor(value / scale + 0.5) * scale, math.floor(value / scale) * scale
-    return math.isclose(nearest, target) or (digits >= COARSE_DIGITS and math.isclose(cut, target))
+def _mentions(text: str, tokens: Sequence[_Token]) -> Iterator[NumberMention]:
+    at = 0
+    while at < len(tokens):
+        found = _mention_at(text, tokens, at)
+        if found is None:
+            at += 1
+        else:
+            at = found.next
+            yield NumberMention(
+                found.start, tokens[at - 1].end, found.value, found.high or found.value, found.digits, found.is_fraction
+            )
 
 
-def _within_bound(rough: Quantity, value: float) -> bool:
-    """Return whether ``value`` is one that the rough quantity could mean."""
-    if rough.precision == "about":
-        return abs(value - rough.value) <= ABOUT_SHARE * value
-    if rough.precision == "over":
-        return rough.value <= value <= rough.value * (1 + BOUND_SHARE)
-    if rough.precision == "under":
-        return rough.value * (1 - ABOUT_SHARE) <= value <= rough.value
-    return False
+class _Parsed(NamedTuple):
+    """A number and the index of the token after it."""
+
+    start: int
+    next: int
+    value: Decimal
+    digits: int = 1
+    is_fraction: bool = False
+    high: Decimal | None = None
+
+
+def _mention_at(text: str, tokens: Sequence[_Token], at: int) -> _Parsed | None:
+    """Return the number that begins at a token, if there is one."""
+    token = tokens[at]
+    if token.key in FRACTION_SYMBOLS:
+        return _Parsed(token.start, at + 1, _ratio(FRACTION_SYMBOLS[token.key]), is_fraction=True)
+    if token.key[0] in ".0123456789":
+        return _from_digits(text, tokens, at) if len(token.key) <= MOST_DIGITS else None
+    if token.key in VAGUE_PLURALS:
+        low, high = VAGUE_PLURALS[token.key]
+        return _Parsed(token.start, at + 1, Decimal(low), high=Decimal(high))
+    if token.key == "half":
+        return _from_half(text, tokens, at)
+    if token.key in ("a", "an", "one"):
+        return _from_article(text, tokens, at)
+    return _from_words(text, tokens, at) if token.key in SMALL_NUMBERS or token.key in TENS else None
+
+
+def _from_digits(text: str, tokens: Sequence[_Token], at: int) -> _Parsed:
+    """Return the number that a row of digits begins, with fraction and scale: ``2½``, ``2 1/2``, ``5.7 million``."""
+    token = tokens[at]
+    plain = _SEPARATORS.sub("", token.key)
+    value, after = Decimal(plain), at + 1
+    mixed = _MIXED.match(text, token.end)
+    if mixed:
+        value, after = value + _ratio((int(mixed["over"]), int(mixed["under"]))), at + 3
+    elif _is_joined(text, tokens, after) and tokens[after].key in FRACTION_SYMBOLS:
+        value, after = value + _ratio(FRACTION_SYMBOLS[tokens[after].key]), at + 2
+    value, after = _scaled(text, tokens, at, after, value)
+    return _Parsed(token.start, after, value, max(1, len(plain.replace(".", "").strip("0"))))
+
+
+def _from_half(text: str, tokens: Sequence[_Token], at: int) -> _Parsed:
+    """Return ``half``, ``half a million`` or ``half a dozen``."""
+    after = at + 1
+    if _is_joined(text, tokens, after) and tokens[after].key in ("a", "an"):
+        after += 1
+    value, scaled = _scaled(text, tokens, at, after, Decimal("0.5"))
+    if scaled > after:
+        return _Parsed(tokens[at].start, scaled, value)
+    return _Parsed(tokens[at].start, at + 1, Decimal("0.5"), is_fraction=True)
+
+
+def _from_article(text: str, tokens: Sequence[_Token], at: int) -> _Parsed | None:
+    """Return ``a dozen``, ``a hundred and twenty``, ``a third of``; ``None`` for an article. ``one`` is a number."""
+    token, after = tokens[at], at + 1
+    if _is_joined(text, tokens, after):
+        following = tokens[after]
+        if following.key in FRACTIONS and text.startswith(" of ", following.end):
+            return _Parsed(token.start, at + 2, _ratio(FRACTIONS[following.key]), is_fraction=True)
+        if following.key in SCALES:
+            return _from_words(text, tokens, at)
+    return _from_words(text, tokens, at) if token.key == "one" else None
+
+
+def _from_words(text: str, tokens: Sequence[_Token], at: int) -> _Parsed:
+    """Return the number that an English number word begins: ``twenty-three``, ``two hundred and five``."""
+    total, current, after = 0, _VALUES.get(tokens[at].key, 1), at + 1
+    while _is_joined(text, tokens, after):
+        key = tokens[after].key
+        if key == "and" and _adds(text, tokens, after):
+            after += 1
+        elif key in SCALES and current:
+            current *= SCALES[key]
+            if key != "hundred":
+                total, current = total + current, 0
+            after += 1
+        elif key in _VALUES and _may_add(current, _VALUES[key], tokens[after - 1].key):
+            current += _VALUES[key]
+            after += 1
+        else:
+            break
+    value, digits = total + current, max(1, len(str(total + current).rstrip("0")))
+    if _is_joined(text, tokens, after) and tokens[after].key in FRACTIONS and tokens[after].key.endswith("s"):
+        return _Parsed(tokens[at].start, after + 1, value * _ratio(FRACTIONS[tokens[after].key]), is_fraction=True)
+    return _Parsed(tokens[at].start, after, Decimal(value), digits)
+
+
+def _may_add(current: int, value: int, before: str) -> bool:
+    """Return whether a number word goes on with another one: ``twenty-three``, ``hundred fifty``, ``thousand two``."""
+    if before in TENS:
+        return 0 < value < 10 and current % 10 == 0
+    return (before in SCALES or before == "and") and 0 < value < HUNDRED and current % HUNDRED == 0
+
+
+def _adds(text: str, tokens: Sequence[_Token], position: int) -> bool:
+    """Return whether ``and`` is inside a number: ``two hundred and five``, not ``two and five``."""
+    before = tokens[position - 1].key
+    return before in SCALES and before != "dozen" and _is_number_word(text, tokens, position + 1)
+
+
+def _is_number_word(text: str, tokens: Sequence[_Token], at: int) -> bool:
+    return _is_joined(text, tokens, at) and tokens[at].key in _VALUES
+
+
+def _scaled(text: str, tokens: Sequence[_Token], first: int, after: int, value: Decimal) -> tuple[Decimal, int]:
+    """Return a value times the scale words that begin at the index ``after``, and the index after those."""
+    while _is_joined(text, tokens, after):
+        factor = _scale(text, tokens[first].start, tokens[after - 1].end, tokens[after])
+        if not factor:
+            break
+        value, after = value * factor, after + 1
+    return value, after
+
+
+def _scale(text: str, start: int, end: int, token: _Token) -> int:
+    """Return by what a token multiplies the number at ``start`` to ``end`` before it; 0 if it does not."""
+    if token.start > end:
+        return SCALES.get(token.key, 0)
+    if token.key in ("m", "t", "b") and text[start - 1 : start] not in CURRENCY_SYMBOLS:
+        return 0  # metres, tonnes
+    return ATTACHED_SCALES.get(token.key, 0)
+
+
+def _is_joined(text: str, tokens: Sequence[_Token], at: int) -> bool:
+    """Return whether there is a token at an index with at most one space or hyphen before it."""
+    return 0 < at < len(tokens) and _GAP.fullmatch(text, tokens[at - 1].end, tokens[at].start) is not None
+
+
+def _ratio(fraction: tuple[int, int]) -> Decimal:
+    """Return a fraction as a decimal of a few digits."""
+    return round(Decimal(fraction[0]) / Decimal(fraction[1]), 6)

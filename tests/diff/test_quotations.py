@@ -143,8 +143,9 @@ def compared(left: str, right: str) -> tuple[Study, QuotationPair]:
          "altered quotation (she / no speaker named): “old” against nothing"),
         ("“So we leave the valley,” she said.", "“We leave the valley,” she said.",
          "trimmed quotation (she): longer on the left"),
-        ("“We leave the valley now.”", "We leave the valley now.", "indirect quotation: without marks on the right"),
-        ("“We leave the valley.", "“We leave the valley. »",
+        ("“We leave the valley now.”", "Then we leave the valley now.",
+         "indirect quotation: without marks on the right"),
+        ("“We leave the valley.", "Then “we leave the valley. »",
          "verbatim quotation; closing mark repaired on the left and the right"),
     ],
 )  # fmt: skip
@@ -167,7 +168,7 @@ def test_the_detail_pane_shows_it_as_text_and_never_as_markup() -> None:
     study, _ = compared("“So we leave the valley,” she said.", "“We leave the valley,” she said.")
     pair = compared_pair(study.articles[0], study.articles[1], study.comparisons[0])
     assert (
-        '" trimmed quotation (she): longer on A'
+        '" trimmed quotation (she): longer on the left'
         in rendered(detail(pair, Place(Side.LEFT, 0, 0)), colour=False).splitlines()
     )
 

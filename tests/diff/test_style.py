@@ -19,7 +19,7 @@ from tests.diff.linked import linked
         ("They organise the defence.", "They organize the defense.",
          [("spelling", "organise", "organize"), ("spelling", "defence", "defense")]),
         ("He paid 9 per cent in Sept. 2015.", "He paid nine percent in September 2015.",
-         [("spelling", "9", "nine"), ("spelling", "per cent", "percent"), ("spelling", "Sept", "September"),
+         [("spelling", "9 per cent", "nine percent"), ("spelling", "Sept", "September"),
           ("punctuation", ".", "")]),
         ("An F.B.I. agent.", "An FBI agent.", [("spelling", "F.B.I.", "FBI")]),
     ],

@@ -1,55 +1,68 @@
-"""Where two linked statements disagree: one module a kind of conflict."""
+"""Where two linked statements disagree: one module a kind of conflict.
 
+A search yields conflicts inside one link. It compares only what fills one slot of one statement, and where the slot
+is not sure it yields nothing.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from srcdiff.diff.conflicts.ages import age_conflicts
 from srcdiff.diff.conflicts.attribution import attribution_conflicts
-from srcdiff.diff.conflicts.dates import date_conflicts
+from srcdiff.diff.conflicts.dates import date_conflicts, time_conflicts
+from srcdiff.diff.conflicts.injuries import body_part_conflicts, condition_conflicts
 from srcdiff.diff.conflicts.names import name_conflicts
+from srcdiff.diff.conflicts.negation import negation_conflicts
 from srcdiff.diff.conflicts.numbers import number_conflicts
-from srcdiff.diff.conflicts.oppositions import opposition_conflicts
 from srcdiff.diff.conflicts.quotes import quote_conflicts
+from srcdiff.diff.conflicts.roles import role_conflicts
 from srcdiff.diff.conflicts.status import status_conflicts
-from srcdiff.diff.conflicts.wording import wording_conflicts
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
-from srcdiff.model import Conflict, Span
+from srcdiff.model import Conflict, QuotationPair, Span
 
-SEARCHES = (
+Search = Callable[[LinkDiff], Iterator[Conflict]]
+
+SEARCHES: tuple[Search, ...] = (
+    age_conflicts,
     number_conflicts,
     date_conflicts,
-    opposition_conflicts,
+    time_conflicts,
+    negation_conflicts,
+    role_conflicts,
     name_conflicts,
+    condition_conflicts,
+    body_part_conflicts,
     quote_conflicts,
-    attribution_conflicts,
     status_conflicts,
-    wording_conflicts,
 )
-"""The more telling first: words that one search reports are not reported again by a later one."""
+"""In the order in which they are tried: words that one search reports are not reported again by a later one."""
 
 MOST_WORDS = 500
 MOST_CHARACTERS = 10_000
-"""A link with more on a side is a page, not a statement: nothing could be told from its conflicts."""
+"""A link with more on a side is not one statement, and no conflicts are looked for."""
 
 
-def conflicts(diff: LinkDiff) -> tuple[Conflict, ...]:
+def conflicts(diff: LinkDiff, quotations: Sequence[QuotationPair] = ()) -> tuple[Conflict, ...]:
     """Return the conflicts of a link in the order of the left side, none twice.
 
-    A link too long to be one statement has none. Cost: about the product of the words of both sides.
+    ``quotations`` are the utterances that both sides print. A link too long to be one statement has no conflicts.
+    Cost: about the product of the words of both sides.
     """
-    if not (is_statement(diff.left) and is_statement(diff.right)):
+    is_equal = all(step.equal for step in diff.steps)
+    if is_equal or not (is_statement(diff.left) and is_statement(diff.right)):
         return ()
     found: list[Conflict] = []
-    for search in SEARCHES:
-        for conflict in search(diff):
-            if not any(_meet(conflict, earlier) for earlier in found):
-                found.append(conflict)
+    for conflict in (*attribution_conflicts(diff, quotations), *(one for search in SEARCHES for one in search(diff))):
+        if not any(_overlap_on_both_sides(conflict, earlier) for earlier in found):
+            found.append(conflict)
     return tuple(sorted(found, key=lambda conflict: (conflict.left_span, conflict.right_span)))
 
 
 def is_statement(side: LinkSide) -> bool:
-    """Return whether a side is short enough to say one thing."""
+    """Return whether a side is short enough to be one statement."""
     return len(side.units) <= MOST_WORDS and sum(end - start for start, end in side.sentences) <= MOST_CHARACTERS
 
 
-def _meet(one: Conflict, other: Conflict) -> bool:
-    """Return whether two conflicts share words on both sides."""
+def _overlap_on_both_sides(one: Conflict, other: Conflict) -> bool:
     return _overlap(one.left_span, other.left_span) and _overlap(one.right_span, other.right_span)
 
 

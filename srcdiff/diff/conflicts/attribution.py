@@ -1,66 +1,46 @@
-"""One quotation that the two sides give to two speakers."""
+"""One quotation that the two sides attribute to different speakers. English."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
-from srcdiff.english.calendar import CALENDAR_WORDS
-from srcdiff.english.speech_verbs import BESIDE_A_NAME
-from srcdiff.model import Conflict
+from srcdiff.english.calendar import MONTHS, WEEKDAYS
+from srcdiff.english.roles import NAME_TITLES, ROLES
+from srcdiff.english.word_classes import PRONOUNS
+from srcdiff.model import Conflict, QuotationPair, Span
+from srcdiff.text.words import words
 
-GRADE = 0.6
-"""Two names with one quotation; one side may name the speaker's employer instead."""
+SCORE = 0.8
+"""Two persons with one quotation."""
 SHARED_WORDS = 4
-"""Quoted words in a row that both sides must share."""
+"""Words that the quotation must have on both sides."""
 NAME_LETTERS = 3
-"""A shorter word with a capital is an initial or an abbreviation."""
+"""A shorter capitalised word is an initial or an abbreviation."""
+_NOT_NAMES = frozenset((*MONTHS, *WEEKDAYS, *ROLES, *NAME_TITLES, *PRONOUNS))
 
 
-def attribution_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
-    """Yield the conflict of the two speakers, if each side names one alone and neither knows the other's."""
-    if not _share_quotation(diff):
-        return
-    left, right = set(_speakers(diff.left)), set(_speakers(diff.right))
-    left_keys = {diff.left.units[position].key for position in left}
-    right_keys = {diff.right.units[position].key for position in right}
-    if len(left_keys) != 1 or len(right_keys) != 1:
-        return
-    if left_keys & {unit.key for unit in diff.right.units} or right_keys & {unit.key for unit in diff.left.units}:
-        return
-    one, other = min(left), min(right)
-    yield diff.conflict("attribution", (one, one + 1), (other, other + 1), GRADE)
+def attribution_conflicts(diff: LinkDiff, pairs: Sequence[QuotationPair]) -> Iterator[Conflict]:
+    """Yield the speakers of one quotation if each side names a person that the other article does not know."""
+    for pair in pairs:
+        left, right = pair.left.speaker, pair.right.speaker
+        if left is None or right is None or not _is_long_enough(pair, diff):
+            continue
+        if _is_person_unknown_to(diff.left, left, diff.right) and _is_person_unknown_to(diff.right, right, diff.left):
+            yield diff.conflict_of_spans("attribution", left, right, SCORE)
 
 
-def _share_quotation(diff: LinkDiff) -> bool:
-    """Return whether enough words in a row are quoted on both sides."""
-    left, right = diff.left.quotation_of, diff.right.quotation_of
-    for step in diff.steps:
-        run = 0
-        for left_at, right_at in zip(range(*step.left), range(*step.right), strict=True) if step.equal else ():
-            run = run + 1 if left[left_at] is not None and right[right_at] is not None else 0
-            if run >= SHARED_WORDS:
-                return True
-    return False
+def _is_long_enough(pair: QuotationPair, diff: LinkDiff) -> bool:
+    sizes = [
+        sum(1 for start, end in utterance.spans for _ in words(side.article.text, start, end))
+        for utterance, side in ((pair.left, diff.left), (pair.right, diff.right))
+    ]
+    return min(sizes) >= SHARED_WORDS
 
 
-def _speakers(side: LinkSide) -> Iterator[int]:
-    """Yield the positions of the names beside a verb of saying, outside quotations."""
-    for position, unit in enumerate(side.units):
-        if unit.key in BESIDE_A_NAME and side.quotation_of[position] is None:
-            yield from (at for at in (position - 1, position + 1) if _is_name(side, at))
-
-
-def _is_name(side: LinkSide, position: int) -> bool:
-    """Return whether a person's name ends, or stands, at the position outside quotations: "the Fed" is none."""
-    if not _has_capital(side, position) or side.units[position].key in CALENDAR_WORDS:
+def _is_person_unknown_to(side: LinkSide, speaker: Span, other: LinkSide) -> bool:
+    """Return whether a speaker is named and the other article has no word of the name: "the Fed" is not a person."""
+    printed = list(words(side.article.text, *speaker))
+    if printed and printed[0].key == "the":
         return False
-    start = position
-    while _has_capital(side, start - 1):
-        start -= 1
-    return "the" not in (side.units[start].key, side.units[start - 1].key if start else "")
-
-
-def _has_capital(side: LinkSide, position: int) -> bool:
-    if not 0 <= position < len(side.units) or side.quotation_of[position] is not None:
-        return False
-    word = side.units[position].word
-    return word[:1].isupper() and word.isalpha() and len(word) >= NAME_LETTERS
+    names = [word for word in printed if word.text[:1].isupper() and len(word.text) >= NAME_LETTERS]
+    keys = {word.key for word in names} - _NOT_NAMES
+    return bool(keys) and not keys & other.article_keys

@@ -1,55 +1,159 @@
-"""Days and dates that cannot both be true of one happening."""
+"""Days, dates and times of one act that differ.
 
-from collections.abc import Iterator, Sequence
+The numbers and verbs below were set by reading half of the pairs of ``disagreements``.
+"""
 
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from srcdiff.diff.conflicts.slots import Slot, comparable, event_verb, likeness, mutual_best, slot
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
-from srcdiff.model import Conflict
-from srcdiff.text.dates import CalendarMention, calendar_mentions, compatible
+from srcdiff.diff.units import HouseStyle
+from srcdiff.english.events import HARMING, INCIDENT_VERBS
+from srcdiff.english.speech import REPORTING_ACTS
+from srcdiff.model import Article, Conflict, ConflictKind, Span
+from srcdiff.text.clock_times import ClockMention, clock_mentions
+from srcdiff.text.dates import CalendarMention, compatible, date_mentions
 
-ALIGNED_GRADE = 0.9
-"""Two days, months or years that replace each other between equal words."""
-LOOSE_GRADE = 0.6
-"""The only dates of both sides, if they name another month or day of a month."""
+ALIKE = 0.6
+"""The share of equal words from which on two sentences are one sentence with changes."""
+SAME_CLAUSE = 0.5
+"""The likeness of two clauses from which on they are about the same."""
+LIKE_CLAUSE = 0.4
+"""The likeness of two clauses that is enough where either sentence names one date with a month."""
+LEAST = 3.0
+"""The evidence that two times are of one act, from which on they are a conflict."""
+SURE = 6.0
+
+_INCIDENT = frozenset(map(event_verb, HARMING | INCIDENT_VERBS))
+_REPORTING = frozenset(map(event_verb, REPORTING_ACTS))
+
+Mention = TypeVar("Mention", CalendarMention, ClockMention)
+
+
+@dataclass(frozen=True, slots=True)
+class _Time(Generic[Mention]):
+    """A date or time of day with its surroundings."""
+
+    span: Span
+    mention: Mention
+    slot: Slot
+    is_open: bool
+    """Whether the other article names no date, or time, that can be the same."""
+    is_only: bool
+    """Whether its article names no other date, or time, of that kind."""
+    is_sole_day: bool
+    """Whether it is a date with a month, the only one of its linked sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class _TimeKind(Generic[Mention]):
+    """Dates or times of day: how to find and compare them."""
+
+    kind: ConflictKind
+    mentions: Callable[[str, int, int], list[Mention]]
+    """Returns those in a stretch of text."""
+    in_article: Callable[[Article, HouseStyle], tuple[Mention, ...]]
+    """Returns those in an article's sentences."""
+    clash: Callable[[Mention, Mention], bool | None]
+    """Returns whether two cannot be the same; ``None`` if they cannot be compared."""
 
 
 def date_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
-    """Yield the pairs of dates that disagree, in the order of the left side.
-
-    A sentence of news names the weekday of the deed and that of the statement alike, and years of all that went
-    before. So two weekdays, or two years, count only where one replaces the other.
-    """
-    left, right = side_dates(diff.left), side_dates(diff.right)
-    left_open, right_open = _without_compatible(left, right), _without_compatible(right, left)
-    for one in left_open:
-        for other in right_open:
-            if diff.opposite((one.start, one.end), (other.start, other.end)):
-                yield _conflict(diff, one, other, ALIGNED_GRADE)
-            elif _in_months(left) == [one] and _in_months(right) == [other]:
-                yield _conflict(diff, one, other, LOOSE_GRADE)
+    """Yield the pairs of days and dates of one act that differ, in the order of the left side."""
+    return _conflicts(diff, _TimeKind("date", date_mentions, article_dates, _dates_clash))
 
 
-def side_dates(side: LinkSide) -> list[CalendarMention]:
-    """Return the dates of a side's sentences, in order."""
-    return [mention for start, end in side.sentences for mention in calendar_mentions(side.article.text, start, end)]
+def time_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
+    """Yield the pairs of times of day of one act that differ, in the order of the left side."""
+    return _conflicts(diff, _TimeKind("time", clock_mentions, article_times, _times_clash))
 
 
-def _without_compatible(these: Sequence[CalendarMention], those: Sequence[CalendarMention]) -> list[CalendarMention]:
-    """Return these dates without those that can be a day the other side names in like terms."""
-    return [this for this in these if not any(_alike(this, that) and compatible(this, that) for that in those)]
+def article_dates(article: Article, _style: HouseStyle) -> tuple[CalendarMention, ...]:
+    """Return the dates in an article's sentences, in order."""
+    return _in_article(article, date_mentions)
 
 
-def _alike(one: CalendarMention, other: CalendarMention) -> bool:
-    """Return whether both tell something of one sort: the weekday, the month or the year."""
-    return any(
-        first is not None and second is not None
-        for first, second in ((one.weekday, other.weekday), (one.month, other.month), (one.year, other.year))
+def article_times(article: Article, _style: HouseStyle) -> tuple[ClockMention, ...]:
+    """Return the times of day in an article's sentences, in order."""
+    return _in_article(article, clock_mentions)
+
+
+def _in_article(article: Article, mentions: Callable[[str, int, int], list[Mention]]) -> tuple[Mention, ...]:
+    return tuple(
+        mention
+        for sentence in article.sentences
+        if sentence.compared
+        for mention in mentions(article.text, sentence.start, sentence.end)
     )
 
 
-def _in_months(mentions: Sequence[CalendarMention]) -> list[CalendarMention]:
-    """Return the dates that name a month."""
-    return [mention for mention in mentions if mention.month is not None]
+def _conflicts(diff: LinkDiff, kind: _TimeKind[Mention]) -> Iterator[Conflict]:
+    """Yield the mentions of one act that clash."""
+    here, there = _times(diff, diff.left, diff.right, kind), _times(diff, diff.right, diff.left, kind)
+    if not comparable(here, there):
+        return
+
+    def evidence(one: _Time[Mention], other: _Time[Mention]) -> float:
+        return _evidence(one, other, diff) if kind.clash(one.mention, other.mention) else 0.0
+
+    for one, other, score in mutual_best(here, there, evidence, LEAST):
+        yield diff.conflict_of_spans(kind.kind, one.span, other.span, min(1.0, score / SURE))
 
 
-def _conflict(diff: LinkDiff, left: CalendarMention, right: CalendarMention, grade: float) -> Conflict:
-    return diff.conflict_of_spans("date", (left.start, left.end), (right.start, right.end), grade)
+def _times(diff: LinkDiff, side: LinkSide, other: LinkSide, kind: _TimeKind[Mention]) -> list[_Time[Mention]]:
+    """Return the dates or times in a side's linked sentences, in order."""
+    found = [mention for span in side.sentences for mention in kind.mentions(side.article.text, *span)]
+    if not found:
+        return []
+    own, others = side.facts.all(kind.in_article), other.facts.all(kind.in_article)
+    months = sum(_month(mention) is not None for mention in found)
+    return [
+        _Time(
+            (mention.start, mention.end),
+            mention,
+            slot(side, (mention.start, mention.end), diff.is_function),
+            is_open=not any(kind.clash(mention, rival) is False for rival in others),
+            is_only=not any(kind.clash(mention, rival) for rival in own),
+            is_sole_day=_month(mention) is not None and months == 1,
+        )
+        for mention in found
+    ]
+
+
+def _month(mention: CalendarMention | ClockMention) -> int | None:
+    return mention.month if isinstance(mention, CalendarMention) else None
+
+
+def _dates_clash(one: CalendarMention, other: CalendarMention) -> bool | None:
+    """Return whether two dates cannot be one day; ``None`` if they name different things, a weekday and a month."""
+    named = (
+        (one.weekday, other.weekday),
+        (one.month, other.month),
+        (one.year, other.year) if one.month is None and other.month is None else (None, None),
+    )
+    if not any(first is not None and second is not None for first, second in named):
+        return None
+    return not compatible(one, other)
+
+
+def _times_clash(one: ClockMention, other: ClockMention) -> bool | None:
+    """Return whether two times cannot be one moment of a day; ``None`` for two parts of a day."""
+    return None if one.is_part and other.is_part else not one.agrees(other)
+
+
+def _evidence(one: _Time[Mention], other: _Time[Mention], diff: LinkDiff) -> float:
+    """Return the evidence that two times are of one act; 0 for the time of a statement."""
+    replaces = diff.replaces(one.span, other.span)
+    verbs = {one.slot.clause_verb, other.slot.clause_verb}
+    if diff.likeness >= ALIKE and replaces:
+        return LEAST + 2
+    alike = likeness(one.slot.clause, other.slot.clause)
+    if one.is_sole_day and other.is_sole_day and (one.is_open or other.is_open) and alike >= LIKE_CLAUSE:
+        return LEAST + alike
+    if not (one.is_open and other.is_open) or verbs & _REPORTING:
+        return 0.0
+    same_act = len(verbs) == 1 and bool(one.slot.clause_verb)
+    same_incident = verbs <= _INCIDENT
+    return 2.0 * same_act + 2.0 * same_incident + replaces + (alike >= SAME_CLAUSE) + (one.is_only and other.is_only)

@@ -1,135 +1,216 @@
-"""Names and roles that cannot both be right: another spelling, another name, or another office of one person."""
+"""Names that differ in one slot: another person or place, or a name that looks like a slip.
+
+Accents, transliterations and letters swapped or doubled by mistake are spelling, not another name.
+"""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide
+from srcdiff.diff.conflicts.slots import Slot, comparable, mutual_best, slot
+from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
-from srcdiff.english.calendar import CALENDAR_WORDS
-from srcdiff.english.synonyms import ROLES
-from srcdiff.model import Conflict
+from srcdiff.english.calendar import MONTHS, WEEKDAYS
+from srcdiff.english.roles import NAME_TITLES, PLACE_PREPOSITIONS
+from srcdiff.model import Conflict, ConflictKind, Span
 from srcdiff.text.matcher import SequenceMatcher
 
-SIMILAR_GRADE = 0.7
-"""Two names that look alike, each unknown to the other article: one of them is likely a slip."""
-REPLACED_GRADE = 0.5
-"""A name that stands where the other side has another one."""
-ROLE_GRADE = 0.5
-"""Another office before the same name; a person may hold two."""
+SIMILAR_SCORE = 0.7
+"""Two names that look alike, each unknown to the other article."""
+REPLACED_SCORE = 0.6
+"""Two names of which one replaces the other between equal words."""
 LEAST_LIKENESS = 0.7
 """difflib's ratio of two names from which on they look alike: Norfolk and Norwalk have .71."""
 NAME_LETTERS = 5
 """Shorter names look alike by chance."""
 SHORT_LETTERS = 3
 """Letters that a name and its short form begin with alike."""
-ABBREVIATION_LETTERS = 4
-"""A longer word before a point ends its sentence."""
-NAME_WORDS = 3
+NAME_WORDS = 4
 """The most words of a name that replaces another."""
-TITLE_CASE_SHARE = 0.6
-"""A sentence with a larger share of capitals is a headline, whose capitals say nothing."""
-CONTEXT_WORDS = 2
-"""Equal words that must stand before and, but for the end, after two names that replace each other."""
+ALIKE = 0.45
+"""The share of equal words from which on a name between equal words fills the slot of another."""
+LONGEST_LOWER = 4
+"""A sentence of names and function words only, with no longer lower-case word, is a headline in title case."""
+_CALENDAR = frozenset(MONTHS + WEEKDAYS)
+_SPEECH = frozenset(verb + role for verb in ("say", "tell", "add") for role in ("", "+"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A run of capitalised words that the other article does not have."""
+
+    units: UnitRange
+    span: Span
+    keys: tuple[str, ...]
+    slot: Slot
+    is_place: bool
 
 
 def name_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
-    """Yield the names and roles that disagree, by the order of the left side within each sort."""
-    yield from _similar_names(diff)
-    for change in diff.changes:
-        if _replaces_name(change, diff):
-            yield diff.conflict("name", change.left, change.right, REPLACED_GRADE)
-        elif _replaces_role(change, diff):
-            left, right = change.left[1], change.right[1]
-            yield diff.conflict("name", (left - 1, left + 1), (right - 1, right + 1), ROLE_GRADE)
-
-
-def _similar_names(diff: LinkDiff) -> Iterator[Conflict]:
-    """Yield the names that look alike and that the other article does not know."""
-    right_names = list(_unknown_names(diff.right, diff.left))
-    for left_at in _unknown_names(diff.left, diff.right) if right_names else ():
-        for right_at in right_names:
-            if look_alike(diff.left.units[left_at].key, diff.right.units[right_at].key):
-                yield diff.conflict("name", (left_at, left_at + 1), (right_at, right_at + 1), SIMILAR_GRADE)
-
-
-def _unknown_names(side: LinkSide, other: LinkSide) -> Iterator[int]:
-    """Yield the positions of a side's longer names that the other side's article does not hold."""
-    if is_title_case(side.units):
+    """Yield the names that disagree, in the order of the left side."""
+    left, right = _unknown_names(diff, diff.left, diff.right), _unknown_names(diff, diff.right, diff.left)
+    if not comparable(left, right):
         return
-    for position, unit in enumerate(side.units):
-        if len(unit.key) >= NAME_LETTERS and _is_unknown(side, position, other):
-            yield position
+    for one, other, score in mutual_best(left, right, lambda one, other: _evidence(one, other, diff), REPLACED_SCORE):
+        kind: ConflictKind = "place" if one.is_place and other.is_place else "name"
+        yield diff.conflict_of_spans(kind, one.span, other.span, score)
 
 
-def _is_unknown(side: LinkSide, position: int, other: LinkSide) -> bool:
-    """Return whether a name stands at the position that the other side's article does not hold."""
-    key = side.units[position].key
-    return is_name(side.units, position) and key not in CALENDAR_WORDS and key not in other.article_keys
+def _evidence(one: _Name, other: _Name, diff: LinkDiff) -> float:
+    """Return how surely two names are of one person or place and cannot both be right; 0 if they may be."""
+    if _may_be_one(one.keys, other.keys):
+        return 0.0
+    if len(one.keys) == len(other.keys) and any(map(look_alike, one.keys, other.keys)):
+        return SIMILAR_SCORE
+    if not diff.replaces(one.span, other.span) or one.is_place != other.is_place:
+        return 0.0
+    same_act = (one.slot.verbs & other.slot.verbs) - _SPEECH
+    return REPLACED_SCORE if diff.ordered_likeness >= ALIKE or same_act else 0.0
+
+
+def _unknown_names(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Name]:
+    """Return the names of a side of which the other article has no word, in order."""
+    if is_title_case(side.units):
+        return []
+    found = []
+    for start, end in _unknown_runs(side, other):
+        keys = tuple(side.units[at].key for at in range(start, end))
+        if 0 < end - start <= NAME_WORDS:
+            span = side.units[start].word_start, side.units[end - 1].word_end
+            before = side.units[start - 1].key if start else ""
+            name_slot = slot(side, span, diff.is_function)
+            found.append(_Name((start, end), span, keys, name_slot, is_place=before in PLACE_PREPOSITIONS))
+    return found
+
+
+def _unknown_runs(side: LinkSide, other: LinkSide) -> Iterator[UnitRange]:
+    """Yield the names without the words before them that the other article has: ``Holm`` of ``Ola Holm``.
+
+    A name whose last word the other article has is left out.
+    """
+    for start, end in _runs(side.units):
+        first = end
+        while first > start and side.units[first - 1].key not in other.article_keys:
+            first -= 1
+        if first < end:
+            yield first, end
+
+
+def _runs(units: Sequence[Unit]) -> Iterator[UnitRange]:
+    """Yield the ranges of neighbouring units that are written like names, without titles and days."""
+    start = None
+    for at in range(len(units) + 1):
+        inside = (
+            at < len(units) and is_name(units, at) and not (start is not None and _is_parted(units[at - 1], units[at]))
+        )
+        if inside and start is None:
+            start = at
+        elif not inside and start is not None:
+            yield start, at
+            start = at if at < len(units) and is_name(units, at) else None
+
+
+def _is_parted(before: Unit, after: Unit) -> bool:
+    return bool(before.tail.strip(" \u00a0-.")) or bool(after.lead) or after.first
 
 
 def is_name(units: Sequence[Unit], position: int) -> bool:
-    """Return whether a unit is written like a name: with a capital that no beginning of a sentence gives it."""
+    """Return whether a unit is written like a name: with a capital that no beginning of a sentence gives it.
+
+    The first word of a sentence is one if the next word has a capital too.
+    """
     unit = units[position]
+    if (
+        not unit.word[:1].isupper()
+        or not unit.word.replace("-", "").isalpha()
+        or unit.key in _CALENDAR
+        or unit.key in NAME_TITLES
+    ):
+        return False
+    if not (unit.first or (position and _ends_sentence(units[position - 1])) or unit.lead.strip("([")):
+        return True
+    following = units[position + 1] if position + 1 < len(units) else None
     return (
-        unit.word[:1].isupper() and unit.word.isalpha() and not unit.first and not _ends_sentence(units[position - 1])
+        following is not None
+        and not following.first
+        and _is_capitalised(following)
+        and not unit.tail.strip()
+        and unit.key not in _STARTERS
     )
+
+
+def _is_capitalised(unit: Unit) -> bool:
+    return unit.word[:1].isupper() and unit.word.isalpha() and unit.key not in _CALENDAR
+
+
+_STARTERS = frozenset(
+    "the a an this that these those in on at for from when while after before as if but and police officials".split()
+)
+"""Words that begin a sentence and are not part of the name after them."""
 
 
 def _ends_sentence(unit: Unit) -> bool:
     """Return whether a full stop follows that is not an abbreviation's (``Gov. Lee``)."""
-    abbreviation = unit.word[:1].isupper() and len(unit.word) <= ABBREVIATION_LETTERS
+    abbreviation = unit.word[:1].isupper() and len(unit.word) <= LONGEST_LOWER
     return unit.key == "?" or (unit.tail[:1] in {".", "!", ":"} and not abbreviation)
 
 
 def is_title_case(units: Sequence[Unit]) -> bool:
-    """Return whether most of the words have a capital, as in a headline."""
-    return sum(unit.word[:1].isupper() for unit in units) > TITLE_CASE_SHARE * len(units)
+    """Return whether the words have capitals as in a headline: most have one, and hardly a long word has none."""
+    lower = [unit for unit in units if unit.word.islower() and len(unit.word) > LONGEST_LOWER]
+    capitals = [unit for unit in units if unit.word[:1].isupper()]
+    return len(capitals) > len(units) / 2 and len(lower) <= len(units) / 10
 
 
 def look_alike(one: str, other: str) -> bool:
-    """Return whether two names differ inside only, and little: two endings of one stem (Russia, Russian) do not count.
+    """Return whether two names differ inside only, in more than one letter: one of them is the wrong name.
+
+    A name with one letter more, less, changed or swapped is spelled differently, and two endings of one stem (Russia,
+    Russian) are no two names.
 
     >>> look_alike("norfolk", "norwalk"), look_alike("russia", "russian"), look_alike("priebus", "preibus")
-    (True, False, True)
+    (True, False, False)
     """
-    if one[0] != other[0] or one[-1] != other[-1]:
+    if (
+        min(len(one), len(other)) < NAME_LETTERS
+        or one[0] != other[0]
+        or one[-1] != other[-1]
+        or is_misspelled(one, other)
+    ):
         return False
     low, high = sorted((one, other))
     return SequenceMatcher(None, low, high, autojunk=False).ratio() >= LEAST_LIKENESS
 
 
-def _replaces_name(change: ChangedRegion, diff: LinkDiff) -> bool:
-    """Return whether one name stands for another between equal words, each unknown to the other article."""
-    if change.equal_before < CONTEXT_WORDS or (change.after and change.equal_after < CONTEXT_WORDS):
+def is_misspelled(one: str, other: str) -> bool:
+    """Return whether one letter, or two swapped neighbours, make the difference between two words.
+
+    >>> is_misspelled("dashawn", "dashwan"), is_misspelled("mackinac", "macinac"), is_misspelled("lind", "lund")
+    (True, True, True)
+    """
+    if abs(len(one) - len(other)) > 1:
         return False
-    if _may_be_one(diff.left.units[slice(*change.left)], diff.right.units[slice(*change.right)]):
-        return False
-    return _is_unknown_name(diff.left, change.left, diff.right) and _is_unknown_name(
-        diff.right, change.right, diff.left
+    start = 0
+    while start < min(len(one), len(other)) and one[start] == other[start]:
+        start += 1
+    rest, other_rest = one[start:], other[start:]
+    return (
+        rest[1:] == other_rest[1:]
+        or rest[1:] == other_rest
+        or rest == other_rest[1:]
+        or (rest[:2] == other_rest[:2][::-1] and rest[2:] == other_rest[2:])
     )
 
 
-def _may_be_one(left: Sequence[Unit], right: Sequence[Unit]) -> bool:
-    """Return whether one name may be short for the other: the same beginnings (Tim, Timothy) or initials (IE)."""
-    beginnings = [{unit.key[:SHORT_LETTERS] for unit in units} for units in (left, right)]
-    initials = ["".join(unit.key[:1] for unit in units) for units in (left, right)]
-    keys = ["".join(unit.key for unit in units).replace(".", "") for units in (left, right)]
-    return bool(beginnings[0] & beginnings[1]) or initials[0] == keys[1] or initials[1] == keys[0]
-
-
-def _is_unknown_name(side: LinkSide, stretch: UnitRange, other: LinkSide) -> bool:
-    """Return whether the units are one name of words that the other article does not hold."""
-    if not 0 < stretch[1] - stretch[0] <= NAME_WORDS or is_title_case(side.units):
+def _may_be_one(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Return whether one name may be short for the other or another spelling: Tim and Timothy, IE and its words."""
+    if len(left) == len(right) and all(
+        one == other or is_misspelled(one, other) for one, other in zip(left, right, strict=True)
+    ):
+        return True
+    if len(left) == len(right) and any(map(look_alike, left, right)):
         return False
-    return all(_is_unknown(side, position, other) for position in range(*stretch))
-
-
-def _replaces_role(change: ChangedRegion, diff: LinkDiff) -> bool:
-    """Return whether the same name follows two offices that differ."""
-    if not change.after or not change.left_size or not change.right_size:
-        return False
-    left_role = ROLES.get(diff.left.units[change.left[1] - 1].key)
-    right_role = ROLES.get(diff.right.units[change.right[1] - 1].key)
-    if left_role is None or right_role is None or left_role == right_role:
-        return False
-    return is_name(diff.left.units, change.after.left[0])
+    beginnings = [{key[:SHORT_LETTERS] for key in keys} for keys in (left, right)]
+    initials = ["".join(key[:1] for key in keys) for keys in (left, right)]
+    joined = ["".join(keys).replace(".", "") for keys in (left, right)]
+    return bool(beginnings[0] & beginnings[1]) or initials[0] == joined[1] or initials[1] == joined[0]

@@ -7,12 +7,16 @@ from collections.abc import Iterator
 
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide
 from srcdiff.diff.steps import UnitRange
+from srcdiff.diff.word_forms import is_negation
 from srcdiff.model import Conflict
+from srcdiff.text.stems import stem
 from srcdiff.text.symbols import is_symbol
 
-OWNED_UP = ("...", "…", ". .", "[", "]", "--", "*")
+STEM_LETTERS = 4
+"""Words that begin with as many equal letters are taken for forms of one word."""
+OWNED_UP = ("...", "…", ". .", "[", "]", "(", ")", "--", "*")
 """Marks by which a newsroom owns up to having cut or changed a quotation."""
-GRADE = 0.8
+SCORE = 0.8
 """A quotation printed in two wordings is altered on one side at least; a witness may have misheard it."""
 ANCHOR_WORDS = 2
 """Quoted words that both sides must share right before the difference, one at least after it."""
@@ -31,11 +35,35 @@ ONE_UTTERANCE_RUN = 5
 
 
 def quote_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
-    """Yield the differences inside one quotation, in order; what either side owns up to is left out."""
+    """Yield the words of one quotation that differ in sense, in order; marked cuts and changes are left out."""
+    for left, right in altered_quotations(diff, sense=True):
+        yield diff.conflict("quote", left, right, SCORE)
+
+
+def altered_quotations(diff: LinkDiff, *, sense: bool) -> Iterator[tuple[UnitRange, UnitRange]]:
+    """Yield the ranges of one quotation that differ, in order: with another sense, or without."""
     for change in diff.changes:
-        shown = _inner(change, diff) or _outer(change, diff)
-        if shown and _tells(change, diff) and _of_one_utterance(diff, *shown):
-            yield diff.conflict("quote", *shown, GRADE)
+        inner = _inner(change, diff)
+        shown = inner or _outer(change, diff)
+        if shown is None or not _has_words(change, diff) or not _of_one_utterance(diff, *shown):
+            continue
+        at_end = change.equal_before >= END_ANCHOR_WORDS
+        if ((inner is not None or at_end) and _has_other_sense(change, diff)) == sense:
+            yield shown
+
+
+def _has_other_sense(change: ChangedRegion, diff: LinkDiff) -> bool:
+    """Return whether both sides have content words there that are no forms of each other, or numbers or negations."""
+    left, right = (
+        [unit.key for unit in side.units[slice(*stretch)] if not diff.is_function(unit) and unit.key[:1].isalnum()]
+        for side, stretch in ((diff.left, change.left), (diff.right, change.right))
+    )
+    if sum(map(is_negation, left)) % 2 != sum(map(is_negation, right)) % 2:
+        return True
+    ours, theirs = ({stem(key) for key in keys} for keys in (left, right))
+    return bool(ours - theirs and theirs - ours) and not any(
+        one[:STEM_LETTERS] == other[:STEM_LETTERS] for one in ours for other in theirs
+    )
 
 
 def is_one_utterance(shared: int, shorter: int, longest_run: int) -> bool:
@@ -134,7 +162,7 @@ def owned_up(side: LinkSide, stretch: UnitRange) -> bool:
     return any(sign in mark for mark in around for sign in OWNED_UP)
 
 
-def _tells(change: ChangedRegion, diff: LinkDiff) -> bool:
+def _has_words(change: ChangedRegion, diff: LinkDiff) -> bool:
     """Return whether the change is more than a sign or, on one side alone, a function word such as "that"."""
     left, right = (
         [unit for unit in side.units[slice(*stretch)] if not is_symbol(unit.word[:1])]

@@ -1,0 +1,61 @@
+"""What a whole article says, worked out once however many of its links ask."""
+
+from collections.abc import Callable
+from functools import cached_property, lru_cache
+from typing import Any, TypeVar
+
+from srcdiff.diff.units import HouseStyle
+from srcdiff.model import Article, Span
+from srcdiff.text.quotes import quotations
+
+Found = TypeVar("Found")
+ARTICLES_KEPT = 16
+
+
+class ArticleFacts:
+    """Facts of one article; each is computed when it is first asked for."""
+
+    def __init__(self, article: Article, style: HouseStyle) -> None:
+        self.article = article
+        self.style = style
+        self._found: dict[Callable[..., Any], Any] = {}
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The keys of all words of the article."""
+        return frozenset(self.style.key(word.key) for word in self.style.spelling.words(self.article.text))
+
+    @cached_property
+    def quotations(self) -> tuple[Span, ...]:
+        """The spans of the article's quotations, in order."""
+        return tuple((quotation.start, quotation.end) for quotation in quotations(self.article.text))
+
+    def all(self, search: Callable[[Article, HouseStyle], Found]) -> Found:
+        """Return what a search finds in the whole article. The search runs once."""
+        if search not in self._found:
+            self._found[search] = search(self.article, self.style)
+        found: Found = self._found[search]
+        return found
+
+
+class _ByIdentity:
+    """An article as a key that is compared by identity: hashing an article takes as long as reading it."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _ByIdentity) and self.article is other.article
+
+    def __hash__(self) -> int:
+        return id(self.article)
+
+
+def article_facts(article: Article, style: HouseStyle) -> ArticleFacts:
+    """Return the facts of an article; the same object again while the article is in use."""
+    return _facts(_ByIdentity(article), style)
+
+
+@lru_cache(maxsize=ARTICLES_KEPT)
+def _facts(key: _ByIdentity, style: HouseStyle) -> ArticleFacts:
+    return ArticleFacts(key.article, style)

@@ -1,0 +1,110 @@
+"""What the sentences say of somebody who was hurt: whether it endangers life, and where the body was hit. English."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from srcdiff.diff.conflicts.slots import comparable, mutual_best
+from srcdiff.diff.link_diff import LinkDiff, LinkSide
+from srcdiff.diff.units import HouseStyle
+from srcdiff.english.health import BODY_PARTS, CRITICAL, NOT_CRITICAL
+from srcdiff.model import Article, Conflict, Span
+
+CONDITION_SCORE = 0.7
+BODY_PART_SCORE = 0.7
+_NOT_CRITICAL = re.compile(NOT_CRITICAL, re.IGNORECASE)
+_CRITICAL = re.compile(CRITICAL, re.IGNORECASE)
+_ALL = re.compile(r"\b(?:all|both|none|neither|each|every|everyone)\b", re.IGNORECASE)
+_PART = re.compile(
+    r"\b(?:in|to|on|through|into|grazed|hit) (?:the|his|her|their|both|one) "
+    r"(?:(?:left|right|upper|lower|(?:back|side|front|top) of (?:the|his|her)) ){0,3}"
+    rf"(?P<part>{'|'.join(sorted(BODY_PARTS, key=len, reverse=True))})\b",
+    re.IGNORECASE,
+)
+_HURT = re.compile(
+    r"\b(?:shot|shooting|shoots|wound(?:s|ed)?|hit|hitting|struck|striking|stabbed|grazed|injur\w+|bullet|gunshot)\b",
+    re.IGNORECASE,
+)
+
+
+def condition_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
+    """Yield a danger to life on one side where the other side says that nobody, or the only victim, is in danger."""
+    left, right = _conditions(diff.left), _conditions(diff.right)
+    yield from _danger(diff, left, right, swapped=False)
+    yield from _danger(diff, right, left, swapped=True)
+
+
+def _danger(
+    diff: LinkDiff, critical: tuple[list[Span], list[Span]], other: tuple[list[Span], list[Span]], *, swapped: bool
+) -> Iterator[Conflict]:
+    """Yield the conflict of the first danger on one side with the first denial of danger on the other."""
+    side, other_side = (diff.right, diff.left) if swapped else (diff.left, diff.right)
+    if not critical[0] or not other[1] or other_side.facts.all(critical_words):
+        return
+    danger, denial = critical[0][0], other[1][0]
+    if not _is_of_all(other_side, denial) and side.facts.all(harmless_words):
+        return
+    left, right = (denial, danger) if swapped else (danger, denial)
+    yield diff.conflict_of_spans("status", left, right, CONDITION_SCORE)
+
+
+def _conditions(side: LinkSide) -> tuple[list[Span], list[Span]]:
+    """Return the spans that name a danger to life, and those that deny one."""
+    text = side.article.text
+    denied = [match.span() for span in side.sentences for match in _NOT_CRITICAL.finditer(text, *span)]
+    named = [match.span() for span in side.sentences for match in _CRITICAL.finditer(text, *span)]
+    return [span for span in named if not _inside(span, denied)], denied
+
+
+def _inside(span: Span, others: Sequence[Span]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in others)
+
+
+def critical_words(article: Article, _style: HouseStyle) -> bool:
+    """Return whether an article names a danger to life."""
+    denied = [match.span() for match in _NOT_CRITICAL.finditer(article.text)]
+    return any(not _inside(match.span(), denied) for match in _CRITICAL.finditer(article.text))
+
+
+def harmless_words(article: Article, _style: HouseStyle) -> bool:
+    """Return whether an article denies a danger to life."""
+    return _NOT_CRITICAL.search(article.text) is not None
+
+
+def _is_of_all(side: LinkSide, span: Span) -> bool:
+    """Return whether the clause of a span speaks of all victims."""
+    units = side.range_of(span)
+    start, _ = side.grammar.clause(min(units[0], len(side.units) - 1))
+    return _ALL.search(side.article.text, side.units[start].start, span[1]) is not None
+
+
+def body_part_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
+    """Yield the parts of the body that were hit if they differ and neither article names the other's."""
+    left, right = _parts(diff.left), _parts(diff.right)
+    if not comparable(left, right):
+        return
+    here, there = diff.left.facts.all(body_parts), diff.right.facts.all(body_parts)
+
+    def evidence(one: re.Match[str], other: re.Match[str]) -> float:
+        group, rival = _group(one), _group(other)
+        return float(group != rival and here == {group} and there == {rival})
+
+    for one, other, _ in mutual_best(left, right, evidence, 1.0):
+        yield diff.conflict_of_spans("object", one.span(), other.span(), BODY_PART_SCORE)
+
+
+def _parts(side: LinkSide) -> list[re.Match[str]]:
+    return [
+        match
+        for start, end in side.sentences
+        if _HURT.search(side.article.text, start, end)
+        for match in _PART.finditer(side.article.text, start, end)
+    ]
+
+
+def body_parts(article: Article, _style: HouseStyle) -> frozenset[str]:
+    """Return the parts of the body that an article says were hit, each as the first of its group."""
+    return frozenset(_group(match) for match in _PART.finditer(article.text))
+
+
+def _group(match: re.Match[str]) -> str:
+    return BODY_PARTS[match["part"].lower()]

@@ -1,0 +1,151 @@
+"""Persons with an age: who is meant, and what part the sentence gives them."""
+
+from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass
+from typing import Literal
+
+from srcdiff.diff.conflicts.slots import event_verb
+from srcdiff.diff.grammar import NOMINAL, Grammar, Predicate, grammar
+from srcdiff.diff.steps import UnitRange
+from srcdiff.diff.units import HouseStyle, Unit, sentence_units
+from srcdiff.english.events import (
+    CHARGING,
+    CONFESSING,
+    FEMALE,
+    HARM_NOUNS,
+    HARMING,
+    MALE,
+    SUSPECT_NOUNS,
+    TREATING,
+    VICTIM_NOUNS,
+)
+from srcdiff.model import Article, Span
+from srcdiff.text.ages import AgeMention, age_mentions
+
+Part = Literal["victim", "suspect"]
+NAME_LETTERS = 3
+"""A shorter capitalised word is an initial."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody whose age a sentence gives."""
+
+    age: AgeMention
+    names: frozenset[str]
+    nouns: frozenset[str]
+    parts: frozenset[Part]
+    verbs: frozenset[str]
+    """What the person does or undergoes, each verb as the first of its group, with ``+`` for a doer."""
+
+    @property
+    def genders(self) -> frozenset[str]:
+        """``male`` or ``female`` if the nouns say so; empty if they say neither or both."""
+        male, female = bool(self.nouns & MALE), bool(self.nouns & FEMALE)
+        return frozenset() if male == female else frozenset(("male" if male else "female",))
+
+    @property
+    def span(self) -> Span:
+        """The span of the age."""
+        return self.age.start, self.age.end
+
+
+def persons(article: Article, style: HouseStyle) -> tuple[Person, ...]:
+    """Return everybody whose age an article gives, in order. Linear; cached."""
+    found: list[Person] = []
+    for sentence in article.sentences:
+        if sentence.compared:
+            ages = age_mentions(article.text, sentence.start, sentence.end)
+            if ages:
+                units = sentence_units(article.text, sentence.start, sentence.end, style)
+                rules = grammar(units)
+                found += [_person(age, units, rules) for age in ages]
+    return tuple(found)
+
+
+def _person(age: AgeMention, units: Sequence[Unit], rules: Grammar) -> Person:
+    """Return the person whose age is mentioned in a sentence."""
+    start, end = _phrase(units, rules, _range(units, age))
+    nouns = frozenset(unit.key for unit in units[start:end])
+    undergone = [one for one in rules.predicates if _overlap(one.undergoer, (start, end))]
+    done = [one for one in rules.predicates if _overlap(one.doer, (start, end))]
+    parts = {*_parts_undergone(undergone), *_parts_done(done, units), *_parts_named(nouns)}
+    if start >= 2 and units[start - 1].key == "of" and units[start - 2].key in HARM_NOUNS:
+        parts.add("victim")
+    verbs = [event_verb(one.verb) for one in undergone]
+    verbs += [event_verb(one.verb) + "+" * (one.verb not in TREATING) for one in done]
+    return Person(age, frozenset(_trailing_names(units[start:end])), nouns, frozenset(parts), frozenset(verbs))
+
+
+def _range(units: Sequence[Unit], age: AgeMention) -> UnitRange:
+    """Return the range of the units that overlap the age."""
+    inside = [at for at, unit in enumerate(units) if unit.word_start < age.end and unit.word_end > age.start]
+    return (inside[0], inside[-1] + 1) if inside else (0, 0)
+
+
+def _overlap(phrase: UnitRange | None, other: UnitRange) -> bool:
+    return phrase is not None and phrase[0] < other[1] and other[0] < phrase[1]
+
+
+def _parts_undergone(predicates: Iterable[Predicate]) -> Iterator[Part]:
+    """Yield the parts of whoever undergoes these acts."""
+    for predicate in predicates:
+        if predicate.verb in HARMING or predicate.verb in TREATING:
+            yield "victim"
+        if predicate.verb in CHARGING:
+            yield "suspect"
+
+
+def _parts_done(predicates: Iterable[Predicate], units: Sequence[Unit]) -> Iterator[Part]:
+    """Yield the parts of whoever does these acts: a victim recovers, or harms nobody but himself."""
+    for predicate in predicates:
+        reflexive = predicate.object is not None and any(
+            unit.key.endswith(("self", "selves")) for unit in units[slice(*predicate.object)]
+        )
+        if predicate.verb in TREATING or (predicate.verb in HARMING and reflexive):
+            yield "victim"
+        elif predicate.verb in HARMING or predicate.verb in CONFESSING:
+            yield "suspect"
+
+
+def _parts_named(nouns: Set[str]) -> Iterator[Part]:
+    if nouns & VICTIM_NOUNS:
+        yield "victim"
+    if nouns & SUSPECT_NOUNS:
+        yield "suspect"
+
+
+def _trailing_names(units: Sequence[Unit]) -> Iterator[str]:
+    """Yield the keys of the capitalised words that a phrase ends with: not ``Oslo`` in ``a 20-year-old Oslo man``."""
+    for unit in reversed(units):
+        if not unit.word[:1].isupper() or not unit.key.isalpha():
+            if len(unit.key) > 1 and not unit.key.endswith("."):
+                return
+        elif len(unit.key) >= NAME_LETTERS:
+            yield unit.key
+
+
+def _phrase(units: Sequence[Unit], rules: Grammar, age: UnitRange) -> UnitRange:
+    """Return the noun phrase of an age: around it, or before the comma or bracket in front of it."""
+    first, after = age
+    if first and units[first - 1].key in ("aged", "age"):
+        first -= 1
+    if first and ("," in units[first - 1].tail or "(" in units[first - 1].tail + units[first].lead):
+        return _phrase_start(units, rules, first - 1), first
+    end = after
+    while end < len(units) and _continues(units, rules, end):
+        end += 1
+    return _phrase_start(units, rules, first), end
+
+
+def _phrase_start(units: Sequence[Unit], rules: Grammar, position: int) -> int:
+    """Return where the noun phrase that contains a unit begins."""
+    while position > 0 and _continues(units, rules, position) and rules.tags[position - 1] in NOMINAL:
+        position -= 1
+    return position
+
+
+def _continues(units: Sequence[Unit], rules: Grammar, position: int) -> bool:
+    """Return whether a unit goes on with the noun phrase of the unit before it."""
+    parted = units[position].first or units[position - 1].tail.strip(" -\u00a0")
+    return not parted and rules.tags[position] in NOMINAL

@@ -1,0 +1,82 @@
+"""Who did what to whom, and who holds which office: parts that are swapped or differ. English."""
+
+from collections.abc import Iterator
+
+from srcdiff.diff.conflicts.names import is_name
+from srcdiff.diff.conflicts.slots import event_verb, likeness
+from srcdiff.diff.grammar import Predicate
+from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide, content_stems
+from srcdiff.diff.steps import UnitRange
+from srcdiff.english.roles import ROLES
+from srcdiff.model import Conflict
+
+SAME_CLAUSE = 0.6
+"""The likeness of two clauses from which on they are about the same act."""
+SWAPPED_SCORE = 0.8
+"""The doer on one side undergoes the same act on the other."""
+OFFICE_SCORE = 0.5
+"""Another office before the same name; a person may hold two."""
+
+
+def role_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
+    """Yield the acts whose doer and undergoer are swapped, then the offices of one name that differ."""
+    yield from _swapped(diff)
+    for change in diff.changes:
+        if _replaces_office(change, diff):
+            left, right = change.left[1], change.right[1]
+            yield diff.conflict("role", (left - 1, left + 1), (right - 1, right + 1), OFFICE_SCORE)
+
+
+def _swapped(diff: LinkDiff) -> Iterator[Conflict]:
+    """Yield the pairs of one act in which doer and undergoer are swapped: ``rebels attacked the army``."""
+    for one in diff.left.grammar.predicates:
+        for other in diff.right.grammar.predicates:
+            if event_verb(one.verb) == event_verb(other.verb) and _same_clause(one, other, diff):
+                yield from _swap(one, other, diff)
+
+
+def _same_clause(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
+    left, right = (
+        content_stems(side.units[slice(*side.grammar.clause(predicate.position))], diff.is_function)
+        for side, predicate in ((diff.left, one), (diff.right, other))
+    )
+    return likeness(left, right) >= SAME_CLAUSE
+
+
+def _swap(one: Predicate, other: Predicate, diff: LinkDiff) -> Iterator[Conflict]:
+    parts = one.doer, one.undergoer, other.doer, other.undergoer
+    if any(part is None for part in parts):
+        return
+    doer, undergoer = _words(one.doer, diff.left, diff), _words(one.undergoer, diff.left, diff)
+    other_doer, other_undergoer = _words(other.doer, diff.right, diff), _words(other.undergoer, diff.right, diff)
+    crossed = doer & other_undergoer and undergoer & other_doer
+    if crossed and not (doer & other_doer or undergoer & other_undergoer):
+        yield diff.conflict("role", _around(one), _around(other), SWAPPED_SCORE)
+
+
+def _words(phrase: UnitRange | None, side: LinkSide, diff: LinkDiff) -> frozenset[str]:
+    return content_stems(side.units[slice(*phrase)], diff.is_function) if phrase else frozenset()
+
+
+def _around(predicate: Predicate) -> UnitRange:
+    """Return the range of a predicate with its doer and undergoer."""
+    parts = [
+        part for part in (predicate.doer, predicate.undergoer, (predicate.position, predicate.position + 1)) if part
+    ]
+    return min(start for start, _ in parts), max(end for _, end in parts)
+
+
+def _replaces_office(change: ChangedRegion, diff: LinkDiff) -> bool:
+    """Return whether the same name follows two different offices."""
+    if not change.after or not change.left_size or not change.right_size:
+        return False
+    left_role = ROLES.get(diff.left.units[change.left[1] - 1].key)
+    right_role = ROLES.get(diff.right.units[change.right[1] - 1].key)
+    if left_role is None or right_role is None or left_role == right_role:
+        return False
+    if (
+        diff.left.units[change.left[1] - 1].key in diff.right.article_keys
+        or diff.right.units[change.right[1] - 1].key in diff.left.article_keys
+    ):
+        return False
+    return is_name(diff.left.units, change.after.left[0])

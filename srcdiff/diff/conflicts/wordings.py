@@ -1,0 +1,86 @@
+"""Other words for one act: "material support" and "financial aid", or a quotation altered without another sense.
+
+Both sides may be right, so these are no conflicts; they are shown on demand.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+from srcdiff.diff.conflicts.names import is_misspelled, is_name
+from srcdiff.diff.conflicts.quotes import altered_quotations
+from srcdiff.diff.function_words import IsFunction
+from srcdiff.diff.link_diff import LinkDiff, LinkSide
+from srcdiff.english.kinds import HEADS, KINDS
+from srcdiff.model import Wording
+
+SPELLED_LETTERS = 5
+"""Shorter names look like a misspelling of each other by chance."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """An adjective that tells the kind, and the noun right after it."""
+
+    position: int
+    kind: str
+    head: str
+
+
+def wordings(diff: LinkDiff) -> tuple[Wording, ...]:
+    """Return the wordings of a link that differ, in the order of the left side, none twice."""
+    found = {
+        *_kinds(diff),
+        *_misspelled(diff),
+        *(_wording(diff, *ranges) for ranges in altered_quotations(diff, sense=False)),
+    }
+    return tuple(sorted(found, key=lambda wording: (wording.left_span, wording.right_span)))
+
+
+def _wording(diff: LinkDiff, left: tuple[int, int], right: tuple[int, int]) -> Wording:
+    left_words, left_span = diff.left.printed(left)
+    right_words, right_span = diff.right.printed(right)
+    return Wording(left_words, right_words, left_span, right_span)
+
+
+def _kinds(diff: LinkDiff) -> Iterator[Wording]:
+    """Yield two kinds of one thing where each side names one kind of it alone."""
+    left, right = (_by_thing(side, diff.is_function) for side in (diff.left, diff.right))
+    for thing, phrases in left.items():
+        if len(phrases) == len(right.get(thing, ())) == 1:
+            (one,), (other,) = phrases, right[thing]
+            if one.kind != other.kind and KINDS.get(one.kind, -1) == KINDS.get(other.kind):
+                yield _wording(diff, (one.position, one.position + 2), (other.position, other.position + 2))
+
+
+def _by_thing(side: LinkSide, is_function: IsFunction) -> Mapping[str, list[_Phrase]]:
+    """Return the phrases of a side by what their noun names."""
+    phrases: dict[str, list[_Phrase]] = {}
+    for phrase in _phrases(side, is_function):
+        phrases.setdefault(HEADS.get(phrase.head, phrase.head), []).append(phrase)
+    return phrases
+
+
+def _phrases(side: LinkSide, is_function: IsFunction) -> Iterator[_Phrase]:
+    """Yield every two neighbouring lower-case content words without punctuation between them."""
+    for position, (word, head) in enumerate(pairwise(side.units)):
+        if is_function(word) or is_function(head):
+            continue
+        if word.word.islower() and head.word.islower() and not word.tail.strip() and not head.lead and not head.first:
+            yield _Phrase(position, word.key, head.key)
+
+
+def _misspelled(diff: LinkDiff) -> Iterator[Wording]:
+    """Yield the names that differ in one letter, each unknown to the other article."""
+    left = list(_unknown(diff.left, diff.right))
+    for one in left:
+        for other in _unknown(diff.right, diff.left):
+            if is_misspelled(diff.left.units[one].key, diff.right.units[other].key):
+                yield _wording(diff, (one, one + 1), (other, other + 1))
+
+
+def _unknown(side: LinkSide, other: LinkSide) -> Iterator[int]:
+    """Yield the positions of the longer names that the other article does not have."""
+    for position, unit in enumerate(side.units):
+        if len(unit.key) >= SPELLED_LETTERS and is_name(side.units, position) and unit.key not in other.article_keys:
+            yield position

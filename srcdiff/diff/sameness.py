@@ -1,0 +1,72 @@
+"""Whether a link's two sides are the same sentence: equal but for house style, or for who is named as the speaker.
+
+An attribution tag may differ only in its reporting verb and in how it names one speaker. Another number, clause or
+speaker in it is a difference.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from srcdiff.diff.link_diff import LinkDiff, LinkSide
+from srcdiff.diff.units import Unit
+from srcdiff.english.grammar import DETERMINERS
+from srcdiff.english.grammar import PRONOUNS as OBJECT_PRONOUNS
+from srcdiff.english.roles import NAME_TITLES
+from srcdiff.english.speech_verbs import FINITE, PARTICIPLES
+from srcdiff.english.word_classes import ADVERBS, HELPERS, PRONOUNS
+from srcdiff.model import QuotationPair, Span
+
+LONGEST_TAG = 12
+"""The most words of an attribution tag."""
+_REPORTING = FINITE | PARTICIPLES | {"according"}
+_DAYS = frozenset("today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday".split())
+_TAG_WORDS = FINITE | PARTICIPLES | HELPERS | PRONOUNS | OBJECT_PRONOUNS | DETERMINERS | NAME_TITLES | (ADVERBS - _DAYS)
+"""Words of a tag that say nothing but that somebody spoke."""
+
+
+def is_same(diff: LinkDiff, quotations: Sequence[QuotationPair]) -> bool:
+    """Return whether nothing but house style or an attribution tag of one speaker differs. Linear in the units."""
+    if all(step.equal for step in diff.steps):
+        return True
+    quoted_left, quoted_right = _keys(diff.left, quoted=True), _keys(diff.right, quoted=True)
+    if not quoted_left or quoted_left != quoted_right:
+        return False
+    speakers = _speakers(diff, quotations)
+    if speakers is None:
+        return False
+    return all(_is_tag(side, span) for side, span in zip((diff.left, diff.right), speakers, strict=True))
+
+
+def _keys(side: LinkSide, *, quoted: bool) -> list[str]:
+    """Return the keys inside quotation marks, or outside of them, in order."""
+    return [unit.key for unit in _units(side, quoted=quoted)]
+
+
+def _units(side: LinkSide, *, quoted: bool) -> Iterator[Unit]:
+    for unit, quotation in zip(side.units, side.quotation_of, strict=True):
+        if (quotation is not None) == quoted:
+            yield unit
+
+
+def _speakers(diff: LinkDiff, quotations: Sequence[QuotationPair]) -> tuple[list[Span], list[Span]] | None:
+    """Return the spans that name the speaker on either side; ``None`` if the two sides name different speakers."""
+    left = [pair.left.speaker for pair in quotations if pair.left.speaker is not None]
+    right = [pair.right.speaker for pair in quotations if pair.right.speaker is not None]
+    names = [
+        {unit.key for span in spans for unit in side.units[slice(*side.range_of(span))]} - _TAG_WORDS
+        for side, spans in ((diff.left, left), (diff.right, right))
+    ]
+    if names[0] and names[1] and not names[0] & names[1]:
+        return None
+    return left, right
+
+
+def _is_tag(side: LinkSide, speakers: Sequence[Span]) -> bool:
+    """Return whether the words outside quotation marks say nothing but who spoke."""
+    outside = list(_units(side, quoted=False))
+    if not outside:
+        return True
+    if len(outside) > LONGEST_TAG or not any(unit.key in _REPORTING for unit in outside):
+        return False
+    return all(
+        unit.key in _TAG_WORDS or any(start <= unit.word_start < end for start, end in speakers) for unit in outside
+    )

@@ -1,0 +1,34 @@
+"""Forms of English words: what a word may be the past, the plural or the comparative of, and whether it negates."""
+
+from functools import lru_cache
+
+from srcdiff.english.negation import NEGATIONS
+from srcdiff.english.verbs import IRREGULAR_FORMS
+
+ENDINGS = ("s", "d", "ed", "ing", "es", "ly", "r", "er", "ion", "ment", "al")
+"""Endings that a word's base form does not have."""
+STEM_LETTERS = 3
+"""The least that must be left of a word without its ending."""
+
+
+@lru_cache(maxsize=4096)
+def bases(word: str) -> frozenset[str]:
+    """Return the word and what it may be a form of. English.
+
+    >>> "stop" in bases("stopped"), "vote" in bases("votes"), "meet" in bases("met"), "deny" in bases("denied")
+    (True, True, True, True)
+    """
+    stems = [
+        word.removesuffix(ending)
+        for ending in ENDINGS
+        if word.endswith(ending) and len(word) - len(ending) >= STEM_LETTERS
+    ]
+    silent = [stem + "e" for stem in stems]
+    undoubled = [stem[:-1] for stem in stems if stem[-1] == stem[-2]]
+    in_y = [stem[:-1] + "y" for stem in stems if stem.endswith("i")]
+    return frozenset([word, IRREGULAR_FORMS.get(word, word), *stems, *silent, *undoubled, *in_y])
+
+
+def is_negation(key: str) -> bool:
+    """Return whether a word negates: a listed one, or one that ends in n't."""
+    return key in NEGATIONS or key.endswith("n't")

@@ -1,0 +1,24 @@
+"""English nouns for things that reports count under several names."""
+
+SAME_COUNT = {
+    word: group.split()[0]
+    for group in (
+        "dead killed death fatality victim died",
+        "wounded injured injury hurt",
+        "person resident civilian people",
+        "officer police policeman",
+        "troop soldier force",
+        "home house",
+        "worker employee staff job",
+        "step action measure",
+        "day date",
+        "vehicle car truck",
+        "protester demonstrator",
+        "company firm",
+        "child kid",
+        "shot round bullet",
+        "gun firearm weapon",
+    )
+    for word in group.split()
+}
+"""Each noun with the first of its group."""

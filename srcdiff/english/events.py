@@ -1,0 +1,53 @@
+"""English verbs that say what part somebody has in an accident or a crime."""
+
+HARMING = frozenset(
+    "abduct assassinate assault attack beat bite burn choke graze harm hit hurt injure kidnap kill knife maim "
+    "murder poison rape rob shoot slay stab strike torture trap wound".split()
+)
+"""Verbs whose object is the victim and whose subject is the one who did it."""
+TREATING = frozenset(
+    "airlift evacuate fly hospitalize pronounce recover rescue revive rush survive suffer sustain die drown "
+    "transport treat bleed".split()
+)
+"""Verbs said of victims: what they do or what is done for them."""
+CHARGING = frozenset(
+    "accuse apprehend arraign arrest book charge confine convict detain fine handcuff imprison indict jail "
+    "prosecute sentence suspect".split()
+)
+"""Verbs whose object is a suspect."""
+CONFESSING = frozenset("confess plead surrender face appear".split())
+"""Verbs whose subject is a suspect."""
+SAME_EVENT_VERBS = {
+    verb: group.split()[0]
+    for group in (
+        "kill die murder slay assassinate pronounce drown",
+        "wound injure hurt graze harm",
+        "shoot fire",
+        "arrest detain apprehend custody",
+        "charge accuse indict book arraign",
+        "hit strike ram crash",
+        "rescue save",
+        "transport airlift rush fly take hospitalize",
+    )
+    for verb in group.split()
+}
+"""Verbs that reports use for one event, each with the first of its group."""
+
+MALE = frozenset(
+    "man men boy boys son father dad brother husband male he him his himself uncle nephew grandfather grandson "
+    "stepfather stepson boyfriend gentleman widower businessman fireman policeman spokesman mr king prince".split()
+)
+FEMALE = frozenset(
+    "woman women girl girls daughter mother mom mum sister wife female she her hers herself aunt niece "
+    "grandmother granddaughter stepmother stepdaughter girlfriend lady widow businesswoman spokeswoman mrs ms "
+    "queen princess".split()
+)
+INCIDENT_VERBS = frozenset(
+    "happen occur respond dispatch call die crash explode erupt unfold fire open break collapse burn drown "
+    "strike".split()
+)
+"""Verbs said of an incident and what follows within minutes."""
+VICTIM_NOUNS = frozenset(("victim", "victims", "deceased"))
+SUSPECT_NOUNS = frozenset("suspect suspects gunman shooter attacker assailant defendant".split())
+HARM_NOUNS = frozenset("death deaths killing killings shooting murder slaying stabbing drowning".split())
+"""Nouns before ``of`` and a victim."""

@@ -1,0 +1,22 @@
+"""English words for the condition of somebody who was hurt."""
+
+CRITICAL = r"\bcritical(?:ly)?\b|\bgrave\b|\blife[- ]threatening"
+"""Pattern of words for a danger to life."""
+NOT_CRITICAL = (
+    r"\bnon[- ]?(?:life[- ]threatening|critical)|\bnot (?:\w+ ){0,4}?(?:life[- ]threatening|critical)"
+    r"|\bminor (?:injur|wound)\w*"
+)
+"""Pattern of words for no danger to life."""
+
+BODY_PARTS = {
+    word: group.split()[0]
+    for group in (
+        "head face forehead temple skull eye ear cheek jaw nose",
+        "neck throat",
+        "torso chest abdomen stomach back shoulder shoulders side groin hip ribs belly buttocks",
+        "arm elbow forearm", "arms", "hand wrist finger fingers", "hands",
+        "leg thigh knee calf shin", "legs thighs knees", "foot ankle toe", "feet ankles",
+    )
+    for word in group.split()
+}  # fmt: skip
+"""Parts of the body, each with the first of those that may be one place."""

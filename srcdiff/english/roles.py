@@ -1,0 +1,19 @@
+"""English offices that precede a name."""
+
+ROLES = {
+    word: group.split()[0]
+    for group in (
+        "president", "ceo", "chairman chairwoman chair chairperson", "secretary", "minister", "governor gov", "mayor",
+        "senator sen", "representative rep congressman congresswoman", "director", "general gen", "colonel col",
+        "captain capt", "lieutenant lt", "sergeant sgt", "detective det", "spokesman spokeswoman spokesperson",
+        "judge justice", "professor prof", "lawyer attorney", "coach", "king", "queen", "prince", "princess",
+        "ambassador", "intern", "deputy", "sheriff", "treasurer",
+    )
+    for word in group.split()
+}  # fmt: skip
+"""Each word with the first of its group; the words of one group are one role."""
+
+NAME_TITLES = frozenset("mr mrs ms miss dr prof rev sir dame lord lady st".split())
+"""Titles before a name that say nothing of an office."""
+PLACE_PREPOSITIONS = frozenset("in at near from to outside of around toward towards across into".split())
+"""Words right before the name of a place."""

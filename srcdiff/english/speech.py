@@ -1,0 +1,7 @@
+"""English verbs of statements, as far as the search for conflicts needs them."""
+
+REPORTING_ACTS = frozenset(
+    "say tell announce report release identify confirm add write tweet post update charge arrest accuse arraign appear "
+    "plead sentence indict convict testify note state describe warn declare claim deny explain publish".split()
+)
+"""Verbs of statements and court days: reports of one event name many such days, of different statements."""

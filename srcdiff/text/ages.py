@@ -1,0 +1,102 @@
+"""Ages of persons in English text: ``5-year-old``, ``aged 18 to 55``, ``Ana Lind, 44, of Lund``, ``in her 30s``."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from srcdiff.english.number_words import SMALL_NUMBERS, TENS
+
+OLDEST = 115
+"""A larger number is not a person's age."""
+_WORDS = "|".join(sorted([*SMALL_NUMBERS, *TENS], key=len, reverse=True))
+_NUMBER = rf"(?P<number>[0-9]{{1,3}}|(?:{'|'.join(TENS)})[-\s](?:{'|'.join(list(SMALL_NUMBERS)[1:10])})|{_WORDS})"
+_UNIT = r"(?P<unit>year|yr|month|week|day)s?"
+_OLD = re.compile(rf"(?<![\w.,])\b{_NUMBER}\s?-?\s?{_UNIT}\s?-?\s?olds?\b", re.IGNORECASE)
+_AGED = re.compile(
+    rf"\b(?:aged|ages?|at\sthe\sage\sof|age\sof)\s{_NUMBER}(?:\s?(?:-|–|to|and)\s?(?P<to>[0-9]{{1,3}}))?\b",
+    re.IGNORECASE,
+)
+_APPOSITION = re.compile(
+    r"(?<=[\w.])[)”\"]?,\s(?P<number>[1-9][0-9]?)(?=,(?!\s?[0-9])|\.(?![0-9])|;|\)|\sof\s[A-Z]|$|\sand\b|\swas\b|\sis\b)"
+)
+_PARENTHESIS = re.compile(r"(?<=\w)\s\((?P<number>[1-9][0-9]?)\)")
+_DECADE = re.compile(r"\bin\s(?:his|her|their)\s(?:(?:early|mid|late)[-\s])?(?P<number>[2-9]0)s\b")
+_TEEN = re.compile(r"\bteen(?:age[dr]?)?s?\b", re.IGNORECASE)
+_NAME_BEFORE = re.compile(r"(?:^|[\s“\"(])(?:[A-ZÀ-Þ][\w’'.-]+)$")
+_NAME_LOOKED_AT = 40
+_YEARS = {
+    "year": Decimal(1),
+    "yr": Decimal(1),
+    "month": Decimal(1) / 12,
+    "week": Decimal(1) / 52,
+    "day": Decimal(1) / 365,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AgeMention:
+    """An age as the text gives it."""
+
+    start: int
+    end: int
+    """Half-open offsets into the text."""
+    low: Decimal
+    high: Decimal
+    """The least and the largest age that is meant, in years; equal unless it is a range."""
+    in_years: bool = True
+    """Whether it is given in years: ``22-month-old`` is not."""
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether it is one number of years."""
+        return self.in_years and self.low == self.high
+
+    def agrees(self, other: "AgeMention") -> bool:
+        """Return whether both can be one person's age; months and weeks are rounded to years, up or down."""
+        if self.in_years == other.in_years:
+            return self.low <= other.high and other.low <= self.high
+        return abs(self.low - other.low) <= 1
+
+
+def age_mentions(text: str, start: int, end: int) -> list[AgeMention]:
+    """Return the ages in ``text[start:end]`` in order, without overlap. Linear in the text."""
+    found = [
+        mention
+        for pattern in (_OLD, _AGED, _APPOSITION, _PARENTHESIS, _DECADE, _TEEN)
+        for match in pattern.finditer(text, start, end)
+        if (mention := _mention(text, start, match)) is not None
+    ]
+    found.sort(key=lambda mention: (mention.start, -mention.end))
+    kept: list[AgeMention] = []
+    for mention in found:
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return kept
+
+
+def _mention(text: str, start: int, match: re.Match[str]) -> AgeMention | None:
+    """Return the age that a pattern found; ``None`` if the number is not an age."""
+    if match.re is _TEEN:
+        return AgeMention(match.start(), match.end(), Decimal(13), Decimal(19))
+    value = _value(match["number"])
+    if match.re is _DECADE:
+        return AgeMention(match.start("number"), match.end(), Decimal(value), Decimal(value + 9))
+    if value > OLDEST:
+        return None
+    if match.re in (_APPOSITION, _PARENTHESIS):
+        before = text[max(start, match.start() - _NAME_LOOKED_AT) : match.start()]
+        named = _NAME_BEFORE.search(before)
+        return AgeMention(match.start("number"), match.end("number"), Decimal(value), Decimal(value)) if named else None
+    unit = _YEARS[(match.groupdict().get("unit") or "year").lower()]
+    to = match.groupdict().get("to")
+    return AgeMention(
+        match.start("number"), match.end(), value * unit, max(value, int(to or 0)) * unit, in_years=unit == 1
+    )
+
+
+def _value(number: str) -> int:
+    """Return the value of digits or number words below a hundred."""
+    if number.isdecimal():
+        return int(number)
+    parts = re.split(r"[-\s]", number.lower())
+    return sum(TENS.get(part, SMALL_NUMBERS.get(part, 0)) for part in parts)

@@ -1,0 +1,114 @@
+"""Times of day in English text: ``9:30 a.m.``, ``21:30``, ``0600 GMT``, ``noon``, ``six o'clock``, ``evening``."""
+
+import re
+from dataclasses import dataclass
+
+from srcdiff.english.number_words import SMALL_NUMBERS
+
+HOUR = 60
+DAY = 24 * HOUR
+ABOUT = 30
+"""Minutes by which a time can be off that is given as ``about`` or ``shortly after`` an hour."""
+COARSE = 15
+"""Minutes by which a time can be off that is given as a full hour."""
+ROUNDED = 5
+"""Minutes by which a time can be off that is given in tens or fives."""
+
+DAY_PARTS = {
+    "morning": (3 * HOUR, 12 * HOUR),
+    "afternoon": (12 * HOUR, 18 * HOUR),
+    "evening": (16 * HOUR, DAY),
+    "night": (17 * HOUR, DAY + 6 * HOUR),
+    "overnight": (20 * HOUR, DAY + 8 * HOUR),
+}
+"""Parts of the day as ranges of minutes after midnight, generous at both ends; a night goes on after midnight."""
+_HOURS = "|".join(list(SMALL_NUMBERS)[1:13])
+_APPROXIMATION = re.compile(
+    r"\b(?:about|around|approximately|roughly|shortly|just|nearly|almost|some\stime|before|after|past|until|by|between|from)"
+    r"(?:\s(?:before|after|past))?\s$",
+    re.IGNORECASE,
+)
+_MERIDIEM = re.compile(
+    rf"\b(?P<hour>1[0-2]|0?[1-9]|{_HOURS})(?:[:.]\s?(?P<minute>[0-5][0-9]))?\s?(?P<half>[ap])(?:\.\s?m\.|\s?m\b)",
+    re.IGNORECASE,
+)
+_COLON = re.compile(
+    r"(?<![\d:.,/-])(?P<hour>[01]?[0-9]|2[0-3]):\s?(?P<minute>[0-5][0-9])(?![\d:]|\s?[ap]\.?\s?m\b)", re.IGNORECASE
+)
+_MILITARY = re.compile(
+    r"\b(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])\s(?:hours|hrs|GMT|BST|UTC|ET|EST|EDT|CET|local)\b"
+)
+_O_CLOCK = re.compile(rf"\b(?P<hour>1[0-2]|[1-9]|{_HOURS})\so[’']clock\b", re.IGNORECASE)
+_NAMED = re.compile(r"\b(?P<named>noon|midday|midnight)\b", re.IGNORECASE)
+_PART = re.compile(
+    r"\b(?:(?P<early>early|late)[-\s]\w+\s)?(?P<part>morning|afternoon|evening|night|overnight)\b(?!\s?mare)"
+)
+_LOOKED_AT = 24
+
+
+@dataclass(frozen=True, slots=True)
+class ClockMention:
+    """A time of day as the text gives it."""
+
+    start: int
+    end: int
+    """Half-open offsets into the text."""
+    low: int
+    high: int
+    """The earliest and the latest minute after midnight that is meant; beyond ``DAY`` after the next midnight."""
+    half_day_open: bool = False
+    """Whether it may also be twelve hours later: ``six o'clock``."""
+    is_part: bool = False
+    """Whether it is a part of the day only."""
+
+    def agrees(self, other: "ClockMention") -> bool:
+        """Return whether both can be one moment of some day."""
+        ours, theirs = self.readings(), other.readings()
+        return any(low <= upper and lower <= high for low, high in ours for lower, upper in theirs)
+
+    def readings(self) -> list[tuple[int, int]]:
+        """Return all ranges of minutes that can be meant, also those a day earlier and later."""
+        halves = (0, 12 * HOUR) if self.half_day_open else (0,)
+        return [(self.low + shift + half, self.high + shift + half) for half in halves for shift in (-DAY, 0, DAY)]
+
+
+def clock_mentions(text: str, start: int, end: int) -> list[ClockMention]:
+    """Return the times of day in ``text[start:end]`` in order, without overlap. Linear in the text."""
+    matches = [
+        match
+        for pattern in (_MERIDIEM, _COLON, _MILITARY, _O_CLOCK, _NAMED, _PART)
+        for match in pattern.finditer(text, start, end)
+    ]
+    found: list[ClockMention] = []
+    for match in sorted(matches, key=lambda match: (match.start(), -match.end())):
+        if not found or match.start() >= found[-1].end:
+            found.append(_mention(text, start, match))
+    return found
+
+
+def _mention(text: str, start: int, match: re.Match[str]) -> ClockMention:
+    """Return the time that a pattern found, as a range as wide as its form is inexact."""
+    if match.re is _PART:
+        low, high = DAY_PARTS[match["part"]]
+        return ClockMention(match.start("part"), match.end(), low, high, is_part=True)
+    if match.re is _NAMED:
+        minute = 0 if match["named"].lower() == "midnight" else 12 * HOUR
+        return ClockMention(match.start(), match.end(), minute - COARSE, minute + COARSE)
+    groups = match.groupdict()
+    hour = int(match["hour"]) if match["hour"].isdecimal() else SMALL_NUMBERS[match["hour"].lower()]
+    if groups.get("half"):
+        hour = hour % 12 + (12 if match["half"].lower() == "p" else 0)
+    minute = int(groups["minute"] or 0) if "minute" in groups else 0
+    off = _margin(text, start, match, minute, exact=bool(groups.get("minute")))
+    at = hour * HOUR + minute
+    is_open = match.re is _O_CLOCK or (match.re is _COLON and 0 < hour <= 12 and not match["hour"].startswith("0"))
+    return ClockMention(match.start(), match.end(), at - off, at + off, half_day_open=is_open)
+
+
+def _margin(text: str, start: int, match: re.Match[str], minute: int, *, exact: bool) -> int:
+    """Return by how many minutes the time can be off; a time given to the minute is meant so, even after ``about``."""
+    if minute % ROUNDED:
+        return 0
+    if _APPROXIMATION.search(text, max(start, match.start() - _LOOKED_AT), match.start()):
+        return ABOUT
+    return ROUNDED if exact and minute else COARSE

@@ -1,0 +1,425 @@
+"""Quantities in text: a number with its unit, what it counts, and how exactly it is meant. The words are English.
+
+Years, days, clock times, ages, addresses, ordinals and numbers inside names (``9/11``, ``F-16``, ``No. 2``) are not
+quantities.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from functools import lru_cache
+from typing import Literal
+
+from srcdiff.english.number_words import (
+    CURRENCY_CODES,
+    CURRENCY_SYMBOLS,
+    CURRENCY_WORDS,
+    MEASURES,
+    NUMBERED_THINGS,
+    SCORE_WORDS,
+)
+from srcdiff.text.ages import age_mentions
+from srcdiff.text.clock_times import clock_mentions
+from srcdiff.text.dates import date_mentions
+from srcdiff.text.numbers import NumberMention, number_mentions
+from srcdiff.text.words import words
+
+Precision = Literal["plain", "about", "over", "under", "nearly"]
+"""How a number is meant: as it is, roughly, as a lower bound, as an upper bound, or as a bound that is just missed."""
+QuantityKind = Literal["count", "money", "share", "measure", "score"]
+
+MODIFIERS: dict[str, Precision] = {
+    "about": "about", "around": "about", "roughly": "about", "approximately": "about", "some": "about",
+    "estimated": "about", "perhaps": "about", "nearly": "nearly", "almost": "nearly", "under": "under",
+    "below": "under", "fewer": "under", "less": "under", "over": "over", "more": "over", "above": "over",
+    "exceeding": "over", "least": "over", "exceeded": "over", "topped": "over", "most": "under", "up": "under",
+    "maximum": "under", "minimum": "over",
+}  # fmt: skip
+"""Words right before a number, by what they make of it; ``than``, ``to`` and ``an`` may be between."""
+MODIFIERS_AFTER: tuple[tuple[str, Precision], ...] = (
+    ("or more", "over"), ("or so", "about"), ("or fewer", "under"), ("or less", "under"), ("plus", "over"),
+    ("+", "over"),
+)  # fmt: skip
+"""Words right after a number, by what they make of it."""
+UNIT_LETTERS = 20
+"""The characters after a number in which its unit is looked for."""
+_UNIT_GAPS = ("", " ", "-", "\u00a0")
+NOUN_WORDS = 5
+"""The most words after a number that can name what it counts."""
+ABOUT_SHARE = Decimal("0.1")
+"""How far a rough number may be from the true one, as a share of it."""
+CONVERTED_SHARE = Decimal("0.04")
+"""How far two amounts in different units of one dimension may be apart, as a share of the larger one."""
+MOST_PLACES = 20
+"""Numbers with more digits before the point are not rounded."""
+COARSE_DIGITS = 2
+"""A number of at least so many significant digits may have been cut instead of rounded."""
+
+_BETWEEN = frozenset(("than", "to", "an", "a", "at", "as", "many", "much", "the"))
+_STOPS = frozenset(
+    "and or to of in at on by for from with who that which the an is was were are be been has had have will would than "
+    "as after before when while where about into over under per more less other others".split()
+)
+_SPACES = " \u00a0\u202f"
+_CURRENCY_BEFORE = re.compile(
+    rf"(?:(?P<symbol>(?:{'|'.join(re.escape(symbol) for symbol in sorted(CURRENCY_SYMBOLS, key=len, reverse=True))}))"
+    rf"[{_SPACES}]?|\b(?P<code>{'|'.join(sorted(CURRENCY_CODES))})[{_SPACES}]?)$"
+)
+_LONGEST_CURRENCY = 5
+_RANGE = re.compile(rf"[{_SPACES}]?(?:-|–|—|to|and|or)[{_SPACES}]?")
+_SCORE = re.compile(r"(?<![\w/.,:-])(?P<ours>\d{1,3})[-–](?P<theirs>\d{1,3})(?![\w/-]|[.,]\d)")
+_SCORE_BEFORE = re.compile(rf"\b(?:{'|'.join(SCORE_WORDS)})\b[^.;!?]{{0,40}}$", re.IGNORECASE)
+_SCORE_LOOKED_AT = 60
+_NAME_BEFORE = re.compile(
+    rf"(?:[\w.][-–/:]|(?i:\bNos?\.? ?|#|\b(?:{'|'.join(NUMBERED_THINGS)})[ -])|"
+    r"\b(?:I|US|U\.S\.|SR|M|B)[ -]|\b[A-Z][A-Za-z]*-)$"
+)
+_NAME_BEFORE_LOOKED_AT = 14
+_PRONOUN_ONE = re.compile(
+    r"\W*(?:$|[.,;:!?]|\s(?:of|that|who|which|or|and|is|was|has|had|would|will|can|to|day|another)\b)", re.IGNORECASE
+)
+"""What follows the pronoun ``one``, and ``one of``, ``one day``."""
+_DETERMINER_BEFORE = re.compile(r"\b(?:no|any|each|every|this|that|the|some|which)\s$", re.IGNORECASE)
+_LONGEST_DETERMINER = 7
+_NOBODY = re.compile(
+    r"\b(?:(?P<person>no[ -]one|nobody|no (?:people|person))|none of (?:the|those|them)|no(?= (?:\w+ )?[a-z]{3,}s\b))",
+    re.IGNORECASE,
+)
+_NAME_AFTER = re.compile(
+    r"[/:]\d|[-–]\d|(?:st|nd|rd|th)\b|s\b|-(?:year|month|week|day)s?-old|\s(?:block|hundred block)\b|-hundred block"
+    r"|\s?[ap]\.?m\b|\s(?:[NSEW]\.?|North|South|East|West|[A-Z][\w.]*)\s(?:(?:[A-Z][\w.]*\s)?"
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Way|Court|Ct|Place|Highway|Hwy|Parkway)\b)",
+    re.IGNORECASE,
+)
+_PERCENT_AFTER = re.compile(
+    rf"[{_SPACES}-]?(?P<sign>%|percent\b|per\scent\b|pct\b|percentage\b)(?P<points>[{_SPACES}-]points?\b)?"
+)
+_RATIO_JOINTS = (" in ", " out of ", " in every ", " of every ")
+_MAY_BE_YEAR = (Decimal(1500), Decimal(2100))
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its unit and what it counts."""
+
+    start: int
+    end: int
+    """Half-open offsets into the text, the currency or unit included."""
+    kind: QuantityKind
+    low: Decimal
+    high: Decimal
+    """The least and the largest amount, in ``unit``; different for ranges only. Of a score both numbers."""
+    digits: int
+    """The number of significant digits, at least 1."""
+    precision: Precision
+    unit: str
+    """A currency code, ``%``, ``points`` or a dimension such as ``length``; empty for counts and scores."""
+    factor: Decimal
+    """What turns a measure into the base unit of its dimension."""
+    nouns: tuple[str, ...]
+    """The keys of the words after the number that may name what is counted, in order, plural endings cut."""
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """The offsets as a span."""
+        return self.start, self.end
+
+
+@lru_cache(maxsize=1 << 10)
+def quantities(text: str, start: int, end: int) -> tuple[Quantity, ...]:
+    """Return the quantities of ``text[start:end]`` in order, without overlap. Linear in the text; cached."""
+    taken = [(date.start, date.end) for date in date_mentions(text, start, end)]
+    taken += [(clock.start, clock.end) for clock in clock_mentions(text, start, end)]
+    taken += [(age.start, age.end) for age in age_mentions(text, start, end)]
+    scores = [score for score in _scores(text, start, end) if not _overlaps(score.start, score.end, taken)]
+    taken += [score.span for score in scores]
+    taken.sort()
+    found = list(_amounts(text, end, _outside(number_mentions(text, start, end), taken)))
+    found += _zeros(text, start, end)
+    return tuple(sorted([*scores, *found], key=lambda quantity: quantity.start))
+
+
+def _overlaps(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(first < end and start < last for first, last in spans)
+
+
+def _outside(mentions: Sequence[NumberMention], taken: Sequence[tuple[int, int]]) -> list[NumberMention]:
+    """Return the mentions that overlap none of the spans, which are in order. Linear."""
+    kept, at = [], 0
+    for mention in mentions:
+        while at < len(taken) and taken[at][1] <= mention.start:
+            at += 1
+        if at == len(taken) or taken[at][0] >= mention.end:
+            kept.append(mention)
+    return kept
+
+
+def _scores(text: str, start: int, end: int) -> Iterator[Quantity]:
+    """Yield results of games and votes: ``won 3-1``."""
+    for match in _SCORE.finditer(text, start, end):
+        before = text[max(start, match.start() - _SCORE_LOOKED_AT) : match.start()]
+        ours, theirs = Decimal(match["ours"]), Decimal(match["theirs"])
+        is_range = ours < theirs and any(_nouns(text, match.end(), end))
+        if _SCORE_BEFORE.search(before) and before[-1:] not in CURRENCY_SYMBOLS and not is_range:
+            yield Quantity(*match.span(), "score", ours, theirs, 3, "plain", "", Decimal(1), ())
+
+
+def _zeros(text: str, start: int, end: int) -> Iterator[Quantity]:
+    """Yield the counts of nothing: ``no one``, ``none of the``, ``no injuries``."""
+    for match in _NOBODY.finditer(text, start, end):
+        nouns = ("person",) if match["person"] else tuple(_nouns(text, match.end(), end))
+        yield Quantity(*match.span(), "count", Decimal(0), Decimal(0), 1, "plain", "", Decimal(1), nouns)
+
+
+def _amounts(text: str, end: int, mentions: Sequence[NumberMention]) -> Iterator[Quantity]:
+    """Yield the amounts that the numbers are part of; two numbers of a range are one amount."""
+    at = 0
+    while at < len(mentions):
+        first = mentions[at]
+        second = mentions[at + 1] if at + 1 < len(mentions) else None
+        ratio = _ratio(text, first, second) if second is not None else None
+        if ratio is not None:
+            first, second = ratio, None
+            at += 1
+        elif second is not None and _is_range(text, first, second):
+            at += 1
+        else:
+            second = None
+        quantity = _amount(text, end, first, second)
+        if quantity is not None:
+            yield quantity
+        at += 1
+
+
+def _ratio(text: str, first: NumberMention, second: NumberMention) -> NumberMention | None:
+    """Return two numbers as a part of a whole: ``one in three``, ``9 out of 10``; ``None`` if they are not."""
+    joint = text[first.end : second.start]
+    if joint not in _RATIO_JOINTS or not first.low < second.low <= 100 or (joint == " in " and first.low != 1):
+        return None
+    share = round(first.low / second.low, 6)
+    return NumberMention(first.start, second.end, share, share, COARSE_DIGITS, is_fraction=True)
+
+
+def _is_range(text: str, first: NumberMention, second: NumberMention) -> bool:
+    """Return whether two numbers are the ends of a range: ``three to five``, ``between 3 and 5``, ``$5-6 million``."""
+    gap = text[first.end : second.start]
+    joint = _RANGE.match(gap)
+    if joint is None or first.is_fraction or second.is_fraction:
+        return False
+    rest = gap[joint.end() :]
+    if rest and rest not in CURRENCY_SYMBOLS:
+        return False
+    if joint.group().strip() == "and":
+        return text[max(0, first.start - 10) : first.start].rstrip("$€£ ").endswith("between")
+    return first.low < second.low or second.low >= 1000 > first.low
+
+
+def _amount(text: str, end: int, first: NumberMention, second: NumberMention | None) -> Quantity | None:
+    """Return the amount of a number or range; ``None`` for a number in a name and the like."""
+    last = second or first
+    if text[first.start - 1 : first.start].isalpha() and not _CURRENCY_BEFORE.search(
+        text, max(0, first.start - 5), first.start
+    ):
+        return None
+    before = _CURRENCY_BEFORE.search(text, max(0, first.start - _LONGEST_CURRENCY), first.start)
+    if before is None and _is_name(text, first, last):
+        return None
+    unit = _unit(text, end, first, last, before)
+    nouns = tuple(_nouns(text, unit.end, end)) if unit.kind in ("count", "share") or not unit.unit else ()
+    if unit.kind == "count" and not nouns and _may_be_year(first):
+        return None
+    low, high = _bounds(first, second)
+    if first.is_fraction:
+        low, high = low * 100, high * 100
+    start = before.start() if before else first.start
+    precision = _precision(text, start, last.end)
+    if precision == "plain" and "dozen" in text[first.start : last.end].lower():
+        precision = "about"
+    return Quantity(
+        start, unit.end, unit.kind, low, high, min(first.digits, last.digits), precision, unit.unit, unit.factor, nouns
+    )
+
+
+def _bounds(first: NumberMention, second: NumberMention | None) -> tuple[Decimal, Decimal]:
+    """Return the least and the largest value; the scale of the second number goes for both: ``5 to 6 million``."""
+    if second is None:
+        return first.low, first.high
+    if second.low >= 1000 > first.low:
+        scale = Decimal(10) ** (second.low.adjusted() // 3 * 3)
+        if first.low * scale <= second.low:
+            return first.low * scale, second.high
+    return first.low, second.high
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """The unit of an amount and where the amount ends."""
+
+    kind: QuantityKind
+    unit: str
+    end: int
+    factor: Decimal = Decimal(1)
+
+
+def _unit(text: str, end: int, first: NumberMention, last: NumberMention, before: re.Match[str] | None) -> _Unit:
+    """Return the unit before or after a number."""
+    if before is not None:
+        code = CURRENCY_SYMBOLS[before["symbol"]] if before["symbol"] else before["code"]
+        return _Unit("money", code, last.end)
+    percent = _PERCENT_AFTER.match(text, last.end, end)
+    if percent is not None:
+        return _Unit("share", "%" if percent["points"] is None else "points", percent.end())
+    if first.is_fraction:
+        return _Unit("share", "%", last.end)
+    if text[last.end : last.end + 1] in CURRENCY_SYMBOLS:
+        return _Unit("money", CURRENCY_SYMBOLS[text[last.end]], last.end + 1)
+    return _unit_word(text, end, last) or _Unit("count", "", last.end)
+
+
+def _unit_word(text: str, end: int, last: NumberMention) -> _Unit | None:
+    """Return the currency or measure whose word follows a number at once; ``None`` for any other word."""
+    following = next(words(text, last.end, min(end, last.end + UNIT_LETTERS)), None)
+    if following is None or text[last.end : following.start] not in _UNIT_GAPS:
+        return None
+    if following.key in CURRENCY_WORDS or following.text in CURRENCY_CODES:
+        return _Unit("money", CURRENCY_WORDS.get(following.key, following.text), following.end)
+    if following.key in MEASURES:
+        dimension, factor = MEASURES[following.key]
+        return _Unit("measure", dimension, following.end, factor)
+    return None
+
+
+def _is_name(text: str, first: NumberMention, last: NumberMention) -> bool:
+    """Return whether a number is part of a name, an address or an ordinal, or is the pronoun ``one``."""
+    printed = text[first.start : last.end].lower()
+    if printed == "one":
+        before = text[max(0, first.start - _LONGEST_DETERMINER) : first.start]
+        return _PRONOUN_ONE.match(text, last.end) is not None or _DETERMINER_BEFORE.search(before) is not None
+    if text[last.end : last.end + 1].isalnum() and text[last.end : last.end + 2].lower() not in (
+        "m ",
+        "km",
+        "kg",
+        "mm",
+        "cm",
+        "ft",
+        "lb",
+        "mp",
+        "ha",
+    ):
+        return True
+    if not printed.isalpha() and _NAME_BEFORE.search(text, max(0, first.start - _NAME_BEFORE_LOOKED_AT), first.start):
+        return True
+    return _NAME_AFTER.match(text, last.end) is not None
+
+
+def _may_be_year(number: NumberMention) -> bool:
+    low, high = _MAY_BE_YEAR
+    return low <= number.low < high and number.end - number.start == 4
+
+
+def _nouns(text: str, start: int, end: int) -> Iterator[str]:
+    """Yield the keys of the words after a number up to the next punctuation or function word, plural endings cut."""
+    stretch = re.match(r"(?:[-\s]?[^\W\d_][\w’'.-]*){1,7}", text[start : min(end, start + 80)])
+    if stretch is None:
+        return
+    for count, word in enumerate(words(text, start, start + stretch.end())):
+        if count == NOUN_WORDS or word.key in _STOPS:
+            return
+        yield singular(word.key)
+        if text[word.end : word.end + 1] in (".", ",") and text[word.end + 1 : word.end + 2] in ("", " "):
+            return
+
+
+def singular(key: str) -> str:
+    """Return a noun without the plural ending, good enough to compare: ``parties`` is ``party``.
+
+    >>> singular("parties"), singular("crashes"), singular("children"), singular("police"), singular("glass")
+    ('party', 'crash', 'child', 'police', 'glass')
+    """
+    if key in _IRREGULAR_PLURALS:
+        return _IRREGULAR_PLURALS[key]
+    if len(key) <= 3 or key.endswith(("ss", "us", "is")) or not key.endswith("s"):
+        return key
+    if key.endswith("ies") and len(key) > 4:
+        return key[:-3] + "y"
+    if key.endswith(("ches", "shes", "sses", "xes", "zes")):
+        return key[:-2]
+    return key[:-1]
+
+
+_IRREGULAR_PLURALS = {
+    "men": "man", "women": "woman", "children": "child", "people": "person", "feet": "foot", "teeth": "tooth",
+    "wives": "wife", "lives": "life", "knives": "knife", "policemen": "policeman", "firemen": "fireman",
+    "gunmen": "gunman", "lawmen": "lawman", "servicemen": "serviceman",
+}  # fmt: skip
+
+
+def _precision(text: str, start: int, end: int) -> Precision:
+    """Return what the words around a number make of it."""
+    after = text[end : end + 10].lower()
+    for words_after, meaning in MODIFIERS_AFTER:
+        if re.match(rf"[-\s]?{re.escape(words_after)}(?!\w)", after):
+            return meaning
+    before = re.findall(r"[^\W\d_]+", text[max(0, start - 30) : start].lower())[-3:]
+    while before and before[-1] in _BETWEEN:
+        before.pop()
+    return MODIFIERS.get(before[-1], "plain") if before else "plain"
+
+
+def agree(one: Quantity, other: Quantity) -> bool:
+    """Return whether both can be true of one amount: rounding, bounds, ranges and conversions understood.
+
+    Amounts of different kinds or units do not agree.
+
+    >>> text = "The $43,885,310 that he called $43 million, 10 km or 6.2 miles"
+    >>> exact, rough, metric, imperial = quantities(text, 0, len(text))
+    >>> agree(exact, rough), agree(metric, imperial), agree(exact, metric)
+    (True, True, False)
+    """
+    if (one.kind, one.unit) != (other.kind, other.unit):
+        return False
+    if one.kind == "score":
+        return {one.low, one.high} == {other.low, other.high}
+    if one.factor != other.factor:
+        return _convert_alike(one, other)
+    if one.low <= other.high and other.low <= one.high:
+        return True
+    fine, coarse = (one, other) if one.digits >= other.digits else (other, one)
+    if any(
+        _rounds_to(fine_value, coarse_value, coarse.digits)
+        for fine_value in (fine.low, fine.high)
+        for coarse_value in (coarse.low, coarse.high)
+    ):
+        return True
+    return _covers(one, other) or _covers(other, one)
+
+
+def _convert_alike(one: Quantity, other: Quantity) -> bool:
+    """Return whether two measures in different units are about the same."""
+    low, high = sorted((one.low * one.factor, other.low * other.factor))
+    coarse = min(one.digits, other.digits) < COARSE_DIGITS
+    return high - low <= high * CONVERTED_SHARE * (3 if coarse else 1)
+
+
+def _rounds_to(value: Decimal, target: Decimal, digits: int) -> bool:
+    """Return whether ``value`` rounded to so many digits is ``target``; or cut to them, if they are not too few."""
+    if not value or not target or max(value.adjusted(), target.adjusted()) > MOST_PLACES:
+        return value == target
+    exponent = Decimal((0, (1,), value.adjusted() - digits + 1))
+    nearest = (value / exponent).quantize(Decimal(1), ROUND_HALF_UP) * exponent
+    cut = (value / exponent).quantize(Decimal(1), ROUND_FLOOR) * exponent
+    return nearest == target or (digits >= COARSE_DIGITS and cut == target)
+
+
+def _covers(rough: Quantity, exact: Quantity) -> bool:
+    """Return whether the exact amount is one that the rough one can mean."""
+    if rough.precision == "about":
+        return abs(exact.low - rough.low) <= ABOUT_SHARE * max(rough.low, exact.low)
+    if rough.precision == "over":
+        return exact.high >= rough.low * (1 - ABOUT_SHARE * (exact.precision == "about"))
+    if rough.precision == "nearly":
+        return rough.low * (1 - ABOUT_SHARE) <= exact.low <= rough.high
+    if rough.precision == "under":
+        return exact.low <= rough.high * (1 + ABOUT_SHARE * (exact.precision == "about"))
+    return False

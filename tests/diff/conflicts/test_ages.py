@@ -1,0 +1,42 @@
+"""Ages: of one person, not of two."""
+
+import pytest
+
+from tests.diff.conflicts.found import Found, expected, found
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "conflict"),
+    [
+        ("A 10-year-old boy was hit by a tram.", "The tram struck an 11-year-old boy.",
+         ("age", "10-year-old", "11-year-old")),
+        ("Ana Lind, 44, resigned.", "Mayor Ana Lind, 46, has resigned.", ("age", "44", "46")),
+        ("Ana Lind, 44, resigned.", "Mayor Ana Lind, aged 66, has resigned.", ("age", "44", "aged 66")),
+        ("A six-year-old girl drowned.", "A girl aged 7 drowned in the lake.", ("age", "six-year-old", "aged 7")),
+        ("A 20-year-old man was killed.", "The blast killed 22-year-old Karl Holm.",
+         ("age", "20-year-old", "22-year-old")),
+    ],
+)  # fmt: skip
+def test_ages_of_one_person_conflict(left: str, right: str, conflict: Found) -> None:
+    (only,) = found(left, right)
+    assert only[0] == "age"
+    assert only[1].removeprefix("aged ") in conflict[1]
+    assert only[2].removeprefix("aged ") in conflict[2]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("A 10-year-old boy was hit by a tram.", "The tram hit a 10-year-old."),
+        ("A 10-year-old boy was hit by a tram.", "The tram hit a 12-year-old girl."),
+        ("A 19-year-old man was stabbed.", "Police arrested a 20-year-old man."),
+        ("A 19-year-old man was stabbed.", "A 54-year-old man was stabbed."),
+        ("Ana Lind, 44, resigned.", "Ola Berg, 46, has resigned."),
+        ("A 22-month-old girl was hurt.", "A 1-year-old girl was hurt."),
+        ("A teenager was hurt.", "A 17-year-old was hurt."),
+        ("A woman in her 30s was hurt.", "A 34-year-old woman was hurt."),
+        ("A 3-year-old boy shot his 5-year-old sister.", "The 5-year-old was shot by her brother, 3."),
+    ],
+)
+def test_ages_that_agree_or_are_of_two_persons_do_not_conflict(left: str, right: str) -> None:
+    assert found(left, right) == expected(None)

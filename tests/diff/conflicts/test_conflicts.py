@@ -1,0 +1,60 @@
+"""What holds for conflicts of every kind."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from srcdiff.model import Conflict
+from tests.diff.conflicts.found import found
+from tests.diff.linked import linked
+
+WORDS = (
+    "“We will not leave now.” he said Marsh Baker told them $5 billion $6 people 12 on Tuesday Monday in March April "
+    "2006 2009 rose fell older younger sister Norfolk Norwalk the of to and mayor governor should shouldn't at 9 a.m. "
+    "p.m. a 12-year-old boy was shot killed by critical in the leg head"
+).split()
+SENTENCES = st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=16).map(" ".join), min_size=1, max_size=2)
+
+
+def mirrored(conflict: Conflict) -> Conflict:
+    return Conflict(
+        conflict.kind, conflict.right, conflict.left, conflict.right_span, conflict.left_span, conflict.score
+    )
+
+
+@given(SENTENCES, SENTENCES)
+def test_swapping_the_sides_mirrors_the_conflicts(left: list[str], right: list[str]) -> None:
+    there, back = linked(left, right)[0].conflicts, linked(right, left)[0].conflicts
+    assert {mirrored(conflict) for conflict in there} == set(back)
+
+
+@given(SENTENCES, SENTENCES)
+def test_swapping_the_sides_mirrors_the_wordings(left: list[str], right: list[str]) -> None:
+    there, back = linked(left, right)[0].wordings, linked(right, left)[0].wordings
+    assert {(one.left_span, one.right_span) for one in there} == {(one.right_span, one.left_span) for one in back}
+
+
+@given(SENTENCES, SENTENCES)
+def test_a_conflict_shows_the_words_of_its_spans_and_a_score(left: list[str], right: list[str]) -> None:
+    link, left_article, right_article = linked(left, right)
+    for conflict in link.conflicts:
+        assert conflict.left == left_article.text[slice(*conflict.left_span)]
+        assert conflict.right == right_article.text[slice(*conflict.right_span)]
+        assert conflict.left
+        assert conflict.right
+        assert 0 < conflict.score <= 1
+
+
+@given(SENTENCES)
+def test_a_sentence_does_not_contradict_itself(sentences: list[str]) -> None:
+    assert found(sentences, sentences) == []
+
+
+def test_a_sentence_as_long_as_a_page_has_no_conflicts() -> None:
+    page = "He paid $5 million for it, they said. " * 400
+    assert found(page, page.replace("$5", "$7")) == []
+
+
+def test_a_sentence_that_lists_many_numbers_is_compared_place_by_place() -> None:
+    listed = "The depot sent " + ", ".join(f"{number} crates" for number in range(100, 190)) + " to the port."
+    assert len(listed.split()) < 500
+    assert len(found(listed, listed.replace("150 crates", "151 crates"))) <= 1

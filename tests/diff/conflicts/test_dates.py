@@ -1,0 +1,48 @@
+"""Days, dates and times: of one act, not of two."""
+
+import pytest
+
+from tests.diff.conflicts.found import Found, expected, found
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "conflict"),
+    [
+        ("The vote is on Tuesday in Rome.", "The vote is on Monday in Rome.", ("date", "Tuesday", "Monday")),
+        ("The bridge opened on Tuesday.", "The bridge opened on Monday.", ("date", "Tuesday", "Monday")),
+        ("The law began on 3 Mar after a row.", "The law began on March 5 after a row.", ("date", "3 Mar", "March 5")),
+        ("The law began on 2021-03-03.", "The law began on 2021-03-05.", ("date", "2021-03-03", "2021-03-05")),
+        ("It was built in 1998 by monks.", "It was built in 1989 by monks.", ("date", "1998", "1989")),
+        ("He said Tuesday that the ship sank.", "The ship sank, and on Monday people met.", None),
+        ("They met on March 2 in Bern.", "They met in Bern in March 2008.", None),
+        ("The law began on 03/04/2021.", "The law began on 4 March 2021.", None),
+        ("She may leave in May.", "She may leave soon.", None),
+    ],
+)
+def test_days_and_dates_of_one_act_conflict(left: str, right: str, conflict: Found | None) -> None:
+    assert found(left, right) == expected(conflict)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "conflict"),
+    [
+        ("The train left at 7 a.m. on Friday.", "The train left at 7 p.m. on Friday.", ("time", "7 a.m.", "7 p.m.")),
+        ("The train left at 07:10.", "The train left at 08:10.", ("time", "07:10", "08:10")),
+        ("The train left at noon.", "The train left at 3 p.m.", ("time", "noon", "3 p.m.")),
+        ("The train left at about 7 a.m.", "The train left at 7:10 a.m.", None),
+        ("The train left at 7 p.m.", "The train left at 19:00.", None),
+        ("The train left at six o'clock.", "The train left at 6 p.m.", None),
+    ],
+)
+def test_times_of_one_act_conflict(left: str, right: str, conflict: Found | None) -> None:
+    assert found(left, right) == expected(conflict)
+
+
+def test_the_day_of_a_statement_is_not_the_day_of_the_act() -> None:
+    assert found("Police said Tuesday that a boat sank.", "Police said Thursday that a boat had sunk off Lund.") == []
+
+
+def test_the_day_of_an_incident_is_that_of_the_police_response() -> None:
+    left = "A man was stabbed in Harbour Street on Tuesday."
+    right = "Police responded to Harbour Street on Monday and found the man."
+    assert found(left, right) == [("date", "Tuesday", "Monday")]

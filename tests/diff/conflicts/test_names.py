@@ -1,0 +1,32 @@
+"""Names and places in one slot."""
+
+import pytest
+
+from tests.diff.conflicts.found import Found, expected, found
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "conflict"),
+    [
+        ("The coach praised Ola Holm after the match.", "The coach praised Jens Krog after the match.",
+         ("name", "Ola Holm", "Jens Krog")),
+        ("Then old Harald Hansen said no.", "Then old Harald Jensen said no.", ("name", "Hansen", "Jensen")),
+        ("He spoke at a fair in Norfolk in May.", "In May he spoke at the fair in Norwalk.",
+         ("place", "Norfolk", "Norwalk")),
+        ("The ship sailed from Brede to Lund.", "The ship sailed from Arlen to Lund.", ("place", "Brede", "Arlen")),
+        ("They sent Russian tanks there.", "They sent tanks from Russia there.", None),
+        ("Voters in Łódź chose Ana.", "Voters in Lodz chose Ana.", None),
+        ("Voters chose Dashawn there.", "Voters chose Dashwan there.", None),
+        ("Voters chose Tim Krog there.", "Voters chose Timothy Krog there.", None),
+        ("Council Backs Harbour Plan", "Board Favours Port Scheme", None),
+        ("They gave Rep. Ann Lee a cup.", "They gave Representative Ann Lee a cup.", None),
+    ],
+)  # fmt: skip
+def test_names_in_one_slot_conflict(left: str, right: str, conflict: Found | None) -> None:
+    assert found(left, right) == expected(conflict)
+
+
+def test_a_name_that_the_other_article_knows_is_no_conflict() -> None:
+    left = ["The coach praised Ola Holm after the match.", "Jens Krog sat out."]
+    right = ["The coach praised Jens Krog after the match.", "Ola Holm scored."]
+    assert found(left, right) == []

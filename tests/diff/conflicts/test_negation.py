@@ -1,0 +1,27 @@
+"""Denials and opposites."""
+
+import pytest
+
+from tests.diff.conflicts.found import Found, expected, found
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "conflict"),
+    [
+        ("The court did not hear the case.", "The court did hear the case.", ("negation", "did not", "did")),
+        ("The crew boarded the ferry at Lund.", "The crew did not board the ferry at Lund.",
+         ("negation", "boarded", "did not board")),
+        ("The crew was paid for the trip.", "The crew was never paid for the trip.", ("negation", "was", "was never")),
+        ("Holm confessed that he sank it.", "Holm denied that he sank it.", ("negation", "confessed", "denied")),
+        ("The board approved the plan.", "The board rejected the plan.", ("negation", "approved", "rejected")),
+        ("Prices rose sharply in the north.", "Prices fell sharply in the north.", ("negation", "rose", "fell")),
+        ("It is legal to fish here.", "It is illegal to fish here.", ("negation", "legal", "illegal")),
+        ("The boat sank before the storm.", "The boat sank after the storm.", ("order", "before", "after")),
+        ("They fled to the northern coast.", "They fled to the southern coast.", ("place", "northern", "southern")),
+        ("It is good to fish here.", "It is fine to fish here.", None),
+        ("It is not legal to fish here.", "It is illegal to fish here.", None),
+        ("They do not fish here.", "They don't fish here.", None),
+    ],
+)  # fmt: skip
+def test_denials_and_opposites_conflict(left: str, right: str, conflict: Found | None) -> None:
+    assert found(left, right) == expected(conflict)

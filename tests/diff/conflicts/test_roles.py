@@ -1,0 +1,22 @@
+"""Who did what to whom, and who holds which office."""
+
+import pytest
+
+from tests.diff.conflicts.found import Found, expected, found
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "conflict"),
+    [
+        ("The wolves chased the dogs.", "The dogs chased the wolves.",
+         ("role", "The wolves chased the dogs", "The dogs chased the wolves")),
+        ("The wolves chased the dogs.", "The wolves were chased by the dogs.",
+         ("role", "The wolves chased the dogs", "The wolves were chased by the dogs")),
+        ("The wolves chased the dogs.", "The dogs were chased by the wolves.", None),
+        ("They gave mayor Ann Lee a cup.", "They gave governor Ann Lee a cup.",
+         ("role", "mayor Ann", "governor Ann")),
+        ("Her sister won the cup.", "Her brother won the cup.", ("role", "sister", "brother")),
+    ],
+)  # fmt: skip
+def test_parts_that_are_swapped_or_differ_conflict(left: str, right: str, conflict: Found | None) -> None:
+    assert found(left, right) == expected(conflict)

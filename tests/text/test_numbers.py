@@ -1,0 +1,49 @@
+"""Numbers in digits and words."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from srcdiff.text.numbers import number_mentions
+
+
+def values(text: str) -> list[str]:
+    return [format(number.low, "f") for number in number_mentions(text, 0, len(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("43,885,310 of 12 500 and 5.7", ["43885310", "12500", "5.7"]),
+        ("twenty-three, a hundred and twenty, two thousand five hundred and one", ["23", "120", "2501"]),
+        ("two dozen, a dozen, half a dozen, half a million", ["24", "12", "6.0", "500000.0"]),
+        ("two-thirds, three quarters, a third of it, half", ["0.666666", "0.750000", "0.333333", "0.5"]),
+        ("2½ or 2 1/2 hours", ["2.500000", "2.500000"]),
+        ("$5bn, €3m, 40k, a 100m race", ["5000000000", "3000000", "40000", "100"]),
+        ("one million two hundred thousand", ["1200000"]),
+        ("three and four, an apple, a third man", ["3", "4"]),
+        ("1" + "0" * 308, ["1" + "0" * 308]),
+        ("9" * 5_000, []),
+    ],
+)
+def test_numbers_have_their_value(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+def test_dozens_and_hundreds_are_ranges() -> None:
+    text = "dozens of boats and hundreds of people"
+    assert [(int(number.low), int(number.high)) for number in number_mentions(text, 0, len(text))] == [
+        (24, 99),
+        (200, 999),
+    ]
+
+
+WORDS = st.sampled_from("one twenty and hundred 5 million a dozen half of thirds ½ 12,5 -three 1/2 , k".split())
+
+
+@given(st.lists(WORDS, max_size=12).map(" ".join))
+def test_numbers_are_in_order_and_do_not_overlap(text: str) -> None:
+    spans = [(number.start, number.end) for number in number_mentions(text, 0, len(text))]
+    borders = [offset for span in spans for offset in span]
+    assert borders == sorted(borders)
+    assert all(start < end for start, end in spans)
