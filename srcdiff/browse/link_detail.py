@@ -104,20 +104,18 @@ def _headline(link: Link, *, conflicts: int) -> list[Fragment]:
 
 
 def _wording_line(wording: Wording) -> list[Fragment]:
-    left, right = (
-        f"{side.word} “{shown(words)}”" for side, words in zip(Side, (wording.left, wording.right), strict=True)
-    )
-    return [Fragment("≈ wording  ", "heading"), Fragment(f"{left}  {right}")]
+    return [Fragment("≈ wording  ", "heading"), Fragment(_against(wording.left, wording.right))]
+
+
+def _against(left: str, right: str) -> str:
+    """Return the words of both sides, each after the side's label."""
+    return "  ".join(f"{side.label} “{screen_safe(words)}”" for side, words in zip(Side, (left, right), strict=True))
 
 
 def _conflict_line(conflict: Conflict) -> list[Fragment]:
-    left, right = (
-        f"{side.label} “{screen_safe(words)}”"
-        for side, words in zip(Side, (conflict.left, conflict.right), strict=True)
-    )
     return [
         Fragment(f"{CONFLICT.mark} {conflict.kind}  ", "heading"),
-        Fragment(f"{left}  {right}", "conflict"),
+        Fragment(_against(conflict.left, conflict.right), "conflict"),
         Fragment(f"  score {conflict.score:.2f}"),
     ]
 
