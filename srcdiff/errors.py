@@ -2,9 +2,20 @@
 
 from dataclasses import dataclass
 
+from srcdiff.text.safe import escaped
+
 
 class SrcdiffError(Exception):
-    """Base of every error that srcdiff raises on purpose. ``str()`` is text for a person, one line for each fault."""
+    """Base of every error that srcdiff raises on purpose. ``str()`` is text for a person, one line for each fault.
+
+    What a line quotes, such as the name of a file, cannot break it: unsafe characters become escapes here.
+    """
+
+    def __init__(self, *lines: str) -> None:
+        super().__init__(*map(escaped, lines))
+
+    def __str__(self) -> str:
+        return "\n".join(self.args)
 
 
 class UsageError(SrcdiffError):
@@ -43,5 +54,5 @@ class SettingsError(SrcdiffError):
     """A settings file with faults: all of them, in the order of the file."""
 
     def __init__(self, problems: tuple[SettingsProblem, ...]) -> None:
-        super().__init__("\n".join(str(problem) for problem in problems))
+        super().__init__(*map(str, problems))
         self.problems = problems

@@ -22,7 +22,7 @@ from srcdiff.config.values import (
 from srcdiff.config.yaml_reader import compose
 from srcdiff.errors import SettingsProblem
 from srcdiff.settings import DEFAULTS, Settings
-from srcdiff.text.safe import safe_line
+from srcdiff.text.safe import escaped
 
 MOST_BYTES = 1_000_000
 """A larger file is refused unread: no settings file is that long."""
@@ -30,7 +30,7 @@ MOST_BYTES = 1_000_000
 
 def parse_file(path: Path) -> SettingsFile:
     """Read the settings file at ``path``. Raises nothing: a file that cannot be read has one problem."""
-    name = safe_line(str(path), LONGEST_PATH)
+    name = escaped(str(path))
     try:
         content = _content(path)
     except (OSError, ValueError) as error:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 
-from srcdiff.text.safe import safe_line
+from srcdiff.text.safe import escaped, safe_line
 
 LONGEST_SHOWN = 40
 """Code points of a value that a message repeats."""
@@ -45,8 +45,8 @@ BAD_ESCAPE = "an escape or a version number of this file is out of range; remove
 
 
 def shown(text: str) -> str:
-    """Return a value as a message repeats it: in quotes, shortened, safe for a terminal."""
-    return f"'{safe_line(text, LONGEST_SHOWN)}'"
+    """Return a value as a message repeats it: in quotes, shortened, unsafe characters as escapes."""
+    return f"'{escaped(text if len(text) <= LONGEST_SHOWN else text[: LONGEST_SHOWN - 1] + '…')}'"
 
 
 def syntax_message(problem: str, character: str) -> str:

@@ -78,7 +78,7 @@ def read_inputs(
     reading = read_articles(paths, file.settings, once=once, left_out=kept_in, memory=earlier.read)
     settings, articles = file.bind(earlier.split(reading.articles, file.settings, progress))
     if len(articles) < least:
-        raise InputError("\n".join((*map(str, reading.problems), *_too_few(paths, articles, reading.problems))))
+        raise InputError(*map(str, reading.problems), *_too_few(paths, articles, reading.problems))
     files = replace(reading.files, others=other_files(paths, config, kept_in))
     inputs = Inputs(settings, articles, reading.problems, reading.warnings, files)
     return _with_verdicts(inputs, kept_in) if is_there(kept_in) else inputs

@@ -40,7 +40,7 @@ def test_inputs_that_cannot_be_used(folder: Path, tmp_path: Path) -> None:
         (["report", ".", "-o", ""], "the name is empty; name a file or folder"),
         (["report", "https://example.org/a/b"], "https://example.org/a/b is a web address; save the page"),
         (["config", "frob"], "invalid choice: 'frob'"),
-        (["report", ".", "--\x1b[31mred"], "has no option --[31mred; see"),
+        (["report", ".", "--\x1b[31mred"], "has no option --\\x1b[31mred; see"),
     ],
 )
 def test_arguments_that_are_not_understood(arguments: list[str], message: str, tmp_path: Path) -> None:
@@ -80,7 +80,7 @@ def test_a_file_name_cannot_reach_the_terminal_unescaped(folder: Path) -> None:
     (folder / "evil\x1b[31m.txt").write_bytes(b"\0")
     done = srcdiff("report", folder)
     assert "\x1b" not in done.stderr
-    assert "evil[31m.txt: is not a text file" in done.stderr
+    assert "evil\\x1b[31m.txt: is not a text file" in done.stderr
 
 
 @pytest.mark.parametrize("broken", BROKEN)

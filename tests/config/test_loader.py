@@ -138,11 +138,11 @@ def test_what_is_not_yaml(text: str, fault: str) -> None:
         ("encoding: base64", "1:11 no text encoding is called 'base64'"),
         (
             'encoding: "\\e]52;c;eA==\\a"',
-            "1:11 ']52;c;eA==' has a line end, a control character or an invisible one; remove it",
+            "1:11 '\\x1b]52;c;eA==\\x07' has a line end, a control character or an invisible one; remove it",
         ),
         (
             'ui: {theme: "a\\u202Eb"}',
-            "1:13 'ab' has a line end, a control character or an invisible one; remove it",
+            "1:13 'a\\u202eb' has a line end, a control character or an invisible one; remove it",
         ),
         ('ui: {theme: "a\\uD800"}', "1:17 the escape is not a character; remove it"),
     ],
@@ -169,13 +169,13 @@ def test_a_hostile_value_is_shown_escaped_and_short() -> None:
     key = "\\e]0;x\\a[/b]\\u202E" + "x" * 500
     (fault,) = faults(f'"{key}": 1')
     assert safe_text(fault) == fault
-    assert "']0;x[/b]xxx" in fault
+    assert "'\\x1b]0;x\\x07[/b]\\u202exxx" in fault
     assert len(fault) < 250
 
 
-def test_the_name_of_the_file_is_made_printable() -> None:
+def test_the_name_of_the_file_shows_what_it_would_hide() -> None:
     (problem,) = parse(Path("no\x1b[31m/such")).problems
-    assert problem.file == "no[31m/such"
+    assert problem.file == "no\\x1b[31m/such"
 
 
 @pytest.mark.parametrize("text", ["", "# nothing\n", "---\n", "\ufeff# nothing\n", "event:\nsources:\n"])
