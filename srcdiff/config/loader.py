@@ -7,7 +7,6 @@ from pathlib import Path
 import yaml
 
 from srcdiff.config.keymap import keymap_faults, no_key
-from srcdiff.config.messages import LONGEST_PATH
 from srcdiff.config.settings_file import ArticleReference, KeyPath, SettingsFile
 from srcdiff.config.validation import validated
 from srcdiff.config.values import (
