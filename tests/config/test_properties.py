@@ -4,7 +4,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from srcdiff.config import commented_defaults
-from srcdiff.text.safe import safe_text
+from srcdiff.text.safe import escaped
 from tests.config.reading import read
 
 yaml_characters = st.text(st.sampled_from("[]{}:,-#&*!|>?<=~'\"%@`\\ \n\t.aexuU01270_"), max_size=60)
@@ -30,7 +30,7 @@ def holds(text: str) -> None:
     """Check that every problem is inside the text and can be printed."""
     settings_file = read(text)
     for problem in settings_file.problems:
-        assert safe_text(problem.message) == problem.message
+        assert escaped(problem.message) == problem.message
         assert "\n" not in problem.message
         assert problem.line >= 1
         assert problem.column >= 1
