@@ -80,12 +80,18 @@ def label_and_headline(article: Article, label: str) -> tuple[str, ...]:
 def described(article: Article, label: str) -> tuple[str, str, str]:
     """Return an article's name and day, its headline, and its id, so that the parts joined read as one line.
 
-    ``Reuters, 2023-02-23: Ferry sinks (reuters/1)``. Parts that are unknown, or in the label already, are empty.
+    ``Reuters, 2023-02-23: Ferry sinks (reuters/1)``, or ``2023-02-23: Ferry sinks (ferry)`` where the outlet is not
+    known. Parts that are unknown, or in the label already, are empty.
     """
     name, *rest = label_and_headline(article, label)
-    day = f", {article.date}" if article.date and str(article.date) not in label else ""
+    day = f"{article.date}" if article.date and str(article.date) not in label else ""
     identifier = _one_line(article.id)
-    return name + day, "".join(f": {text}" for text in rest), "" if identifier in label else f" ({identifier})"
+    known = [part for part in (name, day) if part]
+    return (
+        ", ".join(known) if _one_line(article.source) else ": ".join(reversed(known)),
+        "".join(f": {text}" for text in rest),
+        "" if label == identifier or label.endswith(f"({identifier})") else f" ({identifier})",
+    )
 
 
 def relation_counts(links: Iterable[Link]) -> str:

@@ -3,6 +3,7 @@
 import errno
 import json
 import os
+import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -91,6 +92,7 @@ def test_a_folder_far_below_is_read(tmp_path: Path) -> None:
         assert ids(read_articles([Path()])) == ["deep", "top"]
     finally:
         os.chdir(here)
+        subprocess.run(["rm", "-r", "--", str(tmp_path / "d")], check=True)  # noqa: S607 - too deep for shutil.rmtree
 
 
 def test_a_folder_that_cannot_be_opened_costs_the_others_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

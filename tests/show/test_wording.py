@@ -11,6 +11,7 @@ from srcdiff.model import Article, Comparison, Link, LinkEnds, Study, StyleDiffe
 from srcdiff.show.wording import (
     article_label,
     article_labels,
+    described,
     house_style,
     label_and_headline,
     same_sentences,
@@ -106,3 +107,21 @@ def test_a_sentence_that_two_comparisons_list_as_unique_counts_once_and_a_linked
         Comparison("a", "c", (replace(link, left=(2,)),), (0, 1), ()),
     )
     assert study_counts(Study((), comparisons=comparisons)).endswith("2 sentences in one article alone")
+
+
+@pytest.mark.parametrize(
+    ("outlet", "title", "day", "line"),
+    [
+        ("Isles Daily", "Ferry sinks", MONDAY, "Isles Daily, 2024-03-04: Ferry sinks (a)"),
+        ("Isles Daily", "Ferry sinks", None, "Isles Daily: Ferry sinks (a)"),
+        ("Isles Daily", "", MONDAY, "Isles Daily, 2024-03-04 (a)"),
+        (None, FERRY, MONDAY, f"2024-03-04: {FERRY} (a)"),
+        (None, "", MONDAY, "2024-03-04: a"),
+        (None, "", None, "a"),
+    ],
+)
+def test_an_article_is_described_by_what_is_known_of_it(
+    outlet: str | None, title: str, day: datetime.date | None, line: str
+) -> None:
+    one = Article("a", "text", source=outlet, title=title, date=day)
+    assert "".join(described(one, article_label(one))) == line
