@@ -72,7 +72,8 @@ def _fault(path: Path, inputs: Iterable[Path]) -> str:
         return "is one of the inputs; choose another name"
     target = Path(os.path.realpath(path))
     if not target.parent.is_dir():
-        return f"cannot be written: there is no folder {target.parent}; make it or choose another"
+        folder = target.parent if path.is_symlink() else path.parent
+        return f"cannot be written: there is no folder {folder}; make it or choose another"
     needed = (target,) if mode is not None and not stat.S_ISREG(mode) else (target.parent, target)
     if not all(os.access(each, os.W_OK) for each in needed if each.exists()):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
