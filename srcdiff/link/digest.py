@@ -10,8 +10,9 @@ from itertools import groupby
 
 from srcdiff.english.speech_verbs import NO_EVIDENCE
 from srcdiff.link.terms import Lexicon
-from srcdiff.model import Article
+from srcdiff.model import Article, Sentence
 from srcdiff.text.quotes import Quotation, quotations
+from srcdiff.text.symbols import symbols
 from srcdiff.text.words import Spelling, Word, spelled_words
 
 LONGEST_SENTENCE = 10_000
@@ -46,6 +47,8 @@ class Digest:
     """The keys inside quotation marks, in order, interrupted quotations joined."""
     runs: frozenset[tuple[str, ...]]
     """Every run of ``QUOTE_RUN`` quoted words."""
+    normalized: str
+    """The keys of all words and symbols: equal for sentences that differ in case, punctuation and spelling alone."""
     reports_only: bool
     """Whether it has nothing but names and a reporting verb, as ``von der Leyen added.``"""
 
@@ -62,6 +65,20 @@ def digests(
 def quoted_runs(quoted: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
     """Return every run of ``QUOTE_RUN`` quoted words."""
     return frozenset(quoted[start : start + QUOTE_RUN] for start in range(len(quoted) - QUOTE_RUN + 1))
+
+
+def normalized(text: str, sentence: Sentence, words: Sequence[Word]) -> str:
+    """Return the keys of a sentence's words and symbols in one string, then what is beyond ``LONGEST_SENTENCE``."""
+    looked_at = min(sentence.end, sentence.start + LONGEST_SENTENCE)
+    keys: list[str] = []
+    at = sentence.start
+    for word in words:
+        if text[at : word.start].strip(" ,"):  # most gaps are a space
+            keys += (symbol.key for symbol in symbols(text, at, word.start))
+        keys.append(word.key)
+        at = word.end
+    keys += (symbol.key for symbol in symbols(text, at, looked_at))
+    return " ".join([*keys, *text[looked_at : sentence.end].casefold().split()])
 
 
 def _sentence_words(article: Article, spelling: Spelling) -> list[tuple[Word, ...]]:
@@ -88,7 +105,15 @@ def _digests(
     found = quotations(article.text)
     starts = [quotation.start for quotation in found]
     return tuple(
-        _digest(words, _quoted(words, found, starts), names, lexicon, position=position, place=place)
+        _digest(
+            words,
+            _quoted(words, found, starts),
+            names,
+            lexicon,
+            position=position,
+            place=place,
+            text=normalized(article.text, article.sentences[position], words),
+        )
         for place, (position, words) in enumerate(zip(positions, sentence_words, strict=True), start=first_place)
     )
 
@@ -107,6 +132,7 @@ def _digest(
     *,
     position: int,
     place: int,
+    text: str,
 ) -> Digest:
     keys = tuple(word.key for word in words)
     terms = tuple(lexicon.term(key) for key in keys if key not in lexicon.function_words)
@@ -126,6 +152,7 @@ def _digest(
         numbers=frozenset(term for term in distinct if term[0].isdigit()),
         quoted=quoted,
         runs=quoted_runs(quoted),
+        normalized=text,
         reports_only=distinct <= names and not NO_EVIDENCE.isdisjoint(keys),
     )
 

@@ -6,15 +6,16 @@ from itertools import product
 
 from srcdiff.link.candidates import Cell
 from srcdiff.link.digest import Digest, digests
+from srcdiff.link.equal_sentences import EQUAL_LOG_ODDS, EQUAL_NAME, equal_cells
 from srcdiff.link.features import Features
 from srcdiff.link.order import moved
 from srcdiff.link.relation import joined, relation
-from srcdiff.link.score import parts, score
+from srcdiff.link.score import logistic, parts, score
 from srcdiff.link.selection import selected
 from srcdiff.link.splits import CellGroup, IdeaWeights, cell_groups
 from srcdiff.link.table_features import feature_table
 from srcdiff.link.terms import lexicon
-from srcdiff.model import Article, Link, LinkEnds, Positions
+from srcdiff.model import Article, Link, LinkEnds, Positions, ScorePart
 from srcdiff.settings import Settings
 from srcdiff.text.tfidf import rarity
 from srcdiff.text.words import spelling_of
@@ -42,7 +43,12 @@ class Linker:
     def __init__(self, left: Article, right: Article, settings: Settings) -> None:
         spelling = spelling_of(settings.spelling_groups)
         left_digests, right_digests = digests(left, right, spelling, lexicon(left.text, right.text))
-        self._table = _Table(feature_table(left_digests, right_digests), left_digests, right_digests)
+        self._table = _Table(
+            feature_table(left_digests, right_digests),
+            equal_cells(left_digests, right_digests),
+            left_digests,
+            right_digests,
+        )
         self._threshold = settings.link.threshold
 
     def links(self, joined: Sequence[LinkEnds] = (), rejected: Sequence[LinkEnds] = ()) -> tuple[Link, ...]:
@@ -52,8 +58,11 @@ class Linker:
         refused = _groups(rejected, table.left, table.right)
         decided = {cell for group in (*by_hand, *refused) for cell in product(*group)}
         scores = {cell: score(found) for cell, found in table.features.items()}
-        chosen = [cell for cell in selected(scores, self._threshold) if cell not in decided]
-        return _links(table, chosen, by_hand)
+        chosen = [
+            cell for cell in selected(scores, self._threshold) if cell not in decided and not table.is_equal(cell)
+        ]
+        equal = [cell for cell in table.equal if cell not in decided]
+        return _links(table, chosen, equal, by_hand)
 
 
 def _groups(ends: Iterable[LinkEnds], left: Sequence[Digest], right: Sequence[Digest]) -> list[CellGroup]:
@@ -71,15 +80,26 @@ class _Table:
     """The features of the candidate cells, with the digests of both articles."""
 
     features: Mapping[Cell, Features]
+    equal: Sequence[Cell]
     left: Sequence[Digest]
     right: Sequence[Digest]
 
+    def is_equal(self, cell: Cell) -> bool:
+        """Return whether the two sentences of a cell are equal, paired or not."""
+        return self.left[cell[0]].normalized == self.right[cell[1]].normalized
 
-def _links(table: _Table, chosen: Sequence[Cell], by_hand: Sequence[CellGroup]) -> tuple[Link, ...]:
-    """Return the links of the selected cells, and those made by hand, in order."""
+
+def _links(
+    table: _Table, chosen: Sequence[Cell], equal: Sequence[Cell], by_hand: Sequence[CellGroup]
+) -> tuple[Link, ...]:
+    """Return the links of the selected cells, of equal sentences, and those made by hand, in order."""
     rarities = rarity(digest.ideas for digest in (*table.left, *table.right))
     groups = cell_groups(chosen, _masses(table.left, rarities), _masses(table.right, rarities))
-    links = [_link(group, table) for group in groups] + [_link_by_hand(group, table) for group in by_hand]
+    links = [
+        *(_link(group, table) for group in groups),
+        *(_equal_link(cell, table) for cell in equal),
+        *(_link_by_hand(group, table) for group in by_hand),
+    ]
     links.sort(key=lambda link: (link.left, link.right))
     crossing = moved([(link.left[0], link.right[0], link.score) for link in links])
     return tuple(replace(link, moved=crosses) for link, crosses in zip(links, crossing, strict=True))
@@ -87,6 +107,12 @@ def _links(table: _Table, chosen: Sequence[Cell], by_hand: Sequence[CellGroup]) 
 
 def _masses(digests: Sequence[Digest], rarities: IdeaWeights) -> list[IdeaWeights]:
     return [{idea: rarities[idea] for idea in digest.ideas} for digest in digests]
+
+
+def _equal_link(cell: Cell, table: _Table) -> Link:
+    """Return the link of two equal sentences."""
+    bare = _bare(((cell[0],), (cell[1],)), table, logistic(EQUAL_LOG_ODDS))
+    return replace(bare, parts=(ScorePart(EQUAL_NAME, EQUAL_LOG_ODDS),))
 
 
 def _link_by_hand(group: CellGroup, table: _Table) -> Link:

@@ -4,13 +4,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from srcdiff.english.speech_verbs import NO_EVIDENCE
 from srcdiff.link.digest import Digest, quoted_runs
 from srcdiff.model import Relation
 from srcdiff.text.matcher import SequenceMatcher
 
-LONGEST_TAG = 12
-"""Words outside the quotation marks up to which they only say who spoke."""
 EDITED_SHARE = 0.6
 """Share of the content words of the longer side that the other side has in the same order, in an edited sentence."""
 REWORDED_SCORE = 0.78
@@ -26,7 +23,7 @@ MOST_WORDS = 400
 class JoinedSentences:
     """The sentences of one side of a link, joined in order."""
 
-    keys: tuple[str, ...]
+    normalized: str
     terms: tuple[str, ...]
     content: frozenset[str]
     quoted: tuple[str, ...]
@@ -35,7 +32,7 @@ class JoinedSentences:
 def joined(digests: Sequence[Digest]) -> JoinedSentences:
     """Return the sentences of one side of a link, in order, as one."""
     return JoinedSentences(
-        keys=tuple(key for digest in digests for key in digest.keys),
+        normalized=" ".join(digest.normalized for digest in digests),
         terms=tuple(term for digest in digests for term in digest.terms),
         content=frozenset(idea for digest in digests for idea in digest.content),
         quoted=tuple(key for digest in digests for key in digest.quoted),
@@ -45,22 +42,17 @@ def joined(digests: Sequence[Digest]) -> JoinedSentences:
 def relation(left: JoinedSentences, right: JoinedSentences, score: float) -> Relation:
     """Return the first relation that fits a link of this score. The same for (right, left).
 
+    Sentences that differ in house style or in an attribution alone are ``same`` too, but that shows in their edits:
+    see ``diff/sameness.py``.
     Two sentences that share nothing but names and numbers are at most ``partial``, whatever their score.
     """
-    if _without_tag(left) == _without_tag(right):
+    if left.normalized == right.normalized:
         return "same"
     if _edited(left.terms, right.terms):
         return "edited"
     if not quoted_runs(left.quoted).isdisjoint(quoted_runs(right.quoted)):
         return "quote"
     return "reworded" if score >= REWORDED_SCORE and left.content & right.content else "partial"
-
-
-def _without_tag(whole: JoinedSentences) -> tuple[str, ...]:
-    """Return the words without ``she added``: those inside quotation marks where few others report them."""
-    unquoted = Counter(whole.keys) - Counter(whole.quoted)
-    is_tag = unquoted.total() <= LONGEST_TAG and not NO_EVIDENCE.isdisjoint(unquoted)
-    return whole.quoted if whole.quoted and is_tag else whole.keys
 
 
 def _edited(left: tuple[str, ...], right: tuple[str, ...]) -> bool:

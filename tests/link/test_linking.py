@@ -69,13 +69,10 @@ def test_a_caption_links_to_the_sentence_it_repeats() -> None:
     ("one", "other"),
     [
         ("she added.", "he added."),
-        ("he said.", "he said."),
         ("Mendes added.", "Mendes said."),
-        ("“", "”"),
-        ("...", "..."),
     ],
 )
-def test_reporting_tags_and_signs_alone_are_no_evidence(one: str, other: str) -> None:
+def test_reporting_tags_alone_are_no_evidence(one: str, other: str) -> None:
     left = article("a", *HARBOUR, one, "Then Mendes left.")
     right = article("b", *RETOLD, other, "A reporter met Mendes at home.")
     assert (5, 5) not in cells(left, right)

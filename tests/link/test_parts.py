@@ -97,14 +97,13 @@ def a_side(text: str, quoted: str = "") -> JoinedSentences:
     """Names are written with a capital."""
     keys = tuple(text.lower().split())
     content = frozenset(word for word in text.split() if word.islower())
-    return JoinedSentences(keys, keys, content, tuple(quoted.split()))
+    return JoinedSentences(" ".join(keys), keys, content, tuple(quoted.split()))
 
 
 @pytest.mark.parametrize(
     ("left", "right", "score", "expected"),
     [
         (a_side("rain fell in lisbon"), a_side("rain fell in lisbon"), 1.0, "same"),
-        (a_side("we must go she added", "we must go"), a_side("we must go"), 1.0, "same"),
         (a_side("rain fell on lisbon all day"), a_side("rain fell on lisbon all night"), 1.0, "edited"),
         (
             a_side("he swore we will not leave this town today", "we will not leave this town"),
