@@ -10,8 +10,10 @@ from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.units import Unit
 from srcdiff.english.grammar import DETERMINERS
 from srcdiff.english.grammar import PRONOUNS as OBJECT_PRONOUNS
+from srcdiff.english.negation import NEGATIONS
 from srcdiff.english.roles import NAME_TITLES
-from srcdiff.english.speech_verbs import FINITE, PARTICIPLES
+from srcdiff.english.speech_verbs import BESIDE_A_NAME, FINITE, NO_EVIDENCE, PARTICIPLES
+from srcdiff.english.verbs import MODAL_VERBS
 from srcdiff.english.word_classes import ADVERBS, HELPERS, PRONOUNS
 from srcdiff.model import QuotationPair, Span
 
@@ -19,8 +21,12 @@ LONGEST_TAG = 12
 """The most words of an attribution tag."""
 _REPORTING = FINITE | PARTICIPLES | {"according"}
 _DAYS = frozenset("today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday".split())
-_TAG_WORDS = FINITE | PARTICIPLES | HELPERS | PRONOUNS | OBJECT_PRONOUNS | DETERMINERS | NAME_TITLES | (ADVERBS - _DAYS)
-"""Words of a tag that say nothing but that somebody spoke."""
+_TAG_WORDS = (
+    FINITE | PARTICIPLES | HELPERS | PRONOUNS | OBJECT_PRONOUNS | DETERMINERS | NAME_TITLES | (ADVERBS - _DAYS)
+) - (NEGATIONS | MODAL_VERBS)
+"""Words of a tag that say only that somebody spoke."""
+_MEANINGFUL = (FINITE | PARTICIPLES | {"he", "she", "we", "i"}) - BESIDE_A_NAME - NO_EVIDENCE
+"""Tag words that say more, so that both tags must have the same: ``admitted``, and ``he`` as opposed to ``she``."""
 
 
 def is_same(diff: LinkDiff, quotations: Sequence[QuotationPair]) -> bool:
@@ -31,7 +37,7 @@ def is_same(diff: LinkDiff, quotations: Sequence[QuotationPair]) -> bool:
     if not quoted_left or quoted_left != quoted_right:
         return False
     speakers = _speakers(diff, quotations)
-    if speakers is None:
+    if speakers is None or _tags_differ(diff):
         return False
     return all(_is_tag(side, span) for side, span in zip((diff.left, diff.right), speakers, strict=True))
 
@@ -55,9 +61,15 @@ def _speakers(diff: LinkDiff, quotations: Sequence[QuotationPair]) -> tuple[list
         {unit.key for span in spans for unit in side.units[slice(*side.range_of(span))]} - _TAG_WORDS
         for side, spans in ((diff.left, left), (diff.right, right))
     ]
-    if names[0] and names[1] and not names[0] & names[1]:
-        return None
-    return left, right
+    is_one_name = names[0] <= names[1] or names[1] <= names[0]
+    return (left, right) if is_one_name else None
+
+
+def _tags_differ(diff: LinkDiff) -> bool:
+    """Return whether the two tags have different words that mean more than that somebody spoke."""
+    left, right = (_MEANINGFUL.intersection(_keys(side, quoted=False)) for side in (diff.left, diff.right))
+    verbs_differ = left & _REPORTING != right & _REPORTING
+    return verbs_differ or bool(left and right and left != right)
 
 
 def _is_tag(side: LinkSide, speakers: Sequence[Span]) -> bool:
