@@ -166,7 +166,7 @@ def step_in_lines(terminal: Terminal) -> None:
     command = shlex.join([sys.executable, "-m", "srcdiff", "--plain", str(terminal.folder)])
     terminal.type(f"clear; TERM=dumb {command}; echo status $?")
     terminal.press("Enter")
-    terminal.wait_for("tells the commands.\n>")
+    terminal.wait_for("lists the commands.\n>")
     terminal.type("1")
     terminal.press("Enter")
     terminal.wait_for("Comparison of pair 1.")

@@ -16,6 +16,8 @@ from srcdiff.session.values import StudySource
 
 PROMPT = "> "
 """Only where a person types."""
+LONGEST_LINE = 1_000_000
+"""Characters: a longer line is not a command, and might never end."""
 PROGRESS_EVERY = 5.0
 """Seconds between two lines of progress: each one is read out."""
 
@@ -49,12 +51,26 @@ def _lines() -> Iterator[str]:
     while True:
         if prompting:
             print_result(PROMPT)
-        line = sys.stdin.readline()
+        line = _line()
         if not line:
             break
         yield line.rstrip("\r\n")
     if prompting:
         print_result("\n")
+
+
+def _line() -> str:
+    """Return the next line with its line end; empty at the end of the input. Raises ``InputError``."""
+    try:
+        line = sys.stdin.readline(LONGEST_LINE + 1)
+    except OSError as error:
+        reason = error.strerror or error
+        raise InputError(f"standard input cannot be read: {reason}; --plain reads commands there") from None
+    if len(line) > LONGEST_LINE:
+        raise InputError(
+            f"standard input has a line of more than {LONGEST_LINE:,} characters; --plain reads commands there"
+        )
+    return line
 
 
 def _progress() -> Progress:

@@ -71,13 +71,19 @@ def _simplified(text: str) -> str:
     return " ".join(text.lower().replace("_", " ").replace(".", " ").split())
 
 
+LONGEST_SHOWN = 80
+"""Characters of an unknown command that its message repeats."""
+
+
 def not_understood(line: str, offered: Sequence[Action], hint: str) -> str:
     """Return the message about a line that is not a command: which commands begin so, else the nearest one."""
-    words = _simplified(line)
+    typed = line.strip()
+    shown = typed if len(typed) <= LONGEST_SHOWN else f"{typed[:LONGEST_SHOWN]}…"
+    words = _simplified(shown)
     titles = [action.title.lower() for action in offered]
     near = [title for title in titles if title.startswith(words)] or get_close_matches(words, titles, n=1)
     advice = f"did you mean {' or '.join(near)}? " if near else ""
-    return f"Unknown command “{line.strip()}”: {advice}{hint}"
+    return f"Unknown command “{shown}”: {advice}{hint}"
 
 
 def help_line(action: Action) -> str:

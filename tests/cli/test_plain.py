@@ -20,8 +20,10 @@ def test_commands_from_a_pipe_are_answered_in_lines(seeds_folder: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
     lines = [line for line in done.stdout.splitlines() if not line.startswith("Warning: ")]
     assert lines[0] == "List: 5 articles, 1 event, 6 pairs, 4 refused and not listed, by event."
-    assert lines[1].startswith("Event 1 (4 articles, 6 pairs): NATO’s Stoltenberg warns China")
-    assert lines[2] == ("Article: China lacks credibility to mediate ceasefire in Ukraine: Stoltenberg in Tallinn")
+    event, article = lines[2:4]
+    assert lines[1].startswith("Warning: ")
+    assert event.startswith("Event 1 (4 articles, 6 pairs): NATO’s Stoltenberg warns China")
+    assert article == "Article: China lacks credibility to mediate ceasefire in Ukraine: Stoltenberg in Tallinn"
     assert "Comparison of pair 1." in lines
     assert [line.split(" ")[0] for line in lines if " differences: " in line] == ["1", "2", "3"]
 
@@ -50,6 +52,36 @@ def test_bytes_that_are_not_text_are_an_unknown_command(seeds_folder: Path) -> N
     assert done.returncode == 0
     assert "Unknown command “" in done.stdout
     assert "\x1b" not in done.stdout
+
+
+def test_a_long_line_is_repeated_only_in_part(seeds_folder: Path) -> None:
+    done = plain("é" * 100_000 + "\nq\n", seeds_folder)
+    assert done.stdout.splitlines()[-1].startswith(f"Unknown command “{'é' * 80}…”: ")
+
+
+def test_a_line_that_might_never_end_is_trouble(seeds_folder: Path) -> None:
+    done = plain("n" * 1_000_001, seeds_folder)
+    assert done.returncode == 2
+    assert done.stderr == (
+        "srcdiff: standard input has a line of more than 1,000,000 characters; --plain reads commands there\n"
+    )
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such descriptors there")
+def test_standard_input_that_cannot_be_read_is_trouble(tmp_path: Path, seeds_folder: Path) -> None:
+    with (tmp_path / "write-only").open("wb") as file:
+        done = subprocess.run(
+            [sys.executable, "-m", "srcdiff", "--plain", str(seeds_folder)],
+            stdin=file,
+            capture_output=True,
+            text=True,
+            cwd=ROOT,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr == (
+        "srcdiff: standard input cannot be read: Bad file descriptor; --plain reads commands there\n"
+    )
 
 
 def test_without_a_terminal_the_screen_points_to_the_lines_too(seeds_folder: Path) -> None:

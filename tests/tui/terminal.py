@@ -24,12 +24,17 @@ RESTORED = (b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?1000l", b"\x1b[?1003l", b"\x1b
 class Terminal:
     """A command in a terminal that the test reads and types into."""
 
-    def __init__(self, command: Sequence[str]) -> None:
+    def __init__(self, command: Sequence[str], standard_error: int | None = None) -> None:
         self._controller, self.device = pty.openpty()
         self.modes_before = termios.tcgetattr(self.device)
         environment = {**os.environ, "TERM": "xterm-256color"}
         self.process = subprocess.Popen(
-            command, cwd=ROOT, env=environment, stdin=self.device, stdout=self.device, stderr=self.device
+            command,
+            cwd=ROOT,
+            env=environment,
+            stdin=self.device,
+            stdout=self.device,
+            stderr=self.device if standard_error is None else standard_error,
         )
         self.output = b""
 
@@ -78,9 +83,12 @@ class Terminal:
 
 
 @contextmanager
-def terminal(command: Sequence[str], *, ready: bytes) -> Iterator[Terminal]:
-    """Run a command in a terminal of its own, from when it has written ``ready``."""
-    running = Terminal(command)
+def terminal(command: Sequence[str], *, ready: bytes, standard_error: int | None = None) -> Iterator[Terminal]:
+    """Run a command in a terminal of its own, from when it has written ``ready``.
+
+    Its standard error is the terminal too, unless a file descriptor is given.
+    """
+    running = Terminal(command, standard_error)
     try:
         running.read_until(ready)
         yield running
