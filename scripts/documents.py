@@ -14,10 +14,11 @@ from pathlib import Path
 from srcdiff import pipeline
 from srcdiff.actions import BUILT_IN, key_rows
 from srcdiff.api import read
-from srcdiff.model import Comparison, Study
+from srcdiff.model import Comparison, Link, Study
 from srcdiff.plain import LineBrowser
 from srcdiff.session.session import Session
 from srcdiff.session.values import LoadedStudy, StudyInMemory
+from srcdiff.show.edit_marks import is_marked
 from srcdiff.show.report_page import ReportStyle
 from srcdiff.show.text import comparison_text
 
@@ -37,9 +38,9 @@ def sample_study() -> Study:
     return Study((left, right), comparisons=(pipeline.compare(left, right),))
 
 
-def report_lines(study: Study) -> list[str]:
+def report_lines(study: Study, *, everything: bool = False) -> list[str]:
     """Return the text report of a comparison."""
-    return comparison_text(study, ReportStyle(WIDTH, columns=False, colour=False)).splitlines()
+    return comparison_text(study, ReportStyle(WIDTH, columns=False, colour=False, everything=everything)).splitlines()
 
 
 def report_sample() -> str:
@@ -49,13 +50,24 @@ def report_sample() -> str:
 
 
 def short_sample() -> str:
-    """Return the one link of the same report that shows most: the first with a conflict, or the first."""
+    """Return the one link of the same report that shows most: with marked words, and a conflict or another wording."""
     (comparison,) = (study := sample_study()).comparisons
-    links = comparison.differing_links()
-    chosen = next((link for link in links if link.conflicts and link.relation != "partial"), links[0])
+    chosen = max(comparison.differing_links(), key=shown_features)
     one = Comparison(comparison.left, comparison.right, (chosen,), (), ())
-    *_, link = "\n".join(report_lines(Study(study.articles, comparisons=(one,)))).strip().split("\n\n")
-    return block(f"$ srcdiff diff {' '.join(SAMPLE)}", "…", *link.splitlines(), "…")
+    report = "\n".join(report_lines(Study(study.articles, comparisons=(one,)), everything=True))
+    *_, link = (part for part in report.strip().split("\n\n") if "House style" not in part)
+    return block(f"$ srcdiff diff -v {' '.join(SAMPLE)}", "…", *link.splitlines(), "…")
+
+
+def shown_features(link: Link) -> tuple[bool, bool, bool, bool, float]:
+    """Return what makes a link a good sample, the most important first."""
+    return (
+        is_marked(link),
+        link.relation != "partial",
+        bool(link.conflicts or link.wordings),
+        not link.moved,
+        link.score,
+    )
 
 
 def plain_sample() -> str:

@@ -11,7 +11,7 @@ from srcdiff.browse.symbols import SIGNS
 from srcdiff.model import Conflict, Link, Origin
 from srcdiff.show.edit_marks import is_marked
 from srcdiff.show.quotation_text import quotation_lines
-from srcdiff.show.wording import SURE_GRADE, comparison_counts, described, house_style, plural
+from srcdiff.show.wording import SURE_CONFLICT, comparison_counts, described, house_style, plural
 from srcdiff.text.safe import screen_safe
 
 PAGE_SENTENCES = 5
@@ -106,7 +106,7 @@ def difference_lines(pair: ComparedPair, link: Link) -> Iterator[str]:
 
 
 def _conflict_line(conflict: Conflict) -> str:
-    name = "Conflict" if conflict.score >= SURE_GRADE else "Possible conflict"
+    name = "Conflict" if conflict.score >= SURE_CONFLICT else "Possible conflict"
     return f"{name}, {conflict.kind}: left “{screen_safe(conflict.left)}”, right “{screen_safe(conflict.right)}”."
 
 

@@ -10,7 +10,7 @@ from srcdiff.show.shown_links import links_in_full
 from srcdiff.show.styled_text import Fragment, StyledLine, side_by_side, wrap
 from srcdiff.show.wording import (
     DECIDED_BY,
-    SURE_GRADE,
+    SURE_CONFLICT,
     comparison_counts,
     house_style,
     plural,
@@ -99,7 +99,7 @@ def _link(link: Link, left: Article, right: Article, page: ReportPage, printed: 
     yield from _link_sentences(link_sides(link, left, right, printed), page)
     for conflict in link.conflicts:
         said = f"{conflict.kind}: left “{conflict.left}”, right “{conflict.right}”"
-        symbol = "!" if conflict.score >= SURE_GRADE else "?"
+        symbol = "!" if conflict.score >= SURE_CONFLICT else "?"
         yield from page.wrapped([Fragment(said, "conflict")], "    ", f"  {symbol} ")
     for wording in link.wordings if page.style.everything else ():
         yield from page.wrapped([Fragment(f"wording: left “{wording.left}”, right “{wording.right}”")], "    ", "  ≈ ")

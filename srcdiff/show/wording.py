@@ -18,8 +18,8 @@ DECIDED_BY: dict[Origin, str] = {"automatic": "", "config": " [by the settings]"
 STYLE_NAMES: dict[StyleKind, str] = {"punctuation": "punctuation", "case": "capitals", "spelling": "spelling"}
 """What people call the kinds of house style, in the order in which they are listed."""
 
-SURE_GRADE = 0.5
-"""The grade from which a conflict is shown as one; below it, as a possible one."""
+SURE_CONFLICT = 0.5
+"""The score from which a conflict is shown as one; below it, as a possible one."""
 NOTHING = "nothing"
 """Shown for a mark of house style that one side leaves out."""
 LABEL_COLUMNS = 32
