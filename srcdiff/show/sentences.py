@@ -9,8 +9,8 @@ from srcdiff.show.edit_marks import SideName, edit_fragments, edit_role, is_mark
 from srcdiff.show.styled_text import Fragment, cropped_at_word
 from srcdiff.show.wording import sentence_numbers
 
-REPEATED_COLUMNS = 56
-"""Columns of a sentence that is shown again: enough to recognise it, on one line of 80 columns."""
+REPEATED_COLUMNS = 48
+"""Columns of a sentence that is shown again: enough to recognise it, on one line of 80 columns, or of a half of 130."""
 ABOVE = " (above)"
 
 
