@@ -124,7 +124,7 @@ def test_a_verdict_whose_sentence_is_gone_is_a_warning(folder: Path) -> None:
     done = srcdiff("report", folder)
     assert done.returncode == 0
     assert "warning" in done.stderr
-    assert "the note has no effect: b no longer has the sentence [2]; it is kept" in done.stderr
+    assert "the note has no effect: b no longer has the sentence [3]; it is kept" in done.stderr
     assert "owner" not in done.stderr
     assert srcdiff("report", folder, "--quiet").stderr == ""
     assert file.read_bytes() == before

@@ -43,7 +43,7 @@ def test_a_verdict_whose_sentence_is_gone_has_no_effect_and_is_reported_without_
     assert verdicts.links_between(shorter, RIGHT) == ((), ())
     assert verdicts.marked(shorter) == shorter
     assert len(verdicts.lost) == 3
-    assert all("harbour no longer has the sentence [2]" in message for message in verdicts.lost)
+    assert all("harbour no longer has the sentence [3]" in message for message in verdicts.lost)
     assert not any("passengers" in message for message in verdicts.lost)
 
 
