@@ -109,7 +109,7 @@ class _Matching:
     def _lose(self, article: str, sentences: Sequence[RememberedSentence], what: str) -> None:
         self._lost_count += 1
         if len(self._lost) < MOST_LOST_NAMED:
-            numbers = "".join(f"[{sentence.position + 1}]" for sentence in sentences)  # not its text: it is an article's
+            numbers = "".join(f"[{sentence.position + 1}]" for sentence in sentences)  # not the article's text
             self._lost.append(f"{what} has no effect: {article} no longer has the sentence {numbers}")
 
     def _position(self, article: str, sentence: RememberedSentence) -> int | None:
