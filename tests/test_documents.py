@@ -117,6 +117,14 @@ def test_files_that_a_document_links_to_exist(document: Path) -> None:
     assert [link for link in links if not (document.parent / link).exists()] == []
 
 
+@pytest.mark.parametrize("document", [*DOCUMENTS, ROOT / "BENCHMARKS.md"], ids=name_of)
+def test_scripts_that_a_document_runs_exist(document: Path) -> None:
+    text = document.read_text(encoding="utf-8")
+    modules = [module.replace(".", "/") + ".py" for module in re.findall(r"python -m (benchmarks[\w.]*\w)", text)]
+    scripts = re.findall(r"python ((?:benchmarks|scripts)/[\w/]+\.py)", text)
+    assert [script for script in modules + scripts if not (ROOT / script).is_file()] == []
+
+
 def questions() -> Iterator[tuple[str, str, str]]:
     """Yield the rows of the architecture's table: a question, a file, and perhaps a name in it."""
     text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
