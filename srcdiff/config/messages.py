@@ -7,8 +7,6 @@ from srcdiff.text.safe import escaped, safe_line
 
 LONGEST_SHOWN = 40
 """Code points of a value that a message repeats."""
-LONGEST_PATH = 4_096
-"""Code points of a file name."""
 
 _SYNTAX = (
     ("another document", "a second document begins here; keep one and delete the line ---"),

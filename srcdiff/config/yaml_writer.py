@@ -9,10 +9,9 @@ import yaml
 
 from srcdiff.config.find import is_there
 from srcdiff.config.loader import parse_text
-from srcdiff.config.messages import LONGEST_PATH
 from srcdiff.config.settings_file import KeyPath, SettingsFile
 from srcdiff.errors import SettingsError
-from srcdiff.text.safe import safe_line
+from srcdiff.text.safe import escaped
 
 
 def show_settings(settings_file: SettingsFile, verdicts_file: Path) -> str:
@@ -29,7 +28,7 @@ def show_settings(settings_file: SettingsFile, verdicts_file: Path) -> str:
     lines = text.split("\n")
     for path, line in _value_lines(text):
         lines[line - 1] += f"  # {_origin(settings_file, path)}"
-    verdicts = safe_line(str(verdicts_file), LONGEST_PATH) + ("" if is_there(verdicts_file) else " (not there yet)")
+    verdicts = escaped(str(verdicts_file)) + ("" if is_there(verdicts_file) else " (not there yet)")
     head = [f"# Settings in force; settings file: {settings_file.file or 'none'}", f"# Verdict file: {verdicts}"]
     return "\n".join([*head, *lines])
 

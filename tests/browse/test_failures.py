@@ -7,7 +7,7 @@ from srcdiff.errors import InputError
 
 
 def test_failures_on_purpose_say_themselves_what_to_do() -> None:
-    assert failure_message("reading", InputError("x.txt: empty\x1b[2J; remove it")) == "x.txt: empty [2J; remove it"
+    assert failure_message("reading", InputError("x.txt: empty\x1b[2J; remove it")) == r"x.txt: empty\x1b[2J; remove it"
 
 
 def _fail() -> None:
