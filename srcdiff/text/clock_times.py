@@ -43,6 +43,8 @@ _NAMED = re.compile(r"\b(?P<named>noon|midday|midnight)\b", re.IGNORECASE)
 _PART = re.compile(
     r"\b(?:(?P<early>early|late)[-\s]\w+\s)?(?P<part>morning|afternoon|evening|night|overnight)\b(?!\s?mare)"
 )
+_ANY_TIME = re.compile(r"\d|noon|mid(?:day|night)|morning|evening|night|clock|\b[ap]\.?m\b", re.IGNORECASE)
+"""Quickly tells a sentence without times."""
 _LOOKED_AT = 24
 
 
@@ -74,6 +76,8 @@ class ClockMention:
 
 def clock_mentions(text: str, start: int, end: int) -> list[ClockMention]:
     """Return the times of day in ``text[start:end]`` in order, without overlap. Linear in the text."""
+    if not _ANY_TIME.search(text, start, end):
+        return []
     matches = [
         match
         for pattern in (_MERIDIEM, _COLON, _MILITARY, _O_CLOCK, _NAMED, _PART)

@@ -22,6 +22,8 @@ _ISO = re.compile(rf"(?<![\w/.-]){_YEAR}-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?![\
 _NUMERIC = re.compile(
     r"(?<![\w/.-])(?P<first>[0-3]?\d)(?P<mark>[/.-])(?P<second>[0-3]?\d)(?P=mark)(?P<year>(?:19|20)?\d\d)(?![\w/-])"
 )
+_ANY_DATE = re.compile(rf"\d|{_MONTH_NAMES}|{'|'.join(day.capitalize() for day in WEEKDAYS)}")
+"""Quickly tells a sentence without dates."""
 _MODAL_MAY = re.compile(r"May\s(?!\d|of\b|and\b|or\b|to\b|in\b)\w")
 
 
@@ -56,6 +58,8 @@ def calendar_mentions(text: str, start: int = 0, end: int | None = None) -> Iter
 
 def date_mentions(text: str, start: int, end: int) -> list[CalendarMention]:
     """Return what ``calendar_mentions`` finds and dates in short forms: ``24 Feb``, ``2023-02-24``, ``24/02/2023``."""
+    if not _ANY_DATE.search(text, start, end):
+        return []
     matches = [
         match
         for pattern in (_SHORT_DATE, _SHORT_DAY_FIRST, _ISO, _NUMERIC)

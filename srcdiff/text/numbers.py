@@ -35,6 +35,11 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_ANY_NUMBER = re.compile(
+    rf"[0-9{''.join(FRACTION_SYMBOLS)}]|\b(?:{'|'.join([*SMALL_NUMBERS, *TENS, *SCALES, *VAGUE_PLURALS])}|half|thirds?|quarters?)\b",
+    re.IGNORECASE,
+)
+"""Quickly tells a sentence without numbers."""
 _GAP = re.compile(rf"[-{_SPACES}]?")
 _MIXED = re.compile(rf"[-{_SPACES}](?P<over>[1-9])/(?P<under>[2-9])(?![0-9])")
 _SEPARATORS = re.compile(rf"[,{_SPACES}]")
@@ -75,6 +80,8 @@ def number_mentions(text: str, start: int, end: int) -> tuple[NumberMention, ...
     >>> [str(number.low) for number in number_mentions("two hundred and five of 12 500, half a dozen", 0, 44)]
     ['205', '12500', '6']
     """
+    if not _ANY_NUMBER.search(text, start, end):
+        return ()
     tokens = [
         _Token(match.group().casefold(), match.start(), match.end()) for match in _TOKEN.finditer(text, start, end)
     ]

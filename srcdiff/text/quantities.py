@@ -129,13 +129,16 @@ class Quantity:
 @lru_cache(maxsize=1 << 10)
 def quantities(text: str, start: int, end: int) -> tuple[Quantity, ...]:
     """Return the quantities of ``text[start:end]`` in order, without overlap. Linear in the text; cached."""
+    numbers = number_mentions(text, start, end)
+    if not numbers:
+        return tuple(_zeros(text, start, end))
     taken = [(date.start, date.end) for date in date_mentions(text, start, end)]
     taken += [(clock.start, clock.end) for clock in clock_mentions(text, start, end)]
     taken += [(age.start, age.end) for age in age_mentions(text, start, end)]
     scores = [score for score in _scores(text, start, end) if not _overlaps(score.start, score.end, taken)]
     taken += [score.span for score in scores]
     taken.sort()
-    found = list(_amounts(text, end, _outside(number_mentions(text, start, end), taken)))
+    found = list(_amounts(text, end, _outside(numbers, taken)))
     found += _zeros(text, start, end)
     return tuple(sorted([*scores, *found], key=lambda quantity: quantity.start))
 

@@ -4,7 +4,7 @@ The numbers and verbs below were set by reading half of the pairs of ``disagreem
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from srcdiff.diff.conflicts.slots import Slot, comparable, event_verb, likeness, mutual_best, slot
@@ -81,12 +81,15 @@ def article_times(article: Article, _style: HouseStyle) -> tuple[ClockMention, .
 
 
 def _in_article(article: Article, mentions: Callable[[str, int, int], list[Mention]]) -> tuple[Mention, ...]:
-    return tuple(
+    """Return one mention for each distinct date or time in the sentences."""
+    found = (
         mention
         for sentence in article.sentences
         if sentence.compared
         for mention in mentions(article.text, sentence.start, sentence.end)
     )
+    distinct = {replace(mention, start=0, end=0): mention for mention in found}
+    return tuple(distinct.values())
 
 
 def _conflicts(diff: LinkDiff, kind: _TimeKind[Mention]) -> Iterator[Conflict]:

@@ -47,9 +47,15 @@ def negation_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the denials, then the opposites, where both sides are one sentence otherwise."""
     if diff.ordered_likeness >= ALIKE:
         yield from _added_negations(diff)
-    yield from _negated_predicates(diff)
+    if _negates(diff.left.units) != _negates(diff.right.units):
+        yield from _negated_predicates(diff)
     if diff.ordered_likeness >= ALIKE:
         yield from _opposites(diff)
+
+
+def _negates(units: Sequence[Unit]) -> int:
+    """Return the number of negations."""
+    return sum(is_negation(unit.key) for unit in units)
 
 
 def _added_negations(diff: LinkDiff) -> Iterator[Conflict]:
@@ -62,7 +68,7 @@ def _added_negations(diff: LinkDiff) -> Iterator[Conflict]:
 
 def _denies(units: Sequence[Unit]) -> bool:
     """Return whether the units negate: an odd number of negations does."""
-    return sum(is_negation(unit.key) for unit in units) % 2 == 1
+    return _negates(units) % 2 == 1
 
 
 def _is_denial(change: ChangedRegion, diff: LinkDiff) -> bool:

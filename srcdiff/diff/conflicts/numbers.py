@@ -4,15 +4,14 @@ The numbers below were set by reading half of the pairs of ``disagreements`` and
 ``links_more``.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from srcdiff.diff.conflicts.amount_index import Heads, amount_index, heads
 from srcdiff.diff.conflicts.slots import Slot, comparable, event_verb, likeness, mutual_best, slot
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
-from srcdiff.diff.units import HouseStyle
-from srcdiff.english.counts import SAME_COUNT
 from srcdiff.english.events import CHARGING, HARMING, TREATING
-from srcdiff.model import Article, Conflict, ConflictKind
+from srcdiff.model import Conflict, ConflictKind
 from srcdiff.text.quantities import Quantity, agree, quantities
 
 NEAR_RATIO = 1.5
@@ -35,7 +34,7 @@ class _Amount:
 
     quantity: Quantity
     slot: Slot
-    heads: frozenset[str]
+    heads: Heads
     """What is counted, each noun as the first of its group."""
     is_open: bool
     """Whether no amount of the same thing in the other article agrees with it."""
@@ -53,48 +52,22 @@ def number_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
         yield diff.conflict_of_spans(kind, one.quantity.span, other.quantity.span, min(1.0, score / SURE))
 
 
-def article_quantities(article: Article, _style: HouseStyle) -> tuple[Quantity, ...]:
-    """Return the quantities of an article's sentences, in order."""
-    return tuple(
-        quantity
-        for sentence in article.sentences
-        if sentence.compared
-        for quantity in quantities(article.text, sentence.start, sentence.end)
-    )
-
-
 def _amounts(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Amount]:
     """Return the amounts of a side's linked sentences, in order."""
     found = [quantity for span in side.sentences for quantity in quantities(side.article.text, *span)]
     if not found:
         return []
-    here, elsewhere = side.facts.all(article_quantities), other.facts.all(article_quantities)
+    here, elsewhere = side.facts.all(amount_index), other.facts.all(amount_index)
     return [
         _Amount(
             quantity,
             slot(side, quantity.span, diff.is_function),
-            _heads(quantity),
-            _is_open(quantity, elsewhere),
-            _is_only(quantity, here),
+            heads(quantity),
+            not elsewhere.has_agreeing(quantity),
+            here.is_only(quantity),
         )
         for quantity in found
     ]
-
-
-def _heads(quantity: Quantity) -> frozenset[str]:
-    return frozenset(SAME_COUNT.get(noun, noun) for noun in quantity.nouns)
-
-
-def _is_open(quantity: Quantity, others: Sequence[Quantity]) -> bool:
-    heads = _heads(quantity)
-    return not any(
-        agree(quantity, other) and (not heads or not other.nouns or heads & _heads(other)) for other in others
-    )
-
-
-def _is_only(quantity: Quantity, others: Sequence[Quantity]) -> bool:
-    heads = _heads(quantity)
-    return bool(heads) and not any(heads & _heads(other) and other.low != quantity.low for other in others)
 
 
 def _evidence(one: _Amount, other: _Amount, diff: LinkDiff) -> float:

@@ -10,6 +10,8 @@ from srcdiff.diff.steps import UnitRange
 from srcdiff.english.roles import ROLES
 from srcdiff.model import Conflict
 
+LEAST_LIKENESS = 0.3
+"""The likeness of two sentences below which they have no clause in common."""
 SAME_CLAUSE = 0.6
 """The likeness of two clauses from which on they are about the same act."""
 SWAPPED_SCORE = 0.8
@@ -29,6 +31,8 @@ def role_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
 
 def _swapped(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the pairs of one act in which doer and undergoer are swapped: ``rebels attacked the army``."""
+    if diff.likeness < LEAST_LIKENESS:
+        return
     for one in diff.left.grammar.predicates:
         for other in diff.right.grammar.predicates:
             if event_verb(one.verb) == event_verb(other.verb) and _same_clause(one, other, diff):
