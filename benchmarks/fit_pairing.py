@@ -24,11 +24,11 @@ from srcdiff.model import Article
 from srcdiff.pair.grouping import Linkage, Pair
 from srcdiff.pair.measures import Measures, measures
 from srcdiff.pair.profile import rarities, weigh
-from srcdiff.pair.score import probability
 from srcdiff.pair.traits import Traits, Vocabulary, read_traits
-from srcdiff.pair.weights import WEIGHTS
+from srcdiff.pair.weights import TABLE
 from srcdiff.settings import DEFAULTS
 from srcdiff.split import split
+from srcdiff.text.logistic import probability
 from srcdiff.text.words import Spelling
 
 SEED = 1
@@ -46,8 +46,8 @@ RIDGE = 1e-4
 
 Weights = dict[str, float]
 """By measure; the bias under ``""``."""
-FITTED = ("", *(weight.measure for weight in WEIGHTS if not weight.by_hand))
-FIXED = {weight.measure: weight.weight for weight in WEIGHTS if weight.by_hand}
+FITTED = ("", *(row.feature for row in TABLE if not row.by_hand))
+FIXED = {row.feature: row.weight for row in TABLE if row.by_hand}
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from srcdiff.pair.events import Grouped, mean_score
 from srcdiff.pair.grouping import Pair
 from srcdiff.pair.reasons import by_weight
 from srcdiff.pair.rules import DecidedBy, Decision
-from srcdiff.pair.score import LARGEST_LOG_ODDS, log_odds, probability
+from srcdiff.text.logistic import LARGEST_LOG_ODDS, log_odds, probability
 
 AGAINST = 2
 """Reasons cited from the worst pair of two events that do not match."""

@@ -1,8 +1,8 @@
-"""The one table of pairing: what each measure adds to a pair's score, in log odds.
+"""The weights of pairing, in one table: what each feature adds to a pair's score, in log odds.
 
 Fitted by logistic regression on 88 sets of 6 to 39 news articles with known events (one topic within three weeks; two
 look-alike events without dates; ten political events), on parts and unions of them, and on fifty pairs of reports
-without dates, each kind with its own share. ``benchmarks/fit_pairing.py`` prints the table anew. Rounded to a tenth.
+without dates, each kind with its own share. ``benchmarks/fit_pairing.py`` prints a new table. Rounded to a tenth.
 """
 
 from dataclasses import dataclass
@@ -12,21 +12,21 @@ from srcdiff.model import ReasonKind
 
 @dataclass(frozen=True, slots=True)
 class Weight:
-    """What one measure is worth."""
+    """One row of the table."""
 
-    measure: str
+    feature: str
     kind: ReasonKind
-    """The reason that the measure belongs to."""
+    """The kind of reason under which the feature is explained."""
     weight: float
-    """Log odds for each unit of the measure."""
+    """Log odds for each unit of the feature."""
     by_hand: bool = False
-    """Whether it was set by hand and not fitted."""
+    """Whether the weight was set by hand and not fitted."""
 
 
 BIAS = 0.9
-"""The log odds of two articles whose measures are all 0."""
+"""The log odds of two articles whose features are all 0."""
 
-WEIGHTS = (
+TABLE = (
     Weight("words", "words", 1.8),
     Weight("length", "words", -1.5),
     Weight("names", "names", 0.9),
@@ -48,3 +48,8 @@ WEIGHTS = (
     Weight("other_month", "period", -1.0),
     Weight("one_month", "period", -0.3, by_hand=True),  # the two kinds of article in the data happen to differ in it
 )
+
+WEIGHTS = {row.feature: row.weight for row in TABLE}
+"""By feature."""
+KINDS = {row.feature: row.kind for row in TABLE}
+"""The kind of reason of each feature."""
