@@ -1,6 +1,6 @@
-"""Everything a key can do, in one table: bindings, footer, palette, help screen and the README's list come from it.
+"""The table of actions, from which bindings, footer, palette, help screen and the documented list of keys are made.
 
-A settings file gives actions other keys by their names, so the table knows nothing of the screen that acts.
+The table knows no screen: each front end finds what to do by an action's name, by which a settings file gives it keys.
 """
 
 from collections.abc import Mapping
@@ -21,28 +21,28 @@ SCOPE_TITLES: dict[Scope, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One thing that a key, a click on the footer or the palette can do."""
+    """Something that a key, a click on the footer or the palette can do."""
 
     name: str
-    """What a settings file calls it: its scope, a full stop, and its title as one word."""
+    """Its scope, a full stop, and its title as one word: the name in a settings file."""
     keys: tuple[str, ...]
-    """The first one is shown in the footer; without any, only the palette offers the action."""
+    """The footer shows the first. Without keys, only the palette offers the action."""
     meaning: str
-    """In the help screen: one line."""
+    """One line for the help screen."""
     footer: bool = False
     priority: bool = False
-    """Whether the key works even while words are typed."""
+    """Whether the key works even while text is typed."""
     before: str = ""
-    """The action of whose keys it may have any: while both can be done, the key does this one."""
+    """Another action whose keys it may share: while both can be done, the key does this one."""
 
     @property
     def scope(self) -> Scope:
-        """Where it can be done."""
+        """The screen on which it can be done."""
         return cast("Scope", self.name.partition(".")[0])
 
     @property
     def title(self) -> str:
-        """What the footer and the palette call it."""
+        """Its name in the footer and the palette."""
         return self.name.partition(".")[2].replace("_", " ").capitalize()
 
     @property
@@ -51,7 +51,7 @@ class Action:
         return " ".join(key_name(key) for key in self.keys)
 
     def excludes(self, other: "Action") -> bool:
-        """Whether the two may not have a key in common: where one can be done, so can the other."""
+        """Whether the two must not share a key, because both can be done on one screen."""
         together = self.scope == other.scope or "everywhere" in {self.scope, other.scope}
         return together and other.name not in {self.name, self.before} and other.before != self.name
 
@@ -75,7 +75,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("compare.changed", ("4",), "step through links whose words differ"),
     Action("compare.conflicts", ("5",), "step through conflicts"),
     Action("compare.quotations", ("6",), "step through quotations that both have"),
-    Action("compare.moved", ("7",), "step through what is told at another place"),
+    Action("compare.moved", ("7",), "step through statements at another place"),
     Action("compare.verdicts", ("8",), "step through what a person decided"),
     Action("compare.next_note", ("}",), "next note"),
     Action("compare.previous_note", ("{",), "previous note"),
@@ -93,7 +93,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("compare.details_up", ("K", "shift+up"), "scroll the detail pane up"),
     Action("compare.copy", ("y",), "copy the selection, else the sentence with its other end"),
     Action("compare.copy_sentence", ("Y",), "copy the sentence alone"),
-    Action("compare.copy_to_a_file", ("w",), "write to a file what was copied, or would be"),
+    Action("compare.copy_to_a_file", ("w",), "write to a file what was copied, or what would be"),
     Action("compare.export", ("e",), "write the comparison to a file, as its suffix says"),
     Action("compare.editor", ("o",), "open the file here in $VISUAL or $EDITOR"),
     Action("compare.pager", ("O",), "open the file here in $PAGER"),
@@ -101,7 +101,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("compare.accept", ("a",), "accept the link, or take that back", footer=True),
     Action("compare.mark", ("m",), "mark a sentence, then join it with one of the other article"),
     Action("compare.furniture", ("F",), "mark the sentence as furniture or not, or take that back"),
-    Action("compare.note", ("c",), "write a note on the sentence; an empty one is removed"),
+    Action("compare.note", ("c",), "write a note on the sentence; an empty one deletes it"),
     Action("events.compare", ("enter",), "compare the selected pair", footer=True),
     Action("events.next_entry", ("j", "down"), "next entry"),
     Action("events.previous_entry", ("k", "up"), "previous entry"),
@@ -113,7 +113,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("events.last_entry", ("G", "end"), "last entry"),
     Action("events.refused", ("r",), "show or hide the refused pairs", footer=True),
     Action("events.sort", ("s",), "by event, by score, by date", footer=True),
-    Action("events.filter", ("/",), "keep the entries that hold these words", footer=True),
+    Action("events.filter", ("/",), "keep the entries that contain this text", footer=True),
     Action("events.pair", ("+",), "pair the selected or marked articles, or take that back"),
     Action("events.refuse", ("-",), "refuse to pair them, or take that back"),
     Action("events.mark", ("m",), "mark an article, to pair or refuse two of them"),
@@ -121,14 +121,14 @@ ACTIONS: tuple[Action, ...] = (
     Action("events.editor", ("o",), "open the article's file in $VISUAL or $EDITOR"),
     Action("events.pager", ("O",), "open the article's file in $PAGER"),
     Action("events.all_entries", ("escape",), "show all entries again"),
-    Action("everywhere.help", ("?", "f1"), "keys and signs", footer=True),
-    Action("everywhere.reload", ("R",), "read the files again; changed ones are by themselves"),
+    Action("everywhere.help", ("?", "f1"), "keys and symbols", footer=True),
+    Action("everywhere.reload", ("R",), "read the files again; changed ones are read by themselves"),
     Action("everywhere.undo", ("u",), "undo the newest correction"),
-    Action("everywhere.redo", ("ctrl+r",), "do the correction undone last again"),
+    Action("everywhere.redo", ("ctrl+r",), "redo the correction undone last"),
     Action("everywhere.theme", ("t",), "next theme: dark, light, ANSI, high contrast"),
     Action("everywhere.palette", ("ctrl+p",), "find an action by its name", priority=True),
     Action("everywhere.quit", ("q",), "quit", footer=True),
-    Action("everywhere.quit_now", ("ctrl+c", "ctrl+q"), "quit, also while words are typed", priority=True),
+    Action("everywhere.quit_now", ("ctrl+c", "ctrl+q"), "quit, also while text is typed", priority=True),
 )
 """In the order of the help screen; within a scope, of the footer."""
 
@@ -148,13 +148,13 @@ class Actions:
         by_name = {action.name: action for action in self.all}
         return tuple(key for name in names for key in by_name[name].keys)
 
-    def hint(self, words: str, *names: str) -> str:
-        """Return ``words`` with ``{}`` replaced by the first key of these actions; empty where they have none.
+    def hint(self, template: str, *names: str) -> str:
+        """Return ``template`` with ``{}`` replaced by the first key of these actions; empty where they have none.
 
         >>> Actions().hint("Press {} to quit.", "everywhere.quit")
         'Press q to quit.'
         """
-        return next((words.format(key_name(key)) for key in self.keys(*names)), "")
+        return next((template.format(key_name(key)) for key in self.keys(*names)), "")
 
 
 BUILT_IN = Actions()
@@ -173,7 +173,7 @@ def remapped(keys: Mapping[str, tuple[str, ...]]) -> Actions:
 
 
 def key_rows() -> str:
-    """Return the built-in keys as rows of a Markdown table, a heading row for each scope: the README's list."""
+    """Return the built-in keys as rows of a Markdown table, with a heading row for each scope."""
     rows = ["| key | does | name |", "|---|---|---|"]
     for scope, title in SCOPE_TITLES.items():
         rows.append(f"| **{title}** | | |")

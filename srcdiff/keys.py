@@ -1,4 +1,4 @@
-"""The keys that a terminal can send, and how people write them. A sign is its own name: ``n``, ``N``, ``]``."""
+"""The keys that a terminal can send, and how people write them. A character is its own name: ``n``, ``N``, ``]``."""
 
 import string
 
@@ -18,7 +18,7 @@ NAMED_KEYS: tuple[str, ...] = (
     *(f"ctrl+shift+{key}" for key in _MOVING),
     *(f"alt+{key}" for key in _ALT_LETTERS),
 )
-"""Every key that is no sign, as Textual calls it."""
+"""Every key that types no character, by Textual's name."""
 
 _WRITTEN = {
     "up": "↑",
@@ -36,7 +36,7 @@ _READ = {written.lower(): key for key, written in _WRITTEN.items()} | {"return":
 
 
 def read_key(text: str) -> str:
-    """Return the one name of the key that ``text`` means; whatever means none stays unknown.
+    """Return the name of the key that ``text`` means; for any other text the result is no key's name.
 
     >>> [read_key(text) for text in ("N", "Ctrl+P", "PgDn", "shift+ctrl+↓")]
     ['N', 'ctrl+p', 'pagedown', 'ctrl+shift+down']
@@ -47,18 +47,18 @@ def read_key(text: str) -> str:
     return "+".join([*sorted(modifiers), _READ.get(key, key)])
 
 
-def is_sign(key: str) -> bool:
-    """Whether a key types a sign."""
+def types_character(key: str) -> bool:
+    """Whether a key types a visible character."""
     return len(key) == 1 and key.isprintable() and not key.isspace()
 
 
 def is_known(key: str) -> bool:
     """Whether there is such a key."""
-    return is_sign(key) or key in NAMED_KEYS
+    return types_character(key) or key in NAMED_KEYS
 
 
 def types_nothing(key: str) -> bool:
-    """Whether a key neither types a sign nor edits words: it can do its work while words are typed."""
+    """Whether a key neither types a character nor edits text, so that it can be used while text is typed."""
     return key.startswith(("ctrl+", "alt+")) or key in _FUNCTION
 
 
@@ -68,6 +68,6 @@ def key_name(key: str) -> str:
     >>> [key_name(key) for key in ("enter", "ctrl+p", "N", "shift+down", "f1")]
     ['Enter', 'Ctrl+P', 'N', 'Shift+↓', 'F1']
     """
-    if is_sign(key):
+    if types_character(key):
         return key
     return "+".join(_WRITTEN.get(part, part.capitalize()) for part in key.split("+"))

@@ -29,7 +29,7 @@ def test_every_key_with_a_name_is_one_that_terminals_send_and_textual_knows() ->
 
 
 @pytest.mark.parametrize("letter", ["a", "b", "f", "n", "z"])
-def test_alt_with_a_letter_is_known_just_where_textual_tells_it(letter: str) -> None:
+def test_alt_with_a_letter_is_known_exactly_where_textual_reports_it(letter: str) -> None:
     assert is_known(f"alt+{letter}") == (f"alt+{letter}" in sent_keys(f"\x1b{letter}"))
 
 

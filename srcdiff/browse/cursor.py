@@ -1,4 +1,4 @@
-"""Where the reader is in a comparison, and where each step leads: values only, nothing of the screen."""
+"""The cursor of a comparison, and its steps: values that know no screen."""
 
 from dataclasses import dataclass, replace
 
@@ -13,13 +13,13 @@ NOTHING_TO_COMPARE = "One of the articles has no sentence: there is nothing to c
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
-    """The pair, the stops of the filter in force, the current place, and what was searched."""
+    """The pair, the stops of the filter in force, the current place, and the search."""
 
     stops: Stops
     place: Place
     found: Found = NOTHING_FOUND
     match: Match | None = None
-    """The current one of the matches."""
+    """The current match."""
     marked: Place | None = None
     """The sentence that will be joined with the next one marked in the other article."""
     notice: str = ""
@@ -43,7 +43,7 @@ class Cursor:
         return self.at(place, _wrapped(forward) if wrapped else "")
 
     def moved(self, sentences: int) -> "Cursor":
-        """Return the cursor so many sentences further down its article, or further up; at most at the edge."""
+        """Return the cursor so many sentences further down its article, or up if negative; at most at the edge."""
         last = len(self.pair.articles[self.place.side].sentences) - 1
         position = min(max(self.place.position + sentences, 0), last)
         return self.at(self.pair.place(self.place.side, position))

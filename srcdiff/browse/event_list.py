@@ -1,4 +1,4 @@
-"""The list of the events screen: entries under headings, in each order, filtered by words."""
+"""The list of events and pairs: entries under headings, in each order, filtered by a text."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,27 +18,27 @@ class Entry:
 
     kind: EntryKind
     lead: str
-    """Sign, and what else is never cropped."""
+    """Symbol, score or date: never cropped."""
     columns: tuple[str, ...]
     """One text, or two that share the width."""
-    words: str
-    """Folded: what the list is filtered by."""
+    filtered_by: str
+    """The text in which a filter is searched, case-folded."""
     of: Event | Article | Pairing | None = None
-    """What the entry stands for; nothing for a heading or warning."""
+    """What the entry shows; ``None`` for a heading or warning."""
 
     @property
     def event(self) -> Event | None:
-        """The event that the entry stands for."""
+        """The event that the entry shows."""
         return self.of if isinstance(self.of, Event) else None
 
     @property
     def article(self) -> Article | None:
-        """The article that the entry stands for."""
+        """The article that the entry shows."""
         return self.of if isinstance(self.of, Article) else None
 
     @property
     def pairing(self) -> Pairing | None:
-        """The pair that the entry stands for."""
+        """The pair that the entry shows."""
         return self.of if isinstance(self.of, Pairing) else None
 
 
@@ -49,18 +49,18 @@ class EntryGroup:
     head: Entry
     entries: tuple[Entry, ...]
 
-    def holding(self, words: str) -> Iterator[Entry]:
-        """Yield the entries that hold ``words``, folded, and their heading: all when it holds them itself."""
-        every = words in self.head.words
-        kept = [entry for entry in self.entries if every or words in entry.words]
-        if every or kept:
+    def containing(self, folded_text: str) -> Iterator[Entry]:
+        """Yield the heading and the entries that contain the text: every entry where the heading contains it."""
+        in_heading = folded_text in self.head.filtered_by
+        kept = [entry for entry in self.entries if in_heading or folded_text in entry.filtered_by]
+        if in_heading or kept:
             yield self.head
             yield from kept
 
 
 @dataclass(frozen=True, slots=True)
 class EventList:
-    """A study as the events screen looks things up in it: every entry made, and every order sorted, once."""
+    """The entries of a study: each is made once, and each order is sorted once."""
 
     study: Study
     articles: dict[str, Article]
@@ -78,10 +78,10 @@ class EventList:
     refused_group: EntryGroup
 
     def entries(self, *, with_refused: bool = False, order: EntryOrder = "event", query: str = "") -> tuple[Entry, ...]:
-        """Return the lines of the list. Of an event's entries those that hold ``query`` stay, with their event."""
+        """Return the warnings and the entries that contain ``query``, each group under its heading."""
         groups = self.groups[order] + ((self.refused_group,) if with_refused else ())
-        words = query.casefold()
-        return (*self.warnings, *(entry for group in groups for entry in group.holding(words)))
+        folded_query = query.casefold()
+        return (*self.warnings, *(entry for group in groups for entry in group.containing(folded_query)))
 
     @property
     def counts(self) -> tuple[str, str, str]:
@@ -99,7 +99,7 @@ class EventList:
 
 
 def members(event: Event) -> tuple[str, ...]:
-    """Return the ids of an event's articles, those that hang on it by a weak chain last."""
+    """Return the ids of an event's articles, then of those connected to it by a single weak pairing."""
     return event.articles + event.possible
 
 

@@ -1,4 +1,4 @@
-"""Makes the entries of the events screen: events with their articles and pairs, then the refused pairs."""
+"""Builds the entries of the list: events with their articles and pairs, articles alone, and refused pairs."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ WARNING = "!"
 
 
 def build_event_list(study: Study, warnings: Sequence[str] = ()) -> EventList:
-    """Return ``study`` ready for looking things up. Linear in articles and pairings, but for the sorting."""
+    """Return the list of a study. Linear in articles and pairings, but for the sorting."""
     maker = _Maker({article.id: article for article in study.articles}, article_labels(study.articles))
     paired = tuple(sorted((pair for pair in study.pairings if pair.paired), key=lambda pair: -pair.score))
     not_paired = tuple(refused(study.pairings))
@@ -23,7 +23,7 @@ def build_event_list(study: Study, warnings: Sequence[str] = ()) -> EventList:
         study,
         maker.articles,
         maker.labels,
-        tuple(_entry("warning", f"{WARNING} ", screen_safe(words)) for words in warnings),
+        tuple(_entry("warning", f"{WARNING} ", screen_safe(warning)) for warning in warnings),
         paired,
         not_paired,
         _groups(study.events, pairs, maker),
@@ -34,7 +34,7 @@ def build_event_list(study: Study, warnings: Sequence[str] = ()) -> EventList:
 def _groups(
     events: Sequence[Event], pairs: Sequence[Entry], maker: "_Maker"
 ) -> dict[EntryOrder, tuple[EntryGroup, ...]]:
-    """Return what is listed in each order."""
+    """Return the groups of each order."""
     pairs_of = _pairs_by_event(events, pairs)
     together = {event.id: maker.event(event, pairs_of.get(event.id, [])) for event in events if len(members(event)) > 1}
     by_date = sorted(events, key=maker.first_date)
@@ -46,7 +46,7 @@ def _groups(
 
 
 def _pairs_by_event(events: Sequence[Event], pairs: Sequence[Entry]) -> dict[str, list[Entry]]:
-    """Return the pairs of each event by its id: those of which it holds the left article, in their order."""
+    """Return the pairs of each event by its id, in order. A pair is listed under the event of its left article."""
     event_of = {member: event.id for event in reversed(events) for member in members(event)}
     pairs_of: dict[str, list[Entry]] = {}
     for pair in pairs:
@@ -57,7 +57,7 @@ def _pairs_by_event(events: Sequence[Event], pairs: Sequence[Entry]) -> dict[str
 
 @dataclass(frozen=True, slots=True)
 class _Maker:
-    """Makes entries of articles that are known by their ids."""
+    """Makes entries; articles and labels by id."""
 
     articles: dict[str, Article]
     labels: dict[str, str]
@@ -76,36 +76,36 @@ class _Maker:
         if alone:
             yield _headed(f"Alone ({len(alone)})", alone)
 
-    def article(self, identifier: str, sign: str) -> Entry:
-        """Return the entry of an article."""
+    def article(self, identifier: str, symbol: str) -> Entry:
+        """Return the entry of an article, after a symbol."""
         article = self.articles[identifier]
         date = f"{article.date}  " if article.date else ""
         columns = label_and_headline(article, self.labels[identifier])
-        return _entry("article", f"  {sign} {date}", *columns, of=article, unseen=screen_safe(identifier))
+        return _entry("article", f"  {symbol} {date}", *columns, of=article, unseen=screen_safe(identifier))
 
     def pairs(self, pairings: Iterable[Pairing]) -> tuple[Entry, ...]:
-        """Return the entries of pairs; each is filtered by its headlines too."""
+        """Return the entries of pairs. A filter finds a pair by its headlines too."""
         return tuple(map(self._pair, pairings))
 
     def _pair(self, pairing: Pairing) -> Entry:
-        judged = JUDGED.mark if pairing.origin == "verdict" else " "
+        judged = JUDGED.character if pairing.origin == "verdict" else " "
         lead = f"  {PAIRED if pairing.paired else REFUSED}{judged}{pairing.score:.2f} "
         names = (self.labels[pairing.left], self.labels[pairing.right])
         titles = f"{self.articles[pairing.left].title} {self.articles[pairing.right].title}"
         return _entry("pair", lead, *names, of=pairing, unseen=titles)
 
     def first_date(self, event: Event) -> str:
-        """Return the day of the event's earliest article as text that sorts; events without any come last."""
+        """Return the day of the event's earliest article as text that sorts; events without a date come last."""
         dates = [self.articles[member].date for member in event.articles]
         return min((date.isoformat() for date in dates if date), default="~")
 
 
-def _headed(words: str, entries: Iterable[Entry]) -> EntryGroup:
-    return EntryGroup(_entry("heading", "", words), tuple(entries))
+def _headed(heading: str, entries: Iterable[Entry]) -> EntryGroup:
+    return EntryGroup(_entry("heading", "", heading), tuple(entries))
 
 
 def _entry(
     kind: EntryKind, lead: str, *columns: str, of: Event | Article | Pairing | None = None, unseen: str = ""
 ) -> Entry:
-    """Return an entry of a value; the list is filtered by what it shows and by ``unseen`` words."""
+    """Return an entry of a value. A filter finds it by what it shows and by the ``unseen`` text."""
     return Entry(kind, lead, columns, " ".join((lead, *columns, unseen)).casefold(), of)

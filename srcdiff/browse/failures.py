@@ -1,25 +1,24 @@
-"""What the screens say when something failed: words and what to do, never the text of an article."""
+"""The messages about failures: what failed and what to do, never the text of an article."""
 
 import traceback
 from pathlib import Path
 
 from srcdiff.errors import SrcdiffError
-from srcdiff.text.safe import screen_safe
 
 
 def failure_message(doing: str, error: BaseException | None) -> str:
-    """Return what to tell of a failure while ``doing`` something.
+    """Return the message about an error while ``doing`` something, safe to show.
 
-    What srcdiff raises on purpose says itself what is wrong and what to do. Of anything else only the kind is
-    told, since its message may quote an article.
+    The message of a ``SrcdiffError`` says what is wrong and what to do. Of any other error only type, file and line
+    are shown, because its message may quote an article.
     """
     if isinstance(error, SrcdiffError):
-        return "\n".join(screen_safe(line) for line in str(error).splitlines())
+        return str(error)
     kind = type(error).__name__
-    return f"srcdiff failed while {doing} ({kind}{_where(error)}). This is a fault of srcdiff: please report this line."
+    return f"srcdiff failed while {doing} ({kind}{_where(error)}). This is a bug in srcdiff: please report this line."
 
 
 def _where(error: BaseException | None) -> str:
-    """Return the file name and line in which ``error`` was raised, where that is known."""
+    """Return the file name and line where ``error`` was raised; empty if unknown."""
     frames = traceback.extract_tb(error.__traceback__) if error is not None else []
     return f" in {Path(frames[-1].filename).name}, line {frames[-1].lineno}" if frames else ""

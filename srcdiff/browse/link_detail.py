@@ -1,10 +1,9 @@
-"""The details: everything a comparison says of the current sentence or link, in words and signs."""
+"""The details: everything that a comparison says about the current sentence or link."""
 
 from collections.abc import Iterator
 
 from srcdiff.browse.pair_view import ComparedPair, Place, Side
-from srcdiff.browse.symbols import CONFLICT, JUDGED, MOVED, NOTE
-from srcdiff.browse.symbols import SIGNS as STATE_SIGNS
+from srcdiff.browse.symbols import CONFLICT, JUDGED, MOVED, NOTE, STATE_SYMBOLS
 from srcdiff.model import Conflict, Edit, Link, LinkEnds, Origin, ScorePart, Wording
 from srcdiff.show.edit_marks import edit_fragments, edit_role
 from srcdiff.show.quotation_text import quotation_lines
@@ -17,7 +16,7 @@ PARTS_SHOWN = 8
 
 
 def detail(pair: ComparedPair, place: Place) -> Iterator[list[Fragment]]:
-    """Yield what the comparison says of ``place``, line by line."""
+    """Yield what the comparison says about ``place``, line by line."""
     link, ends = pair.link(place), pair.ends_at(place)
     yield from _notes(pair, place, ends)
     if link is not None:
@@ -33,17 +32,17 @@ def detail(pair: ComparedPair, place: Place) -> Iterator[list[Fragment]]:
 
 
 def _without_link(pair: ComparedPair, place: Place) -> Iterator[list[Fragment]]:
-    sign = STATE_SIGNS[pair.state(place.side, place.position).state]
+    symbol = STATE_SYMBOLS[pair.state(place.side, place.position).state]
     name = pair.name(place.side)
     decided = by_verdict(pair.articles[place.side].sentences[place.position].origin)
-    head = f"  {place.side.label} {name}: {sign.meaning}{decided}"
-    yield [Fragment(f"{sign.mark} {sign.name}", "heading"), Fragment(head)]
+    head = f"  {place.side.label} {name}: {symbol.meaning}{decided}"
+    yield [Fragment(f"{symbol.character} {symbol.name}", "heading"), Fragment(head)]
     yield [Fragment(pair.shown_sentence(place.side, place.position))]
 
 
 def _rejected_lines(pair: ComparedPair, ends: LinkEnds) -> Iterator[list[Fragment]]:
-    """Yield what tells of sentences that a person said do not belong together."""
-    yield [Fragment(f"{JUDGED.mark} rejected", "heading"), Fragment("  by verdict: these are no link")]
+    """Yield the lines of a link that a person rejected."""
+    yield [Fragment(f"{JUDGED.character} rejected", "heading"), Fragment("  by verdict: these are no link")]
     for side in Side:
         yield [Fragment(f"{side.label} ", "heading"), Fragment(_words(pair, side, ends))]
 
@@ -58,12 +57,12 @@ def _notes(pair: ComparedPair, place: Place, ends: LinkEnds | None) -> Iterator[
     for side, position in here:
         note = pair.state(side, position).note
         if note:
-            yield [Fragment(f"{NOTE.mark} note on the {side.label}  ", "heading"), Fragment(screen_safe(note))]
+            yield [Fragment(f"{NOTE.character} note on the {side.label}  ", "heading"), Fragment(screen_safe(note))]
 
 
 def by_verdict(origin: Origin) -> str:
-    """Return what is added where a person decided; nothing elsewhere."""
-    return f"  {JUDGED.mark} by verdict" if origin == "verdict" else ""
+    """Return the addition where a person decided; empty elsewhere."""
+    return f"  {JUDGED.character} by verdict" if origin == "verdict" else ""
 
 
 def _with_link(pair: ComparedPair, link: Link, *, differs: bool) -> Iterator[list[Fragment]]:
@@ -83,24 +82,24 @@ def _with_link(pair: ComparedPair, link: Link, *, differs: bool) -> Iterator[lis
 def _quotation_lines(pair: ComparedPair, link: Link) -> Iterator[list[Fragment]]:
     """Yield a line for each utterance that both sides quote, but not word for word."""
     for words in quotation_lines(link, *pair.texts):
-        yield [Fragment(f"{STATE_SIGNS['quote'].mark} ", "heading"), Fragment(screen_safe(words))]
+        yield [Fragment(f"{STATE_SYMBOLS['quote'].character} ", "heading"), Fragment(screen_safe(words))]
 
 
 def parts_words(parts: tuple[ScorePart, ...]) -> str:
-    """Return the weightiest parts of a score, and how many are left out."""
+    """Return the weightiest parts of a score, and the number of the others."""
     words = [f"{screen_safe(part.name)} {part.weight:+.2f}" for part in parts[:PARTS_SHOWN]]
     left_out = len(parts) - PARTS_SHOWN
     return ", ".join([*words, f"and {left_out} smaller"] if left_out > 0 else words)
 
 
 def _headline(link: Link, *, conflicts: int) -> list[Fragment]:
-    sign = STATE_SIGNS[link.relation]
-    moved = f"  {MOVED.mark} {MOVED.name}" if link.moved else ""
-    disputed = f"  {CONFLICT.mark} {plural(conflicts, 'conflict')}" if conflicts else ""
+    symbol = STATE_SYMBOLS[link.relation]
+    moved = f"  {MOVED.character} {MOVED.name}" if link.moved else ""
+    disputed = f"  {CONFLICT.character} {plural(conflicts, 'conflict')}" if conflicts else ""
     several = len(link.left) + len(link.right) > 2
     sentences = f"  {plural(len(link.left), 'sentence')} to {len(link.right)}" if several else ""
-    facts = f"  score {link.score:.2f}{by_verdict(link.origin)}{moved}{disputed}{sentences}  {sign.meaning}"
-    return [Fragment(f"{sign.mark} {sign.name}", "heading"), Fragment(facts)]
+    facts = f"  score {link.score:.2f}{by_verdict(link.origin)}{moved}{disputed}{sentences}  {symbol.meaning}"
+    return [Fragment(f"{symbol.character} {symbol.name}", "heading"), Fragment(facts)]
 
 
 def _wording_line(wording: Wording) -> list[Fragment]:
@@ -114,7 +113,7 @@ def _against(left: str, right: str) -> str:
 
 def _conflict_line(conflict: Conflict) -> list[Fragment]:
     return [
-        Fragment(f"{CONFLICT.mark} {conflict.kind}  ", "heading"),
+        Fragment(f"{CONFLICT.character} {conflict.kind}  ", "heading"),
         Fragment(_against(conflict.left, conflict.right), "conflict"),
         Fragment(f"  score {conflict.score:.2f}"),
     ]

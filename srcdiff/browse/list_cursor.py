@@ -1,4 +1,4 @@
-"""Where the reader is in the list of events and pairs: values only, nothing of the screen."""
+"""The cursor of the list of events and pairs, and its steps: values that know no screen."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -16,7 +16,7 @@ MOST_MARKED = 2
 
 @dataclass(frozen=True, slots=True)
 class ListCursor:
-    """The list, the options that choose and order its entries, and the current entry."""
+    """The list, the options that select and order its entries, and the current entry."""
 
     listed: EventList
     entries: tuple[Entry, ...]
@@ -25,7 +25,7 @@ class ListCursor:
     """Whether the refused pairs are listed."""
     order: EntryOrder = "event"
     query: str = ""
-    """What the entries are filtered by."""
+    """The text that every listed entry, or its heading, contains; empty without a filter."""
     position: int = 0
     """Of the current entry; 0 in an empty list."""
     marked: tuple[str, ...] = ()
@@ -54,7 +54,7 @@ class ListCursor:
         return replace(self, position=min(max(position, 0), max(len(self.entries) - 1, 0)))
 
     def moved(self, entries: int) -> "ListCursor":
-        """Return the cursor so many entries further down, or up."""
+        """Return the cursor so many entries further down, or up if negative; at most at the edge."""
         return self.at(self.position + entries)
 
     def at_edge(self, *, last: bool) -> "ListCursor":
@@ -86,7 +86,7 @@ class ListCursor:
         return self._relisted(replace(self, query=query))
 
     def toggling_mark(self) -> "ListCursor | None":
-        """Return the cursor with the current article marked, or unmarked; ``None`` where the entry is no article.
+        """Return the cursor with the current article marked, or unmarked; ``None`` where the entry is not an article.
 
         Of three marked articles the oldest is unmarked.
         """

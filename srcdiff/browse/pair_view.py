@@ -1,4 +1,4 @@
-"""The two articles of a comparison as the screens look at them: by side, sentence and state."""
+"""A compared pair as both front ends show it: by side, sentence and state."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -10,7 +10,7 @@ from srcdiff.show.wording import article_labels
 from srcdiff.text.safe import screen_safe
 
 _ALIKE = (*((mark, "'") for mark in "’‘"), *((mark, '"') for mark in "“”„«»"), ("ς", "σ"))
-"""Signs that search takes for one."""
+"""Characters that search replaces by another one."""
 
 
 class Side(IntEnum):
@@ -37,35 +37,35 @@ class Side(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A sentence of one side, and which of its links is meant."""
+    """A sentence of one article, and one of its links."""
 
     side: Side
     position: int
-    """Of the sentence in its article."""
+    """The sentence's position in its article."""
     link: int | None = None
-    """Position among the comparison's links; ``None`` where the sentence has none."""
+    """Position in the comparison's ``links``; ``None`` where the sentence has none."""
     rejected: int | None = None
-    """Position among what was rejected, where that is looked at and no link."""
+    """Position in the comparison's ``rejected``, for a place at a rejected link; ``link`` is then ``None``."""
 
 
 @dataclass(frozen=True, slots=True)
 class SentenceState:
-    """What a comparison says of one sentence."""
+    """What a comparison says about one sentence."""
 
     state: State
     """The relation of the first of its links, or that it has none."""
     links: tuple[int, ...] = ()
-    """Positions among the comparison's links, ``same`` ones first, then the surest."""
+    """Positions in the comparison's ``links``: ``same`` links first, then by falling score."""
     moved: bool = False
-    """Whether the first link crosses the story's common order."""
+    """Whether the first link crosses the order that most links keep."""
     conflict: bool = False
-    """Whether a link of the sentence holds a conflict; never for a sentence with a ``same`` link."""
+    """Whether a link of the sentence has a conflict; never for a sentence with a ``same`` link."""
     rejected: tuple[int, ...] = ()
-    """Positions among what was rejected of the comparison."""
+    """Positions in the comparison's ``rejected``."""
     judged: bool = False
-    """Whether a person decided anything of the sentence or its links."""
+    """Whether there is a verdict on the sentence or its links."""
     note: str = ""
-    """A person's words on it."""
+    """A person's note; empty without one."""
 
 
 def ends(link: Link, side: Side) -> tuple[int, ...]:
@@ -88,7 +88,7 @@ def sentence_states(article: Article, comparison: Comparison, side: Side) -> tup
 
 
 def _holders(found: Sequence[LinkEnds], side: Side, count: int) -> list[list[int]]:
-    """Return, for each of ``count`` sentences, which of the ends found hold it on one side."""
+    """Return, for each of ``count`` sentences of one side, the positions of the links that include it."""
     holders: list[list[int]] = [[] for _ in range(count)]
     for number, both in enumerate(found):
         for position in both[side]:
@@ -103,7 +103,7 @@ def _state(comparison: Comparison, sentence: Sentence, linked: list[int]) -> Sen
 
 
 def _with_verdicts(state: SentenceState, sentence: Sentence, rejected: tuple[int, ...], note: str) -> SentenceState:
-    """Return a state with what people decided and said."""
+    """Return a state with the verdicts and the note on its sentence."""
     judged = state.judged or bool(rejected) or sentence.origin == "verdict"
     return replace(state, rejected=rejected, judged=judged, note=note) if judged or note else state
 
@@ -119,15 +119,15 @@ def _linked_state(comparison: Comparison, numbers: list[int]) -> SentenceState:
 
 @dataclass(frozen=True, slots=True)
 class ComparedPair:
-    """Two articles, their comparison, and what the screens look up in them again and again."""
+    """Two articles, their comparison, and what is looked up in them with every key."""
 
     articles: tuple[Article, Article]
     comparison: Comparison
     states: tuple[tuple[SentenceState, ...], tuple[SentenceState, ...]]
     texts: tuple[str, str]
-    """The articles' texts as ``shown`` returns them: the model's offsets hold in them."""
+    """The articles' texts, safe to show, with the offsets of the model."""
     folded_texts: tuple[str, str]
-    """The same as ``folded`` returns them."""
+    """The texts as ``folded`` returns them, with the same offsets."""
     differing: frozenset[int]
     """Positions of the links that show a difference, as ``Comparison.differing_links`` defines it."""
 
@@ -211,9 +211,9 @@ def folded(text: str) -> str:
     """
     small = text.lower()
     if len(small) != len(text):
-        small = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text)
-    for sign, alike in _ALIKE:
-        small = small.replace(sign, alike)
+        small = "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
+    for character, alike in _ALIKE:
+        small = small.replace(character, alike)
     return small
 
 

@@ -1,4 +1,4 @@
-"""Why a pair was made or refused, and what is known of an event or article: the text beside the list."""
+"""The text beside the list: why a pair was made or refused, or what is known about an event or article."""
 
 from collections.abc import Iterator
 
@@ -17,7 +17,7 @@ ORIGINS = {
 
 
 def about(entry: Entry, listed: EventList) -> Iterator[list[Fragment]]:
-    """Yield what is known of an entry, line by line."""
+    """Yield what is known about an entry, line by line."""
     if entry.pairing is not None:
         return _pairing_lines(entry.pairing, listed)
     if entry.article is not None:
@@ -59,4 +59,4 @@ def _event_lines(event: Event, listed: EventList) -> Iterator[list[Fragment]]:
     yield [Fragment(", ".join(listed.labels[member] for member in event.articles))]
     if event.possible:
         names = ", ".join(listed.labels[member] for member in event.possible)
-        yield [Fragment("Possibly also  ", "heading"), Fragment(f"{names}: on one weak chain only")]
+        yield [Fragment("Possibly also  ", "heading"), Fragment(f"{names}: connected by a single weak pairing")]

@@ -1,7 +1,7 @@
-"""Search: where the asked words stand in both articles.
+"""Search in both articles.
 
-A letter can have a hundred thousand matches. Only their starts are kept; what is shown of one is worked out when it is
-asked for.
+A single letter can have a hundred thousand matches, so only their starts are kept; the rest of a match is worked out
+when it is needed.
 """
 
 import re
@@ -14,11 +14,11 @@ from srcdiff.browse.pair_view import ComparedPair, Side, folded
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """One place where the query stands."""
+    """One occurrence of the query."""
 
     side: Side
     position: int
-    """Of the sentence in which it begins."""
+    """The sentence in which it begins."""
     start: int
     end: int
     """Offsets into the article's text."""
@@ -26,14 +26,14 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Searched:
-    """One article and where the query stands in it."""
+    """One article and the matches in it."""
 
     text: str
-    """Folded."""
+    """As ``folded`` returns it."""
     sentences: Sequence[int]
-    """Where the sentences begin."""
+    """The offsets at which the sentences begin."""
     starts: Sequence[int] = ()
-    """Where the matches begin, ascending."""
+    """The offsets at which the matches begin, ascending."""
 
 
 NOT_SEARCHED = Searched("", ())
@@ -43,7 +43,7 @@ NO_PATTERN = re.compile(r"(?!)")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What one search found. The left article's matches come before the right one's."""
+    """The matches of one search: those in the left article, then those in the right one."""
 
     query: str = ""
     pattern: re.Pattern[str] = NO_PATTERN
@@ -51,7 +51,7 @@ class Found:
 
     @property
     def count(self) -> int:
-        """How many matches there are."""
+        """The number of matches."""
         return sum(len(searched.starts) for searched in self.searched)
 
     def next(self, side: Side, offset: int, *, forward: bool) -> tuple[Match, bool] | None:
@@ -64,7 +64,7 @@ class Found:
         return self._match(number % self.count), not 0 <= number < self.count
 
     def in_sentence(self, side: Side, start: int, end: int) -> Iterator[Match]:
-        """Yield the matches of which at least one sign lies in ``start`` to ``end``, the bounds of a sentence."""
+        """Yield the matches that overlap ``start`` to ``end``, the bounds of a sentence."""
         searched = self.searched[side]
         first = max(bisect_left(searched.starts, start) - 1, 0)
         for number in range(first, bisect_left(searched.starts, end)):
@@ -73,7 +73,7 @@ class Found:
                 yield match
 
     def number(self, match: Match) -> int:
-        """Return which of the matches ``match`` is, counted from 1."""
+        """Return the number of a match, counted from 1."""
         return self._before(match.side) + bisect_right(self.searched[match.side].starts, match.start)
 
     def count_words(self, current: Match | None) -> str:
@@ -85,7 +85,7 @@ class Found:
         return f'{number}{self.count} {noun} for "{self.query}"'
 
     def _before(self, side: Side) -> int:
-        """Return how many matches stand in the articles before this one."""
+        """Return the number of matches in the articles before this one."""
         return len(self.searched[Side.LEFT].starts) if side is Side.RIGHT else 0
 
     def _match(self, number: int) -> Match:
@@ -99,11 +99,11 @@ class Found:
 
 
 NOTHING_FOUND = Found()
-"""Before the first search, and after it was cleared."""
+"""Before the first search, and after a search has ended."""
 
 
 def pattern(query: str) -> re.Pattern[str] | None:
-    """Return what ``query`` looks for in folded text, whatever the width of blank space; ``None`` for a blank one.
+    """Return the pattern of ``query`` in folded text, with any white space between words; ``None`` for a blank one.
 
     >>> bool(pattern("Europe's  plan").search(folded("EUROPE’S plan")))
     True
@@ -113,9 +113,9 @@ def pattern(query: str) -> re.Pattern[str] | None:
 
 
 def find(pair: ComparedPair, query: str) -> Found:
-    """Return where ``query`` stands in both articles, furniture too. Linear in the texts.
+    """Return the matches of ``query`` in both articles, furniture included. Linear in the texts.
 
-    Case and the kind of apostrophe and quotation mark do not count.
+    Case and the kind of apostrophe or quotation mark do not matter.
     """
     wanted = pattern(query)
     if wanted is None:

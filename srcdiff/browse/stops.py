@@ -1,4 +1,4 @@
-"""Where the step keys stop: the places that a filter lets through, in one order over both articles."""
+"""The stops of the step keys: the places that a filter admits, in one order over both articles."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
@@ -9,12 +9,12 @@ from srcdiff.browse.pair_view import ComparedPair, Place, Side
 from srcdiff.model import Link
 
 Order = tuple[int, int, int]
-"""Sorts places: by left sentence, its surest link first. What only the right article says follows what it follows."""
+"""Sorts places by left sentence, then by its links; a unique right sentence follows the sentence before it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which places are stepped through, shown undimmed, and kept in the view of differences."""
+    """Chooses the places that are stepped through, not dimmed, and kept in the view of differences."""
 
     name: str
     noun: str
@@ -36,9 +36,9 @@ FILTERS: tuple[Filter, ...] = (
     Filter("moved", "moved links", lambda link: link.moved, differing_only=False),
     Filter("verdicts", "verdicts", lambda link: link.origin == "verdict", admits_rejected=True, differing_only=False),
 )
-"""In the order of their keys, 1 to 8. The first is in force when a comparison opens."""
+"""In the order of their keys, 1 to 8. A comparison opens with the first."""
 NOTES = Filter("notes", "notes", lambda _: False)
-"""What the note keys stop at: the places of ``note_stops``."""
+"""The filter of ``note_stops``, for its name."""
 
 
 def filter_named(name: str) -> Filter:
@@ -48,20 +48,20 @@ def filter_named(name: str) -> Filter:
 
 @dataclass(frozen=True, slots=True)
 class Stops:
-    """The places of one filter, in order, with what is needed to find the next one from anywhere."""
+    """The places of one filter, in order, and an index to find the next one from anywhere."""
 
     pair: ComparedPair
     chosen: Filter
     anchors: tuple[int, ...]
-    """For each right sentence: the left sentence linked nearest before it, the first one where there is none."""
+    """For each right sentence the left sentence that it follows: that of the nearest link before it, else the first."""
     places: tuple[Place, ...] = ()
     orders: tuple[Order, ...] = ()
     """Of the places, ascending."""
     sentences: frozenset[tuple[Side, int]] = frozenset()
-    """Side and position of every sentence that the places hold."""
+    """Side and position of every sentence at these places."""
 
     def order(self, place: Place) -> Order:
-        """Return where ``place`` belongs among all places of the two articles."""
+        """Return the sort key of ``place`` among all places of the two articles."""
         if place.link is not None:
             first = self.pair.comparison.links[place.link].left[0]
             return (first, 0, self.pair.state(Side.LEFT, first).links.index(place.link))
@@ -85,13 +85,13 @@ class Stops:
         return self._passed(place)[1]
 
     def _passed(self, place: Place) -> tuple[int, bool]:
-        """Return how many stops do not come after ``place``, and whether the last of them is ``place``."""
+        """Return the number of stops up to ``place``, and whether the last of them is ``place``."""
         order = self.order(place)
         passed = bisect_right(self.orders, order)
         return passed, passed > 0 and self.orders[passed - 1] == order
 
     def position_words(self, place: Place) -> str:
-        """Return where ``place`` is among the stops, such as ``7 of 23 differences``."""
+        """Return the position of ``place`` among the stops, such as ``7 of 23 differences``."""
         if not self.places:
             return f"no {self.chosen.noun}"
         passed, at_a_stop = self._passed(place)
@@ -100,7 +100,7 @@ class Stops:
 
 
 def stops(pair: ComparedPair, chosen: Filter) -> Stops:
-    """Return the places that ``chosen`` lets through. Linear but for the sort."""
+    """Return the places that ``chosen`` admits. Linear but for the sort."""
     found = _links(pair, chosen) + (_unique(pair) if chosen.admits_unique else [])
     return _stops(pair, chosen, found + (_rejected(pair) if chosen.admits_rejected else []))
 
@@ -113,7 +113,7 @@ def note_stops(pair: ComparedPair) -> Stops:
 
 
 def _stops(pair: ComparedPair, chosen: Filter, found: list[Place]) -> Stops:
-    """Return the places found, in order."""
+    """Return ``found`` in order."""
     anchors = _anchors(pair)
     unordered = Stops(pair, chosen, anchors)
     ordered = sorted(((unordered.order(place), place) for place in found), key=itemgetter(0))

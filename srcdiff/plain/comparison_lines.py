@@ -7,7 +7,7 @@ from srcdiff.browse.commands import CURSOR_COMMANDS, FILTER_COMMANDS
 from srcdiff.browse.cursor import WRAPPED_BACK, WRAPPED_FORWARD, Cursor
 from srcdiff.browse.link_detail import parts_words
 from srcdiff.browse.pair_view import ComparedPair, Place, Side
-from srcdiff.browse.symbols import SIGNS
+from srcdiff.browse.symbols import STATE_SYMBOLS
 from srcdiff.model import Conflict, Link, Origin
 from srcdiff.show.edit_marks import is_marked
 from srcdiff.show.quotation_text import quotation_lines
@@ -54,10 +54,10 @@ def _state(pair: ComparedPair, place: Place) -> str:
         return "rejected by a person: no link"
     if link is None:
         state = pair.state(place.side, place.position).state
-        name = f"only {place.side.label}" if state == "unique" else SIGNS[state].name
+        name = f"only {place.side.label}" if state == "unique" else STATE_SYMBOLS[state].name
         return f"{name}{_decided(pair.articles[place.side].sentences[place.position].origin)}"
     moved = ", moved to another place" if link.moved else ""
-    return f"{SIGNS[link.relation].name}, score {link.score:.2f}{moved}{_decided(link.origin)}"
+    return f"{STATE_SYMBOLS[link.relation].name}, score {link.score:.2f}{moved}{_decided(link.origin)}"
 
 
 def _decided(origin: Origin) -> str:

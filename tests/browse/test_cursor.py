@@ -62,7 +62,7 @@ def test_each_filter_keeps_its_kind(name: str, count: int) -> None:
     assert len(stops(ferry(), filter_named(name)).places) == count
 
 
-def test_the_position_is_told_at_a_stop_and_between_two(cursor: Cursor) -> None:
+def test_the_position_is_shown_at_a_stop_and_between_two(cursor: Cursor) -> None:
     assert cursor.stops.position_words(cursor.place) == "1 of 8 differences"
     assert cursor.stops.position_words(cursor.moved(1).place) == "after 2 of 8 differences"
     conflicts = cursor.keeping(filter_named("conflicts"))
@@ -161,7 +161,7 @@ def test_what_is_copied_names_the_articles(cursor: Cursor) -> None:
     assert sentence_text(here) == "Nobody was hurt, the Coast Guard said."
 
 
-def test_the_counts_give_every_relation_by_its_sign(cursor: Cursor) -> None:
+def test_the_counts_give_every_relation_by_its_symbol(cursor: Cursor) -> None:
     assert counts(cursor) == '=1 ~1 "1 ≈1 *2+3 !1'
 
 

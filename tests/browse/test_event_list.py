@@ -55,8 +55,8 @@ def test_an_article_on_a_weak_chain_is_marked_as_possible() -> None:
     event = Event("1", "Ferry", ("harbour-post", "isles-daily"), possible=("orchard-weekly",))
     entries = build_event_list(replace(STUDY, events=(event,))).entries()
     assert any(entry_line(entry, 60).strip().startswith("? Orchard Weekly") for entry in entries)
-    assert "weak chain" in words(about(entries[0], build_event_list(replace(STUDY, events=(event,)))))
+    assert "single weak pairing" in words(about(entries[0], build_event_list(replace(STUDY, events=(event,)))))
 
 
-def test_warnings_stand_above_the_events() -> None:
+def test_warnings_are_above_the_events() -> None:
     assert entry_line(build_event_list(STUDY, ("a.txt: empty",)).entries()[0], 20).strip() == "! a.txt: empty"

@@ -15,36 +15,36 @@ def words(lines: Iterable[Iterable[Fragment]]) -> str:
     return rendered(lines, colour=False)
 
 
-def test_word_differences_are_marked_by_signs() -> None:
-    told = words(detail(ferry(), Place(Side.LEFT, 2, 0)))
-    assert "A ferry [-with 212-]{+carrying 221+} people [-on board-] ran aground" in told
-    assert "~ edited  score 0.94" in told
-    assert "! number  left “212 people”  right “221 people”" in told
-    assert "words in common +2.10, numbers -0.40" in told
+def test_word_differences_are_marked_by_symbols() -> None:
+    shown = words(detail(ferry(), Place(Side.LEFT, 2, 0)))
+    assert "A ferry [-with 212-]{+carrying 221+} people [-on board-] ran aground" in shown
+    assert "~ edited  score 0.94" in shown
+    assert "! number  left “212 people”  right “221 people”" in shown
+    assert "words in common +2.10, numbers -0.40" in shown
 
 
-def test_house_style_is_told_apart_from_the_words() -> None:
-    told = words(detail(ferry(), Place(Side.RIGHT, 5, 2)))
-    assert "House style  capitals: coast guard / Coast Guard" in told
-    assert "[-" not in told
+def test_house_style_is_shown_apart_from_the_words() -> None:
+    shown = words(detail(ferry(), Place(Side.RIGHT, 5, 2)))
+    assert "House style  capitals: coast guard / Coast Guard" in shown
+    assert "[-" not in shown
 
 
 def test_house_style_is_counted_and_what_is_left_out_is_called_nothing() -> None:
     comma, mark = StyleDifference("punctuation", ",", ""), StyleDifference("punctuation", "'", "’")
     links = (replace(COMPARISON.links[2], style=(comma, mark, comma)),)
     comparison = replace(COMPARISON, links=links)
-    told = words(detail(compared_pair(HARBOUR, ISLES, comparison), Place(Side.LEFT, 4, 0)))
-    assert "punctuation: , / nothing 2 times, ' / ’" in told
+    shown = words(detail(compared_pair(HARBOUR, ISLES, comparison), Place(Side.LEFT, 4, 0)))
+    assert "punctuation: , / nothing 2 times, ' / ’" in shown
 
 
 def test_only_the_weightiest_parts_of_a_score_are_listed() -> None:
     parts = tuple(ScorePart(f"part{number}", 10.0 - number) for number in range(11))
     comparison = replace(COMPARISON, links=(replace(COMPARISON.links[2], parts=parts),))
-    told = words(detail(compared_pair(HARBOUR, ISLES, comparison), Place(Side.LEFT, 4, 0)))
-    assert "part7 +3.00, and 3 smaller" in told
+    shown = words(detail(compared_pair(HARBOUR, ISLES, comparison), Place(Side.LEFT, 4, 0)))
+    assert "part7 +3.00, and 3 smaller" in shown
 
 
-def test_words_moved_inside_a_sentence_have_their_own_sign() -> None:
+def test_words_moved_inside_a_sentence_have_their_own_symbol() -> None:
     pair = ferry()
     start, end = pair.articles[0].sentences[2].start, pair.articles[0].sentences[2].end
     link = Link((2,), (2,), "edited", 0.5, edits=(Edit("delete", (start, end), (0, 0), moved=True),))
@@ -53,9 +53,9 @@ def test_words_moved_inside_a_sentence_have_their_own_sign() -> None:
 
 def test_a_link_without_edits_shows_both_sides_whole() -> None:
     links = tuple(replace(link, edits=()) for link in COMPARISON.links)
-    told = words(detail(compared_pair(HARBOUR, ISLES, replace(COMPARISON, links=links)), Place(Side.LEFT, 6, 3)))
-    assert "left Divers will look at the hull on Wednesday. right Divers are to inspect" in told
-    assert "↕ moved" in told
+    shown = words(detail(compared_pair(HARBOUR, ISLES, replace(COMPARISON, links=links)), Place(Side.LEFT, 6, 3)))
+    assert "left Divers will look at the hull on Wednesday. right Divers are to inspect" in shown
+    assert "↕ moved" in shown
 
 
 def test_furniture_and_unique_sentences_say_what_they_are() -> None:

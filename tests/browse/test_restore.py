@@ -1,4 +1,4 @@
-"""Where a reader comes to stand when articles were read again, and what is told of changed files."""
+"""The reader's place after articles were read again, and the messages about changed files."""
 
 from dataclasses import replace
 from pathlib import Path

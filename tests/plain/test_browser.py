@@ -21,16 +21,16 @@ CONVERSATION = (
 
 
 def test_a_conversation_is_the_golden_one_to_the_byte() -> None:
-    told = "".join(transcript(*CONVERSATION[:-1])).encode()
+    shown = "".join(transcript(*CONVERSATION[:-1])).encode()
     if os.environ.get("UPDATE_GOLDENS"):
-        GOLDEN.write_bytes(told)
-    assert told == GOLDEN.read_bytes()
+        GOLDEN.write_bytes(shown)
+    assert shown == GOLDEN.read_bytes()
 
 
 def test_no_line_depends_on_colour_or_columns() -> None:
-    told = "".join(transcript(*CONVERSATION[:-1]))
-    assert "\x1b" not in told
-    assert all(line == line.strip() and "  " not in line for line in told.splitlines() if not line.startswith(">"))
+    shown = "".join(transcript(*CONVERSATION[:-1]))
+    assert "\x1b" not in shown
+    assert all(line == line.strip() and "  " not in line for line in shown.splitlines() if not line.startswith(">"))
 
 
 def test_quitting_ends_the_session_by_key_or_name() -> None:
@@ -63,7 +63,7 @@ def test_an_unknown_command_names_the_nearest_one() -> None:
     assert answer("1", "refused").startswith("Unknown command “refused”")
 
 
-def test_an_unknown_command_is_told_without_its_controls() -> None:
+def test_an_unknown_command_is_repeated_without_its_controls() -> None:
     assert answer("\x1b[2Jx\u202e").startswith("Unknown command “[2Jx”")
 
 
@@ -112,23 +112,23 @@ def test_a_comparison_is_made_once_and_one_that_fails_leaves_the_others() -> Non
             raise ValueError(left.text)
         return COMPARISON
 
-    told: list[str] = []
-    browser = LineBrowser(loaded_session(ScriptedSource(compare=compare)), BUILT_IN, told.append)
+    shown: list[str] = []
+    browser = LineBrowser(loaded_session(ScriptedSource(compare=compare)), BUILT_IN, shown.append)
     browser.run(["1", "back", "1", "back", "2", "1"])
     assert asked == ["isles-daily", "orchard-weekly"]
-    assert told[5].startswith("srcdiff failed while comparing two articles (ValueError")
-    assert "ran aground" not in told[5]
-    assert told[6].startswith("Comparison of pair 1.")
+    assert shown[5].startswith("srcdiff failed while comparing two articles (ValueError")
+    assert "ran aground" not in shown[5]
+    assert shown[6].startswith("Comparison of pair 1.")
 
 
-def test_an_article_without_sentences_is_told() -> None:
+def test_an_article_without_sentences_is_reported() -> None:
     study = replace(STUDY, articles=(article("harbour-post"), *STUDY.articles[1:]))
-    told = answers("1", "n", study=study, comparison=Comparison("harbour-post", "isles-daily", (), (), ()))
-    assert told[1] == "One of the articles has no sentence: there is nothing to compare.\n"
-    assert told[2].startswith("Pair 1: one event")
+    shown = answers("1", "n", study=study, comparison=Comparison("harbour-post", "isles-daily", (), (), ()))
+    assert shown[1] == "One of the articles has no sentence: there is nothing to compare.\n"
+    assert shown[2].startswith("Pair 1: one event")
 
 
-def test_a_long_list_is_told_in_pages() -> None:
+def test_a_long_list_is_written_in_pages() -> None:
     several = tuple(article(f"a{number}", "Words.", title=f"Title {number}") for number in range(50))
     study = Study(several, (), tuple(Event(str(n), each.title, (each.id,)) for n, each in enumerate(several)))
     first, second, third, end, back = answers("next page", "space", "next page", "b", study=study)
@@ -140,11 +140,11 @@ def test_a_long_list_is_told_in_pages() -> None:
 
 
 def test_without_any_pair_the_refused_ones_are_listed_at_once() -> None:
-    (told,) = answers(study=replace(STUDY, pairings=STUDY.pairings[1:]))
-    assert "Refused pair 1, score 0.04: Harbour Post and Orchard Weekly\n" in told
+    (shown,) = answers(study=replace(STUDY, pairings=STUDY.pairings[1:]))
+    assert "Refused pair 1, score 0.04: Harbour Post and Orchard Weekly\n" in shown
 
 
-def test_entries_are_told_with_what_is_known_of_them() -> None:
+def test_entries_are_shown_with_what_is_known_about_them() -> None:
     assert answer("first entry").startswith("Event 1 (2 articles, 1 pair): Ferry runs aground")
     assert "outlet: Harbour Post\n" in answer("j")
     assert "2 of page furniture" not in answer("j")
@@ -152,46 +152,46 @@ def test_entries_are_told_with_what_is_known_of_them() -> None:
 
 
 def test_a_filter_keeps_what_holds_the_words() -> None:
-    told = answer("/frost").splitlines()
-    assert told[0] == "List: 3 articles, 1 event, 1 pair, 2 refused and not listed, by event, with “frost”."
-    assert told[1:] == ["Alone (1):", "Article: Orchard Weekly: Apple growers fear late frost"]
+    shown = answer("/frost").splitlines()
+    assert shown[0] == "List: 3 articles, 1 event, 1 pair, 2 refused and not listed, by event, with “frost”."
+    assert shown[1:] == ["Alone (1):", "Article: Orchard Weekly: Apple growers fear late frost"]
     assert "No entry contains this text." in answer("filter zebra")
     assert answer("filter zebra", "n").startswith("List: ")
     assert answer("filter") == "Filter: give the text too, as in: filter ceasefire\n"
     assert "with" not in answer("/frost", "all entries").splitlines()[0]
 
 
-def test_going_back_to_an_empty_list_is_told() -> None:
+def test_going_back_to_an_empty_list_says_that_it_is_empty() -> None:
     assert answer("filter zebra", "1", "back").endswith("No entry contains this text.\n")
 
 
-def test_warnings_are_told_first() -> None:
+def test_warnings_come_first() -> None:
     assert answers(warnings=("a.txt: empty\x1b",))[0].splitlines()[1] == "Warning: a.txt: empty "
 
 
-def test_a_weak_chain_is_told_in_words() -> None:
+def test_a_single_weak_pairing_is_written_in_words() -> None:
     event = Event("1", "Ferry", ("harbour-post", "isles-daily"), possible=("orchard-weekly",))
-    told = answers("g", study=replace(STUDY, events=(event,)))
-    assert "Possible article: Orchard Weekly" in told[0]
-    assert "Possibly also: Orchard Weekly: on one weak chain only" in told[1]
+    shown = answers("g", study=replace(STUDY, events=(event,)))
+    assert "Possible article: Orchard Weekly" in shown[0]
+    assert "Possibly also: Orchard Weekly: connected by a single weak pairing" in shown[1]
 
 
-def test_a_verdict_and_notes_are_told() -> None:
+def test_a_verdict_and_notes_are_written() -> None:
     link = replace(COMPARISON.links[0], origin="verdict")
     noted = replace(COMPARISON, links=(link, *COMPARISON.links[1:]), notes_right=(Note(2, "ask the coast guard"),))
-    told = answers("1", "5", "n", comparison=noted)[-1]
-    assert "edited, score 0.94, decided by a person." in told
-    assert "Note, right: ask the coast guard\n" in told
+    shown = answers("1", "5", "n", comparison=noted)[-1]
+    assert "edited, score 0.94, decided by a person." in shown
+    assert "Note, right: ask the coast guard\n" in shown
     assert answers("1", "}", comparison=noted)[-1].startswith("1 of 1 notes.\n3 of 8 differences: edited")
     wrapped = answers("1", "}", "}", comparison=noted)[-1]
     assert wrapped.startswith("Past the end: on from the beginning: 1 of 1 notes.\n3 of 8")
 
 
-def test_what_a_person_rejected_is_told_as_no_link() -> None:
+def test_a_rejected_link_is_written_as_no_link() -> None:
     rejected = replace(COMPARISON, links=COMPARISON.links[1:], unique_left=(0, 2, 5), rejected=(((2,), (2,)),))
-    told = answers("1", "verdicts", "n", comparison=rejected)[-1]
-    assert told.startswith("1 of 1 verdicts: rejected by a person: no link.\nLeft, sentence 3 of 7: A ferry with")
-    assert "\nRight, sentence 3 of 8: A ferry carrying" in told
+    shown = answers("1", "verdicts", "n", comparison=rejected)[-1]
+    assert shown.startswith("1 of 1 verdicts: rejected by a person: no link.\nLeft, sentence 3 of 7: A ferry with")
+    assert "\nRight, sentence 3 of 8: A ferry carrying" in shown
 
 
 def test_help_names_what_can_be_done_here_and_nothing_else() -> None:
@@ -219,13 +219,13 @@ def test_every_answer_is_to_an_action_of_the_table() -> None:
 HOSTILE = "Red [/foo] \x1b]52;c;aGk=\x07 \x1b[2J \u202eabc"
 
 
-def test_hostile_text_is_told_harmlessly_everywhere() -> None:
+def test_hostile_text_is_harmless_everywhere() -> None:
     left = article("left\x1b[2J", HOSTILE, title=HOSTILE, source=HOSTILE)
     right = article("right", HOSTILE, title=HOSTILE)
     pairing = replace(STUDY.pairings[0], left=left.id, right=right.id, name=HOSTILE)
     study = Study((left, right), (pairing,), (Event("1", HOSTILE, (left.id, right.id)),))
     comparison = Comparison(left.id, right.id, (), (0,), (0,))
     commands = ("g", "j", "n", "1", "n", "/foo", "tab", "d", "space", "back", "back")
-    told = "".join(answers(*commands, study=study, comparison=comparison, warnings=(HOSTILE,)))
-    assert "[/foo]" in told
-    assert not {"\x1b", "\x07", "\u202e"} & set(told)
+    shown = "".join(answers(*commands, study=study, comparison=comparison, warnings=(HOSTILE,)))
+    assert "[/foo]" in shown
+    assert not {"\x1b", "\x07", "\u202e"} & set(shown)

@@ -1,4 +1,4 @@
-"""What is corrected in lines: kept in the file of the verdicts, told at once, undone and done again."""
+"""Corrections in lines: written to the verdict file, answered at once, undone and redone."""
 
 from pathlib import Path
 
@@ -39,8 +39,8 @@ def folder(tmp_path: Path) -> Path:
     return written(tmp_path / "articles", ARTICLES)
 
 
-def told(folder: Path, *commands: str, files: StudyFiles | None = None) -> list[str]:
-    """Return what is told to each command."""
+def answered(folder: Path, *commands: str, files: StudyFiles | None = None) -> list[str]:
+    """Return the answer to each command."""
     lines: list[str] = []
     LineBrowser(loaded_session(files or StudyFiles([folder])), BUILT_IN, lines.append).run(commands)
     return lines[1:]
@@ -51,7 +51,7 @@ def kept(folder: Path) -> tuple[Verdict, ...]:
 
 
 def test_a_link_is_rejected_and_that_is_taken_back_undone_and_done_again(folder: Path) -> None:
-    _, _, rejected, back, undone, again = told(folder, "1", "j", "x", "reject", "u", "redo")
+    _, _, rejected, back, undone, again = answered(folder, "1", "j", "x", "reject", "u", "redo")
     assert rejected.startswith("Link rejected.\n")
     assert "rejected by a person: no link." in rejected
     assert back.startswith("Link no longer rejected.\n")
@@ -61,67 +61,67 @@ def test_a_link_is_rejected_and_that_is_taken_back_undone_and_done_again(folder:
 
 
 def test_what_is_decided_is_kept_for_the_next_session(folder: Path) -> None:
-    told(folder, "1", "j", "accept")
+    answered(folder, "1", "j", "accept")
     (verdict,) = kept(folder)
     assert isinstance(verdict, LinkVerdict)
-    assert "decided by a person." in told(folder, "1", "j")[-1]
+    assert "decided by a person." in answered(folder, "1", "j")[-1]
 
 
 def test_two_sentences_are_joined_by_hand(folder: Path) -> None:
-    _, _, marked, _, _, joined = told(folder, "1", "G", "mark", "tab", "G", "m")
+    _, _, marked, _, _, joined = answered(folder, "1", "G", "mark", "tab", "G", "m")
     assert marked.startswith("Marked in the left article; mark a sentence of the right article")
     assert joined.startswith("Sentences joined.\n")
     assert "decided by a person." in joined
 
 
 def test_a_mark_can_be_taken_away(folder: Path) -> None:
-    _, marked, away = told(folder, "1", "mark", "mark")
+    _, marked, away = answered(folder, "1", "mark", "mark")
     assert marked == "Marked in the left article; mark a sentence of the right article to join the two.\n"
     assert away == "No longer marked.\n"
 
 
-def test_furniture_is_marked_and_the_sentence_told_as_such(folder: Path) -> None:
-    furniture = told(folder, "1", "G", "F")[-1]
+def test_furniture_is_marked_and_the_sentence_shown_as_such(folder: Path) -> None:
+    furniture = answered(folder, "1", "G", "F")[-1]
     assert furniture.startswith("Marked as furniture.\n")
     assert "furniture, decided by a person." in furniture
 
 
-def test_a_note_is_written_told_and_taken_away(folder: Path) -> None:
-    asked, written, gone = told(folder, "1", "note", "note ask the owner", "note -")[1:]
+def test_a_note_is_written_shown_and_deleted(folder: Path) -> None:
+    asked, written, gone = answered(folder, "1", "note", "note ask the owner", "note -")[1:]
     assert asked == "Note: give the text too, as in: note ask the author; note - deletes it.\n"
     assert "Note, left: ask the owner\n" in written
     assert gone.startswith("Note deleted.\n")
 
 
 def test_a_letter_that_takes_words_is_no_beginning_of_another_name(folder: Path) -> None:
-    kind, noted_by_key = told(folder, "1", "conflicts", "c ask the owner")[1:]
+    kind, noted_by_key = answered(folder, "1", "conflicts", "c ask the owner")[1:]
     assert kind.startswith("Stepping through conflicts")
     assert noted_by_key.startswith("Note written.\n")
 
 
 def test_pairs_are_refused_and_made_and_keep_their_numbers(folder: Path) -> None:
-    refused, made, back = told(folder, "refuse 1", "pair 3", "u")
+    refused, made, back = answered(folder, "refuse 1", "pair 3", "u")
     assert refused.startswith("Pair refused.\nRefused pair 1, score ")
     assert made.startswith("Pair made.\nPair 3, score ")
     assert back == "Undone: pair made.\n"
     (verdict,) = kept(folder)
     assert isinstance(verdict, PairingVerdict)
-    assert told(folder, "pair 9")[-1] == "Unknown pair 9: there are pairs 1 to 3.\n"
+    assert answered(folder, "pair 9")[-1] == "Unknown pair 9: there are pairs 1 to 3.\n"
 
 
-def test_what_cannot_be_kept_is_told_and_nothing_changes(folder: Path) -> None:
+def test_a_verdict_that_cannot_be_written_is_reported_and_changes_nothing(folder: Path) -> None:
     class Full(StudyFiles):
         def save(self, change: VerdictChange) -> SavedVerdicts:
             raise OutputError(f"{len(change.added)} verdict: no space left on the device; make room")
 
-    _, before, failed, after = told(folder, "1", "j", "x", "here", files=Full([folder]))
+    _, before, failed, after = answered(folder, "1", "j", "x", "here", files=Full([folder]))
     assert failed == "1 verdict: no space left on the device; make room\n"
     assert after == before
 
 
-def test_without_a_file_for_verdicts_that_is_told() -> None:
+def test_a_study_without_a_verdict_file_says_so() -> None:
     assert answers("1", "n", "n", "x")[-1] == "there is no file to keep a verdict in\n"
 
 
-def test_nothing_to_undo_is_told(folder: Path) -> None:
-    assert told(folder, "u", "redo") == ["Nothing to undo.\n", "Nothing to redo.\n"]
+def test_undo_without_a_correction_says_so(folder: Path) -> None:
+    assert answered(folder, "u", "redo") == ["Nothing to undo.\n", "Nothing to redo.\n"]

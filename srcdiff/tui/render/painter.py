@@ -110,7 +110,7 @@ class Painter:
         if (side, line.position) == (place.side, place.position):
             return CURSOR_BAR
         if marked is not None and (side, line.position) == (marked.side, marked.position):
-            return MARKED.mark
+            return MARKED.character
         if self.scene.is_current(side, line.position):
             return OTHER_END_BAR
         shape = self.scene.geometry
@@ -146,7 +146,7 @@ class Painter:
         seen = self._seen(side).sees(y)
         if signs[y] == " ":
             return Segment(SEEN_STRIP if seen else PLAIN_STRIP, self._on_text("strip-seen" if seen else "strip"))
-        return Segment(signs[y], self._on_text("sign-conflict" if signs[y] == CONFLICT.mark else "sign-unique"))
+        return Segment(signs[y], self._on_text("sign-conflict" if signs[y] == CONFLICT.character else "sign-unique"))
 
     def _on_text(self, name: str) -> Style:
         return self.style("text") + self.style(name)

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Literal
 
 from srcdiff.browse.pair_view import SentenceState
-from srcdiff.browse.symbols import CONFLICT, JUDGED, MOVED, NOTE, SIGNS
+from srcdiff.browse.symbols import CONFLICT, JUDGED, MOVED, NOTE, STATE_SYMBOLS
 from srcdiff.model import Span
 from srcdiff.tui.render.lines import Column
 
@@ -35,11 +35,11 @@ def pieces(span: Span, marks: Sequence[Mark]) -> list[Piece]:
 
 def gutter(state: SentenceState, bar: str, other_end: str) -> str:
     """Return the eight cells before a sentence's first line."""
-    moved = MOVED.mark if state.moved else " "
-    conflict = CONFLICT.mark if state.conflict else " "
-    judged = JUDGED.mark if state.judged else " "
-    note = NOTE.mark if state.note else " "
-    return f"{bar}{SIGNS[state.state].mark}{moved}{other_end}{conflict}{judged}{note} "
+    moved = MOVED.character if state.moved else " "
+    conflict = CONFLICT.character if state.conflict else " "
+    judged = JUDGED.character if state.judged else " "
+    note = NOTE.character if state.note else " "
+    return f"{bar}{STATE_SYMBOLS[state.state].character}{moved}{other_end}{conflict}{judged}{note} "
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +80,14 @@ def overview_position(column: Column, states: Sequence[SentenceState], height: i
     numbers = range(-(-part * scale // height), -(-(part + 1) * scale // height))
     positions = [line.position for line in map(column.line, numbers) if line is not None]
     signs = [_stronger(" ", states[position]) for position in positions]
-    strongest = next((sign for sign in (CONFLICT.mark, SIGNS["unique"].mark) if sign in signs), " ")
+    strongest = next((sign for sign in (CONFLICT.character, STATE_SYMBOLS["unique"].character) if sign in signs), " ")
     return positions[signs.index(strongest)] if positions else None
 
 
 def _stronger(sign: str, state: SentenceState) -> str:
-    if state.conflict or sign == CONFLICT.mark:
-        return CONFLICT.mark
-    return SIGNS["unique"].mark if state.state == "unique" else sign
+    if state.conflict or sign == CONFLICT.character:
+        return CONFLICT.character
+    return STATE_SYMBOLS["unique"].character if state.state == "unique" else sign
 
 
 def marks_of(spans: Iterable[Span], name: MarkName) -> list[Mark]:

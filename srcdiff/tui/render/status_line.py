@@ -4,7 +4,7 @@ from textual.content import Content
 
 from srcdiff.browse.cursor import Cursor
 from srcdiff.browse.pair_view import Place
-from srcdiff.browse.symbols import CONFLICT, SIGNS
+from srcdiff.browse.symbols import CONFLICT, STATE_SYMBOLS
 
 SEPARATOR = "  |  "
 
@@ -18,13 +18,17 @@ def status(cursor: Cursor) -> Content:
 
 
 def counts(cursor: Cursor) -> str:
-    """Return how many links of each relation there are, unique sentences of A and B, and conflicts, by their signs."""
+    """Return the numbers of links of each relation, of unique sentences left and right, and of conflicts shown."""
     comparison = cursor.pair.comparison
     relations = [link.relation for link in comparison.links]
-    counted = [f"{SIGNS[relation].mark}{relations.count(relation)}" for relation in SIGNS if relation in relations]
-    unique = f"{SIGNS['unique'].mark}{len(comparison.unique_left)}+{len(comparison.unique_right)}"
-    conflicts = sum(len(link.conflicts) for link in comparison.links)
-    return " ".join([*counted, unique, *([f"{CONFLICT.mark}{conflicts}"] if conflicts else [])])
+    counted = [
+        f"{STATE_SYMBOLS[relation].character}{relations.count(relation)}"
+        for relation in STATE_SYMBOLS
+        if relation in relations
+    ]
+    unique = f"{STATE_SYMBOLS['unique'].character}{len(comparison.unique_left)}+{len(comparison.unique_right)}"
+    conflicts = sum(len(link.conflicts) for link in comparison.differing_links())
+    return " ".join([*counted, unique, *([f"{CONFLICT.character}{conflicts}"] if conflicts else [])])
 
 
 def sentence_text(cursor: Cursor) -> str:

@@ -13,7 +13,7 @@ from textual.strip import Strip
 
 from srcdiff.browse.cursor import Cursor
 from srcdiff.browse.pair_view import Place, Side
-from srcdiff.browse.symbols import SIGNS
+from srcdiff.browse.symbols import STATE_SYMBOLS
 from srcdiff.tui.render.geometry import View, geometry
 from srcdiff.tui.render.painter import Painter
 from srcdiff.tui.render.scene import Scene, scene
@@ -21,7 +21,7 @@ from srcdiff.tui.render.scene import Scene, scene
 JUMP_TO = 3
 """A sentence that was off screen comes to stand this part of the window from its top: a third."""
 
-STATES = tuple(SIGNS)
+STATES = tuple(STATE_SYMBOLS)
 
 
 class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):

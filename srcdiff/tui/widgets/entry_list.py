@@ -112,5 +112,5 @@ class EntryList(ScrollView, can_focus=True, inherit_bindings=False):
             style += self.get_component_rich_style("entries--cursor", partial=True)
         line = entry_line(entry, width - 1)
         if entry.article is not None and entry.article.id in self.cursor.marked:
-            line = MARKED.mark + line[1:]
+            line = MARKED.character + line[1:]
         return Strip([Segment((CURSOR if is_current else " ") + line, style)], width)
