@@ -1,10 +1,11 @@
 """Every fault of a settings file is reported in plain English, with its line and column."""
 
+import os
 from pathlib import Path
 
 import pytest
 
-from srcdiff.config import parse
+from srcdiff.config import find_settings_file, parse
 from srcdiff.config.loader import MOST_BYTES
 from srcdiff.settings import DEFAULTS
 from srcdiff.text.safe import safe_text
@@ -203,6 +204,14 @@ def test_a_file_too_large_for_settings_is_refused(tmp_path: Path) -> None:
 def test_a_folder_is_not_a_settings_file(tmp_path: Path) -> None:
     (problem,) = parse(tmp_path).problems
     assert problem.message.startswith("the settings file cannot be read: ")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no pipes in folders there")
+def test_a_pipe_in_place_of_the_settings_does_not_block(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "srcdiff.yaml")
+    found = find_settings_file(None, [tmp_path])
+    (problem,) = parse(found).problems
+    assert problem.message.startswith("the settings file cannot be read: it is not a regular file; fix it or choose")
 
 
 def test_aliases_repeat_a_value() -> None:
