@@ -22,9 +22,8 @@ from pathlib import Path
 
 from benchmarks.link_data import LinkedPair, Tally, load_drafts, load_german, load_news, tally
 from srcdiff.link.candidates import Cell
-from srcdiff.link.features import Features
-from srcdiff.link.score import logistic
 from srcdiff.link.selection import selected
+from srcdiff.text.logistic import Features, probability
 
 FOLDS = 10
 RIDGE = 100.0
@@ -104,7 +103,7 @@ def _newton(columns: Sequence[Sequence[float]], truths: Sequence[float], importa
     """Return the weights of the columns, the first of which is constant and bears no penalty."""
     weights = [0.0] * len(columns)
     for _ in range(NEWTON_STEPS):
-        chances = [logistic(sum(map(mul, weights, row))) for row in zip(*columns, strict=True)]
+        chances = [probability(sum(map(mul, weights, row))) for row in zip(*columns, strict=True)]
         errors = [i * (t - p) for i, t, p in zip(importances, truths, chances, strict=True)]
         curves = [i * p * (1 - p) for i, p in zip(importances, chances, strict=True)]
         gradient = [sum(map(mul, column, errors)) for column in columns]
@@ -150,7 +149,7 @@ def cut(model: Model, pairs: Sequence[LinkedPair]) -> Model:
 
 def _worth(pairs: Sequence[LinkedPair], log_odds: Sequence[Mapping[Cell, float]], shift: float) -> float:
     """Return what a cut is worth: F1 and the share of sentences rightly called shared or unique, 0 to 2."""
-    made = (selected({cell: logistic(x - shift) for cell, x in found.items()}, 0.5, LENIENCE) for found in log_odds)
+    made = (selected({cell: probability(x - shift) for cell, x in found.items()}, 0.5, LENIENCE) for found in log_odds)
     total = sum(map(tally, pairs, made), Tally())
     return total.f1 + total.sides_right / total.sides
 
@@ -179,7 +178,7 @@ def temperature(made: Sequence[tuple[float, bool]]) -> float:
     """Return the factor on the log odds under which what came true was likeliest; 0 stays the cut."""
     factor = 0.5
     for _ in range(NEWTON_STEPS):
-        chances = [logistic(factor * log_odds) for log_odds, _ in made]
+        chances = [probability(factor * log_odds) for log_odds, _ in made]
         slope = sum(x * (right - chance) for (x, right), chance in zip(made, chances, strict=True))
         curve = sum(x * x * chance * (1 - chance) for (x, _), chance in zip(made, chances, strict=True))
         factor += slope / curve
@@ -188,7 +187,7 @@ def temperature(made: Sequence[tuple[float, bool]]) -> float:
 
 def linked(model: Model, pair: LinkedPair) -> list[Cell]:
     """Return the cells that the model links."""
-    return selected({cell: logistic(model.log_odds(found)) for cell, found in pair.table.items()}, 0.5, LENIENCE)
+    return selected({cell: probability(model.log_odds(found)) for cell, found in pair.table.items()}, 0.5, LENIENCE)
 
 
 def main() -> None:
@@ -204,7 +203,7 @@ def main() -> None:
         print(f"{' and '.join(sources):21s} cross-validated {total}")
     made = links_made(judged)
     factor = temperature(made)
-    _print_scores([(logistic(factor * log_odds), right) for log_odds, right in made])
+    _print_scores([(probability(factor * log_odds), right) for log_odds, right in made])
     _print_weights(cut(fit([*test, *more, *others]), [*test, *more]).tempered(factor), LENIENCE * factor)
 
 

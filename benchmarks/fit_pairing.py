@@ -21,14 +21,14 @@ from typing import Any
 
 from benchmarks.rows import read_rows
 from srcdiff.model import Article
-from srcdiff.pair.grouping import Linkage, Pair
-from srcdiff.pair.measures import Measures, measures
+from srcdiff.pair.clusters import Linkage, Pair
+from srcdiff.pair.features import features
 from srcdiff.pair.profile import rarities, weigh
 from srcdiff.pair.traits import Traits, Vocabulary, read_traits
 from srcdiff.pair.weights import TABLE
 from srcdiff.settings import DEFAULTS
 from srcdiff.split import split
-from srcdiff.text.logistic import probability
+from srcdiff.text.logistic import Features, probability
 from srcdiff.text.words import Spelling
 
 SEED = 1
@@ -65,7 +65,7 @@ class Sample:
     kind: str
     fold: int
     events: tuple[str, ...]
-    pairs: dict[Pair, Measures]
+    pairs: dict[Pair, Features]
 
     def same(self, pair: Pair) -> bool:
         """Return whether two articles tell of one event."""
@@ -109,7 +109,7 @@ def judged(sample: Sample, weights: Weights) -> tuple[int, int, int]:
     return sum(map(sample.same, made)), len(made), sum(map(sample.same, sample.pairs))
 
 
-def log_odds(found: Measures, weights: Weights) -> float:
+def log_odds(found: Features, weights: Weights) -> float:
     """Return the log odds that weights give a pair."""
     return weights[""] + math.fsum(weights.get(name, FIXED.get(name, 0.0)) * value for name, value in found.items())
 
@@ -140,18 +140,18 @@ def fit(samples: Sequence[Sample]) -> Weights:
     return weights
 
 
-def _column(name: str, found: Sequence[Measures]) -> list[tuple[int, float]]:
+def _column(name: str, found: Sequence[Features]) -> list[tuple[int, float]]:
     """Return the rows that have a measure, with its value; the bias is 1 in each."""
     if not name:
         return [(row, 1.0) for row in range(len(found))]
     return [(row, measured[name]) for row, measured in enumerate(found) if measured.get(name)]
 
 
-def _rows(samples: Sequence[Sample]) -> tuple[list[float], list[bool], list[Measures]]:
+def _rows(samples: Sequence[Sample]) -> tuple[list[float], list[bool], list[Features]]:
     """Return the share, the truth and the measures of each pair that is fitted; the shares sum to 1."""
     shares: list[float] = []
     truths: list[bool] = []
-    found: list[Measures] = []
+    found: list[Features] = []
     kinds = {sample.kind for sample in samples}
     sizes = {kind: sum(len(sample.pairs) for sample in samples if sample.kind == kind) for kind in kinds}
     whole = sum(SHARES.get(kind, SET_SHARE) for kind in kinds)
@@ -171,8 +171,8 @@ def _rows(samples: Sequence[Sample]) -> tuple[list[float], list[bool], list[Meas
 
 def _sample(kind: str, fold: int, told: Sequence[Told]) -> Sample:
     traits = [one.traits for one in told]
-    profiles = weigh(traits, rarities(traits))
-    pairs = {(i, j): measures(profiles[i], profiles[j]) for i, j in combinations(range(len(told)), 2)}
+    profiles = weigh(traits, rarities(traits), traits)
+    pairs = {(i, j): features(profiles[i], profiles[j]) for i, j in combinations(range(len(told)), 2)}
     return Sample(kind, fold, tuple(one.event for one in told), pairs)
 
 

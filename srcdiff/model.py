@@ -5,7 +5,7 @@ identified by its position in ``Article.sentences``, from 0; an article by its `
 """
 
 import datetime
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -156,6 +156,8 @@ class Event:
     """Ids in the order read; a single one where no other article is paired with it."""
     possible: tuple[str, ...] = ()
     """Ids connected to the event by a single weak pairing; not among ``articles``."""
+    copies: tuple[tuple[str, ...], ...] = ()
+    """Groups of ``articles`` that are copies of one text, as wire copy in several outlets; each in the order read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,7 +333,21 @@ class Study:
     """Every pair that was scored, refused ones too, in the order of the articles."""
     events: tuple[Event, ...] = ()
     comparisons: tuple[Comparison, ...] = ()
-    """One for each pairing with ``paired``, in the same order."""
+    """One for each of ``compared_pairings``, in the same order."""
+    warnings: tuple[str, ...] = ()
+    """Limits that were reached, so that the result may be less than complete."""
+
+    def compared_pairings(self) -> tuple[Pairing, ...]:
+        """Return the pairings whose articles a report compares: the paired ones.
+
+        A copy is compared only with the first article of its text, and no other article with a copy. Linear.
+        """
+        original = {copy: group[0] for event in self.events for group in event.copies for copy in group[1:]}
+        return tuple(
+            pairing
+            for pairing in self.pairings
+            if pairing.paired and _is_compared(pairing.left, pairing.right, original)
+        )
 
     def article(self, identifier: str) -> Article:
         """Return the article with this id; raises ``KeyError`` where there is none. Linear in the articles."""
@@ -339,3 +355,8 @@ class Study:
             if article.id == identifier:
                 return article
         raise KeyError(identifier)
+
+
+def _is_compared(left: str, right: str, original: Mapping[str, str]) -> bool:
+    copies = {left, right} & original.keys()
+    return all(original[copy] in {left, right} for copy in copies)

@@ -61,7 +61,7 @@ class Pairer:
         self._corpus.progress = progress or self._corpus.progress
         rules = verdicts.pairing_rules() if verdicts else ()
         pairings, events = pair_corpus(self._corpus, self._settings, rules)
-        return Study(self._corpus.read, pairings, events)
+        return Study(self._corpus.read, pairings, events, warnings=self._corpus.warnings)
 
 
 def compare(
@@ -128,7 +128,7 @@ def study(
     """Pair the articles, then compare every two that are paired."""
     paired = pair(articles, settings, progress, verdicts)
     by_id = {article.id: article for article in paired.articles}
-    to_compare = [pairing for pairing in paired.pairings if pairing.paired]
+    to_compare = paired.compared_pairings()
     comparisons = []
     for done, pairing in enumerate(to_compare):
         progress("comparing", done, len(to_compare))

@@ -12,6 +12,7 @@ from collections.abc import Collection
 from itertools import groupby
 
 from srcdiff.link.sentence_vectors import SentenceVectors
+from srcdiff.text.logistic import Features
 from srcdiff.text.tfidf import Weights, cosine
 
 MOST_NUMBERS, MOST_QUOTED = 2, 8
@@ -20,9 +21,6 @@ LEAST_CONTENT = 5.0
 """Added to the mass of a sentence's content, about two rare words, so that a short one is not contained by chance."""
 LIKENESS = "same letters"
 """The feature by which ``table_features.py`` compares cells: how similar two sentences look."""
-
-Features = dict[str, float]
-"""By name."""
 
 
 def cell_features(left: SentenceVectors, right: SentenceVectors, evidence: Weights) -> Features:

@@ -7,16 +7,16 @@ from itertools import product
 from srcdiff.link.candidates import Cell
 from srcdiff.link.digest import Digest, digests
 from srcdiff.link.equal_sentences import EQUAL_LOG_ODDS, EQUAL_NAME, equal_cells
-from srcdiff.link.features import Features
 from srcdiff.link.order import moved
 from srcdiff.link.relation import joined, relation
-from srcdiff.link.score import logistic, parts, score
+from srcdiff.link.score import parts, score
 from srcdiff.link.selection import selected
 from srcdiff.link.splits import CellGroup, IdeaWeights, cell_groups
 from srcdiff.link.table_features import feature_table
 from srcdiff.link.terms import lexicon
 from srcdiff.model import Article, Link, LinkEnds, Positions, ScorePart
 from srcdiff.settings import Settings
+from srcdiff.text.logistic import Features, probability
 from srcdiff.text.tfidf import rarity
 from srcdiff.text.words import spelling_of
 
@@ -111,7 +111,7 @@ def _masses(digests: Sequence[Digest], rarities: IdeaWeights) -> list[IdeaWeight
 
 def _equal_link(cell: Cell, table: _Table) -> Link:
     """Return the link of two equal sentences."""
-    bare = _bare(((cell[0],), (cell[1],)), table, logistic(EQUAL_LOG_ODDS))
+    bare = _bare(((cell[0],), (cell[1],)), table, probability(EQUAL_LOG_ODDS))
     return replace(bare, parts=(ScorePart(EQUAL_NAME, EQUAL_LOG_ODDS),))
 
 

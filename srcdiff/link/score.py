@@ -2,9 +2,9 @@
 
 import math
 
-from srcdiff.link.features import Features
 from srcdiff.link.weights import BASELINE, WEIGHTS
 from srcdiff.model import ScorePart
+from srcdiff.text.logistic import Features, probability
 
 BASELINE_NAME = "starting point"
 """The part that every link has: the log odds of two sentences whose features are all 0."""
@@ -23,11 +23,4 @@ def parts(features: Features) -> tuple[ScorePart, ...]:
 
 def score(features: Features) -> float:
     """Return the probability that the cell is a link, 0 to 1."""
-    return logistic(math.fsum([BASELINE, *[weight * features[name] for name, weight in WEIGHTS.items()]]))
-
-
-def logistic(log_odds: float) -> float:
-    """Return the probability with these log odds, without overflow."""
-    if log_odds >= 0:
-        return 1 / (1 + math.exp(-log_odds))
-    return math.exp(log_odds) / (1 + math.exp(log_odds))
+    return probability(math.fsum([BASELINE, *[weight * features[name] for name, weight in WEIGHTS.items()]]))

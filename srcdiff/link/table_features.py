@@ -9,8 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from srcdiff.link.candidates import Cell, candidates, idea_evidence
 from srcdiff.link.digest import Digest
-from srcdiff.link.features import LIKENESS, Features, cell_features
+from srcdiff.link.features import LIKENESS, cell_features
 from srcdiff.link.sentence_vectors import sentence_vectors
+from srcdiff.text.logistic import Features
 
 VERSION_LIKENESS = 0.5
 """From this likeness on, two sentences may be versions of one: hardly any of two independent reports are so similar."""

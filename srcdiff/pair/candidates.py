@@ -7,7 +7,7 @@ with the articles and not with their pairs.
 import heapq
 from collections.abc import Iterator, Sequence
 
-from srcdiff.pair.grouping import Pair
+from srcdiff.pair.clusters import Pair
 from srcdiff.pair.profile import Profile
 
 KEY_WORDS = 16

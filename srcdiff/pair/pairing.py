@@ -1,13 +1,14 @@
 """From articles to pairings and events: scores, then groups, then a decision on every pair that agrees with them."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import combinations
 
 from srcdiff.model import Article, Event, Pairing, Progress, ignore_progress
+from srcdiff.pair.clusters import APART, Linkage, Pair
 from srcdiff.pair.corpus import ALL_PAIRS, Corpus
-from srcdiff.pair.deciding import Decider
+from srcdiff.pair.decider import Decider
 from srcdiff.pair.events import Grouped, events_of
-from srcdiff.pair.grouping import APART, Linkage, Pair
-from srcdiff.pair.rules import Decision, decisions
+from srcdiff.pair.rules import PairDecision, decisions
 from srcdiff.settings import DEFAULTS, PairingRule, Settings
 
 NEAREST_REFUSED = 2
@@ -40,23 +41,32 @@ def pair_corpus(
     places = [place_of[article.id] for article in corpus.articles]
     position_of = {article.id: position for position, article in enumerate(corpus.articles)}
     decided = decisions(settings.pairings, "config", position_of) | decisions(verdicts, "verdict", position_of)
-    scores = corpus.scores(decided)
+    text_of = _texts(corpus.originals, decided)
+    scores = corpus.scores(decided, sorted(set(text_of)))
     linked = scores | dict.fromkeys(_apart(corpus, scores, decided), APART)
     threshold = settings.event.threshold
-    grouped = Grouped(_linkage(len(places), linked, decided, threshold))
+    grouped = Grouped(_linkage(len(places), linked, decided, threshold), text_of)
     decider = Decider(corpus, scores, grouped, decided, threshold)
-    listed = scores if len(places) <= ALL_PAIRS else _listed(scores, grouped, decided)
+    listed = combinations(range(len(places)), 2) if len(places) <= ALL_PAIRS else _listed(scores, grouped, decided)
     pairings = _decide(decider, _in_order_read(listed, places), corpus.progress)
-    return pairings, events_of(corpus.articles, places, grouped.groups, linked, threshold)
+    return pairings, events_of(corpus.articles, places, grouped, linked, threshold)
 
 
-def _apart(corpus: Corpus, scores: Iterable[Pair], decided: Mapping[Pair, Decision]) -> set[Pair]:
+def _texts(originals: Sequence[int], decided: Iterable[Pair]) -> tuple[int, ...]:
+    """Return the text of each article: that of its original, or its own where somebody decided on one of its pairs."""
+    named = {position for pair in decided for position in pair}
+    return tuple(position if position in named else original for position, original in enumerate(originals))
+
+
+def _apart(corpus: Corpus, scores: Iterable[Pair], decided: Mapping[Pair, PairDecision]) -> set[Pair]:
     """Return the pairs that no event may hold."""
     refused = {pair for pair, decision in decided.items() if not decision.same_event}
     return refused | {pair for pair in scores if corpus.outside_window(pair)}
 
 
-def _linkage(count: int, scores: Mapping[Pair, float], decided: Mapping[Pair, Decision], threshold: float) -> Linkage:
+def _linkage(
+    count: int, scores: Mapping[Pair, float], decided: Mapping[Pair, PairDecision], threshold: float
+) -> Linkage:
     """Return the groups that the scores make, once those that the settings want are made."""
     linkage = Linkage(count, scores)
     linkage.join(pair for pair, decision in sorted(decided.items()) if decision.same_event)

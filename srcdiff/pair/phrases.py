@@ -19,14 +19,14 @@ SHIFT = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class ProfiledArticle:
     """One article of a pair."""
 
     article: Article
     profile: Profile
 
 
-def longest_shared(left: Side, right: Side, phrases: Iterable[int], spelling: Spelling) -> str:
+def longest_shared(left: ProfiledArticle, right: ProfiledArticle, phrases: Iterable[int], spelling: Spelling) -> str:
     """Return the longest row of words around one of the shared ``phrases``, as the left article prints it.
 
     Of equal rows the first in the left article. There must be at least one phrase. Linear in the phrases.

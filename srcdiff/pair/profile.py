@@ -44,10 +44,13 @@ class Profile:
     dates: NamedDates
 
 
-def weigh(traits: Sequence[Traits], rarity: Mapping[int, float]) -> list[Profile]:
-    """Return the profiles of a set of articles, in the same order. Time n log n in the phrases, else linear."""
-    alone = rarity_of(1, len(traits))
-    phrases = _shared_phrases(traits)
+def weigh(traits: Sequence[Traits], rarity: Mapping[int, float], texts: Sequence[Traits]) -> list[Profile]:
+    """Return the profiles of a set of articles, in the same order. Time n log n in the phrases, else linear.
+
+    ``texts`` are the traits of the articles without copies: words and phrases are weighed by how many of them share it.
+    """
+    alone = rarity_of(1, len(texts))
+    phrases = _shared_phrases(texts)
     return [_profile(one, rarity, alone, phrases) for one in traits]
 
 

@@ -1,50 +1,58 @@
-"""The parts of a pair's score in words that a person can check against the two articles."""
+"""The parts of a pair's score as reasons that a person can check against the two articles."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import permutations
 
 from srcdiff.english.calendar import CALENDAR_WORDS
+from srcdiff.english.word_classes import PARTICLES
 from srcdiff.model import Reason, ReasonKind
-from srcdiff.pair.measures import shared_phrases
-from srcdiff.pair.phrases import Side, longest_shared
+from srcdiff.pair.date_reasons import agreement, disagreement, publication_gap
+from srcdiff.pair.features import shared_phrases
+from srcdiff.pair.phrases import ProfiledArticle, longest_shared
+from srcdiff.pair.printed import counted_in_both, whole_names
 from srcdiff.pair.score import Parts
-from srcdiff.pair.times import agreement, disagreement, gap_in_words
 from srcdiff.pair.traits import Vocabulary
 
 LISTED = 4
 """Words or names that a reason lists."""
+NAMES_TRIED = 12
+"""Words of names that are looked up as whole names, the heaviest: several belong to one name."""
+LEAST_LETTERS = 3
+"""Letters of a word that a reason lists."""
 DIGITS = 3
 """Decimal places of a reason's weight."""
 
 
 def by_weight(found: Iterable[Reason]) -> tuple[Reason, ...]:
-    """Return reasons in order of what they weigh, for or against; equal ones as they came."""
+    """Return reasons by their weight, for or against, the largest first; equal ones as they came."""
     return tuple(sorted(found, key=lambda reason: -abs(reason.weight)))
 
 
 @dataclass(frozen=True, slots=True)
-class Wording:
-    """Puts the parts of one pair's score in words."""
+class ReasonWriter:
+    """Writes the parts of one pair's score as reasons."""
 
-    left: Side
-    right: Side
+    left: ProfiledArticle
+    right: ProfiledArticle
     vocabulary: Vocabulary
     rarity: Mapping[int, float]
     """By word, near 0 for what the whole set shares: that is not worth a mention."""
 
     def reasons(self, parts: Parts) -> tuple[Reason, ...]:
-        """Return a reason for each part that is not 0, the weightiest first."""
+        """Return a reason for each part that the articles bear out, the weightiest first."""
         rounded = ((kind, round(part, DIGITS)) for kind, part in parts.items())
-        return by_weight(Reason(kind, self._detail(kind, part > 0), part) for kind, part in rounded if part)
+        details = ((kind, self._detail(kind, part > 0), part) for kind, part in rounded if part)
+        return by_weight(Reason(kind, detail, part) for kind, detail, part in details if detail)
 
     def _detail(self, kind: ReasonKind, speaks_for: bool) -> str:
+        """Return a clause for a person to check; empty where there is nothing to check."""
         if kind == "words":
             return self._words(speaks_for)
         if kind == "names":
             return self._names(speaks_for)
         if kind == "numbers":
-            return f"both give {self._listed(self._shared_numbers())}"
+            counted = self._counted_numbers()
+            return f"both have {', '.join(counted)}" if counted else ""
         if kind == "shared_phrase":
             return self._phrase(speaks_for)
         if kind == "shared_quote":
@@ -54,7 +62,7 @@ class Wording:
     def _time(self, kind: ReasonKind, speaks_for: bool) -> str:
         dates = self.left.profile.dates, self.right.profile.dates
         if kind == "date":
-            return gap_in_words(*dates)
+            return publication_gap(*dates)
         return agreement(*dates) if speaks_for else disagreement(*dates)
 
     def _words(self, speaks_for: bool) -> str:
@@ -62,27 +70,26 @@ class Wording:
         weights = _products(left.words, right.words)
         figures = left.numbers.keys() & right.numbers.keys()
         plain = weights.keys() - left.names.keys() - right.names.keys() - figures
-        listed = self._listed({number: weight for number, weight in weights.items() if number in plain})
+        words = [self.vocabulary.word(number) for number in self._heaviest({n: weights[n] for n in plain}, None)]
+        listed = ", ".join([word for word in words if _is_telling(word)][:LISTED])
         if not listed:
-            return "have no telling word in common"
-        return f"both tell of {listed}" if speaks_for else f"have little in common but {listed}"
+            return "" if speaks_for else "have no characteristic word in common"
+        return f"both mention {listed}" if speaks_for else f"have little in common but {listed}"
 
     def _names(self, speaks_for: bool) -> str:
         shared = _products(self.left.profile.names, self.right.profile.names)
-        listed = ", ".join(self._whole_names(self._heaviest(shared)))
-        if not listed:
-            return "name nobody and no place in common"
-        return f"both name {listed}" if speaks_for else f"name few of the same: {listed}"
+        printed = [self.left.profile.printed[number] for number in self._heaviest(shared, NAMES_TRIED)]
+        names = whole_names(printed, self.left.article.text, self.right.article.text)[:LISTED]
+        if not names:
+            return "" if speaks_for else "name no person or place in common"
+        return f"both name {', '.join(names)}" if speaks_for else f"name few of the same: {', '.join(names)}"
 
-    def _whole_names(self, numbers: Iterable[int]) -> list[str]:
-        """Return names as printed; two that both articles print side by side are one."""
-        listed = [self.left.profile.printed[number] for number in numbers]
-        for first, second in permutations(tuple(listed), 2):
-            whole = f"{first} {second}"
-            if whole in self.left.article.text and whole in self.right.article.text and {first, second} <= set(listed):
-                listed[listed.index(first)] = whole
-                listed.remove(second)
-        return listed
+    def _counted_numbers(self) -> list[str]:
+        """Return the shared numbers with what both articles count by them."""
+        numbers = [self.vocabulary.word(number) for number in self._heaviest(self._shared_numbers(), None)]
+        texts = self.left.article.text, self.right.article.text
+        counted = (counted_in_both(number, *texts) for number in numbers)
+        return [text for text in counted if text][:LISTED]
 
     def _phrase(self, speaks_for: bool) -> str:
         shared = shared_phrases(self.left.profile, self.right.profile)
@@ -104,13 +111,14 @@ class Wording:
         others = self.right.profile.numbers
         return {number: rarity for number, rarity in self.left.profile.numbers.items() if number in others}
 
-    def _listed(self, weights: Mapping[int, float]) -> str:
-        words = (self.vocabulary.word(number) for number in self._heaviest(weights))
-        return ", ".join(word for word in words if word not in CALENDAR_WORDS)
+    def _heaviest(self, weights: Mapping[int, float], most: int | None) -> list[int]:
+        """Return the words that weigh most, at most so many; those that the whole set shares come last."""
+        return sorted(weights, key=lambda number: (-weights[number] * self.rarity[number], number))[:most]
 
-    def _heaviest(self, weights: Mapping[int, float]) -> list[int]:
-        """Return the words that weigh most, those that the whole set shares last."""
-        return sorted(weights, key=lambda number: (-weights[number] * self.rarity[number], number))[:LISTED]
+
+def _is_telling(word: str) -> bool:
+    """Whether a word says something by itself: no calendar word, particle of a name or fragment of fewer letters."""
+    return len(word) >= LEAST_LETTERS and word not in CALENDAR_WORDS and word not in PARTICLES
 
 
 def _products(left: Mapping[int, float], right: Mapping[int, float]) -> dict[int, float]:

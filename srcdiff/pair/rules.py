@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
-from srcdiff.pair.grouping import Pair
+from srcdiff.pair.clusters import Pair
 from srcdiff.settings import PairingRule
 
 DecidedBy = Literal["config", "verdict"]
@@ -13,7 +13,7 @@ DecidedBy = Literal["config", "verdict"]
 
 
 @dataclass(frozen=True, slots=True)
-class Decision:
+class PairDecision:
     """What the settings or a person say of one pair."""
 
     same_event: bool
@@ -23,14 +23,14 @@ class Decision:
 
 def decisions(
     rules: Sequence[PairingRule], decided_by: DecidedBy, position_of: Mapping[str, int]
-) -> dict[Pair, Decision]:
+) -> dict[Pair, PairDecision]:
     """Return the pairs that the rules decide; of two rules on one pair the later wins.
 
     Raises ``KeyError`` for an id without a position.
     """
-    decided: dict[Pair, Decision] = {}
+    decided: dict[Pair, PairDecision] = {}
     for rule in rules:
         positions = sorted({position_of[identifier] for identifier in rule.articles})
         for left, right in combinations(positions, 2):
-            decided[left, right] = Decision(rule.same_event, rule.name, decided_by)
+            decided[left, right] = PairDecision(rule.same_event, rule.name, decided_by)
     return decided

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from srcdiff.model import ReasonKind
-from srcdiff.pair.measures import Measures
 from srcdiff.pair.weights import BIAS, KINDS, WEIGHTS
 from srcdiff.settings import EventSettings
 from srcdiff.text import logistic
+from srcdiff.text.logistic import Features
 
 Parts = dict[ReasonKind, float]
 """What each kind of reason adds to the score's log odds."""
@@ -15,7 +15,7 @@ STORY_KINDS: frozenset[ReasonKind] = frozenset({"date", "period"})
 """Kinds that cannot count against a pairing where the settings ask for a running story."""
 
 
-def parts_of(found: Measures, event: EventSettings) -> Parts:
+def parts_of(found: Features, event: EventSettings) -> Parts:
     """Return the parts of a pair's score, in the order of the table. Their sum and ``BIAS`` are its log odds."""
     parts: Parts = {}
     for name, part in logistic.weighted(found, WEIGHTS).items():

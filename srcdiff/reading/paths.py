@@ -13,8 +13,9 @@ STANDARD_INPUT = Path("-")
 CORPUS_SUFFIX = ".jsonl"
 FOLDER_SUFFIXES = frozenset({".txt", ".text", CORPUS_SUFFIX})
 """What is read in a folder; a file that is named itself may have any suffix."""
-OWN_FILES = "srcdiff."
-"""How the names of settings files and of the default verdict file begin: they are not counted as skipped."""
+NOT_COUNTED = ("srcdiff.", "readme")
+"""How the names of settings files, of the default verdict file and of a folder's description begin: they are not
+counted as skipped."""
 NAMED = 3
 """How many of the skipped devices and pipes are named."""
 
@@ -75,7 +76,7 @@ def _find_below(folder: Path, left_out: Path | None, found: FoundFiles) -> None:
             special.append(file)
         elif file.suffix.lower() in FOLDER_SUFFIXES:
             found.files.append(file)
-        elif not file.name.startswith(OWN_FILES):
+        elif not file.name.lower().startswith(NOT_COUNTED):
             skipped.append(file)
     found.warnings += _skipped(folder, skipped, special)
     if (len(found.files), len(found.problems)) == before:

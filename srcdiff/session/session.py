@@ -99,7 +99,7 @@ class Session:
                 return study
 
     def _with_comparisons(self, study: Study, progress: Progress) -> Study:
-        pairs = [(pairing.left, pairing.right) for pairing in study.pairings if pairing.paired]
+        pairs = [(pairing.left, pairing.right) for pairing in study.compared_pairings()]
         comparisons = []
         for done, pair in enumerate(pairs):
             progress("comparing", done, len(pairs))

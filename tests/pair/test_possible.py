@@ -1,17 +1,24 @@
-"""An article that hangs on an event by one weak chain is told as possible; it is not merged and not hidden."""
+"""An article connected to an event by one weak pairing is listed as possible: neither merged nor hidden."""
 
 import pytest
 
-from srcdiff.pair.events import events_of
-from srcdiff.pair.grouping import Pair
+from srcdiff.model import Event
+from srcdiff.pair.clusters import Linkage, Pair
+from srcdiff.pair.events import Grouped, events_of
 from tests.builders import article
 
 ARTICLES = tuple(article(name, f"{name} sentence.") for name in ("first", "second", "single"))
-GROUPS = ((0, 1), (2,))
 
 
-def possible(scores: dict[Pair, float], threshold: float = 0.5) -> tuple[str, ...]:
-    return events_of(ARTICLES, (0, 1, 2), GROUPS, scores, threshold)[0].possible
+def events(scores: dict[Pair, float]) -> tuple[Event, ...]:
+    """Return the events of three articles, the first two of which are joined."""
+    linkage = Linkage(3, scores)
+    linkage.join([(0, 1)])
+    return events_of(ARTICLES, (0, 1, 2), Grouped(linkage, (0, 1, 2)), scores, 0.5)
+
+
+def possible(scores: dict[Pair, float]) -> tuple[str, ...]:
+    return events(scores)[0].possible
 
 
 def test_one_good_pair_and_a_nearly_good_mean_make_an_article_possible() -> None:
@@ -33,5 +40,5 @@ def test_less_than_that_does_not(scores: dict[Pair, float]) -> None:
 
 
 def test_a_possible_article_keeps_an_event_of_its_own() -> None:
-    events = events_of(ARTICLES, (0, 1, 2), GROUPS, {(0, 1): 0.9, (0, 2): 0.6, (1, 2): 0.35}, 0.5)
-    assert [event.articles for event in events] == [("first", "second"), ("single",)]
+    found = events({(0, 1): 0.9, (0, 2): 0.6, (1, 2): 0.35})
+    assert [event.articles for event in found] == [("first", "second"), ("single",)]

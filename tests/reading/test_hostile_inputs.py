@@ -72,7 +72,16 @@ def test_a_corpus_may_be_larger_than_the_limit_but_not_one_of_its_lines(tmp_path
 
 
 def test_files_of_other_kinds_are_counted_by_suffix_and_srcdiffs_own_are_not(folder: Path) -> None:
-    for name in ("x.html", "sub/y.HTML", "z.md", "README", "srcdiff.yaml", "my.verdicts.jsonl", ".hidden.pdf"):
+    for name in (
+        "x.html",
+        "sub/y.HTML",
+        "z.md",
+        "notes",
+        "README.md",
+        "srcdiff.yaml",
+        "my.verdicts.jsonl",
+        ".hidden.pdf",
+    ):
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text("other")
     assert find_files([folder]).warnings == [f"{folder}: 4 files skipped: .html, .md, no suffix"]

@@ -8,7 +8,7 @@ from srcdiff.browse.pair_view import Side
 View = Literal["auto", "columns", "stacked", "differences"]
 """Both articles beside each other, one above the other, or as the width allows; or only what differs, likewise."""
 
-Part = Literal["gutter", "text", "overview"]
+PanePart = Literal["gutter", "text", "overview"]
 """Of a pane, from left to right."""
 
 COLUMNS_FROM = 90
@@ -48,7 +48,7 @@ class Geometry:
         """Return the first cell of the words in a pane, counted from the left edge of the widget."""
         return GUTTER if self.stacked or side is Side.LEFT else self.pane_width(Side.LEFT) + 1 + GUTTER
 
-    def part_at(self, side: Side, x: int) -> Part:
+    def part_at(self, side: Side, x: int) -> PanePart:
         """Return the part of a pane at a cell of the widget."""
         inside = x - self.text_left(side) + GUTTER
         if inside < GUTTER:

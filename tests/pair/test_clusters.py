@@ -3,7 +3,7 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srcdiff.pair.grouping import APART, Linkage, Pair, components
+from srcdiff.pair.clusters import APART, Linkage, Pair, components
 
 SCORES = st.integers(2, 7).flatmap(
     lambda count: st.tuples(

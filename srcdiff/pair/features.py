@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from srcdiff.pair.dates import NamedDates
 from srcdiff.pair.profile import Profile
+from srcdiff.text.logistic import Features
 
 WORDS_FLOOR, WORDS_NEUTRAL = 0.02, 0.14
 """Cosine of two articles' words: what is added before the logarithm, and about where it speaks neither way."""
@@ -22,13 +23,10 @@ COPY_SHARE = 0.6
 DAY_STEPS = ((0, "same_day"), (1, "next_day"), (2, "two_days"), (4, "few_days"), (8, "week"))
 """The most days between two articles, and what such a gap is called; anything more is ``later``."""
 
-Measures = dict[str, float]
-"""By name; a measure that is 0 may be missing."""
 
-
-def measures(left: Profile, right: Profile) -> Measures:
+def features(left: Profile, right: Profile) -> Features:
     """Return what two articles have in common, in words and in time. About 40 microseconds for 700 words each."""
-    return _word_measures(left, right) | _phrase_measures(left, right) | time_measures(left.dates, right.dates)
+    return _word_features(left, right) | _phrase_features(left, right) | time_features(left.dates, right.dates)
 
 
 def cosine(left: Mapping[int, float], right: Mapping[int, float]) -> float:
@@ -41,7 +39,7 @@ def shared_phrases(left: Profile, right: Profile) -> set[int]:
     return left.phrases.keys() & right.phrases.keys()
 
 
-def _word_measures(left: Profile, right: Profile) -> Measures:
+def _word_features(left: Profile, right: Profile) -> Features:
     numbers = left.numbers.keys() & right.numbers.keys()
     return {
         "words": _log_ratio(cosine(left.words, right.words) + WORDS_FLOOR, WORDS_NEUTRAL + WORDS_FLOOR),
@@ -50,7 +48,7 @@ def _word_measures(left: Profile, right: Profile) -> Measures:
     }
 
 
-def _phrase_measures(left: Profile, right: Profile) -> Measures:
+def _phrase_features(left: Profile, right: Profile) -> Features:
     """Long texts share words and phrases by chance: so phrases count against length, and length by itself."""
     shared = len(shared_phrases(left, right))
     length = math.sqrt((left.phrase_count + SHORTEST) * (right.phrase_count + SHORTEST))
@@ -69,17 +67,17 @@ def _log_ratio(value: float, neutral: float) -> float:
     return math.log(value / neutral)
 
 
-def time_measures(left: NamedDates, right: NamedDates) -> Measures:
+def time_features(left: NamedDates, right: NamedDates) -> Features:
     """Return what the dates of two articles have in common; each measure but ``days`` is 1 where it holds.
 
     The gap between two days of publication says all that years and months could; these speak where a day is unknown.
     """
-    found: Measures = {"days": math.log1p(len(left.days & right.days))}
+    found: Features = {"days": math.log1p(len(left.days & right.days))}
     if left.day is not None and right.day is not None:
         found[gap_name(abs((left.day - right.day).days))] = 1.0
     else:
-        found |= _year_measures(left, right) | _month_measures(left, right)
-    if tell_of_other_days(left, right):
+        found |= _year_features(left, right) | _month_features(left, right)
+    if mention_other_days(left, right):
         found["other_weekday"] = 1.0
     return found
 
@@ -89,7 +87,7 @@ def gap_name(days: int) -> str:
     return next((name for most, name in DAY_STEPS if days <= most), "later")
 
 
-def tell_of_other_days(left: NamedDates, right: NamedDates) -> bool:
+def mention_other_days(left: NamedDates, right: NamedDates) -> bool:
     """Return whether both leads name weekdays and none of them can be the same day."""
     if left.day is not None and right.day is not None:
         happened = left.happened(), right.happened()
@@ -97,14 +95,14 @@ def tell_of_other_days(left: NamedDates, right: NamedDates) -> bool:
     return bool(left.weekdays and right.weekdays) and not left.weekdays & right.weekdays
 
 
-def _year_measures(left: NamedDates, right: NamedDates) -> Measures:
+def _year_features(left: NamedDates, right: NamedDates) -> Features:
     if left.newest_year is None or right.newest_year is None:
         return {}
     gap = abs(left.newest_year - right.newest_year)
     return {{0: "same_year", 1: "next_year"}.get(gap, "other_year"): 1.0}
 
 
-def _month_measures(left: NamedDates, right: NamedDates) -> Measures:
+def _month_features(left: NamedDates, right: NamedDates) -> Features:
     if not left.months or not right.months:
         return {"one_month": 1.0} if left.months or right.months else {}
     same = {month for _, month in left.months} & {month for _, month in right.months}

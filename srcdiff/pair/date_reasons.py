@@ -1,16 +1,16 @@
-"""What two articles name of time, in words. English, as the dates themselves."""
+"""The reasons that dates give, as text. English, as the dates themselves."""
 
 from srcdiff.english.calendar import MONTHS, WEEKDAYS
 from srcdiff.pair.dates import Month, NamedDates
-from srcdiff.pair.measures import tell_of_other_days
+from srcdiff.pair.features import mention_other_days
 
 LISTED = 4
 """Days that are listed."""
 LATEST = 2
-"""Months that are listed: the last ones an article names."""
+"""Months that are listed: the last ones that an article mentions."""
 
 
-def gap_in_words(left: NamedDates, right: NamedDates) -> str:
+def publication_gap(left: NamedDates, right: NamedDates) -> str:
     """Return how far apart two articles were published, such as ``published 2 days apart``; both days are known."""
     if left.day is None or right.day is None:
         raise ValueError("a day of publication is not known")
@@ -22,27 +22,30 @@ def gap_in_words(left: NamedDates, right: NamedDates) -> str:
 
 
 def agreement(left: NamedDates, right: NamedDates) -> str:
-    """Return the days and the year that both articles name."""
+    """Return the days and the year that both articles mention; empty where there are none."""
     found = [f"{day} {_month_name(month)}" for month, day in sorted(left.days & right.days)[:LISTED]]
     if left.newest_year is not None and left.newest_year == right.newest_year:
         found.append(str(left.newest_year))
-    if not found:
-        return f"name {_years(left)} and {_years(right)}"
-    return f"both name {', '.join(found)}"
+    return f"both mention {', '.join(found)}" if found else ""
 
 
 def disagreement(left: NamedDates, right: NamedDates) -> str:
-    """Return the months, weekdays or years that one article names against the other's."""
+    """Return the months, weekdays or years that each article mentions against the other's.
+
+    Empty where one of the two mentions none: that is no reason.
+    """
     found: list[str] = []
-    if left.months != right.months and (left.day is None or right.day is None):
-        found.append(f"names {_months(left)}, the other {_months(right)}")
-    if tell_of_other_days(left, right):
-        found.append(f"tells of {_weekdays(left)}, the other of {_weekdays(right)}")
-    return "; ".join(found) or f"names {_years(left)}, the other {_years(right)}"
+    if left.months != right.months and left.months and right.months and (left.day is None or right.day is None):
+        found.append(f"mentions {_months(left)}, the other {_months(right)}")
+    if mention_other_days(left, right):
+        found.append(f"mentions {_weekdays(left)}, the other {_weekdays(right)}")
+    if not found and left.newest_year and right.newest_year and left.newest_year != right.newest_year:
+        found.append(f"mentions {left.newest_year}, the other {right.newest_year}")
+    return "; ".join(found)
 
 
 def _months(dates: NamedDates) -> str:
-    return " and ".join(_month(month) for month in dates.months[-LATEST:]) or "no month"
+    return " and ".join(_month(month) for month in dates.months[-LATEST:])
 
 
 def _month(month: Month) -> str:
@@ -56,7 +59,3 @@ def _month_name(number: int) -> str:
 
 def _weekdays(dates: NamedDates) -> str:
     return " and ".join(WEEKDAYS[weekday].capitalize() for weekday in sorted(dates.weekdays))
-
-
-def _years(dates: NamedDates) -> str:
-    return str(dates.newest_year) if dates.newest_year else "no year"

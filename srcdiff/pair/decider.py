@@ -3,13 +3,16 @@
 from collections.abc import Mapping
 
 from srcdiff.model import Pairing, Reason
+from srcdiff.pair.clusters import Pair
+from srcdiff.pair.copies import COPY_SCORE
 from srcdiff.pair.corpus import Corpus
 from srcdiff.pair.events import Grouped, mean_score
-from srcdiff.pair.grouping import Pair
 from srcdiff.pair.reasons import by_weight
-from srcdiff.pair.rules import DecidedBy, Decision
+from srcdiff.pair.rules import DecidedBy, PairDecision
 from srcdiff.text.logistic import LARGEST_LOG_ODDS, log_odds, probability
 
+COPY_REASONS = (Reason("duplicate", "copies of one text", round(log_odds(COPY_SCORE), 3)),)
+"""Why two copies are paired."""
 AGAINST = 2
 """Reasons cited from the worst pair of two events that do not match."""
 DECISIONS: dict[tuple[DecidedBy, bool], str] = {
@@ -33,7 +36,7 @@ class Decider:
         corpus: Corpus,
         scores: Mapping[Pair, float],
         grouped: Grouped,
-        decided: Mapping[Pair, Decision],
+        decided: Mapping[Pair, PairDecision],
         threshold: float,
     ) -> None:
         self._corpus = corpus
@@ -48,7 +51,7 @@ class Decider:
         decision = self._decided.get(pair)
         paired = decision.same_event if decision else self._grouped.same(pair)
         score, settling = _by_decision(decision) if decision else self._by_events(left, right, paired)
-        reasons = self._corpus.reasons(left, right)
+        reasons = COPY_REASONS if self._grouped.are_copies(pair) else self._corpus.reasons(left, right)
         return Pairing(
             left=self._corpus.articles[left].id,
             right=self._corpus.articles[right].id,
@@ -61,11 +64,13 @@ class Decider:
 
     def _by_events(self, left: int, right: int, paired: bool) -> tuple[float, tuple[Reason, ...]]:
         """Return the score, and what made it agree with the events where the pair by itself would not."""
-        pair = min(left, right), max(left, right)
+        if self._grouped.are_copies((left, right)):
+            return COPY_SCORE, ()
+        pair = self._grouped.text_pair((left, right))
         score = self._scores.get(pair, 0.0)
         if paired == (score >= self._threshold):
             return score, ()
-        between = [] if paired else self._grouped.between(left, right, self._scores)
+        between = [] if paired else self._grouped.between((left, right), self._scores)
         mean = self._grouped.joined_at(pair) if paired else mean_score(between, self._scores)
         if paired != (mean >= self._threshold):
             return self._decided_elsewhere(paired)
@@ -86,7 +91,7 @@ class Decider:
         return f"their events do not match: {mean:.2f} on average; {ids}: {'; '.join(against)}"
 
 
-def _by_decision(decision: Decision) -> tuple[float, tuple[Reason, ...]]:
+def _by_decision(decision: PairDecision) -> tuple[float, tuple[Reason, ...]]:
     """Return the score and the reason of a decided pair."""
     detail = DECISIONS[decision.decided_by, decision.same_event]
     named = f"{detail}: {decision.name}" if decision.name else detail

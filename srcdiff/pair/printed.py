@@ -1,0 +1,102 @@
+"""Names and counted numbers as two articles print them: what a reason shows of the words that they share."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from srcdiff.english.function_words import PAIR_FUNCTION_WORDS
+from srcdiff.english.word_classes import PARTICLES
+
+_WORD = re.compile(r"[^\W_]+(?:[.’'-][^\W_]+)*")
+_POSSESSIVE = re.compile("[’']s$")
+MOST_OCCURRENCES = 8
+"""Places of a name or number that are looked at, the first ones."""
+AROUND = 60
+"""Characters around a name in which the rest of it is looked for."""
+COUNTED_WORDS = 3
+"""Words after a number among which is what it counts: ``214 people on board``."""
+LEAST_LETTERS = 3
+"""Letters of a counted thing."""
+
+
+def whole_names(words: Sequence[str], left: str, right: str) -> list[str]:
+    """Return the names that the words are parts of, as the left text prints them and the right one too, each once.
+
+    ``von`` and ``Leyen`` are ``Ursula von der Leyen`` where both texts have her so. In the order of the words.
+    """
+    found: list[str] = []
+    for word in words:
+        name = _whole_name(word, left, right)
+        if name and not any(_is_part(name, other) for other in found):
+            found = [other for other in found if not _is_part(other, name)] + [name]
+    return found
+
+
+def counted_in_both(number: str, left: str, right: str) -> str:
+    """Return a number with what both texts count by it, as the left one prints it; empty where that differs.
+
+    >>> counted_in_both("214", "It had 214 people on board.", "The 214 people were safe.")
+    '214 people'
+    """
+    others = {word.group().lower() for start in _places(number, right) for word in _counted(number, start, right)}
+    for start in _places(number, left):
+        for word in _counted(number, start, left):
+            if word.group().lower() in others:
+                return left[start : word.end()]
+    return ""
+
+
+def _counted(number: str, start: int, text: str) -> Iterator[re.Match[str]]:
+    """Yield the words after a number that can be what it counts."""
+    end = start + len(number)
+    line_end = text.find("\n", end)
+    words = _WORD.finditer(text, end, len(text) if line_end < 0 else line_end)
+    for _, word in zip(range(COUNTED_WORDS), words, strict=False):
+        if len(word.group()) >= LEAST_LETTERS and word.group().lower() not in PAIR_FUNCTION_WORDS:
+            yield word
+
+
+def _whole_name(word: str, left: str, right: str) -> str:
+    """Return the longest name with the word that both texts print; empty where there is none."""
+    names = {name for start in _places(word, left) for name in _names_around(word, start, left)}
+    shared = [name for name in names if _is_part(name, right)]
+    return max(shared, key=lambda name: (len(name), name), default="")
+
+
+def _names_around(word: str, start: int, text: str) -> Iterator[str]:
+    """Yield the runs of capitalised words, joined by particles, that contain the word at ``start``."""
+    line_start = text.rfind("\n", 0, start) + 1
+    first = max(line_start, start - AROUND)
+    found = list(_WORD.finditer(text, first, min(len(text), start + len(word) + AROUND)))
+    if first > line_start:
+        found = found[1:]  # it may be the end of a word
+    here = next((number for number, match in enumerate(found) if match.start() <= start < match.end()), None)
+    if here is None:
+        return
+    befores = list(_capitals(found[here::-1], text))
+    afters = list(_capitals(found[here:], text))
+    for before in befores:
+        for after in afters:
+            yield _POSSESSIVE.sub("", text[before.start() : after.end()])
+
+
+def _capitals(run: Sequence[re.Match[str]], text: str) -> Iterator[re.Match[str]]:
+    """Yield the capitalised words of a run, up to a word that is neither that nor a particle, or to a sign between."""
+    for number, word in enumerate(run):
+        if number:
+            low, high = sorted((run[number - 1].span(), word.span()))
+            if text[low[1] : high[0]] != " ":
+                return
+        if word.group()[0].isupper():
+            yield word
+        elif word.group().lower() not in PARTICLES - {"and", "&"}:
+            return
+
+
+def _places(word: str, text: str) -> Iterator[int]:
+    pattern = re.compile(rf"(?<![\w.,]){re.escape(word)}(?![\w]|[.,]\d)")
+    for _, match in zip(range(MOST_OCCURRENCES), pattern.finditer(text), strict=False):
+        yield match.start()
+
+
+def _is_part(name: str, other: str) -> bool:
+    return re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", other) is not None
