@@ -342,12 +342,19 @@ class Study:
 
         A copy is compared only with the first article of its text, and no other article with a copy. Linear.
         """
-        original = {copy: group[0] for event in self.events for group in event.copies for copy in group[1:]}
+        first = self._first_of_text()
+        return tuple(pairing for pairing in self.pairings if pairing.paired and _is_compared(pairing, first))
+
+    def pairings_of_texts(self) -> tuple[Pairing, ...]:
+        """Return the paired pairings without those of copies, which follow from them. Linear."""
+        copies = self._first_of_text().keys()
         return tuple(
-            pairing
-            for pairing in self.pairings
-            if pairing.paired and _is_compared(pairing.left, pairing.right, original)
+            pairing for pairing in self.pairings if pairing.paired and copies.isdisjoint((pairing.left, pairing.right))
         )
+
+    def _first_of_text(self) -> dict[str, str]:
+        """Return the first article of the text of each copy, by the copy's id."""
+        return {copy: group[0] for event in self.events for group in event.copies for copy in group[1:]}
 
     def article(self, identifier: str) -> Article:
         """Return the article with this id; raises ``KeyError`` where there is none. Linear in the articles."""
@@ -357,6 +364,6 @@ class Study:
         raise KeyError(identifier)
 
 
-def _is_compared(left: str, right: str, original: Mapping[str, str]) -> bool:
-    copies = {left, right} & original.keys()
-    return all(original[copy] in {left, right} for copy in copies)
+def _is_compared(pairing: Pairing, first_of_text: Mapping[str, str]) -> bool:
+    articles = {pairing.left, pairing.right}
+    return all(first_of_text[copy] in articles for copy in articles & first_of_text.keys())

@@ -28,7 +28,7 @@ def report(options: argparse.Namespace) -> int:
     )
     differs = any(comparison.differs for comparison in study.comparisons)
     _print(options, inputs, study, lambda chosen: chosen.study)
-    return _status(options, inputs, differs=differs and options.exit_code)
+    return _status(options, inputs, study.warnings, differs=differs and options.exit_code)
 
 
 def pairs(options: argparse.Namespace) -> int:
@@ -39,7 +39,7 @@ def pairs(options: argparse.Namespace) -> int:
     )
     differs = any(not pairing.paired for pairing in study.pairings)
     _print(options, inputs, study, lambda chosen: chosen.pairs)
-    return _status(options, inputs, differs=differs and options.exit_code)
+    return _status(options, inputs, study.warnings, differs=differs and options.exit_code)
 
 
 def diff(options: argparse.Namespace) -> int:
@@ -86,8 +86,9 @@ def _check_output(options: argparse.Namespace, files: Files) -> None:
         check_output(options.output, files)
 
 
-def _status(options: argparse.Namespace, inputs: Inputs, *, differs: bool) -> int:
-    if report_trouble(inputs.problems, inputs.warnings, quiet=options.quiet):
+def _status(options: argparse.Namespace, inputs: Inputs, limits: Sequence[str] = (), *, differs: bool) -> int:
+    """Print warnings, the ``limits`` of the study among them, and problems; return the exit status."""
+    if report_trouble(inputs.problems, (*inputs.warnings, *limits), quiet=options.quiet):
         return TROUBLE
     return DIFFERS if differs else DONE
 

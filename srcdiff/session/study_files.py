@@ -63,7 +63,7 @@ class StudyFiles:
             with self._state:
                 if saves == self._saves:
                     self._replace(inputs, pairer)
-                    warnings = (*map(str, inputs.problems), *inputs.warnings)
+                    warnings = (*map(str, inputs.problems), *inputs.warnings, *study.warnings)
                     verdicts = inputs.verdicts or NO_VERDICTS
                     return LoadedStudy(study, warnings, inputs.files, inputs.settings, verdicts, stamps)
 

@@ -99,6 +99,7 @@ def _event(event: Event) -> Json:
         "title": event.title,
         "articles": list(event.articles),
         "possible": list(event.possible),
+        "copies": [list(group) for group in event.copies],
     }
 
 

@@ -1,6 +1,6 @@
 """The first part of a text report: events with their articles, articles alone, and pairings with their reasons."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from srcdiff.model import Event, Pairing
 from srcdiff.show.report_page import ReportPage
@@ -9,6 +9,8 @@ from srcdiff.show.wording import DECIDED_BY, plural, refused
 
 REFUSED_SHOWN = 20
 """Refused pairings that are listed without ``-v``; those nearest to the threshold."""
+COPIES_SHOWN = 3
+"""Copies of an article that are named without ``-v``."""
 REASONS_SHOWN = 4
 """Reasons listed for a pairing without ``-v``; the weightiest ones."""
 
@@ -25,11 +27,25 @@ def overview_lines(page: ReportPage) -> Iterator[StyledLine]:
 
 def _event(event: Event, page: ReportPage) -> Iterator[StyledLine]:
     yield from page.heading(f"Event {event.id}: {event.title}")
+    copies = {group[0]: group[1:] for group in event.copies}
+    hidden = {copy for group in copies.values() for copy in group}
     for identifier in event.articles:
-        yield from _article_lines(identifier, page)
+        if identifier not in hidden:
+            yield from _article_lines(identifier, page)
+            yield from _copies(copies.get(identifier, ()), page)
     for identifier in event.possible:
         yield from _article_lines(identifier, page, note="possibly: ")
     yield ()
+
+
+def _copies(copies: Sequence[str], page: ReportPage) -> Iterator[StyledLine]:
+    """Yield which articles are copies of the one before."""
+    if copies:
+        shown = copies if page.style.everything else copies[:COPIES_SHOWN]
+        names = ", ".join(page.labels[identifier] for identifier in shown)
+        more = f" and {len(copies) - len(shown)} more" if len(shown) < len(copies) else ""
+        text = f"{plural(len(copies), 'copy', 'copies')} of it: {names}{more}"
+        yield from page.wrapped([Fragment(text, "faint")], indent="        ", first="      ")
 
 
 def _alone(page: ReportPage) -> Iterator[StyledLine]:
@@ -47,7 +63,7 @@ def _article_lines(identifier: str, page: ReportPage, note: str = "") -> list[St
 
 
 def _paired(page: ReportPage) -> Iterator[StyledLine]:
-    paired = [pairing for pairing in page.study.pairings if pairing.paired]
+    paired = page.study.pairings_of_texts()
     if not paired:
         return
     yield from page.heading(f"Paired ({len(paired)})")
