@@ -1,7 +1,7 @@
-"""Which pairs are worth a score: those that share something rare. The rest of a large corpus is never looked at.
+"""The candidate pairs: articles that share something rare. The other pairs of a large corpus are never scored.
 
-Keys are an article's heaviest words and its phrases. A key that many articles have proposes nothing, so the work grows
-with the articles and not with their pairs.
+The keys of an article are its heaviest words and its phrases. A key that many articles have proposes nothing, so the
+work grows with the articles and not with their pairs.
 """
 
 import heapq
@@ -11,7 +11,7 @@ from srcdiff.pair.clusters import Pair
 from srcdiff.pair.profile import Profile
 
 KEY_WORDS = 16
-"""Heaviest words of an article that serve as its keys."""
+"""How many of an article's heaviest words are keys."""
 COMMONEST_KEY = 400
 """A word or phrase that is a key of more articles than this proposes none of them."""
 NEAREST = 40
@@ -34,7 +34,7 @@ def candidate_pairs(profiles: Sequence[Profile]) -> list[Pair]:
 
 
 def _keys(profile: Profile) -> dict[int, float]:
-    """Return the keys of one article with their weights; phrases are told from words by a minus sign."""
+    """Return the keys of one article with their weights; those of phrases are negative."""
     heaviest = heapq.nsmallest(KEY_WORDS, profile.words, key=lambda number: (-profile.words[number], number))
     keys = {number: profile.words[number] for number in heaviest}
     keys.update((-1 - mark, PHRASE_KEY_WEIGHT**0.5) for mark in profile.phrases)

@@ -1,7 +1,7 @@
-"""Scored pairs made into groups by average linkage: two groups become one while their pairs score well on average.
+"""Average-linkage clustering: two groups are merged while their pairs score well on average.
 
-One strong pair does not join two groups when the other pairs say no; that is what keeps a long story apart from the
-next one. The method is that of Sokal and Michener (1958), over the pairs that were scored; any other counts as 0.
+One high score does not merge two groups whose other pairs score low; that keeps a long story apart from the next one.
+The method is that of Sokal and Michener (1958), over the pairs that were scored; any other pair counts as 0.
 """
 
 import heapq
@@ -11,12 +11,12 @@ from dataclasses import dataclass
 Pair = tuple[int, int]
 """Positions of two articles, the smaller first."""
 APART = -1e9
-"""The score of two articles that must not meet: no average of scores makes up for it."""
+"""The score of two articles that must not be in one group: no average of scores outweighs it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Merge:
-    """One step: two groups became one."""
+    """One step: two groups were merged."""
 
     left: tuple[int, ...]
     right: tuple[int, ...]
@@ -25,7 +25,7 @@ class Merge:
 
 
 class Linkage:
-    """The groups while they grow. Time n log n in the scored pairs."""
+    """The clustering while it runs. Time n log n in the scored pairs."""
 
     def __init__(self, count: int, scores: Mapping[Pair, float]) -> None:
         self._members: dict[int, tuple[int, ...]] = {position: (position,) for position in range(count)}
@@ -53,7 +53,7 @@ class Linkage:
     def link(self, threshold: float) -> None:
         """Merge the two groups with the best mean score, again and again, while that reaches ``threshold``.
 
-        Of equal means the groups with the smaller members come first, so the outcome has no chance in it.
+        Of equal means the groups with the smaller members come first, so the result is deterministic.
         """
         waiting = [
             entry for left in sorted(self._members) for entry in self._entries(left, threshold) if left < entry[2]

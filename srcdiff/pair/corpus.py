@@ -17,21 +17,21 @@ from srcdiff.settings import Settings
 from srcdiff.text.words import Spelling
 
 ALL_PAIRS = 200
-"""Up to so many articles every pair is scored and listed; 19,900 pairs take about a second."""
+"""Up to so many texts every pair is scored and listed; 19,900 pairs take about a second."""
 WHOLE_COMPONENT = 1_000
 """Articles that chains of good pairs connect have all their pairs scored, about half a minute's work for so many; of
 more only the candidates are, which a warning says."""
 TOO_LARGE = "are connected by chains of pairs; only their likeliest pairs were scored, so events may be split"
 OUTSIDE_WINDOW = -20.0
-"""The part, in log odds, of dates further apart than the settings allow: no likeness makes up for it."""
+"""The part, in log odds, of dates further apart than the settings allow: no similarity outweighs it."""
 STEP = 500
-"""Pairs between two words to the progress bar."""
+"""Pairs between two reports of progress."""
 
 
 class Corpus:
-    """Articles in the order of their ids, so that the order read has no say in events.
+    """Articles in the order of their ids, so that the order read does not affect events.
 
-    What was found of a pair is remembered: the articles may be paired again under other verdicts.
+    Scores and reasons are remembered: the articles may be paired again under other verdicts.
     """
 
     def __init__(self, articles: Sequence[Article], settings: Settings, progress: Progress) -> None:
@@ -75,7 +75,7 @@ class Corpus:
         return parts
 
     def outside_window(self, pair: Pair) -> bool:
-        """Return whether two articles are further apart in time than the settings let one event be."""
+        """Whether two articles were published further apart than the settings allow for one event."""
         left, right = (self._profiles[position].dates.day for position in pair)
         window = self._event.window_days
         return window is not None and left is not None and right is not None and abs((left - right).days) > window

@@ -27,7 +27,7 @@ DayOfYear = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class NamedDates:
-    """What one article tells of time."""
+    """The dates that one article mentions."""
 
     day: datetime.date | None
     """Of publication: the article's own, else a full date at the head of its text."""
@@ -82,7 +82,7 @@ def _mentions(text: str) -> Iterator[CalendarMention]:
 
 
 def _possible(mention: CalendarMention) -> bool:
-    """Return whether such a date exists, in a year that news tells of; a year left out may be a leap year."""
+    """Whether such a date exists, in a year that news mentions; a year left out may be a leap year."""
     year = 2000 if mention.year is None else mention.year
     try:
         datetime.date(year, mention.month or 1, mention.day or 1)

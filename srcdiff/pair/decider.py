@@ -1,4 +1,4 @@
-"""The decision on a pair: its own score, unless its events, the settings or a person say otherwise, and why."""
+"""The decision on a pair, with its reasons: by its score, unless its events, the settings or a person override it."""
 
 from collections.abc import Mapping
 
@@ -21,14 +21,14 @@ DECISIONS: dict[tuple[DecidedBy, bool], str] = {
     ("verdict", True): "a verdict pairs them",
     ("verdict", False): "a verdict keeps them apart",
 }
-"""What decided a pair."""
+"""The reason for a pair that was decided."""
 
 
 class Decider:
-    """Decides pairs of one run, each in agreement with the events: a pair is paired when one event holds both.
+    """Decides the pairs of one run in agreement with the events: two articles are paired if they are in one event.
 
-    A pair's score follows: the mean score of the groups that met, where the pair's own says the opposite. So a paired
-    pair scores the threshold or more, and a refused one less.
+    Where a pair's own score contradicts that, its score is the mean score of the two groups instead. So a paired pair
+    scores the threshold or more, and a refused one less.
     """
 
     def __init__(
@@ -63,7 +63,7 @@ class Decider:
         )
 
     def _by_events(self, left: int, right: int, paired: bool) -> tuple[float, tuple[Reason, ...]]:
-        """Return the score, and what made it agree with the events where the pair by itself would not."""
+        """Return the score, and the reason that made it agree with the events where the pair by itself would not."""
         if self._grouped.are_copies((left, right)):
             return COPY_SCORE, ()
         pair = self._grouped.text_pair((left, right))
@@ -78,14 +78,14 @@ class Decider:
         return mean, (Reason("event", detail, round(log_odds(mean) - log_odds(score), 3)),)
 
     def _decided_elsewhere(self, paired: bool) -> tuple[float, tuple[Reason, ...]]:
-        """Return the score and the reason of a pair whose events decisions on other pairs joined or kept apart."""
+        """Return the score and the reason of a pair that was joined or kept apart by decisions on other pairs."""
         by_verdict = any(decision.decided_by == "verdict" for decision in self._decided.values())
         who = "verdicts" if by_verdict else "the settings"
         detail = f"{who} {'join' if paired else 'keep apart'} other articles of their events"
         return _certain(paired, "verdict" if by_verdict else "config", detail)
 
     def _mismatch(self, worst: Pair, mean: float) -> str:
-        """Return why two events do not match; ``worst`` is the pair between them that says it most plainly."""
+        """Return why two events do not match; ``worst`` is the pair between them with the lowest score."""
         against = [reason.detail for reason in self._corpus.reasons(*worst) if reason.weight < 0][:AGAINST]
         ids = " and ".join(self._corpus.articles[position].id for position in worst)
         return f"their events do not match: {mean:.2f} on average; {ids}: {'; '.join(against)}"

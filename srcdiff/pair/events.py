@@ -1,4 +1,4 @@
-"""Groups of articles as events: who belongs, who perhaps does, and which headline stands for all."""
+"""Groups of articles as events: their articles, the possible ones, and the headline that is the title."""
 
 import math
 from collections.abc import Collection, Iterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""What two profiles have in common, as named measures; pure, and the same for (left, right) and (right, left)."""
+"""The features of a pair: what two profiles have in common. Pure, and the same for (left, right) and (right, left)."""
 
 import math
 from collections.abc import Mapping
@@ -8,17 +8,17 @@ from srcdiff.pair.profile import Profile
 from srcdiff.text.logistic import Features
 
 WORDS_FLOOR, WORDS_NEUTRAL = 0.02, 0.14
-"""Cosine of two articles' words: what is added before the logarithm, and about where it speaks neither way."""
+"""Of the cosine of two articles' words: what is added before the logarithm, and the value that is no evidence."""
 NAMES_FLOOR, NAMES_NEUTRAL = 0.03, 0.14
-"""The same for names."""
+"""Of the cosine of their names."""
 PHRASES_FLOOR, PHRASES_NEUTRAL = 0.5, 0.011
-"""Phrases shared, for each phrase of a text: what is added to the count, and where the share speaks neither way."""
+"""Of the phrases shared, for each phrase of a text: what is added to the count, and the share that is no evidence."""
 SHORTEST = 20
-"""Phrases added to every text's number of them, so that a text of one line does not stand out."""
+"""Phrases added to the number of every text, so that a text of one line is no exception."""
 USUAL_LENGTH = 150
 """Phrases of a text that is neither long nor short."""
 COPY_SHARE = 0.6
-"""Of the shorter article's phrases: with this many in the other, one is a copy of the other."""
+"""Share of the shorter article's phrases that the longer one has too, from which one reuses the other."""
 
 DAY_STEPS = ((0, "same_day"), (1, "next_day"), (2, "two_days"), (4, "few_days"), (8, "week"))
 """The most days between two articles, and what such a gap is called; anything more is ``later``."""
@@ -49,7 +49,7 @@ def _word_features(left: Profile, right: Profile) -> Features:
 
 
 def _phrase_features(left: Profile, right: Profile) -> Features:
-    """Long texts share words and phrases by chance: so phrases count against length, and length by itself."""
+    """Return the features of phrases, relative to length, and of the length: long texts share more by chance."""
     shared = len(shared_phrases(left, right))
     length = math.sqrt((left.phrase_count + SHORTEST) * (right.phrase_count + SHORTEST))
     found = {
@@ -63,14 +63,14 @@ def _phrase_features(left: Profile, right: Profile) -> Features:
 
 
 def _log_ratio(value: float, neutral: float) -> float:
-    """Return the logarithm of a positive value, 0 where it is ``neutral``."""
+    """Return the logarithm of ``value / neutral``; both are positive."""
     return math.log(value / neutral)
 
 
 def time_features(left: NamedDates, right: NamedDates) -> Features:
-    """Return what the dates of two articles have in common; each measure but ``days`` is 1 where it holds.
+    """Return the features of dates; each but ``days`` is 1 where it applies.
 
-    The gap between two days of publication says all that years and months could; these speak where a day is unknown.
+    Years and months count only where a day of publication is unknown: the gap between two days says more.
     """
     found: Features = {"days": math.log1p(len(left.days & right.days))}
     if left.day is not None and right.day is not None:
@@ -83,12 +83,12 @@ def time_features(left: NamedDates, right: NamedDates) -> Features:
 
 
 def gap_name(days: int) -> str:
-    """Return what a gap of so many days is called."""
+    """Return the name of the feature for a gap of so many days."""
     return next((name for most, name in DAY_STEPS if days <= most), "later")
 
 
 def mention_other_days(left: NamedDates, right: NamedDates) -> bool:
-    """Return whether both leads name weekdays and none of them can be the same day."""
+    """Whether both leads mention weekdays and none of them can be the same day."""
     if left.day is not None and right.day is not None:
         happened = left.happened(), right.happened()
         return all(happened) and not happened[0] & happened[1]

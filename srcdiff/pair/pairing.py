@@ -1,4 +1,4 @@
-"""From articles to pairings and events: scores, then groups, then a decision on every pair that agrees with them."""
+"""From articles to pairings and events: scores, then groups, then decisions that agree with the groups."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations
@@ -14,7 +14,7 @@ from srcdiff.settings import DEFAULTS, PairingRule, Settings
 NEAREST_REFUSED = 2
 """Refused pairings listed for each article of a large set: those nearest to the threshold."""
 STEP = 500
-"""Pairings between two words to the progress bar."""
+"""Pairings between two reports of progress."""
 
 
 def pair_articles(
@@ -36,7 +36,7 @@ def pair_articles(
 def pair_corpus(
     corpus: Corpus, settings: Settings, verdicts: Sequence[PairingRule] = ()
 ) -> tuple[tuple[Pairing, ...], tuple[Event, ...]]:
-    """Return what ``pair_articles`` does, of articles that were looked at already with these settings."""
+    """Return what ``pair_articles`` returns, for articles that were read already with these settings."""
     place_of = {article.id: place for place, article in enumerate(corpus.read)}
     places = [place_of[article.id] for article in corpus.articles]
     position_of = {article.id: position for position, article in enumerate(corpus.articles)}
@@ -59,7 +59,7 @@ def _texts(originals: Sequence[int], decided: Iterable[Pair]) -> tuple[int, ...]
 
 
 def _apart(corpus: Corpus, scores: Iterable[Pair], decided: Mapping[Pair, PairDecision]) -> set[Pair]:
-    """Return the pairs that no event may hold."""
+    """Return the pairs that must not be in one event."""
     refused = {pair for pair, decision in decided.items() if not decision.same_event}
     return refused | {pair for pair in scores if corpus.outside_window(pair)}
 
@@ -67,7 +67,7 @@ def _apart(corpus: Corpus, scores: Iterable[Pair], decided: Mapping[Pair, PairDe
 def _linkage(
     count: int, scores: Mapping[Pair, float], decided: Mapping[Pair, PairDecision], threshold: float
 ) -> Linkage:
-    """Return the groups that the scores make, once those that the settings want are made."""
+    """Return the clusters that the scores make, after joining the pairs that were decided."""
     linkage = Linkage(count, scores)
     linkage.join(pair for pair, decision in sorted(decided.items()) if decision.same_event)
     linkage.link(threshold)

@@ -1,4 +1,4 @@
-"""The words that two articles share in a row, as printed."""
+"""The longest row of words that two articles share, as printed."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass

@@ -80,7 +80,7 @@ def _names_around(word: str, start: int, text: str) -> Iterator[str]:
 
 
 def _capitals(run: Sequence[re.Match[str]], text: str) -> Iterator[re.Match[str]]:
-    """Yield the capitalised words of a run, up to a word that is neither that nor a particle, or to a sign between."""
+    """Yield the capitalised words of a run, up to a word that is neither that nor a particle, or to punctuation."""
     for number, word in enumerate(run):
         if number:
             low, high = sorted((run[number - 1].span(), word.span()))

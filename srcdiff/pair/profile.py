@@ -1,7 +1,7 @@
 """An article's traits weighed by how common each is among the articles read together.
 
-What many of them share says little, so the weights adapt to the set; what one article alone has can match nothing and
-is dropped once the lengths are known, which keeps ten thousand profiles small.
+What many articles share says little, so the weights adapt to the set. What only one article has can match nothing; it is
+dropped once the vectors have length 1, which keeps ten thousand profiles small.
 """
 
 import math
@@ -15,32 +15,32 @@ from srcdiff.pair.dates import NamedDates
 from srcdiff.pair.traits import Traits
 
 WORD_LEAST, NAME_LEAST = 1.0, 0.2
-"""What a word, and a name, weighs that all articles share, in nats; so a set's own subject says little, and a small
-set's few words do not starve."""
+"""The weight, in nats, of a word and of a name that all articles share: low, so that the subject of a set says little,
+but above 0, so that small sets have something to compare."""
 PHRASE_SHARE = 0.5
-"""A phrase in more than this share of the articles is the set's own way of speaking and says nothing."""
+"""A phrase in more than this share of the articles says nothing about an event."""
 PHRASE_ARTICLES = 3
 """A phrase in no more articles than this counts, however small the set."""
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What one article has in common with any other of its set, weighed."""
+    """The traits that one article shares with any other of its set, weighted."""
 
     words: dict[int, float]
-    """By word, the heavier the rarer; a vector of length 1 before the words that no other article has were dropped."""
+    """Weights by word, higher for rarer ones; a vector of length 1 before the words of this article alone were dropped."""
     names: dict[int, float]
     """The same for names alone, a vector of its own."""
     printed: dict[int, str]
     """The names as printed."""
     numbers: dict[int, float]
-    """How much each word in figures tells."""
+    """The weight of each word in figures."""
     phrases: dict[int, int]
-    """Where each phrase that another article has too begins in the text."""
+    """The offset of each phrase that another article has too."""
     phrase_count: int
-    """Of all its phrases."""
+    """How many phrases the article has, shared or not."""
     quoted: frozenset[int]
-    """Those of its phrases that stand inside quotation marks."""
+    """The phrases inside quotation marks."""
     dates: NamedDates
 
 
@@ -55,7 +55,7 @@ def weigh(traits: Sequence[Traits], rarity: Mapping[int, float], texts: Sequence
 
 
 def rarities(traits: Sequence[Traits]) -> dict[int, float]:
-    """Return how much each word tells that two articles have or more."""
+    """Return the rarity of each word that two articles or more have."""
     articles: Counter[int] = Counter()
     for one in traits:
         articles.update(one.terms.keys())
@@ -63,9 +63,9 @@ def rarities(traits: Sequence[Traits]) -> dict[int, float]:
 
 
 def rarity_of(count: int, total: int) -> float:
-    """Return how much a word tells that ``count`` of ``total`` articles have: just above 0 to about ``log(total)``.
+    """Return the rarity of a word that ``count`` of ``total`` articles have: just above 0 to about ``log(total)``, in nats.
 
-    The inverse document frequency of Spärck Jones (1972), smoothed, in nats.
+    The inverse document frequency of Spärck Jones (1972), smoothed.
     """
     return math.log((total + 1) / (count + 0.5))
 
@@ -75,9 +75,9 @@ def _profile(traits: Traits, rarity: Mapping[int, float], alone: float, shared: 
     for mark, place in zip(traits.phrases, traits.places, strict=True):
         if mark in shared:
             phrases.setdefault(mark, place)
-    tells = {number: rarity.get(number, alone) for number in traits.terms}
-    words = {number: count * (WORD_LEAST + tells[number]) for number, count in traits.terms.items()}
-    names = {number: traits.terms[number] * (NAME_LEAST + tells[number]) for number in traits.names}
+    rarity_of_word = {number: rarity.get(number, alone) for number in traits.terms}
+    words = {number: count * (WORD_LEAST + rarity_of_word[number]) for number, count in traits.terms.items()}
+    names = {number: traits.terms[number] * (NAME_LEAST + rarity_of_word[number]) for number in traits.names}
     return Profile(
         words=_unit_vector(words, rarity),
         names=_unit_vector(names, rarity),
@@ -97,7 +97,7 @@ def _unit_vector(weights: Mapping[int, float], shared: Container[int]) -> dict[i
 
 
 def _shared_phrases(traits: Sequence[Traits]) -> frozenset[int]:
-    """Return the phrases that two articles have and that are not the whole set's."""
+    """Return the phrases that at least two articles share, but not most of the set."""
     most = max(PHRASE_ARTICLES, PHRASE_SHARE * len(traits))
     marks = array("Q")
     for one in traits:

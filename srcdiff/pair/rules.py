@@ -14,7 +14,7 @@ DecidedBy = Literal["config", "verdict"]
 
 @dataclass(frozen=True, slots=True)
 class PairDecision:
-    """What the settings or a person say of one pair."""
+    """What the settings or a person decided on one pair."""
 
     same_event: bool
     name: str | None

@@ -15,16 +15,16 @@ from srcdiff.text.words import Spelling, Word
 LEAD = 700
 """Characters: a sentence that begins before this many is part of the lead."""
 LEAD_WEIGHT = 4.0
-"""How much a word of the headline or lead counts, against 1 further down."""
+"""How much a word of the headline or lead counts; a word further down counts 1."""
 PHRASE_WORDS = 4
-"""Words of a phrase. Four in a row with a plain content word rarely meet by chance."""
+"""Words of a phrase. Two articles rarely share four words in a row, one of them a plain content word, by chance."""
 
 _MIX = 0x9E3779B97F4A7C15
 _MASK = (1 << 64) - 1
 
 
 class Vocabulary:
-    """Words as small numbers, so that ten thousand articles share one copy of each."""
+    """Numbers the words, so that ten thousand articles share one copy of each."""
 
     def __init__(self, spelling: Spelling) -> None:
         self.spelling = spelling
@@ -46,20 +46,20 @@ class Vocabulary:
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """One article as pairing sees it. Words are numbers of one vocabulary."""
+    """What pairing uses of one article. Words are given by their numbers in one vocabulary."""
 
     terms: dict[int, float]
-    """Lead-weighted counts of the words that are no function words, in order of appearance."""
+    """Lead-weighted counts of the words that are not function words, in order of appearance."""
     names: dict[int, str]
     """Words printed with a capital inside a sentence and never without one, as printed."""
     numbers: frozenset[int]
     """Words in figures."""
     phrases: "array[int]"
-    """Marks of the phrases in the order of the text; a mark stands for its words up to a chance of one in 2**64."""
+    """Marks, 64-bit hashes, of the phrases in the order of the text."""
     places: "array[int]"
     """Where each phrase begins in the article's text."""
     quoted: frozenset[int]
-    """Those of the phrases that stand inside quotation marks."""
+    """The phrases inside quotation marks."""
     dates: NamedDates
 
 
@@ -76,11 +76,11 @@ class _Gatherer:
         self._places: array[int] = array("I")
 
     def add_sentence(self, found: Sequence[Word], kind: SentenceKind, *, lead: bool) -> None:
-        """Take in the words of one sentence."""
-        tells = [_tells(word) for word in found]
-        numbers = self._add_words(found, tells, LEAD_WEIGHT if lead else 1.0, headline=kind == "headline")
-        content = list(accumulate(tells, initial=0))
-        plain = list(accumulate(map(_is_plain, found, tells), initial=0))
+        """Add the words of one sentence."""
+        characteristic = [_is_characteristic(word) for word in found]
+        numbers = self._add_words(found, characteristic, LEAD_WEIGHT if lead else 1.0, headline=kind == "headline")
+        content = list(accumulate(characteristic, initial=0))
+        plain = list(accumulate(map(_is_plain, found, characteristic), initial=0))
         for start in range(len(found) - PHRASE_WORDS + 1):
             end = start + PHRASE_WORDS
             if plain[end] > plain[start] and content[end] - content[start] > 1:
@@ -88,19 +88,21 @@ class _Gatherer:
                 self._places.append(found[start].start)
 
     def add_title(self, found: Sequence[Word]) -> None:
-        """Take in the words of a title that is not in the text. It has no phrases, for they are told by their place."""
-        self._add_words(found, [_tells(word) for word in found], LEAD_WEIGHT, headline=True)
+        """Add the words of a title that is not in the text. It adds no phrases, since these need a place in the text."""
+        self._add_words(found, [_is_characteristic(word) for word in found], LEAD_WEIGHT, headline=True)
 
-    def _add_words(self, found: Sequence[Word], tells: Sequence[bool], weight: float, *, headline: bool) -> list[int]:
+    def _add_words(
+        self, found: Sequence[Word], characteristic: Sequence[bool], weight: float, *, headline: bool
+    ) -> list[int]:
         numbers = [self._vocabulary.number(word.key) for word in found]
         for position, (word, number) in enumerate(zip(found, numbers, strict=True)):
-            if tells[position]:
+            if characteristic[position]:
                 self._terms[number] = self._terms.get(number, 0.0) + weight
-                self._sort_in(word, number, may_be_name=position > 0 and not headline)
+                self._classify(word, number, may_be_name=position > 0 and not headline)
         return numbers
 
-    def _sort_in(self, word: Word, number: int, *, may_be_name: bool) -> None:
-        """Note whether a word is a figure, a plain word or perhaps a name."""
+    def _classify(self, word: Word, number: int, *, may_be_name: bool) -> None:
+        """Record whether a word is a figure, a plain word or perhaps a name."""
         if word.text[0].isdigit():
             self._numbers.add(number)
         elif not word.text[0].isupper():
@@ -109,7 +111,7 @@ class _Gatherer:
             self._capitals.setdefault(number, word.text)
 
     def traits(self, article: Article) -> Traits:
-        """Return what was gathered, with what is read from the text as a whole."""
+        """Return the traits gathered, with those that are read from the text as a whole."""
         names = {number: printed for number, printed in self._capitals.items() if number not in self._plain}
         return Traits(
             terms=self._terms,
@@ -141,14 +143,14 @@ def _title_in_text(article: Article) -> bool:
     return beginning in article.text[:LEAD]
 
 
-def _tells(word: Word) -> bool:
-    """Return whether a word tells of its story: no function word, no single letter; a sign may be a whole word."""
+def _is_characteristic(word: Word) -> bool:
+    """Whether a word is characteristic: neither a function word nor a single ASCII letter."""
     return word.key not in PAIR_FUNCTION_WORDS and (len(word.key) > 1 or not word.key.isascii())
 
 
-def _is_plain(word: Word, tells: bool) -> bool:
-    """Return whether a word tells something and is neither a figure nor printed like a name."""
-    return tells and not word.text[0].isupper() and not word.text[0].isdigit()
+def _is_plain(word: Word, characteristic: bool) -> bool:
+    """Whether a word is characteristic and neither a figure nor printed like a name."""
+    return characteristic and not word.text[0].isupper() and not word.text[0].isdigit()
 
 
 def _mark(numbers: Sequence[int]) -> int:

@@ -19,6 +19,8 @@ from srcdiff.settings import DEFAULTS
 
 SMALL = replace(DEFAULTS, file_limit_mb=1)
 MEGABYTE = 1_000_000
+DEPTH = 1_200
+"""Folders in folders: more than Python's recursion limit."""
 
 
 def ids(result: ReadResult) -> list[str]:
@@ -87,21 +89,20 @@ def test_files_of_other_kinds_are_counted_by_suffix_and_srcdiffs_own_are_not(fol
     assert find_files([folder]).warnings == [f"{folder}: 4 files skipped: .html, .md, no suffix"]
 
 
-def test_a_folder_far_below_is_read(tmp_path: Path) -> None:
-    inside = tmp_path
-    here = Path.cwd()
-    try:
-        for _ in range(1_200):
-            (inside / "d").mkdir()
-            os.chdir(inside / "d")
-            inside = Path()
-        Path("deep.txt").write_text("All is well.")
-        os.chdir(tmp_path)
-        (tmp_path / "top.txt").write_text("All is well.")
-        assert ids(read_articles([Path()])) == ["deep", "top"]
-    finally:
-        os.chdir(here)
-        subprocess.run(["rm", "-r", "--", str(tmp_path / "d")], check=True)  # noqa: S607 - too deep for shutil.rmtree
+def test_a_folder_far_below_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for _ in range(DEPTH):
+        os.mkdir("d")  # noqa: PTH102  a path of the whole depth would be too long
+        os.chdir("d")
+    Path("deep.txt").write_text("All is well.")
+    os.chdir(tmp_path)
+    (tmp_path / "top.txt").write_text("All is well.")
+    assert ids(read_articles([Path()])) == ["deep", "top"]
+    os.chdir("/".join(["d"] * DEPTH))
+    Path("deep.txt").unlink()
+    for _ in range(DEPTH):  # pytest's own clean-up is recursive
+        os.chdir("..")
+        os.rmdir("d")  # noqa: PTH106
 
 
 def test_a_folder_that_cannot_be_opened_costs_the_others_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
