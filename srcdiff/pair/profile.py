@@ -1,7 +1,7 @@
 """An article's traits weighed by how common each is among the articles read together.
 
-What many articles share says little, so the weights adapt to the set. What only one article has can match nothing; it is
-dropped once the vectors have length 1, which keeps ten thousand profiles small.
+What many articles share says little, so the weights adapt to the set. What only one article has can match nothing; it
+is dropped once the vectors have length 1, which keeps ten thousand profiles small.
 """
 
 import math
@@ -28,7 +28,7 @@ class Profile:
     """The traits that one article shares with any other of its set, weighted."""
 
     words: dict[int, float]
-    """Weights by word, higher for rarer ones; a vector of length 1 before the words of this article alone were dropped."""
+    """Weights by word, higher for rarer ones; of length 1 before the words of this article alone were dropped."""
     names: dict[int, float]
     """The same for names alone, a vector of its own."""
     printed: dict[int, str]
@@ -63,7 +63,7 @@ def rarities(traits: Sequence[Traits]) -> dict[int, float]:
 
 
 def rarity_of(count: int, total: int) -> float:
-    """Return the rarity of a word that ``count`` of ``total`` articles have: just above 0 to about ``log(total)``, in nats.
+    """Return the rarity of a word that ``count`` of ``total`` articles have: above 0, to about ``log(total)`` nats.
 
     The inverse document frequency of Spärck Jones (1972), smoothed.
     """

@@ -88,7 +88,7 @@ class _Gatherer:
                 self._places.append(found[start].start)
 
     def add_title(self, found: Sequence[Word]) -> None:
-        """Add the words of a title that is not in the text. It adds no phrases, since these need a place in the text."""
+        """Add the words of a title that is not in the text. It adds no phrases: these need a place in the text."""
         self._add_words(found, [_is_characteristic(word) for word in found], LEAD_WEIGHT, headline=True)
 
     def _add_words(

@@ -3,7 +3,6 @@
 import errno
 import json
 import os
-import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
