@@ -8,7 +8,7 @@ from srcdiff.model import Article, Comparison, Progress, Study, ignore_progress
 from srcdiff.reading import Stamps
 from srcdiff.session.corrections import Correction, Decision, History
 from srcdiff.session.values import Applied, LoadedStudy, PairIds, SavedVerdicts, StudySource
-from srcdiff.verdicts.values import VerdictChange, affects_comparison, affects_pairing
+from srcdiff.verdicts.difference import VerdictDifference
 
 
 class Session:
@@ -151,21 +151,17 @@ class Session:
         saved = self._source.save(correction.change)
         self._history = history_after()
         copy = f"; the damaged verdict file is kept as {saved.damaged_copy.name}" if saved.damaged_copy else ""
-        return Applied(
-            correction.message + copy,
-            changed=True,
-            stale_pairs=self._invalidated(correction.change, saved),
-            stale_pairing=affects_pairing(correction.change),
-        )
+        return self._invalidated(saved, correction.message + copy)
 
-    def _invalidated(self, change: VerdictChange, saved: SavedVerdicts) -> frozenset[PairIds]:
-        """Take over the verdicts in force; forget and return the pairs whose comparisons depend on the change."""
+    def _invalidated(self, saved: SavedVerdicts, message: str) -> Applied:
+        """Replace the verdicts in force, and forget the comparisons that depend on what changed in them."""
         with self._state:
+            difference = VerdictDifference(self.loaded.verdicts, saved.verdicts)
             self._loaded = replace(self.loaded, verdicts=saved.verdicts)
             self._articles.update((article.id, article) for article in saved.articles)
-            self._stale_pairing = self._stale_pairing or affects_pairing(change)
+            self._stale_pairing = self._stale_pairing or difference.affects_pairing
             self._version += 1
-            stale = frozenset(pair for pair in self._comparisons if affects_comparison(change, *pair))
+            stale = frozenset(pair for pair in self._comparisons if difference.affects_comparison(*pair))
             for pair in stale:
                 del self._comparisons[pair]
-        return stale
+        return Applied(message, changed=True, stale_pairs=stale, stale_pairing=difference.affects_pairing)

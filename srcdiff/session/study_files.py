@@ -121,15 +121,17 @@ class StudyFiles:
     def save(self, change: "VerdictChange") -> "SavedVerdicts":
         """Write a change to the verdict file; raises ``SrcdiffError``, and changes nothing, where that fails."""
         from srcdiff.session.values import SavedVerdicts
+        from srcdiff.verdicts.difference import VerdictDifference
+        from srcdiff.verdicts.index import NO_VERDICTS
         from srcdiff.verdicts.match import match_verdicts
         from srcdiff.verdicts.store import change_verdicts
-        from srcdiff.verdicts.values import articles_with_furniture
 
         with self._state:
             file = change_verdicts(self._verdict_file(), change)
             self._saves += 1
-            self._verdicts = verdicts = match_verdicts(file.verdicts, self._articles)
-            changed = articles_with_furniture(change)
+            verdicts = match_verdicts(file.verdicts, self._articles)
+            changed = VerdictDifference(self._verdicts or NO_VERDICTS, verdicts).articles_with_furniture
+            self._verdicts = verdicts
             if changed:
                 self._pairer = None
             articles = tuple(verdicts.marked(article) for article in self._articles if article.id in changed)

@@ -39,7 +39,7 @@ class SavedVerdicts:
     verdicts: Verdicts
     """All that are in force, those of other people included."""
     articles: tuple[Article, ...] = ()
-    """The articles whose furniture the change concerns, with the furniture that is marked now."""
+    """The articles whose furniture changed, with the furniture that is marked now."""
     damaged_copy: Path | None = None
     """Where the verdict file was copied that was found damaged."""
 

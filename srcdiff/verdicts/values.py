@@ -130,23 +130,6 @@ class VerdictChange:
         return (*self.removed, *self.added)
 
 
-def affects_pairing(change: VerdictChange) -> bool:
-    """Return whether a change affects which articles report one event."""
-    return any(isinstance(verdict, PairingVerdict | FurnitureVerdict) for verdict in change.verdicts)
-
-
-def affects_comparison(change: VerdictChange, left: str, right: str) -> bool:
-    """Return whether a change affects the comparison of two articles."""
-    return any(
-        {left, right}.issuperset(verdict.ids) for verdict in change.verdicts if not isinstance(verdict, PairingVerdict)
-    )
-
-
-def articles_with_furniture(change: VerdictChange) -> frozenset[str]:
-    """Return the ids of the articles whose furniture a change affects."""
-    return frozenset(verdict.article for verdict in change.verdicts if isinstance(verdict, FurnitureVerdict))
-
-
 def pairing_verdict(one: str, other: str, *, same_event: bool) -> PairingVerdict:
     """Return the verdict on two articles, given in either order."""
     return PairingVerdict((min(one, other), max(one, other)), same_event)

@@ -14,7 +14,8 @@ from srcdiff.reading import Stamps
 from srcdiff.session.corrections import Correction, Decision
 from srcdiff.session.session import Session
 from srcdiff.session.values import LoadedStudy, SavedVerdicts, StudyInMemory
-from srcdiff.verdicts.index import NO_VERDICTS, Verdicts
+from srcdiff.verdicts.index import Verdicts
+from srcdiff.verdicts.match import match_verdicts
 from srcdiff.verdicts.values import FurnitureVerdict, NoteVerdict, Verdict, VerdictChange, pairing_verdict, remembered
 from tests.builders import article
 
@@ -64,7 +65,7 @@ class Source:
     def save(self, change: VerdictChange) -> SavedVerdicts:
         self._called("save")
         self.verdicts = [verdict for verdict in self.verdicts if verdict not in change.removed] + list(change.added)
-        return SavedVerdicts(NO_VERDICTS)
+        return SavedVerdicts(match_verdicts(self.verdicts, self.articles))
 
     def _called(self, name: str) -> None:
         self.calls.append(name)
@@ -136,6 +137,12 @@ def test_a_verdict_on_furniture_makes_both_stale(session: Session) -> None:
     applied = session.apply(furniture)
     assert applied.stale_pairs == {("one", "three"), ("two", "three")}
     assert applied.stale_pairing
+
+
+def test_another_person_s_verdicts_make_their_comparisons_stale_too(session: Session, source: Source) -> None:
+    source.verdicts.append(NoteVerdict("two", remembered(TWO, 0), "theirs"))
+    applied = session.apply(on_pair())
+    assert applied.stale_pairs == {("one", "two"), ("two", "three")}
 
 
 def test_corrections_are_undone_and_redone_the_newest_first(session: Session, source: Source) -> None:

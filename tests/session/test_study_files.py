@@ -10,7 +10,14 @@ from srcdiff.session.corrections import Correction
 from srcdiff.session.session import Session
 from srcdiff.session.study_files import StudyFiles
 from srcdiff.verdicts.store import read_verdicts
-from srcdiff.verdicts.values import FurnitureVerdict, NoteVerdict, VerdictChange, pairing_verdict, remembered
+from srcdiff.verdicts.values import (
+    FurnitureVerdict,
+    VerdictChange,
+    link_verdict,
+    pairing_verdict,
+    remembered,
+    remembered_sentences,
+)
 from tests.builders import written
 
 ARTICLES = {
@@ -95,12 +102,19 @@ def test_another_person_s_verdicts_are_in_force_after_the_next_correction(folder
     mine, theirs = Session(StudyFiles([folder])), Session(StudyFiles([folder]))
     mine.load()
     theirs.load()
-    fair = mine.article("fair")
-    assert fair is not None
-    note = NoteVerdict("fair", remembered(fair, 1), "moved twice")
-    theirs.apply(lambda _: Correction("Note written", VerdictChange(added=(note,))))
-    mine.apply(lambda _: Correction("Marked", furniture_change(mine)))
-    assert [found.text for found in mine.loaded.verdicts.notes_on(fair)] == ["moved twice"]
+    before = mine.compared(("canal", "lock"))[-1]
+    canal, lock = theirs.article("canal"), theirs.article("lock")
+    assert canal is not None
+    assert lock is not None
+    rejected = link_verdict(
+        remembered_sentences(canal, before.links[0].left),
+        remembered_sentences(lock, before.links[0].right),
+        linked=False,
+    )
+    theirs.apply(lambda _: Correction("Link rejected", VerdictChange(added=(rejected,))))
+    pairing = VerdictChange(added=(pairing_verdict("canal", "fair", same_event=True),))
+    assert mine.apply(lambda _: Correction("Pair made", pairing)).stale_pairs == {("canal", "lock")}
+    assert mine.compared(("canal", "lock"))[-1].rejected == ((before.links[0].left, before.links[0].right),)
 
 
 def test_stamps_change_with_an_article_and_not_with_a_verdict(folder: Path) -> None:
