@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.console import RenderableType
 from rich.text import Text
 from textual import on
 from textual.app import App, SystemCommand
@@ -61,6 +62,8 @@ class SrcdiffApp(App[None]):
         self._is_loaded = False
         self._failed = False
         """Whether nothing could be loaded."""
+        self._exit_status: int | None = None
+        """The status that the program ends with; ``None`` while it goes on."""
 
     def get_css_variables(self) -> dict[str, str]:
         """Return the colours of the theme, made fit to read."""
@@ -269,11 +272,21 @@ class SrcdiffApp(App[None]):
         yield SystemCommand("All themes", "choose any theme of Textual", self.action_change_theme)
         yield SystemCommand("Screenshot", "save the screen as a picture (SVG)", self.deliver_screenshot)
 
+    def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
+        """End the program with an exit status; the first one counts."""
+        if self._exit_status is None:
+            self._exit_status = return_code
+        super().exit(result, self._exit_status, message)
+
     def _fatal_error(self) -> None:
         """End after a bug. Overrides Textual's own, which prints local variables and so the text of articles.
 
-        Textual has no public hook for this; test_terminal.py fails where it calls another method.
+        Textual has no public hook for this; test_terminal.py fails where it calls another method. A screen that was
+        about to open when the program ended is not composed any more and finds none of its widgets: that is not a bug.
         """
+        if self._exit_status is not None:
+            self.exit()
+            return
         self.exit(return_code=FAILURE_STATUS)
         self.panic(Text(failure_message("showing the screen", sys.exception())))
 

@@ -10,7 +10,8 @@ from srcdiff.model import Article, Comparison, Event, Progress, Study
 from srcdiff.session.values import LoadedStudy
 from srcdiff.settings import DEFAULTS
 from srcdiff.tui.app import SrcdiffApp
-from tests.builders import ISLES, STUDY, ScriptedSource, article
+from srcdiff.tui.messages import PairAsked
+from tests.builders import COMPARISON, ISLES, STUDY, ScriptedSource, article
 from tests.tui.driving import driven, made_app, press, screen_text
 
 
@@ -91,3 +92,17 @@ def test_a_fault_of_the_screen_ends_sanely_and_prints_no_article_text(
     printed = "".join(capsys.readouterr())
     assert "ValueError" in printed
     assert "Passengers" not in printed
+
+
+def test_a_screen_that_opens_while_the_program_ends_is_not_an_error(capsys: pytest.CaptureFixture[str]) -> None:
+    async def open_a_pair_and_end(pilot: Pilot[object]) -> None:
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        pilot.app.post_message(PairAsked(STUDY.pairings[0]))
+        pilot.app.exit(return_code=143)
+
+    study = replace(STUDY, comparisons=(COMPARISON,))
+    app = made_app(study)
+    app.run(headless=True, auto_pilot=open_a_pair_and_end)
+    assert app.return_code == 143
+    assert "".join(capsys.readouterr()) == ""

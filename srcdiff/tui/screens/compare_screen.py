@@ -97,8 +97,9 @@ class CompareScreen(Screen[None]):
         """Lay out the articles with the details below or beside them."""
         names = " and ".join(pair_labels(self.left, self.right))
         yield Static(f"Comparing {names} …", id="message", markup=False)
-        with Container(id="compare"):
-            yield ComparisonView(id="comparison")
+        with Container(id="compare") as articles:
+            articles.display = False
+            yield ComparisonView(self._first_view, id="comparison")
             with VerticalScroll(id="detail", can_focus=False):
                 yield Static("", id="detail-text", markup=False)
         yield SearchBar(placeholder="text in either article; Enter keeps the matches, Esc ends", id="query")
@@ -109,8 +110,6 @@ class CompareScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Show what was handed over before the screen was there."""
-        self.query_one("#compare").display = False
-        self._view.view = self._first_view
         if self._comparison is not None:
             self._show_pair(compared_pair(self.left, self.right, self._comparison))
 

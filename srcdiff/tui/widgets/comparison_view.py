@@ -60,8 +60,9 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
             super().__init__()
             self.place = place
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
+    def __init__(self, view: View, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
         super().__init__(id=id)
+        self.set_reactive(ComparisonView.view, view)
         self._scene: Scene | None = None
         self._pressed: tuple[Side, int] | None = None
         """Where the mouse was pressed: the side, and the offset of the sign."""
