@@ -35,8 +35,20 @@ class Painter:
     def line(self, y: int) -> Strip:
         """Return line ``y`` of the widget, counted from its top."""
         shape = self.scene.geometry
-        segments = self._stacked(y) if shape.stacked else self._beside(y)
+        if self._is_empty and y >= shape.heads:
+            segments = [self._empty_message(y - shape.heads)]
+        else:
+            segments = self._stacked(y) if shape.stacked else self._beside(y)
         return Strip(segments).adjust_cell_length(shape.width, self.style("text"))
+
+    @property
+    def _is_empty(self) -> bool:
+        """Whether only the differences are shown and there is none."""
+        return self.scene.geometry.blocks and not self.scene.cursor.stops.places
+
+    def _empty_message(self, row: int) -> Segment:
+        message = self.scene.cursor.stops.position_words(self.scene.place).capitalize()
+        return Segment(" " * GUTTER + message if row == 0 else "", self.style("text"))
 
     def _beside(self, y: int) -> list[Segment]:
         if y < self.scene.geometry.heads:

@@ -1,10 +1,12 @@
 """One line on where the reader is, and the words that are copied."""
 
+from collections import Counter
+
 from textual.content import Content
 
 from srcdiff.browse.cursor import Cursor
 from srcdiff.browse.pair_view import Place
-from srcdiff.browse.symbols import CONFLICT, STATE_SYMBOLS
+from srcdiff.browse.symbols import CONFLICT, STATE_SYMBOLS, State
 
 SEPARATOR = "  |  "
 
@@ -18,16 +20,17 @@ def status(cursor: Cursor) -> Content:
 
 
 def counts(cursor: Cursor) -> str:
-    """Return the numbers of links of each relation, of unique sentences left and right, and of conflicts shown."""
+    """Return the counts by their symbols: links of each relation, unique sentences left and right, conflicts.
+
+    Of links other than ``same`` only those count that show a difference, as ``Comparison.differing_links`` defines it.
+    """
     comparison = cursor.pair.comparison
-    relations = [link.relation for link in comparison.links]
-    counted = [
-        f"{STATE_SYMBOLS[relation].character}{relations.count(relation)}"
-        for relation in STATE_SYMBOLS
-        if relation in relations
-    ]
+    differing = comparison.differing_links()
+    same = [link for link in comparison.links if link.relation == "same"]
+    relations: Counter[State] = Counter(link.relation for link in (*same, *differing))
+    counted = [f"{STATE_SYMBOLS[state].character}{relations[state]}" for state in STATE_SYMBOLS if state in relations]
     unique = f"{STATE_SYMBOLS['unique'].character}{len(comparison.unique_left)}+{len(comparison.unique_right)}"
-    conflicts = sum(len(link.conflicts) for link in comparison.differing_links())
+    conflicts = sum(len(link.conflicts) for link in differing)
     return " ".join([*counted, unique, *([f"{CONFLICT.character}{conflicts}"] if conflicts else [])])
 
 

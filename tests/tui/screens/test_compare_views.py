@@ -1,8 +1,12 @@
 """The three views and every size of the terminal."""
 
+from dataclasses import replace
+
 import pytest
 
+from srcdiff.model import Comparison, Link
 from srcdiff.settings import UiSettings
+from tests.builders import HARBOUR, ORCHARD, STUDY
 from tests.tui.driving import cursor, driven, made_app, press, screen_text, settled, shown_view, words_of
 
 
@@ -53,3 +57,20 @@ async def test_turning_the_size_keeps_the_place_on_screen() -> None:
         await settled(pilot)
         assert cursor(pilot).place == place
         assert "▌" in screen_text(pilot)
+
+
+@pytest.mark.parametrize("size", [(120, 40), (60, 20)], ids=["columns", "stacked"])
+async def test_identical_articles_have_no_differences_in_any_view(size: tuple[int, int]) -> None:
+    twin = replace(HARBOUR, id="isles-daily")
+    compared = [position for position, sentence in enumerate(HARBOUR.sentences) if sentence.compared]
+    same = tuple(Link((position,), (position,), "same", 1.0) for position in compared)
+    beside = Link((compared[0],), (compared[1],), "partial", 0.4)
+    comparison = Comparison(HARBOUR.id, twin.id, (same[0], beside, *same[1:]), (), ())
+    study = replace(STUDY, articles=(HARBOUR, twin, ORCHARD))
+    async with driven(made_app(study, comparison), "enter", "]", size=size) as pilot:
+        assert words_of(pilot, "#status").startswith("no differences")
+        assert words_of(pilot, "#status").endswith(f"={len(same)} *0+0")
+        while shown_view(pilot) != "differences":
+            await press(pilot, "v")
+        assert "No differences" in screen_text(pilot)
+        assert "Nobody was hurt" not in screen_text(pilot)
