@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from srcdiff.browse.pair_view import ComparedPair, Side, folded
+from srcdiff.text.safe import screen_safe
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +79,12 @@ class Found:
 
     def count_words(self, current: Match | None) -> str:
         """Return the count for the status line, such as ``3 of 12 matches for "pact"``."""
+        query = screen_safe(self.query)
         if not self.count:
-            return f'no match for "{self.query}"'
+            return f'no match for "{query}"'
         number = f"{self.number(current)} of " if current is not None else ""
         noun = "match" if self.count == 1 else "matches"
-        return f'{number}{self.count} {noun} for "{self.query}"'
+        return f'{number}{self.count} {noun} for "{query}"'
 
     def _before(self, side: Side) -> int:
         """Return the number of matches in the articles before this one."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from srcdiff.reading import Stamps
 from srcdiff.show.wording import plural
-from srcdiff.text.safe import screen_safe
+from srcdiff.text.safe import escaped
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,4 +56,4 @@ def change_message(before: Stamps, now: Stamps) -> str:
 
 
 def _file_names(names: Sequence[str]) -> str:
-    return " and ".join(map(screen_safe, names)) if len(names) <= FILES_NAMED else plural(len(names), "file")
+    return " and ".join(map(escaped, names)) if len(names) <= FILES_NAMED else plural(len(names), "file")

@@ -10,6 +10,7 @@ from rich.text import Text
 from textual import on
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
+from textual.notifications import SeverityLevel
 from textual.screen import Screen
 from textual.worker import Worker, WorkerState
 
@@ -17,7 +18,7 @@ from srcdiff.actions import BUILT_IN, Actions, Scope
 from srcdiff.browse.failures import failure_message
 from srcdiff.model import Article
 from srcdiff.settings import UiSettings
-from srcdiff.text.safe import screen_safe
+from srcdiff.text.safe import escaped, screen_safe
 from srcdiff.tui import messages, study_controller
 from srcdiff.tui.bindings import bindings_of, call_of, keymap_of
 from srcdiff.tui.screens.events_screen import EventsScreen
@@ -82,8 +83,7 @@ class SrcdiffApp(App[None]):
         known = self._settings.theme in self.available_themes
         self.theme = self._settings.theme if known else FALLBACK
         if not known:
-            name = screen_safe(self._settings.theme)
-            self.notify(f"There is no theme {name!r}; this is {FALLBACK}.", markup=False)
+            self.notify(f"There is no theme “{escaped(self._settings.theme)}”; this is {FALLBACK}.")
         self.call_after_refresh(self._controller.load)
 
     def action_do(self, name: str) -> None:
@@ -124,9 +124,9 @@ class SrcdiffApp(App[None]):
 
         before, after = message.before, message.after
         self._events.update_study(after.study, after.warnings, successors(before, after))
-        self._notify(f"Read again: {change_message(before.stamps, after.stamps) or 'no file changed'}")
+        self.notify(f"Read again: {change_message(before.stamps, after.stamps) or 'no file changed'}")
         for warning in [warning for warning in after.warnings if warning not in before.warnings][:WARNINGS_SHOWN]:
-            self._notify(screen_safe(warning), severe=True)
+            self.notify(warning, severity="error")
         for screen in self._compare_screens():
             self._controller.restore(screen.loaded, screen.left, screen.right, screen.cursor)
 
@@ -134,7 +134,7 @@ class SrcdiffApp(App[None]):
     def _show_restored(self, message: messages.PairRestored) -> None:
         """Show an open pair as it is now; where an article is gone, it stays as it was."""
         if message.restored is None:
-            self._notify(f"An article of this comparison is gone, or cannot be read. {UNCHANGED}", severe=True)
+            self.notify(f"An article of this comparison is gone, or cannot be read. {UNCHANGED}", severity="error")
             return
         for screen in self._compare_screens():
             if screen.left is message.left and screen.right is message.right:
@@ -142,7 +142,7 @@ class SrcdiffApp(App[None]):
 
     @on(messages.FilesRestless)
     def _show_restless(self) -> None:
-        self._notify("A file is being written all the time: it is read again once it is still.")
+        self.notify("A file is being written all the time: it is read again once it is still.")
 
     @on(messages.PairAsked)
     def _open_pair(self, message: messages.PairAsked) -> None:
@@ -210,7 +210,7 @@ class SrcdiffApp(App[None]):
         loaded = self._controller.session.loaded
         failure = open_article(self, message.article, message.offset, TOOLS[message.tool], loaded)
         if failure:
-            self._notify(failure, severe=True)
+            self.notify(failure, severity="error")
         self._controller.look_at_files(at_once=True)
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
@@ -226,12 +226,12 @@ class SrcdiffApp(App[None]):
         elif group == "reload":
             self._controller.forget_changes()
             self._events.show_counts()
-            self._notify(f"{message}\n{UNCHANGED}", severe=True)
+            self.notify(f"{message}\n{UNCHANGED}", severity="error")
         elif group == "compare" and waiting:
             for screen in waiting:
                 screen.show_failure(message)
         else:
-            self._notify(message, severe=True)
+            self.notify(message, severity="error")
 
     def _show_notice(self, notice: str) -> None:
         """Show the outcome of a key where the reader looks."""
@@ -239,10 +239,21 @@ class SrcdiffApp(App[None]):
         if shown:
             shown[0].show_notice(notice)
         else:
-            self._notify(notice)
+            self.notify(notice)
 
-    def _notify(self, message: str, *, severe: bool = False) -> None:
-        self.notify(message, severity="error" if severe else "information", markup=False)
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = False,
+    ) -> None:
+        """Show a notice, always as safe text: markup would be what a file or an error says."""
+        del markup
+        text = "\n".join(map(screen_safe, message.split("\n")))
+        super().notify(text, title=title, severity=severity, timeout=timeout, markup=False)
 
     def _reload(self) -> None:
         """Read the files again; not while they are being read."""
@@ -257,7 +268,7 @@ class SrcdiffApp(App[None]):
 
     def _show_next_theme(self) -> None:
         self.theme = following(self.theme)
-        self.notify(f"Theme {self.theme}", timeout=2, markup=False)
+        self.notify(f"Theme {self.theme}", timeout=2)
 
     def _quit(self) -> None:
         self.exit(return_code=FAILURE_STATUS if self._failed else 0)
@@ -268,7 +279,8 @@ class SrcdiffApp(App[None]):
         for action in (action for scope in dict.fromkeys(scopes) for action in self._actions.of(scope)):
             keys = f" ({action.key_text})" if action.keys else ""
             target = self if action.scope == "everywhere" else screen
-            yield SystemCommand(action.title, action.meaning + keys, partial(self.run_action, call_of(action), target))
+            description = _literal_markup(action.meaning + keys)
+            yield SystemCommand(action.title, description, partial(self.run_action, call_of(action), target))
         yield SystemCommand("All themes", "choose any theme of Textual", self.action_change_theme)
         yield SystemCommand("Screenshot", "save the screen as a picture (SVG)", self.deliver_screenshot)
 
@@ -294,3 +306,12 @@ class SrcdiffApp(App[None]):
 def _same_text(one: Article, other: Article) -> bool:
     """Whether two are one article, in which furniture may have been marked since."""
     return (one.id, one.text) == (other.id, other.text)
+
+
+def _literal_markup(text: str) -> str:
+    r"""Return markup that shows ``text`` as it is: the palette takes no other.
+
+    >>> _literal_markup("next difference ([ n ])")
+    'next difference (\\[ n ])'
+    """
+    return text.replace("[", r"\[")

@@ -14,7 +14,8 @@ from srcdiff.errors import SrcdiffError
 from srcdiff.model import Article
 from srcdiff.reading.file_positions import line_after
 from srcdiff.session.values import LoadedStudy
-from srcdiff.text.safe import screen_safe
+from srcdiff.show.wording import article_label
+from srcdiff.text.safe import escaped
 from srcdiff.tui.programs import Tool, command
 
 _PLAIN_SCREEN = "\x1b[?1049l\x1b[?1l\x1b>\x1b[?25h\x1b[0m"
@@ -28,12 +29,12 @@ def open_article(app: App[None], article: Article, offset: int, tool: Tool, load
     """
     place = loaded.files.places.get(article.id)
     if place is None:
-        return f"{screen_safe(article.id)} was not read from a file: there is none to open"
+        return f"{article_label(article)} was not read from a file: there is none to open"
     try:
         at_line = line_after(place, article.text[:offset], loaded.settings.encoding)
         return _suspended(app, command(tool, at_line, os.environ))
     except OSError as error:
-        return f"{screen_safe(str(place.file))}: cannot be opened: {error.strerror or error}"
+        return f"{escaped(str(place.file))}: cannot be opened: {error.strerror or error}"
     except SrcdiffError as trouble:
         return failure_message("opening an article", trouble)
 
@@ -45,7 +46,7 @@ def _suspended(app: App[None], words: Sequence[str]) -> str:
     except SuspendNotSupported:
         return "Another program cannot be opened from this kind of terminal"
     app.refresh()
-    return screen_safe(failure)
+    return failure
 
 
 def run(words: Sequence[str]) -> str:
@@ -54,11 +55,11 @@ def run(words: Sequence[str]) -> str:
         try:
             status = subprocess.run(words, check=False).returncode  # noqa: S603 - the reader's own, without a shell
         except (OSError, ValueError) as error:
-            return f"{words[0]}: cannot be started: {error}"
+            return f"{escaped(words[0])}: cannot be started: {error}"
     if status < 0:
         _leave_plain_screen()
-        return f"{words[0]}: was ended by signal {-status} ({_signal_name(-status)})"
-    return f"{words[0]}: ended with status {status}" if status else ""
+        return f"{escaped(words[0])}: was ended by signal {-status} ({_signal_name(-status)})"
+    return f"{escaped(words[0])}: ended with status {status}" if status else ""
 
 
 def _leave_plain_screen() -> None:

@@ -120,5 +120,5 @@ def test_changed_files_are_named_where_they_are_few() -> None:
     assert change_message(before, {A: (2, 1, 1), C: (1, 1, 1)}) == "a.txt changed, c.txt new, b.txt gone"
     assert change_message(before, {A: (1, 1, 2), B: (1, 9, 1)}) == "a.txt and b.txt changed"
     assert change_message({}, {Path(f"{number}\x1b.txt"): (1, 1, 1) for number in range(3)}) == "3 files new"
-    assert change_message({}, {Path("x\x1b[2J.txt"): (1, 1, 1)}) == "x [2J.txt new"
+    assert change_message({}, {Path("x\x1b[2J.txt"): (1, 1, 1)}) == r"x\x1b[2J.txt new"
     assert change_message(before, before) == ""

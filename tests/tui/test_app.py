@@ -35,7 +35,7 @@ async def test_the_theme_key_changes_the_theme_and_says_which() -> None:
 
 async def test_an_unknown_theme_is_told_and_replaced() -> None:
     async with driven(made_app(settings=UiSettings(theme="[/foo]"))) as pilot:
-        assert "There is no theme '[/foo]'" in screen_text(pilot)
+        assert "There is no theme “[/foo]”" in screen_text(pilot)
         assert pilot.app.theme == DEFAULTS.ui.theme
 
 

@@ -152,7 +152,7 @@ async def test_a_file_that_is_gone_is_told_and_not_made_anew(
 
 async def test_an_article_without_a_file_is_told() -> None:
     async with driven(made_app(), "enter", "o") as pilot:
-        assert "harbour-post was not read from a file" in toasts(pilot)
+        assert "Harbour Post was not read from a file" in toasts(pilot)
 
 
 async def test_a_terminal_that_cannot_be_handed_over_is_told(

@@ -269,7 +269,7 @@ async def test_a_fault_while_reading_again_shows_no_article_text_and_all_goes_on
 async def test_hostile_names_and_warnings_are_shown_literally(folder: Path) -> None:
     async with driven(app_on(folder)) as pilot:
         (folder / "[b]x\x1b[2J.txt").write_bytes(b"\0")
-        await told(pilot, "Read again: [b]x [2J.txt new")
+        await told(pilot, "Read again: [b]x\\x1b[2J.txt new")
         await told(pilot, "is not a text file")
         assert "\x1b" not in notices(pilot)
 

@@ -7,6 +7,7 @@ from textual.content import Content
 from srcdiff.browse.cursor import Cursor
 from srcdiff.browse.pair_view import Place
 from srcdiff.browse.symbols import CONFLICT, STATE_SYMBOLS, State
+from srcdiff.text.safe import screen_safe
 
 SEPARATOR = "  |  "
 
@@ -16,7 +17,7 @@ def status(cursor: Cursor) -> Content:
     position = cursor.stops.position_words(cursor.place)
     search = cursor.found.count_words(cursor.match) if cursor.found.query else ""
     parts = (position, cursor.notice, search, counts(cursor))
-    return Content(SEPARATOR.join(part for part in parts if part))
+    return Content(screen_safe(SEPARATOR.join(part for part in parts if part)))
 
 
 def counts(cursor: Cursor) -> str:

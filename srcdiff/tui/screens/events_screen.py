@@ -158,7 +158,7 @@ class EventsScreen(Screen[None]):
             self.post_message(PairAsked(self.cursor.pairing))
         else:
             hint = self._actions.hint("Press {} for the refused pairs: they open too.", "events.refused")
-            self.notify(f"Nothing is paired with it. {hint}", markup=False)
+            self.notify(f"Nothing is paired with it. {hint}")
 
     def _turn_page(self, pages: int) -> None:
         if self.cursor is not None:
@@ -168,7 +168,7 @@ class EventsScreen(Screen[None]):
         """Mark the current article, or unmark it."""
         marked = self.cursor.toggling_mark() if self.cursor else None
         if marked is None:
-            self.notify("Go to an article of the list to mark it.", markup=False)
+            self.notify("Go to an article of the list to mark it.")
         else:
             self.cursor = marked
 
@@ -177,7 +177,7 @@ class EventsScreen(Screen[None]):
         chosen = self.cursor.chosen_pair if self.cursor else None
         if self.cursor is None or chosen is None:
             hint = self._actions.hint(", or mark two articles with {}", "events.mark")
-            self.notify(f"Select a pair{hint}.", markup=False)
+            self.notify(f"Select a pair{hint}.")
             return
         from srcdiff.browse.corrections import paired  # noqa: PLC0415 - loaded beside the articles
 
@@ -195,11 +195,11 @@ class EventsScreen(Screen[None]):
         if entry is not None and entry.article is not None:
             self.post_message(ArticleAsked(entry.article, 0, tool))
         else:
-            self.notify("Go to an article of the list, or open a pair: there is none here to open.", markup=False)
+            self.notify("Go to an article of the list, or open a pair: there is none here to open.")
 
     @on(FileBar.Written)
     def _written(self, message: FileBar.Written) -> None:
-        self.notify(message.notice, markup=False)
+        self.notify(message.notice)
 
     def _open_filter(self) -> None:
         self.query_one(SearchBar).open()

@@ -18,7 +18,7 @@ from textual.worker import Worker, WorkerState
 from srcdiff.browse.failures import failure_message
 from srcdiff.errors import OutputError
 from srcdiff.files import write_whole
-from srcdiff.text.safe import screen_safe
+from srcdiff.text.safe import escaped, screen_safe
 from srcdiff.tui.threads import in_thread, paced
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class FileBar(Vertical, can_focus=True):
         @property
         def notice(self) -> str:
             """The message for the reader."""
-            return f"Written: {screen_safe(str(self.path))}"
+            return f"Written: {escaped(str(self.path))}"
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
         super().__init__(id=id)
@@ -116,7 +116,7 @@ class FileBar(Vertical, can_focus=True):
             path = Path(name).expanduser()
             make_text = self.document.text_for(path)
         except RuntimeError:  # what expanduser raises
-            self._ask_again(f"{name}: there is no such user; choose another name")
+            self._ask_again(f"{escaped(name)}: there is no such user; choose another name")
         except OutputError as trouble:
             self._ask_again(failure_message("checking the name", trouble))
         else:
@@ -126,7 +126,9 @@ class FileBar(Vertical, can_focus=True):
         """Write, unless a file would be replaced that was not asked about."""
         if path.exists() and path != self._asked_about:
             self._asked_about = path
-            self._say(f"{path} is there already. Press y to replace it, any other key to leave it as it is.")
+            self._say(
+                f"{escaped(str(path))} is there already. Press y to replace it, any other key to leave it as it is."
+            )
             self.focus()
         else:
             self._write(path, make_text)
@@ -140,7 +142,7 @@ class FileBar(Vertical, can_focus=True):
         if event.key == "y":
             self._take(str(self._asked_about))
         else:
-            self._ask_again(f"{self._asked_about} is left as it is: choose another name, or Esc leaves")
+            self._ask_again(f"{escaped(str(self._asked_about))} is left as it is: choose another name, or Esc leaves")
 
     @work(exclusive=True, exit_on_error=False, name="writing the file")
     async def _write(self, path: Path, make_text: "MakeText") -> None:

@@ -130,7 +130,7 @@ async def test_where_only_differences_are_shown_a_selection_stays_in_its_sentenc
 
 async def test_words_selected_in_the_details_are_copied_too() -> None:
     async with driven(made_app(), "enter", "]", "]") as pilot:
-        await drag(pilot, "212 people” ", "1 people”  grade")
+        await drag(pilot, "212 people” ", "1 people”  score")
         await press(pilot, "y")
         assert pilot.app.clipboard == "212 people”  right “221"
 
