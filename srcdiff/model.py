@@ -345,13 +345,6 @@ class Study:
         first = self._first_of_text()
         return tuple(pairing for pairing in self.pairings if pairing.paired and _is_compared(pairing, first))
 
-    def pairings_of_texts(self) -> tuple[Pairing, ...]:
-        """Return the paired pairings without those of copies, which follow from them. Linear."""
-        copies = self._first_of_text().keys()
-        return tuple(
-            pairing for pairing in self.pairings if pairing.paired and copies.isdisjoint((pairing.left, pairing.right))
-        )
-
     def _first_of_text(self) -> dict[str, str]:
         """Return the first article of the text of each copy, by the copy's id."""
         return {copy: group[0] for event in self.events for group in event.copies for copy in group[1:]}

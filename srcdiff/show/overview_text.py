@@ -28,9 +28,8 @@ def overview_lines(page: ReportPage) -> Iterator[StyledLine]:
 def _event(event: Event, page: ReportPage) -> Iterator[StyledLine]:
     yield from page.heading(f"Event {event.id}: {event.title}")
     copies = {group[0]: group[1:] for group in event.copies}
-    hidden = {copy for group in copies.values() for copy in group}
     for identifier in event.articles:
-        if identifier not in hidden:
+        if identifier not in page.copies:
             yield from _article_lines(identifier, page)
             yield from _copies(copies.get(identifier, ()), page)
     for identifier in event.possible:
@@ -39,10 +38,10 @@ def _event(event: Event, page: ReportPage) -> Iterator[StyledLine]:
 
 
 def _copies(copies: Sequence[str], page: ReportPage) -> Iterator[StyledLine]:
-    """Yield which articles are copies of the one before."""
+    """Yield which articles copy the one before, by their outlets, or by their ids: they have its headline."""
     if copies:
         shown = copies if page.style.everything else copies[:COPIES_SHOWN]
-        names = ", ".join(page.labels[identifier] for identifier in shown)
+        names = ", ".join(page.labels[copy] if page.articles[copy].source else copy for copy in shown)
         more = f" and {len(copies) - len(shown)} more" if len(shown) < len(copies) else ""
         text = f"{plural(len(copies), 'copy', 'copies')} of it: {names}{more}"
         yield from page.wrapped([Fragment(text, "faint")], indent="        ", first="      ")
@@ -63,17 +62,26 @@ def _article_lines(identifier: str, page: ReportPage, note: str = "") -> list[St
 
 
 def _paired(page: ReportPage) -> Iterator[StyledLine]:
-    paired = page.study.pairings_of_texts()
+    paired = [pairing for pairing in page.study.pairings if pairing.paired]
+    shown = [pairing for pairing in paired if _is_listed(pairing, page)]
     if not paired:
         return
-    yield from page.heading(f"Paired ({len(paired)})")
-    for pairing in paired:
+    yield from page.heading(f"Paired ({len(shown)})")
+    for pairing in shown:
         yield from _pairing(pairing, "=", page)
+    if len(shown) < len(paired):
+        more = plural(len(paired) - len(shown), "pair")
+        yield from page.wrapped([Fragment(f"... and {more} with copies; -v lists them", "faint")], first="  ")
     yield ()
 
 
+def _is_listed(pairing: Pairing, page: ReportPage) -> bool:
+    """Return whether a pairing is listed: without ``-v`` no automatic one of a copy, which shares its original's."""
+    return page.style.everything or pairing.origin != "automatic" or not {pairing.left, pairing.right} & page.copies
+
+
 def _refused(page: ReportPage) -> Iterator[StyledLine]:
-    not_paired = refused(page.study.pairings)
+    not_paired = [pairing for pairing in refused(page.study.pairings) if _is_listed(pairing, page)]
     shown = not_paired if page.style.everything else not_paired[:REFUSED_SHOWN]
     if not shown:
         return

@@ -46,6 +46,8 @@ class ReportPage:
     """By id."""
     labels: dict[str, str]
     """By id; no two articles have the same one."""
+    copies: frozenset[str]
+    """The ids of the articles that are copies of another one."""
 
     def wrapped(self, fragments: Iterable[Fragment], indent: str = "", first: str | None = None) -> list[StyledLine]:
         """Return the fragments as lines of the page's width; see ``styled_text.wrap``."""
@@ -63,4 +65,10 @@ class ReportPage:
 
 def report_page(study: Study, style: ReportStyle) -> ReportPage:
     """Return the study with its articles by id and their labels. Linear in the articles."""
-    return ReportPage(study, style, {article.id: article for article in study.articles}, article_labels(study.articles))
+    return ReportPage(
+        study,
+        style,
+        {article.id: article for article in study.articles},
+        article_labels(study.articles),
+        frozenset(copy for event in study.events for group in event.copies for copy in group[1:]),
+    )
