@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -126,17 +126,17 @@ def rows(case: GrowthCase) -> Iterator[str]:
         before = now
 
 
-def main() -> None:
-    """Print a table in Markdown."""
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0] if __doc__ else None)
+def print_table(cases: Sequence[GrowthCase], description: str | None) -> None:
+    """Print a table in Markdown of the cases that the command line chooses."""
+    parser = argparse.ArgumentParser(description=description.split("\n")[0] if description else None)
     parser.add_argument("--only", metavar="WORD", default="", help="only the cases with this in their name")
     chosen = parser.parse_args().only
     print("| input | size | time | growth | memory |\n|---|---|---|---|---|")
-    for case in CASES:
+    for case in cases:
         if chosen in case.name:
             for row in rows(case):
                 print(row, flush=True)
 
 
 if __name__ == "__main__":
-    main()
+    print_table(CASES, __doc__)
