@@ -48,7 +48,7 @@ class LinkSide:
         """The keys of all words of the article, linked or not."""
         return self.facts.keys
 
-    @property
+    @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """The spans of the linked sentences, in order."""
         begins = [unit.start for unit in self.units if unit.first]

@@ -75,13 +75,20 @@ def _sentencex_boundaries(block: str, language: str) -> frozenset[int]:
 
     blanked = block.translate(_BLANKED)
     return frozenset(
-        len(blanked[: boundary["end_index"]].rstrip()) for boundary in get_sentence_boundaries(language, blanked)
+        _without_blanks(blanked, boundary["end_index"]) for boundary in get_sentence_boundaries(language, blanked)
     )
+
+
+def _without_blanks(text: str, end: int) -> int:
+    """Return ``end`` moved back over white space, without a copy of the text."""
+    while end > 0 and text[end - 1].isspace():
+        end -= 1
+    return end
 
 
 def _near(boundary: int, allowed: frozenset[int], block: str) -> bool:
     """Tell whether sentencex ends a sentence where only closing marks and blanks stand between."""
-    end = len(block[:boundary].rstrip())
+    end = _without_blanks(block, boundary)
     while end > 0 and end not in allowed and block[end - 1] in CLOSING:
         end -= 1
     return end in allowed
