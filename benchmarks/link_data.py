@@ -165,7 +165,7 @@ def linked_pair(
 ) -> LinkedPair:
     """Return the pair with the features of its candidate cells."""
     spelling = Spelling(DEFAULTS.spelling_groups)
-    table = feature_table(*digests(left, right, spelling, lexicon(left.text, right.text)))
+    table = dict(feature_table(*digests(left, right, spelling, lexicon(left.text, right.text))))
     return LinkedPair(source, left, right, frozenset(links), frozenset(optional), frozenset(core), table)
 
 

@@ -37,8 +37,9 @@ def _retold(folder: Path, sentences: int) -> None:
 
 
 def _repeated(folder: Path, sentences: int) -> None:
-    """One sentence so many times on either side."""
-    _write(folder, *[["The council of Arlen met on Friday to discuss the bridge."] * sentences] * 2)
+    """One sentence so many times in one paragraph of either side."""
+    paragraph = " ".join(["The council of Arlen met on Friday to discuss the bridge."] * sentences)
+    _write(folder, [paragraph], [paragraph])
 
 
 def _numbers(folder: Path, kilobytes: int) -> None:

@@ -2,25 +2,34 @@
 
 The fewer sentences use an idea, the more it counts: sharing it adds 1 / sqrt(m * n) where m sentences of one article
 and n of the other have it, so an idea that each article uses once adds 1. Only cells among the best of their row and
-of their column are kept. Only sentences that share an idea are visited, so the cost is at most the product of the
-numbers of sentences and mostly far below it.
+of their column are kept. The best of a row are found without the rest of the table, so that memory is linear; in long
+articles common ideas are left out, so that time is nearly linear too.
 """
 
+import heapq
 import math
+from array import array
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from srcdiff.link.digest import Digest
 from srcdiff.text.tfidf import Weights
 
 BEST_OF_A_SENTENCE = 30
 """Cells kept of one row or column. In the development pairs, with up to 54 sentences, no link is lost by it."""
-MOST_PAIRS_OF_A_TERM = 250_000
-"""An idea whose sentences would make more cells than this is no evidence and is left out."""
+FEWEST_OF_A_SENTENCE = 6
+"""The same in very long articles."""
+CELLS_OF_LONG_ARTICLES = 40_000
+"""Cells kept of a table where each row could have more than ``FEWEST_OF_A_SENTENCE`` of them."""
+VISITS_OF_A_SENTENCE = 250
+"""Cells that are looked at for each sentence, on average. Articles of 1,000 sentences need fewer."""
 
 Cell = tuple[int, int]
 """A position in the table: the indices of a left and of a right digest."""
-_CellWeights = dict[int, float]
+_Holders = Mapping[str, Sequence[int]]
+"""The indices of the sentences that have each idea, ascending."""
+_CellWeights = Mapping[int, float]
 """The evidence of the cells of one row or column, by the index on the other side."""
 
 
@@ -29,41 +38,55 @@ def candidates(left: Sequence[Digest], right: Sequence[Digest], evidence: Weight
 
     Mirrored for (right, left). A sentence that only reports speech has no cell.
     """
-    rows = shared_evidence(left, right, evidence)
-    columns = _transposed(rows, len(right))
-    best_rows = [_best(column) for column in columns]
-    return [
-        (number, column)
-        for number, row in enumerate(rows)
-        for column in sorted(_best(row))
-        if number in best_rows[column]
-    ]
+    most = best_of_a_sentence(max(len(left), len(right)))
+    best_columns = [array("l", sorted(_best(row, most))) for row in shared_evidence(left, right, evidence)]
+    return sorted(
+        (row, column)
+        for column, rows in enumerate(shared_evidence(right, left, evidence))
+        for row in _best(rows, most)
+        if _contains(best_columns[row], column)
+    )
+
+
+def best_of_a_sentence(sentences: int) -> int:
+    """Return how many cells of a row or column are kept in an article of so many sentences."""
+    return max(FEWEST_OF_A_SENTENCE, min(BEST_OF_A_SENTENCE, CELLS_OF_LONG_ARTICLES // max(sentences, 1)))
 
 
 def idea_evidence(left: Sequence[Digest], right: Sequence[Digest]) -> Weights:
-    """Return how much sharing each idea of both articles counts, above 0 and at most 1, sorted by idea."""
+    """Return how much sharing each idea of both articles counts, above 0 and at most 1, sorted by idea.
+
+    The commonest ideas of long articles are left out.
+    """
     left_holders, right_holders = _holders(left), _holders(right)
-    products = (
-        (idea, len(left_holders[idea]) * len(right_holders[idea]))
-        for idea in sorted(left_holders.keys() & right_holders.keys())
+    products = sorted(
+        (len(left_holders[idea]) * len(right_holders[idea]), idea)
+        for idea in left_holders.keys() & right_holders.keys()
     )
-    return {idea: 1 / math.sqrt(product) for idea, product in products if product <= MOST_PAIRS_OF_A_TERM}
+    visits = VISITS_OF_A_SENTENCE * (len(left) + len(right))
+    rare: Weights = {}
+    for product, idea in products:
+        visits -= product
+        if visits < 0:
+            break
+        rare[idea] = 1 / math.sqrt(product)
+    return dict(sorted(rare.items()))
 
 
-def shared_evidence(left: Sequence[Digest], right: Sequence[Digest], evidence: Weights) -> list[_CellWeights]:
-    """Return, for every left sentence, the evidence that it shares with right ones, by their indices."""
-    left_holders, right_holders = _holders(left), _holders(right)
-    rows: list[defaultdict[int, float]] = [defaultdict(float) for _ in left]
-    for idea, weight in evidence.items():
-        columns = right_holders[idea]
-        for number in left_holders[idea]:
-            row = rows[number]
-            for column in columns:
-                row[column] += weight
-    return list(rows)
+def shared_evidence(one: Sequence[Digest], other: Sequence[Digest], evidence: Weights) -> Iterator[_CellWeights]:
+    """Yield, for every sentence of one side, the evidence that it shares with those of the other, by their indices."""
+    holders = _holders(other)
+    for digest in one:
+        row: defaultdict[int, float] = defaultdict(float)
+        if not digest.reports_only:
+            for idea in sorted(set(digest.ideas)):  # so that the sums are the same for swapped sides
+                if weight := evidence.get(idea):
+                    for index in holders[idea]:
+                        row[index] += weight
+        yield row
 
 
-def _holders(side: Sequence[Digest]) -> Mapping[str, list[int]]:
+def _holders(side: Sequence[Digest]) -> _Holders:
     """Return the indices of the sentences that have each idea."""
     holders: dict[str, list[int]] = {}
     for index, digest in enumerate(side):
@@ -73,20 +96,13 @@ def _holders(side: Sequence[Digest]) -> Mapping[str, list[int]]:
     return holders
 
 
-def _transposed(rows: Sequence[_CellWeights], width: int) -> list[_CellWeights]:
-    """Return the columns of a table given by its rows."""
-    columns: list[_CellWeights] = [{} for _ in range(width)]
-    for number, row in enumerate(rows):
-        for column, evidence in row.items():
-            columns[column][number] = evidence
-    return columns
-
-
-def _best(line: _CellWeights) -> set[int]:
+def _best(line: _CellWeights, most: int) -> list[int]:
     """Return the indices of the cells of a row or column with the most evidence, of equal ones the first."""
-    if len(line) <= BEST_OF_A_SENTENCE:
-        return set(line)
-    border = sorted(line.values())[-BEST_OF_A_SENTENCE]
-    above = {index for index, evidence in line.items() if evidence > border}
-    at_border = sorted(index for index, evidence in line.items() if evidence == border)
-    return above.union(at_border[: BEST_OF_A_SENTENCE - len(above)])
+    if len(line) <= most:
+        return list(line)
+    return heapq.nsmallest(most, line, key=lambda index: (-line[index], index))
+
+
+def _contains(ascending: Sequence[int], value: int) -> bool:
+    position = bisect_left(ascending, value)
+    return position < len(ascending) and ascending[position] == value

@@ -19,14 +19,15 @@ MOST_NUMBERS, MOST_QUOTED = 2, 8
 """Counts are clipped here: a higher one is no more evidence."""
 LEAST_CONTENT = 5.0
 """Added to the mass of a sentence's content, about two rare words, so that a short one is not contained by chance."""
-LIKENESS = "same letters"
-"""The feature by which ``table_features.py`` compares cells: how similar two sentences look."""
 
 
-def cell_features(left: SentenceVectors, right: SentenceVectors, evidence: Weights) -> Features:
-    """Return the features of a cell by itself; ``evidence`` is that of each idea (``candidates.idea_evidence``)."""
+def cell_features(left: SentenceVectors, right: SentenceVectors, evidence: Weights, likeness: float) -> Features:
+    """Return the features of a cell by itself.
+
+    ``evidence`` is that of each idea (``candidates.idea_evidence``), ``likeness`` the cosine of the letter n-grams.
+    """
     return {
-        **_of_words(left, right, evidence),
+        **_of_words(left, right, evidence, likeness),
         **_of_content(left, right, evidence),
         **_of_names_and_numbers(left, right),
         **_of_quotations(left, right),
@@ -34,13 +35,13 @@ def cell_features(left: SentenceVectors, right: SentenceVectors, evidence: Weigh
     }
 
 
-def _of_words(left: SentenceVectors, right: SentenceVectors, evidence: Weights) -> Features:
+def _of_words(left: SentenceVectors, right: SentenceVectors, evidence: Weights, likeness: float) -> Features:
     """Compare ideas (the rare ones relative to the shorter sentence), words in context, and letters."""
     shared = left.ideas.keys() & right.ideas.keys() & evidence.keys()
     fewer_ideas = min(len(left.ideas), len(right.ideas))
     return {
         "same words around": cosine(left.context, right.context),
-        LIKENESS: cosine(left.letters, right.letters),
+        "same letters": likeness,
         "same word beginnings": cosine(left.prefixes, right.prefixes),
         "shared rare words": _shared_evidence(left, right, shared, evidence) / math.sqrt(1 + fewer_ideas),
         "main subject": min(left.common, right.common),

@@ -10,10 +10,11 @@ from srcdiff.link.equal_sentences import EQUAL_LOG_ODDS, EQUAL_NAME, equal_cells
 from srcdiff.link.order import moved
 from srcdiff.link.relation import joined, relation
 from srcdiff.link.score import parts, score
-from srcdiff.link.selection import selected
+from srcdiff.link.selection import lowered, selected
 from srcdiff.link.splits import CellGroup, IdeaWeights, cell_groups
 from srcdiff.link.table_features import feature_table
 from srcdiff.link.terms import lexicon
+from srcdiff.link.weights import LENIENCE
 from srcdiff.model import Article, Link, LinkEnds, Positions, ScorePart
 from srcdiff.settings import Settings
 from srcdiff.text.logistic import Features, probability
@@ -43,13 +44,20 @@ class Linker:
     def __init__(self, left: Article, right: Article, settings: Settings) -> None:
         spelling = spelling_of(settings.spelling_groups)
         left_digests, right_digests = digests(left, right, spelling, lexicon(left.text, right.text))
+        self._threshold = settings.link.threshold
+        scores: dict[Cell, float] = {}
+        features: dict[Cell, Features] = {}
+        for cell, found in feature_table(left_digests, right_digests):
+            scores[cell] = score(found)
+            if scores[cell] >= lowered(self._threshold, LENIENCE):
+                features[cell] = found
         self._table = _Table(
-            feature_table(left_digests, right_digests),
+            scores,
+            features,
             equal_cells(left_digests, right_digests),
             left_digests,
             right_digests,
         )
-        self._threshold = settings.link.threshold
 
     def links(self, joined: Sequence[LinkEnds] = (), rejected: Sequence[LinkEnds] = ()) -> tuple[Link, ...]:
         """Return the links as ``link_sentences`` does. A verdict on some sentences does not change other links."""
@@ -57,9 +65,8 @@ class Linker:
         by_hand = _groups(joined, table.left, table.right)
         refused = _groups(rejected, table.left, table.right)
         decided = {cell for group in (*by_hand, *refused) for cell in product(*group)}
-        scores = {cell: score(found) for cell, found in table.features.items()}
         chosen = [
-            cell for cell in selected(scores, self._threshold) if cell not in decided and not table.is_equal(cell)
+            cell for cell in selected(table.scores, self._threshold) if cell not in decided and not table.is_equal(cell)
         ]
         equal = [cell for cell in table.equal if cell not in decided]
         return _links(table, chosen, equal, by_hand)
@@ -77,10 +84,13 @@ def _indices(positions: Positions, index_of: Mapping[int, int]) -> tuple[int, ..
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """The features of the candidate cells, with the digests of both articles."""
+    """The scores of the candidate cells, with the digests of both articles."""
 
+    scores: Mapping[Cell, float]
     features: Mapping[Cell, Features]
+    """Of the cells whose score is high enough for a link."""
     equal: Sequence[Cell]
+    """Pairs of equal sentences, which are links whatever their score."""
     left: Sequence[Digest]
     right: Sequence[Digest]
 
@@ -121,7 +131,7 @@ def _link_by_hand(group: CellGroup, table: _Table) -> Link:
     The relation is that of a score of 0 if one of its cells is not a candidate.
     """
     cells = list(product(*group))
-    scores = [score(table.features[cell]) if cell in table.features else 0.0 for cell in cells]
+    scores = [table.scores.get(cell, 0.0) for cell in cells]
     return replace(_bare(group, table, min(scores)), score=1.0, origin="verdict")
 
 

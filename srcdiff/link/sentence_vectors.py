@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from sys import intern
 
 from srcdiff.link.candidates import Cell
 from srcdiff.link.digest import Digest
@@ -97,7 +98,7 @@ def _prefixes(digest: Digest) -> Sequence[str]:
 def _letters(digest: Digest) -> Sequence[str]:
     """Return the letter n-grams of the sentence's words, with a space between two words."""
     text = f" {' '.join(digest.keys)} "
-    return [text[start : start + LETTERS] for start in range(len(text) - LETTERS + 1)]
+    return [intern(text[start : start + LETTERS]) for start in range(len(text) - LETTERS + 1)]
 
 
 def _context(own: Sequence[Vector], index: int) -> Vector:

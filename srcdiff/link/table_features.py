@@ -5,13 +5,14 @@ one statement. In two versions of one text a sentence has one counterpart, so a 
 against a cell: rivals count by how much of the articles is versions of one text. All figures are likenesses of letters.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from srcdiff.link.candidates import Cell, candidates, idea_evidence
 from srcdiff.link.digest import Digest
-from srcdiff.link.features import LIKENESS, cell_features
+from srcdiff.link.features import cell_features
 from srcdiff.link.sentence_vectors import sentence_vectors
 from srcdiff.text.logistic import Features
+from srcdiff.text.tfidf import cosine
 
 VERSION_LIKENESS = 0.5
 """From this likeness on, two sentences may be versions of one: hardly any of two independent reports are so similar."""
@@ -20,35 +21,43 @@ Likeness = Mapping[Cell, float]
 """By cell, 0 to 1; a missing cell has none."""
 
 
-def feature_table(left: Sequence[Digest], right: Sequence[Digest]) -> dict[Cell, Features]:
-    """Return the features of every candidate cell, in the order of the cells. Mirrored for (right, left)."""
+def feature_table(left: Sequence[Digest], right: Sequence[Digest]) -> Iterator[tuple[Cell, Features]]:
+    """Yield every candidate cell with its features, the cells in order. Mirrored for (right, left).
+
+    One after the other, because the features of all cells of long articles would fill the memory.
+    """
     evidence = idea_evidence(left, right)
     cells = candidates(left, right, evidence)
     left_vectors, right_vectors = sentence_vectors(left, right, cells)
-    by_itself = {
-        (row, column): cell_features(left_vectors[row], right_vectors[column], evidence) for row, column in cells
+    likeness = {
+        (row, column): cosine(left_vectors[row].letters, right_vectors[column].letters) for row, column in cells
     }
-    likeness = {cell: found[LIKENESS] for cell, found in by_itself.items()}
-    around = table_features(likeness, min(len(left), len(right)))
-    return {cell: found | around[cell] for cell, found in by_itself.items()}
+    for (row, column), around in table_features(likeness, min(len(left), len(right))):
+        alike = likeness[row, column]
+        found = cell_features(left_vectors[row], right_vectors[column], evidence, alike)
+        yield (row, column), found | around
 
 
-def table_features(likeness: Likeness, shorter: int) -> dict[Cell, Features]:
-    """Return the features that depend on other cells; ``shorter`` counts the sentences of the shorter article."""
+def table_features(likeness: Likeness, shorter: int) -> Iterator[tuple[Cell, Features]]:
+    """Yield each cell with the features that depend on other cells.
+
+    ``shorter`` is the number of sentences of the shorter article.
+    """
     rows = _two_best((row, alike) for (row, _), alike in likeness.items())
     columns = _two_best((column, alike) for (_, column), alike in likeness.items())
     versions = _versions(rows, columns, shorter)
-    found: dict[Cell, Features] = {}
     for (row, column), alike in likeness.items():
         weaker, stronger = sorted((_rival(alike, rows[row]), _rival(alike, columns[column])))
-        found[row, column] = {
-            "articles are versions": versions,
-            "better match elsewhere": weaker,
-            "better match among versions": versions * stronger,
-            "same letters among versions": versions * alike,
-            "neighbours alike": _neighbours(likeness, row, column),
-        }
-    return found
+        yield (
+            (row, column),
+            {
+                "articles are versions": versions,
+                "better match elsewhere": weaker,
+                "better match among versions": versions * stronger,
+                "same letters among versions": versions * alike,
+                "neighbours alike": _neighbours(likeness, row, column),
+            },
+        )
 
 
 def _two_best(cells: Iterable[tuple[int, float]]) -> dict[int, tuple[float, float]]:

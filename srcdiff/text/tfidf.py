@@ -38,8 +38,11 @@ def rarity(documents: Iterable[Iterable[str]]) -> dict[str, float]:
 
 def tf_idf(terms: Sequence[str], rarities: Weights) -> Vector:
     """Return the vector of a document's terms: (1 + ln tf) x idf, as in the SMART notation ``ltn``."""
-    counts = Counter(terms)
-    return vector({term: rarities[term] * (1 + math.log(count) if count > 1 else 1) for term, count in counts.items()})
+    weights = {term: rarities[term] for term in terms}
+    for term, count in Counter(terms).items():
+        if count > 1:
+            weights[term] *= 1 + math.log(count)
+    return vector(weights)
 
 
 def cosine(left: Vector, right: Vector) -> float:
