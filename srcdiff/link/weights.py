@@ -1,6 +1,6 @@
 """The weights of the linker: what each unit of a feature adds to the log odds of a link.
 
-Fitted by ``python -m benchmarks.fit_links DATA_FOLDER`` (logistic regression, ridge) on all 50 news pairs of
+Fitted by ``python -m benchmarks.fit.links DATA_FOLDER`` (logistic regression, ridge) on all 50 news pairs of
 ``links.jsonl.gz`` and ``links_more.jsonl.gz``, and with little weight on drafts and German texts, so none of these is
 unseen. Cross-validated over article pairs: F1 .66 on ``links``, .54 on ``links_more``. The baseline puts a score of
 1/2 where the sum of the F1 of the news links and the share of sentences correctly called shared or unique is highest.

@@ -2,7 +2,7 @@
 
 Fitted by logistic regression on 88 sets of 6 to 39 news articles with known events (one topic within three weeks; two
 look-alike events without dates; ten political events), on parts and unions of them, and on fifty pairs of reports
-without dates, each kind with its own share. ``benchmarks/fit_pairing.py`` prints a new table. Rounded to a tenth.
+without dates, each kind with its own share. ``benchmarks/fit/pairing.py`` prints a new table. Rounded to a tenth.
 """
 
 from dataclasses import dataclass

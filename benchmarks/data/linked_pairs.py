@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.rows import Row, read_rows
+from benchmarks.data.rows import Row, read_rows
 from srcdiff.link.candidates import Cell
 from srcdiff.link.digest import digests
 from srcdiff.link.table_features import feature_table

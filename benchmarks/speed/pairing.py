@@ -1,6 +1,6 @@
 """Time and peak memory of pairing 1,000, 3,000 and 10,000 articles, a fresh process each.
 
-    python benchmarks/pairing.py DATA [SIZE ...]
+    python benchmarks/speed/pairing.py DATA [SIZE ...]
 
 DATA is a file of lines, gzipped or not, each an object with "articles": a list of {"id", "text", "title"?, "date"?}.
 The articles are used again and again until there are enough; each time round most of their long words are others, the

@@ -1,6 +1,6 @@
 """How long the command takes to say something, beside bare Python in the same run.
 
-    python benchmarks/startup.py [--runs 10]
+    python benchmarks/speed/startup.py [--runs 10]
 
 Each command runs as a process of its own, in turn with `python -c pass`; medians count, since machines are noisy.
 """

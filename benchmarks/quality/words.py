@@ -1,4 +1,4 @@
-"""Score the word edits against word alignments made by hand: ``python -m benchmarks.words words.jsonl.gz``.
+"""Score the word edits against word alignments made by hand: ``python -m benchmarks.quality.words words.jsonl.gz``.
 
 Each row holds two sentences as words, ``a`` and ``b``, and the pairs of words that correspond, ``sure`` and ``poss``.
 
@@ -15,7 +15,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
-from benchmarks.rows import read_rows
+from benchmarks.data.rows import read_rows
 from srcdiff.diff import with_differences
 from srcdiff.diff.inflections import STEM_LETTERS
 from srcdiff.model import Article, Edit, Link, Sentence

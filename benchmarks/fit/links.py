@@ -1,15 +1,15 @@
 """Fit the weights of the linker, and say how good they are on article pairs they never saw.
 
-    python -m benchmarks.fit_links DATA_FOLDER
+    python -m benchmarks.fit.links DATA_FOLDER
 
 DATA_FOLDER holds ``links.jsonl.gz``, ``links_more.jsonl.gz``, ``drafts.jsonl.gz`` and ``links_de.jsonl.gz``. Needs the
-standard library and srcdiff alone; about three minutes. Prints the cross-validated figures, how often a link of each
+extra ``fit``; about half a minute. Prints the cross-validated figures, how often a link of each
 score is right, then the weights of a fit on everything as the lines of ``srcdiff/link/weights.py``. Nothing is random:
 folds go by the number of the pair.
 
-A logistic regression with a ridge penalty on standardised features, solved by Newton's method (iteratively
-reweighted least squares). Its log odds are then tempered, all weights by one factor (Guo et al. 2017), so that a link's
-score is near the share of such links that are right.
+A logistic regression with a ridge penalty on standardised features (``fit/logistic.py``). Its log odds are then
+tempered, all weights by one factor (Guo et al. 2017), so that a link's score is near the share of such links that are
+right.
 """
 
 import math
@@ -17,10 +17,10 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from operator import mul
 from pathlib import Path
 
-from benchmarks.link_data import LinkedPair, Tally, load_drafts, load_german, load_news, tally
+from benchmarks.data.linked_pairs import LinkedPair, Tally, load_drafts, load_german, load_news, tally
+from benchmarks.fit.logistic import fit_logistic
 from srcdiff.link.candidates import Cell
 from srcdiff.link.selection import selected
 from srcdiff.text.logistic import Features, probability
@@ -68,19 +68,11 @@ def fit(pairs: Sequence[LinkedPair]) -> Model:
     """Return the weights that fit the pairs' cells best."""
     names = list(next(iter(pairs[0].table.values())))
     rows, truths, importances = _cells(pairs, names)
-    columns = [list(column) for column in zip(*rows, strict=True)]
-    means = [sum(map(mul, column, importances)) / sum(importances) for column in columns]
-    spreads = [_spread(column, mean, importances) for column, mean in zip(columns, means, strict=True)]
-    scaled = [
-        [(value - mean) / spread for value in column]
-        for column, mean, spread in zip(columns, means, spreads, strict=True)
-    ]
-    intercept, *slopes = _newton([[1.0] * len(truths), *scaled], truths, importances)
-    weights = [slope / spread for slope, spread in zip(slopes, spreads, strict=True)]
-    return Model(intercept - sum(map(mul, weights, means)), dict(zip(names, weights, strict=True)))
+    fitted = fit_logistic(rows, truths, importances, ridge=RIDGE, standardised=True)
+    return Model(fitted.bias, dict(zip(names, fitted.weights, strict=True)))
 
 
-def _cells(pairs: Sequence[LinkedPair], names: Sequence[str]) -> tuple[list[list[float]], list[float], list[float]]:
+def _cells(pairs: Sequence[LinkedPair], names: Sequence[str]) -> tuple[list[list[float]], list[bool], list[float]]:
     """Return the features, truths and importances of all cells that the readers agree on."""
     rows, truths, importances = [], [], []
     for pair in pairs:
@@ -88,53 +80,9 @@ def _cells(pairs: Sequence[LinkedPair], names: Sequence[str]) -> tuple[list[list
             if cell in pair.optional:
                 continue
             rows.append([features[name] for name in names])
-            truths.append(float(cell in pair.links))
+            truths.append(cell in pair.links)
             importances.append(SHARES[pair.source] * (CORE_WEIGHT if cell in pair.core else 1.0))
     return rows, truths, importances
-
-
-def _spread(column: Sequence[float], mean: float, importances: Sequence[float]) -> float:
-    """Return the standard deviation; 1 for a feature that never changes."""
-    squares = [(value - mean) ** 2 for value in column]
-    return math.sqrt(sum(map(mul, squares, importances)) / sum(importances)) or 1.0
-
-
-def _newton(columns: Sequence[Sequence[float]], truths: Sequence[float], importances: Sequence[float]) -> list[float]:
-    """Return the weights of the columns, the first of which is constant and bears no penalty."""
-    weights = [0.0] * len(columns)
-    for _ in range(NEWTON_STEPS):
-        chances = [probability(sum(map(mul, weights, row))) for row in zip(*columns, strict=True)]
-        errors = [i * (t - p) for i, t, p in zip(importances, truths, chances, strict=True)]
-        curves = [i * p * (1 - p) for i, p in zip(importances, chances, strict=True)]
-        gradient = [sum(map(mul, column, errors)) for column in columns]
-        hessian = _curvature(columns, curves)
-        for index in range(1, len(columns)):
-            gradient[index] -= RIDGE * weights[index]
-            hessian[index][index] += RIDGE
-        weights = [weight + step for weight, step in zip(weights, _solved(hessian, gradient), strict=True)]
-    return weights
-
-
-def _curvature(columns: Sequence[Sequence[float]], curves: Sequence[float]) -> list[list[float]]:
-    """Return the products of all columns with one another, each row weighed by its curve."""
-    curved = [list(map(mul, column, curves)) for column in columns]
-    size = len(columns)
-    products = {(i, j): sum(map(mul, curved[i], columns[j])) for i in range(size) for j in range(i, size)}
-    return [[products[min(i, j), max(i, j)] for j in range(size)] for i in range(size)]
-
-
-def _solved(matrix: Sequence[Sequence[float]], values: Sequence[float]) -> list[float]:
-    """Return the solution of a positive definite system, by Gaussian elimination."""
-    rows = [[*row, value] for row, value in zip(matrix, values, strict=True)]
-    for pivot, pivot_row in enumerate(rows):
-        for row in rows[pivot + 1 :]:
-            factor = row[pivot] / pivot_row[pivot]
-            row[pivot:] = [one - factor * other for one, other in zip(row[pivot:], pivot_row[pivot:], strict=True)]
-    solution = [0.0] * len(rows)
-    for index in reversed(range(len(rows))):
-        known = sum(map(mul, rows[index][index + 1 : -1], solution[index + 1 :]))
-        solution[index] = (rows[index][-1] - known) / rows[index][index]
-    return solution
 
 
 def cut(model: Model, pairs: Sequence[LinkedPair]) -> Model:

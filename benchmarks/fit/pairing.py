@@ -1,11 +1,11 @@
-"""Fit the weights of pairing and print them, with figures on sets they never saw. Standard library and srcdiff alone.
+"""Fit the weights of pairing and print them, with figures on sets they never saw. Needs the extra ``fit``.
 
-    python -m benchmarks.fit_pairing SETS [REPORTS ...]
+    python -m benchmarks.fit.pairing SETS [REPORTS ...]
 
 SETS is a gzipped file of lines, each a set of articles with the event of each: {"set", "articles": [{"id", "text",
 "event", "title"?, "date"?}]}. REPORTS are gzipped files of lines, each two reports on one event without dates:
 {"a": {"title", "paragraphs"}, "b": …}. Parts and unions of the sets are fitted too, so that the weights hold for two
-articles as for hundreds. Folds go by set; figures are pair F1 after grouping. About a minute.
+articles as for hundreds. Folds go by set; figures are pair F1 after grouping. About half a minute.
 """
 
 import argparse
@@ -19,7 +19,8 @@ from itertools import chain, combinations
 from pathlib import Path
 from typing import Any
 
-from benchmarks.rows import read_rows
+from benchmarks.data.rows import read_rows
+from benchmarks.fit.logistic import fit_logistic
 from srcdiff.model import Article
 from srcdiff.pair.clusters import Linkage, Pair
 from srcdiff.pair.features import features
@@ -39,20 +40,18 @@ SHARES = {"two": 0.6, "few": 1.0, "one event": 0.9, "union": 1.0, "reports": 1.3
 SET_SHARE = 2.0
 REFUSED = 600
 """Pairs of different events of one set that are fitted, at most; they count for all."""
-SWEEPS = 25
-"""Rounds over the weights: in the last one none changes by more than .01."""
 RIDGE = 1e-4
 """Penalty on a weight's square, in units of the log likelihood of all pairs."""
 
 Weights = dict[str, float]
-"""By measure; the bias under ``""``."""
-FITTED = ("", *(row.feature for row in TABLE if not row.by_hand))
+"""By feature; the bias under ``""``."""
+FITTED = tuple(row.feature for row in TABLE if not row.by_hand)
 FIXED = {row.feature: row.weight for row in TABLE if row.by_hand}
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """One article with what pairing takes from it and the event it tells of."""
+class LabelledArticle:
+    """One article's traits with the event that it reports."""
 
     traits: Traits
     event: str
@@ -60,7 +59,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A set of articles with the measures of its pairs."""
+    """A set of articles with the features of its pairs."""
 
     kind: str
     fold: int
@@ -68,7 +67,7 @@ class Sample:
     pairs: dict[Pair, Features]
 
     def same(self, pair: Pair) -> bool:
-        """Return whether two articles tell of one event."""
+        """Whether two articles report one event."""
         return self.events[pair[0]] == self.events[pair[1]]
 
 
@@ -81,8 +80,8 @@ def main() -> None:
     vocabulary = Vocabulary(Spelling(DEFAULTS.spelling_groups))
     samples = list(chain(_set_samples(options.sets, vocabulary), _report_samples(options.reports, vocabulary)))
     print_figures(samples)
-    for measure, weight in fit(samples).items():
-        print(f"{measure or 'bias':15} {weight:6.2f}")
+    for feature, weight in fit(samples).items():
+        print(f"{feature or 'bias':15} {weight:6.2f}")
 
 
 def print_figures(samples: Sequence[Sample]) -> None:
@@ -118,37 +117,16 @@ def log_odds(found: Features, weights: Weights) -> float:
 
 
 def fit(samples: Sequence[Sample]) -> Weights:
-    """Return the weights that fit the samples' pairs best: logistic regression, one weight after the other by Newton.
-
-    The weights set by hand stay as they are.
-    """
+    """Return the weights that fit the samples' pairs best; the weights set by hand stay as they are."""
     shares, truths, found = _rows(samples)
-    margins = [math.fsum(FIXED.get(name, 0.0) * value for name, value in row.items()) for row in found]
-    columns = {name: _column(name, found) for name in FITTED}
-    weights = dict.fromkeys(FITTED, 0.0)
-    for _ in range(SWEEPS):
-        for name, column in columns.items():
-            slope, bend = -RIDGE * weights[name], RIDGE
-            for row, value in column:
-                chance = probability(margins[row])
-                slope += shares[row] * (truths[row] - chance) * value
-                bend += shares[row] * chance * (1 - chance) * value * value
-            step = max(-1.0, min(1.0, slope / bend))
-            weights[name] += step
-            for row, value in column:
-                margins[row] += step * value
-    return weights
-
-
-def _column(name: str, found: Sequence[Features]) -> list[tuple[int, float]]:
-    """Return the rows that have a measure, with its value; the bias is 1 in each."""
-    if not name:
-        return [(row, 1.0) for row in range(len(found))]
-    return [(row, measured[name]) for row, measured in enumerate(found) if measured.get(name)]
+    rows = [[features_.get(name, 0.0) for name in FITTED] for features_ in found]
+    by_hand = [math.fsum(FIXED.get(name, 0.0) * value for name, value in features_.items()) for features_ in found]
+    fitted = fit_logistic(rows, truths, shares, ridge=RIDGE, offsets=by_hand)
+    return {"": fitted.bias, **dict(zip(FITTED, fitted.weights, strict=True))}
 
 
 def _rows(samples: Sequence[Sample]) -> tuple[list[float], list[bool], list[Features]]:
-    """Return the share, the truth and the measures of each pair that is fitted; the shares sum to 1."""
+    """Return the share, the truth and the features of each pair that is fitted; the shares sum to 1."""
     shares: list[float] = []
     truths: list[bool] = []
     found: list[Features] = []
@@ -169,39 +147,39 @@ def _rows(samples: Sequence[Sample]) -> tuple[list[float], list[bool], list[Feat
 # ---------------------------------------------------------------- the samples
 
 
-def _sample(kind: str, fold: int, told: Sequence[Told]) -> Sample:
-    traits = [one.traits for one in told]
+def _sample(kind: str, fold: int, articles: Sequence[LabelledArticle]) -> Sample:
+    traits = [one.traits for one in articles]
     profiles = weigh(traits, rarities(traits), traits)
-    pairs = {(i, j): features(profiles[i], profiles[j]) for i, j in combinations(range(len(told)), 2)}
-    return Sample(kind, fold, tuple(one.event for one in told), pairs)
+    pairs = {(i, j): features(profiles[i], profiles[j]) for i, j in combinations(range(len(articles)), 2)}
+    return Sample(kind, fold, tuple(one.event for one in articles), pairs)
 
 
 def _set_samples(path: Path, vocabulary: Vocabulary) -> Iterator[Sample]:
     """Yield the sets as they are, parts of them, and the union of each fold."""
     chance = random.Random(SEED)
-    unions: defaultdict[int, list[Told]] = defaultdict(list)
+    unions: defaultdict[int, list[LabelledArticle]] = defaultdict(list)
     seen: defaultdict[str, int] = defaultdict(int)
     for line in read_rows(path):
-        told = [_told(record, vocabulary) for record in line["articles"]]
+        articles = [_labelled(record, vocabulary) for record in line["articles"]]
         fold = seen[line["set"]] % FOLDS
         seen[line["set"]] += 1
-        unions[fold] += told
-        yield _sample(line["set"], fold, told)
-        yield from _parts(told, fold, chance)
+        unions[fold] += articles
+        yield _sample(line["set"], fold, articles)
+        yield from _parts(articles, fold, chance)
     for fold, everything in unions.items():
         yield _sample("union", fold, everything)
 
 
-def _parts(told: Sequence[Told], fold: int, chance: random.Random) -> Iterator[Sample]:
+def _parts(articles: Sequence[LabelledArticle], fold: int, chance: random.Random) -> Iterator[Sample]:
     """Yield sets of two, sets of a few, and events alone."""
-    pairs = list(combinations(told, 2))
+    pairs = list(combinations(articles, 2))
     for same in (True, False):
         alike = [pair for pair in pairs if (pair[0].event == pair[1].event) == same]
         for pair in chance.sample(alike, min(4, len(alike))):
             yield _sample("two", fold, pair)
     for size in (4, 6, 8):
-        yield _sample("few", fold, chance.sample(list(told), min(size, len(told))))
-    events = [[one for one in told if one.event == event] for event in sorted({one.event for one in told})]
+        yield _sample("few", fold, chance.sample(list(articles), min(size, len(articles))))
+    events = [[one for one in articles if one.event == event] for event in sorted({one.event for one in articles})]
     large = [event for event in events if len(event) > 2]
     for event in chance.sample(large, min(2, len(large))):
         yield _sample("one event", fold, event)
@@ -210,22 +188,24 @@ def _parts(told: Sequence[Told], fold: int, chance: random.Random) -> Iterator[S
 def _report_samples(paths: Sequence[Path], vocabulary: Vocabulary) -> Iterator[Sample]:
     """Yield reports on unlike events, ten together and two alone."""
     for path in paths:
-        told = [one for number, line in enumerate(read_rows(path)) for one in _two_reports(line, number, vocabulary)]
+        articles = [
+            one for number, line in enumerate(read_rows(path)) for one in _two_reports(line, number, vocabulary)
+        ]
         for size in (10, 2):
-            for number, start in enumerate(range(0, len(told), size)):
-                yield _sample("reports", number % FOLDS, told[start : start + size])
+            for number, start in enumerate(range(0, len(articles), size)):
+                yield _sample("reports", number % FOLDS, articles[start : start + size])
 
 
-def _two_reports(line: dict[str, Any], number: int, vocabulary: Vocabulary) -> Iterator[Told]:
+def _two_reports(line: dict[str, Any], number: int, vocabulary: Vocabulary) -> Iterator[LabelledArticle]:
     for side in (line["a"], line["b"]):
         text = "\n\n".join([side["title"], *(" ".join(paragraph) for paragraph in side["paragraphs"])])
-        yield _told({"id": "", "text": text, "event": str(number)}, vocabulary)
+        yield _labelled({"id": "", "text": text, "event": str(number)}, vocabulary)
 
 
-def _told(record: dict[str, str], vocabulary: Vocabulary) -> Told:
+def _labelled(record: dict[str, str], vocabulary: Vocabulary) -> LabelledArticle:
     date = datetime.date.fromisoformat(record["date"]) if record.get("date") else None
     article = split(Article(record["id"], record["text"], title=record.get("title", "").strip(), date=date))
-    return Told(read_traits(article, vocabulary), record["event"])
+    return LabelledArticle(read_traits(article, vocabulary), record["event"])
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Score sentence boundaries: ``python -m benchmarks.sentences DATA_FOLDER``.
+"""Score sentence boundaries: ``python -m benchmarks.quality.sentences DATA_FOLDER``.
 
 ``sentences.jsonl.gz`` holds texts and their sentences as people cut them: short golden rules, each a hard case, and
 news articles. A boundary is the end of a sentence other than the last one of its text, counted in characters that are
@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from itertools import accumulate
 from pathlib import Path
 
-from benchmarks.rows import Row, read_rows
+from benchmarks.data.rows import Row, read_rows
 from srcdiff.model import Article
 from srcdiff.split import split
 

@@ -1,6 +1,6 @@
 """How soon the terminal UI shows something, and how soon it answers each key.
 
-    python -m benchmarks.tui [--runs 10] [--articles 2000] [--sentences 5000]
+    python -m benchmarks.speed.tui [--runs 10] [--articles 2000] [--sentences 5000]
 
 The first table times real processes in a pseudo-terminal, from their start until the bytes of the first frame. The
 others drive the application by Pilot in this process: from a key until the next frame is ready, encoded for a
@@ -23,8 +23,8 @@ from rich.console import RenderableType
 from textual.pilot import Pilot
 from textual.screen import Screen
 
-from benchmarks.first_paint import print_first_paint
-from benchmarks.made_texts import compared_articles, study, with_pair
+from benchmarks.data.made_texts import compared_articles, study, with_pair
+from benchmarks.speed.first_paint import print_first_paint
 from srcdiff import pipeline
 from srcdiff.cli.main import ALLOCATIONS_BETWEEN_COLLECTIONS
 from srcdiff.model import Article, Comparison, Study

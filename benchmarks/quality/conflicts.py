@@ -1,4 +1,4 @@
-"""Score the conflicts found: ``python -m benchmarks.conflicts DATA_FOLDER``.
+"""Score the conflicts found: ``python -m benchmarks.quality.conflicts DATA_FOLDER``.
 
 Two parts. On ``links.jsonl.gz`` and ``links_more.jsonl.gz`` each sentence link that readers marked is taken as given,
 so that only the search for conflicts is judged: how many links that they marked as conflicts have one, and how many
@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from benchmarks.rows import Row, read_rows
+from benchmarks.data.rows import Row, read_rows
 from srcdiff.diff import with_differences
 from srcdiff.model import Article, Link, Sentence
 from srcdiff.settings import DEFAULTS

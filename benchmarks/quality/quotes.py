@@ -1,4 +1,4 @@
-"""Score quotations and their speakers: ``python -m benchmarks.quotes DATA_FOLDER``.
+"""Score quotations and their speakers: ``python -m benchmarks.quality.quotes DATA_FOLDER``.
 
 ``quotes.jsonl.gz`` holds news articles in which readers marked who is given which words, ``direct`` ones among them.
 The word lists were written while reading its ``train`` part; the ``dev`` part was only counted.
@@ -20,7 +20,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from benchmarks.rows import Row, read_rows
+from benchmarks.data.rows import Row, read_rows
 from srcdiff.model import Span, Utterance
 from srcdiff.text.quotes import quotations
 from srcdiff.text.utterances import utterances

@@ -1,9 +1,9 @@
 """How well and how fast sentences are linked, as a table beside simple methods.
 
-    python -m benchmarks.links DATA_FOLDER
+    python -m benchmarks.speed.links DATA_FOLDER
 
 DATA_FOLDER holds ``links.jsonl.gz``, ``links_more.jsonl.gz``, ``drafts.jsonl.gz`` and ``links_de.jsonl.gz``. The
-shipped weights were fitted on these files: what they reach on unseen pairs is printed by ``benchmarks.fit_links``.
+shipped weights were fitted on these files: what they reach on unseen pairs is printed by ``benchmarks.fit.links``.
 """
 
 import random
@@ -12,7 +12,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.link_data import LinkedPair, Tally, article, load_drafts, load_german, load_news, tally
+from benchmarks.data.linked_pairs import LinkedPair, Tally, article, load_drafts, load_german, load_news, tally
 from srcdiff import pipeline
 from srcdiff.link import link_sentences
 from srcdiff.settings import DEFAULTS
@@ -36,7 +36,7 @@ SEED = 1
 def main() -> None:
     """Print both tables."""
     folder = Path(sys.argv[1])
-    print("shipped weights (fitted on these files; for unseen pairs see benchmarks.fit_links)")
+    print("shipped weights (fitted on these files; for unseen pairs see benchmarks.fit.links)")
     loaded = {
         "links": load_news(folder, "links"),
         "links_more": load_news(folder, "links_more"),
