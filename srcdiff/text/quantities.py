@@ -17,6 +17,7 @@ from srcdiff.english.number_words import (
     CURRENCY_WORDS,
     MEASURES,
     NUMBERED_THINGS,
+    ORDINALS,
     SCORE_WORDS,
 )
 from srcdiff.text.ages import age_mentions
@@ -27,7 +28,7 @@ from srcdiff.text.words import words
 
 Precision = Literal["plain", "about", "over", "under", "nearly"]
 """How a number is meant: as it is, roughly, as a lower bound, as an upper bound, or as a bound that is just missed."""
-QuantityKind = Literal["count", "money", "share", "measure", "score"]
+QuantityKind = Literal["count", "money", "share", "measure", "score", "ordinal"]
 
 MODIFIERS: dict[str, Precision] = {
     "about": "about", "around": "about", "roughly": "about", "approximately": "about", "some": "about",
@@ -82,6 +83,9 @@ _PRONOUN_ONE = re.compile(
 """What follows the pronoun ``one``, and ``one of``, ``one day``."""
 _DETERMINER_BEFORE = re.compile(r"\b(?:no|any|each|every|this|that|the|some|which)\s$", re.IGNORECASE)
 _LONGEST_DETERMINER = 7
+_ORDINAL = re.compile(
+    rf"\b(?:Q(?P<quarter>[1-4])|(?P<digits>[0-9]{{1,3}})(?:st|nd|rd|th)|(?P<word>(?i:{'|'.join(ORDINALS)})))\b(?![-\s](?i:of)\b)"
+)
 _NOBODY = re.compile(
     r"\b(?:(?P<person>no[ -]one|nobody|no (?:people|person))|none of (?:the|those|them)|no(?= (?:\w+ )?[a-z]{3,}s\b))",
     re.IGNORECASE,
@@ -131,7 +135,8 @@ def quantities(text: str, start: int, end: int) -> tuple[Quantity, ...]:
     """Return the quantities of ``text[start:end]`` in order, without overlap. Linear in the text; cached."""
     numbers = number_mentions(text, start, end)
     if not numbers:
-        return tuple(_zeros(text, start, end))
+        rare = [*_zeros(text, start, end), *_ordinals(text, start, end)]
+        return tuple(sorted(rare, key=lambda quantity: quantity.start))
     taken = [(date.start, date.end) for date in date_mentions(text, start, end)]
     taken += [(clock.start, clock.end) for clock in clock_mentions(text, start, end)]
     taken += [(age.start, age.end) for age in age_mentions(text, start, end)]
@@ -140,6 +145,7 @@ def quantities(text: str, start: int, end: int) -> tuple[Quantity, ...]:
     taken.sort()
     found = list(_amounts(text, end, _outside(numbers, taken)))
     found += _zeros(text, start, end)
+    found += _ordinals(text, start, end)
     return tuple(sorted([*scores, *found], key=lambda quantity: quantity.start))
 
 
@@ -173,6 +179,15 @@ def _zeros(text: str, start: int, end: int) -> Iterator[Quantity]:
     for match in _NOBODY.finditer(text, start, end):
         nouns = ("person",) if match["person"] else tuple(_nouns(text, match.end(), end))
         yield Quantity(*match.span(), "count", Decimal(0), Decimal(0), 1, "plain", "", Decimal(1), nouns)
+
+
+def _ordinals(text: str, start: int, end: int) -> Iterator[Quantity]:
+    """Yield places in a row: ``the third quarter``, ``Q3``, ``27th birthday``; not ``first`` without a noun."""
+    for match in _ORDINAL.finditer(text, start, end):
+        nouns = ("quarter",) if match["quarter"] else tuple(_nouns(text, match.end(), end))
+        value = match["quarter"] or match["digits"] or ORDINALS[match["word"].lower()]
+        if nouns:
+            yield Quantity(*match.span(), "ordinal", Decimal(value), Decimal(value), 2, "plain", "", Decimal(1), nouns)
 
 
 def _amounts(text: str, end: int, mentions: Sequence[NumberMention]) -> Iterator[Quantity]:
@@ -386,8 +401,13 @@ def agree(one: Quantity, other: Quantity) -> bool:
         return {one.low, one.high} == {other.low, other.high}
     if one.factor != other.factor:
         return _convert_alike(one, other)
-    if one.low <= other.high and other.low <= one.high:
-        return True
+    if one.low < one.high and other.low < other.high:
+        return (one.low, one.high) == (other.low, other.high)
+    return (one.low <= other.high and other.low <= one.high) or _round_alike(one, other)
+
+
+def _round_alike(one: Quantity, other: Quantity) -> bool:
+    """Return whether one amount is the other rounded, or within the other's bound."""
     fine, coarse = (one, other) if one.digits >= other.digits else (other, one)
     if any(
         _rounds_to(fine_value, coarse_value, coarse.digits)

@@ -12,6 +12,8 @@ from srcdiff.text.quantities import Quantity, agree, quantities
 
 NEAR = Decimal("1.2")
 """The largest ratio of two amounts that agree by rounding, by ``about`` or by conversion."""
+MOST_BOUND = 2
+"""The largest ratio of a bound and an amount that meets it."""
 MOST_NEAR = 40
 """The most amounts on either side of a value that are looked at."""
 MOST_WIDE = 40
@@ -65,7 +67,9 @@ class AmountIndex:
         """Return whether the article gives an amount of the same thing that agrees. Logarithmic."""
         counted = heads(quantity)
         return any(
-            agree(quantity, other) and (not counted or not rivals or bool(counted & rivals))
+            agree(quantity, other)
+            and _is_near(quantity, other)
+            and (not counted or not rivals or bool(counted & rivals))
             for other, rivals in self._candidates(quantity)
         )
 
@@ -91,6 +95,12 @@ class AmountIndex:
         """Return whether the article gives no other amount of what a quantity counts; false if it counts nothing."""
         counted = heads(quantity)
         return bool(counted) and all(self._values[head] <= {quantity.low} for head in counted)
+
+
+def _is_near(one: Quantity, other: Quantity) -> bool:
+    """Return whether a bound and an amount are near enough to be of one thing: "below 25" says nothing of 2."""
+    low, high = sorted((one.low, other.low))
+    return high <= low * MOST_BOUND
 
 
 def amount_index(article: Article, _style: HouseStyle) -> AmountIndex:

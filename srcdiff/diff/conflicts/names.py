@@ -69,18 +69,18 @@ def _evidence(one: _Name, other: _Name, diff: LinkDiff) -> float:
 
 
 def _unknown_names(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Name]:
-    """Return the names of a side of which the other article has no word, in order."""
+    """Return the names of a side of which the other article has no word, each where it comes first, in order."""
     if is_title_case(side.units):
         return []
-    found = []
+    found: dict[tuple[str, ...], _Name] = {}
     for start, end in _unknown_runs(side, other):
         keys = tuple(side.units[at].key for at in range(start, end))
         if 0 < end - start <= NAME_WORDS:
             span = side.units[start].word_start, side.units[end - 1].word_end
             before = side.units[start - 1].key if start else ""
             name_slot = slot(side, span, diff.is_function)
-            found.append(_Name((start, end), span, keys, name_slot, is_place=before in PLACE_PREPOSITIONS))
-    return found
+            found.setdefault(keys, _Name((start, end), span, keys, name_slot, is_place=before in PLACE_PREPOSITIONS))
+    return list(found.values())
 
 
 def _unknown_runs(side: LinkSide, other: LinkSide) -> Iterator[UnitRange]:

@@ -28,6 +28,8 @@ ALIKE = 0.5
 """The least share of the longer side's words that must be equal: sentences that say much else may both be true."""
 SAME_CLAUSE = 0.6
 """The likeness of two clauses with one verb from which on a negation of one contradicts the other."""
+NEARLY_EQUAL = 0.75
+"""The share of equal words from which on a negation counts however many words come with it."""
 OTHER_WORDS = 1
 """The most content words that a negation replaces: ``should`` for ``shouldn't``."""
 PREFIXED_LETTERS = 5
@@ -72,7 +74,11 @@ def _denies(units: Sequence[Unit]) -> bool:
 
 
 def _is_denial(change: ChangedRegion, diff: LinkDiff) -> bool:
-    """Return whether the change adds or drops a negation and hardly more: ``attended`` is ``did not attend``."""
+    """Return whether the change adds or drops a negation.
+
+    It does so with hardly any other word, with forms of one verb (``attended`` and ``did not attend``), or amid words
+    that are nearly all equal.
+    """
     left, right = diff.left.units[slice(*change.left)], diff.right.units[slice(*change.right)]
     if _denies(left) == _denies(right):
         return False
@@ -85,7 +91,18 @@ def _is_denial(change: ChangedRegion, diff: LinkDiff) -> bool:
         bases(one.key) & bases(two.key) for one, two in zip(*content, strict=True)
     ):
         return bool(content[0]) or change.amid or bool(other)
+    if diff.ordered_likeness >= NEARLY_EQUAL and not _is_appended(change, diff):
+        return True
     return not content[0] and len(content[1]) <= OTHER_WORDS and (change.amid or bool(other))
+
+
+def _is_appended(change: ChangedRegion, diff: LinkDiff) -> bool:
+    """Return whether a change only adds a clause after a comma or at the end of a sentence."""
+    if change.left_size and change.right_size:
+        return False
+    side, stretch = (diff.left, change.left) if change.left_size else (diff.right, change.right)
+    before = side.units[stretch[0] - 1].tail.strip() if stretch[0] else ""
+    return bool(before) or stretch[1] == len(side.units)
 
 
 def _shown(change: ChangedRegion) -> tuple[UnitRange, UnitRange]:

@@ -78,11 +78,11 @@ def _evidence(one: _Amount, other: _Amount, diff: LinkDiff) -> float:
     replaces = diff.replaces(left.span, right.span)
     same_head, same_verb = bool(one.heads & other.heads), bool(one.slot.verbs & other.slot.verbs)
     both_open = one.is_open and other.is_open
-    if left.kind == "count" and one.heads and other.heads and not (same_head or replaces):
+    if left.kind in ("count", "ordinal") and one.heads and other.heads and not (same_head or replaces):
         return 0.0
     if diff.likeness >= ALIKE and ((replaces and both_open) or (same_verb and (same_head or left.kind == "count"))):
         return LEAST + 2 * replaces + same_verb + same_head
-    if _ratio(left, right) > NEAR_RATIO or not (same_head or left.kind != "count"):
+    if left.kind == "ordinal" or _ratio(left, right) > NEAR_RATIO or not (same_head or left.kind != "count"):
         return 0.0
     if both_open:
         alike = likeness(one.slot.clause, other.slot.clause) >= SAME_CLAUSE
