@@ -43,27 +43,23 @@ def quote_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
 def altered_quotations(diff: LinkDiff, *, sense: bool) -> Iterator[tuple[UnitRange, UnitRange]]:
     """Yield the ranges of one quotation that differ, in order: with another sense, or without."""
     for change in diff.changes:
-        inner = _inner(change, diff)
-        shown = inner or _outer(change, diff)
+        shown = _inner(change, diff) or _outer(change, diff)
         if shown is None or not _has_words(change, diff) or not _of_one_utterance(diff, *shown):
             continue
-        at_end = change.equal_before >= END_ANCHOR_WORDS
-        if ((inner is not None or at_end) and _has_other_sense(change, diff)) == sense:
+        if _has_other_sense(change, diff) == sense:
             yield shown
 
 
 def _has_other_sense(change: ChangedRegion, diff: LinkDiff) -> bool:
-    """Return whether both sides have content words there that are no forms of each other, or numbers or negations."""
+    """Return whether a content word, number or negation is there on one side only, inflections aside."""
     left, right = (
         [unit.key for unit in side.units[slice(*stretch)] if not diff.is_function(unit) and unit.key[:1].isalnum()]
         for side, stretch in ((diff.left, change.left), (diff.right, change.right))
     )
     if sum(map(is_negation, left)) % 2 != sum(map(is_negation, right)) % 2:
         return True
-    ours, theirs = ({stem(key) for key in keys} for keys in (left, right))
-    return bool(ours - theirs and theirs - ours) and not any(
-        one[:STEM_LETTERS] == other[:STEM_LETTERS] for one in ours for other in theirs
-    )
+    ours, theirs = ({stem(key)[:STEM_LETTERS] for key in keys} for keys in (left, right))
+    return ours != theirs
 
 
 def is_one_utterance(shared: int, shorter: int, longest_run: int) -> bool:

@@ -10,8 +10,8 @@ from tests.diff.linked import linked
     [
         ("Offers of material support for the rebels were made.", "It spoke of giving financial aid to them.",
          ("material support", "financial aid")),
-        ("“I know you are under a lot of duress,” he said.", "“I know you are under duress,” he said.",
-         ("under a lot of duress", "under duress")),
+        ("“Please send these letters to all,” he said.", "“Please send those letters to all,” he said.",
+         ("these", "those")),
         ("Voters chose Dashawn Holm.", "Voters chose Dashwan Holm.", ("Dashawn", "Dashwan")),
     ],
 )  # fmt: skip
