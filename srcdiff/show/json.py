@@ -20,7 +20,7 @@ from srcdiff.model import (
 )
 from srcdiff.text.safe import escaped_json
 
-SCHEMA = "srcdiff/1"
+SCHEMA = "srcdiff/2"
 
 Json = dict[str, Any]
 

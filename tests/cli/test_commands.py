@@ -44,7 +44,7 @@ def test_colour_and_width_are_as_asked(folder: Path) -> None:
 def test_the_json_of_the_three_commands_has_what_the_contract_names(folder: Path) -> None:
     report, pairs = (json.loads(srcdiff(command, folder, "--format", "json").stdout) for command in ("report", "pairs"))
     diff = json.loads(srcdiff("diff", folder / "a.txt", folder / "b.txt", "--format", "json").stdout)
-    assert [part["schema"] for part in (report, pairs, diff)] == ["srcdiff/1"] * 3
+    assert [part["schema"] for part in (report, pairs, diff)] == ["srcdiff/2"] * 3
     assert set(report) == {"schema", "articles", "pairings", "events", "comparisons"}
     assert set(pairs) == {"schema", "articles", "pairings", "events"}
     assert set(diff) == {"schema", "articles", "comparisons"}

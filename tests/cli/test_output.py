@@ -14,7 +14,7 @@ from tests.cli.command import process, srcdiff, trouble
 def test_output_appears_whole_or_not_at_all(folder: Path, tmp_path: Path) -> None:
     result = tmp_path / "result.json"
     assert srcdiff("pairs", folder, "--format", "json", "--output", result).stdout == ""
-    assert json.loads(result.read_text())["schema"] == "srcdiff/1"
+    assert json.loads(result.read_text())["schema"] == "srcdiff/2"
     before = result.read_bytes()
     assert "only one article" in trouble(srcdiff("report", folder / "a.txt", "--output", result))
     assert result.read_bytes() == before
