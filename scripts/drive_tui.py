@@ -18,13 +18,13 @@ COLUMNS, ROWS = 120, 40
 PATIENCE_SECONDS = 20.0
 """How long a step may take on a slow machine."""
 SEARCH_FRAME = "▔"
-"""Stands above the line in which words are typed, and nowhere else."""
+"""The frame above the line in which text is typed; it is nowhere else on screen."""
 LOOK_SECONDS = 0.1
 """Between two looks at the screen."""
 
 
 class StepFailedError(Exception):
-    """The screen did not come to show what a step leads to."""
+    """The screen does not show what a step should lead to."""
 
 
 class Terminal:
@@ -45,24 +45,24 @@ class Terminal:
         """Return what is on screen."""
         return self._tmux("capture-pane", "-p")
 
-    def type(self, words: str) -> None:
-        """Type words as they are."""
-        self._tmux("send-keys", "-l", words)
+    def type(self, text: str) -> None:
+        """Type text literally."""
+        self._tmux("send-keys", "-l", text)
 
     def press(self, *keys: str) -> None:
         """Press keys by their tmux names."""
         self._tmux("send-keys", *keys)
 
-    def wait_for(self, words: str, *, gone: bool = False) -> None:
-        """Wait until ``words`` are on screen, or off it again."""
+    def wait_for(self, text: str, *, gone: bool = False) -> None:
+        """Wait until ``text`` is on screen, or ``gone`` from it."""
         deadline = time.monotonic() + PATIENCE_SECONDS
-        while (words in self.screen()) is gone:
+        while (text in self.screen()) is gone:
             if time.monotonic() > deadline:
-                raise StepFailedError(f"{words!r} should be {'off' if gone else 'on'} this screen:\n{self.screen()}")
+                raise StepFailedError(f"{text!r} should be {'off' if gone else 'on'} this screen:\n{self.screen()}")
             time.sleep(LOOK_SECONDS)
 
     def find(self, pattern: str) -> str:
-        """Return the words on screen that a regular expression matches."""
+        """Return the text on screen that a regular expression matches."""
         found = re.search(pattern, self.screen())
         if found is None:
             raise StepFailedError(f"{pattern!r} should be on this screen:\n{self.screen()}")
@@ -208,7 +208,7 @@ STEPS = (step_search_and_quit, quit_by_control_c, correct_and_open_again, step_i
 
 
 def main() -> int:
-    """Do every step and tell which failed."""
+    """Do every step and report which one failed."""
     if shutil.which("tmux") is None:
         print("drive_tui: skipped, tmux is not installed")
         return 0

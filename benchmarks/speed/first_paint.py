@@ -15,7 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 FIRST_WORDS = b" Quit"
-"""Stand in the footer of every frame, the first one too."""
+"""In the footer of every frame, the first one too."""
 PATIENCE_SECONDS = 10.0
 ROWS, COLUMNS = 40, 120
 TEXTUAL = ("-c", "import textual.app; print('imported', flush=True)")

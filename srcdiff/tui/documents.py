@@ -1,4 +1,4 @@
-"""What the UI writes to files: a comparison, the whole study, or text of an article, each with a name to offer."""
+"""What the UI writes to files: a comparison, the whole report, or copied text, each with a name that is offered."""
 
 import os
 import re
@@ -28,11 +28,11 @@ class Document:
     """Something that can be written to a file."""
 
     title: str
-    """What it is, such as ``this comparison``."""
+    """What it is called, such as ``this comparison``."""
     name: str
     """The name offered for its file."""
     suffixes: tuple[str, ...]
-    """Those that the file may have; empty where any will do."""
+    """The suffixes that the file may have; empty where it may have any."""
     text_for: Callable[[Path], MakeText]
     """Returns what makes the text of a file of that name; raises ``OutputError`` where it cannot be written there."""
 
@@ -92,7 +92,7 @@ def _beside_inputs(name: str, files: Files) -> str:
 
 
 def offered_name(identifiers: Sequence[str]) -> str:
-    """Return a file name, without suffix, for articles of these ids: their first words where these tell them apart.
+    """Return a file name, without suffix, for articles of these ids: their first parts where these differ.
 
     >>> offered_name(["seeds/002_fd4d1cdc", "seeds/004_38436d78"]), offered_name(["story-ap", "story-afp"])
     ('002-004', 'story-ap-story-afp')

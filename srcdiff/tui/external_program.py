@@ -1,4 +1,4 @@
-"""Another program in the terminal while the UI is suspended, and a sane terminal after it, however it ended."""
+"""Runs another program in the terminal while the UI is suspended; restores the terminal however that program ends."""
 
 import contextlib
 import os
@@ -19,13 +19,13 @@ from srcdiff.text.safe import escaped
 from srcdiff.tui.programs import Tool, command
 
 _PLAIN_SCREEN = "\x1b[?1049l\x1b[?1l\x1b>\x1b[?25h\x1b[0m"
-"""Leaves the second screen and the keypad's mode, shows the cursor, ends all styles: what a killed program left on."""
+"""Leaves the alternate screen and the keypad's mode, shows the cursor, ends all styles: a killed program did none."""
 
 
 def open_article(app: App[None], article: Article, offset: int, tool: Tool, loaded: LoadedStudy) -> str:
     """Open the file of an article at an offset of its text, and wait until that is closed.
 
-    Returns what went wrong, in words; empty where nothing did.
+    Returns a message on what went wrong; empty where nothing did.
     """
     place = loaded.files.places.get(article.id)
     if place is None:
@@ -35,31 +35,31 @@ def open_article(app: App[None], article: Article, offset: int, tool: Tool, load
         return _suspended(app, command(tool, at_line, os.environ))
     except OSError as error:
         return f"{escaped(str(place.file))}: cannot be opened: {error.strerror or error}"
-    except SrcdiffError as trouble:
-        return failure_message("opening an article", trouble)
+    except SrcdiffError as error:
+        return failure_message("opening an article", error)
 
 
-def _suspended(app: App[None], words: Sequence[str]) -> str:
+def _suspended(app: App[None], arguments: Sequence[str]) -> str:
     try:
         with app.suspend():
-            failure = run(words)  # nothing may be raised here: Textual would not come back
+            failure = run(arguments)  # nothing may be raised here: Textual would not come back
     except SuspendNotSupported:
         return "Another program cannot be opened from this kind of terminal"
     app.refresh()
     return failure
 
 
-def run(words: Sequence[str]) -> str:
+def run(arguments: Sequence[str]) -> str:
     """Run a program in the terminal and wait for its end. Returns what went wrong; empty where nothing did."""
     with _interrupts_left_to_the_program(), _terminal_kept():
         try:
-            status = subprocess.run(words, check=False).returncode  # noqa: S603 - the reader's own, without a shell
+            status = subprocess.run(arguments, check=False).returncode  # noqa: S603 - the reader's own, without a shell
         except (OSError, ValueError) as error:
-            return f"{escaped(words[0])}: cannot be started: {error}"
+            return f"{escaped(arguments[0])}: cannot be started: {error}"
     if status < 0:
         _leave_plain_screen()
-        return f"{escaped(words[0])}: was ended by signal {-status} ({_signal_name(-status)})"
-    return f"{escaped(words[0])}: ended with status {status}" if status else ""
+        return f"{escaped(arguments[0])}: was ended by signal {-status} ({_signal_name(-status)})"
+    return f"{escaped(arguments[0])}: ended with status {status}" if status else ""
 
 
 def _leave_plain_screen() -> None:
@@ -76,7 +76,7 @@ def _signal_name(number: int) -> str:
 
 @contextlib.contextmanager
 def _interrupts_left_to_the_program() -> Iterator[None]:
-    """Let Ctrl-C end what the program does, not srcdiff: both get the signal, and a handler is not inherited."""
+    """Leave Ctrl-C to the other program. Both get the signal; srcdiff's handler is not inherited."""
     before = signal.signal(signal.SIGINT, lambda *_: None)
     try:
         yield
@@ -86,7 +86,7 @@ def _interrupts_left_to_the_program() -> Iterator[None]:
 
 @contextlib.contextmanager
 def _terminal_kept() -> Iterator[None]:
-    """Give the terminal back its modes, such as the echo of keys, afterwards."""
+    """Restore the modes of the terminal afterwards, such as the echo of keys."""
     if sys.platform == "win32" or sys.__stdin__ is None or not sys.__stdin__.isatty():
         yield
         return

@@ -1,4 +1,4 @@
-"""The reader's own editor and pager: which they are, and how each is told a file and a line."""
+"""The reader's own editor and pager, and the command that opens a file at a line in each."""
 
 import shlex
 import shutil
@@ -19,18 +19,18 @@ AT_LINE: dict[str, tuple[str, ...]] = {
     "gedit": ("--wait", "+{line}", "{file}"),
     "kate": ("--block", "--line", "{line}", "{file}"),
 }
-"""The arguments by which a program, known by its name, opens a file at a line and stays until it is closed."""
+"""By program name, the arguments that open a file at a line and wait until it is closed."""
 FILE_ALONE = ("{file}",)
 """The arguments of any other program."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tool:
-    """A kind of program of which each reader has a favourite."""
+    """A kind of program that each reader chooses."""
 
     name: str
     variables: tuple[str, ...]
-    """Of the environment, that name the favourite; the first that is set counts."""
+    """Environment variables that name the chosen program; the first that is set counts."""
     defaults: tuple[str, ...]
     """Tried in order where none is set."""
 
@@ -48,7 +48,7 @@ TOOLS = {
 def command(tool: Tool, place: FileLine, environment: Mapping[str, str]) -> list[str]:
     """Return the command that opens a file at a line, for a call without a shell.
 
-    The file's name is given from the root on, so that none is taken for an option. Raises ``ProgramError`` where
+    The file's path is absolute, so that it cannot be taken for an option. Raises ``ProgramError`` where
     there is no such program.
     """
     program, *options = _favourite(tool, environment) or _default(tool, environment)
@@ -58,17 +58,17 @@ def command(tool: Tool, place: FileLine, environment: Mapping[str, str]) -> list
 
 
 def _favourite(tool: Tool, environment: Mapping[str, str]) -> list[str]:
-    """Return the words of the variable that is set; none where none is."""
+    """Return the command in the variable that is set, split as a shell does; empty where none is set."""
     variable = next((name for name in tool.variables if environment.get(name, "").strip()), None)
     if variable is None:
         return []
     try:
-        words = shlex.split(environment[variable])
+        chosen = shlex.split(environment[variable])
     except ValueError as error:
-        raise ProgramError(f"${variable} is not a command: {error}; mend it") from None
-    if not _is_there(words[0], environment):
-        raise ProgramError(f"${variable}: there is no program “{words[0]}”; set it to one that is installed")
-    return words
+        raise ProgramError(f"${variable} is not a command: {error}; fix it") from None
+    if not _is_there(chosen[0], environment):
+        raise ProgramError(f"${variable}: there is no program “{chosen[0]}”; set it to one that is installed")
+    return chosen
 
 
 def _default(tool: Tool, environment: Mapping[str, str]) -> list[str]:

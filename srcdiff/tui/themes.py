@@ -18,20 +18,20 @@ HIGH_CONTRAST = Theme(
     text_alpha=1.0,
     dark=True,
 )
-"""White on black with pure colours: every pair of text and ground has a contrast of 7 or more."""
+"""White on black with pure colours: every text has a contrast of 7 or more with its background."""
 
 DARKER = {"text-warning": "#754600", "text-accent": "#754600", "text-success": "#175c31"}
-"""On light themes, whose own colours for these are too pale to read sentences in."""
+"""For light themes, whose own colours for these are too pale for sentences."""
 
 CYCLE = ("textual-dark", "textual-light", "ansi-dark", "ansi-light", HIGH_CONTRAST.name)
 FALLBACK = CYCLE[0]
 
 
 def readable(theme: Theme, variables: dict[str, str]) -> dict[str, str]:
-    """Return a theme's variables with darker colours for words where its ground is light."""
+    """Return a theme's variables, with darker colours for text on a light background."""
     return variables if theme.dark or theme.ansi else {**variables, **DARKER}
 
 
 def following(theme: str) -> str:
-    """Return the theme after ``theme`` in the cycle; the first for one outside of it."""
+    """Return the theme after ``theme`` in the cycle; the first where ``theme`` is not in it."""
     return CYCLE[(CYCLE.index(theme) + 1) % len(CYCLE)] if theme in CYCLE else CYCLE[0]

@@ -1,4 +1,4 @@
-"""Work beside the screen, in threads that nobody waits for at the end."""
+"""Work in threads that the screen does not wait for, nor the end of the program."""
 
 import asyncio
 import contextlib
@@ -12,7 +12,7 @@ from srcdiff.model import Progress
 Result = TypeVar("Result")
 
 PROGRESS_INTERVAL = 0.1
-"""Seconds between two reports of progress: more often is not seen and costs time."""
+"""Seconds between two reports of progress: more often cannot be seen and costs time."""
 
 
 async def in_thread(function: Callable[[], Result]) -> Result:
@@ -43,14 +43,14 @@ async def in_thread(function: Callable[[], Result]) -> Result:
 
 
 def paced(report: Progress) -> Progress:
-    """Return ``report`` made to pass over what comes within ``PROGRESS_INTERVAL`` of the last thing it told."""
-    told = 0.0
+    """Return ``report``, but without the calls within ``PROGRESS_INTERVAL`` of the last one that was passed on."""
+    last = 0.0
 
-    def tell(step: str, done: int, total: int) -> None:
-        nonlocal told
+    def passed_on(step: str, done: int, total: int) -> None:
+        nonlocal last
         now = time.monotonic()
-        if now - told >= PROGRESS_INTERVAL:
-            told = now
+        if now - last >= PROGRESS_INTERVAL:
+            last = now
             report(step, done, total)
 
-    return tell
+    return passed_on

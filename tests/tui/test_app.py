@@ -73,7 +73,7 @@ async def test_every_theme_of_its_own_colours_can_be_read(theme: str) -> None:
         grounds = [view.get_component_rich_style(f"comparison--{name}", partial=True) for name in ("text", "current")]
         for name in view.COMPONENT_CLASSES:
             style = base + view.get_component_rich_style(name, partial=True)
-            for ground in grounds if "-text-" in name or "-sign-" in name else ():
+            for ground in grounds if "-text-" in name or "-symbol-" in name else ():
                 assert contrast((base + ground).bgcolor, style.color) >= 4.5, name
 
 

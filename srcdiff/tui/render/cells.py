@@ -1,4 +1,4 @@
-"""Text made to fill a number of a terminal's cells."""
+"""Text cropped or padded to a number of terminal cells."""
 
 from rich.cells import cell_len
 
@@ -13,11 +13,11 @@ def cropped(text: str, cells: int) -> str:
         return text
     kept = ""
     taken = 0
-    for sign in text:
-        taken += cell_len(sign)
+    for character in text:
+        taken += cell_len(character)
         if taken > cells - 1:
             break
-        kept += sign
+        kept += character
     return kept + "…" if cells > 0 else ""
 
 

@@ -1,4 +1,4 @@
-"""How the comparison divides its cells: two panes beside each other or one above the other, with their gutters."""
+"""How the comparison divides its cells: two panes, side by side or stacked, with their gutters."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -6,19 +6,20 @@ from typing import Literal
 from srcdiff.browse.pair_view import Side
 
 View = Literal["auto", "columns", "stacked", "differences"]
-"""Both articles beside each other, one above the other, or as the width allows; or only what differs, likewise."""
+"""``auto`` is ``columns`` (side by side) where the width allows it, else ``stacked``. ``differences`` is laid out
+likewise, without the sentences that do not differ."""
 
 PanePart = Literal["gutter", "text", "overview"]
 """Of a pane, from left to right."""
 
 COLUMNS_FROM = 90
-"""Cells from which two articles beside each other read well: some 38 of text each, as in a newspaper."""
+"""Cells from which two articles side by side read well: some 38 of text each, as in a newspaper."""
 GUTTER = 8
 """Cells before the text: the bar, the state's sign, moved, where the other end is, conflict, verdict, note, a space."""
 MARGIN = 2
 """Cells after the text: a space and the overview."""
 LEAST_TEXT = 8
-"""Cells of text below which a pane is cut off rather than wrapped further."""
+"""Cells of text in a pane; a narrower pane is cut off instead of wrapped further."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Geometry:
     stacked: bool
     """One article above the other."""
     blocks: bool
-    """Only the differences are shown: stacked or not, one run of rows instead of two panes of the same rows."""
+    """Whether only the differences are shown, as blocks of rows under both heads."""
 
     def pane_width(self, side: Side) -> int:
         """Return the cells from the left edge of a pane to its right edge."""
@@ -41,11 +42,11 @@ class Geometry:
         return left if side is Side.LEFT else self.width - 1 - left
 
     def text_width(self, side: Side) -> int:
-        """Return the cells for words in a pane, ``LEAST_TEXT`` or more."""
+        """Return the cells of text in a pane, ``LEAST_TEXT`` or more."""
         return max(self.pane_width(side) - GUTTER - MARGIN, LEAST_TEXT)
 
     def text_left(self, side: Side) -> int:
-        """Return the first cell of the words in a pane, counted from the left edge of the widget."""
+        """Return the first cell of text in a pane, counted from the left edge of the widget."""
         return GUTTER if self.stacked or side is Side.LEFT else self.pane_width(Side.LEFT) + 1 + GUTTER
 
     def part_at(self, side: Side, x: int) -> PanePart:
@@ -68,7 +69,25 @@ class Geometry:
         return max(self.height - self.heads, 1)
 
 
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The rows on screen."""
+
+    top: int
+    height: int
+
+    def sees(self, row: int) -> bool:
+        """Whether ``row`` is on screen."""
+        return self.top <= row < self.top + self.height
+
+    def direction(self, row: int, beside: str) -> str:
+        """Return the arrow that points to ``row``: up, down, or ``beside`` when it is on screen."""
+        if row < self.top:
+            return "↑"
+        return beside if self.sees(row) else "↓"
+
+
 def geometry(width: int, height: int, view: View) -> Geometry:
-    """Return the panes for a size; the articles stand beside each other from ``COLUMNS_FROM`` cells on."""
+    """Return the panes for a size; the articles are side by side from ``COLUMNS_FROM`` cells on."""
     narrow = width < COLUMNS_FROM and view != "columns"
     return Geometry(width, height, stacked=view == "stacked" or narrow, blocks=view == "differences")

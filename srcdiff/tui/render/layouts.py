@@ -1,7 +1,7 @@
-"""Rows of the comparison: which line of either article stands where, in the whole articles or in the differences alone.
+"""The rows of the comparison: which lines of the two articles are in each row, for whole articles and for differences.
 
-A layout is a plain value, made anew when the width, the filter or the current link changes; the widget asks it
-for the few rows on screen.
+A layout is a value, replaced when the width, the filter or the current link changes; the widget asks it for the few
+rows on screen.
 """
 
 from bisect import bisect_right
@@ -19,7 +19,7 @@ EMPTY_ROW: Row = (None, None)
 
 
 class Layout(Protocol):
-    """What the widget needs of rows, however they came about."""
+    """The rows as the widget asks for them."""
 
     @property
     def height(self) -> int:
@@ -32,15 +32,15 @@ class Layout(Protocol):
         """Return the first row of the sentence at ``place``; ``None`` where it is not shown."""
 
     def place_at(self, side: Side, row: int, pair: ComparedPair) -> Place | None:
-        """Return what stands in ``row``, or nearest above it, on one side; ``None`` where nothing is shown."""
+        """Return the place in ``row``, or nearest above it, on one side; ``None`` where nothing is shown."""
 
     def levelled(self, left: int, right: int) -> "Layout":
-        """Return the layout in which these two sentences, linked, begin in one row."""
+        """Return the layout in which these two linked sentences begin in one row."""
 
 
 @dataclass(frozen=True, slots=True)
 class WholeLayout:
-    """Both articles whole, each in its own order; blank rows above one of them bring two sentences level."""
+    """Both whole articles in their own order, with blank rows above one of them to bring two sentences level."""
 
     columns: tuple[Column, Column]
     above: tuple[int, int] = (0, 0)
@@ -48,7 +48,7 @@ class WholeLayout:
 
     @property
     def height(self) -> int:
-        """How many rows there are: down to the end of the article that reaches further."""
+        """How many rows there are, to the end of the article that ends lower."""
         return max(self.columns[side].height + self.above[side] for side in Side)
 
     def row(self, number: int) -> Row:
@@ -80,7 +80,7 @@ class DifferencesLayout:
     pair: ComparedPair
     columns: tuple[Column, Column]
     stacked: bool
-    """Whether the two sides of a link stand one below the other."""
+    """Whether the two sides of a link are one below the other."""
     places: tuple[Place, ...]
     """One for each block."""
     first_rows: tuple[int, ...]
@@ -132,7 +132,7 @@ class DifferencesLayout:
 def differences_layout(
     pair: ComparedPair, columns: tuple[Column, Column], places: tuple[Place, ...], stacked: bool
 ) -> DifferencesLayout:
-    """Return the blocks of ``places``, both sides of a link beside each other or, ``stacked``, one below the other."""
+    """Return the blocks of ``places``, both sides of a link side by side or, ``stacked``, one below the other."""
     heights = (_block_height(pair, columns, place, stacked) for place in places)
     first_rows = accumulate((height + 1 for height in heights), initial=0)
     return DifferencesLayout(pair, columns, stacked, places, tuple(first_rows))

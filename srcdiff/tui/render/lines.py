@@ -1,4 +1,4 @@
-"""Sentences broken into lines of a column: wrapped at words, by the cells that a terminal gives each sign."""
+"""Sentences wrapped at words into the lines of a column, measured in terminal cells."""
 
 import re
 from bisect import bisect_right
@@ -12,7 +12,7 @@ from srcdiff.model import Article, Span
 
 _WORD = re.compile(r"[^ ]+")
 _ONE_CELL_EACH = re.compile(r"[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e]*")
-"""Text whose every sign takes one cell in each terminal: nearly all of Latin, Greek and Cyrillic news."""
+"""Text of characters that take one cell in every terminal: nearly all of Latin, Greek and Cyrillic news."""
 _PARAGRAPH_END = "\n"
 
 
@@ -26,12 +26,12 @@ class Line:
     end: int
     """Offsets into the article's text, without the blank space at which the line was broken."""
     first: bool
-    """Whether it is the sentence's first line, the one that carries the signs."""
+    """Whether it is the sentence's first line, the one with the symbols."""
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """An article as lines, every sentence beginning a line of its own. A long one has tens of thousands."""
+    """An article as lines; every sentence begins a new line. A long article has tens of thousands."""
 
     width: int
     """In cells."""
@@ -85,7 +85,7 @@ def wrapped(text: str, span: Span, width: int) -> list[Span]:
     """Return the lines of ``text[span]``, broken at spaces, in order. Linear.
 
     A word wider than a line is broken inside, and so is a text without spaces. No line is wider than ``width``
-    cells unless a single sign is.
+    cells unless a single character is.
 
     >>> text = "Talks in Geneva ended"
     >>> [text[start:end] for start, end in wrapped(text, (0, len(text)), 9)]
@@ -97,13 +97,13 @@ def wrapped(text: str, span: Span, width: int) -> list[Span]:
 
 
 def wrapped_by_length(text: str, span: Span, width: int) -> list[Span]:
-    """Return what ``wrapped_by_cells`` yields, for text whose every sign takes one cell: some twenty times faster."""
+    """Return what ``wrapped_by_cells`` yields, for characters of one cell each: about twenty times faster."""
     return [line.span() for line in _line_pattern(width).finditer(text, *span)]
 
 
 @cache
 def _line_pattern(width: int) -> re.Pattern[str]:
-    """Return what one line is: as many whole words as fit, else a part of a word."""
+    """Return the pattern of one line: as many whole words as fit, else a part of a word."""
     words = rf"[^ ](?:.{{0,{width - 2}}}[^ ])?(?= |\Z)|" if width > 1 else ""
     return re.compile(rf"{words}[^ ]{{1,{width}}}", re.DOTALL)
 

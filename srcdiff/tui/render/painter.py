@@ -1,4 +1,4 @@
-"""Draws one line of the screen from a scene: a pure function from what is shown to segments of styled text."""
+"""Draws one line of the screen from a scene, as segments of styled text."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -11,10 +11,11 @@ from srcdiff.browse.pair_view import Place, Side, ends
 from srcdiff.browse.symbols import CONFLICT, MARKED
 from srcdiff.show.wording import label_and_headline
 from srcdiff.tui.render.cells import cropped, fitted
-from srcdiff.tui.render.geometry import GUTTER
+from srcdiff.tui.render.geometry import GUTTER, Window
 from srcdiff.tui.render.layouts import Row
+from srcdiff.tui.render.line_parts import CURSOR_BAR, OTHER_END_BAR, gutter, pieces
 from srcdiff.tui.render.lines import Line
-from srcdiff.tui.render.painting import CURSOR_BAR, OTHER_END_BAR, PLAIN_STRIP, SEEN_STRIP, Window, gutter, pieces
+from srcdiff.tui.render.overview import PLAIN_STRIP, SEEN_STRIP
 from srcdiff.tui.render.scene import Scene
 
 BESIDE = {Side.LEFT: "→", Side.RIGHT: "←"}
@@ -30,7 +31,7 @@ class Painter:
     top: int
     """The first row on screen."""
     style: Callable[[str], Style]
-    """The style of a name such as ``sign-edited`` or ``changed``."""
+    """The style of a name such as ``symbol-edited`` or ``changed``."""
 
     def line(self, y: int) -> Strip:
         """Return line ``y`` of the widget, counted from its top."""
@@ -79,9 +80,9 @@ class Painter:
         active = side is self.scene.place.side
         label, *headline = label_and_headline(article, self.scene.pair.name(side))
         parts = (label, str(article.date or ""), *headline)
-        words = f"{'▶' if active else ' '}{side.label}  {' · '.join(part for part in parts if part)}"
+        head = f"{'▶' if active else ' '}{side.label}  {' · '.join(part for part in parts if part)}"
         width = self.scene.geometry.pane_width(side)
-        return [Segment(fitted(cropped(words, width - 1), width), self._on_text("head-active" if active else "head"))]
+        return [Segment(fitted(cropped(head, width - 1), width), self._on_text("head-active" if active else "head"))]
 
     def _pane(self, side: Side, row: Row, y: int) -> list[Segment]:
         """Return one line of one article: gutter, text, overview."""
@@ -109,12 +110,12 @@ class Painter:
         bar = self._bar(side, line)
         if not line.first:
             return [Segment(bar + " " * (GUTTER - 1), base + self.style("bar"))]
-        signs = gutter(state, bar, self._other_end(side, line))
+        symbols = gutter(state, bar, self._other_end(side, line))
         return [
-            Segment(signs[:1], base + self.style("bar")),
-            Segment(signs[1:4], base + self.style(f"sign-{state.state}")),
-            Segment(signs[4:5], base + self.style("sign-conflict")),
-            Segment(signs[5:], base + self.style("sign-verdict")),
+            Segment(symbols[:1], base + self.style("bar")),
+            Segment(symbols[1:4], base + self.style(f"symbol-{state.state}")),
+            Segment(symbols[4:5], base + self.style("symbol-conflict")),
+            Segment(symbols[5:], base + self.style("symbol-verdict")),
         ]
 
     def _bar(self, side: Side, line: Line) -> str:
@@ -129,7 +130,7 @@ class Painter:
         return side.label[0].upper() if shape.blocks and shape.stacked and line.first else " "
 
     def _other_end(self, side: Side, line: Line) -> str:
-        """Return the sign for where the sentence's link leads, a space where it has none."""
+        """Return the arrow to the other end of the sentence's link; a space where it has none."""
         links = self.scene.pair.state(side, line.position).links
         if not links or self.scene.geometry.blocks:
             return " "
@@ -152,19 +153,21 @@ class Painter:
 
     def _overview(self, side: Side, y: int) -> Segment:
         """Return the overview's cell in row ``y`` of the window."""
-        signs = self.scene.overviews[side]
-        if self.scene.geometry.blocks or y >= len(signs):
+        symbols = self.scene.overviews[side]
+        if self.scene.geometry.blocks or y >= len(symbols):
             return Segment(" ", self.style("text"))
         seen = self._seen(side).sees(y)
-        if signs[y] == " ":
+        if symbols[y] == " ":
             return Segment(SEEN_STRIP if seen else PLAIN_STRIP, self._on_text("strip-seen" if seen else "strip"))
-        return Segment(signs[y], self._on_text("sign-conflict" if signs[y] == CONFLICT.character else "sign-unique"))
+        return Segment(
+            symbols[y], self._on_text("symbol-conflict" if symbols[y] == CONFLICT.character else "symbol-unique")
+        )
 
     def _on_text(self, name: str) -> Style:
         return self.style("text") + self.style(name)
 
     def _seen(self, side: Side) -> Window:
-        """Return which cells of the overview stand for what is on screen."""
+        """Return the cells of the overview that represent what is on screen."""
         layout = self.scene.layout
         window = self.scene.geometry.window
         lines = max(self.scene.columns[side].height, window)

@@ -1,4 +1,4 @@
-"""Everything that one picture of the comparison is drawn from, as one value, and what follows from it.
+"""Everything that the comparison is drawn from, as one value.
 
 The widget keeps a scene, replaces it when a key is pressed, and hands it to the painter.
 """
@@ -13,29 +13,30 @@ from srcdiff.model import Link, Span
 from srcdiff.show.edit_marks import is_marked
 from srcdiff.tui.render.geometry import Geometry
 from srcdiff.tui.render.layouts import Layout, WholeLayout, differences_layout
+from srcdiff.tui.render.line_parts import Mark, marks_of
 from srcdiff.tui.render.lines import Column, column
-from srcdiff.tui.render.painting import Mark, marks_of, overview, overview_position
-from srcdiff.tui.render.selection import Selected, sign_at
+from srcdiff.tui.render.overview import overview, overview_position
+from srcdiff.tui.render.selection import Selected, character_at
 
 MARKED_RELATIONS = ("edited", "quote")
-"""Relations whose changed words are marked everywhere. The others differ in nearly every word, so theirs are
-marked at the current link alone."""
+"""Relations whose changed words are marked everywhere. Links of the others differ in nearly every word, so theirs are
+marked only while the link is current."""
 WRAPPED_KEPT = 8
-"""Articles at one width that are kept: both of them in two views, with and without the details beside them."""
+"""Wrapped articles that are kept: both articles in two views, with and without the details beside them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What is shown: the pair in its panes, where the reader is, and what was searched."""
+    """What is shown: the pair in its panes, and the cursor with its search."""
 
     cursor: Cursor
     geometry: Geometry
     columns: tuple[Column, Column]
     wrapped: Mapping[tuple[Side, int], Column]
-    """Either article by width: what was shown of late, for whoever changes the view and comes back."""
+    """The articles wrapped lately, by side and width, so that going back to an earlier view is fast."""
     layout: Layout
     overviews: tuple[tuple[str, ...], tuple[str, ...]]
-    """Signs down the edge of either article, one for each row of the window."""
+    """The symbols at the edge of each article, one for each row of the window."""
     selected: Selected | None = None
     """What the mouse selected."""
 
@@ -50,30 +51,31 @@ class Scene:
         return self.cursor.place
 
     def reads(self, cursor: Cursor) -> "Scene":
-        """Return the scene of another reading with the same stops: both ends of its link are level."""
+        """Return the scene at another cursor with the same stops: both ends of its link are level."""
         return replace(self, cursor=cursor, layout=_levelled(self.layout, cursor.pair, cursor.place))
 
     def place_at(self, side: Side, row: int) -> Place | None:
-        """Return what stands in ``row``, or nearest above it, on one side; ``None`` where nothing is shown."""
+        """Return the place in ``row``, or nearest above it, on one side; ``None`` where nothing is shown."""
         return self.layout.place_at(side, row, self.pair)
 
     def place_in_overview(self, side: Side, part: int) -> Place | None:
-        """Return the place that a sign of the overview stands for; ``None`` beyond the article."""
+        """Return the place that a cell of the overview represents; ``None`` beyond the article."""
         states = self.pair.states[side]
         position = overview_position(self.columns[side], states, self.geometry.window, part)
         return None if position is None else self.pair.place(side, position)
 
-    def sign_at(self, side: Side, row: int, x: int) -> int | None:
-        """Return the offset of the sign of one side's text nearest to cell ``x``; ``None`` where the row has none."""
+    def character_at(self, side: Side, row: int, x: int) -> int | None:
+        """Return the offset of the character of one side nearest to cell ``x``; ``None`` where the row has no text."""
         line = self.layout.row(row)[side]
         if line is None:
             return None
-        return sign_at(self.pair.texts[side], (line.start, line.end), x - self.geometry.text_left(side))
+        return character_at(self.pair.texts[side], (line.start, line.end), x - self.geometry.text_left(side))
 
     def selecting(self, side: Side, first: int, last: int) -> "Scene":
-        """Return the scene in which one side is selected from one sign to another, both included.
+        """Return the scene with one side selected from one character to another, both included.
 
-        Where only differences are shown, text between them is not: there it stays within the first sign's sentence.
+        While only the differences are shown, the selection ends with the sentence in which it began: text between
+        two sentences may be hidden.
         """
         start, end = min(first, last), max(first, last) + 1
         if self.geometry.blocks:
@@ -83,7 +85,7 @@ class Scene:
         return replace(self, selected=Selected(side, start, end))
 
     def dimmed(self, side: Side, position: int) -> bool:
-        """Whether the filter in force leaves this sentence out; the first filter dims nothing."""
+        """Whether the active filter leaves this sentence out; the first filter dims nothing."""
         return self._filtered and (side, position) not in self.cursor.stops.sentences
 
     @property
@@ -98,7 +100,7 @@ class Scene:
         return ends is not None and position in ends[side]
 
     def marks(self, side: Side, position: int) -> list[Mark]:
-        """Return the marks on one sentence: its changed words, then what was searched."""
+        """Return the marks on one sentence: its changed words, then the matches of the search, then the selection."""
         sentence = self.pair.articles[side].sentences[position]
         found = tuple(self.cursor.found.in_sentence(side, sentence.start, sentence.end))
         marks = marks_of(self._changed(side, position), "changed")
@@ -108,7 +110,7 @@ class Scene:
         return marks + ([(chosen.start, chosen.end, "selected")] if chosen and chosen.side is side else [])
 
     def _changed(self, side: Side, position: int) -> tuple[Span, ...]:
-        """Return the words that the sentence's link changes, where they are marked."""
+        """Return the spans that the sentence's link changes, where they are marked."""
         links = self.pair.state(side, position).links
         chosen = self.place.link
         number = chosen if chosen in links else next(iter(links), None)
@@ -124,22 +126,24 @@ class Scene:
 
 
 def scene(cursor: Cursor, geometry: Geometry, before: Scene | None = None) -> Scene:
-    """Return the scene for a reading and a size. Linear in the texts, unless they were wrapped ``before`` alike."""
+    """Return the scene for a cursor and a size. Linear in the texts; fast where ``before`` has them at this width."""
     pair = cursor.pair
     wrapped = dict(before.wrapped) if before is not None and before.pair is pair else {}
     left, right = (_column(pair, side, geometry.text_width(side), wrapped) for side in Side)
     layout: Layout = WholeLayout((left, right))
     if geometry.blocks:
         layout = differences_layout(pair, (left, right), cursor.stops.places, geometry.stacked)
-    left_signs, right_signs = (
+    left_overview, right_overview = (
         overview(lines, states, geometry.window) for lines, states in zip((left, right), pair.states, strict=True)
     )
     chosen = before.selected if before is not None and before.pair is pair else None
-    return Scene(cursor, geometry, (left, right), wrapped, layout, (left_signs, right_signs), chosen).reads(cursor)
+    return Scene(cursor, geometry, (left, right), wrapped, layout, (left_overview, right_overview), chosen).reads(
+        cursor
+    )
 
 
 def _column(pair: ComparedPair, side: Side, width: int, wrapped: dict[tuple[Side, int], Column]) -> Column:
-    """Return an article as lines, which go to the end of those ``wrapped``; the oldest are forgotten."""
+    """Return an article as lines, from ``wrapped`` where it is there; it becomes the newest of them, the oldest go."""
     kept = wrapped.pop((side, width), None) or column(pair.articles[side], pair.texts[side], width)
     wrapped[side, width] = kept
     for oldest in list(wrapped)[:-WRAPPED_KEPT]:
@@ -148,7 +152,7 @@ def _column(pair: ComparedPair, side: Side, width: int, wrapped: dict[tuple[Side
 
 
 def _levelled(layout: Layout, pair: ComparedPair, place: Place) -> Layout:
-    """Return ``layout`` with both ends of the link at ``place`` in one row; as it is where there is none."""
+    """Return ``layout`` with both ends of the link at ``place`` in one row; unchanged where there is no link."""
     across_place = pair.across(place)
     if across_place is None:
         return layout

@@ -1,4 +1,4 @@
-"""What the mouse selects: a stretch of one article's text, whatever stands beside it on screen."""
+"""The text that the mouse selects: a span of one article, whatever is beside it on screen."""
 
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ from srcdiff.text.safe import screen_safe
 
 @dataclass(frozen=True, slots=True)
 class Selected:
-    """A stretch of the text of one article."""
+    """A span of the text of one article."""
 
     side: Side
     start: int
@@ -19,15 +19,15 @@ class Selected:
     """Offsets into the article's text."""
 
     def text_in(self, article: Article) -> str:
-        """Return the selected words of the side's article, fit for showing, its line breaks kept."""
+        """Return the selected text of the side's article, safe to show, with its line breaks."""
         return "\n".join(screen_safe(line) for line in article.text[self.start : self.end].split("\n"))
 
 
-def sign_at(text: str, span: Span, cell: int) -> int:
-    """Return the offset of the sign that takes ``cell`` of a line of ``text``; the nearest one beside the line.
+def character_at(text: str, span: Span, cell: int) -> int:
+    """Return the offset of the character at ``cell`` of a line of ``text``; beside the line, of the nearest one.
 
     >>> text = "Talks ended"
-    >>> [text[sign_at(text, (6, 11), cell)] for cell in (-3, 0, 4, 90)]
+    >>> [text[character_at(text, (6, 11), cell)] for cell in (-3, 0, 4, 90)]
     ['e', 'e', 'd', 'd']
     """
     room = cell

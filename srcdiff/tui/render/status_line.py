@@ -1,4 +1,4 @@
-"""One line on where the reader is, and the words that are copied."""
+"""The status line of a comparison, and the text that is copied from it."""
 
 from collections import Counter
 
@@ -13,7 +13,7 @@ SEPARATOR = "  |  "
 
 
 def status(cursor: Cursor) -> Content:
-    """Return the position among the stops, what the last key has to tell, the search, and the counts of links."""
+    """Return the position among the stops, the notice of the last key, the search, and the counts of links."""
     position = cursor.stops.position_words(cursor.place)
     search = cursor.found.count_words(cursor.match) if cursor.found.query else ""
     parts = (position, cursor.notice, search, counts(cursor))
@@ -44,10 +44,10 @@ def with_other_end(cursor: Cursor) -> str:
     """Return the current sentence and its link's other end as they are copied: a line for each article."""
     across = cursor.pair.across(cursor.place)
     places = sorted([cursor.place, *([across] if across else [])], key=lambda place: place.side)
-    return "\n".join(f"{cursor.pair.name(place.side)}: {_words(cursor, place)}" for place in places)
+    return "\n".join(f"{cursor.pair.name(place.side)}: {_text(cursor, place)}" for place in places)
 
 
-def _words(cursor: Cursor, place: Place) -> str:
+def _text(cursor: Cursor, place: Place) -> str:
     ends = cursor.pair.ends_at(place)
     positions = (place.position,) if ends is None else ends[place.side]
     return " ".join(cursor.pair.shown_sentence(place.side, position) for position in positions)

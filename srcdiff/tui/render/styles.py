@@ -1,4 +1,4 @@
-"""Lines of fragments, as every report has them, in Textual's styles."""
+"""Lines of fragments, which reports use too, in Textual's styles."""
 
 from collections.abc import Iterable
 
@@ -18,5 +18,5 @@ STYLES: dict[Role, str] = {
 
 
 def content(lines: Iterable[Iterable[Fragment]]) -> Content:
-    """Return the lines as Textual shows them: their texts as they are, never read as markup."""
+    """Return the lines as Textual shows them; their text is never read as markup."""
     return Content("\n").join(Content.assemble(*((text, STYLES[role]) for text, role in line)) for line in lines)

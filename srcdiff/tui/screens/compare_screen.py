@@ -145,7 +145,7 @@ class CompareScreen(Screen[None]):
         self.query_one(KeyBar).refresh()
 
     def show_restored(self, loaded: LoadedStudy, restored: RestoredPair) -> None:
-        """Show the articles as they were read anew, with the reader where they were."""
+        """Show the articles as they were read again, with the reader where they were."""
         self.loaded = loaded
         if self.cursor is None:
             self.show_comparison(*restored.pair.articles, restored.pair.comparison)

@@ -100,7 +100,7 @@ class EventsScreen(Screen[None]):
     def update_study(
         self, study: Study, warnings: tuple[str, ...], current: Mapping[str, Article] | None = None
     ) -> None:
-        """List a study paired or read anew, with the cursor where it was.
+        """List a study that was paired or read again, with the cursor where it was.
 
         ``current`` gives the articles by the ids that they had before, where these may have changed.
         """

@@ -60,6 +60,22 @@ def help_bindings() -> list[BindingType]:
 class HelpScreen(ModalScreen[None]):
     """Lists keys and symbols; Escape, Enter and the keys of help and of quitting close it."""
 
+    DEFAULT_CSS = """
+    HelpScreen {
+        align: center middle;
+
+        & > #help {
+            width: 90%;
+            max-width: 100;
+            height: 90%;
+            background: $surface;
+            border: round $primary;
+            padding: 0 1;
+            scrollbar-size-vertical: 1;
+        }
+    }
+    """
+
     BINDINGS: ClassVar[list[BindingType]] = help_bindings()
 
     def __init__(self, actions: Actions) -> None:

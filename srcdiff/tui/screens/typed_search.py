@@ -32,9 +32,9 @@ class TypedSearch:
         return self._start
 
     def update(self, pair: "ComparedPair") -> None:
-        """Follow the same articles compared anew."""
+        """Continue in the same articles, compared again."""
         self._start = self._start and self._start.under(pair)
 
     def restore(self, restored: "RestoredPair") -> None:
-        """Follow the articles read anew."""
+        """Continue in the articles, read again."""
         self._start = self._start and restored.restore(self._start)

@@ -1,6 +1,6 @@
-"""Both articles in one widget that draws only the lines on screen, so that 5,000 sentences a side stay fluid."""
+"""Both articles in one widget. Only the lines on screen are drawn, so that 5,000 sentences a side stay fluid."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from rich.style import Style
@@ -19,7 +19,7 @@ from srcdiff.tui.render.painter import Painter
 from srcdiff.tui.render.scene import Scene, scene
 
 JUMP_TO = 3
-"""A sentence that was off screen comes to stand this part of the window from its top: a third."""
+"""A sentence that was off screen appears this part of the window below its top: a third."""
 
 STATES = tuple(STATE_SYMBOLS)
 
@@ -29,10 +29,10 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         *(f"comparison--text-{state}" for state in STATES),
-        *(f"comparison--sign-{state}" for state in STATES),
+        *(f"comparison--symbol-{state}" for state in STATES),
         "comparison--text",
-        "comparison--sign-conflict",
-        "comparison--sign-verdict",
+        "comparison--symbol-conflict",
+        "comparison--symbol-verdict",
         "comparison--head",
         "comparison--head-active",
         "comparison--strip",
@@ -46,6 +46,38 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
         "comparison--selected",
     }
 
+    DEFAULT_CSS = """
+    ComparisonView {
+        height: 1fr;
+        overflow-x: hidden;
+        overflow-y: scroll;
+        scrollbar-size-vertical: 1;
+
+        & > .comparison--text { color: $foreground; background: $background; }
+        & > .comparison--text-unique { color: $text-warning; }
+        & > .comparison--text-furniture { text-style: dim; }
+        & > .comparison--symbol-same { color: $text-success; text-style: bold; }
+        & > .comparison--symbol-edited { color: $text-primary; text-style: bold; }
+        & > .comparison--symbol-quote { color: $text-primary; text-style: bold; }
+        & > .comparison--symbol-reworded { color: $text-primary; text-style: bold; }
+        & > .comparison--symbol-partial { color: $text-primary; text-style: bold; }
+        & > .comparison--symbol-unique { color: $text-warning; text-style: bold; }
+        & > .comparison--symbol-conflict { color: $text-error; text-style: bold; }
+        & > .comparison--symbol-verdict { color: $text-accent; text-style: bold; }
+        & > .comparison--head { background: $panel; }
+        & > .comparison--head-active { background: $panel; text-style: bold reverse; }
+        & > .comparison--strip { text-style: dim; }
+        & > .comparison--strip-seen { color: $primary; }
+        & > .comparison--bar { color: $text-primary; text-style: bold; }
+        & > .comparison--current { background: $panel; }
+        & > .comparison--dimmed { text-style: dim; }
+        & > .comparison--changed { text-style: bold underline; }
+        & > .comparison--match { text-style: reverse; }
+        & > .comparison--current-match { text-style: reverse bold underline; }
+        & > .comparison--selected { color: $background; background: $foreground; text-style: none; }
+    }
+    """
+
     ALLOW_SELECT: ClassVar[bool] = False
     """Textual's own selection would run through both articles."""
 
@@ -53,29 +85,28 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
     """What is compared, where the reader is, and what was searched."""
     view: reactive[View] = reactive("auto", init=False)
 
+    @dataclass
     class Picked(Message):
         """The reader clicked a sentence, or turned a page to it."""
 
-        def __init__(self, place: Place) -> None:
-            super().__init__()
-            self.place = place
+        place: Place
 
     def __init__(self, view: View, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
         super().__init__(id=id)
         self.set_reactive(ComparisonView.view, view)
         self._scene: Scene | None = None
         self._pressed: tuple[Side, int] | None = None
-        """Where the mouse was pressed: the side, and the offset of the sign."""
+        """Where the mouse was pressed: the side, and the offset of the character."""
 
     @property
     def shown_view(self) -> View:
-        """The view on screen: ``auto`` told as what it comes to at this width."""
+        """The view on screen; for ``auto`` the one that it is at this width."""
         if self.view != "auto" or self._scene is None:
             return self.view
         return "stacked" if self._scene.geometry.stacked else "columns"
 
     def watch_cursor(self, before: Cursor | None, after: Cursor | None) -> None:
-        """Follow the reader; lay out anew only for another pair or filter."""
+        """Show where the reader is; lay out again only for another pair or filter."""
         if self._scene is None or before is None or after is None:
             self._relayout()
         elif before.stops is not after.stops:
@@ -87,17 +118,17 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
             self.refresh()
 
     def watch_view(self) -> None:
-        """Put the articles beside or above each other, or show the differences alone."""
+        """Put the articles side by side or stacked, or show only the differences."""
         self._relayout()
 
     def on_resize(self) -> None:
-        """Wrap the sentences anew."""
+        """Wrap the sentences again."""
         self._relayout()
 
     def _relayout(self, before: Place | None = None) -> None:
-        """Make the scene anew; the current sentence stays in its row of the screen where it can.
+        """Make a new scene; the current sentence stays in its row of the screen where possible.
 
-        ``before`` is its place in the scene so far, where that is another one.
+        ``before`` is the place that was current in the old scene, where that differs.
         """
         width, height = self.scrollable_content_region.size
         if self.cursor is None or not width:
@@ -125,9 +156,9 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
         self.refresh()
 
     def turn_page(self, *, forward: bool) -> None:
-        """Scroll by a window less one row and pick the sentence that comes to stand where the current one was.
+        """Scroll by a window less one row, and pick the sentence that is then in the row of the current one.
 
-        Where there is nothing left to scroll, the first or last sentence is picked.
+        Where nothing is left to scroll, pick the first or last sentence.
         """
         if self._scene is None:
             return
@@ -148,13 +179,13 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
         return self._scene.place_at(place.side.other, row)
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
-        """Begin to select here; what was selected is so no more."""
+        """Begin a new selection here."""
         self.clear_selection()
         if self._scene is None:
             return
         side, row = self._clicked(self._scene, event.x, event.y)
-        sign = self._scene.sign_at(side, self.scroll_offset.y + row, event.x) if row >= 0 else None
-        self._pressed = None if sign is None else (side, sign)
+        character = self._scene.character_at(side, self.scroll_offset.y + row, event.x) if row >= 0 else None
+        self._pressed = None if character is None else (side, character)
         self.capture_mouse(self._pressed is not None)
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
@@ -163,19 +194,19 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
             return
         side, first = self._pressed
         row = self._clicked(self._scene, event.x, event.y)[1]
-        last = self._scene.sign_at(side, self.scroll_offset.y + row, event.x) if row >= 0 else None
+        last = self._scene.character_at(side, self.scroll_offset.y + row, event.x) if row >= 0 else None
         if last is not None and (last != first or self._scene.selected):
             self._scene = self._scene.selecting(side, first, last)
             self.refresh()
 
     def on_mouse_up(self) -> None:
-        """What is selected now stays."""
+        """End the selection; it stays."""
         self._pressed = None
         self.release_mouse()
 
     @property
     def selected_text(self) -> str:
-        """The words that the mouse selected; empty where it selected none."""
+        """The text that the mouse selected; empty without a selection."""
         shown = self._scene
         return shown.selected.text_in(shown.pair.articles[shown.selected.side]) if shown and shown.selected else ""
 
@@ -195,7 +226,7 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
             self.post_message(self.Picked(place))
 
     def _place_at(self, shown: Scene, side: Side, row: int, x: int) -> Place | None:
-        """Return where a click leads: to the sentence, from its signs to the other end, from the overview to a part."""
+        """Return where a click leads: text to its sentence, the gutter to the other end, the overview to its part."""
         part = shown.geometry.part_at(side, x)
         if part == "overview":
             return shown.place_in_overview(side, row)

@@ -37,6 +37,16 @@ class FileBar(Vertical, can_focus=True):
 
     BINDINGS = [Binding("escape", "close", "Close", show=False)]  # noqa: RUF012 - as Textual declares it
 
+    DEFAULT_CSS = """
+    FileBar {
+        height: auto;
+        background: $panel;
+
+        & > #file-message { max-height: 4; padding: 0 1; text-style: bold; }
+        & > #file-name { height: 1; border: none; }
+    }
+    """
+
     document: "reactive[Document | None]" = reactive(None, init=False)
     """What is to be written; ``None`` while the line is hidden."""
 

@@ -39,6 +39,18 @@ def fitting(own: Sequence[Action], always: Sequence[Action], width: int) -> tupl
 class KeyBar(Widget):
     """One line of keys; a click does what the key does."""
 
+    DEFAULT_CSS = """
+    KeyBar {
+        height: 1;
+        dock: bottom;
+        background: $panel;
+        color: $foreground;
+        padding: 0 1;
+        link-color: $foreground;
+        link-style: none;
+    }
+    """
+
     def __init__(self, actions: Actions, scope: Scope) -> None:
         super().__init__()
         self._own = in_footer(actions, scope)

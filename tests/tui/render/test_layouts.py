@@ -5,9 +5,10 @@ import pytest
 from srcdiff.browse.cursor import Cursor, open_pair
 from srcdiff.browse.pair_view import Place, Side
 from srcdiff.browse.stops import filter_named
-from srcdiff.tui.render.geometry import View, geometry
+from srcdiff.tui.render.geometry import View, Window, geometry
 from srcdiff.tui.render.layouts import WholeLayout
-from srcdiff.tui.render.painting import Window, overview, pieces
+from srcdiff.tui.render.line_parts import pieces
+from srcdiff.tui.render.overview import overview
 from srcdiff.tui.render.scene import Scene, scene
 from tests.tui.driving import ferry
 
