@@ -9,7 +9,7 @@ import random
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from benchmarks.made_texts import Texts
+from benchmarks.data.made_texts import Texts
 from benchmarks.speed.growth import GrowthCase, print_table
 
 COMMAND = ("diff", "--quiet", "--format", "json", "left.txt", "right.txt")
