@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from srcdiff.english.function_words import PAIR_FUNCTION_WORDS
 from srcdiff.english.word_classes import PARTICLES
@@ -93,10 +94,30 @@ def _capitals(run: Sequence[re.Match[str]], text: str) -> Iterator[re.Match[str]
 
 
 def _places(word: str, text: str) -> Iterator[int]:
-    pattern = re.compile(rf"(?<![\w.,]){re.escape(word)}(?![\w]|[.,]\d)")
-    for _, match in zip(range(MOST_OCCURRENCES), pattern.finditer(text), strict=False):
-        yield match.start()
+    """Yield where a word or number is by itself in a text, at most ``MOST_OCCURRENCES`` times."""
+    return islice(
+        (start for start in _occurrences(word, text) if not _goes_on(word, start, text, ".,")), MOST_OCCURRENCES
+    )
 
 
-def _is_part(name: str, other: str) -> bool:
-    return re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", other) is not None
+def _is_part(name: str, text: str) -> bool:
+    return any(not _goes_on(name, start, text, "-") for start in _occurrences(name, text))
+
+
+def _occurrences(part: str, text: str) -> Iterator[int]:
+    start = text.find(part)
+    while start >= 0:
+        yield start
+        start = text.find(part, start + 1)
+
+
+def _goes_on(part: str, start: int, text: str, joints: str) -> bool:
+    """Whether a word goes on beyond ``part`` on either side, directly or after one of the ``joints`` inside it."""
+    end = start + len(part)
+    before, after = text[max(start - 2, 0) : start], text[end : end + 2]
+    return _joins(before[::-1], joints) or _joins(after, joints)
+
+
+def _joins(beyond: str, joints: str) -> bool:
+    """Whether characters, the nearest first, belong to the word beside them."""
+    return beyond[:1].isalnum() or (beyond[:1] in joints and beyond[1:2].isalnum())
