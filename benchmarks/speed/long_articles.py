@@ -53,6 +53,29 @@ def _numbers(folder: Path, kilobytes: int) -> None:
     )
 
 
+def _reports(folder: Path, sentences: int) -> None:
+    """Sentences with an amount, an age and a day each; one amount in ten and every other day differ on the right."""
+    source = random.Random(2)
+    left: list[str] = []
+    right: list[str] = []
+    for number in range(sentences):
+        place, people, age = f"quay {number}", source.randint(2, 900), source.randint(5, 90)
+        other = people + 1 if source.random() < 0.1 else people
+        for side, amount, day in ((left, people, "Monday"), (right, other, "Friday" if number % 2 else "Monday")):
+            side.append(f"On {day} {amount} people left {place}, and a {age}-year-old man was hurt there.")
+    _write(folder, left, right)
+
+
+def _blanks(blank: str) -> Callable[[Path, int], None]:
+    """Return what makes one sentence with so many kilobytes of blanks inside on the left."""
+
+    def make(folder: Path, kilobytes: int) -> None:
+        parts = ["The ferry from Arlen", "ran aground off Tern Island."]
+        _write(folder, [(blank * (kilobytes * 1_000)).join(parts)], [" ".join(parts)])
+
+    return make
+
+
 def _one_line(end: str) -> Callable[[Path, int], None]:
     """Return what makes one line of so many megabytes, of sentences that end like this; half are retold."""
 
@@ -69,6 +92,9 @@ CASES = (
     GrowthCase("sentences a side, half of them retold", 4_000, _retold, COMMAND),
     GrowthCase("one sentence, times", 4_000, _repeated, COMMAND),
     GrowthCase("one sentence of numbers, KB", 44, _numbers, COMMAND),
+    GrowthCase("sentences with amounts, ages and days", 2_000, _reports, COMMAND),
+    GrowthCase("one sentence with blanks, KB", 64, _blanks(" "), COMMAND),
+    GrowthCase("one sentence with no-break spaces, KB", 64, _blanks("\N{NO-BREAK SPACE}"), COMMAND),
     GrowthCase("one line without a full stop, MB", 4, _one_line(" "), COMMAND),
 )
 

@@ -409,13 +409,12 @@ def agree(one: Quantity, other: Quantity) -> bool:
 def _round_alike(one: Quantity, other: Quantity) -> bool:
     """Return whether one amount is the other rounded, or within the other's bound."""
     fine, coarse = (one, other) if one.digits >= other.digits else (other, one)
-    if any(
-        _rounds_to(fine_value, coarse_value, coarse.digits)
-        for fine_value in (fine.low, fine.high)
-        for coarse_value in (coarse.low, coarse.high)
-    ):
-        return True
-    return _covers(one, other) or _covers(other, one)
+    return (
+        _rounds_to(fine.low, coarse.low, coarse.digits)
+        or (fine.high != fine.low and _rounds_to(fine.high, coarse.high, coarse.digits))
+        or _covers(one, other)
+        or _covers(other, one)
+    )
 
 
 def _convert_alike(one: Quantity, other: Quantity) -> bool:
@@ -427,7 +426,7 @@ def _convert_alike(one: Quantity, other: Quantity) -> bool:
 
 def _rounds_to(value: Decimal, target: Decimal, digits: int) -> bool:
     """Return whether ``value`` rounded to so many digits is ``target``; or cut to them, if they are not too few."""
-    if not value or not target or max(value.adjusted(), target.adjusted()) > MOST_PLACES:
+    if not value or not target or abs(value.adjusted() - target.adjusted()) > 1 or value.adjusted() > MOST_PLACES:
         return value == target
     exponent = Decimal((0, (1,), value.adjusted() - digits + 1))
     nearest = (value / exponent).quantize(Decimal(1), ROUND_HALF_UP) * exponent

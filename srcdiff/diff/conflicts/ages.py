@@ -3,12 +3,13 @@
 The numbers below were set by reading half of the pairs of ``disagreements``.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
+from itertools import chain
 
-from srcdiff.diff.conflicts.persons import Person, persons
+from srcdiff.diff.conflicts.persons import Person, Persons, persons
 from srcdiff.diff.conflicts.slots import comparable, mutual_best
-from srcdiff.diff.link_diff import LinkDiff, LinkSide
+from srcdiff.diff.link_diff import LinkDiff
 from srcdiff.model import Conflict
 
 MOST_YEARS = 2
@@ -23,45 +24,50 @@ SURE = 6.0
 def age_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the ages of one person that differ, in the order of the left side."""
     left, right = diff.left.facts.all(persons), diff.right.facts.all(persons)
-    here, there = _linked(left, diff.left), _linked(right, diff.right)
+    here, there = left.inside(diff.left.sentences), right.inside(diff.right.sentences)
     if not comparable(here, there):
         return
-    alone = len(here) == len(there) == 1
-    for one, other, score in mutual_best(
-        here, there, lambda a, b: _evidence(a, b, left, right, diff, alone=alone), LEAST
-    ):
+
+    def evidence(one: Person, other: Person) -> float:
+        named = bool(one.names & other.names)
+        is_known = right.has_age(one.age.low) or left.has_age(other.age.low)
+        if not _may_be_one(one, other) or (is_known and not named):
+            return 0.0
+        beside = 2 * diff.replaces(one.span, other.span) + (len(here) == len(there) == 1)
+        return 3.0 * named + _shared_part(one, other, left, right) + beside
+
+    for one, other, score in mutual_best(here, there, evidence, LEAST):
         yield diff.conflict_of_spans("age", one.span, other.span, min(1.0, score / SURE))
 
 
-def _linked(persons: Sequence[Person], side: LinkSide) -> list[Person]:
-    """Return the persons whose age is in the linked sentences."""
-    return [person for person in persons if any(start <= person.age.start < end for start, end in side.sentences)]
+def _shared_part(one: Person, other: Person, left: Persons, right: Persons) -> float:
+    """Return the evidence that two persons of different ages are one, apart from their names.
 
-
-def _evidence(
-    one: Person, other: Person, left: Sequence[Person], right: Sequence[Person], diff: LinkDiff, *, alone: bool
-) -> float:
-    """Return the evidence that two persons of different ages are one; 0 if they are not.
-
-    It counts if their name is the same, if both do or undergo the same or have the same part in the event, if one age
-    replaces the other between equal words, and if no other person of their articles can be meant.
+    It counts if both do or undergo the same or have the same part in the event, and if no other person of their
+    articles can be meant.
     """
-    if not _may_be_one(one, other):
-        return 0.0
-    named = bool(one.names & other.names)
-    if not named and not (_is_open(one, right) and _is_open(other, left)):
-        return 0.0
-    rivals_left = {person.age.low for person in left if _may_be_one(person, other) and _is_open(person, right)}
-    rivals_right = {person.age.low for person in right if _may_be_one(one, person) and _is_open(person, left)}
     return (
-        3 * named
-        + 2 * bool(one.verbs & other.verbs)
+        2.0 * bool(one.verbs & other.verbs)
         + bool(one.parts & other.parts)
-        + 2 * diff.replaces(one.span, other.span)
-        + alone
-        + 2 * (len(rivals_left) == len(rivals_right) == 1)
+        + 2 * (_are_alone(other, left, right) and _are_alone(one, right, left))
         + (abs(one.age.low - other.age.low) <= 1)
     )
+
+
+def _are_alone(person: Person, others: Persons, own: Persons) -> bool:
+    """Return whether only persons of one age of the other article can be this one."""
+    near = others.near(person.age.low, _most_apart(person.age.low * 2))
+    rivals = {
+        rival.age.low
+        for rival in chain(near, others.named(person.names))
+        if _may_be_one(rival, person) and not own.has_age(rival.age.low)
+    }
+    return len(rivals) == 1
+
+
+def _most_apart(years: Decimal) -> Decimal:
+    """Return how many years the ages of one person can be apart, if the higher one is ``years``."""
+    return max(Decimal(MOST_YEARS), years / MOST_SHARE)
 
 
 def _may_be_one(one: Person, other: Person) -> bool:
@@ -72,11 +78,4 @@ def _may_be_one(one: Person, other: Person) -> bool:
     if any(mine and theirs and not mine & theirs for mine, theirs in known):
         return False
     apart = abs(one.age.low - other.age.low)
-    return bool(one.names & other.names) or apart <= max(
-        Decimal(MOST_YEARS), max(one.age.low, other.age.low) / MOST_SHARE
-    )
-
-
-def _is_open(person: Person, others: Sequence[Person]) -> bool:
-    """Return whether nobody among the others has that age."""
-    return not any(other.age.is_exact and other.age.low == person.age.low for other in others)
+    return bool(one.names & other.names) or apart <= _most_apart(max(one.age.low, other.age.low))

@@ -1,7 +1,9 @@
 """Persons with an age: who is meant, and what part the sentence gives them."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal
 
 from srcdiff.diff.conflicts.slots import event_verb
@@ -23,6 +25,8 @@ from srcdiff.model import Article, Span
 from srcdiff.text.ages import AgeMention, age_mentions
 
 Part = Literal["victim", "suspect"]
+MOST_OF_AN_AGE = 20
+"""The most persons of one age, or one name, that are looked at."""
 NAME_LETTERS = 3
 """A shorter capitalised word is an initial."""
 
@@ -50,8 +54,46 @@ class Person:
         return self.age.start, self.age.end
 
 
-def persons(article: Article, style: HouseStyle) -> tuple[Person, ...]:
-    """Return everybody whose age an article gives, in order. Linear; cached."""
+class Persons:
+    """Everybody whose age an article gives."""
+
+    def __init__(self, found: Iterable[Person]) -> None:
+        self._in_order = sorted(found, key=lambda person: person.age.start)
+        self._by_age: dict[Decimal, list[Person]] = {}
+        for person in self._in_order:
+            if person.age.is_exact:
+                self._by_age.setdefault(person.age.low, []).append(person)
+        self._ages = sorted(self._by_age)
+        self._by_name: dict[str, list[Person]] = {}
+        for person in self._in_order:
+            for name in person.names:
+                self._by_name.setdefault(name, []).append(person)
+
+    def inside(self, spans: Iterable[Span]) -> list[Person]:
+        """Return those whose age is in one of the spans, in order. Logarithmic."""
+        return [
+            person for start, end in spans for person in self._in_order[self._first_from(start) : self._first_from(end)]
+        ]
+
+    def _first_from(self, offset: int) -> int:
+        return bisect_left(self._in_order, offset, key=lambda person: person.age.start)
+
+    def has_age(self, years: Decimal) -> bool:
+        """Return whether somebody has exactly that age."""
+        return years in self._by_age
+
+    def near(self, years: Decimal, most_apart: Decimal) -> Iterator[Person]:
+        """Yield those whose exact age is at most so many years apart."""
+        low, high = bisect_left(self._ages, years - most_apart), bisect_right(self._ages, years + most_apart)
+        return (person for age in self._ages[low:high] for person in self._by_age[age][:MOST_OF_AN_AGE])
+
+    def named(self, names: Iterable[str]) -> Iterator[Person]:
+        """Yield those who have one of the names."""
+        return (person for name in names for person in self._by_name.get(name, [])[:MOST_OF_AN_AGE])
+
+
+def persons(article: Article, style: HouseStyle) -> Persons:
+    """Return everybody whose age an article gives. Linear in the text."""
     found: list[Person] = []
     for sentence in article.sentences:
         if sentence.compared:
@@ -60,7 +102,7 @@ def persons(article: Article, style: HouseStyle) -> tuple[Person, ...]:
                 units = sentence_units(article.text, sentence.start, sentence.end, style)
                 rules = grammar(units)
                 found += [_person(age, units, rules) for age in ages]
-    return tuple(found)
+    return Persons(found)
 
 
 def _person(age: AgeMention, units: Sequence[Unit], rules: Grammar) -> Person:
