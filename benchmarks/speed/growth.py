@@ -12,7 +12,6 @@ import os
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,6 +39,7 @@ class Cost:
     """What one process took."""
 
     seconds: float
+    """Of processor time, which does not depend on what else the machine does."""
     megabytes: float
     """At most, resident."""
 
@@ -101,7 +101,6 @@ def cost(case: GrowthCase, size: int) -> Cost:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         case.make(folder, size)
-        started = time.perf_counter()
         process = subprocess.Popen(
             [sys.executable, "-m", "srcdiff", *case.command],
             cwd=folder,
@@ -109,10 +108,9 @@ def cost(case: GrowthCase, size: int) -> Cost:
             stderr=subprocess.DEVNULL,
         )
         _, _, usage = os.wait4(process.pid, 0)
-        seconds = time.perf_counter() - started
     process.returncode = 0  # it was waited for above
     unit = 1 if sys.platform == "darwin" else 1_000
-    return Cost(seconds, usage.ru_maxrss * unit / 1_000_000)
+    return Cost(usage.ru_utime + usage.ru_stime, usage.ru_maxrss * unit / 1_000_000)
 
 
 def rows(case: GrowthCase) -> Iterator[str]:

@@ -1,0 +1,19 @@
+"""Words become terms and ideas."""
+
+from srcdiff.english.synonyms import IDEAS
+from srcdiff.link.terms import idea, lexicon
+from srcdiff.text.stems import stem
+
+
+def test_every_word_of_the_thesaurus_has_one_idea() -> None:
+    for group in IDEAS:
+        assert len({idea(stem(word)) for word in group.split()}) == 1, group
+
+
+def test_english_words_get_stems_and_ideas_and_others_their_beginnings() -> None:
+    english = lexicon("The committee said that it was for the plan.", "She has said it with the others.")
+    polish = lexicon("Nie ma go w domu i nie wiem, jak to się stało.", "To jest to, co się liczy na co dzień.")
+    assert english.idea(english.term("approved")) == english.idea(english.term("passes"))
+    assert english.term("twelve") == english.term("12") == "12"
+    assert english.term("43,885") == "43885"
+    assert polish.term("pasażerów") == polish.term("pasażerowie")
