@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from types import MappingProxyType
 
@@ -29,6 +29,8 @@ from tests.builders import COMPARISON, HARBOUR, ISLES, STUDY
 Driver = Pilot[None]
 PATIENCE_SECONDS = 30.0
 """A test fails after so long without what it waits for."""
+LOOK_SECONDS = 0.02
+"""Between two looks at what a test waits for."""
 QUIET_PASSES = 2
 """Passes over all widgets that find nothing to do: the screen draws, and asks for what follows, after a pass."""
 TYPED = {"type": "#query", "name": "#file-name", "note": "#note"}
@@ -59,13 +61,13 @@ async def driven(app: SrcdiffApp, *keys: str, size: tuple[int, int] = (120, 40))
 async def press(pilot: Driver, *keys: str) -> None:
     """Press keys one after the other, each as soon as the work that the one before began is done.
 
-    ``"type:words"`` puts words into the search bar, ``"name:file"`` into the line for the name of a file,
-    ``"note:words"`` into the one for a note.
+    ``"type:text"`` puts text into the search bar, ``"name:file"`` into the line for the name of a file,
+    ``"note:text"`` into the one for a note.
     """
     for key in keys:
-        kind, _, words = key.partition(":")
+        kind, _, text = key.partition(":")
         if kind in TYPED:
-            pilot.app.screen.query_one(TYPED[kind], Input).value = words
+            pilot.app.screen.query_one(TYPED[kind], Input).value = text
         else:
             send(pilot, key)
         await settled(pilot)
@@ -102,13 +104,30 @@ def screen_text(pilot: Driver) -> str:
     return "\n".join("".join(segment.text for segment in row).rstrip() for row in rows)
 
 
-async def until(pilot: Driver, words: str) -> None:
-    """Wait at most 5 seconds until ``words`` are on screen."""
-    for _ in range(100):
-        if words in screen_text(pilot):
-            return
-        await pilot.pause(0.05)
-    raise AssertionError(f"{words!r} is not on screen")
+async def until(pilot: Driver, is_true: Callable[[], bool], expected: str) -> None:
+    """Wait until a condition is true, called ``expected`` where it fails to become so."""
+    try:
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while not is_true():
+                await pilot.pause(LOOK_SECONDS)
+    except TimeoutError:
+        raise AssertionError(f"{expected} after {PATIENCE_SECONDS} seconds:\n{screen_text(pilot)}") from None
+
+
+async def shown(pilot: Driver, text: str) -> None:
+    """Wait until ``text`` is on screen."""
+    await until(pilot, lambda: text in screen_text(pilot), f"{text!r} is not on screen")
+
+
+def notices(pilot: Driver) -> str:
+    """Return the text of the notices, however they are wrapped on screen."""
+    return "\n".join(notice.message for notice in pilot.app._notifications)
+
+
+async def notified(pilot: Driver, text: str) -> None:
+    """Wait until a notice has ``text``, and what led to it is done."""
+    await until(pilot, lambda: text in notices(pilot), f"{text!r} is in no notice")
+    await settled(pilot)
 
 
 def shown_view(pilot: Driver) -> str:

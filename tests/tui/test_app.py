@@ -33,13 +33,13 @@ async def test_the_theme_key_changes_the_theme_and_says_which() -> None:
         assert "Theme textual-light" in screen_text(pilot)
 
 
-async def test_an_unknown_theme_is_told_and_replaced() -> None:
+async def test_an_unknown_theme_is_reported_and_replaced() -> None:
     async with driven(made_app(settings=UiSettings(theme="[/foo]"))) as pilot:
         assert "There is no theme “[/foo]”" in screen_text(pilot)
         assert pilot.app.theme == DEFAULTS.ui.theme
 
 
-async def test_without_colour_the_signs_still_tell_everything(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_without_colour_the_screen_has_the_same_text(monkeypatch: pytest.MonkeyPatch) -> None:
     async with driven(made_app(), "enter", "]", "]") as pilot:
         coloured = screen_text(pilot)
     monkeypatch.setenv("NO_COLOR", "1")
@@ -56,7 +56,7 @@ async def test_quit_ends_the_program_quietly(key: str) -> None:
     assert app.return_code == 0
 
 
-async def test_control_c_quits_while_words_are_typed_and_q_does_not() -> None:
+async def test_control_c_quits_while_text_is_typed_and_q_does_not() -> None:
     app = made_app()
     async with driven(app, "enter", "/", "q") as pilot:
         assert app.is_running
@@ -65,8 +65,8 @@ async def test_control_c_quits_while_words_are_typed_and_q_does_not() -> None:
 
 
 @pytest.mark.parametrize("theme", [name for name in CYCLE if not name.startswith("ansi")])
-async def test_every_theme_of_its_own_colours_can_be_read(theme: str) -> None:
-    """The terminal chooses the colours of the others. 4.5 is what WCAG 2.2 asks of words."""
+async def test_text_has_enough_contrast_in_every_theme_with_its_own_colours(theme: str) -> None:
+    """The terminal chooses the colours of the others. 4.5 is what WCAG 2.2 asks of text."""
     async with driven(made_app(settings=UiSettings(theme=theme)), "enter") as pilot:
         view = pilot.app.screen.query_one(ComparisonView)
         base = view.get_component_rich_style("comparison--text")

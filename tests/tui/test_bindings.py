@@ -104,11 +104,11 @@ async def test_messages_name_no_key_that_is_not_there() -> None:
         assert words_of(pilot, "#reasons-text").strip() == "No entry contains this text."
 
 
-@pytest.mark.parametrize(("quit_keys", "told"), [(("Q",), "Press Q to quit"), ((), "Press Ctrl+C to quit")])
-async def test_trouble_names_the_key_that_quits(quit_keys: tuple[str, ...], told: str) -> None:
+@pytest.mark.parametrize(("quit_keys", "hint"), [(("Q",), "Press Q to quit"), ((), "Press Ctrl+C to quit")])
+async def test_a_failure_names_the_key_that_quits(quit_keys: tuple[str, ...], hint: str) -> None:
     def load(_: Progress) -> LoadedStudy:
         raise InputError("a.txt: no such file")
 
     app = SrcdiffApp(ScriptedSource(load), DEFAULTS.ui, remapped({"everywhere.quit": quit_keys}))
     async with driven(app) as pilot:
-        assert told in screen_text(pilot)
+        assert hint in screen_text(pilot)

@@ -72,7 +72,7 @@ async def test_a_rejected_link_is_kept_and_the_reader_stays_where_it_was(folder:
         assert ((1,), (1,)) not in linked(pilot)
 
 
-async def test_rejecting_again_takes_the_rejection_back(folder: Path) -> None:
+async def test_rejecting_again_withdraws_the_rejection(folder: Path) -> None:
     async with driven(app_on(folder), *RAN_AGROUND, "x", "x") as pilot:
         assert ((1,), (1,)) in linked(pilot)
         assert "Link no longer rejected" in words_of(pilot, "#status")
@@ -117,7 +117,7 @@ async def test_two_sentences_are_joined_by_hand(folder: Path) -> None:
         assert cursor(pilot).marked is None
 
 
-async def test_marking_again_takes_the_mark_away_and_what_is_linked_is_not_joined(folder: Path) -> None:
+async def test_marking_again_removes_the_mark_and_linked_sentences_are_not_joined(folder: Path) -> None:
     async with driven(app_on(folder), *RAN_AGROUND, "m", "m") as pilot:
         assert "No longer marked" in words_of(pilot, "#status")
         await press(pilot, "m", "enter", "m")
@@ -125,7 +125,7 @@ async def test_marking_again_takes_the_mark_away_and_what_is_linked_is_not_joine
         assert kept(folder) == ()
 
 
-async def test_furniture_is_marked_and_the_mark_is_taken_back(folder: Path) -> None:
+async def test_furniture_is_marked_and_the_mark_is_withdrawn(folder: Path) -> None:
     async with driven(app_on(folder), "enter", "j", "j", "j", "F") as pilot:
         assert "Marked as furniture" in words_of(pilot, "#status")
         assert "· furniture" in words_of(pilot, "#detail-text")
@@ -165,7 +165,7 @@ async def test_without_a_note_the_note_keys_say_so(folder: Path) -> None:
         assert "There are no notes" in words_of(pilot, "#status")
 
 
-async def test_corrections_are_undone_and_done_again_in_turn(folder: Path) -> None:
+async def test_corrections_are_undone_and_redone_in_turn(folder: Path) -> None:
     async with driven(app_on(folder), *RAN_AGROUND, "x", "c", "note:Who?", "enter", "u") as pilot:
         assert "Undone: note written" in words_of(pilot, "#status")
         await press(pilot, "u")
@@ -189,7 +189,7 @@ async def test_stepping_goes_on_from_where_the_correction_was_made(folder: Path)
         assert "1 of 1 verdicts" in words_of(pilot, "#status")
 
 
-async def test_keys_pressed_faster_than_verdicts_are_kept_are_done_in_turn(folder: Path) -> None:
+async def test_keys_pressed_faster_than_verdicts_are_written_act_in_turn(folder: Path) -> None:
     async with driven(app_on(folder), *RAN_AGROUND) as pilot:
         await pilot.press("x", "x", "x")
         await press(pilot)
@@ -229,7 +229,7 @@ async def test_two_marked_articles_are_paired(folder: Path) -> None:
         assert list_cursor(pilot).marked == ()
 
 
-async def test_a_mark_is_shown_and_taken_away_and_a_third_one_ends_the_first(folder: Path) -> None:
+async def test_a_mark_is_shown_and_removed_and_a_third_one_replaces_the_first(folder: Path) -> None:
     async with driven(app_on(folder), "g", "j", "m", "j", "m", "G", "m") as pilot:
         assert list(list_cursor(pilot).marked) == ["isles", "orchard"]
         assert any(row[1:].startswith("+ ·") for row in screen_text(pilot).splitlines())
@@ -259,7 +259,7 @@ async def test_what_another_program_decided_meanwhile_is_not_lost(folder: Path) 
         assert kept(folder) == (other,)
 
 
-async def test_a_damaged_file_is_told_and_kept_aside(folder: Path) -> None:
+async def test_a_damaged_file_is_reported_and_a_copy_of_it_kept(folder: Path) -> None:
     file = folder / "srcdiff.verdicts.jsonl"
     file.write_text("rubbish [/b]\n")
     async with driven(app_on(folder), size=(250, 40)) as pilot:
@@ -278,7 +278,7 @@ class _Full(StudyFiles):
         raise OutputError("verdicts.jsonl: cannot be written: No space left on device; choose another file")
 
 
-async def test_a_verdict_that_cannot_be_kept_is_told_and_changes_nothing(folder: Path) -> None:
+async def test_a_verdict_that_cannot_be_written_is_reported_and_changes_nothing(folder: Path) -> None:
     async with driven(app_on(folder, _Full([folder])), *RAN_AGROUND, "x") as pilot:
         assert "No space left" in screen_text(pilot)
         assert ((1,), (1,)) in linked(pilot)
@@ -291,17 +291,17 @@ class _Faulty(StudyFiles):
     """Files whose articles cannot be compared again once a verdict is on them."""
 
     def compare(self, left: Article, right: Article) -> Comparison:
-        if self.verdicts_stand:
+        if self.has_verdicts:
             raise ValueError(left.text)
         return super().compare(left, right)
 
     @property
-    def verdicts_stand(self) -> bool:
+    def has_verdicts(self) -> bool:
         """Whether anything was decided."""
         return self._verdicts is not None
 
 
-async def test_a_comparison_that_cannot_be_made_again_is_told_and_the_old_one_stays(folder: Path) -> None:
+async def test_a_comparison_that_fails_after_a_verdict_is_reported_and_the_old_one_stays(folder: Path) -> None:
     async with driven(app_on(folder, _Faulty([folder])), *RAN_AGROUND, "x") as pilot:
         assert "comparing two articles (ValueError" in " ".join(screen_text(pilot).split())
         assert ((1,), (1,)) in linked(pilot)
@@ -313,6 +313,6 @@ async def test_without_a_file_for_verdicts_the_keys_say_so() -> None:
         assert "there is no file to keep a verdict in" in screen_text(pilot)
 
 
-async def test_the_words_of_a_note_are_never_markup(folder: Path) -> None:
+async def test_the_text_of_a_note_is_never_markup(folder: Path) -> None:
     async with driven(app_on(folder), *RAN_AGROUND, "c", "note:[/foo] [bold]\x1b[31m", "enter") as pilot:
         assert "¶ note on the left  [/foo] [bold][31m" in words_of(pilot, "#detail-text")

@@ -13,7 +13,7 @@ from srcdiff.session.values import LoadedStudy
 from srcdiff.settings import DEFAULTS
 from srcdiff.tui.app import SrcdiffApp
 from tests.builders import HARBOUR, ISLES, STUDY, ScriptedSource
-from tests.tui.driving import Driver, driven, made_app, press, screen_text
+from tests.tui.driving import driven, made_app, notices, press, screen_text
 
 Script = Callable[[str, str], Path]
 
@@ -82,26 +82,26 @@ async def test_the_list_opens_the_selected_article(
     vi = script("vi", RECORD)
     monkeypatch.setenv("VISUAL", str(vi))
     async with driven(app_on(tmp_path), "o") as pilot:
-        assert "there is none here to open" in toasts(pilot)
+        assert "there is none here to open" in notices(pilot)
         await press(pilot, "g", "j", "j", "o")
         assert arguments(vi) == ["+1", str(tmp_path / "isles.txt")]
 
 
 @pytest.mark.parametrize(
-    ("lines", "words"),
+    ("lines", "message"),
     [
         ("exit 3", "ended with status 3"),
         ("kill -9 $$", "was ended by signal 9 (SIGKILL)"),
         ("kill -INT $$", "was ended by signal 2 (SIGINT)"),
     ],
 )
-async def test_an_editor_that_fails_or_is_killed_is_told_and_the_ui_goes_on(
-    tmp_path: Path, script: Script, monkeypatch: pytest.MonkeyPatch, lines: str, words: str
+async def test_an_editor_that_fails_or_is_killed_is_reported_and_the_ui_goes_on(
+    tmp_path: Path, script: Script, monkeypatch: pytest.MonkeyPatch, lines: str, message: str
 ) -> None:
     monkeypatch.setenv("EDITOR", str(script("ed", lines)))
     monkeypatch.chdir(tmp_path)
     async with driven(app_on(tmp_path), "enter", "o", size=(160, 40)) as pilot:
-        assert words in toasts(pilot)
+        assert message in notices(pilot)
         await press(pilot, "]")
         assert "2 of 8 differences" in screen_text(pilot)
 
@@ -115,53 +115,53 @@ async def test_control_c_ends_what_the_editor_does_and_not_the_ui(
 
 
 @pytest.mark.parametrize(
-    ("value", "words"),
+    ("value", "message"),
     [
         ("no-such-editor -x", "$EDITOR: there is no program “no-such-editor”"),
         ("vi 'x", "$EDITOR is not a command: No closing quotation"),
     ],
 )
-async def test_an_editor_that_is_missing_is_told_in_words(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, value: str, words: str
+async def test_a_missing_editor_is_reported(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, value: str, message: str
 ) -> None:
     monkeypatch.setenv("EDITOR", value)
     async with driven(app_on(tmp_path), "enter", "o") as pilot:
-        assert words in toasts(pilot)
+        assert message in notices(pilot)
 
 
-async def test_a_program_that_cannot_be_started_is_told(
+async def test_a_program_that_cannot_be_started_is_reported(
     tmp_path: Path, script: Script, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     broken = script("ed", "")
     broken.write_text("#!/no/such/shell\n")
     monkeypatch.setenv("EDITOR", str(broken))
     async with driven(app_on(tmp_path), "enter", "o") as pilot:
-        assert "cannot be started" in toasts(pilot)
+        assert "cannot be started" in notices(pilot)
 
 
-async def test_a_file_that_is_gone_is_told_and_not_made_anew(
+async def test_a_missing_file_is_reported_and_not_created(
     tmp_path: Path, script: Script, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("EDITOR", str(script("ed", 'touch "$1"')))
     async with driven(app_on(tmp_path), "enter") as pilot:
         (tmp_path / "harbour.txt").unlink()
         await press(pilot, "o")
-        assert "harbour.txt: cannot be opened: No such file or directory" in toasts(pilot)
+        assert "harbour.txt: cannot be opened: No such file or directory" in notices(pilot)
     assert not (tmp_path / "harbour.txt").exists()
 
 
-async def test_an_article_without_a_file_is_told() -> None:
+async def test_an_article_without_a_file_is_reported() -> None:
     async with driven(made_app(), "enter", "o") as pilot:
-        assert "Harbour Post was not read from a file" in toasts(pilot)
+        assert "Harbour Post was not read from a file" in notices(pilot)
 
 
-async def test_a_terminal_that_cannot_be_handed_over_is_told(
+async def test_a_terminal_that_cannot_be_handed_over_is_reported(
     tmp_path: Path, script: Script, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(HeadlessDriver, "can_suspend", property(lambda _: False))
     monkeypatch.setenv("EDITOR", str(script("ed", "")))
     async with driven(app_on(tmp_path), "enter", "o") as pilot:
-        assert "cannot be opened from this kind of terminal" in toasts(pilot)
+        assert "cannot be opened from this kind of terminal" in notices(pilot)
 
 
 async def test_a_hostile_file_name_is_one_argument_and_no_option(
@@ -173,8 +173,3 @@ async def test_a_hostile_file_name_is_one_argument_and_no_option(
     name = "-c$(reboot) `x`; {line} [b].txt"
     async with driven(app_on(Path(), name), "enter", "o"):
         assert arguments(vi) == ["+1", str(tmp_path / name)]
-
-
-def toasts(pilot: Driver) -> str:
-    """Return the words of the notices, however they are wrapped."""
-    return "\n".join(notice.message for notice in pilot.app._notifications)

@@ -15,7 +15,7 @@ from tests.builders import COMPARISON, ISLES, STUDY, ScriptedSource, article
 from tests.tui.driving import driven, made_app, press, screen_text
 
 
-async def test_what_cannot_be_loaded_is_told_in_words_and_ends_with_trouble() -> None:
+async def test_a_failed_load_is_one_message_and_exit_status_2() -> None:
     def load(_: Progress) -> LoadedStudy:
         raise InputError("seeds/[/foo]: no such file; check the path")
 
@@ -27,7 +27,7 @@ async def test_what_cannot_be_loaded_is_told_in_words_and_ends_with_trouble() ->
     assert app.return_code == 2
 
 
-async def test_a_comparison_that_fails_is_told_without_article_text_and_the_others_still_open() -> None:
+async def test_a_failed_comparison_is_reported_without_article_text_and_others_still_open() -> None:
     def compare(left: Article, right: Article) -> Comparison:
         raise ValueError(left.text + right.text)
 
@@ -39,7 +39,7 @@ async def test_a_comparison_that_fails_is_told_without_article_text_and_the_othe
         assert "▶  ✓ 0.93" in screen_text(pilot)
 
 
-async def test_an_article_without_sentences_is_told() -> None:
+async def test_an_article_without_sentences_is_reported() -> None:
     study = replace(STUDY, articles=(article("harbour-post"), *STUDY.articles[1:]))
     async with driven(made_app(study, Comparison("harbour-post", "isles-daily", (), (), ())), "enter") as pilot:
         assert "has no sentence" in screen_text(pilot)
@@ -75,7 +75,7 @@ async def test_hostile_text_is_shown_literally_everywhere() -> None:
             assert "\u202e" not in text
 
 
-def test_a_fault_of_the_screen_ends_sanely_and_prints_no_article_text(
+def test_a_bug_in_a_screen_ends_with_status_2_and_prints_no_article_text(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(_: SrcdiffApp, _name: str) -> None:

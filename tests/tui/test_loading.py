@@ -12,7 +12,7 @@ from srcdiff.session.values import LoadedStudy, StudyInMemory
 from srcdiff.settings import DEFAULTS
 from srcdiff.tui.app import SrcdiffApp
 from tests.builders import COMPARISON, STUDY, ScriptedSource
-from tests.tui.driving import driven, press, screen_text, settled, until, words_of
+from tests.tui.driving import driven, press, screen_text, settled, shown, words_of
 
 
 async def test_the_first_screen_is_there_before_anything_is_read() -> None:
@@ -25,7 +25,7 @@ async def test_the_first_screen_is_there_before_anything_is_read() -> None:
 
     app = SrcdiffApp(ScriptedSource(load), DEFAULTS.ui)
     async with app.run_test() as pilot:
-        await until(pilot, "Pairing 3 of 10")
+        await shown(pilot, "Pairing 3 of 10")
         reading_on.set()
         await settled(pilot)
         assert "Event 1" in screen_text(pilot)
@@ -43,7 +43,7 @@ async def test_a_comparison_says_that_it_is_computed_and_is_computed_once() -> N
     app = SrcdiffApp(ScriptedSource(compare=compare), DEFAULTS.ui)
     async with driven(app) as pilot:
         await pilot.press("enter")
-        await until(pilot, "Comparing Harbour Post and Isles Daily")
+        await shown(pilot, "Comparing Harbour Post and Isles Daily")
         await pilot.press("]", "d", "v", "/", "tab", "y", "space", "escape", "enter")
         computing.set()
         await settled(pilot)

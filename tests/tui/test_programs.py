@@ -32,7 +32,7 @@ PLACE = FileLine(Path("/articles/a:1 {line}.txt"), 12)
         ("unheard-of", ["/articles/a:1 {line}.txt"]),
     ],
 )
-def test_each_program_is_told_the_line_in_its_own_way(tmp_path: Path, program: str, expected: list[str]) -> None:
+def test_each_program_gets_the_line_in_its_own_way(tmp_path: Path, program: str, expected: list[str]) -> None:
     environment = {**on_path(tmp_path, program), "EDITOR": program}
     assert command(EDITOR, PLACE, environment) == [program, *expected]
 
@@ -45,6 +45,6 @@ def test_the_first_variable_that_is_set_counts_then_what_is_installed(tmp_path: 
     assert command(PAGER, PLACE, environment)[0] == "less"
 
 
-def test_where_nothing_is_installed_the_variable_to_set_is_named(tmp_path: Path) -> None:
+def test_where_no_program_is_installed_the_variable_to_set_is_named(tmp_path: Path) -> None:
     with pytest.raises(ProgramError, match=r"there is no pager here; name yours in \$PAGER"):
         command(PAGER, PLACE, {"PATH": str(tmp_path)})

@@ -9,6 +9,7 @@ from textual.drivers.headless_driver import HeadlessDriver
 from srcdiff.browse.pair_view import Side
 from srcdiff.errors import InputError
 from srcdiff.model import Article, Comparison, Progress, ignore_progress
+from srcdiff.reading import Stamps
 from srcdiff.session.study_files import StudyFiles
 from srcdiff.session.values import LoadedStudy
 from srcdiff.settings import DEFAULTS
@@ -18,15 +19,25 @@ from srcdiff.tui.screens.compare_screen import CompareScreen
 from srcdiff.tui.screens.events_screen import EventsScreen
 from srcdiff.tui.widgets.comparison_view import ComparisonView
 from tests.builders import HARBOUR, ISLES, ORCHARD, STUDY, ScriptedSource
-from tests.tui.driving import Driver, cursor, driven, list_cursor, press, screen_text, settled, words_of
+from tests.tui.driving import (
+    Driver,
+    cursor,
+    driven,
+    list_cursor,
+    notices,
+    notified,
+    press,
+    screen_text,
+    settled,
+    until,
+    words_of,
+)
 
 FERRY_PAIRED = """
 pairings:
   - articles: [harbour, isles]
     same_event: true
 """
-LOOKS = 200
-"""Looks at the screen until a change must be there."""
 
 
 @pytest.fixture(autouse=True)
@@ -37,7 +48,7 @@ def _looking_often(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """Three articles, two of which tell of a ferry."""
+    """Three articles, two of which report on a ferry."""
     for name, article in (("harbour", HARBOUR), ("isles", ISLES), ("orchard", ORCHARD)):
         (tmp_path / f"{name}.txt").write_text(article.text, encoding="utf-8")
     (tmp_path / "srcdiff.yaml").write_text(FERRY_PAIRED)
@@ -50,19 +61,6 @@ def app_on(*paths: Path) -> SrcdiffApp:
 
 def never_asked(left: Article, right: Article) -> Comparison:
     raise AssertionError(f"{left.id} and {right.id} are not to be compared")
-
-
-def notices(pilot: Driver) -> str:
-    return "\n".join(notice.message for notice in pilot.app._notifications)
-
-
-async def told(pilot: Driver, words: str) -> None:
-    """Wait until a notice says ``words``, and all is done."""
-    for _ in range(LOOKS):
-        if words in notices(pilot):
-            return await settled(pilot)
-        await pilot.pause(0.05)
-    raise AssertionError(f"{words!r} is not told, but:\n{notices(pilot)}")
 
 
 def edit(file: Path, old: str, new: str) -> None:
@@ -80,7 +78,7 @@ async def test_a_changed_file_is_read_again_and_the_reader_stays_at_the_sentence
     async with driven(app_on(folder), "enter", "tab", "2", "/", "type:ferry", "enter", "v", "g", "j", "j") as pilot:
         before, view = sentence(pilot), pilot.app.screen.query_one(ComparisonView).shown_view
         edit(folder / "isles.txt", "A ferry carrying", "First of all.\n\nSecond.\n\nA large ferry carrying")
-        await told(pilot, "Read again: isles.txt changed")
+        await notified(pilot, "Read again: isles.txt changed")
         here = cursor(pilot)
         assert here.place.side is Side.RIGHT
         assert sentence(pilot) == before.replace("A ferry", "A large ferry")
@@ -94,7 +92,7 @@ async def test_a_changed_file_is_read_again_and_the_reader_stays_at_the_sentence
 async def test_a_sentence_that_is_gone_leaves_the_reader_inside_the_article(folder: Path) -> None:
     async with driven(app_on(folder), "enter", "G") as pilot:
         (folder / "harbour.txt").write_text("Ferry runs aground off Tern Island\n\nNobody was hurt, it is said.\n")
-        await told(pilot, "harbour.txt changed")
+        await notified(pilot, "harbour.txt changed")
         assert cursor(pilot).place.position <= 1
         await press(pilot, "]", "[", "k", "j")
         assert isinstance(pilot.app.screen, CompareScreen)
@@ -103,7 +101,7 @@ async def test_a_sentence_that_is_gone_leaves_the_reader_inside_the_article(fold
 async def test_while_a_search_is_typed_the_place_where_it_began_is_kept_too(folder: Path) -> None:
     async with driven(app_on(folder), "enter", "j", "j", "/", "type:hull") as pilot:
         edit(folder / "harbour.txt", "Photo: M. Okafor", "Photo: M. Okafor\n\nIt is windy today.")
-        await told(pilot, "harbour.txt changed")
+        await notified(pilot, "harbour.txt changed")
         await press(pilot, "escape")
         assert sentence(pilot).startswith("A ferry with 212")
 
@@ -116,7 +114,7 @@ async def test_the_list_shows_new_and_deleted_files_and_keeps_the_selected_entry
         assert selected.article.id == "isles"
         (folder / "aaa.txt").write_text("Parliament votes on the budget today.\n")
         (folder / "orchard.txt").unlink()
-        await told(pilot, "Read again: aaa.txt new, orchard.txt gone")
+        await notified(pilot, "Read again: aaa.txt new, orchard.txt gone")
         again = list_cursor(pilot).entry
         assert again is not None
         assert again.article is not None
@@ -133,7 +131,7 @@ async def test_a_file_beside_it_may_change_an_articles_id_and_the_reader_stays(f
         (folder / "srcdiff.yaml").write_text(
             FERRY_PAIRED.replace("isles", "isles.txt").replace("harbour", "harbour.txt")
         )
-        await told(pilot, "isles.txt new")
+        await notified(pilot, "isles.txt new")
         screen = pilot.app.screen
         assert isinstance(screen, CompareScreen)
         assert screen.right.id == f"{folder.name}/isles"
@@ -141,7 +139,7 @@ async def test_a_file_beside_it_may_change_an_articles_id_and_the_reader_stays(f
 
 
 @pytest.mark.parametrize("content", [None, b"", b"\0"], ids=["deleted", "empty", "binary"])
-async def test_an_article_that_is_gone_or_unreadable_is_told_and_its_comparison_stays(
+async def test_a_deleted_or_unreadable_article_is_reported_and_its_comparison_stays(
     folder: Path, content: bytes | None
 ) -> None:
     async with driven(app_on(folder), "enter", "]", "]") as pilot:
@@ -151,7 +149,7 @@ async def test_an_article_that_is_gone_or_unreadable_is_told_and_its_comparison_
         else:
             (folder / "isles.txt").write_bytes(content)
         edit(folder / "srcdiff.yaml", "[harbour, isles]", "[harbour, orchard]")
-        await told(pilot, "An article of this comparison is gone, or cannot be read. What is on screen stays")
+        await notified(pilot, "An article of this comparison is gone, or cannot be read. What is on screen stays")
         assert cursor(pilot) == before
         assert content is None or "isles.txt: is" in notices(pilot)
         await press(pilot, "]", "escape")
@@ -159,25 +157,37 @@ async def test_an_article_that_is_gone_or_unreadable_is_told_and_its_comparison_
         assert "2 articles" in words_of(pilot, "#title")
 
 
-async def test_what_cannot_be_loaded_any_more_is_told_once_and_all_stays(folder: Path) -> None:
-    async with driven(app_on(folder)) as pilot:
+class CountedLooks(StudyFiles):
+    """Files that count how often they are looked at."""
+
+    looks = 0
+
+    def stamps(self) -> Stamps:
+        self.looks += 1
+        return super().stamps()
+
+
+async def test_a_failed_reload_is_reported_once_and_everything_stays(folder: Path) -> None:
+    files = CountedLooks([folder])
+    async with driven(SrcdiffApp(files, DEFAULTS.ui)) as pilot:
         title = words_of(pilot, "#title")
         (folder / "srcdiff.yaml").write_text("no_such_key: [/b]\n")
-        await told(pilot, "What is on screen stays as it was.")
-        await pilot.pause(0.3)
+        await notified(pilot, "What is on screen stays as it was.")
+        looks = files.looks
+        await until(pilot, lambda: files.looks >= looks + 3, "the files are not looked at")
         assert notices(pilot).count("What is on screen stays") == 1
         assert "no_such_key" in notices(pilot)
         assert words_of(pilot, "#title") == title
         (folder / "srcdiff.yaml").write_text(FERRY_PAIRED)
-        await told(pilot, "srcdiff.yaml changed")
+        await notified(pilot, "srcdiff.yaml changed")
 
 
-async def test_what_was_corrected_still_stands_after_an_edit_and_can_be_undone(folder: Path) -> None:
+async def test_a_correction_survives_an_edit_of_the_file_and_can_be_undone(folder: Path) -> None:
     async with driven(app_on(folder), "enter", "4", "]", "x") as pilot:
         assert "Link rejected" in words_of(pilot, "#status")
         before = sentence(pilot)
         edit(folder / "harbour.txt", "Photo: M. Okafor", "Photo: M. Okafor\n\nIt is windy today.")
-        await told(pilot, "harbour.txt changed")
+        await notified(pilot, "harbour.txt changed")
         assert sentence(pilot) == before
         assert "rejected  by verdict" in words_of(pilot, "#detail-text")
         await press(pilot, "u")
@@ -187,12 +197,12 @@ async def test_what_was_corrected_still_stands_after_an_edit_and_can_be_undone(f
 
 async def test_the_files_are_read_again_by_hand_although_none_changed(folder: Path) -> None:
     async with driven(app_on(folder), "R") as pilot:
-        await told(pilot, "Read again: no file changed")
+        await notified(pilot, "Read again: no file changed")
         await press(pilot, "enter", "R")
         assert cursor(pilot).place.position == 0
 
 
-async def test_what_could_not_be_loaded_at_first_is_loaded_by_hand_once_it_is_mended(folder: Path) -> None:
+async def test_a_failed_load_is_repeated_by_hand_once_the_file_is_fixed(folder: Path) -> None:
     (folder / "srcdiff.yaml").write_text("no_such_key: 1\n")
     app = app_on(folder)
     async with driven(app) as pilot:
@@ -218,7 +228,7 @@ async def test_a_changed_file_is_read_again_as_soon_as_the_editor_is_left(
         assert "Ferry sinks." in screen_text(pilot)
 
 
-async def test_a_file_that_is_written_all_the_time_is_told_and_not_read() -> None:
+async def test_a_file_that_is_written_all_the_time_is_reported_and_not_read() -> None:
     loads: list[int] = []
     looks = iter(range(1, 1_000_000))
 
@@ -228,7 +238,7 @@ async def test_a_file_that_is_written_all_the_time_is_told_and_not_read() -> Non
 
     app = SrcdiffApp(ScriptedSource(load, stamps=lambda: {Path("a.txt"): (next(looks), 0, 0)}), DEFAULTS.ui)
     async with driven(app) as pilot:
-        await told(pilot, "A file is being written all the time")
+        await notified(pilot, "A file is being written all the time")
         assert len(loads) == 1
 
 
@@ -250,7 +260,7 @@ async def test_pressing_the_key_again_while_it_is_read_does_not_read_twice() -> 
         assert len(loads) == 2
 
 
-async def test_a_fault_while_reading_again_shows_no_article_text_and_all_goes_on() -> None:
+async def test_a_bug_while_reading_again_shows_no_article_text_and_the_ui_goes_on() -> None:
     loads: list[int] = []
 
     def load(_: Progress) -> LoadedStudy:
@@ -269,12 +279,12 @@ async def test_a_fault_while_reading_again_shows_no_article_text_and_all_goes_on
 async def test_hostile_names_and_warnings_are_shown_literally(folder: Path) -> None:
     async with driven(app_on(folder)) as pilot:
         (folder / "[b]x\x1b[2J.txt").write_bytes(b"\0")
-        await told(pilot, "Read again: [b]x\\x1b[2J.txt new")
-        await told(pilot, "is not a text file")
+        await notified(pilot, "Read again: [b]x\\x1b[2J.txt new")
+        await notified(pilot, "is not a text file")
         assert "\x1b" not in notices(pilot)
 
 
-def test_a_folder_that_may_not_be_searched_any_more_is_not_a_fault(tmp_path: Path) -> None:
+def test_a_folder_that_is_gone_is_not_a_bug(tmp_path: Path) -> None:
     files = StudyFiles([tmp_path / "none"])
     assert files.stamps() == {}
     with pytest.raises(InputError):

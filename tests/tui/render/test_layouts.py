@@ -1,4 +1,4 @@
-"""Which line stands in which row."""
+"""Which line is in which row."""
 
 import pytest
 
@@ -30,7 +30,7 @@ def test_both_ends_of_the_current_link_are_level(left: int, right: int, side: Si
     assert row_of(shown, Side.LEFT, left) == row_of(shown, Side.RIGHT, right)
 
 
-def test_a_sentence_without_a_link_leaves_the_articles_as_they_stand() -> None:
+def test_a_sentence_without_a_link_leaves_the_articles_where_they_are() -> None:
     shown = scene(cursor_at(Side.LEFT, 6), geometry(100, 20, "auto"))
     assert shown.reads(cursor_at(Side.RIGHT, 3)).layout == shown.layout
 
@@ -76,7 +76,7 @@ def test_a_filter_that_lets_nothing_through_leaves_an_empty_view() -> None:
 
 
 @pytest.mark.parametrize(("width", "stacked"), [(40, True), (89, True), (90, False), (200, False)])
-def test_the_articles_stand_beside_each_other_where_there_is_room(width: int, stacked: bool) -> None:
+def test_the_articles_are_side_by_side_where_there_is_room(width: int, stacked: bool) -> None:
     assert geometry(width, 20, "auto").stacked is stacked
 
 
@@ -94,10 +94,10 @@ def test_pieces_of_a_line_join_to_the_line_and_carry_every_mark_on_them() -> Non
 
 def test_the_overview_shows_conflicts_and_unique_sentences_where_they_are() -> None:
     shown = scene(cursor_at(Side.LEFT, 2), geometry(100, 30, "auto"))
-    signs = overview(shown.columns[Side.LEFT], shown.pair.states[Side.LEFT], 26)
-    assert signs[0] == "*"
-    assert "!" in signs
-    assert len(signs) == 26
+    symbols = overview(shown.columns[Side.LEFT], shown.pair.states[Side.LEFT], 26)
+    assert symbols[0] == "*"
+    assert "!" in symbols
+    assert len(symbols) == 26
 
 
 def test_an_end_off_screen_is_pointed_to() -> None:

@@ -26,7 +26,7 @@ def test_the_lines_hold_every_word_once_and_in_order(text: str, width: int) -> N
 
 
 @given(ONE_CELL_TEXTS, WIDTHS, st.integers(0, 5))
-def test_wrapping_by_length_is_wrapping_by_cells_where_every_sign_takes_one(text: str, width: int, start: int) -> None:
+def test_wrapping_by_length_equals_wrapping_by_cells_for_narrow_characters(text: str, width: int, start: int) -> None:
     span = (min(start, len(text)), len(text))
     assert list(wrapped_by_length(text, span, width)) == list(wrapped_by_cells(text, span, width))
 
@@ -44,7 +44,7 @@ def test_a_word_wider_than_the_column_is_broken_inside() -> None:
     assert list(wrapped("abcdefgh", (0, 8), 3)) == [(0, 3), (3, 6), (6, 8)]
 
 
-def test_wide_signs_count_two_cells() -> None:
+def test_wide_characters_count_two_cells() -> None:
     text = "渡船が座礁した"
     assert [text[start:end] for start, end in wrapped(text, (0, len(text)), 6)] == ["渡船が", "座礁し", "た"]
 
@@ -66,7 +66,7 @@ def test_outside_of_a_column_there_is_no_line() -> None:
 @given(st.text(max_size=60))
 def test_what_is_shown_has_no_control_characters_and_keeps_its_offsets(text: str) -> None:
     assert len(screen_safe(text)) == len(text)
-    assert not any(ord(sign) < 0x20 or 0x7F <= ord(sign) < 0xA0 for sign in screen_safe(text))
+    assert not any(ord(character) < 0x20 or 0x7F <= ord(character) < 0xA0 for character in screen_safe(text))
 
 
 @given(TEXTS.map(lambda text: screen_safe(text.replace("\u200d", ""))), st.integers(0, 20))

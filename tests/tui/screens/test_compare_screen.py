@@ -16,7 +16,7 @@ async def test_stepping_shows_each_difference_with_its_words_and_the_position() 
         assert "Past the beginning" in screen_text(pilot)
 
 
-async def test_both_ends_of_the_current_link_stand_in_one_row_of_the_screen() -> None:
+async def test_both_ends_of_the_current_link_are_in_one_row_of_the_screen() -> None:
     async with driven(made_app(), "enter", "7", "]") as pilot:
         rows = [row for row in screen_text(pilot).splitlines() if "≈↕" in row]
         assert len(rows) == 1
@@ -24,10 +24,10 @@ async def test_both_ends_of_the_current_link_stand_in_one_row_of_the_screen() ->
         assert "Divers are to inspect" in rows[0]
 
 
-async def test_every_sentence_carries_its_sign() -> None:
+async def test_every_sentence_has_its_symbol() -> None:
     async with driven(made_app(), "enter", "]", "]") as pilot:
-        text = screen_text(pilot)
-        for sign, words in (
+        rows = screen_text(pilot).splitlines()
+        for symbol, text in (
             ("=", "Nobody was hurt"),
             ("~ →!", "A ferry with"),
             ('"', "“We heard"),
@@ -35,7 +35,7 @@ async def test_every_sentence_carries_its_sign() -> None:
             ("*", "The ship's owner"),
             ("·", "Photo: M. Okafor"),
         ):
-            assert any(row.lstrip("▌ ").startswith(sign) and words in row for row in text.splitlines()), sign
+            assert any(row.lstrip("▌ ").startswith(symbol) and text in row for row in rows), symbol
 
 
 async def test_enter_jumps_to_the_other_end_and_tab_to_the_other_article() -> None:

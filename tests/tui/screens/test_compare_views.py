@@ -50,7 +50,7 @@ async def test_every_size_shows_the_current_sentence_and_the_position(size: tupl
             assert "q Quit" in screen_text(pilot)
 
 
-async def test_turning_the_size_keeps_the_place_on_screen() -> None:
+async def test_resizing_keeps_the_place_on_screen() -> None:
     async with driven(made_app(), "enter", "]", "]", "]") as pilot:
         place = cursor(pilot).place
         await pilot.resize_terminal(50, 20)

@@ -18,7 +18,7 @@ from srcdiff.tui.screens.compare_screen import CompareScreen
 from srcdiff.tui.screens.events_screen import EventsScreen
 from srcdiff.tui.widgets.file_bar import FileBar
 from tests.builders import COMPARISON, HARBOUR, ISLES, STUDY, ScriptedSource
-from tests.tui.driving import Driver, driven, made_app, press, screen_text, settled, until, words_of
+from tests.tui.driving import Driver, driven, made_app, press, screen_text, settled, shown, words_of
 
 OPENED = Study((HARBOUR, ISLES), comparisons=(COMPARISON,))
 
@@ -68,7 +68,7 @@ async def test_the_settings_of_the_report_count_here_too(tmp_path: Path) -> None
     assert max(map(len, (tmp_path / "harbour-isles.txt").read_text(encoding="utf-8").splitlines())) <= 40
 
 
-async def test_an_unknown_suffix_is_told_with_those_that_are_known(tmp_path: Path) -> None:
+async def test_an_unknown_suffix_is_reported_with_those_that_are_known(tmp_path: Path) -> None:
     async with driven(made_app(), "enter", "e", "name:all.[b]", "enter") as pilot:
         assert "all.[b]: “.[b]” is not a format; end the name in .txt or .json" in asking(pilot)
         await press(pilot, "name:all", "enter")
@@ -94,7 +94,7 @@ async def test_a_file_is_replaced_only_when_y_is_pressed_at_the_question(tmp_pat
     assert (tmp_path / "harbour-isles.txt").read_text(encoding="utf-8") != "mine"
 
 
-async def test_a_question_about_one_file_is_no_answer_for_another(tmp_path: Path) -> None:
+async def test_a_question_about_one_file_does_not_permit_another(tmp_path: Path) -> None:
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_text("mine")
     async with driven(made_app(), "enter", "e", "name:a.txt", "enter", "n", "name:b.txt", "enter") as pilot:
@@ -104,7 +104,7 @@ async def test_a_question_about_one_file_is_no_answer_for_another(tmp_path: Path
     assert {path.read_text() for path in tmp_path.iterdir()} == {"mine"}
 
 
-async def test_an_article_is_never_written_over_nor_made(tmp_path: Path) -> None:
+async def test_an_article_is_never_replaced_or_created(tmp_path: Path) -> None:
     folder = tmp_path / "articles"
     folder.mkdir()
     article = folder / "a.json"
@@ -129,7 +129,7 @@ async def test_in_a_folder_of_articles_the_name_offered_lies_outside(
 
 
 @pytest.mark.parametrize(
-    ("name", "words"),
+    ("name", "message"),
     [
         ("none/report.txt", "there is no folder none"),
         ("~no-such-user/report.txt", "there is no such user"),
@@ -137,9 +137,9 @@ async def test_in_a_folder_of_articles_the_name_offered_lies_outside(
         (".", "a suffix chooses the format"),
     ],
 )
-async def test_what_cannot_be_written_is_told_in_words(name: str, words: str) -> None:
+async def test_a_file_that_cannot_be_written_is_reported(name: str, message: str) -> None:
     async with driven(made_app(), "e", f"name:{name}", "enter") as pilot:
-        assert words in asking(pilot)
+        assert message in asking(pilot)
         await press(pilot, "name:", "enter", "escape")
         assert isinstance(pilot.app.screen, EventsScreen)
 
@@ -151,7 +151,7 @@ async def test_hostile_names_are_files_like_any_other(tmp_path: Path) -> None:
         assert (tmp_path / name).is_file()
 
 
-async def test_the_whole_report_tells_how_far_it_is_and_can_be_left(tmp_path: Path) -> None:
+async def test_the_whole_report_shows_its_progress_and_can_be_cancelled(tmp_path: Path) -> None:
     comparing = threading.Event()
 
     def compare(left: Article, right: Article) -> Comparison:
@@ -162,7 +162,7 @@ async def test_the_whole_report_tells_how_far_it_is_and_can_be_left(tmp_path: Pa
     app = SrcdiffApp(StudyInMemory(LoadedStudy(replace(STUDY, pairings=pairings)), compare), DEFAULTS.ui)
     async with driven(app, "e") as pilot:
         await pilot.press("enter")
-        await until(pilot, "Comparing 0 of 3 … Esc leaves")
+        await shown(pilot, "Comparing 0 of 3 … Esc leaves")
         await pilot.press("escape")
         comparing.set()
         await settled(pilot)
@@ -172,7 +172,7 @@ async def test_the_whole_report_tells_how_far_it_is_and_can_be_left(tmp_path: Pa
     assert len(json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))["comparisons"]) == 3
 
 
-async def test_a_fault_while_comparing_is_told_without_article_text(tmp_path: Path) -> None:
+async def test_a_bug_while_comparing_is_reported_without_article_text(tmp_path: Path) -> None:
     def compare(left: Article, right: Article) -> Comparison:
         raise ValueError(left.text + right.text)
 

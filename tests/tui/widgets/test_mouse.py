@@ -27,7 +27,7 @@ async def test_a_click_goes_to_a_sentence_of_either_article() -> None:
 
 
 @pytest.mark.parametrize("size", [(120, 40), (70, 60)], ids=["columns", "stacked"])
-async def test_a_click_on_the_signs_of_a_sentence_leads_to_the_other_end(size: tuple[int, int]) -> None:
+async def test_a_click_in_the_gutter_leads_to_the_other_end(size: tuple[int, int]) -> None:
     async with driven(made_app(), "enter", size=size) as pilot:
         row = cell_of(pilot, "Divers will look")[1]
         await pilot.click(offset=(3, row))
@@ -35,7 +35,7 @@ async def test_a_click_on_the_signs_of_a_sentence_leads_to_the_other_end(size: t
         assert cursor(pilot).place == Place(Side.RIGHT, 1, 3)
 
 
-async def test_a_click_on_the_overview_leads_to_what_its_sign_stands_for() -> None:
+async def test_a_click_on_the_overview_leads_to_what_its_symbol_represents() -> None:
     long = article("long", "It began.", *["Nothing happened then."] * 300, "A bridge fell.", *["And on."] * 100)
     furniture = tuple(replace(sentence, kind="furniture") for sentence in long.sentences)
     story = replace(long, sentences=(*furniture[:301], long.sentences[301], *furniture[302:]))
@@ -52,7 +52,7 @@ async def test_a_click_on_the_overview_leads_to_what_its_sign_stands_for() -> No
         assert "A bridge fell" in screen_text(pilot)
 
 
-async def test_the_wheel_scrolls_the_articles_and_leaves_the_reader_where_he_is() -> None:
+async def test_the_wheel_scrolls_the_articles_and_leaves_the_cursor_where_it_is() -> None:
     async with driven(made_app(), "enter", size=(100, 18)) as pilot:
         place, before = cursor(pilot).place, screen_text(pilot)
         view = pilot.app.screen.query_one(ComparisonView)
@@ -82,20 +82,20 @@ async def test_a_click_on_the_footer_does_what_the_key_does() -> None:
 
 
 async def drag(pilot: Driver, first: str, last: str) -> None:
-    """Press the mouse on the first sign of some words, and let go on the first sign of others."""
+    """Press the mouse on the first character of one text, and release it on the first character of another."""
     await pilot.mouse_down(offset=cell_of(pilot, first))
     await pilot.hover(offset=cell_of(pilot, last))
     await pilot.mouse_up(offset=cell_of(pilot, last))
     await settled(pilot)
 
 
-def cell_of(pilot: Driver, words: str) -> tuple[int, int]:
+def cell_of(pilot: Driver, text: str) -> tuple[int, int]:
     rows = screen_text(pilot).splitlines()
-    return next((text.index(words), row) for row, text in enumerate(rows) if words in text)
+    return next((line.index(text), row) for row, line in enumerate(rows) if text in line)
 
 
 @pytest.mark.parametrize("view", ["columns", "stacked"])
-async def test_the_mouse_selects_words_of_one_article_and_y_copies_them(view: Literal["columns", "stacked"]) -> None:
+async def test_the_mouse_selects_text_of_one_article_and_y_copies_it(view: Literal["columns", "stacked"]) -> None:
     async with driven(made_app(settings=UiSettings(view=view)), "enter") as pilot:
         place = cursor(pilot).place
         await drag(pilot, "thick fog", "rs are to")
@@ -105,7 +105,7 @@ async def test_the_mouse_selects_words_of_one_article_and_y_copies_them(view: Li
         assert pilot.app.clipboard == ISLES.text[start:end]
 
 
-async def test_a_selection_is_seen_and_ends_with_a_click_or_escape() -> None:
+async def test_a_selection_is_visible_and_ends_with_a_click_or_escape() -> None:
     async with driven(made_app(), "enter") as pilot:
         view = pilot.app.screen.query_one(ComparisonView)
         await drag(pilot, "Nobody", "t, the coast")
@@ -128,7 +128,7 @@ async def test_where_only_differences_are_shown_a_selection_stays_in_its_sentenc
         assert pilot.app.screen.query_one(ComparisonView).selected_text.endswith("Tern Island on Monday.")
 
 
-async def test_words_selected_in_the_details_are_copied_too() -> None:
+async def test_text_selected_in_the_details_is_copied_too() -> None:
     async with driven(made_app(), "enter", "]", "]") as pilot:
         await drag(pilot, "212 people” ", "1 people”  score")
         await press(pilot, "y")
