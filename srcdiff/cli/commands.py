@@ -11,12 +11,12 @@ from srcdiff.cli.exit_codes import DIFFERS, DONE, TROUBLE
 from srcdiff.cli.output import ProgressBar, report_trouble, write
 from srcdiff.cli.streams import check_standard_output
 from srcdiff.config import is_there
-from srcdiff.errors import InputError
+from srcdiff.errors import InputError, UsageError
 from srcdiff.model import Progress, Study
 from srcdiff.reading import Files, check_output
 from srcdiff.session.inputs import Inputs, other_files, read_inputs
 from srcdiff.settings import WIDEST, ReportSettings
-from srcdiff.show.formats import Format, Render, format_named
+from srcdiff.show.formats import FORMATS, Format, Render, format_named, format_of_suffix
 from srcdiff.show.report_page import ReportStyle, report_style
 
 
@@ -65,12 +65,30 @@ def _with_progress(options: argparse.Namespace, work: Callable[[Progress], Study
 
 
 def _print(options: argparse.Namespace, inputs: Inputs, study: Study, part: Callable[[Format], Render]) -> None:
-    render = part(format_named(options.format))
+    render = part(_format(options))
     write(render(study, _style(options, inputs.settings.report)), options.output)
+
+
+def _format(options: argparse.Namespace) -> Format:
+    """Return the format of ``--format``, else of the suffix of ``--output``, else the default.
+
+    Raises ``UsageError`` where the option and the suffix name two formats.
+    """
+    by_suffix = None if options.output is None else format_of_suffix(options.output.suffix)
+    if options.format is None:
+        return by_suffix or FORMATS[0]
+    named = format_named(options.format)
+    if by_suffix not in {None, named}:
+        raise UsageError(
+            f"--format {named.name} and --output {options.output} disagree; "
+            f"end the name in {named.suffix}, or leave out --format"
+        )
+    return named
 
 
 def _read(options: argparse.Namespace, paths: Sequence[Path], *, once: bool = True) -> Inputs:
     """Read what a command works on. Raises ``OutputError``, at first, if its result could not be written."""
+    _format(options)
     _check_output(options, Files(tuple(paths), others=other_files(paths, options.config, options.verdicts)))
     if options.verdicts and not is_there(options.verdicts):
         raise InputError(f"{options.verdicts}: no such verdict file; check the name")

@@ -204,7 +204,9 @@ def _add_output_options(command: argparse.ArgumentParser) -> None:
     _add_config_option(command)
     _add_verdicts_option(command)
     names = tuple(known.name for known in FORMATS)
-    command.add_argument("--format", choices=names, default=names[0], help="default: %(default)s")
+    command.add_argument(
+        "--format", choices=names, help=f"default: the one that the suffix of --output names, else {names[0]}"
+    )
     command.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="default: %(default)s")
     command.add_argument(
         "--width", metavar="N", type=_columns, help="columns; default: those of the terminal, 80 in a pipe"

@@ -23,6 +23,24 @@ def test_output_appears_whole_or_not_at_all(folder: Path, tmp_path: Path) -> Non
     assert sorted(each.name for each in tmp_path.iterdir()) == ["articles", "result.json"]
 
 
+def test_the_suffix_of_the_output_chooses_the_format(folder: Path, tmp_path: Path) -> None:
+    for name, options in (("a.json", ()), ("b.JSON", ()), ("c.out", ("--format", "json"))):
+        srcdiff("pairs", folder, *options, "-o", tmp_path / name)
+        assert json.loads((tmp_path / name).read_text())["schema"] == "srcdiff/2"
+    for name in ("d.txt", "e"):
+        srcdiff("pairs", folder, "-o", tmp_path / name)
+        assert (tmp_path / name).read_text() == srcdiff("pairs", folder).stdout
+
+
+@pytest.mark.parametrize(("chosen", "name", "suffix"), [("json", "f.txt", ".json"), ("text", "f.json", ".txt")])
+def test_a_format_and_a_suffix_that_disagree_are_an_error(
+    folder: Path, tmp_path: Path, chosen: str, name: str, suffix: str
+) -> None:
+    message = trouble(srcdiff("pairs", folder, "--format", chosen, "-o", tmp_path / name))
+    assert f"disagree; end the name in {suffix}, or leave out --format" in message
+    assert not (tmp_path / name).exists()
+
+
 def test_a_hyphen_is_standard_output(folder: Path) -> None:
     done = srcdiff("pairs", folder, "-o", "-", cwd=folder)
     assert done.stdout == srcdiff("pairs", folder, cwd=folder).stdout != ""
