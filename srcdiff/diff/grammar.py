@@ -48,6 +48,8 @@ class Predicate:
     object: UnitRange | None
     agent: UnitRange | None
     """The noun phrase after ``by`` of a passive."""
+    recipient: UnitRange | None
+    """The noun phrase after ``to``, behind the object."""
     start: int
     """The position of the first auxiliary, or of the verb itself."""
 
@@ -121,7 +123,7 @@ def _tag(units: Sequence[Unit], position: int, before: Sequence[Tag]) -> Tag:
     return "adv" if unit.key.endswith("ly") and len(unit.key) > ADVERB_LETTERS else "noun"
 
 
-ADVERB_LETTERS = 4
+ADVERB_LETTERS = 3
 """Shorter words in ``-ly`` are not adverbs: ``ally``, ``fly``."""
 _NEGATIVE_TAGS: dict[str, Tag] = {"no": "det", "neither": "det", "nobody": "pron", "none": "pron", "nothing": "pron"}
 
@@ -196,7 +198,7 @@ def _regular_verb(key: str, previous: Tag) -> str:
     return ""
 
 
-VERB_LETTERS = 4
+VERB_LETTERS = 3
 """Shorter words in ``-ed`` are not past forms: ``bed``, ``seed``."""
 
 
@@ -271,8 +273,10 @@ def _predicates(units: Sequence[Unit], tags: Sequence[Tag], borders: Sequence[bo
         subject = joined.subject if joined is not None else _subject(units, tags, borders, start)
         if subject is None and found and _is_participle_clause(units, start):
             subject = found[-1].subject
-        agent = _agent(units, tags, borders, position) if passive else None
-        found.append(Predicate(position, verb, passive, negated, subject, None if passive else obj, agent, start))
+        agent = _adjunct(units, tags, borders, position, "by") if passive else None
+        recipient = _adjunct(units, tags, borders, position, "to") if obj is not None or passive else None
+        obj = None if passive else obj
+        found.append(Predicate(position, verb, passive, negated, subject, obj, agent, recipient, start))
     return found
 
 
@@ -416,12 +420,14 @@ def _phrase_before(units: Sequence[Unit], tags: Sequence[Tag], borders: Sequence
     return None
 
 
-def _agent(units: Sequence[Unit], tags: Sequence[Tag], borders: Sequence[bool], position: int) -> UnitRange | None:
-    """Return the noun phrase after the ``by`` of a passive verb, in the same clause."""
+def _adjunct(
+    units: Sequence[Unit], tags: Sequence[Tag], borders: Sequence[bool], position: int, preposition: str
+) -> UnitRange | None:
+    """Return the noun phrase after the first such preposition behind a verb, in the same clause."""
     for at in range(position + 1, min(position + LONGEST_PHRASE, len(units) - 1)):
         if borders[at - 1] or tags[at] in ("verb", "clause"):
             return None
-        if units[at].key == "by":
+        if units[at].key == preposition:
             end = _phrase_end(tags, borders, at + 1)
             return (at + 1, end) if end > at + 1 else None
     return None

@@ -5,3 +5,6 @@ NEGATIONS = frozenset(
     "hasnt havent hadnt wouldnt couldnt shouldnt".split()
 )
 """Words that negate; so does an ending in n't. ``nor`` only continues ``neither``."""
+
+REFUSING_VERBS = frozenset("refuse fail decline neglect".split())
+"""Verbs that negate the verb after ``to``."""

@@ -15,5 +15,10 @@ ROLES = {
 
 NAME_TITLES = frozenset("mr mrs ms miss dr prof rev sir dame lord lady st".split())
 """Titles before a name that say nothing of an office."""
+PLACE_TYPES = frozenset(
+    "county street avenue road lane drive boulevard square park river lake island bridge district province "
+    "region valley university college school hospital airport station prison church square beach bay".split()
+)
+"""Words after the name of a place."""
 PLACE_PREPOSITIONS = frozenset("in at near from to outside of around toward towards across into".split())
 """Words right before the name of a place."""

@@ -49,8 +49,9 @@ urge veto visit vote vow walk want warn win withdraw wound write
 """Base forms of verbs whose form in ``-s`` a headline uses as a verb (``Toddler shoots sister``)."""
 
 NOT_VERBS = frozenset(
-    "hundred red bed wed sacred naked wicked rugged united limited armed speed need seed weed feed deed indeed exceed "
-    "breed shed sled embed unprecedented supposed so-called unidentified aged wooded crowded beloved alleged".split()
+    "hundred red bed wed heed reed sled used sacred naked wicked rugged united limited armed speed need seed "
+    "weed feed deed indeed exceed breed shed sled embed unprecedented supposed so-called unidentified aged "
+    "wooded crowded beloved alleged".split()
 )
 """Words in ``-ed`` that are not past forms of a verb in news reports."""
 

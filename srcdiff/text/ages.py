@@ -90,7 +90,14 @@ def _mention(text: str, start: int, match: re.Match[str]) -> AgeMention | None:
     if match.re in (_APPOSITION, _PARENTHESIS):
         before = text[max(start, match.start() - _NAME_LOOKED_AT) : match.start()]
         named = _NAME_BEFORE.search(before)
-        return AgeMention(match.start("number"), match.end("number"), Decimal(value), Decimal(value)) if named else None
+        between_commas = (
+            match.re is _APPOSITION
+            and text[match.end("number") : match.end("number") + 1] == ","
+            and before[-1:].isalpha()
+        )
+        if not (named or between_commas):
+            return None
+        return AgeMention(match.start("number"), match.end("number"), Decimal(value), Decimal(value))
     unit = _YEARS[(match.groupdict().get("unit") or "year").lower()]
     to = match.groupdict().get("to")
     return AgeMention(

@@ -39,11 +39,17 @@ _MILITARY = re.compile(
     r"\b(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])\s(?:hours|hrs|GMT|BST|UTC|ET|EST|EDT|CET|local)\b"
 )
 _O_CLOCK = re.compile(rf"\b(?P<hour>1[0-2]|[1-9]|{_HOURS})\so[’']clock\b", re.IGNORECASE)
+_PAST = re.compile(
+    rf"\b(?P<part>half|quarter|ten|twenty|five) (?P<side>past|to) (?P<hour>1[0-2]|[1-9]|{_HOURS})\b", re.IGNORECASE
+)
+_PAST_MINUTES = {"half": 30, "quarter": 15, "ten": 10, "twenty": 20, "five": 5}
 _NAMED = re.compile(r"\b(?P<named>noon|midday|midnight)\b", re.IGNORECASE)
 _PART = re.compile(
     r"\b(?:(?P<early>early|late)[-\s]\w+\s)?(?P<part>morning|afternoon|evening|night|overnight)\b(?!\s?mare)"
 )
-_ANY_TIME = re.compile(r"\d|noon|mid(?:day|night)|morning|evening|night|clock|\b[ap]\.?m\b", re.IGNORECASE)
+_ANY_TIME = re.compile(
+    r"\d|noon|mid(?:day|night)|morning|evening|night|clock|past|quarter\sto|\b[ap]\.?m\b", re.IGNORECASE
+)
 """Quickly tells a sentence without times."""
 _LOOKED_AT = 24
 
@@ -80,7 +86,7 @@ def clock_mentions(text: str, start: int, end: int) -> list[ClockMention]:
         return []
     matches = [
         match
-        for pattern in (_MERIDIEM, _COLON, _MILITARY, _O_CLOCK, _NAMED, _PART)
+        for pattern in (_MERIDIEM, _COLON, _MILITARY, _O_CLOCK, _PAST, _NAMED, _PART)
         for match in pattern.finditer(text, start, end)
     ]
     found: list[ClockMention] = []
@@ -98,8 +104,12 @@ def _mention(text: str, start: int, match: re.Match[str]) -> ClockMention:
     if match.re is _NAMED:
         minute = 0 if match["named"].lower() == "midnight" else 12 * HOUR
         return ClockMention(match.start(), match.end(), minute - COARSE, minute + COARSE)
+    if match.re is _PAST:
+        minutes = _PAST_MINUTES[match["part"].lower()] * (1 if match["side"].lower() == "past" else -1)
+        at = _hour(match) * HOUR + minutes
+        return ClockMention(match.start(), match.end(), at - ROUNDED, at + ROUNDED, half_day_open=True)
     groups = match.groupdict()
-    hour = int(match["hour"]) if match["hour"].isdecimal() else SMALL_NUMBERS[match["hour"].lower()]
+    hour = _hour(match)
     if groups.get("half"):
         hour = hour % 12 + (12 if match["half"].lower() == "p" else 0)
     minute = int(groups["minute"] or 0) if "minute" in groups else 0
@@ -107,6 +117,11 @@ def _mention(text: str, start: int, match: re.Match[str]) -> ClockMention:
     at = hour * HOUR + minute
     is_open = match.re is _O_CLOCK or (match.re is _COLON and 0 < hour <= 12 and not match["hour"].startswith("0"))
     return ClockMention(match.start(), match.end(), at - off, at + off, half_day_open=is_open)
+
+
+def _hour(match: re.Match[str]) -> int:
+    """Return the hour that a pattern found, in digits or as a word."""
+    return int(match["hour"]) if match["hour"].isdecimal() else SMALL_NUMBERS[match["hour"].lower()]
 
 
 def _margin(text: str, start: int, match: re.Match[str], minute: int, *, exact: bool) -> int:

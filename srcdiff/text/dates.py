@@ -22,6 +22,7 @@ _ISO = re.compile(rf"(?<![\w/.-]){_YEAR}-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?![\
 _NUMERIC = re.compile(
     r"(?<![\w/.-])(?P<first>[0-3]?\d)(?P<mark>[/.-])(?P<second>[0-3]?\d)(?P=mark)(?P<year>(?:19|20)?\d\d)(?![\w/-])"
 )
+_DECADE = re.compile(r"\b(?P<year>(?:1[5-9]|20)\d0)s\b")
 _ANY_DATE = re.compile(rf"\d|{_MONTH_NAMES}|{'|'.join(day.capitalize() for day in WEEKDAYS)}")
 """Quickly tells a sentence without dates."""
 _MODAL_MAY = re.compile(r"May\s(?!\d|of\b|and\b|or\b|to\b|in\b)\w")
@@ -39,6 +40,8 @@ class CalendarMention:
     day: int | None = None
     weekday: int | None = None
     """0 is Monday."""
+    is_decade: bool = False
+    """Whether ``year`` is the first of ten: ``the 1930s``."""
     swapped: tuple[int, int] | None = None
     """Month and day in the other order, where digits can be read both ways: ``12/03/2023``."""
 
@@ -62,7 +65,7 @@ def date_mentions(text: str, start: int, end: int) -> list[CalendarMention]:
         return []
     matches = [
         match
-        for pattern in (_SHORT_DATE, _SHORT_DAY_FIRST, _ISO, _NUMERIC)
+        for pattern in (_SHORT_DATE, _SHORT_DAY_FIRST, _ISO, _NUMERIC, _DECADE)
         for match in pattern.finditer(text, start, end)
     ]
     short = [mention for match in matches if (mention := _short_mention(match)) is not None]
@@ -77,6 +80,8 @@ def _short_mention(match: re.Match[str]) -> CalendarMention | None:
     """Return what a short form names; ``None`` if it is not a date."""
     if match.re is _ISO:
         return CalendarMention(*match.span(), int(match["year"]), int(match["month"]), int(match["day"]))
+    if match.re is _DECADE:
+        return CalendarMention(*match.span(), int(match["year"]), is_decade=True)
     if match.re is not _NUMERIC:
         return _mention(match)
     first, second, year = int(match["first"]), int(match["second"]), int(match["year"])
@@ -115,6 +120,8 @@ def compatible(one: CalendarMention, other: CalendarMention) -> bool:
     >>> compatible(first, second), compatible(second, third)
     (True, False)
     """
+    if one.year and other.year and (one.is_decade or other.is_decade):
+        return one.year // 10 == other.year // 10
     return any(_fit(left, right) for left in _readings(one) for right in _readings(other))
 
 

@@ -50,6 +50,8 @@ NOUN_WORDS = 5
 """The most words after a number that can name what it counts."""
 ABOUT_SHARE = Decimal("0.1")
 """How far a rough number may be from the true one, as a share of it."""
+ROUNDED_SHARE = Decimal("0.1")
+"""How far a rounded number may be from the exact one, as a share of the larger one."""
 CONVERTED_SHARE = Decimal("0.04")
 """How far two amounts in different units of one dimension may be apart, as a share of the larger one."""
 MOST_PLACES = 20
@@ -229,7 +231,7 @@ def _is_range(text: str, first: NumberMention, second: NumberMention) -> bool:
     if rest and rest not in CURRENCY_SYMBOLS:
         return False
     if joint.group().strip() == "and":
-        return text[max(0, first.start - 10) : first.start].rstrip("$€£ ").endswith("between")
+        return text[max(0, first.start - 10) : first.start].rstrip("$€£ ").lower().endswith("between")
     return first.low < second.low or second.low >= 1000 > first.low
 
 
@@ -408,13 +410,12 @@ def agree(one: Quantity, other: Quantity) -> bool:
 
 def _round_alike(one: Quantity, other: Quantity) -> bool:
     """Return whether one amount is the other rounded, or within the other's bound."""
+    if _covers(one, other) or _covers(other, one):
+        return True
     fine, coarse = (one, other) if one.digits >= other.digits else (other, one)
-    return (
-        _rounds_to(fine.low, coarse.low, coarse.digits)
-        or (fine.high != fine.low and _rounds_to(fine.high, coarse.high, coarse.digits))
-        or _covers(one, other)
-        or _covers(other, one)
-    )
+    if coarse.precision in ("over", "under") or abs(fine.low - coarse.low) > ROUNDED_SHARE * max(fine.low, coarse.low):
+        return False
+    return _rounds_to(fine.low, coarse.low, coarse.digits) or _rounds_to(fine.high, coarse.high, coarse.digits)
 
 
 def _convert_alike(one: Quantity, other: Quantity) -> bool:

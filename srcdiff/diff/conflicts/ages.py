@@ -11,11 +11,14 @@ from srcdiff.diff.conflicts.persons import Person, Persons, persons
 from srcdiff.diff.conflicts.slots import comparable, mutual_best
 from srcdiff.diff.link_diff import LinkDiff
 from srcdiff.model import Conflict
+from srcdiff.text.ages import OLDEST
 
 MOST_YEARS = 2
 """Ages further apart are of two persons, unless the same name is beside them."""
 MOST_SHARE = 8
 """So are ages further apart than this part of the higher one."""
+ALIKE = 0.6
+"""The share of equal words from which on two sentences are one sentence with changes."""
 LEAST = 3.0
 """The evidence that two ages are of one person, from which on they are a conflict."""
 SURE = 6.0
@@ -29,9 +32,11 @@ def age_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
         return
 
     def evidence(one: Person, other: Person) -> float:
-        named = bool(one.names & other.names)
+        named = bool(one.names & other.names) or (
+            diff.ordered_likeness >= ALIKE and diff.replaces(one.span, other.span)
+        )
         is_known = right.has_age(one.age.low) or left.has_age(other.age.low)
-        if not _may_be_one(one, other) or (is_known and not named):
+        if not _may_be_one(one, other, most_apart=OLDEST if named else None) or (is_known and not named):
             return 0.0
         beside = 2 * diff.replaces(one.span, other.span) + (len(here) == len(there) == 1)
         return 3.0 * named + _shared_part(one, other, left, right) + beside
@@ -70,12 +75,16 @@ def _most_apart(years: Decimal) -> Decimal:
     return max(Decimal(MOST_YEARS), years / MOST_SHARE)
 
 
-def _may_be_one(one: Person, other: Person) -> bool:
-    """Return whether two persons of different ages can be one: nothing else that is known of both differs."""
+def _may_be_one(one: Person, other: Person, most_apart: int | None = None) -> bool:
+    """Return whether two persons of different ages can be one: nothing else that is known of both differs.
+
+    Their ages are at most ``most_apart`` years apart, by default as many as a slip explains.
+    """
     if one.age.agrees(other.age) or not (one.age.is_exact and other.age.is_exact):
         return False
     known = ((one.names, other.names), (one.parts, other.parts), (one.genders, other.genders))
     if any(mine and theirs and not mine & theirs for mine, theirs in known):
         return False
     apart = abs(one.age.low - other.age.low)
-    return bool(one.names & other.names) or apart <= _most_apart(max(one.age.low, other.age.low))
+    limit = _most_apart(max(one.age.low, other.age.low)) if most_apart is None else most_apart
+    return bool(one.names & other.names) or apart <= limit

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from srcdiff.diff.conflicts.slots import Slot, comparable, mutual_best, slot
+from srcdiff.diff.grammar import base_verb
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.english.calendar import MONTHS, WEEKDAYS
-from srcdiff.english.roles import NAME_TITLES, PLACE_PREPOSITIONS
+from srcdiff.english.roles import NAME_TITLES, PLACE_PREPOSITIONS, PLACE_TYPES
 from srcdiff.model import Conflict, ConflictKind, Span
 from srcdiff.text.matcher import SequenceMatcher
 
@@ -78,8 +79,14 @@ def _unknown_names(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Nam
         if 0 < end - start <= NAME_WORDS:
             span = side.units[start].word_start, side.units[end - 1].word_end
             before = side.units[start - 1].key if start else ""
+            after = side.units[end].key if end < len(side.units) else ""
             name_slot = slot(side, span, diff.is_function)
-            found.setdefault(keys, _Name((start, end), span, keys, name_slot, is_place=before in PLACE_PREPOSITIONS))
+            found.setdefault(
+                keys,
+                _Name(
+                    (start, end), span, keys, name_slot, is_place=before in PLACE_PREPOSITIONS or after in PLACE_TYPES
+                ),
+            )
     return list(found.values())
 
 
@@ -88,7 +95,10 @@ def _unknown_runs(side: LinkSide, other: LinkSide) -> Iterator[UnitRange]:
 
     A name whose last word the other article has is left out.
     """
-    for start, end in _runs(side.units):
+    for start, after in _runs(side.units):
+        end = after
+        while end > start and side.units[end - 1].key in PLACE_TYPES:
+            end -= 1
         first = end
         while first > start and side.units[first - 1].key not in other.article_keys:
             first -= 1
@@ -130,13 +140,15 @@ def is_name(units: Sequence[Unit], position: int) -> bool:
     if not (unit.first or (position and _ends_sentence(units[position - 1])) or unit.lead.strip("([")):
         return True
     following = units[position + 1] if position + 1 < len(units) else None
-    return (
-        following is not None
-        and not following.first
-        and _is_capitalised(following)
-        and not unit.tail.strip()
-        and unit.key not in _STARTERS
-    )
+    if following is None or following.first or unit.tail.strip() or unit.key in _STARTERS:
+        return False
+    return _is_capitalised(following) or _may_begin_with(unit, units, position)
+
+
+def _may_begin_with(unit: Unit, units: Sequence[Unit], position: int) -> bool:
+    """Return whether the first word of a sentence may be a name by itself: a bare singular before a verb."""
+    is_singular = len(unit.key) >= NAME_LETTERS - 1 and not unit.key.endswith("s") and unit.word.isalpha()
+    return is_singular and unit.first and bool(base_verb(units, position + 1, "noun"))
 
 
 def _is_capitalised(unit: Unit) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from srcdiff.diff.conflicts.slots import likeness
 from srcdiff.diff.grammar import Predicate
@@ -9,6 +10,7 @@ from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, content_stems
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.diff.word_forms import bases, is_negation
+from srcdiff.english.negation import REFUSING_VERBS
 from srcdiff.english.opposites import (
     DENYING_PREFIXES,
     OPPOSITE_ACTS,
@@ -55,17 +57,19 @@ def negation_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
         yield from _opposites(diff)
 
 
-def _negates(units: Sequence[Unit]) -> int:
-    """Return the number of negations."""
-    return sum(is_negation(unit.key) for unit in units)
-
-
 def _added_negations(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the negations that one side alone has; if each side has one, they may be one in two places."""
     denials = [change for change in diff.changes if _is_denial(change, diff)]
     if len({_denies(diff.left.units[slice(*change.left)]) for change in denials}) == 1:
         for change in denials:
             yield diff.conflict("negation", *_shown(change), NEGATION_SCORE)
+
+
+def _negates(units: Sequence[Unit]) -> int:
+    """Return the number of negations, verbs such as ``refused to`` included."""
+    return sum(is_negation(unit.key) for unit in units) + sum(
+        _is_refusal(one) and other.key == "to" for one, other in pairwise(units)
+    )
 
 
 def _denies(units: Sequence[Unit]) -> bool:
@@ -83,10 +87,7 @@ def _is_denial(change: ChangedRegion, diff: LinkDiff) -> bool:
     if _denies(left) == _denies(right):
         return False
     denying, other = (left, right) if _denies(left) else (right, left)
-    content = [
-        [unit for unit in side if not (is_negation(unit.key) or diff.is_function(unit) or unit.key in AUXILIARIES)]
-        for side in (denying, other)
-    ]
+    content = [[unit for unit in side if not (_is_refusal(unit) or _is_empty(unit, diff))] for side in (denying, other)]
     if len(content[0]) == len(content[1]) and all(
         bases(one.key) & bases(two.key) for one, two in zip(*content, strict=True)
     ):
@@ -103,6 +104,15 @@ def _is_appended(change: ChangedRegion, diff: LinkDiff) -> bool:
     side, stretch = (diff.left, change.left) if change.left_size else (diff.right, change.right)
     before = side.units[stretch[0] - 1].tail.strip() if stretch[0] else ""
     return bool(before) or stretch[1] == len(side.units)
+
+
+def _is_refusal(unit: Unit) -> bool:
+    return bool(bases(unit.key) & REFUSING_VERBS)
+
+
+def _is_empty(unit: Unit, diff: LinkDiff) -> bool:
+    """Return whether a unit only negates or connects."""
+    return is_negation(unit.key) or diff.is_function(unit) or unit.key in AUXILIARIES
 
 
 def _shown(change: ChangedRegion) -> tuple[UnitRange, UnitRange]:

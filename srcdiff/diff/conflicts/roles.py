@@ -48,14 +48,12 @@ def _same_clause(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
 
 
 def _swap(one: Predicate, other: Predicate, diff: LinkDiff) -> Iterator[Conflict]:
-    parts = one.doer, one.undergoer, other.doer, other.undergoer
-    if any(part is None for part in parts):
-        return
-    doer, undergoer = _words(one.doer, diff.left, diff), _words(one.undergoer, diff.left, diff)
-    other_doer, other_undergoer = _words(other.doer, diff.right, diff), _words(other.undergoer, diff.right, diff)
-    crossed = doer & other_undergoer and undergoer & other_doer
-    if crossed and not (doer & other_doer or undergoer & other_undergoer):
-        yield diff.conflict("role", _around(one), _around(other), SWAPPED_SCORE)
+    doer, other_doer = _words(one.doer, diff.left, diff), _words(other.doer, diff.right, diff)
+    for ours, theirs in ((one.undergoer, other.undergoer), (one.recipient, other.recipient)):
+        facing, other_facing = _words(ours, diff.left, diff), _words(theirs, diff.right, diff)
+        crossed = doer & other_facing and facing & other_doer
+        if crossed and not (doer & other_doer or facing & other_facing):
+            yield diff.conflict("role", _around(one), _around(other), SWAPPED_SCORE)
 
 
 def _words(phrase: UnitRange | None, side: LinkSide, diff: LinkDiff) -> frozenset[str]:

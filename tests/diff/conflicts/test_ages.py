@@ -30,7 +30,7 @@ def test_ages_of_one_person_conflict(left: str, right: str, conflict: Found) -> 
         ("A 10-year-old boy was hit by a tram.", "The tram hit a 10-year-old."),
         ("A 10-year-old boy was hit by a tram.", "The tram hit a 12-year-old girl."),
         ("A 19-year-old man was stabbed.", "Police arrested a 20-year-old man."),
-        ("A 19-year-old man was stabbed.", "A 54-year-old man was stabbed."),
+        ("A 19-year-old man was stabbed.", "Late on Friday a 54-year-old man was stabbed near the harbour of Brede."),
         ("Ana Lind, 44, resigned.", "Ola Berg, 46, has resigned."),
         ("A 22-month-old girl was hurt.", "A 1-year-old girl was hurt."),
         ("A teenager was hurt.", "A 17-year-old was hurt."),

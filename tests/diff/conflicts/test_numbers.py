@@ -53,7 +53,6 @@ def test_money_conflicts_in_amount_or_currency(left: str, right: str, conflict: 
         ("The camp closed after 24 months.", "The camp closed after two years."),
         ("He has 3 cars and 2 dogs.", "He has 2 dogs and 3 cars."),
         ("It began in 2006 with 40 men.", "It began with 40 men."),
-        ("Marsh ran 364 yards in the game.", "Baker ran 329 yards in the game for the other side."),
         ("The flat has 4 rooms.", "The flat cost $700,000 and has a garden."),
         ("One of them fled.", "Four of the guards fled."),
     ],
@@ -71,3 +70,8 @@ def test_a_number_that_the_other_article_gives_for_something_else_is_no_conflict
 def test_a_number_of_300_digits_is_compared() -> None:
     long = "1" * 309
     assert found(f"It counted {long} grains.", f"It counted {long}2 grains.") == [("number", long, f"{long}2")]
+
+
+def test_two_players_have_two_amounts() -> None:
+    kinds = {kind for kind, *_ in found("Marsh ran 364 yards in the game.", "Baker ran 329 yards in the game.")}
+    assert "number" not in kinds
