@@ -75,8 +75,8 @@ def number_mentions(text: str, start: int, end: int) -> tuple[NumberMention, ...
 
     Includes years, days and numbers inside names; what a number counts is for ``quantities`` to say.
 
-    >>> [str(number.low) for number in number_mentions("two hundred and five of 12 500, half a dozen", 0, 44)]
-    ['205', '12500', '6']
+    >>> [int(number.low) for number in number_mentions("two hundred and five of 12 500, half a dozen", 0, 44)]
+    [205, 12500, 6]
     """
     if not _ANY_NUMBER.search(text, start, end):
         return ()
