@@ -1,7 +1,7 @@
 """Links: which sentences of two articles make one statement, in any order, with the evidence for each.
 
 Each sentence becomes a digest (``digest.py``: its words, ideas, names, numbers and quoted words).
-``equal_sentences.py`` pairs sentences that are equal, which are always linked; for the others ``candidates.py`` proposes
+``equal_sentences.py`` pairs equal sentences, which are always linked; for the others ``candidates.py`` proposes
 cells, that is pairs of sentences. ``features.py`` measures what the two sentences of a cell have in common,
 ``table_features.py`` how the cell compares with its row and column, and ``score.py`` turns both into a score by the
 ``weights.py``. ``selection.py`` takes the cells above the threshold, ``splits.py`` joins the halves of a split
