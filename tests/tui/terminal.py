@@ -21,6 +21,17 @@ RESTORED = (b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?1000l", b"\x1b[?1003l", b"\x1b
 """Back from the alternate screen, with a cursor, without mouse tracking and without bracketed paste."""
 
 
+@contextmanager
+def _keyboard_signals_heeded() -> Iterator[None]:
+    """Let the command heed the signals that a shell makes a process in the background ignore."""
+    before = {number: signal.signal(number, signal.SIG_DFL) for number in (signal.SIGINT, signal.SIGQUIT)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
 class Terminal:
     """A command in a terminal that the test reads and types into."""
 
@@ -28,14 +39,15 @@ class Terminal:
         self._controller, self.device = pty.openpty()
         self.modes_before = termios.tcgetattr(self.device)
         environment = {**os.environ, "TERM": "xterm-256color"}
-        self.process = subprocess.Popen(
-            command,
-            cwd=ROOT,
-            env=environment,
-            stdin=self.device,
-            stdout=self.device,
-            stderr=self.device if standard_error is None else standard_error,
-        )
+        with _keyboard_signals_heeded():
+            self.process = subprocess.Popen(
+                command,
+                cwd=ROOT,
+                env=environment,
+                stdin=self.device,
+                stdout=self.device,
+                stderr=self.device if standard_error is None else standard_error,
+            )
         self.output = b""
 
     def press(self, key: bytes) -> None:
