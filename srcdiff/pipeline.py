@@ -12,7 +12,7 @@ from srcdiff.link import Linker
 from srcdiff.model import Article, Comparison, Link, LinkEnds, Progress, Study, ignore_progress
 from srcdiff.pair import Corpus, pair_corpus
 from srcdiff.settings import DEFAULTS, Settings
-from srcdiff.split import split
+from srcdiff.split import split, with_recurring_furniture
 
 if TYPE_CHECKING:
     from srcdiff.verdicts.index import Verdicts
@@ -21,7 +21,18 @@ if TYPE_CHECKING:
 def split_all(
     articles: Sequence[Article], settings: Settings = DEFAULTS, progress: Progress = ignore_progress
 ) -> tuple[Article, ...]:
-    """Return the articles with their sentences; an article that has sentences already is not changed."""
+    """Return the articles with their sentences; an article that has sentences already is not changed.
+
+    Lines that recur at the edges of articles on other subjects are furniture in those that are split now.
+    """
+    fresh = [number for number, article in enumerate(articles) if not article.sentences]
+    return with_recurring_furniture(split_each(articles, settings, progress), fresh)
+
+
+def split_each(
+    articles: Sequence[Article], settings: Settings = DEFAULTS, progress: Progress = ignore_progress
+) -> tuple[Article, ...]:
+    """Return the articles with their sentences, each split by itself, as ``split_all`` does before it compares them."""
     whole = []
     for done, article in enumerate(articles):
         progress("finding sentences", done, len(articles))

@@ -16,9 +16,10 @@ from srcdiff.config import (
 from srcdiff.errors import InputError
 from srcdiff.files import same_file
 from srcdiff.model import Article, Progress, ignore_progress
-from srcdiff.pipeline import split_all
+from srcdiff.pipeline import split_each
 from srcdiff.reading import Files, Memory, read_articles
 from srcdiff.settings import Settings
+from srcdiff.split import with_recurring_furniture
 
 if TYPE_CHECKING:
     from srcdiff.verdicts.index import Verdicts
@@ -51,9 +52,9 @@ class EarlierInputs:
         """Return the articles split; those that were split before, with the same settings, are not split again."""
         known = self._split if settings.furniture == self._furniture else {}
         new = [article for article in articles if article not in known]
-        known = {**known, **dict(zip(new, split_all(new, settings, progress), strict=True))}
+        known = {**known, **dict(zip(new, split_each(new, settings, progress), strict=True))}
         self._split, self._furniture = {article: known[article] for article in articles}, settings.furniture
-        return tuple(known[article] for article in articles)
+        return with_recurring_furniture([known[article] for article in articles])
 
 
 def read_inputs(

@@ -3,9 +3,10 @@
 ``furniture.py`` marks the lines of the page by the patterns of ``patterns.py``, by their place (teasers above "see
 more") and by repetition. ``lines.py`` joins paragraphs that were broken inside a sentence. ``sentences.py`` proposes
 a boundary after each full stop and rejects it by rule; for languages other than English, sentencex must agree.
-``splitter.py`` runs them in this order.
+``splitter.py`` runs them in this order. ``recurring.py`` then marks what articles on other subjects have in common.
 """
 
+from srcdiff.split.recurring import with_recurring_furniture
 from srcdiff.split.splitter import split
 
-__all__ = ["split"]
+__all__ = ["split", "with_recurring_furniture"]

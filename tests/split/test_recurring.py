@@ -1,0 +1,78 @@
+"""Lines that recur at the edges of articles on other subjects are furniture; lines that reports of one event share
+are not."""
+
+import pytest
+
+from srcdiff.model import Article
+from srcdiff.pipeline import pair, split_all
+
+FERRY = (
+    "Ferry sinks off Cask",
+    "Thirty people were rescued when a ferry sank off Cask on Sunday.",
+    "The coastguard said the vessel struck a reef in heavy fog.",
+)
+BANK = (
+    "Bank raises rates",
+    "The central bank raised its key rate to 4 percent on Wednesday.",
+    "Governor Marek Holt said inflation was still too high.",
+)
+FERRY_RETOLD = (
+    "Thirty saved from sinking ferry",
+    "Thirty people were rescued when a ferry sank off Cask on Sunday.",
+    "Heavy fog hid the reef that the vessel struck, the coastguard believes.",
+)
+FOOTER = (
+    "This story was supported by readers like you.",
+    "The Arlen Post keeps its archive open to everyone.",
+)
+GERMAN_FOOTER = ("Dieser Beitrag erschien zuerst im Arlener Tagblatt.",)
+
+
+def articles(*texts: tuple[str, ...]) -> tuple[Article, ...]:
+    return split_all([Article(f"a{number}", "\n\n".join(text)) for number, text in enumerate(texts)])
+
+
+def furniture(article: Article) -> list[str]:
+    return [article.text_of(position) for position, one in enumerate(article.sentences) if not one.compared]
+
+
+@pytest.mark.parametrize("footer", [FOOTER, GERMAN_FOOTER], ids=["two lines", "another language"])
+def test_a_footer_of_unrelated_articles_is_furniture_in_all_of_them(footer: tuple[str, ...]) -> None:
+    for article in articles((*FERRY, *footer), (*BANK, *footer)):
+        assert furniture(article) == list(footer)
+
+
+def test_a_line_at_the_top_of_unrelated_articles_is_furniture() -> None:
+    first, _ = articles((FERRY[0], FOOTER[0], *FERRY[1:]), (BANK[0], FOOTER[0], *BANK[1:]))
+    assert furniture(first) == [FOOTER[0]]
+
+
+def test_the_lead_of_a_wire_story_in_two_outlets_is_not_furniture() -> None:
+    for article in articles(FERRY, FERRY_RETOLD):
+        assert furniture(article) == []
+
+
+def test_copies_keep_their_lines() -> None:
+    for article in articles((*FERRY, *FOOTER), (*FERRY, *FOOTER)):
+        assert furniture(article) == []
+
+
+def test_a_footer_is_recognised_where_related_articles_have_it_too() -> None:
+    for article in articles((*FERRY, *FOOTER), (*FERRY_RETOLD, *FOOTER), (*BANK, *FOOTER)):
+        assert furniture(article) == list(FOOTER)
+
+
+def test_texts_too_short_to_have_a_subject_keep_what_they_share() -> None:
+    for article in articles(("One.", "They all went home."), ("Two.", "They all went home.")):
+        assert furniture(article) == []
+
+
+def test_unrelated_briefs_with_one_footer_are_not_paired() -> None:
+    study = pair([Article("a", "\n\n".join((*FERRY, *FOOTER))), Article("b", "\n\n".join((*BANK, *FOOTER)))])
+    assert [pairing.paired for pairing in study.pairings] == [False]
+
+
+def test_an_article_that_was_split_before_is_not_changed() -> None:
+    (before,) = articles((*FERRY, *FOOTER))
+    again, _ = split_all([before, Article("b", "\n\n".join((*BANK, *FOOTER)))])
+    assert again is before
