@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from rich.console import RenderableType
 from rich.text import Text
-from textual import on
+from textual import events, on
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
+from textual.widgets import Input
 from textual.worker import Worker, WorkerState
 
 from srcdiff.actions import BUILT_IN, Actions, Scope
@@ -60,6 +61,8 @@ class SrcdiffApp(App[None]):
             "everywhere.quit": self._quit,
             "everywhere.quit_now": self._quit,
         }
+        self._redirected: list[events.Key] = []
+        """Keys given to a text field that have not come back from it."""
         self._is_loaded = False
         self._failed = False
         """Whether nothing could be loaded."""
@@ -85,6 +88,21 @@ class SrcdiffApp(App[None]):
         if not known:
             self.notify(f"There is no theme “{escaped(self._settings.theme)}”; this is {FALLBACK}.")
         self.call_after_refresh(self._controller.load)
+
+    def on_key(self, event: events.Key) -> None:
+        """Give a key to the text field that took the focus while the key was on its way: it was typed there.
+
+        A terminal may send ``/fire`` at once, and without this the letters after ``/`` would act as keys. What a field
+        does not take comes back here, and is then looked up among the bindings as always.
+        """
+        if event in self._redirected:
+            self._redirected.remove(event)
+        elif isinstance(self.focused, Input):
+            event.prevent_default()
+            again = events.Key(event.key, event.character)
+            if not again.is_printable:
+                self._redirected.append(again)
+            self.focused._forward_event(again)  # noqa: SLF001 - Textual has no public method for it
 
     def action_do(self, name: str) -> None:
         """Do an action that is possible everywhere."""

@@ -93,7 +93,7 @@ class FileBar(Vertical, can_focus=True):
     def _ask_again(self, message: str) -> None:
         self._say(message)
         self._asked_about = None
-        self._input.focus()
+        self.screen.set_focus(self._input)
 
     def _say(self, message: str) -> None:
         self.query_one("#file-message", Static).update(screen_safe(message))

@@ -34,7 +34,7 @@ class NoteBar(Input):
         self.value = note
         self.cursor_position = len(note)
         self.display = True
-        self.focus()
+        self.screen.set_focus(self)
 
     def close(self) -> None:
         """Hide the line."""

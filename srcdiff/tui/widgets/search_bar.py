@@ -32,7 +32,7 @@ class SearchBar(Input):
     def open(self) -> None:
         """Show the line and take the keys."""
         self.display = True
-        self.focus()
+        self.screen.set_focus(self)
 
     def close(self) -> None:
         """Hide the line and forget its text."""
