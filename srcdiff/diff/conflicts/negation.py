@@ -152,7 +152,7 @@ def _opposites(diff: LinkDiff) -> Iterator[Conflict]:
         for left_at in range(*change.left)
         for right_at in range(*change.right)
         if (kind := opposite_kind(diff.left.units[left_at].key, diff.right.units[right_at].key))
-        and _is_negated(diff.left.units, left_at) == _is_negated(diff.right.units, right_at)
+        and _is_negated(diff.left.units, left_at, change.left) == _is_negated(diff.right.units, right_at, change.right)
     ]
     pairs = [(diff.left.units[left_at].key, diff.right.units[right_at].key) for _, left_at, right_at in places]
     for (kind, left_at, right_at), (one, other) in zip(places, pairs, strict=True):
@@ -160,9 +160,14 @@ def _opposites(diff: LinkDiff) -> Iterator[Conflict]:
             yield diff.conflict(kind, (left_at, left_at + 1), (right_at, right_at + 1), OPPOSITE_SCORE)
 
 
-def _is_negated(units: Sequence[Unit], at: int) -> bool:
-    """Return whether the word right before a position negates it: ``not insured`` is ``uninsured``."""
-    return at > 0 and is_negation(units[at - 1].key)
+def _is_negated(units: Sequence[Unit], at: int, changed: UnitRange) -> bool:
+    """Return whether a word is negated by the word before it or another changed word.
+
+    ``Not insured`` is ``uninsured``, ``with no deal`` is ``without a deal``.
+    """
+    others = [unit for place, unit in enumerate(units[slice(*changed)], changed[0]) if place not in (at - 1, at)]
+    before = at > 0 and is_negation(units[at - 1].key)
+    return before != (_negates(others) % 2 == 1)
 
 
 def opposite_kind(one: str, other: str) -> ConflictKind | None:

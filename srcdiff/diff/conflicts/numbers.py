@@ -16,6 +16,10 @@ from srcdiff.text.quantities import Quantity, agree, quantities
 
 NEAR_RATIO = 1.5
 """Amounts that are further apart, as a ratio, are of different things or moments, unless the sentences are alike."""
+HALF_ALIKE = 0.5
+"""The likeness of two sentences, and of two clauses, from which on their amounts may be further apart."""
+FAR_RATIO = 3.0
+"""The largest ratio of two amounts of one thing in one act, or in clauses that are alike."""
 ALIKE = 0.6
 """The share of equal words from which on two sentences are one sentence with changes."""
 SAME_CLAUSE = 0.35
@@ -77,17 +81,29 @@ def _evidence(one: _Amount, other: _Amount, diff: LinkDiff) -> float:
         return 0.0
     replaces = diff.replaces(left.span, right.span)
     same_head, same_verb = bool(one.heads & other.heads), bool(one.slot.verbs & other.slot.verbs)
-    both_open = one.is_open and other.is_open
+    both_open, alike = one.is_open and other.is_open, likeness(one.slot.clause, other.slot.clause)
     if left.kind in ("count", "ordinal") and one.heads and other.heads and not (same_head or replaces):
         return 0.0
-    if diff.likeness >= ALIKE and ((replaces and both_open) or (same_verb and (same_head or left.kind == "count"))):
+    if diff.likeness >= ALIKE and one.is_open == other.is_open and _fill_one_place(one, other, diff):
         return LEAST + 2 * replaces + same_verb + same_head
-    if left.kind == "ordinal" or _ratio(left, right) > NEAR_RATIO or not (same_head or left.kind != "count"):
+    far = FAR_RATIO if min(alike, diff.likeness) >= HALF_ALIKE else NEAR_RATIO
+    if left.kind == "ordinal" or _ratio(left, right) > far or not (same_head or left.kind != "count"):
         return 0.0
     if both_open:
-        alike = likeness(one.slot.clause, other.slot.clause) >= SAME_CLAUSE
-        return 2.0 + 2 * replaces + 2 * same_verb + same_head + 2 * alike + (one.is_only and other.is_only)
+        same_clause = (alike >= SAME_CLAUSE) + (alike >= ALIKE)
+        return 2.0 + 2 * replaces + 2 * same_verb + same_head + 2 * same_clause + (one.is_only and other.is_only)
     return 3.0 + same_verb if replaces and same_head and (one.is_open or other.is_open) else 0.0
+
+
+def _fill_one_place(one: _Amount, other: _Amount, diff: LinkDiff) -> bool:
+    """Return whether two amounts fill one place of two sentences that are much alike.
+
+    One replaces the other, or both are of one act: 14 killed and 30 wounded, 30 killed and 14 wounded.
+    """
+    same_verb, same_head = one.slot.verbs & other.slot.verbs, one.heads & other.heads
+    if same_verb and (same_head or one.quantity.kind == "count"):
+        return True
+    return one.is_open and diff.replaces(one.quantity.span, other.quantity.span)
 
 
 def _are_comparable(one: _Amount, other: _Amount) -> bool:

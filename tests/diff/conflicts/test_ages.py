@@ -13,6 +13,8 @@ from tests.diff.conflicts.found import Found, expected, found
         ("Ana Lind, 44, resigned.", "Mayor Ana Lind, 46, has resigned.", ("age", "44", "46")),
         ("Ana Lind, 44, resigned.", "Mayor Ana Lind, aged 66, has resigned.", ("age", "44", "aged 66")),
         ("A six-year-old girl drowned.", "A girl aged 7 drowned in the lake.", ("age", "six-year-old", "aged 7")),
+        ("The victim, a 34-year-old teacher, died.", "The victim, a 43-year-old teacher, died.",
+         ("age", "34-year-old", "43-year-old")),
         ("A 20-year-old man was killed.", "The blast killed 22-year-old Karl Holm.",
          ("age", "20-year-old", "22-year-old")),
     ],

@@ -14,6 +14,8 @@ from tests.diff.conflicts.found import Found, expected, found
         ("He spoke at a fair in Norfolk in May.", "In May he spoke at the fair in Norwalk.",
          ("place", "Norfolk", "Norwalk")),
         ("The ship sailed from Brede to Lund.", "The ship sailed from Arlen to Lund.", ("place", "Brede", "Arlen")),
+        ("It derailed in Brede County.", "It derailed in Arlen County.", ("place", "Brede", "Arlen")),
+        ("Krog resigned.", "Holm resigned.", ("name", "Krog", "Holm")),
         ("They sent Russian tanks there.", "They sent tanks from Russia there.", None),
         ("Voters in Łódź chose Ana.", "Voters in Lodz chose Ana.", None),
         ("Voters chose Dashawn there.", "Voters chose Dashwan there.", None),

@@ -13,6 +13,8 @@ from tests.diff.conflicts.found import Found, expected, found
         ("The wolves chased the dogs.", "The wolves were chased by the dogs.",
          ("role", "The wolves chased the dogs", "The wolves were chased by the dogs")),
         ("The wolves chased the dogs.", "The dogs were chased by the wolves.", None),
+        ("The bank lent money to the city.", "The city lent money to the bank.",
+         ("role", "The bank lent money to the city", "The city lent money to the bank")),
         ("They gave mayor Ann Lee a cup.", "They gave governor Ann Lee a cup.",
          ("role", "mayor Ann", "governor Ann")),
         ("Her sister won the cup.", "Her brother won the cup.", ("role", "sister", "brother")),
