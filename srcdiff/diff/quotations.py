@@ -197,7 +197,7 @@ def _reports(runs: Sequence[Step], size: int) -> bool:
 def _reported(side: LinkSide, span: Span) -> Utterance:
     """Return the unquoted words at a span as an utterance, with the speaker whom their sentence names."""
     text = side.article.text
-    start = min(start for start, end in side.sentences if end > span[0])
-    end = max(end for start, end in side.sentences if start < span[1])
-    speaker = speaker_before(text, start, span[0]) or speaker_after(text, span[1], end)
-    return Utterance((span,), speaker, quoted=False)
+    sentences = [(start, end) for start, end in side.sentences if end > span[0] and start < span[1]]
+    speaker = speaker_before(text, sentences[0][0], span[0]) or speaker_after(text, span[1], sentences[-1][1])
+    spans = tuple((max(start, span[0]), min(end, span[1])) for start, end in sentences)
+    return Utterance(spans, speaker, quoted=False)

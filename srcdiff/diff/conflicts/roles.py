@@ -61,10 +61,9 @@ def _words(phrase: UnitRange | None, side: LinkSide, diff: LinkDiff) -> frozense
 
 
 def _around(predicate: Predicate) -> UnitRange:
-    """Return the range of a predicate with its doer and undergoer."""
-    parts = [
-        part for part in (predicate.doer, predicate.undergoer, (predicate.position, predicate.position + 1)) if part
-    ]
+    """Return the range of a predicate with its doer, undergoer and recipient."""
+    verb = predicate.position, predicate.position + 1
+    parts = [part for part in (predicate.doer, predicate.undergoer, predicate.recipient, verb) if part]
     return min(start for start, _ in parts), max(end for _, end in parts)
 
 
