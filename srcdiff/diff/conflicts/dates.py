@@ -150,13 +150,13 @@ def _evidence(one: _Time[Mention], other: _Time[Mention], diff: LinkDiff) -> flo
     """Return the evidence that two times are of one act; 0 for the time of a statement."""
     replaces = diff.replaces(one.span, other.span)
     verbs = {one.slot.clause_verb, other.slot.clause_verb}
-    if diff.likeness >= ALIKE and replaces:
+    same_act = len(verbs) == 1 and bool(one.slot.clause_verb)
+    if diff.likeness >= ALIKE and replaces and (one.is_open or other.is_open or same_act):
         return LEAST + 2
     alike = likeness(one.slot.clause, other.slot.clause)
     if one.is_sole_day and other.is_sole_day and (one.is_open or other.is_open) and alike >= LIKE_CLAUSE:
         return LEAST + alike
     if not (one.is_open and other.is_open) or verbs & _REPORTING:
         return 0.0
-    same_act = len(verbs) == 1 and bool(one.slot.clause_verb)
     same_incident = verbs <= _INCIDENT
     return 2.0 * same_act + 2.0 * same_incident + replaces + (alike >= SAME_CLAUSE) + (one.is_only and other.is_only)

@@ -48,11 +48,13 @@ OPPOSITES: tuple[tuple[ConflictKind, tuple[tuple[str, str], ...]], ...] = (
 
 
 def negation_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
-    """Yield the denials, then the opposites, where both sides are one sentence otherwise."""
-    if diff.ordered_likeness >= ALIKE:
-        yield from _added_negations(diff)
+    """Yield the denials, each once, then the opposites, where both sides are one sentence otherwise."""
+    added = list(_added_negations(diff)) if diff.ordered_likeness >= ALIKE else []
+    yield from added
     if _negates(diff.left.units) != _negates(diff.right.units):
-        yield from _negated_predicates(diff)
+        for denial in _negated_predicates(diff):
+            if not any(_overlap(denial, other) for other in added):
+                yield denial
     if diff.ordered_likeness >= ALIKE:
         yield from _opposites(diff)
 
@@ -63,6 +65,14 @@ def _added_negations(diff: LinkDiff) -> Iterator[Conflict]:
     if len({_denies(diff.left.units[slice(*change.left)]) for change in denials}) == 1:
         for change in denials:
             yield diff.conflict("negation", *_shown(change), NEGATION_SCORE)
+
+
+def _overlap(one: Conflict, other: Conflict) -> bool:
+    """Return whether two conflicts share words on either side: they are one denial."""
+    return any(
+        first[0] < second[1] and second[0] < first[1]
+        for first, second in ((one.left_span, other.left_span), (one.right_span, other.right_span))
+    )
 
 
 def _negates(units: Sequence[Unit]) -> int:

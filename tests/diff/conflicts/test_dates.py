@@ -46,6 +46,17 @@ def test_times_of_one_act_conflict(left: str, right: str, conflict: Found | None
     assert found(left, right) == expected(conflict)
 
 
+def test_dates_told_in_another_order_agree_with_their_acts() -> None:
+    left = "He was born in 1980 and joined the army in 1999."
+    assert found(left, ["He joined the army in 1999.", "He was born in 1980."]) == []
+
+
+def test_dates_swapped_between_two_acts_conflict() -> None:
+    left = "The mill was built in 1980 and sold in 1999."
+    right = "The mill was built in 1999 and sold in 1980."
+    assert ("date", "1980", "1999") in found(left, right)
+
+
 def test_the_day_of_a_statement_is_not_the_day_of_the_act() -> None:
     assert found("Police said Tuesday that a boat sank.", "Police said Thursday that a boat had sunk off Lund.") == []
 

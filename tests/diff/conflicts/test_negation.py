@@ -12,6 +12,7 @@ from tests.diff.conflicts.found import Found, expected, found
         ("The crew boarded the ferry at Lund.", "The crew did not board the ferry at Lund.",
          ("negation", "boarded", "did not board")),
         ("The crew was paid for the trip.", "The crew was never paid for the trip.", ("negation", "was", "was never")),
+        ("The company paid the fine.", "The company never paid the fine.", ("negation", "company", "company never")),
         ("Holm confessed that he sank it.", "Holm denied that he sank it.", ("negation", "confessed", "denied")),
         ("The crew refused to board the ferry.", "The crew boarded the ferry.",
          ("negation", "refused to board", "boarded")),
