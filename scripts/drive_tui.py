@@ -146,7 +146,7 @@ def correct_and_open_again(terminal: Terminal) -> None:
     ended(terminal)
     start(terminal)
     terminal.press("Enter")
-    terminal.wait_for("note on A  Who says so?")
+    terminal.wait_for("note on the left  Who says so?")
     terminal.wait_for(before, gone=True)
     terminal.press("8")
     terminal.wait_for("of 1 verdicts")
@@ -185,7 +185,9 @@ def export_and_reload(terminal: Terminal) -> None:
     terminal.wait_for(" differences")
     terminal.press("e")
     terminal.wait_for("Write this comparison to a file")
+    offered = terminal.find(r"\d+-\d+\.txt")
     terminal.press("C-u")
+    terminal.wait_for(offered, gone=True)
     terminal.type(str(report))
     terminal.press("Enter")
     terminal.wait_for("Written: ")
@@ -220,13 +222,7 @@ def driven(folder: Path) -> int:
     """Do every step on the articles of a folder; return the exit status."""
     terminal = Terminal(folder)
     try:
-        for steps in (
-            step_search_and_quit,
-            quit_by_control_c,
-            correct_and_open_again,
-            step_in_lines,
-            export_and_reload,
-        ):
+        for steps in STEPS:
             steps(terminal)
             print(f"drive_tui: {steps.__name__} passed")
     except StepFailedError as failure:

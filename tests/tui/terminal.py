@@ -37,6 +37,8 @@ class Terminal:
 
     def __init__(self, command: Sequence[str], standard_error: int | None = None) -> None:
         self._controller, self.device = pty.openpty()
+        self._descriptors = [self._controller, self.device]
+        """Open until the terminal is closed."""
         self.modes_before = termios.tcgetattr(self.device)
         environment = {**os.environ, "TERM": "xterm-256color"}
         with _keyboard_signals_heeded():
@@ -85,13 +87,21 @@ class Terminal:
             self.output += os.read(self._controller, 65_536)
         return ready
 
+    def hang_up(self) -> int:
+        """Close the terminal, as a window is closed, and return the exit status of the process."""
+        self._close_terminal()
+        return self.process.wait(PATIENCE_SECONDS)
+
     def close(self) -> None:
         """End the process, if it is still running, and its terminal."""
         with contextlib.suppress(ProcessLookupError):
             self.process.kill()
         self.process.wait()
-        os.close(self._controller)
-        os.close(self.device)
+        self._close_terminal()
+
+    def _close_terminal(self) -> None:
+        while self._descriptors:
+            os.close(self._descriptors.pop())
 
 
 @contextmanager

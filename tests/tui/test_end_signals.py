@@ -13,6 +13,13 @@ from tests.tui.terminal import ENTERED, Terminal, terminal
 
 IGNORING = "import os, signal, sys; signal.signal(signal.SIGHUP, signal.SIG_IGN); os.execv(sys.argv[1], sys.argv[1:])"
 """Runs a program as ``nohup`` does."""
+IN_OWN_SESSION = """
+import fcntl, os, sys, termios
+os.setsid()
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+os.execv(sys.argv[1], sys.argv[1:])
+"""
+"""Runs a program as a terminal window does: closing the terminal sends SIGHUP."""
 
 
 @pytest.fixture
@@ -65,3 +72,24 @@ def test_a_signal_that_was_ignored_from_the_start_stays_ignored(command: list[st
         running.press(b"q")
         assert running.read_to_end() == 0
         running.assert_restored()
+
+
+def test_a_signal_while_an_editor_is_open_ends_the_program_after_the_editor(
+    command: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    editor = tmp_path / "editor"
+    editor.write_text("#!/bin/sh\nkill -TERM $PPID\necho edited\n")
+    editor.chmod(0o755)
+    monkeypatch.setenv("VISUAL", str(editor))
+    with opened(command) as running:
+        running.press(b"\r")
+        running.read_until(b"Cranes")
+        running.press(b"o")
+        running.read_until(b"edited")
+        assert running.read_to_end() == 128 + signal.SIGTERM
+        running.assert_restored()
+
+
+def test_closing_the_terminal_ends_the_program(command: list[str]) -> None:
+    with opened([sys.executable, "-c", IN_OWN_SESSION, *command]) as running:
+        assert running.hang_up() == 128 + signal.SIGHUP
