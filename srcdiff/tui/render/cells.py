@@ -2,6 +2,9 @@
 
 from rich.cells import cell_len
 
+LEAST_NAME = 4
+"""Cells of a cropped label before what is kept at its end."""
+
 
 def cropped(text: str, cells: int) -> str:
     """Return ``text`` in at most ``cells`` cells, its end replaced by ``…`` where it is longer.
@@ -19,6 +22,21 @@ def cropped(text: str, cells: int) -> str:
             break
         kept += character
     return kept + "…" if cells > 0 else ""
+
+
+def cropped_label(label: str, cells: int) -> str:
+    """Return an article's label in at most ``cells`` cells, with the date or id that tells it apart kept at its end.
+
+    Where that leaves fewer than ``LEAST_NAME`` cells, the end is cropped as by ``cropped``.
+
+    >>> cropped_label("Ferry runs aground (wire-2)", 18)
+    'Ferry ru… (wire-2)'
+    """
+    name, opening, rest = label.rpartition(" (")
+    tail = opening + rest
+    if not name or not tail.endswith(")") or cell_len(tail) + LEAST_NAME > cells:
+        return cropped(label, cells)
+    return cropped(name, cells - cell_len(tail)) + tail if cell_len(label) > cells else label
 
 
 def fitted(text: str, cells: int) -> str:

@@ -10,7 +10,7 @@ from textual.strip import Strip
 from srcdiff.browse.pair_view import Place, Side, ends
 from srcdiff.browse.symbols import CONFLICT, MARKED
 from srcdiff.show.wording import label_and_headline
-from srcdiff.tui.render.cells import cropped, fitted
+from srcdiff.tui.render.cells import cropped_label, fitted
 from srcdiff.tui.render.geometry import GUTTER, Window
 from srcdiff.tui.render.layouts import Row
 from srcdiff.tui.render.line_parts import CURSOR_BAR, OTHER_END_BAR, gutter, pieces
@@ -82,7 +82,9 @@ class Painter:
         parts = (label, str(article.date or ""), *headline)
         head = f"{'▶' if active else ' '}{side.label}  {' · '.join(part for part in parts if part)}"
         width = self.scene.geometry.pane_width(side)
-        return [Segment(fitted(cropped(head, width - 1), width), self._on_text("head-active" if active else "head"))]
+        return [
+            Segment(fitted(cropped_label(head, width - 1), width), self._on_text("head-active" if active else "head"))
+        ]
 
     def _pane(self, side: Side, row: Row, y: int) -> list[Segment]:
         """Return one line of one article: gutter, text, overview."""

@@ -12,6 +12,7 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from srcdiff.actions import Actions, Scope
+from srcdiff.browse.event_list import Entry
 from srcdiff.browse.event_list_builder import build_event_list
 from srcdiff.browse.list_cursor import LIST_COMMANDS, ListCursor, open_list
 from srcdiff.browse.pairing_detail import about
@@ -157,8 +158,15 @@ class EventsScreen(Screen[None]):
         if self.cursor.pairing is not None:
             self.post_message(PairAsked(self.cursor.pairing))
         else:
-            hint = self._actions.hint("Press {} for the refused pairs: they open too.", "events.refused")
-            self.notify(f"Nothing is paired with it. {hint}")
+            self.notify(self._nothing_to_open(self.cursor, self.cursor.entry))
+
+    def _nothing_to_open(self, cursor: ListCursor, entry: Entry) -> str:
+        if entry.article is None and entry.event is None:
+            return "There is nothing to open here: go to a pair or an article."
+        if cursor.with_refused or not cursor.listed.refused:
+            return "Nothing is paired with it."
+        hint = self._actions.hint("Press {} for the refused pairs: they open too.", "events.refused")
+        return f"Nothing is paired with it. {hint}"
 
     def _turn_page(self, pages: int) -> None:
         if self.cursor is not None:

@@ -15,7 +15,7 @@ from textual.strip import Strip
 from srcdiff.browse.event_list import Entry
 from srcdiff.browse.list_cursor import ListCursor
 from srcdiff.browse.symbols import MARKED
-from srcdiff.tui.render.cells import cropped, fitted
+from srcdiff.tui.render.cells import cropped_label, fitted
 
 CURSOR = "▶"
 JOINED = " ↔ "
@@ -27,12 +27,14 @@ LEAST_COLUMN = 12
 def entry_line(entry: Entry, width: int) -> str:
     """Return an entry in exactly ``width`` cells."""
     if len(entry.columns) == 1:
-        return fitted(entry.lead + entry.columns[0], width)
+        return fitted(entry.lead + cropped_label(entry.columns[0], width - cell_len(entry.lead)), width)
     first, second = entry.columns
     joined = JOINED if entry.kind == "pair" else "  "
     room = width - cell_len(entry.lead + joined)
     first_room = max(room // 2, room - cell_len(second), LEAST_COLUMN)
-    return fitted(f"{entry.lead}{cropped(first, first_room)}{joined}{second}", width)
+    first = cropped_label(first, first_room)
+    second = cropped_label(second, width - cell_len(entry.lead + first + joined))
+    return fitted(f"{entry.lead}{first}{joined}{second}", width)
 
 
 class EntryList(ScrollView, can_focus=True, inherit_bindings=False):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from srcdiff.tui.screens.compare_screen import CompareScreen
 from srcdiff.tui.screens.events_screen import EventsScreen
 from tests.builders import STUDY
-from tests.tui.driving import driven, list_cursor, made_app, on_screen, press, screen_text, words_of
+from tests.tui.driving import driven, list_cursor, made_app, notices, on_screen, press, screen_text, words_of
 
 
 async def test_the_list_opens_on_the_first_pair_with_its_reasons() -> None:
@@ -66,3 +66,14 @@ async def test_an_article_that_pairs_with_nothing_says_so() -> None:
     async with driven(made_app(), "G", "enter") as pilot:
         assert on_screen(pilot, EventsScreen)
         assert "Nothing is paired with it" in screen_text(pilot)
+
+
+async def test_a_heading_opens_nothing_and_says_what_does() -> None:
+    async with driven(made_app(), "s", "g", "enter") as pilot:
+        assert on_screen(pilot, EventsScreen)
+        assert "There is nothing to open here: go to a pair or an article." in notices(pilot)
+
+
+async def test_refused_pairs_are_not_offered_where_they_are_shown() -> None:
+    async with driven(made_app(), "r", "/", "type:frost", "enter", "g", "j", "enter") as pilot:
+        assert notices(pilot) == "Nothing is paired with it."
