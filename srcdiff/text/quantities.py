@@ -70,6 +70,8 @@ _CURRENCY_BEFORE = re.compile(
     rf"[{_SPACES}]?|\b(?P<code>{'|'.join(sorted(CURRENCY_CODES))})[{_SPACES}]?)$"
 )
 _LONGEST_CURRENCY = 5
+_MINUS_BEFORE = re.compile(rf"(?<=[{_SPACES}])[-\u2212]$|\bminus $", re.IGNORECASE)
+_LONGEST_MINUS = 7
 _RANGE = re.compile(rf"[{_SPACES}]?(?:-|–|—|to|and|or)[{_SPACES}]?")
 _SCORE = re.compile(r"(?<![\w/.,:-])(?P<ours>\d{1,3})[-–](?P<theirs>\d{1,3})(?![\w/-]|[.,]\d)")
 _SCORE_BEFORE = re.compile(rf"\b(?:{'|'.join(SCORE_WORDS)})\b[^.;!?]{{0,40}}$", re.IGNORECASE)
@@ -253,6 +255,9 @@ def _amount(text: str, end: int, first: NumberMention, second: NumberMention | N
     if first.is_fraction:
         low, high = low * 100, high * 100
     start = before.start() if before else first.start
+    minus = None if before or second else _MINUS_BEFORE.search(text, max(0, start - _LONGEST_MINUS), start)
+    if minus is not None:
+        start, low, high = minus.start(), -high, -low
     precision = _precision(text, start, last.end)
     if precision == "plain" and "dozen" in text[first.start : last.end].lower():
         precision = "about"

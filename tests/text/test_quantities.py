@@ -23,6 +23,8 @@ def found(text: str) -> tuple[Quantity, ...]:
         ("in 2014, on Feb. 28 at 10:30, the 27th, No. 2, F-16, 9/11, Route 66, 5 p.m., aged 40", []),
         ("the 400 block of Lund Street, 10TV, model XR12", []),
         ("one of them", []),
+        ("at -5 km and minus 3%, B-5", [("-5 km", "measure", "length"), ("minus 3%", "share", "%")]),
+        ("at \u22124 men", [("\u22124", "count", "")]),
         ("the 2014 pages", [("2014", "count", "")]),
     ],
 )  # fmt: skip
@@ -55,6 +57,8 @@ def test_a_count_names_the_words_after_it() -> None:
         ("3 to 5 men against 4 men", True),
         ("3 to 5 men against 6 men", False),
         ("0 men against 5 men", False),
+        ("at -5 percent against 5 percent", False),
+        ("at -5 percent against minus 5 percent", True),
         ("10 km against 6.2 miles", True),
         ("10 km against 10 miles", False),
         ("24 months against two years", True),

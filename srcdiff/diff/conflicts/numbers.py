@@ -77,9 +77,10 @@ def _amounts(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Amount]:
 def _evidence(one: _Amount, other: _Amount, diff: LinkDiff) -> float:
     """Return the evidence that two amounts are of one thing and disagree; 0 if they do not."""
     left, right = one.quantity, other.quantity
-    if not _are_comparable(one, other) or agree(left, right):
-        return 0.0
     replaces = diff.replaces(left.span, right.span)
+    only_sign = left.low == -right.low and not (replaces and diff.likeness >= ALIKE)  # -5 %, or a fall of 5 %
+    if only_sign or not _are_comparable(one, other) or agree(left, right):
+        return 0.0
     same_head, same_verb = bool(one.heads & other.heads), bool(one.slot.verbs & other.slot.verbs)
     both_open, alike = one.is_open and other.is_open, likeness(one.slot.clause, other.slot.clause)
     if left.kind in ("count", "ordinal") and one.heads and other.heads and not (same_head or replaces):

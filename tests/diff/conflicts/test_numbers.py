@@ -22,6 +22,7 @@ from tests.diff.conflicts.found import Found, expected, found
             "One in three pupils failed the test.",
             ("number", "One in five", "One in three"),
         ),
+        ("It was -5 degrees overnight.", "It was 5 degrees overnight.", ("number", "-5", "5")),
         ("Up to 40 miners were trapped.", "60 miners were trapped.", ("number", "40", "60")),
         ("The tower is 100 metres tall.", "The tower is 120 metres tall.", ("number", "100 metres", "120 metres")),
         ("He won his third title on Sunday.", "He won his fourth title on Sunday.", ("number", "third", "fourth")),
@@ -73,6 +74,7 @@ def test_money_conflicts_in_amount_or_currency(left: str, right: str, conflict: 
         ("Dozens of people were evacuated.", "Some 60 people were evacuated."),
         ("Between 10 and 15 tents burned.", "About 12 tents burned."),
         ("The bill, passed 217-213, goes on.", "The bill, which passed 217 to 213, goes on."),
+        ("The growth of sales was -5 percent in May.", "In May sales fell 5 percent, it said."),
     ],
 )
 def test_amounts_that_agree_or_count_different_things_do_not_conflict(left: str, right: str) -> None:
