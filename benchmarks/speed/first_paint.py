@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from fcntl import ioctl
 from pathlib import Path
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 FIRST_WORDS = b" Quit"
 """In the footer of every frame, the first one too."""
 PATIENCE_SECONDS = 10.0
