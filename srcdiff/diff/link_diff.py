@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from srcdiff.diff.article_facts import ArticleFacts, article_facts
@@ -81,6 +81,7 @@ def _holder(spans: Sequence[Span], position: int) -> int | None:
     return index if index >= 0 and position < spans[index][1] else None
 
 
+@lru_cache(maxsize=1 << 12)
 def _written_out(key: str) -> str:
     """Return a word with its contraction spelled out."""
     for ending, word in CONTRACTIONS.items():

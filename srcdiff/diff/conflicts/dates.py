@@ -94,7 +94,8 @@ def _in_article(article: Article, mentions: Callable[[str, int, int], list[Menti
 
 def _conflicts(diff: LinkDiff, kind: _TimeKind[Mention]) -> Iterator[Conflict]:
     """Yield the mentions of one act that clash."""
-    here, there = _times(diff, diff.left, diff.right, kind), _times(diff, diff.right, diff.left, kind)
+    here = _times(diff, diff.left, diff.right, kind)
+    there = _times(diff, diff.right, diff.left, kind) if here else []
     if not comparable(here, there):
         return
 

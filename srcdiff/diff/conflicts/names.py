@@ -49,7 +49,8 @@ class _Name:
 
 def name_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the names that disagree, in the order of the left side."""
-    left, right = _unknown_names(diff, diff.left, diff.right), _unknown_names(diff, diff.right, diff.left)
+    left = _unknown_names(diff, diff.left, diff.right)
+    right = _unknown_names(diff, diff.right, diff.left) if left else []
     if not comparable(left, right):
         return
     for one, other, score in mutual_best(left, right, lambda one, other: _evidence(one, other, diff), REPLACED_SCORE):

@@ -48,7 +48,8 @@ class _Amount:
 
 def number_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the pairs of amounts that disagree, in the order of the left side; each amount at most once."""
-    left, right = _amounts(diff, diff.left, diff.right), _amounts(diff, diff.right, diff.left)
+    left = _amounts(diff, diff.left, diff.right)
+    right = _amounts(diff, diff.right, diff.left) if left else []
     if not comparable(left, right):
         return
     for one, other, score in mutual_best(left, right, lambda one, other: _evidence(one, other, diff), LEAST):
