@@ -7,28 +7,25 @@ quantities.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from functools import lru_cache
 from typing import Literal
 
 from srcdiff.english.number_words import (
     CURRENCY_CODES,
     CURRENCY_SYMBOLS,
-    CURRENCY_WORDS,
-    MEASURES,
     NUMBERED_THINGS,
     ORDINALS,
     SCORE_WORDS,
 )
 from srcdiff.text.ages import age_mentions
+from srcdiff.text.amount_units import QuantityKind, amount_unit, nouns_after
 from srcdiff.text.clock_times import clock_mentions
 from srcdiff.text.dates import date_mentions
 from srcdiff.text.numbers import NumberMention, number_mentions
-from srcdiff.text.words import words
 
 Precision = Literal["plain", "about", "over", "under", "nearly"]
 """How a number is meant: as it is, roughly, as a lower bound, as an upper bound, or as a bound that is just missed."""
-QuantityKind = Literal["count", "money", "share", "measure", "score", "ordinal"]
 
 MODIFIERS: dict[str, Precision] = {
     "about": "about", "around": "about", "roughly": "about", "approximately": "about", "some": "about",
@@ -43,27 +40,10 @@ MODIFIERS_AFTER: tuple[tuple[str, Precision], ...] = (
     ("+", "over"),
 )  # fmt: skip
 """Words right after a number, by what they make of it."""
-UNIT_LETTERS = 20
-"""The characters after a number in which its unit is looked for."""
-_UNIT_GAPS = ("", " ", "-", "\u00a0")
-NOUN_WORDS = 5
-"""The most words after a number that can name what it counts."""
-ABOUT_SHARE = Decimal("0.1")
-"""How far a rough number may be from the true one, as a share of it."""
-ROUNDED_SHARE = Decimal("0.1")
-"""How far a rounded number may be from the exact one, as a share of the larger one."""
-CONVERTED_SHARE = Decimal("0.04")
-"""How far two amounts in different units of one dimension may be apart, as a share of the larger one."""
-MOST_PLACES = 20
-"""Numbers with more digits before the point are not rounded."""
 COARSE_DIGITS = 2
 """A number of at least so many significant digits may have been cut instead of rounded."""
 
 _BETWEEN = frozenset(("than", "to", "an", "a", "at", "as", "many", "much", "the"))
-_STOPS = frozenset(
-    "and or to of in at on by for from with who that which the an is was were are be been has had have will would than "
-    "as after before when while where about into over under per more less other others".split()
-)
 _SPACES = " \u00a0\u202f"
 _CURRENCY_BEFORE = re.compile(
     rf"(?:(?P<symbol>(?:{'|'.join(re.escape(symbol) for symbol in sorted(CURRENCY_SYMBOLS, key=len, reverse=True))}))"
@@ -99,9 +79,6 @@ _NAME_AFTER = re.compile(
     r"|\s?[ap]\.?m\b|\s(?:[NSEW]\.?|North|South|East|West|[A-Z][\w.]*)\s(?:(?:[A-Z][\w.]*\s)?"
     r"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Way|Court|Ct|Place|Highway|Hwy|Parkway)\b)",
     re.IGNORECASE,
-)
-_PERCENT_AFTER = re.compile(
-    rf"[{_SPACES}-]?(?P<sign>%|percent\b|per\scent\b|pct\b|percentage\b)(?P<points>[{_SPACES}-]points?\b)?"
 )
 _RATIO_JOINTS = (" in ", " out of ", " in every ", " of every ")
 _MAY_BE_YEAR = (Decimal(1500), Decimal(2100))
@@ -173,7 +150,7 @@ def _scores(text: str, start: int, end: int) -> Iterator[Quantity]:
     for match in _SCORE.finditer(text, start, end):
         before = text[max(start, match.start() - _SCORE_LOOKED_AT) : match.start()]
         ours, theirs = Decimal(match["ours"]), Decimal(match["theirs"])
-        is_range = ours < theirs and any(_nouns(text, match.end(), end))
+        is_range = ours < theirs and any(nouns_after(text, match.end(), end))
         if _SCORE_BEFORE.search(before) and before[-1:] not in CURRENCY_SYMBOLS and not is_range:
             yield Quantity(*match.span(), "score", ours, theirs, 3, "plain", "", Decimal(1), ())
 
@@ -181,14 +158,14 @@ def _scores(text: str, start: int, end: int) -> Iterator[Quantity]:
 def _zeros(text: str, start: int, end: int) -> Iterator[Quantity]:
     """Yield the counts of nothing: ``no one``, ``none of the``, ``no injuries``."""
     for match in _NOBODY.finditer(text, start, end):
-        nouns = ("person",) if match["person"] else tuple(_nouns(text, match.end(), end))
+        nouns = ("person",) if match["person"] else tuple(nouns_after(text, match.end(), end))
         yield Quantity(*match.span(), "count", Decimal(0), Decimal(0), 1, "plain", "", Decimal(1), nouns)
 
 
 def _ordinals(text: str, start: int, end: int) -> Iterator[Quantity]:
     """Yield places in a row: ``the third quarter``, ``Q3``, ``27th birthday``; not ``first`` without a noun."""
     for match in _ORDINAL.finditer(text, start, end):
-        nouns = ("quarter",) if match["quarter"] else tuple(_nouns(text, match.end(), end))
+        nouns = ("quarter",) if match["quarter"] else tuple(nouns_after(text, match.end(), end))
         value = match["quarter"] or match["digits"] or ORDINALS[match["word"].lower()]
         if nouns:
             yield Quantity(*match.span(), "ordinal", Decimal(value), Decimal(value), 2, "plain", "", Decimal(1), nouns)
@@ -247,8 +224,8 @@ def _amount(text: str, end: int, first: NumberMention, second: NumberMention | N
     before = _CURRENCY_BEFORE.search(text, max(0, first.start - _LONGEST_CURRENCY), first.start)
     if before is None and _is_name(text, first, last):
         return None
-    unit = _unit(text, end, first, last, before)
-    nouns = tuple(_nouns(text, unit.end, end)) if unit.kind in ("count", "share") or not unit.unit else ()
+    unit = amount_unit(text, end, first, last, before)
+    nouns = tuple(nouns_after(text, unit.end, end)) if unit.kind in ("count", "share") or not unit.unit else ()
     if unit.kind == "count" and not nouns and _may_be_year(first):
         return None
     low, high = _bounds(first, second)
@@ -275,44 +252,6 @@ def _bounds(first: NumberMention, second: NumberMention | None) -> tuple[Decimal
         if first.low * scale <= second.low:
             return first.low * scale, second.high
     return first.low, second.high
-
-
-@dataclass(frozen=True, slots=True)
-class _Unit:
-    """The unit of an amount and where the amount ends."""
-
-    kind: QuantityKind
-    unit: str
-    end: int
-    factor: Decimal = Decimal(1)
-
-
-def _unit(text: str, end: int, first: NumberMention, last: NumberMention, before: re.Match[str] | None) -> _Unit:
-    """Return the unit before or after a number."""
-    if before is not None:
-        code = CURRENCY_SYMBOLS[before["symbol"]] if before["symbol"] else before["code"]
-        return _Unit("money", code, last.end)
-    percent = _PERCENT_AFTER.match(text, last.end, end)
-    if percent is not None:
-        return _Unit("share", "%" if percent["points"] is None else "points", percent.end())
-    if first.is_fraction:
-        return _Unit("share", "%", last.end)
-    if text[last.end : last.end + 1] in CURRENCY_SYMBOLS:
-        return _Unit("money", CURRENCY_SYMBOLS[text[last.end]], last.end + 1)
-    return _unit_word(text, end, last) or _Unit("count", "", last.end)
-
-
-def _unit_word(text: str, end: int, last: NumberMention) -> _Unit | None:
-    """Return the currency or measure whose word follows a number at once; ``None`` for any other word."""
-    following = next(words(text, last.end, min(end, last.end + UNIT_LETTERS)), None)
-    if following is None or text[last.end : following.start] not in _UNIT_GAPS:
-        return None
-    if following.key in CURRENCY_WORDS or following.text in CURRENCY_CODES:
-        return _Unit("money", CURRENCY_WORDS.get(following.key, following.text), following.end)
-    if following.key in MEASURES:
-        dimension, factor = MEASURES[following.key]
-        return _Unit("measure", dimension, following.end, factor)
-    return None
 
 
 def _is_name(text: str, first: NumberMention, last: NumberMention) -> bool:
@@ -343,43 +282,6 @@ def _may_be_year(number: NumberMention) -> bool:
     return low <= number.low < high and number.end - number.start == 4
 
 
-def _nouns(text: str, start: int, end: int) -> Iterator[str]:
-    """Yield the keys of the words after a number up to the next punctuation or function word, plural endings cut."""
-    stretch = re.match(r"(?:[-\s]?[^\W\d_][\w’'.-]*){1,7}", text[start : min(end, start + 80)])
-    if stretch is None:
-        return
-    for count, word in enumerate(words(text, start, start + stretch.end())):
-        if count == NOUN_WORDS or word.key in _STOPS:
-            return
-        yield singular(word.key)
-        if text[word.end : word.end + 1] in (".", ",") and text[word.end + 1 : word.end + 2] in ("", " "):
-            return
-
-
-def singular(key: str) -> str:
-    """Return a noun without the plural ending, good enough to compare: ``parties`` is ``party``.
-
-    >>> singular("parties"), singular("crashes"), singular("children"), singular("police"), singular("glass")
-    ('party', 'crash', 'child', 'police', 'glass')
-    """
-    if key in _IRREGULAR_PLURALS:
-        return _IRREGULAR_PLURALS[key]
-    if len(key) <= 3 or key.endswith(("ss", "us", "is")) or not key.endswith("s"):
-        return key
-    if key.endswith("ies") and len(key) > 4:
-        return key[:-3] + "y"
-    if key.endswith(("ches", "shes", "sses", "xes", "zes")):
-        return key[:-2]
-    return key[:-1]
-
-
-_IRREGULAR_PLURALS = {
-    "men": "man", "women": "woman", "children": "child", "people": "person", "feet": "foot", "teeth": "tooth",
-    "wives": "wife", "lives": "life", "knives": "knife", "policemen": "policeman", "firemen": "fireman",
-    "gunmen": "gunman", "lawmen": "lawman", "servicemen": "serviceman",
-}  # fmt: skip
-
-
 def _precision(text: str, start: int, end: int) -> Precision:
     """Return what the words around a number make of it."""
     after = text[end : end + 10].lower()
@@ -390,64 +292,3 @@ def _precision(text: str, start: int, end: int) -> Precision:
     while before and before[-1] in _BETWEEN:
         before.pop()
     return MODIFIERS.get(before[-1], "plain") if before else "plain"
-
-
-def agree(one: Quantity, other: Quantity) -> bool:
-    """Return whether both can be true of one amount: rounding, bounds, ranges and conversions understood.
-
-    Amounts of different kinds or units do not agree.
-
-    >>> text = "The $43,885,310 that he called $43 million, 10 km or 6.2 miles"
-    >>> exact, rough, metric, imperial = quantities(text, 0, len(text))
-    >>> agree(exact, rough), agree(metric, imperial), agree(exact, metric)
-    (True, True, False)
-    """
-    if (one.kind, one.unit) != (other.kind, other.unit):
-        return False
-    if one.kind == "score":
-        return {one.low, one.high} == {other.low, other.high}
-    if one.factor != other.factor:
-        return _convert_alike(one, other)
-    if one.low < one.high and other.low < other.high:
-        return (one.low, one.high) == (other.low, other.high)
-    return (one.low <= other.high and other.low <= one.high) or _round_alike(one, other)
-
-
-def _round_alike(one: Quantity, other: Quantity) -> bool:
-    """Return whether one amount is the other rounded, or within the other's bound."""
-    if _covers(one, other) or _covers(other, one):
-        return True
-    fine, coarse = (one, other) if one.digits >= other.digits else (other, one)
-    if coarse.precision in ("over", "under") or abs(fine.low - coarse.low) > ROUNDED_SHARE * max(fine.low, coarse.low):
-        return False
-    return _rounds_to(fine.low, coarse.low, coarse.digits) or _rounds_to(fine.high, coarse.high, coarse.digits)
-
-
-def _convert_alike(one: Quantity, other: Quantity) -> bool:
-    """Return whether two measures in different units are about the same."""
-    low, high = sorted((one.low * one.factor, other.low * other.factor))
-    coarse = min(one.digits, other.digits) < COARSE_DIGITS
-    return high - low <= high * CONVERTED_SHARE * (3 if coarse else 1)
-
-
-def _rounds_to(value: Decimal, target: Decimal, digits: int) -> bool:
-    """Return whether ``value`` rounded to so many digits is ``target``; or cut to them, if they are not too few."""
-    if not value or not target or abs(value.adjusted() - target.adjusted()) > 1 or value.adjusted() > MOST_PLACES:
-        return value == target
-    exponent = Decimal((0, (1,), value.adjusted() - digits + 1))
-    nearest = (value / exponent).quantize(Decimal(1), ROUND_HALF_UP) * exponent
-    cut = (value / exponent).quantize(Decimal(1), ROUND_FLOOR) * exponent
-    return nearest == target or (digits >= COARSE_DIGITS and cut == target)
-
-
-def _covers(rough: Quantity, exact: Quantity) -> bool:
-    """Return whether the exact amount is one that the rough one can mean."""
-    if rough.precision == "about":
-        return abs(exact.low - rough.low) <= ABOUT_SHARE * max(rough.low, exact.low)
-    if rough.precision == "over":
-        return exact.high >= rough.low * (1 - ABOUT_SHARE * (exact.precision == "about"))
-    if rough.precision == "nearly":
-        return rough.low * (1 - ABOUT_SHARE) <= exact.low <= rough.high
-    if rough.precision == "under":
-        return exact.low <= rough.high * (1 + ABOUT_SHARE * (exact.precision == "about"))
-    return False

@@ -2,7 +2,8 @@
 
 import pytest
 
-from srcdiff.text.quantities import Quantity, agree, quantities
+from srcdiff.text.amount_agreement import agree
+from srcdiff.text.quantities import Quantity, quantities
 
 
 def found(text: str) -> tuple[Quantity, ...]:

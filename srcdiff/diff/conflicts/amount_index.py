@@ -8,7 +8,8 @@ from decimal import Decimal
 from srcdiff.diff.units import HouseStyle
 from srcdiff.english.counts import SAME_COUNT
 from srcdiff.model import Article
-from srcdiff.text.quantities import Quantity, agree, quantities
+from srcdiff.text.amount_agreement import agree
+from srcdiff.text.quantities import Quantity, quantities
 
 NEAR = Decimal("1.2")
 """The largest ratio of two amounts that agree by rounding, by ``about`` or by conversion."""

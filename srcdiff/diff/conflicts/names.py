@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from srcdiff.diff.conflicts.slots import Slot, comparable, mutual_best, slot
-from srcdiff.diff.grammar import base_verb
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
+from srcdiff.diff.parts_of_speech import base_verb
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.english.calendar import MONTHS, WEEKDAYS

@@ -5,8 +5,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from srcdiff.diff.conflicts.slots import likeness
-from srcdiff.diff.grammar import Predicate
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, content_stems
+from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.diff.word_forms import bases, is_negation

@@ -12,7 +12,8 @@ from srcdiff.diff.conflicts.slots import Slot, comparable, event_verb, likeness,
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.english.events import CHARGING, HARMING, TREATING
 from srcdiff.model import Conflict, ConflictKind
-from srcdiff.text.quantities import Quantity, agree, quantities
+from srcdiff.text.amount_agreement import agree
+from srcdiff.text.quantities import Quantity, quantities
 
 NEAR_RATIO = 1.5
 """Amounts that are further apart, as a ratio, are of different things or moments, unless the sentences are alike."""

@@ -7,7 +7,9 @@ from decimal import Decimal
 from typing import Literal
 
 from srcdiff.diff.conflicts.slots import event_verb
-from srcdiff.diff.grammar import NOMINAL, Grammar, Predicate, grammar
+from srcdiff.diff.grammar import Grammar, grammar
+from srcdiff.diff.parts_of_speech import NOMINAL
+from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import HouseStyle, Unit, sentence_units
 from srcdiff.english.events import (

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from srcdiff.diff.conflicts.names import is_name
 from srcdiff.diff.conflicts.slots import event_verb, likeness
-from srcdiff.diff.grammar import Predicate
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide, content_stems
+from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
 from srcdiff.english.roles import ROLES
 from srcdiff.model import Conflict

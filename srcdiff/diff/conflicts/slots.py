@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from srcdiff.diff.function_words import IsFunction
-from srcdiff.diff.grammar import Grammar, Predicate
+from srcdiff.diff.grammar import Grammar
 from srcdiff.diff.link_diff import LinkSide, content_stems
+from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
 from srcdiff.english.events import SAME_EVENT_VERBS
 from srcdiff.model import Span

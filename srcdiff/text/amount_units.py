@@ -1,0 +1,101 @@
+"""The unit after or before a number, and the words that name what it counts. English."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from srcdiff.english.number_words import CURRENCY_CODES, CURRENCY_SYMBOLS, CURRENCY_WORDS, MEASURES
+from srcdiff.text.numbers import NumberMention
+from srcdiff.text.words import words
+
+QuantityKind = Literal["count", "money", "share", "measure", "score", "ordinal"]
+_SPACES = " \u00a0\u202f"
+UNIT_LETTERS = 20
+"""The characters after a number in which its unit is looked for."""
+_UNIT_GAPS = ("", " ", "-", "\u00a0")
+NOUN_WORDS = 5
+"""The most words after a number that can name what it counts."""
+_STOPS = frozenset(
+    "and or to of in at on by for from with who that which the an is was were are be been has had have will would than "
+    "as after before when while where about into over under per more less other others".split()
+)
+_PERCENT_AFTER = re.compile(
+    rf"[{_SPACES}-]?(?P<sign>%|percent\b|per\scent\b|pct\b|percentage\b)(?P<points>[{_SPACES}-]points?\b)?"
+)
+_IRREGULAR_PLURALS = {
+    "men": "man", "women": "woman", "children": "child", "people": "person", "feet": "foot", "teeth": "tooth",
+    "wives": "wife", "lives": "life", "knives": "knife", "policemen": "policeman", "firemen": "fireman",
+    "gunmen": "gunman", "lawmen": "lawman", "servicemen": "serviceman",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class AmountUnit:
+    """The unit of an amount and where the amount ends."""
+
+    kind: QuantityKind
+    unit: str
+    end: int
+    factor: Decimal = Decimal(1)
+
+
+def amount_unit(
+    text: str, end: int, first: NumberMention, last: NumberMention, before: re.Match[str] | None
+) -> AmountUnit:
+    """Return the unit before or after a number."""
+    if before is not None:
+        code = CURRENCY_SYMBOLS[before["symbol"]] if before["symbol"] else before["code"]
+        return AmountUnit("money", code, last.end)
+    percent = _PERCENT_AFTER.match(text, last.end, end)
+    if percent is not None:
+        return AmountUnit("share", "%" if percent["points"] is None else "points", percent.end())
+    if first.is_fraction:
+        return AmountUnit("share", "%", last.end)
+    if text[last.end : last.end + 1] in CURRENCY_SYMBOLS:
+        return AmountUnit("money", CURRENCY_SYMBOLS[text[last.end]], last.end + 1)
+    return _unit_word(text, end, last) or AmountUnit("count", "", last.end)
+
+
+def _unit_word(text: str, end: int, last: NumberMention) -> AmountUnit | None:
+    """Return the currency or measure whose word follows a number at once; ``None`` for any other word."""
+    following = next(words(text, last.end, min(end, last.end + UNIT_LETTERS)), None)
+    if following is None or text[last.end : following.start] not in _UNIT_GAPS:
+        return None
+    if following.key in CURRENCY_WORDS or following.text in CURRENCY_CODES:
+        return AmountUnit("money", CURRENCY_WORDS.get(following.key, following.text), following.end)
+    if following.key in MEASURES:
+        dimension, factor = MEASURES[following.key]
+        return AmountUnit("measure", dimension, following.end, factor)
+    return None
+
+
+def nouns_after(text: str, start: int, end: int) -> Iterator[str]:
+    """Yield the keys of the words after a number up to the next punctuation or function word, plural endings cut."""
+    stretch = re.match(r"(?:[-\s]?[^\W\d_][\w’'.-]*){1,7}", text[start : min(end, start + 80)])
+    if stretch is None:
+        return
+    for count, word in enumerate(words(text, start, start + stretch.end())):
+        if count == NOUN_WORDS or word.key in _STOPS:
+            return
+        yield singular(word.key)
+        if text[word.end : word.end + 1] in (".", ",") and text[word.end + 1 : word.end + 2] in ("", " "):
+            return
+
+
+def singular(key: str) -> str:
+    """Return a noun without the plural ending, good enough to compare: ``parties`` is ``party``.
+
+    >>> singular("parties"), singular("crashes"), singular("children"), singular("police"), singular("glass")
+    ('party', 'crash', 'child', 'police', 'glass')
+    """
+    if key in _IRREGULAR_PLURALS:
+        return _IRREGULAR_PLURALS[key]
+    if len(key) <= 3 or key.endswith(("ss", "us", "is")) or not key.endswith("s"):
+        return key
+    if key.endswith("ies") and len(key) > 4:
+        return key[:-3] + "y"
+    if key.endswith(("ches", "shes", "sses", "xes", "zes")):
+        return key[:-2]
+    return key[:-1]
