@@ -80,12 +80,12 @@ def _evidence(one: _Amount, other: _Amount, diff: LinkDiff) -> float:
     """Return the evidence that two amounts are of one thing and disagree; 0 if they do not."""
     left, right = one.quantity, other.quantity
     replaces = diff.replaces(left.span, right.span)
-    only_sign = left.low == -right.low and not (replaces and diff.likeness >= ALIKE)  # -5 %, or a fall of 5 %
-    if only_sign or not _are_comparable(one, other) or agree(left, right):
+    if not _are_comparable(one, other) or agree(left, right):
         return 0.0
     same_head, same_verb = bool(one.heads & other.heads), bool(one.slot.verbs & other.slot.verbs)
+    is_fall = left.low == -right.low and not (replaces and one.slot.verbs == other.slot.verbs)  # -5 %: it fell 5 %
     both_open, alike = one.is_open and other.is_open, likeness(one.slot.clause, other.slot.clause)
-    if left.kind in ("count", "ordinal") and one.heads and other.heads and not (same_head or replaces):
+    if is_fall or (left.kind in ("count", "ordinal") and one.heads and other.heads and not (same_head or replaces)):
         return 0.0
     if diff.likeness >= ALIKE and one.is_open == other.is_open and _fill_one_place(one, other, diff):
         return LEAST + 2 * replaces + same_verb + same_head

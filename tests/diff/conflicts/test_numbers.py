@@ -75,6 +75,7 @@ def test_money_conflicts_in_amount_or_currency(left: str, right: str, conflict: 
         ("Between 10 and 15 tents burned.", "About 12 tents burned."),
         ("The bill, passed 217-213, goes on.", "The bill, which passed 217 to 213, goes on."),
         ("The growth of sales was -5 percent in May.", "In May sales fell 5 percent, it said."),
+        ("Sales fell 2.5 percent in May, the firm said.", "Sales growth was -2.5 percent in May, the firm said."),
     ],
 )
 def test_amounts_that_agree_or_count_different_things_do_not_conflict(left: str, right: str) -> None:
