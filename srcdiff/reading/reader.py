@@ -4,7 +4,7 @@ import hashlib
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -147,13 +147,19 @@ def _read_text(request: Request) -> _Piece:
 def _content(request: Request, shown: str) -> bytes:
     """Return the bytes of a text file; raises ``InputError`` where there are more than the limit."""
     if request.file == STANDARD_INPUT:
-        content = _standard_input().read(request.limit + 1)
+        content = _whole(_standard_input(), request.limit + 1)
     else:
         with request.file.open("rb") as opened:
             content = opened.read(request.limit + 1)
     if len(content) > request.limit:
         raise InputError(f"{shown}: {_too_large(request)}")
     return content
+
+
+@lru_cache(maxsize=1)
+def _whole(stream: BinaryIO, limit: int) -> bytes:
+    """Return up to ``limit`` bytes of a stream, the same ones when it is asked for again: ``srcdiff diff - -``."""
+    return stream.read(limit)
 
 
 def _too_large(request: Request) -> str:

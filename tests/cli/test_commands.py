@@ -103,3 +103,8 @@ def test_the_version_loads_next_to_nothing() -> None:
 
 def test_nothing_named_points_to_the_help() -> None:
     assert "no articles are named; run `srcdiff FOLDER`, or `srcdiff --help`" in trouble(srcdiff())
+
+
+def test_standard_input_named_twice_does_not_differ_from_itself() -> None:
+    done = srcdiff("diff", "-", "-", standard_input=b"The mayor resigned on Monday.")
+    assert (done.returncode, done.stderr) == (0, "")
