@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable, Iterable
-from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.console import RenderableType
@@ -15,13 +14,14 @@ from textual.screen import Screen
 from textual.widgets import Input
 from textual.worker import Worker, WorkerState
 
-from srcdiff.actions import BUILT_IN, Actions, Scope
+from srcdiff.actions import BUILT_IN, Actions
 from srcdiff.browse.failures import failure_message
 from srcdiff.model import Article
 from srcdiff.settings import UiSettings
 from srcdiff.text.safe import escaped, screen_safe
 from srcdiff.tui import messages, study_controller
-from srcdiff.tui.bindings import bindings_of, call_of, keymap_of
+from srcdiff.tui.bindings import bindings_of, keymap_of
+from srcdiff.tui.palette import action_commands
 from srcdiff.tui.screens.events_screen import EventsScreen
 from srcdiff.tui.screens.help_screen import HelpScreen
 from srcdiff.tui.study_controller import StudyController
@@ -293,12 +293,7 @@ class SrcdiffApp(App[None]):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Yield what the palette offers: every action of the screen, then Textual's themes and screenshot."""
-        scopes: list[Scope] = [getattr(screen, "SCOPE", "everywhere"), "everywhere"]
-        for action in (action for scope in dict.fromkeys(scopes) for action in self._actions.of(scope)):
-            keys = f" ({action.key_text})" if action.keys else ""
-            target = self if action.scope == "everywhere" else screen
-            description = _literal_markup(action.meaning + keys)
-            yield SystemCommand(action.title, description, partial(self.run_action, call_of(action), target))
+        yield from action_commands(self, screen, self._actions)
         yield SystemCommand("All themes", "choose any theme of Textual", self.action_change_theme)
         yield SystemCommand("Screenshot", "save the screen as a picture (SVG)", self.deliver_screenshot)
 
@@ -324,12 +319,3 @@ class SrcdiffApp(App[None]):
 def _same_text(one: Article, other: Article) -> bool:
     """Whether two are one article, in which furniture may have been marked since."""
     return (one.id, one.text) == (other.id, other.text)
-
-
-def _literal_markup(text: str) -> str:
-    r"""Return markup that shows ``text`` as it is: the palette takes no other.
-
-    >>> _literal_markup("next difference ([ n ])")
-    'next difference (\\[ n ])'
-    """
-    return text.replace("[", r"\[")

@@ -26,6 +26,7 @@ from srcdiff.tui.render.geometry import View
 from srcdiff.tui.render.status_line import status
 from srcdiff.tui.render.styles import content
 from srcdiff.tui.screens.clipboard import Clipboard
+from srcdiff.tui.screens.note_editor import NoteEditor
 from srcdiff.tui.screens.typed_search import TypedSearch
 from srcdiff.tui.widgets.comparison_view import ComparisonView
 from srcdiff.tui.widgets.file_bar import FileBar
@@ -71,8 +72,7 @@ class CompareScreen(Screen[None]):
         self._comparison: Comparison | None = None
         self._clipboard = Clipboard(self)
         self._search = TypedSearch()
-        self._noted: Cursor | None = None
-        """Where the reader was when the note bar was opened."""
+        self._note = NoteEditor()
         self._commands: dict[str, Callable[[Cursor], None]] = {
             "compare.next_page": lambda _: self._view.turn_page(forward=True),
             "compare.previous_page": lambda _: self._view.turn_page(forward=False),
@@ -89,7 +89,7 @@ class CompareScreen(Screen[None]):
             "compare.editor": lambda cursor: self._open_article(cursor, "editor"),
             "compare.pager": lambda cursor: self._open_article(cursor, "pager"),
             "compare.mark": self._mark,
-            "compare.note": self._open_note,
+            "compare.note": lambda cursor: self._note.open(self.query_one(NoteBar), cursor),
         }
         """The actions that are more than a step of the cursor."""
 
@@ -153,7 +153,7 @@ class CompareScreen(Screen[None]):
         self.left, self.right = restored.pair.articles
         self._comparison = restored.pair.comparison
         self._search.restore(restored)
-        self._noted = self._noted and restored.restore(self._noted)
+        self._note.restore(restored)
         self.cursor = restored.restore(self.cursor)
         self._stay_in_view()
 
@@ -297,20 +297,14 @@ class CompareScreen(Screen[None]):
         if join is not None:
             self.post_message(CorrectionAsked(join))
 
-    def _open_note(self, cursor: Cursor) -> None:
-        self._noted = cursor
-        self.query_one(NoteBar).open(cursor.pair.state(cursor.place.side, cursor.place.position).note)
-
     @on(NoteBar.Written)
     def _keep_note(self, message: NoteBar.Written) -> None:
-        """Keep the note on the sentence that was current when the note bar was opened."""
-        cursor = self._noted
+        decision = self._note.written(message.text)
         self._close_note()
-        if cursor is not None:
-            self.post_message(CorrectionAsked(commands.note_at(cursor, message.text)))
+        if decision is not None:
+            self.post_message(CorrectionAsked(decision))
 
     @on(NoteBar.Left)
     def _close_note(self) -> None:
-        self._noted = None
-        self.query_one(NoteBar).close()
+        self._note.close(self.query_one(NoteBar))
         self._view.focus()
