@@ -8,7 +8,7 @@ from srcdiff.diff.units import HouseStyle
 from srcdiff.model import Article, Span
 from srcdiff.text.quotes import quotations
 
-Found = TypeVar("Found")
+Result = TypeVar("Result")
 ARTICLES_KEPT = 16
 
 
@@ -30,11 +30,11 @@ class ArticleFacts:
         """The spans of the article's quotations, in order."""
         return tuple((quotation.start, quotation.end) for quotation in quotations(self.article.text))
 
-    def all(self, search: Callable[[Article, HouseStyle], Found]) -> Found:
+    def all(self, search: Callable[[Article, HouseStyle], Result]) -> Result:
         """Return what a search finds in the whole article. The search runs once."""
         if search not in self._found:
             self._found[search] = search(self.article, self.style)
-        found: Found = self._found[search]
+        found: Result = self._found[search]
         return found
 
 

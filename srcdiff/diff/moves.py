@@ -22,7 +22,7 @@ _Key = str | int
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
+class _ChangePart:
     """A part of one side of a changed step."""
 
     range: UnitRange
@@ -115,7 +115,7 @@ def _cut(step: Step, moved_left: Sequence[UnitRange], moved_right: Sequence[Unit
     return cut
 
 
-def _next_pieces(left: Sequence[_Piece], right: Sequence[_Piece]) -> tuple[bool, bool, bool]:
+def _next_pieces(left: Sequence[_ChangePart], right: Sequence[_ChangePart]) -> tuple[bool, bool, bool]:
     """Return whether the next step takes the left side's next piece, the right side's, and whether it is a move."""
     if left and left[0].moved:
         return True, False, True
@@ -124,12 +124,12 @@ def _next_pieces(left: Sequence[_Piece], right: Sequence[_Piece]) -> tuple[bool,
     return bool(left), bool(right), False
 
 
-def _pieces(outer: UnitRange, moved: Sequence[UnitRange]) -> list[_Piece]:
+def _pieces(outer: UnitRange, moved: Sequence[UnitRange]) -> list[_ChangePart]:
     """Return the outer range cut into moved and other pieces, in order and without empty ones."""
-    pieces: list[_Piece] = []
+    pieces: list[_ChangePart] = []
     at = outer[0]
     for start, end in moved:
-        pieces += [_Piece((at, start), moved=False), _Piece((start, end), moved=True)]
+        pieces += [_ChangePart((at, start), moved=False), _ChangePart((start, end), moved=True)]
         at = end
-    pieces.append(_Piece((at, outer[1]), moved=False))
+    pieces.append(_ChangePart((at, outer[1]), moved=False))
     return [piece for piece in pieces if piece.range[0] < piece.range[1]]

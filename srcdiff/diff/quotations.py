@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise, zip_longest
 
 from srcdiff.diff.conflicts import is_statement
-from srcdiff.diff.conflicts.quotes import END_WORDS, is_one_utterance, owned_up
+from srcdiff.diff.conflicts.quotes import END_WORDS, has_cut_marks, is_one_utterance
 from srcdiff.diff.edits import readable_steps
 from srcdiff.diff.function_words import IsFunction
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide
@@ -130,18 +130,18 @@ def _alters(change: ChangedRegion, diff: LinkDiff) -> bool:
     """Return whether a change alters the speaker's words; a cut at either end or a marked one does not."""
     replaces = min(change.left_size, change.right_size) > 0
     if change.amid:
-        return replaces or not _is_owned_up(change, diff)
+        return replaces or not _is_marked(change, diff)
     return replaces and _longer(change) <= END_WORDS
 
 
 def _breaks_up(change: ChangedRegion, diff: LinkDiff) -> bool:
     """Return whether a change is longer than the shared words around it, so that these are of two utterances."""
     too_long = change.amid and _longer(change) > change.equal_before + change.equal_after
-    return too_long and not _is_owned_up(change, diff)
+    return too_long and not _is_marked(change, diff)
 
 
-def _is_owned_up(change: ChangedRegion, diff: LinkDiff) -> bool:
-    return owned_up(diff.left, _wider(change.left)) or owned_up(diff.right, _wider(change.right))
+def _is_marked(change: ChangedRegion, diff: LinkDiff) -> bool:
+    return has_cut_marks(diff.left, _wider(change.left)) or has_cut_marks(diff.right, _wider(change.right))
 
 
 def _longer(change: ChangedRegion) -> int:

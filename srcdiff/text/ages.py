@@ -23,7 +23,7 @@ _PARENTHESIS = re.compile(r"(?<=\w)\s\((?P<number>[1-9][0-9]?)\)")
 _DECADE = re.compile(r"\bin\s(?:his|her|their)\s(?:(?:early|mid|late)[-\s])?(?P<number>[2-9]0)s\b")
 _TEEN = re.compile(r"\bteen(?:age[dr]?)?s?\b", re.IGNORECASE)
 _ANY_AGE = re.compile(r"\d|\bold|\bage|\bteen", re.IGNORECASE)
-"""Quickly tells a sentence without ages."""
+"""What a sentence with ages has at least: a cheap filter."""
 _NAME_BEFORE = re.compile(r"(?:^|[\s“\"(])(?:[A-ZÀ-Þ][\w’'.-]+)$")
 _NAME_LOOKED_AT = 40
 _YEARS = {

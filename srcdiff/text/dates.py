@@ -24,7 +24,7 @@ _NUMERIC = re.compile(
 )
 _DECADE = re.compile(r"\b(?P<year>(?:1[5-9]|20)\d0)s\b")
 _ANY_DATE = re.compile(rf"\d|{_MONTH_NAMES}|{'|'.join(day.capitalize() for day in WEEKDAYS)}")
-"""Quickly tells a sentence without dates."""
+"""What a sentence with dates has at least: a cheap filter."""
 _MODAL_MAY = re.compile(r"May\s(?!\d|of\b|and\b|or\b|to\b|in\b)\w")
 
 

@@ -37,7 +37,7 @@ _TOKEN = re.compile(
 )
 _NUMBER_WORDS = (*SMALL_NUMBERS, *TENS, *SCALES, *VAGUE_PLURALS, "half", "thirds?", "quarters?")
 _ANY_NUMBER = re.compile(rf"[0-9{''.join(FRACTION_SYMBOLS)}]|\b(?:{'|'.join(_NUMBER_WORDS)})\b", re.IGNORECASE)
-"""Quickly tells a sentence without numbers."""
+"""What a sentence with numbers has at least: a cheap filter."""
 _GAP = re.compile(rf"[-{_SPACES}]?")
 _MIXED = re.compile(rf"[-{_SPACES}](?P<over>[1-9])/(?P<under>[2-9])(?![0-9])")
 _SEPARATORS = re.compile(rf"[,{_SPACES}]")

@@ -33,6 +33,10 @@ ALIKE = 0.45
 LONGEST_LOWER = 4
 """A sentence of names and function words only, with no longer lower-case word, is a headline in title case."""
 _CALENDAR = frozenset(MONTHS + WEEKDAYS)
+_STARTERS = frozenset(
+    "the a an this that these those in on at for from when while after before as if but and police officials".split()
+)
+"""Words that begin a sentence and are not part of the name after them."""
 _SPEECH = frozenset(verb + role for verb in ("say", "tell", "add") for role in ("", "+"))
 
 
@@ -154,12 +158,6 @@ def _may_begin_with(unit: Unit, units: Sequence[Unit], position: int) -> bool:
 
 def _is_capitalised(unit: Unit) -> bool:
     return unit.word[:1].isupper() and unit.word.isalpha() and unit.key not in _CALENDAR
-
-
-_STARTERS = frozenset(
-    "the a an this that these those in on at for from when while after before as if but and police officials".split()
-)
-"""Words that begin a sentence and are not part of the name after them."""
 
 
 def _ends_sentence(unit: Unit) -> bool:

@@ -14,8 +14,8 @@ from srcdiff.text.symbols import is_symbol
 
 STEM_LETTERS = 4
 """Words that begin with as many equal letters are taken for forms of one word."""
-OWNED_UP = ("...", "…", ". .", "[", "]", "(", ")", "--", "*")
-"""Marks by which a newsroom owns up to having cut or changed a quotation."""
+CUT_MARKS = ("...", "…", ". .", "[", "]", "(", ")", "--", "*")
+"""Marks of a cut or a change in a quotation."""
 SCORE = 0.8
 """A quotation printed in two wordings is altered on one side at least; a witness may have misheard it."""
 ANCHOR_WORDS = 2
@@ -31,7 +31,7 @@ ONE_UTTERANCE_SHARE = 0.5
 """Two quotations are one utterance if they share more of the shorter one's words than this, in order. Two sentences of
 one speaker on one subject share less."""
 ONE_UTTERANCE_RUN = 5
-"""So they are if they share as many words in a row, however little else: the rest was cut on either side."""
+"""So they are if they share so many words in a row: the rest may have been cut on either side."""
 
 
 def quote_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
@@ -88,7 +88,7 @@ def _of_one_utterance(diff: LinkDiff, left: UnitRange, right: UnitRange) -> bool
 
 
 def _inner(change: ChangedRegion, diff: LinkDiff) -> tuple[UnitRange, UnitRange] | None:
-    """Return the ranges to show where the change stands amid one quotation on both sides."""
+    """Return the ranges to show if the change is inside one quotation on both sides; ``None`` otherwise."""
     around = change.equal_before + change.equal_after
     one_sided = not (change.left_size and change.right_size)
     if not change.after or change.equal_before < ANCHOR_WORDS or around < SHARED_WORDS + one_sided:
@@ -115,7 +115,7 @@ def _outer(change: ChangedRegion, diff: LinkDiff) -> tuple[UnitRange, UnitRange]
 
 
 def _quoted_head(side: LinkSide, stretch: UnitRange) -> UnitRange:
-    """Return the last part of a stretch that begins the quotation going on after it; empty where none begins there."""
+    """Return the last part of a range if it begins the quotation that goes on after it; empty otherwise."""
     quotation_of, (start, end) = side.quotation_of, stretch
     head = end
     while head > start and quotation_of[head - 1] == quotation_of[end]:
@@ -125,7 +125,7 @@ def _quoted_head(side: LinkSide, stretch: UnitRange) -> UnitRange:
 
 
 def _quoted_tail(side: LinkSide, stretch: UnitRange) -> UnitRange:
-    """Return the first part of a stretch that ends the quotation going on before it; empty where none ends there."""
+    """Return the first part of a range if it ends the quotation that goes on before it; empty otherwise."""
     quotation_of, (start, end) = side.quotation_of, stretch
     tail = start
     while tail < end and quotation_of[tail] == quotation_of[start - 1]:
@@ -135,7 +135,7 @@ def _quoted_tail(side: LinkSide, stretch: UnitRange) -> UnitRange:
 
 
 def _is_short(left: UnitRange, right: UnitRange) -> bool:
-    """Return whether each side has words of its own, and few."""
+    """Return whether each side has words, and at most ``END_WORDS``."""
     return all(0 < stretch[1] - stretch[0] <= END_WORDS for stretch in (left, right))
 
 
@@ -144,22 +144,22 @@ def _wider(stretch: UnitRange, before: int, after: int) -> UnitRange:
 
 
 def _in_one_quotation(diff: LinkDiff, left: UnitRange, right: UnitRange) -> bool:
-    """Return whether the units of either side stand in one quotation that owns up to no change."""
+    """Return whether the units of each side are in one quotation without marks of a cut or change."""
     for side, stretch in ((diff.left, left), (diff.right, right)):
         holders = set(side.quotation_of[slice(*stretch)])
-        if len(holders) > 1 or None in holders or owned_up(side, stretch):
+        if len(holders) > 1 or None in holders or has_cut_marks(side, stretch):
             return False
     return True
 
 
-def owned_up(side: LinkSide, stretch: UnitRange) -> bool:
-    """Return whether marks among these units say that the newsroom cut or changed the words."""
+def has_cut_marks(side: LinkSide, stretch: UnitRange) -> bool:
+    """Return whether there are marks of a cut or a change among these units."""
     around = [mark for unit in side.units[slice(*stretch)] for mark in (unit.lead, unit.tail)]
-    return any(sign in mark for mark in around for sign in OWNED_UP)
+    return any(sign in mark for mark in around for sign in CUT_MARKS)
 
 
 def _has_words(change: ChangedRegion, diff: LinkDiff) -> bool:
-    """Return whether the change is more than a sign or, on one side alone, a function word such as "that"."""
+    """Return whether the change is more than a symbol or, on one side only, a function word such as "that"."""
     left, right = (
         [unit for unit in side.units[slice(*stretch)] if not is_symbol(unit.word[:1])]
         for side, stretch in ((diff.left, change.left), (diff.right, change.right))

@@ -20,7 +20,7 @@ SPELLED_LETTERS = 5
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
-    """An adjective that tells the kind, and the noun right after it."""
+    """An adjective that names a kind, and the noun right after it."""
 
     position: int
     kind: str
