@@ -36,7 +36,7 @@ def main() -> None:
 def _links_figures(pairs: Sequence[Row]) -> str:
     counts: Counter[str] = Counter()
     for pair in pairs:
-        left, right = _article("a", _paragraphs(pair["a"])), _article("b", _paragraphs(pair["b"]))
+        left, right = article_of("a", paragraphs_of(pair["a"])), article_of("b", paragraphs_of(pair["b"]))
         for link in pair["links"]:
             if link["required"]:
                 counts.update(_judged(link, left, right))
@@ -56,7 +56,7 @@ def _judged(link: Row, left: Article, right: Article) -> Iterator[str]:
 def _edited_figures(rows: Sequence[Row]) -> str:
     counts: Counter[tuple[bool, bool]] = Counter()
     for row in rows:
-        kinds = _kinds(_article("a", [[row["a"]]]), _article("b", [[row["b"]]]), 0, 0)
+        kinds = _kinds(article_of("a", [[row["a"]]]), article_of("b", [[row["b"]]]), 0, 0)
         counts[row["label"] == "conflict", bool(kinds)] += 1
     recall = counts[True, True] / max(1, counts[True, True] + counts[True, False])
     specificity = counts[False, False] / max(1, counts[False, False] + counts[False, True])
@@ -70,11 +70,12 @@ def _kinds(left: Article, right: Article, left_position: int, right_position: in
     return sorted({conflict.kind for conflict in with_differences(link, left, right, DEFAULTS).conflicts})
 
 
-def _paragraphs(side: Row) -> list[list[str]]:
+def paragraphs_of(side: Row) -> list[list[str]]:
+    """Return the title and the paragraphs of an article, each a list of sentences."""
     return [[side["title"]], *side["paragraphs"]]
 
 
-def _article(name: str, paragraphs: Sequence[Sequence[str]]) -> Article:
+def article_of(name: str, paragraphs: Sequence[Sequence[str]]) -> Article:
     """Return an article of these paragraphs, each a row of sentences."""
     text, spans = "", []
     for paragraph in paragraphs:
