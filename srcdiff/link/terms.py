@@ -46,7 +46,7 @@ def lexicon(left_text: str, right_text: str) -> Lexicon:
     languages = sorted({guess_language(left_text), guess_language(right_text)})
     if languages == ["en"]:
         return Lexicon(LINK_FUNCTION_WORDS | NO_EVIDENCE, english=True)
-    commonest = (word for language in languages for word in FUNCTION_WORDS[language].split())
+    commonest = (word for language in languages for word in FUNCTION_WORDS.get(language, "").split())
     return Lexicon(frozenset(commonest), english=False)
 
 

@@ -1,10 +1,12 @@
-"""Which lines belong to the page and not to the story: credits, bylines, teasers, repetitions."""
+"""Which lines belong to the page and not to the story: credits, bylines, time stamps, teasers, repetitions."""
 
 import re
 from collections.abc import Iterator, Sequence
 
+from srcdiff.split.credits import BYLINES, CREDIT
 from srcdiff.split.lines import looks_ended
-from srcdiff.split.patterns import BYLINE, CREDIT, LINES, MORE, PUBLISHED
+from srcdiff.split.page_lines import LINES, MORE
+from srcdiff.split.time_stamps import is_time_stamp
 from srcdiff.text.words import fold
 
 LONGEST_FURNITURE = 300
@@ -12,7 +14,7 @@ LONGEST_FURNITURE = 300
 LONGEST_TEASER_TITLE = 120
 """Characters of the line above a teaser that may be its headline."""
 SHORTEST_REPEAT = 15
-"""Characters from which a line that stands there already is a repetition of the page's."""
+"""Characters from which a line that the article has already is a repetition of the page's."""
 
 
 def compile_patterns(patterns: Sequence[str]) -> tuple[re.Pattern[str], ...]:
@@ -22,10 +24,16 @@ def compile_patterns(patterns: Sequence[str]) -> tuple[re.Pattern[str], ...]:
 
 def furniture_lines(lines: Sequence[str], user_patterns: Sequence[re.Pattern[str]] = ()) -> frozenset[int]:
     """Return the numbers, from 0, of the lines that are furniture. Linear in the lines."""
-    patterns = (*LINES, MORE, BYLINE, PUBLISHED, CREDIT, *user_patterns)
-    by_pattern = {number for number, line in enumerate(lines) if _matches_one(line, patterns)}
+    by_pattern = {
+        number for number, line in enumerate(lines) if is_page_line(line) or _matches_one(line, user_patterns)
+    }
     teasers = {number for more in _more_links(lines) for number in _teaser(lines, more)}
     return frozenset(by_pattern | teasers | set(_repeats(lines)))
+
+
+def is_page_line(line: str) -> bool:
+    """Return whether a line is furniture in any article: by its own text alone."""
+    return _matches_one(line, (*LINES, MORE, *BYLINES, CREDIT)) or is_time_stamp(line)
 
 
 def _matches_one(line: str, patterns: Sequence[re.Pattern[str]]) -> bool:
@@ -47,7 +55,7 @@ def _teaser(lines: Sequence[str], more: int) -> Iterator[int]:
 def _repeats(lines: Sequence[str]) -> Iterator[int]:
     """Yield the lines that repeat an earlier one word for word.
 
-    The line below a headline that prints it once more stays: there outlets set it as the text's first line.
+    The line below a headline that prints it once more stays: there outlets print it as the text's first line.
     """
     seen: set[str] = set()
     for number, line in enumerate(lines):

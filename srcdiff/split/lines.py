@@ -1,15 +1,20 @@
-"""Lines of an article, and the blocks they form once a paragraph broken inside a sentence is rejoined."""
+"""Lines of an article, and the paragraphs they form once lines that were broken inside a sentence are joined."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from srcdiff.model import Span
+from srcdiff.split.terminators import CLOSING, TERMINATORS
+from srcdiff.text.letter_case import CAPITAL, SMALL
 
 _LINE = re.compile(r"[^\n]+")
-_ENDED = re.compile(r"[.!?…:;。！？][\"'”’»›)\]\s]*\Z|[”»]\Z")
-_GOES_ON = re.compile(r"[(\[\"'“‘]?[^\W\d_A-Z]|[—–―]\s")
-"""How a line begins that goes on with the sentence before it: a small letter, a dash."""
+_ENDED = re.compile(rf"[.!?…:;{TERMINATORS}][{re.escape(CLOSING)}\s]*\Z|[”»」』]\Z")
+_GOES_ON = re.compile(rf"[(\[\"'“‘]?[{SMALL}](?![{CAPITAL}])|[—–―]\s?[{SMALL}]")
+"""How a line begins that continues the sentence before it: a small letter, but not that of ``iPhone``."""
+_SHORT_WORD = re.compile(rf"\s[{SMALL}]{{1,3}}\Z")
+"""The end of a line inside a sentence: ``the``, ``of``, ``und``, ``в``."""
+_COMMAS = (",", "،", "，", "、")
 NARROWEST_WRAP, WIDEST_WRAP = 40, 110
 """Columns between which lines of nearly one length are taken for hard-wrapped text."""
 LONG_LINE = 60
@@ -18,15 +23,17 @@ LONG_LINE = 60
 
 def line_spans(text: str) -> list[Span]:
     """Return the lines of ``text`` that are not blank, without the blank space around them."""
-    return [
-        (match.end() - len(match.group().lstrip()), match.start() + len(match.group().rstrip()))
-        for match in _LINE.finditer(text)
-        if not match.group().isspace()
-    ]
+    spans: list[Span] = []
+    for match in _LINE.finditer(text):
+        line = match.group()
+        blank_before = len(line) - len(line.lstrip())
+        if blank_before < len(line):
+            spans.append((match.start() + blank_before, match.start() + len(line.rstrip())))
+    return spans
 
 
 def looks_ended(line: str) -> bool:
-    """Tell whether a line ends as a sentence does.
+    """Return whether a line ends as a sentence does.
 
     >>> looks_ended("He left."), looks_ended("take into account territorial integrity,")
     (True, False)
@@ -34,64 +41,90 @@ def looks_ended(line: str) -> bool:
     return bool(_ENDED.search(line[-20:]))
 
 
-def blocks(text: str, lines: Sequence[Span]) -> list[Span]:
+def paragraphs(text: str, lines: Sequence[Span]) -> list[Span]:
     """Return the stretches of ``text`` that hold whole sentences: one line, or several that belong together.
 
-    Lines are rejoined where a sentence plainly goes on in the next one, or where the text is hard-wrapped.
+    Lines are joined where a sentence plainly continues in the next one, or where the text is hard-wrapped. Linear.
     """
-    width = _wrap_width(text, lines)
+    breaks = _LineBreaks(text, lines)
     joined: list[Span] = []
     for number, (start, end) in enumerate(lines):
-        if number and _belongs(text, lines[number - 1], (start, end), width):
+        if number and breaks.inside_a_paragraph(number):
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))
     return joined
 
 
-def _belongs(text: str, before: Span, line: Span, width: int | None) -> bool:
-    """Tell whether ``line`` goes on with the paragraph of the line ``before``."""
-    if width is not None and _adjacent(text, before, line) and _full(text, before, line, width):
-        return True
-    first = text[before[0] : before[1]]
-    if looks_ended(first):
-        return False
-    if _GOES_ON.match(text, line[0]):
-        return True
-    return first.endswith(",") and len(first) >= LONG_LINE
+class _LineBreaks:
+    """Decides which line breaks of a text are inside a paragraph."""
 
+    def __init__(self, text: str, lines: Sequence[Span]) -> None:
+        self._text = text
+        self._lines = lines
+        self._adjacent = [text.count("\n", before[1], line[0]) == 1 for before, line in pairwise(lines)]
+        self._width = self._wrap_width()
+        self._blank_lines_separate = self._adjacent.count(True) < self._adjacent.count(False)
 
-def _adjacent(text: str, before: Span, line: Span) -> bool:
-    return text.count("\n", before[1], line[0]) == 1
+    def inside_a_paragraph(self, number: int) -> bool:
+        """Return whether line ``number``, from 1, continues the paragraph of the line before it."""
+        if self._width is not None and self._adjacent[number - 1] and self._full(number, self._width):
+            return True
+        before = self._line(number - 1)
+        if looks_ended(before):
+            return False
+        if _GOES_ON.match(self._text, self._lines[number][0]):
+            return True
+        return (before.endswith(_COMMAS) and len(before) >= LONG_LINE) or self._wrapped(number, before)
 
+    def _wrapped(self, number: int, before: str) -> bool:
+        """Return whether a paragraph of two lines is hard-wrapped between them.
 
-def _full(text: str, before: Span, line: Span, width: int) -> bool:
-    """Tell whether the first word of ``line`` had no room left on the line ``before``."""
-    word = text[line[0] : line[1]].split(maxsplit=1)[0]
-    return before[1] - before[0] + 1 + len(word) > width
+        It is where blank lines separate the paragraphs and the second line ends as a sentence does. Below the first
+        line, which may be a headline, the line before must end in a short word as well.
+        """
+        if not (self._blank_lines_separate and self._adjacent[number - 1]):
+            return False
+        if not NARROWEST_WRAP <= len(before) <= WIDEST_WRAP or not self._line(number)[0].isalnum():
+            return False
+        return looks_ended(self._line(number)) and (number > 1 or bool(_SHORT_WORD.search(before)))
 
+    def _line(self, number: int) -> str:
+        return self._text[slice(*self._lines[number])]
 
-def _wrap_width(text: str, lines: Sequence[Span]) -> int | None:
-    """Return the column at which the text was hard-wrapped; ``None`` when it was not.
+    def _full(self, number: int, width: int) -> bool:
+        """Return whether the first word of line ``number`` had no room left on the line before."""
+        start, end = self._lines[number - 1]
+        word = self._line(number)[: width + 1].split(maxsplit=1)[0]
+        return end - start + 1 + len(word) > width
 
-    It was when, among three lines or more that follow each other without a blank line, none had room for the
-    next one's first word.
-    """
-    for first in range(len(lines) - 2):
-        paragraph = _paragraph(text, lines, first)
-        width = max(end - start for start, end in paragraph)
-        pairs = list(pairwise(paragraph))
-        wrapped = len(pairs) >= 2 and NARROWEST_WRAP <= width <= WIDEST_WRAP
-        if wrapped and all(_full(text, before, line, width) for before, line in pairs):
-            return width
-    return None
+    def _wrap_width(self) -> int | None:
+        """Return the column at which the text was hard-wrapped; ``None`` if it was not.
 
+        It was if none of the lines of one paragraph of three, or of several shorter ones, had room for the next one's
+        first word.
+        """
+        several = [group for group in self._groups() if len(group) > 1]
+        candidates = [group for group in several if len(group) > 2]
+        if sum(len(group) - 1 for group in several) > 1:
+            candidates.append([number for group in several for number in group])
+        return next((width for group in candidates if (width := self._width_of(group))), None)
 
-def _paragraph(text: str, lines: Sequence[Span], first: int) -> list[Span]:
-    """Return the lines that follow each other without a blank line, when one starts at ``first``."""
-    if first and _adjacent(text, lines[first - 1], lines[first]):
-        return [lines[first]]
-    last = first + 1
-    while last < len(lines) and _adjacent(text, lines[last - 1], lines[last]):
-        last += 1
-    return list(lines[first:last])
+    def _width_of(self, numbers: Sequence[int]) -> int | None:
+        """Return the width at which all these lines that follow another are wrapped."""
+        width = max(end - start for start, end in (self._lines[number] for number in numbers))
+        if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
+            return None
+        continued = (number for number in numbers if number and self._adjacent[number - 1])
+        return width if all(self._full(number, width) for number in continued) else None
+
+    def _groups(self) -> Iterator[list[int]]:
+        """Yield the numbers of the lines that follow each other without a blank line."""
+        group = [0] if self._lines else []
+        for number, adjacent in enumerate(self._adjacent, start=1):
+            if not adjacent:
+                yield group
+                group = []
+            group.append(number)
+        if group:
+            yield group

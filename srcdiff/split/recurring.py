@@ -27,7 +27,7 @@ development sets 1.7 % of 769 pairs on one event are below it, and 34 % of 2,720
 MOST_COMPARED = 6
 """Other articles with the same line that an article is compared with, the first ones."""
 
-Line = tuple[str, ...]
+EdgeLine = tuple[str, ...]
 """The keys of a sentence's words."""
 
 
@@ -49,7 +49,7 @@ class _Edges:
         edges = dict.fromkeys([*body[:TOP], *body[-BOTTOM:]])
         return tuple(position for position in edges if len(self.lines[position]) >= LEAST_WORDS)
 
-    def subject_words(self, recurring: frozenset[Line]) -> frozenset[str]:
+    def subject_words(self, recurring: frozenset[EdgeLine]) -> frozenset[str]:
         """Return the words of the lines that do not recur."""
         return frozenset(
             key
@@ -66,7 +66,7 @@ def with_recurring_furniture(articles: Sequence[Article], changed: Sequence[int]
     Only the articles at the positions ``changed`` are marked, by default all.
     """
     edges = [_Edges(article) for article in articles]
-    holders: dict[Line, list[int]] = {}
+    holders: dict[EdgeLine, list[int]] = {}
     for number, one in enumerate(edges):
         for line in dict.fromkeys(one.lines[position] for position in one.edge_positions):
             holders.setdefault(line, []).append(number)
@@ -80,7 +80,7 @@ def with_recurring_furniture(articles: Sequence[Article], changed: Sequence[int]
             subjects[number] = edges[number].subject_words(recurring)
         return subjects[number]
 
-    def is_furniture(number: int, line: Line) -> bool:
+    def is_furniture(number: int, line: EdgeLine) -> bool:
         others = (other for other in holders[line][: MOST_COMPARED + 1] if other != number)
         return any(_are_unrelated(subject(number), subject(other)) for other in others)
 

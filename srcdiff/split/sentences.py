@@ -1,8 +1,9 @@
 """Where sentences end, as a reader of news would say.
 
-A sign that can end a sentence proposes a boundary; the rules below refuse it after an abbreviation, inside a
-parenthesis and before “…?” she said. For other languages than English, whose abbreviations sentencex knows,
-it must agree. Offsets are exact: nothing is inserted, only the blank space between sentences is left out.
+A character that can end a sentence proposes a boundary; the rules below reject it after an abbreviation, inside a
+parenthesis and before “…?” she said. For languages whose abbreviations sentencex knows it must agree; Thai, which has
+no character that ends a sentence, has rules of its own. Offsets are exact: nothing is inserted, only the blank space
+between sentences is left out.
 """
 
 import re
@@ -11,22 +12,36 @@ from collections.abc import Iterator
 from srcdiff.english.function_words import SENTENCE_STARTERS
 from srcdiff.english.speech_verbs import AFTER_A_QUOTATION
 from srcdiff.model import Span
+from srcdiff.split.terminators import CLOSING, OPENING, TERMINATORS
+from srcdiff.split.thai import thai_boundaries
+from srcdiff.text.language import ABBREVIATING, THAI
+from srcdiff.text.letter_case import CAPITAL, SMALL, is_small
 from srcdiff.text.quotes import MARKS
 
-CLOSING = "\"'”’»›)]"
 NOT_CLOSING = ("", "'", "’", "]", ")")
 """Behind an abbreviation these close no quotation: ``the U.S.’ allies``, ``[George W.] Bush``."""
-OPENING = "\"'“‘„«‹([¿¡"
 
+_SAID_AFTER = (
+    r"(?<=[」』]) (?:と|って|とい)"
+    r"| (?<=[”」』]) [^\s。！？“「『]{0,8} (?:说道?|說道?|表示|称|稱|问道?|問道?|回答|强调|強調|指出)"
+    r"| (?<=[”」』]) [，、,]"
+)
+"""How a sentence goes on after a Chinese or Japanese quotation: ``“我们会留下！”她说``."""
 _CANDIDATE = re.compile(
     rf"""
-    (?P<end> (?<![.!?…]) [.!?…]++ (?: \s? \. (?=\s) )*+ [{re.escape(CLOSING)}]*+ )
-    (?: (?P<gap>\s++) (?=\S) | (?=[{re.escape(OPENING)}]?[A-Z][a-z]) )
-    | (?P<wide> [。！？।۔؟]+ [”’」』]* ) \s* (?=\S)
+    (?P<end>
+        (?: (?<![.!?…]) [.!?…]++ | (?<=[\u0370-\u03ff\u1f00-\u1fff]); )
+        (?: \s? \. (?=\s) )*+ [{re.escape(CLOSING)}]*+
+    )
+    (?: (?P<gap>\s++) (?=\S) | (?=[{re.escape(OPENING)}]?[{CAPITAL}][{SMALL}]) )
+    | (?P<wide> [{TERMINATORS}]++ [{re.escape(CLOSING)}]*+ ) \s*+ (?=\S) (?! {_SAID_AFTER} )
     """,
     re.VERBOSE,
 )
-"""Runs are possessive and begin where they begin: a megabyte of full stops must not be tried from each of them."""
+"""Runs are possessive and begin where they begin: a megabyte of full stops must not be tried from each of them.
+
+In Greek, ``;`` ends a question.
+"""
 
 # English only from here on; in other languages these words simply do not occur as abbreviations.
 ALWAYS_ABBREVIATED = frozenset(
@@ -43,14 +58,16 @@ SOMETIMES_ABBREVIATED = frozenset(
 """The end of a sentence only when the next word looks like the start of one."""
 _ATTRIBUTION = re.compile(rf"(?:[\w.’'-]+\s+){{0,4}}(?:{'|'.join(sorted(AFTER_A_QUOTATION))})\b")
 _LAST_TOKEN = re.compile(r"[^\s(\[{—–―/“\"‘'„«]+\Z")
-_LOWER_WORD = re.compile(r"(?<![\w./@])[^\W\d_A-Z]{3,}\Z")
+_LOWER_WORD = re.compile(r"(?<![\w./@])[" + SMALL + r"]{3,}\Z")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,3}")
 _NOT_A_START = re.compile(r"[,;:!?)\]”»/—–―-]|\.(?!\s?\.)")
-_PLAIN_START = re.compile(rf"[\s{re.escape(OPENING)}]*[^\W\d_]+,?\s+(?:[a-z]|\d)")
-_LIST_NUMBER = re.compile(r"(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)]+\Z")
-_WORD_SIGN = re.compile(r"\w")
+_PLAIN_START = re.compile(rf"[\s{re.escape(OPENING)}]*[^\W\d_]+,?\s+(?:[{SMALL}]|\d)")
+_LIST_NUMBER = re.compile(r"(?:\d{1,3}|[^\W\d_]|[ivxIVX]{1,4})[.)]+\Z")
+_WORD_CHARACTER = re.compile(r"\w")
 _FIRST_WORD = re.compile(rf"[\s{re.escape(OPENING)}]*([^\W\d_]+)")
 _BLANKED = str.maketrans(dict.fromkeys(MARKS.replace("'", "").replace("’", ""), " "))
+_ABJAD_LETTER = re.compile("[\u05d0-\u06ff]")
+"""A letter of the Hebrew or Arabic script: alone before a full stop it abbreviates, as ``د.`` does a doctor."""
 LONGEST_TOKEN = 40
 """Characters looked back for the word before a full stop."""
 LONGEST_PARENTHESIS = 400
@@ -60,9 +77,9 @@ LONGEST_PARENTHESIS = 400
 def sentence_spans(text: str, start: int, end: int, language: str) -> Iterator[Span]:
     """Yield the sentences of ``text[start:end]``, in order, without the blank space around them. Near linear."""
     block = text[start:end]
-    allowed = None if language == "en" else _sentencex_boundaries(block, language)
+    allowed = _sentencex_boundaries(block, language) if language in ABBREVIATING else None
     begin = 0
-    for boundary in _boundaries(block):
+    for boundary in thai_boundaries(block) if language == THAI else _boundaries(block):
         if allowed is None or _near(boundary, allowed, block):
             yield from _trimmed(block, begin, boundary, start)
             begin = boundary
@@ -99,7 +116,7 @@ def _boundaries(block: str) -> Iterator[int]:
     begin = looked_at = 0
     says_something = False
     for candidate in _CANDIDATE.finditer(block):
-        says_something = says_something or bool(_WORD_SIGN.search(block, looked_at, candidate.start()))
+        says_something = says_something or bool(_WORD_CHARACTER.search(block, looked_at, candidate.start()))
         looked_at = candidate.end()
         if says_something and (candidate["wide"] or _ends_sentence(block, begin, candidate)):
             begin, says_something = candidate.end(), False
@@ -135,7 +152,7 @@ def _inside_parenthesis(block: str, begin: int, position: int) -> bool:
 def _continues(block: str, following: int, signs: str) -> bool:
     """Tell whether what follows goes on with the sentence: a small letter, or an attribution after “…?”."""
     rest = block[following : following + 120]
-    if rest.lstrip(OPENING + " ")[:1].islower() or _NOT_A_START.match(rest):
+    if is_small(rest.lstrip(OPENING + " ")[:1]) or _NOT_A_START.match(rest):
         return True
     quoted = signs[-1] in "\"'”’»" and signs[0] in "?!"
     return quoted and rest[:1] not in OPENING and bool(_ATTRIBUTION.match(rest))
@@ -150,7 +167,7 @@ def _full_stop_ends(block: str, begin: int, candidate: re.Match[str]) -> bool:
         return False
     if candidate["end"].strip(".") not in NOT_CLOSING or ".." in candidate["end"]:
         return True
-    if len(word) == 1 and word.isupper():
+    if len(word) == 1 and (word.isupper() or _ABJAD_LETTER.match(word)):
         return word == "I" and bool(re.search(r"\b[a-z]+\s+I\Z", block[start : candidate.start()]))
     return _word_ends(word, block, candidate.end())
 

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from srcdiff.model import Article, Sentence, SentenceKind, Span
-from srcdiff.split.furniture import compile_patterns, furniture_lines
-from srcdiff.split.lines import blocks, line_spans, looks_ended
-from srcdiff.split.patterns import CREDIT, DATELINE, FILE_CAPTION
-from srcdiff.split.published import publication_day
+from srcdiff.split.credits import CREDIT, FILE_CAPTION
+from srcdiff.split.datelines import find_dateline
+from srcdiff.split.furniture import compile_patterns, furniture_lines, is_page_line
+from srcdiff.split.lines import line_spans, looks_ended, paragraphs
 from srcdiff.split.sentences import sentence_spans
+from srcdiff.split.time_stamps import publication_day
 from srcdiff.text.language import guess_language
 
 LONGEST_HEADLINE = 250
@@ -19,7 +20,7 @@ LONGEST_CROSSHEAD = 100
 LONGEST_CREDIT = 120
 """Characters at a paragraph's end among which a photo credit is looked for."""
 LINES_WITH_DATE = 8
-"""Lines at the top of an article among which its day of publication may stand."""
+"""Lines at the top of an article among which its day of publication may be."""
 LONGEST_TITLE = 200
 """Characters of a title made from a first sentence."""
 _END = re.compile(r"[.!?…][\"'”’»)]*\s+")
@@ -27,38 +28,97 @@ _DOUBLED = re.compile(r"(?P<once>\S.{9,}?\S)\s*(?P<again>(?P=once))")
 
 
 def split(article: Article, furniture: Sequence[str] = ()) -> Article:
-    """Return ``article`` with its sentences, and with the title and the date that its text gives when it had none.
+    """Return ``article`` with its sentences, and with the title and the date that its text gives if it had none.
 
-    ``furniture`` are the user's regular expressions; a line that one matches whole is furniture. An empty text has
-    no sentences. Linear in the text. Raises ``re.error`` for a pattern that is not a regular expression.
+    ``furniture`` are the user's regular expressions; a line that one of them matches in full is furniture. An empty
+    text has no sentences. Linear in the text. Raises ``re.error`` for a pattern that is not a regular expression.
     """
     text = article.text
     lines = line_spans(text)
     marked = furniture_lines([text[start:end] for start, end in lines], compile_patterns(furniture))
-    language = guess_language(text)
-    sentences: list[Sentence] = [Sentence(*lines[number], "furniture") for number in marked]
-    for run in _runs(lines, marked):
-        for block in blocks(text, run):
-            sentences += _block_sentences(text, block, language, first=block[0] == _first_start(lines, marked))
+    sentences = [Sentence(*lines[number], "furniture") for number in marked]
+    sentences += _Story(text, lines, marked).sentences()
     ordered = tuple(sorted(sentences, key=lambda sentence: sentence.start))
     return replace(
         article,
         sentences=ordered,
-        title=article.title or _title(text, ordered),
+        title=article.title or title_of(text, ordered),
         date=article.date or publication_day([text[start:end] for start, end in lines[:LINES_WITH_DATE]]),
     )
 
 
-def _first_start(lines: Sequence[Span], marked: frozenset[int]) -> int:
-    """Return where the story begins: the first line that is not furniture."""
-    return next((start for number, (start, _) in enumerate(lines) if number not in marked), -1)
+def title_of(text: str, sentences: Sequence[Sentence]) -> str:
+    """Return the headline, else the beginning of the first sentence that is not furniture; empty without one."""
+    first = next((sentence for sentence in sentences if sentence.compared), None)
+    if first is None:
+        return ""
+    title = " ".join(text[first.start : first.end].split())
+    return title if len(title) <= LONGEST_TITLE else title[: LONGEST_TITLE - 1].rstrip() + "…"
 
 
-def _runs(lines: Sequence[Span], marked: frozenset[int]) -> Iterator[list[Span]]:
+class _Story:
+    """The lines of an article that are not furniture."""
+
+    def __init__(self, text: str, lines: Sequence[Span], furniture: frozenset[int]) -> None:
+        self._text = text
+        self._language = guess_language(text)
+        self._runs = list(_runs(lines, furniture))
+        """The lines between two pieces of furniture."""
+        self._lead_found = False
+
+    def sentences(self) -> Iterator[Sentence]:
+        """Yield the sentences, in order."""
+        first = True
+        for run in self._runs:
+            for start, end in paragraphs(self._text, run):
+                yield from self._first_line(start, end) if first else self._paragraph(start, end, LONGEST_CROSSHEAD)
+                first = False
+
+    def _first_line(self, start: int, end: int) -> Iterator[Sentence]:
+        """Yield the sentences of the first paragraph, often a headline, which some pages print twice on a line."""
+        doubled = _DOUBLED.fullmatch(self._text, start, end) if end - start <= 2 * LONGEST_HEADLINE else None
+        if doubled:
+            yield Sentence(start, doubled.end("once"), "headline")
+            yield Sentence(doubled.start("again"), end, "furniture")
+        else:
+            yield from self._paragraph(start, end, LONGEST_HEADLINE)
+
+    def _paragraph(self, start: int, end: int, longest_headline: int) -> Iterator[Sentence]:
+        """Yield the sentences of a paragraph: a dateline before them and a photo credit after them are furniture."""
+        dateline = find_dateline(self._text, start, end, lead=not self._lead_found)
+        if dateline:
+            yield Sentence(start, start + len(self._text[start : dateline.end].rstrip()), "furniture")
+            start = dateline.end
+        elif _is_headline(self._text[start:end], longest_headline):
+            yield Sentence(start, end, "headline")
+            return
+        if start < end:
+            self._lead_found = True
+            yield from self._body(start, end)
+
+    def _body(self, start: int, end: int) -> Iterator[Sentence]:
+        credit = _credit_start(self._text, start, end)
+        kind: SentenceKind = "caption" if credit is not None or FILE_CAPTION.match(self._text, start) else "body"
+        spans = list(sentence_spans(self._text, start, end if credit is None else credit, self._language))
+        page = self._page_sentences(spans)
+        for position, span in enumerate(spans):
+            yield Sentence(*span, "furniture" if position >= page else kind)
+        if credit is not None:
+            yield Sentence(credit, end, "furniture")
+
+    def _page_sentences(self, spans: Sequence[Span]) -> int:
+        """Return the position from which on all sentences of a paragraph are furniture."""
+        first = len(spans)
+        while len(spans) > 1 and first and is_page_line(self._text[slice(*spans[first - 1])]):
+            first -= 1
+        return first
+
+
+def _runs(lines: Sequence[Span], furniture: frozenset[int]) -> Iterator[list[Span]]:
     """Yield the lines between two pieces of furniture."""
     run: list[Span] = []
     for number, line in enumerate(lines):
-        if number not in marked:
+        if number not in furniture:
             run.append(line)
         elif run:
             yield run
@@ -67,48 +127,13 @@ def _runs(lines: Sequence[Span], marked: frozenset[int]) -> Iterator[list[Span]]
         yield run
 
 
-def _block_sentences(text: str, block: Span, language: str, *, first: bool) -> Iterator[Sentence]:
-    start, end = block
-    doubled = _DOUBLED.fullmatch(text, start, end) if first and end - start <= 2 * LONGEST_HEADLINE else None
-    if doubled:
-        yield Sentence(start, doubled.end("once"), "headline")
-        yield Sentence(doubled.start("again"), end, "furniture")
-    elif _is_headline(text[start:end], LONGEST_HEADLINE if first else LONGEST_CROSSHEAD):
-        yield Sentence(start, end, "headline")
-    else:
-        yield from _paragraph(text, start, end, language)
-
-
 def _is_headline(line: str, longest: int) -> bool:
     if len(line) > longest or "\n" in line or looks_ended(line):
         return False
     return _credit_start(line, 0, len(line)) is None
 
 
-def _paragraph(text: str, start: int, end: int, language: str) -> Iterator[Sentence]:
-    """Yield the sentences of a paragraph; a dateline before them and a photo credit after them are furniture."""
-    dateline = DATELINE.match(text, start, end)
-    if dateline:
-        yield Sentence(start, start + len(dateline.group().rstrip()), "furniture")
-        start = dateline.end()
-    credit = _credit_start(text, start, end)
-    kind: SentenceKind = "caption" if credit is not None or FILE_CAPTION.match(text, start) else "body"
-    for span in sentence_spans(text, start, end if credit is None else credit, language):
-        yield Sentence(*span, kind)
-    if credit is not None:
-        yield Sentence(credit, end, "furniture")
-
-
 def _credit_start(text: str, start: int, end: int) -> int | None:
-    """Return where the photo credit begins that stands alone behind the last full stop; ``None`` without one."""
+    """Return where the photo credit begins that is alone behind the last full stop; ``None`` without one."""
     ends = _END.finditer(text, max(start, end - LONGEST_CREDIT), end)
     return next((found.end() for found in ends if CREDIT.fullmatch(text, found.end(), end)), None)
-
-
-def _title(text: str, sentences: Sequence[Sentence]) -> str:
-    """Return the headline, else the beginning of the first sentence that is not furniture."""
-    first = next((sentence for sentence in sentences if sentence.compared), None)
-    if first is None:
-        return ""
-    title = " ".join(text[first.start : first.end].split())
-    return title if len(title) <= LONGEST_TITLE else title[: LONGEST_TITLE - 1].rstrip() + "…"

@@ -1,0 +1,50 @@
+"""Credits of pictures and bylines, as regular expressions that match a whole line."""
+
+import re
+
+from srcdiff.text.letter_case import CAPITAL
+
+_NAME = r"[^\W\d_][\w.’'-]*(?:\ [\w.’'-]+){0,3}"
+_AGENCY = (
+    r"(?:the\ )?(?:A\.?P\.?|Associated\ Press|A\.?F\.?P\.?|Agence\ France-Presse|Reuters|P\.?A\.?|PA\ Media|PA\ Wire|"
+    r"Press\ Association|EPA|EPA-EFE|EFE|Getty|Getty\ Images|dpa|TASS|Xinhua|ANSA|UPI|Bloomberg|Shutterstock|iStock|"
+    r"Alamy|PAP|Kyodo|Yonhap|Anadolu|NurPhoto|Zuma(?:\ Press)?|Sipa(?:\ USA)?|Keystone|Ukrinform|Pool|Handout)"
+)
+AGENCY = _AGENCY.replace(r"\ ", " ")
+"""The name of a news or picture agency, for patterns that are not verbose."""
+CREDIT = re.compile(
+    rf"""
+    \(?
+    (?: (?:via|by|photo(?:graph)?(?:\ by)?:?|image:?|credit:?|picture:?) \s+ )?
+    (?: {_NAME} \s?[/|,]\s? )?
+    {_AGENCY} (?:\ (?:photo|images?|file))?
+    (?: \s?[/|,]\s? (?:{_AGENCY}|{_NAME}) | \ via\ {_AGENCY} ){{0,3}}
+    \)? \.?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""An agency's credit: ``REUTERS``, ``via REUTERS``, ``(AP Photo/Jane Roe)``."""
+FILE_CAPTION = re.compile(r"FILE(?: PHOTO)?\s?[:—–―-]\s")
+
+_CAPITALISED = rf"(?:[{CAPITAL}]|(?=[^\W\d_])(?![a-zß-ÿа-яёα-ώ]))[\w.’'-]*"
+_PARTICLES = r"and|und|et|y|e|och|en|de|van|von|der|den|la|le|of|the|for|i|и|та|й|και|[&|]"
+_PEOPLE = rf"(?:{_CAPITALISED}|[&|])(?:,?\s(?:{_CAPITALISED}|{_PARTICLES})){{0,9}}(?<!\.)"
+_ENGLISH = (
+    r"(?i:(?:(?:statement|story|report|analysis|opinion|commentary|column|review|interview|text|words|written|compiled|"
+    r"posted|published|submitted|photos?|photographs?|pictures?|video)\s)?by)"
+)
+BYLINES = (
+    re.compile(rf"{_ENGLISH}[:\s]\s*(?:admin|staff|editor|newsroom|(?:the\s)?{_PEOPLE})"),
+    re.compile(
+        rf"(?:Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR)\s(?:{_CAPITALISED})(?:,?\s(?:{_CAPITALISED}|{_PARTICLES})){{1,7}}(?<!\.)"
+    ),
+    re.compile(
+        rf"(?i:authors?|autor(?:in|a|es|ka)?|auteure?|redaktion|redacción|rédaction|автор|текст|κείμενο)\s?:\s?{_PEOPLE}"
+    ),
+    re.compile(
+        rf"{_PEOPLE}\s?[,|–—]\s?(?i:(?:senior|chief|special|political|city|sports|business|foreign|associate|contributing|"
+        rf"national|our)\s)*(?i:staff|(?:staff\s)?writer|reporter|correspondent|editor|columnist|contributor)s?"
+        rf"(?:,?\s(?:{_CAPITALISED}|{_PARTICLES})){{0,6}}"
+    ),
+)
+"""``By admin``, ``By Jane Roe and John Doe, The Daily``, ``Von Anna Schmidt``: names to the end of the line."""

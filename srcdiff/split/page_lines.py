@@ -1,0 +1,94 @@
+"""Lines of the page that are furniture in any article, as regular expressions: links, requests, notices.
+
+Most are English. Each must match a whole line, and none may match what a newsroom would print as a headline: ``Share
+this article`` is furniture, ``Share prices fall`` is news. A sentence at the end of a paragraph may match as well.
+"""
+
+import re
+
+from srcdiff.split.credits import AGENCY
+
+MORE = re.compile(
+    r"(?:(?:see|read|show|load|view|learn|find out) more|continue reading|keep reading|more(?: on this| stories)?)\W*",
+    re.IGNORECASE,
+)
+"""A link to the rest: what is above it may be a teaser."""
+
+_ADDRESS = r"[\w.+-]+@[\w-]+\.[\w.]+"
+_PHONE = r"\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}"
+_ASK = r"sign up|subscribe|join us|follow us|like us|find us"
+_NETWORK = (
+    r"facebook|twitter|x|instagram|linkedin|pinterest|reddit|whats ?app|telegram|e-?mail|google\+?|youtube|tiktok"
+)
+
+_CREDITS = (
+    r"\(?(?:photos?|images?|pictures?|illustrations?|graphics?|foto|bild)(?: (?:credit|courtesy|by|of))?\s?[:/|].*",
+    r"credits?:.*|file photo\W*|\(?provided photo.{0,80}|(?:buy photo|\W)+",
+    r"(?:image|media) (?:source|copyright),? .{1,60}(?<!\.)",
+    rf"sources?\s*:?\s*(?:https?://\S+|{AGENCY}|\S+(?: \S+)?)?",
+    r"\(?(?:additional )?(?:reporting|writing|editing|compiled) by .{1,200}\)?",
+    r".{3,150} contributed to this (?:report|story|article)\W*|contributing: .{1,80}(?<!\.)",
+    r"(?:©|\(c\)|\(©|copyright\s*(?:©|\(c\)|\d{4})).*|.{0,80}all rights reserved\W*.{0,40}",
+    (
+        r"this (?:article|story|material|content) (?:was|is|has been|may not be) (?:originally |first )?"
+        r"(?:published|updated|republished|reprinted|syndicated|redistributed).{0,150}"
+    ),
+    r"\W*this (?:report|story|article|post) was (?:last )?updated .{1,40}",
+)
+_LINKS = (
+    r"(?:scroll|back|go|jump|skip) to (?:the )?(?:top|content|main content|navigation|comments)\W*",
+    r"(?:click|tap) here.{0,80}|watch (?:live|now)\W*|(?:watch|listen)(?::|\W*\d+:\d\d)\W*|(?:https?://|www\.)\S+",
+    r"\W*(?:this link )?(?:external link )?opens in (?:a )?new (?:window|tab)\W*|download now\W*|slideshow \(.{1,20}\)",
+    (
+        r"\W*(?:related|recommended|read also|see also|also read|read more|more on this|you may (?:also )?like|"
+        r"editor[’']?s[’']? picks?|don[’']t miss|must (?:read|watch)|just watched|up next|now playing|"
+        r"in case you missed it|trending|tags?|topics|categor(?:y|ies)|filed under|previous|next (?:article|story))"
+        r"(?: (?:articles?|stories|story|content|coverage|video))?\s?:.*"
+    ),
+    r"(?:related|recommended|trending|most (?:read|popular))(?: (?:articles?|stories|news|now|topics?))?\W*",
+    r"more from .{1,40}(?<!\.)|full coverage: .{1,80}|read or share this (?:story|article).{0,100}",
+    (
+        r"(?:lesen sie auch|mehr (?:zum thema|dazu)|lire aussi|à lire aussi|en savoir plus|leer más|lea también|"
+        r"le puede interesar|leia (?:mais|também)|leggi anche|lees ook|czytaj (?:też|także|więcej)|zobacz także|"
+        r"читайте также|читайте також|читати також|подробнее|докладніше|διαβάστε (?:επίσης|ακόμη|περισσότερα)|"
+        r"اقرأ (?:أيضا|أيضًا|المزيد)|อ่านเพิ่มเติม|อ่านต่อ|ข่าวที่เกี่ยวข้อง|"
+        r"相关阅读|相关新闻|延伸阅读|更多新闻|関連記事|続きを読む)"
+        r"(?:\s?[:：].*|\W*)"
+    ),
+)
+_REQUESTS = (
+    rf"(?:{_ASK}|log ?in|register|donate)(?: (?:now|here|today))?\W*",
+    rf"(?:{_ASK}) (?:now|here|today|online|for|to|on|at|via)\b(?!.*[“”\"]).{{1,160}}",
+    (
+        r"(?:newsletter|abonnieren sie|jetzt abonnieren|abonnez-vous|suscríbete|suscríbase|síguenos|inscreva-se|"
+        r"iscriviti|zapisz się|śledź nas|подписывайтесь|подпишитесь|підписуйтесь|підпишіться|"
+        r"εγγραφείτε|ακολουθήστε|اشترك|تابعونا|ติดตามข่าว|关注我们|订阅)(?!\w).{0,120}"
+    ),
+    (
+        r"(?:share|tweet|print|e-?mail|save|like|pin|reply|comments?|leave a comment)"
+        rf"(?: this(?: article| story| page)?)?(?: (?:on|via|with) \w+)?(?::?\s(?:{_NETWORK}))*\W*"
+    ),
+    rf"(?:{_NETWORK})(?:[\s|,]+(?:{_NETWORK}))*|like loading\W*|\d+\s*(?:comments?|shares?|min(?:ute)?s? read)",
+    r"(?:stay with|stick with|keep checking|continue to follow|check back with) .{2,80}\b(?:for|on) .{3,100}",
+    r"(?:check back (?:for|later)|this is a (?:developing|breaking)(?: news)? story).{0,100}",
+    rf"(?:contact|reach|e-?mail|call) .{{2,60}}(?:{_ADDRESS}|{_PHONE}).{{0,60}}",
+    rf"(?:follow )?@\w+(?: on \w+)?\W*|follow .{{1,40}}@\w+.{{0,30}}|{_ADDRESS}|{_PHONE}",
+    (
+        r"(?:to )?(?:get|receive|download|grab) (?:our|the free|the latest|breaking).{3,100}"
+        r"(?:app|inbox|alerts?|newsletters?)\b.{0,60}"
+    ),
+    r"you can also sign up for .{3,60}|text \w+ to \d{5}.{0,150}|send (?:us )?(?:a )?(?:news )?tips? to .{3,60}",
+    r"you need the latest version of .{5,120}|.{0,40}comment(?:ing|s) policy\W*|we moderate comments\W*",
+    r"our standards: .{1,100}",
+    r"(?:thank you|thanks) for reading\W*|(?:privacy|cookie) policy\W*|terms (?:of (?:use|service)|and conditions)\W*",
+    r"(?:advertisement|sponsored(?: content)?|promoted|(?:story |article )?continues? below(?: advertisement)?)\W*",
+)
+LINES = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        *_CREDITS,
+        *_LINKS,
+        *_REQUESTS,
+        r"[\W_]+",  # symbols alone
+    )
+)

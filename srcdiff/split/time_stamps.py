@@ -1,0 +1,98 @@
+"""Lines that hold nothing but when an article was published or changed, and the day that they give."""
+
+import datetime
+import re
+from collections.abc import Iterator, Sequence
+
+from srcdiff.split.calendar_dates import DATE, day_of, has_year
+
+LONGEST_TIME_STAMP = 160
+"""Characters."""
+_LABELS = (
+    "published publication updated update posted modified created edited uploaded first last originally print "
+    "date data this story report article was veröffentlicht aktualisiert erstellt geändert zuletzt stand "
+    "publié publiée mis mise jour modifié publicado actualizado actualizada pubblicato aggiornato atualizado "
+    "gepubliceerd bijgewerkt opublikowano aktualizacja dodano publikacji опубликовано обновлено дата "
+    "публикации опубліковано оновлено публікації δημοσιεύθηκε δημοσιεύτηκε ενημερώθηκε ενημέρωση تاريخ نشر "
+    "النشر تحديث آخر"
+).split()
+_UNSPACED_LABELS = "发布时间 發布時間 发布于 更新时间 更新於 更新于 发布 更新 公開日 更新日 입력 수정".split()
+_LINKING = (
+    "on at and am um uhr den der le la à a el las il alle ore em às at by om op o о в u w dnia godz godzina г "
+    "г. ώρα στις في بتاريخ local time hrs hours h noon midnight"
+).split()
+_WEEKDAYS = (
+    "mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday "
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi "
+    "dimanche lunes martes miércoles jueves viernes sábado domingo понедельник вторник среда четверг пятница "
+    "суббота воскресенье понеділок вівторок середа пʼятниця субота неділя poniedziałek wtorek środa czwartek "
+    "piątek sobota niedziela"
+).split()
+_ZONES = (
+    "gmt utc bst cet cest est edt et cst cdt ct mst mdt mt pst pdt pt ist jst msk мск eet eest aest aedt kst hkt wib"
+).split()
+
+
+def _words(words: Sequence[str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+
+
+_PART = re.compile(
+    rf"""
+    (?P<ago> (?:\d+|an?)\ (?:sec(?:ond)?|min(?:ute)?|hour|day|week|month|year)s?\ ago )
+    | (?P<date> {DATE} )
+    | (?P<time>
+          \d{{1,2}}\s?[:.h]\s?\d\d(?:\s?:\s?\d\d)?(?:\s?[ap]\.?m\b\.?)?
+        | \d{{1,2}}\s?[ap]\.?m\b\.? | [+-]\d\d:?\d\d(?!\d)
+    )
+    | (?P<label> (?:{_words(_LABELS)})(?!\w) | {_words(_UNSPACED_LABELS)} )
+    | (?P<weekday> (?:{_words(_WEEKDAYS)})(?!\w) )
+    | (?: (?:{_words(_ZONES)}|{_words(_LINKING)})(?!\w) )
+    | [\W_]
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def is_time_stamp(line: str) -> bool:
+    """Return whether ``line`` holds a date or a time of publication and nothing else.
+
+    >>> is_time_stamp("UPDATED: 22:07 GMT, 7 July 2012"), is_time_stamp("7 July 2012 was the day")
+    (True, False)
+    """
+    parts = _parts(line)
+    if parts is None:
+        return False
+    kinds = {part.lastgroup for part in parts}
+    dated = [part for part in parts if part["date"]]
+    if any(map(has_year, dated)) or (dated and kinds & {"time", "label", "weekday"}):
+        return True
+    return "label" in kinds and bool(kinds & {"time", "ago"})
+
+
+def publication_day(lines: Sequence[str]) -> datetime.date | None:
+    """Return the day that the first time stamp among ``lines`` gives; ``None`` without one.
+
+    >>> publication_day(["Ferry runs aground", "Updated: 3 May 2013, 5:03pm", "A ferry ran aground on Friday."])
+    datetime.date(2013, 5, 3)
+    """
+    return next((day for line in lines if is_time_stamp(line) for day in _days(line)), None)
+
+
+def _days(line: str) -> Iterator[datetime.date]:
+    return (day for part in _parts(line) or () if part["date"] and (day := day_of(part)))
+
+
+def _parts(line: str) -> list[re.Match[str]] | None:
+    """Return the parts of a line, one after the other; ``None`` if anything else is in it."""
+    if len(line) > LONGEST_TIME_STAMP:
+        return None
+    parts: list[re.Match[str]] = []
+    position = 0
+    while position < len(line):
+        part = _PART.match(line, position)
+        if part is None:
+            return None
+        parts.append(part)
+        position = part.end()
+    return parts
