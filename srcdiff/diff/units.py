@@ -22,7 +22,7 @@ from srcdiff.text.clock_times import clock_mentions
 from srcdiff.text.dates import date_mentions
 from srcdiff.text.numbers import NumberMention, number_mentions
 from srcdiff.text.symbols import symbols
-from srcdiff.text.words import Spelling, fold, spelling_of
+from srcdiff.text.words import Spelling, fold, spelling_of, unbroken
 
 OPENING_MARKS = "([{“„«‘‹¿¡"
 """Punctuation that belongs to the word after it even without white space before it."""
@@ -124,7 +124,7 @@ def sentence_units(text: str, start: int, end: int, style: HouseStyle) -> tuple[
     return tuple(
         Unit(
             key=anchor.key,
-            word=text[anchor.start : anchor.end],
+            word=unbroken(text[anchor.start : anchor.end]),
             lead=text[borders[index] : anchor.start],
             tail=text[anchor.end : borders[index + 1]],
             start=borders[index],

@@ -8,6 +8,7 @@ from srcdiff.model import Article, Edit, Link, Positions, Span
 from srcdiff.show.edit_marks import SideName, edit_fragments, edit_role, is_marked
 from srcdiff.show.styled_text import Fragment, cropped_at_word
 from srcdiff.show.wording import sentence_numbers
+from srcdiff.text.words import unbroken
 
 REPEATED_COLUMNS = 48
 """Columns of a sentence that is shown again: enough to recognise it, on one line of 80 columns, or of a half of 130."""
@@ -16,7 +17,7 @@ ABOVE = " (above)"
 
 def sentence_fragments(article: Article, position: int, *, again: bool = False) -> list[Fragment]:
     """Return the number and the text of one sentence; with ``again``, of a long one only the beginning."""
-    text = article.text_of(position)
+    text = unbroken(article.text_of(position))
     if again and cell_len(text) > REPEATED_COLUMNS + len(ABOVE):
         return [_number(position), Fragment(cropped_at_word(text, REPEATED_COLUMNS)), Fragment(ABOVE, "faint")]
     return [_number(position), Fragment(text)]
@@ -48,7 +49,7 @@ def _marked_side(link: Link, article: Article, side: SideName) -> Iterator[Fragm
         for edit in link.edits:
             start, end = _within(edit, side, (sentence.start, sentence.end))
             if start < end:
-                yield from edit_fragments(article.text[start:end], edit_role(edit, side))
+                yield from edit_fragments(unbroken(article.text[start:end]), edit_role(edit, side))
         yield Fragment(" ")
 
 

@@ -12,18 +12,21 @@ _MARKS = (
     "\u0f71-\u0f84\u135d-\u135f\u17b4-\u17d3\u1a55-\u1a7f\u1b34-\u1b44\ua802-\ua827\ua880-\ua8c5\uaa29-\uaa36"
 )
 """Marks on letters, such as Indic vowels and Hebrew points: ``\\w`` does not match them."""
+_BROKEN = r"-[ \t]*\n[ \t]*(?=[^\W\d_A-ZÀ-ÖØ-ÞΑ-ΩА-Я])"
+"""A word goes on after a hyphen at the end of a line with a small letter: ``col-⏎lapse``."""
 WORD = re.compile(
     rf"""
-    [A-Za-z]{{2}}\w*(?:['’](?!s\b)\w+)*               # most words, first because that is fastest
+    [A-Za-z]{{2}}\w*(?:['’](?!s\b)\w+|{_BROKEN}\w+)* # most words, first because that is fastest
     | (?:[^\W\d_]\.){{2,}}                            # U.S., P.A.
     | \d+(?:[.,:]\d+)*                              # 43,885,310   5.7   10:30
     | ['’]s\b                                       # the possessive, a word of its own: Russia ’s
     | [\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]  # no spaces: a character each
-    | (?:(?!['’]s\b)[^\W\d_][\w{_MARKS}]*(?:['’](?!s\b)\w+)*) # letters, with an inner apostrophe: don’t, d’accord
+    | (?:(?!['’]s\b)[^\W\d_][\w{_MARKS}]*(?:['’](?!s\b)\w+|{_BROKEN}\w+)*) # letters, with an inner apostrophe: d’accord
     | \w+
     """,
     re.VERBOSE,
 )
+_BREAK = re.compile(rf"(?<=[^\W\d_]){_BROKEN}")
 APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'"})
 
 
@@ -31,7 +34,7 @@ class Word(NamedTuple):
     """A word and its offsets. A named tuple, because a run makes tens of thousands and these are fastest to make."""
 
     text: str
-    """As printed."""
+    """As printed, but without the hyphen and the line break inside a broken word."""
     start: int
     end: int
     """Offsets into the text that the word was found in."""
@@ -46,10 +49,19 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFKC", text).translate(APOSTROPHES).casefold()
 
 
+def unbroken(text: str) -> str:
+    r"""Return ``text`` with the words that a hyphen breaks at the end of a line in one piece. Linear.
+
+    >>> unbroken("the col-\nlapse of a sea wall")
+    'the collapse of a sea wall'
+    """
+    return _BREAK.sub("", text) if "-" in text and "\n" in text else text
+
+
 def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
     """Yield the words of ``text[start:end]`` in order, their offsets counted in ``text``. Linear."""
     for match in WORD.finditer(text, start, len(text) if end is None else end):
-        printed = match.group()
+        printed = unbroken(match.group())
         yield Word(printed, match.start(), match.end(), fold(printed))
 
 
