@@ -185,39 +185,39 @@ def _is_short_piece(words: TaggedUnits, place: int) -> bool:
 
 def _phrase_before(words: TaggedUnits, last: int) -> UnitRange | None:
     """Return the noun phrase that ends at a unit; with prepositional phrases after it, the whole of them."""
-    end, at = last + 1, last
+    at = last
     for _ in range(PHRASES_BACK):
-        start = at
-        while (
-            start >= 0
-            and words.tags[start] in NOMINAL
-            and at - start < LONGEST_PHRASE
-            and not (start < at and (words.borders[start]))
-        ):
-            start -= 1
-        start += 1
+        start = _phrase_start(words, at)
         if start > at:
             return None
-        if (
-            start > 1
-            and words.tags[start - 1] == "prep"
-            and words.units[start - 1].key != "to"
-            and words.tags[start - 2] in NOMINAL
-            and not words.borders[start - 2]
-            and not words.units[start - 1].first
-        ):
-            at = start - 2
-            continue
-        if (
-            start > 1
-            and words.tags[start - 1] == "conj"
-            and words.tags[start - 2] in NOMINAL
-            and not words.borders[start - 2]
-        ):
-            at = start - 2
-            continue
-        return start, end
+        if not _continues_a_phrase(words, start):
+            return start, last + 1
+        at = start - 2
     return None
+
+
+def _phrase_start(words: TaggedUnits, last: int) -> int:
+    """Return where the noun phrase that ends at a unit begins: after a border, or at a determiner.
+
+    Beyond ``last`` if the unit is not of a noun phrase.
+    """
+    start = last + 1
+    while start > 0 and words.tags[start - 1] in NOMINAL and last - start < LONGEST_PHRASE:
+        if start <= last and words.borders[start - 1]:
+            break
+        start -= 1
+        if words.tags[start] == "det" and words.units[start].key != "'s":
+            break
+    return start
+
+
+def _continues_a_phrase(words: TaggedUnits, start: int) -> bool:
+    """Return whether a preposition or ``and`` joins the phrase that begins at a unit to another one before it."""
+    if start < 2 or words.tags[start - 2] not in NOMINAL or words.borders[start - 2]:
+        return False
+    joint = words.units[start - 1]
+    is_preposition = words.tags[start - 1] == "prep" and joint.key != "to" and not joint.first
+    return is_preposition or words.tags[start - 1] == "conj"
 
 
 def _adjunct(words: TaggedUnits, position: int, preposition: str) -> UnitRange | None:

@@ -6,12 +6,12 @@ IRREGULAR_FORMS = {
 arise arose arisen;awake awoke awoken;bear bore borne;beat beat beaten;become became become;begin began begun;
 bend bent;bet bet;bind bound;bite bit bitten;bleed bled;blow blew blown;break broke broken;breed bred;bring brought;
 broadcast broadcast;build built;burn burnt;burst burst;buy bought;cast cast;catch caught;choose chose chosen;
-cling clung;come came come;cost cost;creep crept;cut cut;deal dealt;dig dug;draw drew drawn;dream dreamt;
+cling clung;come came come;cost cost;creep crept;cut cut;deal dealt;die died;dig dug;draw drew drawn;dream dreamt;
 drink drank drunk;drive drove driven;eat ate eaten;fall fell fallen;feed fed;feel felt;fight fought;find found;
 flee fled;fling flung;fly flew flown;forbid forbade forbidden;forecast forecast;forget forgot forgotten;
 forgive forgave forgiven;freeze froze frozen;get got gotten;give gave given;go went gone;grind ground;
 grow grew grown;hang hung;hear heard;hide hid hidden;hit hit;hold held;hurt hurt;keep kept;kneel knelt;
-know knew known;lay laid;lead led;lean leant;leap leapt;learn learnt;leave left;lend lent;let let;lie lay lain;
+know knew known;lay laid;lead led;lean leant;leap leapt;learn learnt;leave left;lend lent;let let;lie lay lain;lie lied;
 light lit;lose lost;make made;mean meant;meet met;mistake mistook mistaken;outdo outdid outdone;
 overcome overcame overcome;override overrode overridden;oversee oversaw overseen;overtake overtook overtaken;
 overthrow overthrew overthrown;pay paid;put put;quit quit;read read;rebuild rebuilt;rid rid;ride rode ridden;
@@ -20,7 +20,7 @@ shake shook shaken;shed shed;shine shone;shoot shot;show shown;shrink shrank shr
 sink sank sunk;sit sat;slay slew slain;sleep slept;slide slid;speak spoke spoken;speed sped;spend spent;spin spun;
 split split;spread spread;spring sprang sprung;stand stood;steal stole stolen;stick stuck;sting stung;
 strike struck stricken;strive strove striven;swear swore sworn;sweep swept;swim swam swum;swing swung;
-take took taken;teach taught;tear tore torn;tell told;think thought;throw threw thrown;
+take took taken;teach taught;tear tore torn;tell told;think thought;throw threw thrown;tie tied;
 undergo underwent undergone;understand understood;undertake undertook undertaken;undo undid undone;uphold upheld;
 wake woke woken;wear wore worn;weave wove woven;weep wept;win won;wind wound;withdraw withdrew withdrawn;
 withhold withheld;withstand withstood;write wrote written
@@ -34,16 +34,17 @@ VERBS = frozenset(
     """
 accept accuse acquit admit adopt advise agree aim allege allow announce apologize appeal appear appoint approve argue
 arrest arrive ask assault attack attend back ban beat begin believe blame block bomb break bring build burn buy call
-cancel capture carry cause charge chase claim clash clear close collapse confirm convict cost crash criticize cross cut
-damage defeat defend delay demand deny deploy deploy destroy detain die discover dismiss drive drop drown elect end
-endorse enter escape evacuate execute expel explode face fail fall fight file find fine fire flee free gain get give go
-grab grow halt handle hear help hire hit hold hurt impose improve increase indict injure invade investigate join jump
-kick kidnap kill launch lead leave lift lose make march meet merge miss move murder name nominate open oppose order
-oust overturn pass pay plan plead pledge postpone praise promise protest pull quit raid raise ram reach receive recover
-refuse reject release remove replace rescue resign respond return reveal rob rule run sack save say scrap search see
-seek seize sell send sentence set shoot show shut sign sink slam slash speak stab steal step stop strike sue suffer
-support surge surrender survive suspend sustain swap take talk tell test testify threaten throw tie top transport treat
-urge veto visit vote vow walk want warn win withdraw wound write
+cancel capture carry cause charge chase claim clash clear close collapse confirm convict cost crash criticize cross
+cut damage defeat defend delay demand deny deploy destroy detain detect determine die discover dismiss drive drop
+drown elect end endorse enter escape estimate evacuate execute expel explode face fail fall fight file find fine fire
+flee free gain get give go grab grow halt handle hear help hire hit hold hurt identify impose improve increase
+indicate indict injure invade investigate join jump kick kidnap kill launch lead leave lift lose make march meet merge
+miss move murder name nominate open oppose order oust overturn pass pay plan plead pledge postpone praise promise
+protest pull quit raid raise ram reach receive recover refuse reject release remove replace report rescue resign
+respond return reveal rob rule run sack save say scrap search see seek seize sell send sentence set shoot show shut
+sign sink slam slash speak stab state steal step stop strike sue suffer suggest support surge surrender survive
+suspect suspend sustain swap take talk tell test testify threaten throw tie top transport treat urge veto visit vote
+vow walk want warn win withdraw wound write
 """.split()
 )
 """Base forms of verbs whose form in ``-s`` a headline uses as a verb (``Toddler shoots sister``)."""

@@ -32,14 +32,12 @@ def age_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
         return
 
     def evidence(one: Person, other: Person) -> float:
-        named = bool(one.names & other.names) or (
-            diff.ordered_likeness >= ALIKE and diff.replaces(one.span, other.span)
-        )
+        named = one.is_named_as(other) or (diff.ordered_likeness >= ALIKE and diff.replaces(one.span, other.span))
         is_known = right.has_age(one.age.low) or left.has_age(other.age.low)
         if not _may_be_one(one, other, most_apart=OLDEST if named else None) or (is_known and not named):
             return 0.0
         beside = 2 * diff.replaces(one.span, other.span) + (len(here) == len(there) == 1)
-        return 3.0 * named + _shared_part(one, other, left, right) + beside
+        return 3.0 * bool(named) + _shared_part(one, other, left, right) + beside
 
     for one, other, score in mutual_best(here, there, evidence, LEAST):
         yield diff.conflict_of_spans("age", one.span, other.span, min(1.0, score / SURE))
@@ -82,9 +80,9 @@ def _may_be_one(one: Person, other: Person, most_apart: int | None = None) -> bo
     """
     if one.age.agrees(other.age) or not (one.age.is_exact and other.age.is_exact):
         return False
-    known = ((one.names, other.names), (one.parts, other.parts), (one.genders, other.genders))
-    if any(mine and theirs and not mine & theirs for mine, theirs in known):
+    known = ((one.parts, other.parts), (one.genders, other.genders))
+    if one.is_named_as(other) is False or any(mine and theirs and not mine & theirs for mine, theirs in known):
         return False
     apart = abs(one.age.low - other.age.low)
     limit = _most_apart(max(one.age.low, other.age.low)) if most_apart is None else most_apart
-    return bool(one.names & other.names) or apart <= limit
+    return bool(one.is_named_as(other)) or apart <= limit

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from srcdiff.diff.conflicts.names import is_misspelled
 from srcdiff.diff.conflicts.slots import event_verb
 from srcdiff.diff.grammar import Grammar, grammar
 from srcdiff.diff.parts_of_speech import NOMINAL
@@ -49,6 +50,19 @@ class Person:
         """``male`` or ``female`` if the nouns say so; empty if they say neither or both."""
         male, female = bool(self.nouns & MALE), bool(self.nouns & FEMALE)
         return frozenset() if male == female else frozenset(("male" if male else "female",))
+
+    def is_named_as(self, other: "Person") -> bool | None:
+        """Return whether two persons have one name; ``None`` if a part of it is missing, so that it may be one.
+
+        A family name is not enough where both have a first name.
+        """
+        shared = self.names & other.names
+        if not self.names or not other.names:
+            return None
+        ours, theirs = self.names - shared, other.names - shared
+        if ours and theirs and not any(is_misspelled(one, two) for one in ours for two in theirs):
+            return False
+        return True if self.names == other.names or len(shared) > 1 else None
 
     @property
     def span(self) -> Span:
@@ -111,11 +125,13 @@ def _person(age: AgeMention, units: Sequence[Unit], rules: Grammar) -> Person:
     """Return the person whose age is mentioned in a sentence."""
     start, end = _phrase(units, rules, _range(units, age))
     nouns = frozenset(unit.key for unit in units[start:end])
-    undergone = [one for one in rules.predicates if _overlap(one.undergoer, (start, end))]
-    done = [one for one in rules.predicates if _overlap(one.doer, (start, end))]
+    undergone = [one for one in rules.predicates if _heads(one.undergoer, (start, end), rules)]
+    done = [one for one in rules.predicates if _heads(one.doer, (start, end), rules)]
     parts = {*_parts_undergone(undergone), *_parts_done(done, units), *_parts_named(nouns)}
     if start >= 2 and units[start - 1].key == "of" and units[start - 2].key in HARM_NOUNS:
         parts.add("victim")
+    if len(parts) > 1:
+        parts = set()
     verbs = [event_verb(one.verb) for one in undergone]
     verbs += [event_verb(one.verb) + "+" * (one.verb not in TREATING) for one in done]
     return Person(age, frozenset(_trailing_names(units[start:end])), nouns, frozenset(parts), frozenset(verbs))
@@ -127,8 +143,11 @@ def _range(units: Sequence[Unit], age: AgeMention) -> UnitRange:
     return (inside[0], inside[-1] + 1) if inside else (0, 0)
 
 
-def _overlap(phrase: UnitRange | None, other: UnitRange) -> bool:
-    return phrase is not None and phrase[0] < other[1] and other[0] < phrase[1]
+def _heads(phrase: UnitRange | None, person: UnitRange, rules: Grammar) -> bool:
+    """Return whether a person is what a phrase names, not what follows a preposition in it: ``a victim of Lind``."""
+    if phrase is None or phrase[0] >= person[1] or person[0] >= phrase[1]:
+        return False
+    return "prep" not in rules.tags[phrase[0] : max(phrase[0], person[0])]
 
 
 def _parts_undergone(predicates: Iterable[Predicate]) -> Iterator[Part]:
@@ -185,11 +204,15 @@ def _phrase(units: Sequence[Unit], rules: Grammar, age: UnitRange) -> UnitRange:
 def _phrase_start(units: Sequence[Unit], rules: Grammar, position: int) -> int:
     """Return where the noun phrase that contains a unit begins."""
     while position > 0 and _continues(units, rules, position) and rules.tags[position - 1] in NOMINAL:
+        if rules.tags[position] == "det" and units[position].key != "'s":
+            break
         position -= 1
     return position
 
 
 def _continues(units: Sequence[Unit], rules: Grammar, position: int) -> bool:
     """Return whether a unit goes on with the noun phrase of the unit before it."""
-    parted = units[position].first or units[position - 1].tail.strip(" -\u00a0")
+    before = units[position - 1]
+    is_initial = len(before.key) < NAME_LETTERS and before.tail.strip() == "." and before.word[:1].isupper()
+    parted = units[position].first or (before.tail.strip(" -\u00a0") and not is_initial)
     return not parted and rules.tags[position] in NOMINAL
