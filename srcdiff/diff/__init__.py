@@ -4,7 +4,8 @@
 text. ``steps.py`` runs difflib (``autojunk=False``) over their keys, in one orientation, so that swapping the sides
 mirrors the result. ``cleanup.py`` removes islands of "the" and "to", ``moves.py`` marks phrases that only changed
 their place, and ``style.py`` takes what differs in house style only. ``conflicts/`` looks for facts that cannot both
-be right, and ``quotations.py`` compares what both sides quote.
+be right, with the verbs, subjects and objects that ``grammar.py`` finds, and ``quotations.py`` compares what both
+sides quote. ``sameness.py`` decides whether both sides are the same sentence.
 """
 
 from dataclasses import replace

@@ -1,7 +1,8 @@
 """Where two linked statements disagree: one module a kind of conflict.
 
-A search yields conflicts inside one link. It compares only what fills one slot of one statement, and where the slot
-is not sure it yields nothing.
+A search takes a ``LinkDiff`` and yields conflicts inside one link; a new one is listed in ``SEARCHES``. It compares
+only what fills one slot of one statement (``slots.py``), and where the slot is not sure it yields nothing. What the
+other article says elsewhere counts too (``article_facts.py``): a number that it has for something else is no conflict.
 """
 
 from collections.abc import Callable, Iterator, Sequence
