@@ -21,4 +21,4 @@ def test_text_that_was_hard_wrapped_does_not_differ_from_the_same_text_on_one_li
 
 def test_another_word_still_differs() -> None:
     comparison = compare(Article("a", WRAPPED), Article("b", ONE_LINE.replace("planned", "paid")))
-    assert len(comparison.differing_links()) == 1
+    assert (1,) in [link.left for link in comparison.differing_links()]
