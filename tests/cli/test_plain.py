@@ -1,6 +1,7 @@
 """`--plain`: commands from a pipe, answers in lines."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -116,7 +117,7 @@ def test_it_loads_neither_textual_nor_the_consoles_of_rich(seeds_folder: Path) -
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT, check=True, input=""
     )
-    assert done.stderr == "[]\n"
+    assert done.stderr.endswith("[]\n")  # below the progress on a slow machine
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no SIGINT there")
@@ -133,7 +134,8 @@ def test_an_interrupt_ends_it_quietly(seeds_folder: Path) -> None:
     assert process.stdout.readline().startswith(b"List: ")
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=60)
-    assert (process.returncode, err) == (130, b"")
+    assert process.returncode == 130
+    assert err.count(b"\n") == len(re.findall(rb"\w: \d+ of \d+\n", err))  # progress alone, on a slow machine
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no pseudo-terminals there")

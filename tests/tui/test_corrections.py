@@ -15,7 +15,7 @@ from srcdiff.tui.screens.compare_screen import CompareScreen
 from srcdiff.verdicts.store import change_verdicts, read_verdicts
 from srcdiff.verdicts.values import LinkVerdict, PairingVerdict, Verdict, VerdictChange, pairing_verdict
 from tests.builders import written
-from tests.tui.driving import cursor, driven, list_cursor, made_app, press, screen_text, words_of
+from tests.tui.driving import cursor, driven, list_cursor, made_app, press, screen_text, settled, words_of
 
 ARTICLES = {
     "harbour": (
@@ -192,7 +192,7 @@ async def test_stepping_goes_on_from_where_the_correction_was_made(folder: Path)
 async def test_keys_pressed_faster_than_verdicts_are_written_act_in_turn(folder: Path) -> None:
     async with driven(app_on(folder), *RAN_AGROUND) as pilot:
         await pilot.press("x", "x", "x")
-        await press(pilot)
+        await settled(pilot)
         assert len(kept(folder)) == 1
         assert ((1,), (1,)) not in linked(pilot)
 
