@@ -7,7 +7,6 @@ out; text in other languages needs no such list, since its function words are sh
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property
 
 from srcdiff.english.function_words import PAIR_FUNCTION_WORDS
 from srcdiff.model import Article, Sentence
@@ -17,6 +16,8 @@ TOP, BOTTOM = 3, 8
 """Sentences at the beginning, after the headline, and at the end of an article that can be text of the page."""
 LEAST_WORDS = 3
 """Words of a recurring line."""
+LONGEST_LINE = 1000
+"""Characters of a recurring line."""
 LEAST_LETTERS = 4
 """Letters of a word by which subjects are compared."""
 LEAST_SUBJECT = 8
@@ -32,32 +33,33 @@ EdgeLine = tuple[str, ...]
 
 
 class _Edges:
-    """One article's sentences as far as they are compared, with the lines at its edges."""
+    """One article's sentences that can be furniture because of their place."""
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        self.lines = {
-            position: tuple(word.key for word in words(article.text, sentence.start, sentence.end))
-            for position, sentence in enumerate(article.sentences)
-            if sentence.compared
-        }
-
-    @cached_property
-    def edge_positions(self) -> tuple[int, ...]:
-        """Positions of the sentences at the edges, without headlines and very short lines."""
-        body = [position for position in self.lines if self.article.sentences[position].kind != "headline"]
+        body = [number for number, sentence in enumerate(article.sentences) if _may_be_furniture(sentence)]
         edges = dict.fromkeys([*body[:TOP], *body[-BOTTOM:]])
-        return tuple(position for position in edges if len(self.lines[position]) >= LEAST_WORDS)
+        lines = {position: self._line(article.sentences[position]) for position in edges}
+        self.lines = {position: line for position, line in lines.items() if len(line) >= LEAST_WORDS}
+        """By position: the sentences at the edges, without headlines and very short or very long ones."""
 
     def subject_words(self, recurring: frozenset[EdgeLine]) -> frozenset[str]:
-        """Return the words of the lines that do not recur."""
+        """Return the words of the sentences that do not recur. Linear in the text."""
+        compared = (sentence for sentence in self.article.sentences if sentence.compared)
         return frozenset(
             key
-            for line in self.lines.values()
+            for line in map(self._line, compared)
             if line not in recurring
             for key in line
             if len(key) >= LEAST_LETTERS and key not in PAIR_FUNCTION_WORDS
         )
+
+    def _line(self, sentence: Sentence) -> EdgeLine:
+        return tuple(word.key for word in words(self.article.text, sentence.start, sentence.end))
+
+
+def _may_be_furniture(sentence: Sentence) -> bool:
+    return sentence.compared and sentence.kind != "headline" and sentence.end - sentence.start <= LONGEST_LINE
 
 
 def with_recurring_furniture(articles: Sequence[Article], changed: Sequence[int] | None = None) -> tuple[Article, ...]:
@@ -68,7 +70,7 @@ def with_recurring_furniture(articles: Sequence[Article], changed: Sequence[int]
     edges = [_Edges(article) for article in articles]
     holders: dict[EdgeLine, list[int]] = {}
     for number, one in enumerate(edges):
-        for line in dict.fromkeys(one.lines[position] for position in one.edge_positions):
+        for line in dict.fromkeys(one.lines.values()):
             holders.setdefault(line, []).append(number)
     recurring = frozenset(line for line, numbers in holders.items() if len(numbers) > 1)
     if not recurring:
@@ -88,8 +90,8 @@ def with_recurring_furniture(articles: Sequence[Article], changed: Sequence[int]
     marked = {
         number: frozenset(
             position
-            for position in edges[number].edge_positions
-            if edges[number].lines[position] in recurring and is_furniture(number, edges[number].lines[position])
+            for position, line in edges[number].lines.items()
+            if line in recurring and is_furniture(number, line)
         )
         for number in chosen
     }

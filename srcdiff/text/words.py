@@ -55,13 +55,15 @@ def unbroken(text: str) -> str:
     >>> unbroken("the col-\nlapse of a sea wall")
     'the collapse of a sea wall'
     """
-    return _BREAK.sub("", text) if "-" in text and "\n" in text else text
+    return _BREAK.sub("", text)
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
     """Yield the words of ``text[start:end]`` in order, their offsets counted in ``text``. Linear."""
     for match in WORD.finditer(text, start, len(text) if end is None else end):
-        printed = unbroken(match.group())
+        printed = match.group()
+        if "\n" in printed:
+            printed = unbroken(printed)
         yield Word(printed, match.start(), match.end(), fold(printed))
 
 
