@@ -6,8 +6,9 @@ agency. Places in capitals need only a dash; a place in mixed case needs a date 
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
-from srcdiff.split.calendar_dates import DATE
+from srcdiff.split.calendar_dates import DATE, MONTH
 from srcdiff.text.letter_case import CAPITAL, is_small
 
 LONGEST_DATELINE = 120
@@ -25,8 +26,9 @@ _LABELS = frozenset(
 )
 """Words before a colon that label a story, in small letters, with ``_`` between words."""
 _NAMED_GROUP = re.compile(r"\(\?P<\w+>|\(\?P=(\w+)\)")
-_DATE = _NAMED_GROUP.sub(lambda found: r"[./-]" if found[1] else "(?:", DATE)
-"""A date without groups, so that it may occur twice."""
+_DATE = _NAMED_GROUP.sub(lambda found: r"[./-]" if found[1] else "(?:", DATE.replace(MONTH, r"[^\W\d_]{3,12}\.?"))
+"""A date without groups, so that it may occur twice; any word may be the month until the date is checked."""
+_BRACKETS = re.compile(r"[(（【［\[][^)）】］\]]*|/[^/\n\d]{2,25}/")
 _DAY = rf"(?:(?:[^\W\d_]{{2,10}}\.?,?\ )?(?i:{_DATE}))"
 _CAPITALS = rf"(?:(?:Mc|Mac|O[’'])?[{CAPITAL}][{CAPITAL}.’'‘-]*(?![^\W\d_]))"
 _PLACE = rf"(?:{_CAPITALS}(?:\ (?:(?:d[eaiou]s?|l[ae]s?|upon|am|im|on|sur)\ )?{_CAPITALS}){{0,3}})"
@@ -98,13 +100,25 @@ def find_dateline(text: str, start: int, end: int, *, lead: bool = False) -> Dat
     """
     limit = min(end, start + LONGEST_DATELINE)
     match = _FORMS.match(text, start, limit)
-    if match is None or not _begins(text, match.end(), end):
+    if match is None or not _begins(text, match.end(), end) or not (match["chinese"] or _dates_are_real(match.group())):
         return None
     if match["bare"] and len(match["place"]) < SHORTEST_PLACE:
         return None
     if match["colon"] and not (lead and _is_place(match["place"]) and end - match.end() >= SHORTEST_LEAD):
         return None
     return Dateline(match.end(), match["place"] or match["city"] or match["chinese"] or "")
+
+
+def _dates_are_real(dateline: str) -> bool:
+    """Return whether the numbers of a dateline, if it has any outside brackets, are those of a date."""
+    outside = _BRACKETS.sub("", dateline)
+    return not any(map(str.isdigit, outside)) or bool(_date_pattern().search(outside))
+
+
+@cache
+def _date_pattern() -> re.Pattern[str]:
+    """Return ``DATE``, compiled when it is first needed: it has the months in many languages."""
+    return re.compile(DATE, re.IGNORECASE)
 
 
 def _is_place(capitals: str) -> bool:
