@@ -11,7 +11,7 @@ from srcdiff.text.speakers import reporting_verbs, speaker_after, speaker_before
 LONGEST_TAG = 200
 """The most characters between two quotations for the first one's attribution to apply to the second."""
 _SENTENCE_END = re.compile(r"[.!?…][)\]]*(?=\s|$)")
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = re.compile(r"^[^\n\S]*+\S[^\n]*", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
