@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from srcdiff.split.calendar_dates import DATE, MONTH
+from srcdiff.split.lines import looks_ended
 from srcdiff.text.letter_case import CAPITAL, is_small
 
 LONGEST_DATELINE = 120
@@ -104,7 +105,7 @@ def find_dateline(text: str, start: int, end: int, *, lead: bool = False) -> Dat
         return None
     if match["bare"] and len(match["place"]) < SHORTEST_PLACE:
         return None
-    if match["colon"] and not (lead and _is_place(match["place"]) and end - match.end() >= SHORTEST_LEAD):
+    if match["colon"] and not (lead and _is_place(match["place"]) and _is_lead(text[match.end() : end])):
         return None
     return Dateline(match.end(), match["place"] or match["city"] or match["chinese"] or "")
 
@@ -119,6 +120,11 @@ def _dates_are_real(dateline: str) -> bool:
 def _date_pattern() -> re.Pattern[str]:
     """Return ``DATE``, compiled when it is first needed: it has the months in many languages."""
     return re.compile(DATE, re.IGNORECASE)
+
+
+def _is_lead(rest: str) -> bool:
+    """Return whether a paragraph is long enough for a lead and ends as a sentence does: a headline does not."""
+    return len(rest) >= SHORTEST_LEAD and looks_ended(rest)
 
 
 def _is_place(capitals: str) -> bool:

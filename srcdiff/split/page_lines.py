@@ -43,7 +43,7 @@ _LINKS = (
         r"\W*(?:related|recommended|read also|see also|also read|read more|more on this|you may (?:also )?like|"
         r"editor[’']?s[’']? picks?|don[’']t miss|must (?:read|watch)|just watched|up next|now playing|"
         r"in case you missed it|trending|tags?|topics|categor(?:y|ies)|filed under|previous|next (?:article|story))"
-        r"(?: (?:articles?|stories|story|content|coverage|video))?\s?:.*"
+        r"(?: (?:articles?|stories|story|content|coverage|video))?\s?:.{0,200}"
     ),
     r"(?:related|recommended|trending|most (?:read|popular))(?: (?:articles?|stories|news|now|topics?))?\W*",
     r"more from .{1,40}(?<!\.)|full coverage: .{1,80}|read or share this (?:story|article).{0,100}",

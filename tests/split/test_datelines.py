@@ -108,3 +108,8 @@ def test_a_dateline_names_its_place(dateline: str, place: str) -> None:
     found = find_dateline(f"{dateline}A ferry sank.", 0, 80)
     assert found is not None
     assert found.place == place
+
+
+def test_a_name_and_a_colon_begin_no_headline() -> None:
+    text = "HARBOUR WATCH: Ferry passengers of three nations tell of a night on the reef off Cask\n\nThe ferry sank.\n"
+    assert find_dateline(text, 0, text.index("\n"), lead=True) is None
