@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from srcdiff.english.calendar import CALENDAR_WORDS
 from srcdiff.english.function_words import PAIR_FUNCTION_WORDS
-from srcdiff.model import Article, SentenceKind
+from srcdiff.model import Article, Sentence, SentenceKind
 from srcdiff.pair.dates import NamedDates, named_dates
 from srcdiff.text.quotes import quotations
 from srcdiff.text.words import Spelling, Word
@@ -125,16 +125,25 @@ class _Gatherer:
 
 
 def read_traits(article: Article, vocabulary: Vocabulary) -> Traits:
-    """Return the traits of a split article. Furniture is left out, but for its dates. Linear in the text."""
+    """Return the traits of a split article. Linear in the text.
+
+    Furniture is left out, but for its dates and for lines with numbers at the top: datelines and time stamps.
+    """
     gatherer = _Gatherer(vocabulary)
     spelling = vocabulary.spelling
     if not _title_in_text(article):
         gatherer.add_title(spelling.words(article.title))
-    for position in article.compared_positions():
-        sentence = article.sentences[position]
+    for sentence in article.sentences:
+        if not (sentence.compared or _may_date(article.text, sentence)):
+            continue
         found = spelling.words(article.text, sentence.start, sentence.end)
         gatherer.add_sentence(found, sentence.kind, lead=sentence.start < LEAD)
     return gatherer.traits(article)
+
+
+def _may_date(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence at the top of an article has a number."""
+    return sentence.start < LEAD and any(map(str.isdigit, text[sentence.start : sentence.end]))
 
 
 def _title_in_text(article: Article) -> bool:
