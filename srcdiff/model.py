@@ -97,7 +97,11 @@ class Article:
     title: str = ""
     """The corpus record's title, else the headline, else the first sentence; empty until the article is split."""
     date: datetime.date | None = None
-    """The day of publication, if the corpus record or the settings give one."""
+    """The day of publication, if the corpus record, the settings or a line of the text give one."""
+    dateline: Span | None = None
+    """Where the text says where, when and by whom it was filed (``KYIV, Feb 24 (Reuters) -``): furniture."""
+    place: str = ""
+    """The place that the dateline names, as printed."""
     source: str | None = None
     """The outlet's name."""
     url: str | None = None

@@ -125,19 +125,17 @@ class _Gatherer:
 
 
 def read_traits(article: Article, vocabulary: Vocabulary) -> Traits:
-    """Return the traits of a split article. Linear in the text.
-
-    Furniture is left out, but for its dates and for lines with numbers at the top: datelines and time stamps.
+    """Return the traits of a split article. Furniture is left out, but for its dates and its dateline, whose place is
+    evidence. Linear in the text.
     """
     gatherer = _Gatherer(vocabulary)
     spelling = vocabulary.spelling
     if not _title_in_text(article):
         gatherer.add_title(spelling.words(article.title))
     for sentence in article.sentences:
-        if not (sentence.compared or _may_date(article.text, sentence)):
-            continue
-        found = spelling.words(article.text, sentence.start, sentence.end)
-        gatherer.add_sentence(found, sentence.kind, lead=sentence.start < LEAD)
+        if sentence.compared or (sentence.start, sentence.end) == article.dateline:
+            found = spelling.words(article.text, sentence.start, sentence.end)
+            gatherer.add_sentence(found, sentence.kind, lead=sentence.start < LEAD)
     return gatherer.traits(article)
 
 

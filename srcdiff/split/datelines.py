@@ -8,8 +8,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from srcdiff.split.calendar_dates import DATE, MONTH
-from srcdiff.split.lines import looks_ended
+from srcdiff.model import Span
+from srcdiff.split.calendar_dates import DATE
 from srcdiff.text.letter_case import CAPITAL, is_small
 
 LONGEST_DATELINE = 120
@@ -87,6 +87,8 @@ _OPENING = "\"'“‘„«»‹([¿¡「『"
 class Dateline:
     """A dateline found at the start of a paragraph."""
 
+    span: Span
+    """Without the blank space after it."""
     end: int
     """Offset of the sentence after it."""
     place: str
@@ -107,7 +109,8 @@ def find_dateline(text: str, start: int, end: int, *, lead: bool = False) -> Dat
         return None
     if match["colon"] and not (lead and _is_place(match["place"]) and _is_lead(text[match.end() : end])):
         return None
-    return Dateline(match.end(), match["place"] or match["city"] or match["chinese"] or "")
+    span = start, start + len(match.group().rstrip())
+    return Dateline(span, match.end(), match["place"] or match["city"] or match["chinese"] or "")
 
 
 def _dates_are_real(dateline: str) -> bool:

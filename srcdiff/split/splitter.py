@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from srcdiff.model import Article, Sentence, SentenceKind, Span
 from srcdiff.split.credits import CREDIT, FILE_CAPTION
-from srcdiff.split.datelines import find_dateline
+from srcdiff.split.datelines import Dateline, find_dateline
 from srcdiff.split.furniture import compile_patterns, furniture_lines, is_page_line
 from srcdiff.split.lines import line_spans, looks_ended, paragraphs
 from srcdiff.split.sentences import sentence_spans
@@ -28,7 +28,7 @@ _DOUBLED = re.compile(r"(?P<once>\S.{9,}?\S)\s*(?P<again>(?P=once))")
 
 
 def split(article: Article, furniture: Sequence[str] = ()) -> Article:
-    """Return ``article`` with its sentences, and with the title and the date that its text gives if it had none.
+    """Return ``article`` with its sentences, its dateline, and the title and date of its text if it had none.
 
     ``furniture`` are the user's regular expressions; a line that one of them matches in full is furniture. An empty
     text has no sentences. Linear in the text. Raises ``re.error`` for a pattern that is not a regular expression.
@@ -37,13 +37,16 @@ def split(article: Article, furniture: Sequence[str] = ()) -> Article:
     lines = line_spans(text)
     marked = furniture_lines([text[start:end] for start, end in lines], compile_patterns(furniture))
     sentences = [Sentence(*lines[number], "furniture") for number in marked]
-    sentences += _Story(text, lines, marked).sentences()
+    story = _Story(text, lines, marked)
+    sentences += story.sentences()
     ordered = tuple(sorted(sentences, key=lambda sentence: sentence.start))
     return replace(
         article,
         sentences=ordered,
         title=article.title or title_of(text, ordered),
         date=article.date or publication_day([text[start:end] for start, end in lines[:LINES_WITH_DATE]]),
+        dateline=story.dateline.span if story.dateline else None,
+        place=story.dateline.place if story.dateline else "",
     )
 
 
@@ -65,6 +68,8 @@ class _Story:
         self._runs = list(_runs(lines, furniture))
         """The lines between two pieces of furniture."""
         self._lead_found = False
+        self.dateline: Dateline | None = None
+        """The first one, once the sentences were read."""
 
     def sentences(self) -> Iterator[Sentence]:
         """Yield the sentences, in order."""
@@ -87,7 +92,8 @@ class _Story:
         """Yield the sentences of a paragraph: a dateline before them and a photo credit after them are furniture."""
         dateline = find_dateline(self._text, start, end, lead=not self._lead_found)
         if dateline:
-            yield Sentence(start, start + len(self._text[start : dateline.end].rstrip()), "furniture")
+            self.dateline = self.dateline or dateline
+            yield Sentence(*dateline.span, "furniture")
             start = dateline.end
         elif _is_headline(self._text[start:end], longest_headline):
             yield Sentence(start, end, "headline")

@@ -50,6 +50,23 @@ def test_reasons_come_weightiest_first() -> None:
         assert all(first >= second for first, second in pairwise(weights))
 
 
+def test_the_place_of_a_dateline_is_evidence_though_the_dateline_is_furniture() -> None:
+    story = ("A dog was shot on a farm on Monday.", "The police look for a man in a red car.")
+    other = ("Somebody killed a dog on Monday.", "Police want to find the driver of a red car.")
+
+    def score(left: str, right: str) -> float:
+        filed = (
+            replace(one, dateline=(one.sentences[0].start, one.sentences[0].end))
+            for one in (
+                article("a", (f"{left} (AP) -", "furniture"), *story),
+                article("b", (f"{right} (AP) -", "furniture"), *other),
+            )
+        )
+        return pair_articles(tuple(filed))[0][0].score
+
+    assert score("VARNBY", "VARNBY") > score("VARNBY", "OSTHAVEN")
+
+
 @pytest.mark.parametrize("seed", range(5))
 def test_shuffled_input_gives_the_same_events_and_the_same_scores(seed: int) -> None:
     articles = mixed_set()

@@ -48,6 +48,14 @@ def test_a_dateline_is_furniture_and_its_sentence_is_not(dateline: str, sentence
     assert kinds[1:] == [("furniture", dateline), ("body", sentence), ("body", "Nobody was hurt.")]
 
 
+def test_an_article_knows_its_first_dateline() -> None:
+    article = split(Article("a", "Ferry aground\n\nBERGEN (Reuters) - It sank.\n\nOSLO (Reuters) - Nobody was hurt."))
+    assert article.dateline is not None
+    assert article.text[slice(*article.dateline)] == "BERGEN (Reuters) -"
+    assert article.place == "BERGEN"
+    assert split(Article("a", "Ferry aground\n\nIt sank.")).dateline is None
+
+
 @pytest.mark.parametrize("dateline", DATELINES)
 def test_a_dateline_on_a_line_of_its_own_is_furniture(dateline: str) -> None:
     found = find_dateline(dateline, 0, len(dateline))
