@@ -29,6 +29,8 @@ class Digest:
     """The index in ``Article.sentences``."""
     place: int
     """The place among the compared sentences: 0 for a headline at the top, other sentences from 1."""
+    article_length: int
+    """Sentences of its article, furniture included."""
     keys: tuple[str, ...]
     """The keys of all words, in order."""
     terms: tuple[str, ...]
@@ -112,6 +114,7 @@ def _digests(
             lexicon,
             position=position,
             place=place,
+            article_length=len(article.sentences),
             text=normalized(article.text, article.sentences[position], words),
         )
         for place, (position, words) in enumerate(zip(positions, sentence_words, strict=True), start=first_place)
@@ -132,6 +135,7 @@ def _digest(
     *,
     position: int,
     place: int,
+    article_length: int,
     text: str,
 ) -> Digest:
     keys = tuple(word.key for word in words)
@@ -141,6 +145,7 @@ def _digest(
     return Digest(
         position=position,
         place=place,
+        article_length=article_length,
         keys=keys,
         terms=terms,
         ideas=ideas,

@@ -57,7 +57,7 @@ def sentence_vectors(
     rows, columns = _rows_and_columns(cells)
     rarities = _Rarities(*(rarity(map(parts, (*left, *right))) for parts in (_ideas, _prefixes, _letters)))
     left_ideas, right_ideas = ([tf_idf(digest.ideas, rarities.ideas) for digest in side] for side in (left, right))
-    left_mean, right_mean = _mean(left_ideas), _mean(right_ideas)
+    left_mean, right_mean = _mean(left_ideas, left), _mean(right_ideas, right)
     return (
         {row: _vectors(left, row, left_ideas, right_mean, rarities) for row in rows},
         {column: _vectors(right, column, right_ideas, left_mean, rarities) for column in columns},
@@ -110,10 +110,14 @@ def _context(own: Sequence[Vector], index: int) -> Vector:
     return vector(weights)
 
 
-def _mean(vectors: Sequence[Vector]) -> Vector:
-    """Return the mean of the vectors, each at length 1, with norm 1: its cosine is the mean of their cosines."""
+def _mean(vectors: Sequence[Vector], digests: Sequence[Digest]) -> Vector:
+    """Return the mean of an article's vectors, each at length 1, with norm 1: its cosine is the mean of their cosines.
+
+    Furniture counts as sentences that share nothing, as in the articles that the weights were fitted on: recognising
+    more of it must not make more of the other sentences seem alike.
+    """
     shares: dict[str, list[float]] = {}
     for one in vectors:
         for term, weight in one.weights.items():
             shares.setdefault(term, []).append(weight / one.norm)
-    return Vector({term: math.fsum(found) / len(vectors) for term, found in shares.items()}, 1.0)
+    return Vector({term: math.fsum(found) / digests[0].article_length for term, found in shares.items()}, 1.0)
