@@ -2,7 +2,8 @@
 
 A search takes a ``LinkDiff`` and yields conflicts inside one link; a new one is listed in ``SEARCHES``. It compares
 only what fills one slot of one statement (``slots.py``), and where the slot is not sure it yields nothing. What the
-other article says elsewhere counts too (``srcdiff.diff.article_facts``): a number that it has for something else is no conflict.
+other article says elsewhere counts too (``srcdiff.diff.article_facts``): a number that it has for something else is not
+a conflict.
 """
 
 from collections.abc import Callable, Iterator, Sequence
