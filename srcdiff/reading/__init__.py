@@ -10,14 +10,14 @@ from srcdiff.reading.file_positions import NO_FILES, FileLine, Files
 from srcdiff.reading.file_stamps import Stamps, stamps_of
 from srcdiff.reading.outputs import check_output, input_folder
 from srcdiff.reading.paths import FoundFiles, find_files
-from srcdiff.reading.reader import Memory, ReadResult, read_articles
+from srcdiff.reading.reader import ReadCache, ReadResult, read_articles
 
 __all__ = [
     "NO_FILES",
     "FileLine",
     "Files",
     "FoundFiles",
-    "Memory",
+    "ReadCache",
     "ReadResult",
     "Stamps",
     "check_output",

@@ -8,49 +8,56 @@ from typing import Any
 
 from srcdiff.errors import InputError
 from srcdiff.model import Article
-from srcdiff.text.safe import safe_line, safe_text
+from srcdiff.reading.decode import decode_utf8
+from srcdiff.text.safe import escaped, safe_line, safe_text
 
 EARLIEST_YEAR, LATEST_YEAR = 1600, 2999
 """Of a usable date: newspapers began in 1605, and 0001-01-01 and 9999-12-31 are what programs write for no date."""
 LONGEST_NUMBER = 100
 """Digits of a number that is read as one; a longer one stays text."""
-LONGEST_ID, LONGEST_PATH = 500, 4096
-"""Characters that are kept of an id and of the corpus's name."""
+LONGEST_ID = 500
+"""Characters that are kept of an id."""
 _BLANKS = re.compile(r"\s+")
 
 
-def parse_record(line: bytes, name: str, number: int, default_id: str) -> tuple[Article, str | None]:
-    """Return the article of line ``number``, counted from 1, of the corpus ``name``, and a warning.
+def parse_record(line: bytes, name: str, number: int, default_id: str) -> tuple[Article, tuple[str, ...]]:
+    """Return the article of line ``number``, counted from 1, of the corpus ``name``, and warnings.
 
     The title is put before a text that does not begin with it, so that the headline is compared too. Keys that are not
     known are ignored, and a date that cannot be used leaves the article undated, with a warning. Raises ``InputError``
     with file and line for anything else that is not such a record.
     """
     where = f"{name}:{number}"
-    record = _json_object(line, where)
+    text_of_line, encoding_warning = _decoded(line, where)
+    record = _json_object(text_of_line, where)
     title = _BLANKS.sub(" ", safe_text(_string(record, "title", where) or "")).strip()
     text = safe_text(_string(record, "text", where) or "")
     if not text.strip():
         raise InputError(f"{where}: has no text; give the article's text under `text`")
-    date, warning = _date(record, where)
+    date, date_warning = _date(record, where)
     article = Article(
-        id=_identifier(record, where) or safe_line(default_id, LONGEST_ID),
+        id=_identifier(record, where) or safe_line(escaped(default_id), LONGEST_ID),
         text=_with_title(title, text),
         title=title,
         date=date,
         source=_optional(record, "source", where),
         url=_optional(record, "url", where),
-        path=safe_line(name, LONGEST_PATH),
+        path=escaped(name),
         sha256=hashlib.sha256(line).hexdigest(),
     )
-    return article, warning
+    return article, tuple(filter(None, (encoding_warning, date_warning)))
 
 
-def _json_object(line: bytes, where: str) -> dict[str, Any]:
+def _decoded(line: bytes, where: str) -> tuple[str, str | None]:
     try:
-        record = json.loads(line.decode("utf-8-sig"), parse_int=_number)
+        return decode_utf8(line, where)
     except UnicodeDecodeError as error:
         raise InputError(f"{where}: is not UTF-8 (byte {error.start} of the line); save the corpus as UTF-8") from None
+
+
+def _json_object(line: str, where: str) -> dict[str, Any]:
+    try:
+        record = json.loads(line, parse_int=_number)
     except json.JSONDecodeError as error:
         raise InputError(f"{where}: is not JSON: {error.msg} at column {error.colno}; fix the line") from None
     except RecursionError:

@@ -1,36 +1,64 @@
 """From bytes to text."""
 
 import codecs
+import re
 
 from srcdiff.errors import InputError
 
 _MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_GOOD = re.compile("[^\x00-\x7f\ufffd]")
 
 
 def decode(content: bytes, fallback: str, name: str) -> tuple[str, str | None]:
-    """Return the text of ``content``, and a warning where its encoding is guessed or its last character is cut off.
+    """Return the text of ``content``, and a warning where its encoding is guessed or some bytes are not text.
 
-    A byte order mark decides; without one it is UTF-8, and where that fails ``fallback``. ``name`` is for the
-    messages. Raises ``InputError`` for a binary file and for one that does not fit its mark or the fallback.
+    A byte order mark decides; without one it is UTF-8, and where more than a few bytes are not, ``fallback``. ``name``
+    is for the messages. Raises ``InputError`` for a binary file and for one that does not fit its mark or the fallback.
     """
     for mark, encoding in _MARKS:
         if content.startswith(mark):
-            return _decoded(content, encoding, name), None
+            return _marked_text(content, encoding, name)
     if b"\0" in content:
         raise InputError(f"{name}: is not a text file; save it as UTF-8 text, or as UTF-16 with a byte order mark")
     try:
-        return content.decode("utf-8"), None
+        return decode_utf8(content, name)
     except UnicodeDecodeError as error:
-        if _is_cut_off(content, error):
-            return content[: error.start].decode("utf-8"), f"{name}: ends inside a character; the rest was read"
         warning = f"{name}: is not UTF-8 (byte {error.start}); read as {fallback}. Set `encoding` if that is wrong"
         return _decoded(content, fallback, name), warning
+
+
+def decode_utf8(content: bytes, name: str) -> tuple[str, str | None]:
+    """Return text that is UTF-8 but for a few bytes, and a warning where some are not.
+
+    A character that the end of the file cuts off is left out, and any other bad byte becomes U+FFFD. Raises
+    ``UnicodeDecodeError`` unless most characters outside ASCII are good: the text is in another encoding.
+    """
+    try:
+        return content.decode("utf-8-sig"), None
+    except UnicodeDecodeError as error:
+        if _is_cut_off(content, error):
+            return content[: error.start].decode("utf-8-sig"), f"{name}: ends inside a character; the rest was read"
+        text = content.decode("utf-8-sig", errors="replace")
+        bad = text.count("\ufffd")
+        if len(_GOOD.findall(text)) <= bad:
+            raise
+        return text, f"{name}: {bad} bytes are not UTF-8 and show as \ufffd; save it as UTF-8"
+
+
+def _marked_text(content: bytes, encoding: str, name: str) -> tuple[str, str | None]:
+    """Return text with a byte order mark; a character that is cut off at its end is left out, with a warning."""
+    decoder = codecs.getincrementaldecoder(encoding)()
+    try:
+        text = decoder.decode(content)
+    except UnicodeDecodeError as error:
+        raise InputError(f"{name}: is not {encoding} text (byte {error.start}); save it as UTF-8") from None
+    cut_off = decoder.getstate()[0]
+    return text, f"{name}: ends inside a character; the rest was read" if cut_off else None
 
 
 def _is_cut_off(content: bytes, error: UnicodeDecodeError) -> bool:
@@ -45,5 +73,5 @@ def _decoded(content: bytes, encoding: str, name: str) -> str:
         return content.decode(encoding)
     except LookupError:
         raise InputError(f"{name}: the encoding {encoding} is unknown; set `encoding` to one such as cp1252") from None
-    except UnicodeDecodeError as error:
-        raise InputError(f"{name}: is not {encoding} text (byte {error.start}); save it as UTF-8") from None
+    except UnicodeError:
+        raise InputError(f"{name}: is neither UTF-8 nor {encoding} text; save it as UTF-8") from None

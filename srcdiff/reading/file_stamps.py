@@ -1,5 +1,6 @@
-"""Whether files changed, told from outside: cheap enough to be looked at every second, for thousands of them."""
+"""Whether files changed, without opening them: cheap enough to check thousands of them every second."""
 
+import stat
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -9,10 +10,15 @@ Stamps = Mapping[Path, Stamp]
 
 
 def stamp_of(file: Path) -> Stamp | None:
-    """Return a file's stamp; ``None`` where there is no such file, or it may not be looked at."""
+    """Return a file's stamp; ``None`` for one that does not exist, may not be looked at, or is a pipe or device.
+
+    What a pipe or device gives can be read once only.
+    """
     try:
         status = file.stat()
-    except OSError:
+    except (OSError, ValueError):
+        return None
+    if not stat.S_ISREG(status.st_mode):
         return None
     return status.st_mtime_ns, status.st_size, status.st_ino
 

@@ -42,7 +42,7 @@ def find_files(paths: Sequence[Path], left_out: Path | None = None, *, once: boo
     for path in paths:
         _find(path, left_out, found)
     if once:
-        found.files = list({file.absolute(): file for file in found.files}.values())
+        found.files = list({_absolute(file): file for file in found.files}.values())
     return found
 
 
@@ -130,7 +130,15 @@ def _is_regular(file: Path) -> bool:
 
 
 def _is_corpus(file: Path, corpus: Path | None) -> bool:
-    return corpus is not None and file.absolute() == corpus.absolute() and file.suffix.lower() == CORPUS_SUFFIX
+    return corpus is not None and _absolute(file) == _absolute(corpus) and file.suffix.lower() == CORPUS_SUFFIX
+
+
+def _absolute(file: Path) -> Path:
+    """Return the absolute path; the path itself where the working folder was deleted."""
+    try:
+        return file.absolute()
+    except OSError:
+        return file
 
 
 def _cannot_open(path: Path, error: OSError | ValueError) -> InputError:

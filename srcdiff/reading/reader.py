@@ -16,11 +16,11 @@ from srcdiff.reading.file_positions import NO_FILES, FileLine, Files
 from srcdiff.reading.file_stamps import Stamp, stamp_of
 from srcdiff.reading.paths import CORPUS_SUFFIX, STANDARD_INPUT, distinct_names, find_files
 from srcdiff.settings import DEFAULTS, Settings
-from srcdiff.text.safe import safe_line, safe_text, unsafe_count
+from srcdiff.text.safe import escaped, safe_line, safe_text, unsafe_count
 
 MEGABYTE = 1_000_000
-LONGEST_ID, LONGEST_PATH = 500, 4096
-"""Characters that are kept of an article's id and path."""
+LONGEST_ID = 500
+"""Characters that are kept of an article's id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +37,14 @@ class ReadResult:
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
+class _Outcome:
     """What one file, or one line of a corpus, gave."""
 
     where: str
     """The file, and the line of a corpus, for messages."""
     article: Article | None = None
     problem: InputError | None = None
-    warning: str | None = None
+    warnings: tuple[str, ...] = ()
     place: FileLine | None = None
 
 
@@ -60,7 +60,7 @@ class Request:
     """Bytes of the largest article."""
 
 
-Memory = dict[Request, tuple[Stamp | None, tuple[_Piece, ...]]]
+ReadCache = dict[Request, tuple[Stamp | None, tuple[_Outcome, ...]]]
 """What files gave, with the stamp that each had then."""
 
 
@@ -70,14 +70,14 @@ def read_articles(
     *,
     once: bool = True,
     left_out: Path | None = None,
-    memory: Memory | None = None,
+    cache: ReadCache | None = None,
 ) -> ReadResult:
     """Read every article of ``paths``: text files, folders, ``.jsonl`` corpora, ``-`` for standard input.
 
     ``settings`` give the encoding of text that is neither UTF-8 nor marked, and the largest article. With ``once``, a
     file reached twice is read once. The corpus ``left_out`` is not read where it is in one of the folders. Nothing is
-    raised: what cannot be read is among the problems. Files in ``memory`` that have not changed are not read again,
-    and what is read is added to it. Memory: all the text.
+    raised: what cannot be read is among the problems. Files in ``cache`` that have not changed are not read again,
+    and what is read is added to it. ReadCache: all the text.
     """
     found = find_files(paths, left_out, once=once)
     limit = settings.file_limit_mb * MEGABYTE
@@ -85,31 +85,33 @@ def read_articles(
         Request(file, name, settings.encoding, limit)
         for file, name in zip(found.files, distinct_names(found.files), strict=True)
     ]
-    remembered = {} if memory is None else memory
-    pieces = list(_without_repeated_ids([piece for request in requests for piece in _pieces(request, remembered)]))
-    for request in set(remembered).difference(requests):
-        del remembered[request]
+    known = {} if cache is None else cache
+    outcomes = list(
+        _without_repeated_ids([outcome for request in requests for outcome in _outcomes_of(request, known)])
+    )
+    for request in set(known).difference(requests):
+        del known[request]
     return ReadResult(
-        articles=tuple(piece.article for piece in pieces if piece.article),
-        problems=(*found.problems, *(piece.problem for piece in pieces if piece.problem)),
-        warnings=(*found.warnings, *(piece.warning for piece in pieces if piece.warning)),
-        files=Files(tuple(paths), tuple(found.files), _places(pieces)),
+        articles=tuple(outcome.article for outcome in outcomes if outcome.article),
+        problems=(*found.problems, *(outcome.problem for outcome in outcomes if outcome.problem)),
+        warnings=tuple(map(escaped, (*found.warnings, *(each for outcome in outcomes for each in outcome.warnings)))),
+        files=Files(tuple(paths), tuple(found.files), _places(outcomes)),
     )
 
 
-def _places(pieces: Sequence[_Piece]) -> dict[str, FileLine]:
-    return {piece.article.id: piece.place for piece in pieces if piece.article and piece.place}
+def _places(outcomes: Sequence[_Outcome]) -> dict[str, FileLine]:
+    return {outcome.article.id: outcome.place for outcome in outcomes if outcome.article and outcome.place}
 
 
-def _pieces(request: Request, memory: Memory) -> tuple[_Piece, ...]:
+def _outcomes_of(request: Request, cache: ReadCache) -> tuple[_Outcome, ...]:
     """Return what one file gives; standard input, which can be read once only, gives the same again."""
     stamp = None if request.file == STANDARD_INPUT else stamp_of(request.file)
-    if request not in memory or memory[request][0] != stamp:
-        memory[request] = (stamp, tuple(_read(request)))
-    return memory[request][1]
+    if request not in cache or cache[request][0] != stamp:
+        cache[request] = (stamp, tuple(_read(request)))
+    return cache[request][1]
 
 
-def _read(request: Request) -> Iterator[_Piece]:
+def _read(request: Request) -> Iterator[_Outcome]:
     file = request.file
     try:
         if file.suffix.lower() == CORPUS_SUFFIX:
@@ -117,13 +119,13 @@ def _read(request: Request) -> Iterator[_Piece]:
         else:
             yield _read_text(request)
     except InputError as problem:
-        yield _Piece(str(file), problem=problem)
+        yield _Outcome(str(file), problem=problem)
     except (OSError, ValueError) as error:  # ValueError: a null character in the name
         reason = (error.strerror if isinstance(error, OSError) else None) or error
-        yield _Piece(str(file), problem=InputError(f"{file}: cannot be read: {reason}; check its permissions"))
+        yield _Outcome(str(file), problem=InputError(f"{file}: cannot be read: {reason}; check its permissions"))
 
 
-def _read_text(request: Request) -> _Piece:
+def _read_text(request: Request) -> _Outcome:
     from_standard_input = request.file == STANDARD_INPUT
     shown = "standard input" if from_standard_input else str(request.file)
     content = _content(request, shown)
@@ -132,16 +134,15 @@ def _read_text(request: Request) -> _Piece:
     if not text.strip():
         raise InputError(f"{shown}: is empty; an article needs text")
     unsafe = unsafe_count(decoded)
-    if unsafe:
-        warning = f"{shown}: {unsafe} control characters left out"
+    removed = f"{shown}: {unsafe} control characters left out" if unsafe else None
     article = Article(
-        id=safe_line("stdin" if from_standard_input else request.name, LONGEST_ID),
+        id=safe_line(escaped("stdin" if from_standard_input else request.name), LONGEST_ID),
         text=text,
-        path=safe_line(shown, LONGEST_PATH),
+        path=escaped(shown),
         sha256=hashlib.sha256(content).hexdigest(),
     )
     place = None if from_standard_input else FileLine(request.file, 1)
-    return _Piece(shown, article=article, warning=warning, place=place)
+    return _Outcome(shown, article=article, warnings=tuple(filter(None, (warning, removed))), place=place)
 
 
 def _content(request: Request, shown: str) -> bytes:
@@ -172,7 +173,7 @@ def _standard_input() -> BinaryIO:
     return sys.stdin.buffer
 
 
-def _read_corpus(request: Request) -> Iterator[_Piece]:
+def _read_corpus(request: Request) -> Iterator[_Outcome]:
     """Yield what each line gives. A line over the limit ends the reading: the file may be endless."""
     file, count = request.file, 0
     with file.open("rb") as lines:
@@ -180,7 +181,7 @@ def _read_corpus(request: Request) -> Iterator[_Piece]:
             where = f"{file}:{number}"
             if len(line) > request.limit:
                 problem = InputError(f"{where}: {_too_large(request)}; the lines after it are not read")
-                yield _Piece(where, problem=problem)
+                yield _Outcome(where, problem=problem)
                 return
             if line.strip():
                 count += 1
@@ -189,21 +190,21 @@ def _read_corpus(request: Request) -> Iterator[_Piece]:
         raise InputError(f"{file}: is empty; a corpus holds one JSON object a line")
 
 
-def _read_record(line: bytes, file: Path, number: int) -> _Piece:
+def _read_record(line: bytes, file: Path, number: int) -> _Outcome:
     where = f"{file}:{number}"
     try:
-        article, warning = parse_record(line, str(file), number, f"{file.stem}:{number}")
+        article, warnings = parse_record(line, str(file), number, f"{file.stem}:{number}")
     except InputError as problem:
-        return _Piece(where, problem=problem)
-    return _Piece(where, article=article, warning=warning, place=FileLine(file, number))
+        return _Outcome(where, problem=problem)
+    return _Outcome(where, article=article, warnings=warnings, place=FileLine(file, number))
 
 
-def _without_repeated_ids(pieces: Sequence[_Piece]) -> Iterator[_Piece]:
-    """Yield the pieces; an article whose id another has already becomes a problem."""
+def _without_repeated_ids(outcomes: Sequence[_Outcome]) -> Iterator[_Outcome]:
+    """Yield the outcomes; an article whose id another has already becomes a problem."""
     first_place: dict[str, str] = {}
-    for piece in pieces:
-        if piece.article is None or first_place.setdefault(piece.article.id, piece.where) == piece.where:
-            yield piece
+    for outcome in outcomes:
+        if outcome.article is None or first_place.setdefault(outcome.article.id, outcome.where) == outcome.where:
+            yield outcome
         else:
-            taken = f"the id “{safe_line(piece.article.id)}” is taken by {first_place[piece.article.id]}"
-            yield _Piece(piece.where, problem=InputError(f"{piece.where}: {taken}; give this article another"))
+            taken = f"the id “{safe_line(outcome.article.id)}” is taken by {first_place[outcome.article.id]}"
+            yield _Outcome(outcome.where, problem=InputError(f"{outcome.where}: {taken}; give this article another"))

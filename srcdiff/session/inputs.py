@@ -17,7 +17,7 @@ from srcdiff.errors import InputError
 from srcdiff.files import same_file
 from srcdiff.model import Article, Progress, ignore_progress
 from srcdiff.pipeline import split_each
-from srcdiff.reading import Files, Memory, read_articles
+from srcdiff.reading import Files, ReadCache, read_articles
 from srcdiff.settings import Settings
 from srcdiff.split import with_recurring_furniture
 
@@ -44,7 +44,7 @@ class EarlierInputs:
     """Articles as they were read and split before, so that reading again costs only what changed."""
 
     def __init__(self) -> None:
-        self.read: Memory = {}
+        self.read: ReadCache = {}
         self._split: dict[Article, Article] = {}
         self._furniture: tuple[str, ...] = ()
 
@@ -76,7 +76,7 @@ def read_inputs(
     file = settings_file(config, paths)
     kept_in = verdict_file(verdicts, file, paths)
     earlier = earlier or EarlierInputs()
-    reading = read_articles(paths, file.settings, once=once, left_out=kept_in, memory=earlier.read)
+    reading = read_articles(paths, file.settings, once=once, left_out=kept_in, cache=earlier.read)
     settings, articles = file.bind(earlier.split(reading.articles, file.settings, progress))
     if len(articles) < least:
         raise InputError(*map(str, reading.problems), *_too_few(paths, articles, reading.problems))

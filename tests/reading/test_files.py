@@ -88,7 +88,7 @@ def test_control_characters_are_left_out_with_a_warning(tmp_path: Path) -> None:
         (b"", "is empty"),
         (b" \n\n", "is empty"),
         (b"\x7fELF\x00\x01", "is not a text file"),
-        (codecs.BOM_UTF16_LE + b"a", "is not utf-16 text"),
+        (codecs.BOM_UTF16_LE + b"\x00\xdca\x00", "is not utf-16 text"),
     ],
 )
 def test_a_file_that_holds_no_text_is_a_problem_that_names_it(tmp_path: Path, content: bytes, complaint: str) -> None:

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from srcdiff.errors import InputError
-from srcdiff.reading import ReadResult, find_files, read_articles, reader
+from srcdiff.reading import ReadCache, ReadResult, find_files, read_articles, reader
 from srcdiff.reading.corpus import parse_record
 from srcdiff.settings import DEFAULTS
 
@@ -133,21 +133,41 @@ def test_a_name_that_is_not_utf_8_is_made_safe(tmp_path: Path) -> None:
     with open(corpus, "wb") as file:  # noqa: PTH123  Path takes no bytes
         file.write(b'{"text": "All is well."}\n')
     (article,) = read_articles([tmp_path]).articles
-    assert article.id == "c\ufffd[2J:1"
+    assert article.id == r"c\xff\x1b[2J:1"
     assert article.path is not None
-    assert article.path.endswith("/c\ufffd[2J.jsonl")
+    assert article.path.endswith(r"/c\xff\x1b[2J.jsonl")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names have no such characters there")
+def test_two_names_that_differ_in_what_they_hide_are_two_articles(tmp_path: Path) -> None:
+    for name in ("a.txt", "a\x01.txt", "a\u200b.txt", "a\n.txt"):
+        (tmp_path / name).write_text("All is well.")
+    result = read_articles([tmp_path])
+    assert sorted(ids(result)) == sorted(["a", r"a\x01", r"a\u200b", r"a\n"])
+    assert result.problems == ()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names have no such characters there")
+def test_a_name_cannot_break_or_forge_a_line_of_a_problem_or_a_warning(tmp_path: Path) -> None:
+    (tmp_path / "a\nsrcdiff: all is well.txt").write_bytes(b"caf\xe9 \x1b[2J")
+    (tmp_path / "b\x9b2J.txt").write_bytes(b"\0")
+    os.mkfifo(tmp_path / "c\r.txt")
+    result = read_articles([tmp_path])
+    lines = [*problems(result), *result.warnings]
+    assert len(lines) == 4
+    assert all(line.isprintable() for line in lines)
 
 
 def record(**values: object) -> bytes:
     return json.dumps({"text": "All is well.", **values}).encode()
 
 
-@pytest.mark.parametrize("date", ["0001-01-01", "9999-12-31", "yesterday", "24.02.2023", True, [2023], "1" * 5_000])
+@pytest.mark.parametrize("date", ["0001-01-01", "9999-12-31", "yesterday", "24.02.2023", True, [2023], "1" * 500])
 def test_a_date_that_cannot_be_used_leaves_the_article_undated_with_a_warning(date: object) -> None:
-    article, warning = parse_record(record(date=date), "c.jsonl", 7, "c:7")
+    article, (warning,) = parse_record(record(date=date), "c.jsonl", 7, "c:7")
     assert article.date is None
-    assert str(warning).startswith("c.jsonl:7: `date` is “")
-    assert "\n" not in str(warning)
+    assert warning.startswith("c.jsonl:7: `date` is “")
+    assert "\n" not in warning
 
 
 def test_a_number_too_long_for_an_integer_stays_text(tmp_path: Path) -> None:
@@ -165,6 +185,58 @@ def test_a_file_that_ends_inside_a_character_is_read_up_to_there(tmp_path: Path,
     result = read_articles([tmp_path])
     assert result.articles[0].text == "Café talks ended well "
     assert result.warnings == (f"{tmp_path / 'a.txt'}: ends inside a character; the rest was read",)
+
+
+def test_utf_16_that_ends_inside_a_character_is_read_up_to_there(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes("Café talks ended".encode("utf-16")[:-1])
+    result = read_articles([tmp_path])
+    assert result.articles[0].text == "Café talks ende"
+    assert result.warnings == (f"{tmp_path / 'a.txt'}: ends inside a character; the rest was read",)
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".jsonl"])
+def test_a_few_bad_bytes_do_not_garble_the_other_letters(tmp_path: Path, suffix: str) -> None:
+    content = "“Café” talks ended at the café".encode().replace(b"talks", b"tal\xffks")
+    (tmp_path / f"a{suffix}").write_bytes(b'{"text": "' + content + b'"}' if suffix == ".jsonl" else content)
+    result = read_articles([tmp_path])
+    assert result.articles[0].text == "“Café” tal\ufffdks ended at the café"
+    assert "1 bytes are not UTF-8" in result.warnings[0]
+
+
+def test_every_warning_on_a_file_is_reported(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"caf\xe9 \x1b[2Jtalks")
+    assert len(read_articles([tmp_path]).warnings) == 2
+
+
+@pytest.mark.parametrize("encoding", ["idna", "punycode", "undefined", "base64", "utf-7"])
+def test_a_codec_that_cannot_read_the_text_is_a_problem(tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "a.txt").write_bytes(b"caf\xe9..\xff")
+    result = read_articles([tmp_path], replace(DEFAULTS, encoding=encoding))
+    assert len(result.problems) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder in use cannot be deleted there")
+def test_a_working_folder_that_was_deleted_is_a_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "gone").mkdir()
+    (tmp_path / "a.txt").write_text("All is well.")
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    result = read_articles([Path("b.txt"), Path(), tmp_path / "a.txt"])
+    assert ids(result) == ["a"]
+    assert len(result.problems) == 2
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such files")
+def test_a_pipe_that_is_named_is_read_once_and_kept() -> None:
+    reading_end, writing_end = os.pipe()
+    os.write(writing_end, b"All is well.")
+    os.close(writing_end)
+    cache: ReadCache = {}
+    pipe = Path(f"/dev/fd/{reading_end}")
+    texts = [article.text for _ in range(2) for article in read_articles([pipe], cache=cache).articles]
+    os.close(reading_end)
+    assert texts == ["All is well."] * 2
 
 
 def test_a_letter_of_another_encoding_at_the_end_is_not_taken_for_a_cut_character(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from srcdiff.reading import Memory, find_files, read_articles, reader, stamps_of
+from srcdiff.reading import ReadCache, find_files, read_articles, reader, stamps_of
 from srcdiff.session.inputs import EarlierInputs, read_inputs
 
 
@@ -47,17 +47,17 @@ def test_only_what_changed_is_read_again(folder: Path, monkeypatch: pytest.Monke
         return real(request)
 
     monkeypatch.setattr(reader, "_read_text", counted)
-    memory: Memory = {}
-    first = read_articles([folder], memory=memory)
+    cache: ReadCache = {}
+    first = read_articles([folder], cache=cache)
     (folder / "b.txt").write_text("Talks go on. All is well.")
     (folder / "c.txt").write_text("Talks began. All is well.")
-    second = read_articles([folder], memory=memory)
+    second = read_articles([folder], cache=cache)
     assert read == ["a", "b", "b", "c"]
     assert second.articles[0] is first.articles[0]
     assert [article.text[:7] for article in second.articles] == ["Talks a", "Talks g", "Talks b"]
     (folder / "a.txt").unlink()
-    read_articles([folder], memory=memory)
-    assert len(memory) == 2
+    read_articles([folder], cache=cache)
+    assert len(cache) == 2
 
 
 def test_standard_input_is_read_once_and_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -70,9 +70,9 @@ def test_standard_input_is_read_once_and_remembered(monkeypatch: pytest.MonkeyPa
             return self.texts.pop()
 
     monkeypatch.setattr("sys.stdin", Stream())
-    memory: Memory = {}
+    cache: ReadCache = {}
     for _ in range(2):
-        (article,) = read_articles([Path("-")], memory=memory).articles
+        (article,) = read_articles([Path("-")], cache=cache).articles
         assert article.text == "Talks ended."
 
 
