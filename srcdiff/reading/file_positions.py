@@ -1,4 +1,4 @@
-"""Where on disk articles and their sentences stand."""
+"""Where on disk articles and their sentences are."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -31,7 +31,7 @@ class Files:
     paths: tuple[Path, ...] = ()
     """As they were named."""
     found: tuple[Path, ...] = ()
-    """Those that the paths stood for, whether they could be read or not."""
+    """All files that the paths name or contain, whether they could be read or not."""
     places: Mapping[str, FileLine] = field(default_factory=dict)
     """Where each article begins, by its id; one from standard input has no place."""
     others: tuple[Path, ...] = ()
@@ -45,9 +45,9 @@ NO_FILES = Files()
 def line_after(place: FileLine, before: str, encoding: str) -> FileLine:
     """Return the line on disk of what comes after ``before`` in the text of the article that begins at ``place``.
 
-    A record of a corpus is one line. The text breaks its lines at more signs than an editor does, such as form feeds:
-    only those count here that an editor breaks at. Raises ``OSError`` and ``InputError`` for a file that cannot be
-    read any more. Cost: the file is read.
+    A record of a corpus is one line. The text breaks its lines at more characters than an editor does, such as form
+    feeds: only those count here that an editor breaks at. Raises ``OSError`` and ``InputError`` for a file that cannot
+    be read any more. Cost: the file is read.
     """
     if place.in_corpus:
         return place

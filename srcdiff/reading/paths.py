@@ -1,4 +1,4 @@
-"""Which files the given paths stand for. Nothing is opened and nothing raised: what is wrong is a value."""
+"""Find the files that paths name. Nothing is opened and nothing raised: what is wrong is a value."""
 
 import os
 import stat
@@ -22,7 +22,7 @@ NAMED = 3
 
 @dataclass(slots=True)
 class FoundFiles:
-    """The files that paths stand for, with what was left out on the way."""
+    """The files that paths name, with what was left out on the way."""
 
     files: list[Path] = field(default_factory=list)
     """In the order of the paths, those below a folder in the order of their names."""
@@ -33,7 +33,7 @@ class FoundFiles:
 
 
 def find_files(paths: Sequence[Path], left_out: Path | None = None, *, once: bool = True) -> FoundFiles:
-    """Return the files that ``paths`` stand for; with ``once``, a file reached twice is listed once.
+    """Return the files that ``paths`` name, those below folders too; with ``once``, each file once.
 
     Below a folder only regular files are listed, without hidden files and folders, verdict files, and the corpus
     ``left_out``. A path that is not a folder may be anything that can be opened. Linear in the folders' entries.
@@ -47,7 +47,7 @@ def find_files(paths: Sequence[Path], left_out: Path | None = None, *, once: boo
 
 
 def _find(path: Path, left_out: Path | None, found: FoundFiles) -> None:
-    """Add what one path stands for."""
+    """Add the files that one path names."""
     if path == STANDARD_INPUT:
         found.files.append(path)
         return
@@ -156,7 +156,7 @@ def _suffixes(files: Sequence[Path]) -> list[str]:
 
 
 def distinct_names(paths: Sequence[Path]) -> list[str]:
-    """Return a name for each path: its stem, with as many folders before it as tell it from the others.
+    """Return a name for each path: its stem, with as many folders before it as distinguish it from the others.
 
     The same path twice gets a number.
 

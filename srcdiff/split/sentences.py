@@ -88,7 +88,7 @@ def sentence_spans(text: str, start: int, end: int, language: str) -> Iterator[S
 
 def _sentencex_boundaries(block: str, language: str) -> frozenset[int]:
     """Return the ends that sentencex finds once the quotation marks, which mislead it, are blanked."""
-    from sentencex import get_sentence_boundaries  # noqa: PLC0415  English needs it not, and start-up counts
+    from sentencex import get_sentence_boundaries  # noqa: PLC0415  English does not need it, and start-up counts
 
     blanked = block.translate(_BLANKED)
     return frozenset(
@@ -104,7 +104,7 @@ def _without_blanks(text: str, end: int) -> int:
 
 
 def _near(boundary: int, allowed: frozenset[int], block: str) -> bool:
-    """Tell whether sentencex ends a sentence where only closing marks and blanks stand between."""
+    """Return whether sentencex ends a sentence at the boundary, closing marks and blanks aside."""
     end = _without_blanks(block, boundary)
     while end > 0 and end not in allowed and block[end - 1] in CLOSING:
         end -= 1
@@ -125,22 +125,22 @@ def _boundaries(block: str) -> Iterator[int]:
 
 def _ends_sentence(block: str, begin: int, candidate: re.Match[str]) -> bool:
     """Decide on one candidate; ``begin`` is where its sentence started."""
-    signs, following = candidate["end"], candidate.end()
+    marks, following = candidate["end"], candidate.end()
     before = block[max(begin, candidate.start() - LONGEST_TOKEN) : candidate.start()]
     if candidate["gap"] is None:
-        return _glued_boundary(before, signs)
-    if _continues(block, following, signs) or _inside_parenthesis(block, begin, candidate.end("end")):
+        return _glued_boundary(before, marks)
+    if _continues(block, following, marks) or _inside_parenthesis(block, begin, candidate.end("end")):
         return False
-    return not signs.startswith(".") or signs.startswith("..") or _full_stop_ends(block, begin, candidate)
+    return not marks.startswith(".") or marks.startswith("..") or _full_stop_ends(block, begin, candidate)
 
 
-def _glued_boundary(before: str, signs: str) -> bool:
-    """Tell whether a full stop without a space after it ends a sentence: ``the war.The next day``."""
-    return not signs.startswith("..") and bool(_LOWER_WORD.search(before))
+def _glued_boundary(before: str, marks: str) -> bool:
+    """Return whether a full stop without a space after it ends a sentence: ``the war.The next day``."""
+    return not marks.startswith("..") and bool(_LOWER_WORD.search(before))
 
 
 def _inside_parenthesis(block: str, begin: int, position: int) -> bool:
-    """Tell whether a round bracket is open at ``position`` and closes soon after."""
+    """Return whether a round bracket is open at ``position`` and closes soon after."""
     sentence = block[max(begin, position - LONGEST_PARENTHESIS) : position]
     if sentence.count("(") <= sentence.count(")"):
         return False
@@ -149,12 +149,12 @@ def _inside_parenthesis(block: str, begin: int, position: int) -> bool:
     return closing >= 0 and "\n\n" not in ahead[:closing] and "(" not in ahead[:closing]
 
 
-def _continues(block: str, following: int, signs: str) -> bool:
-    """Tell whether what follows goes on with the sentence: a small letter, or an attribution after “…?”."""
+def _continues(block: str, following: int, marks: str) -> bool:
+    """Return whether what follows goes on with the sentence: a small letter, or an attribution after “…?”."""
     rest = block[following : following + 120]
     if is_small(rest.lstrip(OPENING + " ")[:1]) or _NOT_A_START.match(rest):
         return True
-    quoted = signs[-1] in "\"'”’»" and signs[0] in "?!"
+    quoted = marks[-1] in "\"'”’»" and marks[0] in "?!"
     return quoted and rest[:1] not in OPENING and bool(_ATTRIBUTION.match(rest))
 
 
@@ -173,7 +173,7 @@ def _full_stop_ends(block: str, begin: int, candidate: re.Match[str]) -> bool:
 
 
 def _word_ends(word: str, block: str, following: int) -> bool:
-    """Tell whether a sentence can end with ``word.`` before what stands at ``following``."""
+    """Return whether a sentence can end with ``word.`` before the text at ``following``."""
     key = word.lower()
     if key in ALWAYS_ABBREVIATED:
         return False

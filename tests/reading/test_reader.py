@@ -1,4 +1,4 @@
-"""Files and folders become articles; what cannot be read is told, and costs the others nothing."""
+"""Files and folders become articles; what cannot be read is reported, and costs the others nothing."""
 
 import codecs
 import hashlib

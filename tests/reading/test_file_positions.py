@@ -1,4 +1,4 @@
-"""Where sentences stand on disk."""
+"""Where sentences are on disk."""
 
 import json
 from pathlib import Path
