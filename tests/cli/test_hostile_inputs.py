@@ -49,8 +49,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("hostile")
     for name, text in STORIES.items():
         (folder / name).write_text(text)
-    for number, name in enumerate(NAMES):
-        (folder / os.fsdecode(name)).write_text(f"Council meets\n\nCouncil number {number} met.\n")
+    for number, hostile in enumerate(NAMES):
+        (folder / os.fsdecode(hostile)).write_text(f"Council meets\n\nCouncil number {number} met.\n")
     records = json.dumps(RECORD), '{"id": "bad', f'{{"text": "One.", "n": {"9" * 5_000}}}'
     (folder / os.fsdecode(b"wire\n\xff.jsonl")).write_text("\n".join(records))
     (folder / "binary\r.txt").write_bytes(b"\x7fELF\0")
