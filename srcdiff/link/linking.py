@@ -18,7 +18,7 @@ from srcdiff.link.weights import LENIENCE
 from srcdiff.model import Article, Link, LinkEnds, Positions, ScorePart
 from srcdiff.settings import Settings
 from srcdiff.text.logistic import Features, probability
-from srcdiff.text.tfidf import rarity
+from srcdiff.text.tfidf import idfs
 from srcdiff.text.words import spelling_of
 
 
@@ -103,7 +103,7 @@ def _links(
     table: _Table, chosen: Sequence[Cell], equal: Sequence[Cell], by_hand: Sequence[CellGroup]
 ) -> tuple[Link, ...]:
     """Return the links of the selected cells, of equal sentences, and those made by hand, in order."""
-    rarities = rarity(digest.ideas for digest in (*table.left, *table.right))
+    rarities = idfs(digest.ideas for digest in (*table.left, *table.right))
     groups = cell_groups(chosen, _masses(table.left, rarities), _masses(table.right, rarities))
     links = [
         *(_link(group, table) for group in groups),

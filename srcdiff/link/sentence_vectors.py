@@ -7,7 +7,7 @@ from sys import intern
 
 from srcdiff.link.candidates import Cell
 from srcdiff.link.digest import Digest
-from srcdiff.text.tfidf import Vector, Weights, cosine, rarity, tf_idf, vector
+from srcdiff.text.tfidf import Vector, Weights, cosine, idfs, tf_idf, vector
 
 NEIGHBOUR_SHARE = 0.35
 """The weight of the sentences right before and after in the context of a sentence."""
@@ -55,7 +55,7 @@ def sentence_vectors(
     Linear in the texts. Mirrored for (right, left).
     """
     rows, columns = _rows_and_columns(cells)
-    rarities = _Rarities(*(rarity(map(parts, (*left, *right))) for parts in (_ideas, _prefixes, _letters)))
+    rarities = _Rarities(*(idfs(map(parts, (*left, *right))) for parts in (_ideas, _prefixes, _letters)))
     left_ideas, right_ideas = ([tf_idf(digest.ideas, rarities.ideas) for digest in side] for side in (left, right))
     left_mean, right_mean = _mean(left_ideas, left), _mean(right_ideas, right)
     return (

@@ -1,13 +1,15 @@
-"""Sparse vectors of terms, weighted by how rare a term is among some documents (TF-IDF) and compared by their angle.
+"""Sparse vectors of terms, weighted by how rare a term is among some documents (tf-idf) and compared by their angle.
 
 Sums are exactly rounded (``math.fsum``), so that no order of terms or sides can change a figure.
 """
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
+Term = TypeVar("Term", bound=Hashable)
 Weights = dict[str, float]
 """By term."""
 
@@ -22,27 +24,49 @@ class Vector:
 
 
 def vector(weights: Weights) -> Vector:
-    """Return the vector of these weights."""
-    return Vector(weights, math.sqrt(math.fsum([weight * weight for weight in weights.values()])))
+    """Return the vector with these weights and its norm."""
+    return Vector(weights, _norm(weights))
 
 
-def rarity(documents: Iterable[Iterable[str]]) -> dict[str, float]:
-    """Return each term's inverse document frequency, ln((N + 1) / (n + 1/2)): above 0, and more for rarer terms."""
-    counts: Counter[str] = Counter()
+def idf(count: int, total: int) -> float:
+    """Return the inverse document frequency, in nats, of a term in ``count`` of ``total`` documents.
+
+    That of Spärck Jones (1972), smoothed: ln((total + 1) / (count + 1/2)). Above 0, also for a term in every document.
+    """
+    return math.log((total + 1) / (count + 0.5))
+
+
+def idfs(documents: Iterable[Iterable[Term]]) -> dict[Term, float]:
+    """Return the inverse document frequency of each term of ``documents``. Linear."""
+    counts: Counter[Term] = Counter()
     total = 0
     for document in documents:
         counts.update(set(document))
         total += 1
-    return {term: math.log((total + 1) / (count + 0.5)) for term, count in counts.items()}
+    return {term: idf(count, total) for term, count in counts.items()}
 
 
-def tf_idf(terms: Sequence[str], rarities: Weights) -> Vector:
+def tf_idf(terms: Sequence[str], idf_of: Weights) -> Vector:
     """Return the vector of a document's terms: (1 + ln tf) x idf, as in the SMART notation ``ltn``."""
-    weights = {term: rarities[term] for term in terms}
+    weights = {term: idf_of[term] for term in terms}
     for term, count in Counter(terms).items():
         if count > 1:
             weights[term] *= 1 + math.log(count)
     return vector(weights)
+
+
+def unit(weights: Mapping[Term, float]) -> dict[Term, float]:
+    """Return the vector of length 1 in the direction of ``weights``; without terms, the empty one."""
+    norm = _norm(weights) or 1.0
+    return {term: weight / norm for term, weight in weights.items()}
+
+
+def dot(left: Mapping[Term, float], right: Mapping[Term, float]) -> float:
+    """Return the inner product of two vectors: of two of length 1, their cosine.
+
+    Linear in the shorter one. The same for (right, left).
+    """
+    return math.fsum([left[term] * right[term] for term in left.keys() & right.keys()])
 
 
 def cosine(left: Vector, right: Vector) -> float:
@@ -50,6 +74,9 @@ def cosine(left: Vector, right: Vector) -> float:
 
     Linear in the shorter one. The same for (right, left).
     """
-    one, other = left.weights, right.weights
-    product = math.fsum([one[term] * other[term] for term in one.keys() & other.keys()])
+    product = dot(left.weights, right.weights)
     return product / (left.norm * right.norm) if product else 0.0
+
+
+def _norm(weights: Mapping[Term, float]) -> float:
+    return math.sqrt(math.fsum([weight * weight for weight in weights.values()]))

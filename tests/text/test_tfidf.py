@@ -2,11 +2,11 @@
 
 import pytest
 
-from srcdiff.text.tfidf import cosine, rarity, tf_idf
+from srcdiff.text.tfidf import cosine, idfs, tf_idf
 
 
 def test_the_cosine_is_one_for_the_same_words_and_zero_for_others_or_none() -> None:
-    rarities = rarity([["a", "b"], ["a", "c"]])
+    rarities = idfs([["a", "b"], ["a", "c"]])
     one = tf_idf(["a", "b"], rarities)
     assert cosine(one, one) == pytest.approx(1)
     assert cosine(one, tf_idf(["c"], rarities)) == 0
@@ -14,5 +14,5 @@ def test_the_cosine_is_one_for_the_same_words_and_zero_for_others_or_none() -> N
 
 
 def test_a_rarer_term_weighs_more() -> None:
-    rarities = rarity([["a", "b"], ["a", "c"], ["a"]])
+    rarities = idfs([["a", "b"], ["a", "c"], ["a"]])
     assert rarities["b"] > rarities["a"] > 0
