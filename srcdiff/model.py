@@ -29,6 +29,8 @@ ReasonKind = Literal[
     "shared_quote",
     "names",
     "numbers",
+    "age",
+    "street",
     "date",
     "period",
     "duplicate",

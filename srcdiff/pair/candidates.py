@@ -10,8 +10,6 @@ from collections.abc import Iterator, Sequence
 from srcdiff.pair.clusters import Pair
 from srcdiff.pair.profile import Profile
 
-KEY_WORDS = 16
-"""How many of an article's heaviest words are keys."""
 COMMONEST_KEY = 400
 """A word or phrase that is a key of more articles than this proposes none of them."""
 NEAREST = 40
@@ -35,8 +33,7 @@ def candidate_pairs(profiles: Sequence[Profile]) -> list[Pair]:
 
 def _keys(profile: Profile) -> dict[int, float]:
     """Return the keys of one article with their weights; those of phrases are negative."""
-    heaviest = heapq.nsmallest(KEY_WORDS, profile.words, key=lambda number: (-profile.words[number], number))
-    keys = {number: profile.words[number] for number in heaviest}
+    keys = dict(profile.key_words)
     keys.update((-1 - mark, PHRASE_KEY_WEIGHT**0.5) for mark in profile.phrases)
     return keys
 

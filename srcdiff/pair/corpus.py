@@ -52,7 +52,7 @@ class Corpus:
         """The position of the article that each one copies; its own where it copies none."""
         texts = [one for position, one in enumerate(traits) if self.originals[position] == position]
         self._rarity = rarities(texts)
-        self._profiles = weigh(traits, self._rarity, texts)
+        self._profiles = weigh(traits, self._rarity, self.originals)
         self.warnings: tuple[str, ...] = ()
 
     def reasons(self, left: int, right: int) -> tuple[Reason, ...]:

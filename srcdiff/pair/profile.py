@@ -4,15 +4,17 @@ What many articles share says little, so the weights adapt to the set. What only
 is dropped once the vectors have length 1, which keeps ten thousand profiles small.
 """
 
+import heapq
 import math
 from array import array
-from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from srcdiff.pair.dates import NamedDates
+from srcdiff.pair.particulars import Particulars
 from srcdiff.pair.traits import Traits
+from srcdiff.text.tfidf import dot, idf, idfs, unit
 
 WORD_LEAST, NAME_LEAST = 1.0, 0.2
 """The weight, in nats, of a word and of a name that all articles share: low, so that the subject of a set says little,
@@ -21,6 +23,20 @@ PHRASE_SHARE = 0.5
 """A phrase in more than this share of the articles says nothing about an event."""
 PHRASE_ARTICLES = 3
 """A phrase in no more articles than this counts, however small the set."""
+KEY_WORDS = 16
+"""The number of an article's heaviest words that are its keys."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """How similar an article is to the other texts of its set: what is usual there is no evidence for a pair."""
+
+    others: int
+    """How many other texts there are."""
+    words: float = 0.0
+    """The sum of the cosines of its words with theirs."""
+    names: float = 0.0
+    """The same for names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +47,10 @@ class Profile:
     """Weights by word, higher for rarer ones; of length 1 before the words of this article alone were dropped."""
     names: dict[int, float]
     """The same for names alone, a vector of its own."""
+    lead_names: dict[int, float]
+    """The same for names, with a weight that grows with how often and how early the article uses each one."""
+    key_words: dict[int, float]
+    """The heaviest words by that weight."""
     printed: dict[int, str]
     """The names as printed."""
     numbers: dict[int, float]
@@ -42,32 +62,53 @@ class Profile:
     quoted: frozenset[int]
     """The phrases inside quotation marks."""
     dates: NamedDates
+    particulars: Particulars
+    surroundings: Surroundings
 
 
-def weigh(traits: Sequence[Traits], rarity: Mapping[int, float], texts: Sequence[Traits]) -> list[Profile]:
+def weigh(traits: Sequence[Traits], rarity: Mapping[int, float], originals: Sequence[int]) -> list[Profile]:
     """Return the profiles of a set of articles, in the same order. Time n log n in the phrases, else linear.
 
-    ``texts`` are the traits of the articles without copies: words and phrases are weighed by how many of them share it.
+    ``originals`` gives each article the position of the one that it copies, its own where it copies none. Copies count
+    once: words and phrases are weighted by how many different texts share them.
     """
-    alone = rarity_of(1, len(texts))
+    texts = [one for position, one in enumerate(traits) if originals[position] == position]
+    alone = idf(1, len(texts))
     phrases = _shared_phrases(texts)
-    return [_profile(one, rarity, alone, phrases) for one in traits]
+    return _with_surroundings([_profile(one, rarity, alone, phrases) for one in traits], originals)
 
 
 def rarities(traits: Sequence[Traits]) -> dict[int, float]:
-    """Return the rarity of each word that two articles or more have."""
-    articles: Counter[int] = Counter()
-    for one in traits:
-        articles.update(one.terms.keys())
-    return {number: rarity_of(count, len(traits)) for number, count in articles.items() if count > 1}
+    """Return the inverse document frequency of each word that two articles or more have."""
+    alone = idf(1, len(traits))
+    return {number: rarity for number, rarity in idfs(one.terms for one in traits).items() if rarity < alone}
 
 
-def rarity_of(count: int, total: int) -> float:
-    """Return the rarity of a word that ``count`` of ``total`` articles have: above 0, to about ``log(total)`` nats.
+def _with_surroundings(profiles: Sequence[Profile], originals: Sequence[int]) -> list[Profile]:
+    """Return the profiles with how similar each is to the other texts. Linear."""
+    others = sum(position == original for position, original in enumerate(originals)) - 1
+    words = _sums_of_cosines([profile.words for profile in profiles], originals)
+    names = _sums_of_cosines([profile.names for profile in profiles], originals)
+    return [
+        replace(profile, surroundings=Surroundings(others, *sums))
+        for profile, *sums in zip(profiles, words, names, strict=True)
+    ]
 
-    The inverse document frequency of Spärck Jones (1972), smoothed.
+
+def _sums_of_cosines(vectors: Sequence[Mapping[int, float]], originals: Sequence[int]) -> list[float]:
+    """Return for each vector of length 1 the sum of its cosines with those of the other texts.
+
+    One product with the sum of all vectors gives it, so the cost does not grow with the pairs.
     """
-    return math.log((total + 1) / (count + 0.5))
+    total: dict[int, float] = {}
+    for position, vector in enumerate(vectors):
+        if originals[position] == position:
+            for number, weight in vector.items():
+                total[number] = total.get(number, 0.0) + weight
+    return [
+        max(0.0, dot(vector, total) - dot(vector, vectors[original]))
+        for vector, original in zip(vectors, originals, strict=True)
+    ]
 
 
 def _profile(traits: Traits, rarity: Mapping[int, float], alone: float, shared: frozenset[int]) -> Profile:
@@ -76,24 +117,34 @@ def _profile(traits: Traits, rarity: Mapping[int, float], alone: float, shared: 
         if mark in shared:
             phrases.setdefault(mark, place)
     rarity_of_word = {number: rarity.get(number, alone) for number in traits.terms}
-    words = {number: count * (WORD_LEAST + rarity_of_word[number]) for number, count in traits.terms.items()}
-    names = {number: traits.terms[number] * (NAME_LEAST + rarity_of_word[number]) for number in traits.names}
+    words = {n: (1 + math.log(count)) * (WORD_LEAST + rarity_of_word[n]) for n, count in traits.terms.items()}
+    lead_words = {n: count * (WORD_LEAST + rarity_of_word[n]) for n, count in traits.terms.items()}
+    lead_names = {n: traits.terms[n] * (NAME_LEAST + rarity_of_word[n]) for n in traits.names}
     return Profile(
         words=_unit_vector(words, rarity),
-        names=_unit_vector(names, rarity),
+        names=_unit_vector({number: words[number] for number in traits.names}, rarity),
+        lead_names=_unit_vector(lead_names, rarity),
+        key_words=_heaviest(_unit_vector(lead_words, rarity)),
         printed={number: printed for number, printed in traits.names.items() if number in rarity},
         numbers={number: WORD_LEAST + rarity[number] for number in sorted(traits.numbers) if number in rarity},
         phrases=phrases,
         phrase_count=len(traits.phrases),
         quoted=traits.quoted & shared,
         dates=traits.dates,
+        particulars=traits.particulars,
+        surroundings=Surroundings(0),
     )
 
 
 def _unit_vector(weights: Mapping[int, float], shared: Container[int]) -> dict[int, float]:
     """Return the ``shared`` parts of the vector of length 1 that has the direction of ``weights``."""
-    length = math.hypot(*weights.values()) or 1.0
-    return {number: weight / length for number, weight in weights.items() if number in shared}
+    return {number: weight for number, weight in unit(weights).items() if number in shared}
+
+
+def _heaviest(weights: Mapping[int, float]) -> dict[int, float]:
+    """Return the heaviest words, of equal ones those with the smaller number."""
+    heaviest = heapq.nsmallest(KEY_WORDS, weights, key=lambda number: (-weights[number], number))
+    return {number: weights[number] for number in heaviest}
 
 
 def _shared_phrases(traits: Sequence[Traits]) -> frozenset[int]:

@@ -1,6 +1,6 @@
 """The parts of a pair's score as reasons that a person can check against the two articles."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from srcdiff.english.calendar import CALENDAR_WORDS
@@ -15,6 +15,8 @@ from srcdiff.pair.traits import Vocabulary
 
 LISTED = 4
 """Words or names that a reason lists."""
+LISTED_STREETS = 2
+"""Streets of one article that a reason lists."""
 NAMES_TRIED = 12
 """Words of names that are looked up as whole names, the heaviest: several belong to one name."""
 LEAST_LETTERS = 3
@@ -46,23 +48,29 @@ class ReasonWriter:
 
     def _detail(self, kind: ReasonKind, speaks_for: bool) -> str:
         """Return a clause for a person to check; empty where there is nothing to check."""
-        if kind == "words":
-            return self._words(speaks_for)
-        if kind == "names":
-            return self._names(speaks_for)
-        if kind == "numbers":
-            counted = self._counted_numbers()
-            return f"both have {', '.join(counted)}" if counted else ""
-        if kind == "shared_phrase":
-            return self._phrase(speaks_for)
-        if kind == "shared_quote":
-            return f"both quote “{self._longest(self.left.profile.quoted & self.right.profile.quoted)}”"
-        return self._copy() if kind == "duplicate" else self._time(kind, speaks_for)
+        details: dict[ReasonKind, Callable[[], str]] = {
+            "words": lambda: self._words(speaks_for),
+            "names": lambda: self._names(speaks_for),
+            "numbers": self._numbers,
+            "age": lambda: self._ages(speaks_for),
+            "street": self._streets,
+            "shared_phrase": self._phrase,
+            "shared_quote": self._quote,
+            "duplicate": self._copy,
+            "date": lambda: publication_gap(self.left.profile.dates, self.right.profile.dates),
+            "period": lambda: self._period(speaks_for),
+        }
+        return details[kind]()
 
-    def _time(self, kind: ReasonKind, speaks_for: bool) -> str:
+    def _numbers(self) -> str:
+        counted = self._counted_numbers()
+        return f"both have {', '.join(counted)}" if counted else ""
+
+    def _quote(self) -> str:
+        return f"both quote “{self._longest(self.left.profile.quoted & self.right.profile.quoted)}”"
+
+    def _period(self, speaks_for: bool) -> str:
         dates = self.left.profile.dates, self.right.profile.dates
-        if kind == "date":
-            return publication_gap(*dates)
         return agreement(*dates) if speaks_for else disagreement(*dates)
 
     def _words(self, speaks_for: bool) -> str:
@@ -91,12 +99,20 @@ class ReasonWriter:
         counted = (counted_in_both(number, *texts) for number in numbers)
         return [text for text in counted if text][:LISTED]
 
-    def _phrase(self, speaks_for: bool) -> str:
+    def _phrase(self) -> str:
         shared = shared_phrases(self.left.profile, self.right.profile)
-        if not shared:
-            return "share no phrase"
         shared = shared - self.left.profile.quoted - self.right.profile.quoted or shared
-        return f"share {'' if speaks_for else 'little more than '}the phrase “{self._longest(shared)}”"
+        return f"share the phrase “{self._longest(shared)}”"
+
+    def _ages(self, speaks_for: bool) -> str:
+        left, right = self.left.profile.particulars, self.right.profile.particulars
+        if speaks_for:
+            return f"both give the age {_ages_text(left.lead_ages & right.lead_ages)}"
+        return f"give the ages {_ages_text(left.ages)}, the other {_ages_text(right.ages)}"
+
+    def _streets(self) -> str:
+        left, right = (list(side.profile.particulars.streets.values()) for side in (self.left, self.right))
+        return f"name {' and '.join(left[:LISTED_STREETS])}, the other {' and '.join(right[:LISTED_STREETS])}"
 
     def _longest(self, phrases: Iterable[int]) -> str:
         return longest_shared(self.left, self.right, phrases, self.vocabulary.spelling)
@@ -114,6 +130,10 @@ class ReasonWriter:
     def _heaviest(self, weights: Mapping[int, float], most: int | None) -> list[int]:
         """Return the words that weigh most, at most so many; those that the whole set shares come last."""
         return sorted(weights, key=lambda number: (-weights[number] * self.rarity[number], number))[:most]
+
+
+def _ages_text(ages: Iterable[int]) -> str:
+    return " and ".join(map(str, sorted(ages)[:LISTED]))
 
 
 def _is_telling(word: str) -> bool:

@@ -9,6 +9,7 @@ from srcdiff.english.calendar import CALENDAR_WORDS
 from srcdiff.english.function_words import PAIR_FUNCTION_WORDS
 from srcdiff.model import Article, Sentence, SentenceKind
 from srcdiff.pair.dates import NamedDates, named_dates
+from srcdiff.pair.particulars import Particulars, particulars
 from srcdiff.text.quotes import quotations
 from srcdiff.text.words import Spelling, Word
 
@@ -61,6 +62,7 @@ class Traits:
     quoted: frozenset[int]
     """The phrases inside quotation marks."""
     dates: NamedDates
+    particulars: Particulars
 
 
 class _Gatherer:
@@ -121,6 +123,7 @@ class _Gatherer:
             places=self._places,
             quoted=frozenset(_quoted(article.text, self._phrases, self._places)),
             dates=named_dates(article),
+            particulars=particulars(article),
         )
 
 

@@ -73,4 +73,4 @@ def test_an_article_that_shares_nothing_rare_has_no_candidate() -> None:
 
     vocabulary = Vocabulary(Spelling(()))
     traits = [read_traits(article(name, *story), vocabulary) for name, story in (("a", FERRY), ("b", LIBRARY))]
-    assert candidate_pairs(weigh(traits, rarities(traits), traits)) == []
+    assert candidate_pairs(weigh(traits, rarities(traits), range(len(traits)))) == []

@@ -28,9 +28,25 @@ def test_a_shared_phrase_is_shown_as_the_left_article_prints_it() -> None:
     assert "close the Old Mill Bridge to all heavy traffic" in detail
 
 
-def test_no_shared_phrase_is_said_too() -> None:
-    detail = reasons(article("a", *(2 * FERRY)), article("b", *(2 * STRIKE)))["shared_phrase"].detail
-    assert detail == "share no phrase"
+def test_no_shared_phrase_is_not_a_reason() -> None:
+    assert "shared_phrase" not in reasons(article("a", *(2 * FERRY)), article("b", *(2 * STRIKE)))
+
+
+def test_an_age_in_both_leads_is_a_reason_for_one_event() -> None:
+    left = article("a", "A 34-year-old man was hurt in a fire in Varnby.", "Neighbours called for help.")
+    right = article("b", "Fire in Varnby: a man, 34-years-old, is in hospital.", "The house is lost.")
+    assert reasons(left, right)["age"].detail == "both give the age 34"
+    assert reasons(left, right)["age"].weight > 0
+
+
+def test_other_ages_and_other_streets_are_reasons_against_one_event() -> None:
+    left = article("a", "A 15-year-old girl was hurt in a fire on North Oak Street.", "Neighbours called for help.")
+    right = article("b", "A 71-year-old man was hurt in a fire on Mill Road.", "Neighbours called for help.")
+    found = reasons(left, right)
+    assert found["age"].detail == "give the ages 15, the other 71"
+    assert found["street"].detail == "name North Oak Street, the other Mill Road"
+    assert found["age"].weight < 0
+    assert found["street"].weight < 0
 
 
 def test_names_are_listed_whole_and_without_what_every_article_names() -> None:
