@@ -11,6 +11,7 @@ from srcdiff.diff import with_differences
 from srcdiff.link import Linker
 from srcdiff.model import Article, Comparison, Link, LinkEnds, Progress, Study, ignore_progress
 from srcdiff.pair import Corpus, pair_corpus
+from srcdiff.progress import tracked
 from srcdiff.settings import DEFAULTS, Settings
 from srcdiff.split import split, with_recurring_furniture
 
@@ -33,11 +34,10 @@ def split_each(
     articles: Sequence[Article], settings: Settings = DEFAULTS, progress: Progress = ignore_progress
 ) -> tuple[Article, ...]:
     """Return the articles with their sentences, each split by itself, as ``split_all`` does before it compares them."""
-    whole = []
-    for done, article in enumerate(articles):
-        progress("finding sentences", done, len(articles))
-        whole.append(article if article.sentences else split(article, settings.furniture))
-    return tuple(whole)
+    return tuple(
+        article if article.sentences else split(article, settings.furniture)
+        for article in tracked(articles, "finding sentences", progress)
+    )
 
 
 def marked(articles: Sequence[Article], verdicts: "Verdicts | None") -> tuple[Article, ...]:
@@ -140,8 +140,8 @@ def study(
     paired = pair(articles, settings, progress, verdicts)
     by_id = {article.id: article for article in paired.articles}
     to_compare = paired.compared_pairings()
-    comparisons = []
-    for done, pairing in enumerate(to_compare):
-        progress("comparing", done, len(to_compare))
-        comparisons.append(compare(by_id[pairing.left], by_id[pairing.right], settings, verdicts))
-    return replace(paired, comparisons=tuple(comparisons))
+    comparisons = tuple(
+        compare(by_id[pairing.left], by_id[pairing.right], settings, verdicts)
+        for pairing in tracked(to_compare, "comparing", progress)
+    )
+    return replace(paired, comparisons=comparisons)

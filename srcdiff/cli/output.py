@@ -1,13 +1,13 @@
 """Where output goes: results to standard output or a file; errors, warnings and progress to standard error."""
 
 import sys
-import time
 from collections.abc import Sequence
 from pathlib import Path
 
 from srcdiff.cli.streams import print_result, say
 from srcdiff.errors import SrcdiffError
 from srcdiff.files import write_whole
+from srcdiff.progress import throttled
 from srcdiff.text.safe import safe_line
 
 LONGEST_COMPLAINT = 2_000
@@ -55,13 +55,14 @@ class ProgressBar:
     def __init__(self, *, quiet: bool) -> None:
         self._shown = False
         self._on = sys.stderr.isatty() and not quiet
-        self._next = time.monotonic() + PROGRESS_AFTER
+        self._show_now_and_then = throttled(self._show, PROGRESS_EVERY, first_after=PROGRESS_AFTER)
 
     def __call__(self, step: str, done: int, total: int) -> None:
         """Show that ``done`` of ``total`` are done."""
-        if not self._on or time.monotonic() < self._next:
-            return
-        self._next = time.monotonic() + PROGRESS_EVERY
+        if self._on:
+            self._show_now_and_then(step, done, total)
+
+    def _show(self, step: str, done: int, total: int) -> None:
         filled = BAR_WIDTH * done // max(1, total)
         say(f"\r{step} [{'#' * filled}{'.' * (BAR_WIDTH - filled)}] {done} of {total} \x1b[K")
         self._shown = True

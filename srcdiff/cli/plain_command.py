@@ -1,7 +1,6 @@
 """``srcdiff tui --plain``: lines in and lines out. Textual does not load."""
 
 import sys
-import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from srcdiff.cli.streams import check_standard_output, print_result, say
 from srcdiff.errors import InputError
 from srcdiff.model import Progress
 from srcdiff.plain import LineBrowser
+from srcdiff.progress import throttled
 from srcdiff.session.session import Session
 from srcdiff.session.values import StudySource
 
@@ -75,12 +75,8 @@ def _line() -> str:
 
 def _progress() -> Progress:
     """Return what reports on standard error how far long work is."""
-    reported = time.monotonic()
 
     def report(step: str, done: int, total: int) -> None:
-        nonlocal reported
-        if time.monotonic() - reported >= PROGRESS_EVERY:
-            reported = time.monotonic()
-            say(f"{step.capitalize()}: {done} of {total}\n")
+        say(f"{step.capitalize()}: {done} of {total}\n")
 
-    return report
+    return throttled(report, PROGRESS_EVERY, first_after=PROGRESS_EVERY)

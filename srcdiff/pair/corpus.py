@@ -13,6 +13,7 @@ from srcdiff.pair.profile import rarities, weigh
 from srcdiff.pair.reasons import ReasonWriter
 from srcdiff.pair.score import Parts, parts_of, score_of
 from srcdiff.pair.traits import Vocabulary, read_traits
+from srcdiff.progress import tracked
 from srcdiff.settings import Settings
 from srcdiff.text.words import Spelling
 
@@ -24,8 +25,6 @@ more only the candidates are, which a warning says."""
 TOO_LARGE = "are connected by chains of pairs; only their likeliest pairs were scored, so events may be split"
 OUTSIDE_WINDOW = -20.0
 """The part, in log odds, of dates further apart than the settings allow: no similarity outweighs it."""
-STEP = 500
-"""Pairs between two reports of progress."""
 
 
 class Corpus:
@@ -44,10 +43,9 @@ class Corpus:
         """Texts and their candidates: those of the last pairing."""
         self._scores: dict[Pair, float] = {}
         self._reasons: dict[Pair, tuple[Reason, ...]] = {}
-        traits = []
-        for done, article in enumerate(self.articles, start=1):
-            traits.append(read_traits(article, self._vocabulary))
-            progress("reading words", done, len(self.articles))
+        traits = [
+            read_traits(article, self._vocabulary) for article in tracked(self.articles, "reading words", progress)
+        ]
         self.originals = originals(traits)
         """The position of the article that each one copies; its own where it copies none."""
         texts = [one for position, one in enumerate(traits) if self.originals[position] == position]
@@ -110,8 +108,6 @@ class Corpus:
 
     def _score(self, pairs: Sequence[Pair]) -> dict[Pair, float]:
         unknown = [pair for pair in pairs if pair not in self._scores]
-        for done, pair in enumerate(unknown, start=1):
+        for pair in tracked(unknown, "scoring pairs", self.progress):
             self._scores[pair] = score_of(self.parts(pair))
-            if done % STEP == 0 or done == len(unknown):
-                self.progress("scoring pairs", done, len(unknown))
         return {pair: self._scores[pair] for pair in pairs}

@@ -9,12 +9,11 @@ from srcdiff.pair.corpus import ALL_PAIRS, Corpus
 from srcdiff.pair.decider import Decider
 from srcdiff.pair.events import Grouped, events_of
 from srcdiff.pair.rules import PairDecision, decisions
+from srcdiff.progress import tracked
 from srcdiff.settings import DEFAULTS, PairingRule, Settings
 
 NEAREST_REFUSED = 2
 """Refused pairings listed for each article of a large set: those nearest to the threshold."""
-STEP = 500
-"""Pairings between two reports of progress."""
 
 
 def pair_articles(
@@ -93,9 +92,4 @@ def _in_order_read(pairs: Iterable[Pair], places: Sequence[int]) -> list[Pair]:
 
 
 def _decide(decider: Decider, pairs: Collection[Pair], progress: Progress) -> tuple[Pairing, ...]:
-    pairings: list[Pairing] = []
-    for left, right in pairs:
-        pairings.append(decider.pairing(left, right))
-        if len(pairings) % STEP == 0 or len(pairings) == len(pairs):
-            progress("giving reasons", len(pairings), len(pairs))
-    return tuple(pairings)
+    return tuple(decider.pairing(left, right) for left, right in tracked(pairs, "giving reasons", progress))

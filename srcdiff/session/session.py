@@ -5,6 +5,7 @@ from dataclasses import replace
 from threading import Lock
 
 from srcdiff.model import Article, Comparison, Progress, Study, ignore_progress
+from srcdiff.progress import tracked
 from srcdiff.reading import Stamps
 from srcdiff.session.corrections import Correction, Decision, History
 from srcdiff.session.values import Applied, LoadedStudy, PairIds, SavedVerdicts, StudySource
@@ -100,11 +101,8 @@ class Session:
 
     def _with_comparisons(self, study: Study, progress: Progress) -> Study:
         pairs = [(pairing.left, pairing.right) for pairing in study.compared_pairings()]
-        comparisons = []
-        for done, pair in enumerate(pairs):
-            progress("comparing", done, len(pairs))
-            comparisons.append(self.compared(pair)[-1])
-        return replace(study, comparisons=tuple(comparisons))
+        comparisons = tuple(self.compared(pair)[-1] for pair in tracked(pairs, "comparing", progress))
+        return replace(study, comparisons=comparisons)
 
     def known_comparison(self, pair: PairIds) -> Comparison | None:
         """Return the comparison of two articles where it is known; costs nothing."""

@@ -3,11 +3,11 @@
 import asyncio
 import contextlib
 import threading
-import time
 from collections.abc import Callable
 from typing import TypeVar
 
 from srcdiff.model import Progress
+from srcdiff.progress import throttled
 
 Result = TypeVar("Result")
 
@@ -44,13 +44,4 @@ async def in_thread(function: Callable[[], Result]) -> Result:
 
 def paced(report: Progress) -> Progress:
     """Return ``report``, but without the calls within ``PROGRESS_INTERVAL`` of the last one that was passed on."""
-    last = 0.0
-
-    def passed_on(step: str, done: int, total: int) -> None:
-        nonlocal last
-        now = time.monotonic()
-        if now - last >= PROGRESS_INTERVAL:
-            last = now
-            report(step, done, total)
-
-    return passed_on
+    return throttled(report, PROGRESS_INTERVAL)
