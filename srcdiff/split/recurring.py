@@ -7,19 +7,21 @@ out; text in other languages needs no such list, since its function words are sh
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from srcdiff.english.function_words import PAIR_FUNCTION_WORDS
 from srcdiff.model import Article, Sentence
+from srcdiff.split.splitter import title_of
 from srcdiff.text.words import words
 
-TOP, BOTTOM = 3, 8
-"""Sentences at the beginning, after the headline, and at the end of an article that can be text of the page."""
+TOP, BOTTOM = 4, 8
+"""Sentences at the beginning, the headline included, and at the end of an article that can be text of the page."""
 LEAST_WORDS = 3
 """Words of a recurring line."""
 LONGEST_LINE = 1000
 """Characters of a recurring line."""
-LEAST_LETTERS = 4
-"""Letters of a word by which subjects are compared."""
+LEAST_LETTERS, LEAST_CASELESS = 4, 2
+"""Letters of a word by which subjects are compared, in alphabets with small and capital letters and in others."""
 LEAST_SUBJECT = 8
 """Distinct words of an article's subject; of fewer nothing can be said."""
 UNRELATED = 0.15
@@ -41,7 +43,7 @@ class _Edges:
         edges = dict.fromkeys([*body[:TOP], *body[-BOTTOM:]])
         lines = {position: self._line(article.sentences[position]) for position in edges}
         self.lines = {position: line for position, line in lines.items() if len(line) >= LEAST_WORDS}
-        """By position: the sentences at the edges, without headlines and very short or very long ones."""
+        """By position: the sentences at the edges, without very short or very long ones."""
 
     def subject_words(self, recurring: frozenset[EdgeLine]) -> frozenset[str]:
         """Return the words of the sentences that do not recur. Linear in the text."""
@@ -50,8 +52,8 @@ class _Edges:
             key
             for line in map(self._line, compared)
             if line not in recurring
-            for key in line
-            if len(key) >= LEAST_LETTERS and key not in PAIR_FUNCTION_WORDS
+            for key in _with_pairs(line)
+            if _tells_subject(key)
         )
 
     def _line(self, sentence: Sentence) -> EdgeLine:
@@ -59,7 +61,18 @@ class _Edges:
 
 
 def _may_be_furniture(sentence: Sentence) -> bool:
-    return sentence.compared and sentence.kind != "headline" and sentence.end - sentence.start <= LONGEST_LINE
+    return sentence.compared and sentence.end - sentence.start <= LONGEST_LINE
+
+
+def _with_pairs(line: EdgeLine) -> Iterator[str]:
+    """Yield the words of a line, and, for a script without blanks, whose words are single characters, pairs of them."""
+    yield from line
+    yield from (one + other for one, other in pairwise(line) if len(one) == len(other) == 1 and not one.isascii())
+
+
+def _tells_subject(key: str) -> bool:
+    least = LEAST_CASELESS if key.upper() == key.lower() else LEAST_LETTERS
+    return len(key) >= least and key.isalpha() and key not in PAIR_FUNCTION_WORDS
 
 
 def with_recurring_furniture(articles: Sequence[Article], changed: Sequence[int] | None = None) -> tuple[Article, ...]:
@@ -106,7 +119,11 @@ def _are_unrelated(left: frozenset[str], right: frozenset[str]) -> bool:
 def _marked(article: Article, positions: frozenset[int]) -> Article:
     if not positions:
         return article
-    return replace(article, sentences=tuple(_sentences(article.sentences, positions)))
+    sentences = tuple(_sentences(article.sentences, positions))
+    from_text = article.title == title_of(article.text, article.sentences)
+    return replace(
+        article, sentences=sentences, title=title_of(article.text, sentences) if from_text else article.title
+    )
 
 
 def _sentences(sentences: Sequence[Sentence], positions: frozenset[int]) -> Iterator[Sentence]:

@@ -76,3 +76,42 @@ def test_an_article_that_was_split_before_is_not_changed() -> None:
     (before,) = articles((*FERRY, *FOOTER))
     again, _ = split_all([before, Article("b", "\n\n".join((*BANK, *FOOTER)))])
     assert again is before
+
+
+SCRIPTS = (
+    (
+        "渡轮在岛屿附近搁浅\n\n周一一艘载有二百人的渡轮在特恩岛附近搁浅，没有人受伤。\n\n船长听到一声巨响。",
+        "中央银行加息\n\n中央银行周三把基准利率提高到百分之四。\n\n经济学家预计明年还会加息。",
+        "本报保留所有权利，未经许可不得转载。",
+    ),
+    (
+        "여객선 좌초\n\n월요일 이백 명을 태운 여객선이 섬 근처에서 좌초했다."
+        "\n\n선장은 큰 소리를 들은 뒤 엔진이 멈췄다고 말했다.",
+        "금리 인상\n\n중앙은행이 수요일 기준금리를 올렸으며 총재는 물가가 높다고 말했다."
+        "\n\n전문가들은 두 차례 더 인상될 것으로 본다.",
+        "무단 전재 및 재배포 금지 안내입니다.",
+    ),
+    (
+        "جنوح عبارة\n\nجنحت عبارة تحمل مئتي شخص قرب الجزيرة يوم الاثنين.\n\nوقال القبطان إنه سمع صوتا قويا.",
+        "البنك يرفع الفائدة\n\nرفع البنك المركزي سعر الفائدة يوم الأربعاء.\n\nويتوقع الاقتصاديون زيادتين أخريين.",
+        "جميع الحقوق محفوظة لصحيفة المرفأ اليومية.",
+    ),
+    (
+        "Паром сел на мель\n\nПаром с двумя сотнями человек сел на мель у острова.\n\nКапитан услышал громкий удар.",
+        "Банк поднял ставку\n\nЦентральный банк поднял ключевую ставку, инфляция высока.\n\nЭкономисты ждут роста.",
+        "Мнение редакции может не совпадать с мнением авторов.",
+    ),
+)
+
+
+@pytest.mark.parametrize(("one", "other", "footer"), SCRIPTS)
+def test_a_footer_is_recognised_in_any_script(one: str, other: str, footer: str) -> None:
+    for article in articles((one, footer), (other, footer)):
+        assert furniture(article) == [footer]
+
+
+def test_a_line_above_the_headline_does_not_become_the_title() -> None:
+    ferry = "Ferry aground\n\nA ferry ran aground with many passengers near the island harbour today."
+    bank = "Bank raises rates\n\nThe central bank increased interest again because inflation remains elevated."
+    titles = [article.title for article in articles(("The Arlen Daily Post", ferry), ("The Arlen Daily Post", bank))]
+    assert titles == ["Ferry aground", "Bank raises rates"]
