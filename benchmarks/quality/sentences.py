@@ -47,7 +47,7 @@ def _figures(rows: list[Row]) -> str:
 
 
 def _boundaries(sentences: Iterable[str]) -> set[int]:
-    """Return how many characters that are not blank stand before each boundary."""
+    """Return how many characters that are not blank are before each boundary."""
     ends = list(accumulate(len("".join(sentence.split())) for sentence in sentences))
     return set(ends[:-1])
 

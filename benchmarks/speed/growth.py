@@ -85,7 +85,21 @@ def _yaml(entry: str) -> Callable[[Path, int], None]:
     return make
 
 
+def _copies(folder: Path, count: int) -> None:
+    """One wire report in so many outlets, each with a line of its own."""
+    report = "\n\n".join(
+        f"The harbour board of bay {number} said on Monday that ferry line {number * 7} will sail again in spring."
+        for number in range(12)
+    )
+    records = (
+        {"id": f"a{number}", "text": f"Ferries to sail again\n\n{report}\n\nReporting by desk {number}."}
+        for number in range(count)
+    )
+    (folder / "wire.jsonl").write_text("".join(f"{json.dumps(record)}\n" for record in records), encoding="utf-8")
+
+
 CASES = (
+    GrowthCase("copies of one text", 800, _copies, ("report", "--quiet", ".")),
     GrowthCase("pairing rules", 9_000, _pairing_rules),
     GrowthCase("verdicts on one sentence", 100_000, _verdicts),
     GrowthCase("settings, KB of furniture", 900, _yaml("furniture:\n|- ab\n")),

@@ -1,11 +1,12 @@
 """Which articles report one event, how surely, and why: keys propose pairs, and one pure function scores a pair.
 
-``traits.py`` reads what pairing needs of an article, ``copies.py`` finds copies of one text, and ``profile.py`` weighs
-the traits by how common each is. ``candidates.py`` proposes pairs from the rare words and phrases that two articles
-share, so that a large corpus is not compared all with all. ``score.py`` adds the named features of ``features.py``
-(words, names, numbers, phrases, quotations, dates), weighted by ``weights.py``. ``clusters.py`` joins articles by these
-scores, ``decider.py`` makes the pairings that agree with the clusters, ``events.py`` the events with their titles, and
-``reasons.py`` the reasons. ``corpus.py`` holds the articles of one run, and ``pairing.py`` puts the steps together.
+``traits.py`` and ``particulars.py`` read what pairing needs of an article, ``copies.py`` finds copies of one text, and
+``profile.py`` weights the traits by how common each is and sums how alike the articles of the set are.
+``candidates.py`` proposes pairs from the rare words and phrases that two articles share, so that a large corpus is not
+compared all with all. ``score.py`` adds the named features of ``features.py`` (words, names, numbers, ages, streets,
+phrases, quotations, dates), weighted by ``weights.py``. ``clusters.py`` joins articles by these scores, ``decider.py``
+makes the pairings that agree with the clusters, ``events.py`` the events with their titles, and ``reasons.py`` the
+reasons. ``corpus.py`` holds the articles of one run, and ``pairing.py`` puts the steps together.
 """
 
 from srcdiff.pair.corpus import Corpus

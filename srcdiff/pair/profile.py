@@ -1,4 +1,4 @@
-"""An article's traits weighed by how common each is among the articles read together.
+"""An article's traits weighted by how common each is among the articles read together.
 
 What many articles share says little, so the weights adapt to the set. What only one article has can match nothing; it
 is dropped once the vectors have length 1, which keeps ten thousand profiles small.

@@ -1,4 +1,4 @@
-"""Short reports made up for these tests: two happenings on one subject, told by several outlets."""
+"""Short reports made up for these tests: two happenings on one subject, reported by several outlets."""
 
 import datetime
 

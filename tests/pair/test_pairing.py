@@ -178,14 +178,14 @@ def test_furniture_takes_no_part() -> None:
 
 
 def test_progress_is_told_to_the_end() -> None:
-    told: dict[str, tuple[int, int]] = {}
+    reported: dict[str, tuple[int, int]] = {}
 
     def hear(step: str, done: int, total: int) -> None:
-        told[step] = (done, total)
+        reported[step] = (done, total)
 
     pair_articles(mixed_set(), Settings(), hear)
-    assert told["reading words"] == (6, 6)
-    assert all(done == total for done, total in told.values())
+    assert reported["reading words"] == (6, 6)
+    assert all(done == total for done, total in reported.values())
 
 
 def test_an_event_bears_the_title_of_its_most_central_article() -> None:
