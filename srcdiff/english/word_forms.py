@@ -23,3 +23,8 @@ EXPECTING = frozenset(
     "preparing".split()
 )
 """Words after which ``to`` introduces an act still to happen; not those for what somebody wants or once meant."""
+
+COMPOUNDING = (
+    "well self non anti vice half high long short full one two three four five year first left right cross".split()
+)
+"""Words that keep their hyphen at the end of a line: ``well-known``. Few words of one piece begin so."""

@@ -24,24 +24,23 @@ def compile_patterns(patterns: Sequence[str]) -> tuple[re.Pattern[str], ...]:
 
 def furniture_lines(lines: Sequence[str], user_patterns: Sequence[re.Pattern[str]] = ()) -> frozenset[int]:
     """Return the numbers, from 0, of the lines that are furniture. Linear in the lines."""
-    by_pattern = {
-        number for number, line in enumerate(lines) if is_page_line(line) or _matches_one(line, user_patterns)
-    }
+    by_pattern = {number for number, line in enumerate(lines) if is_page_line(line) or matches_one(line, user_patterns)}
     teasers = {number for more in _more_links(lines) for number in _teaser(lines, more)}
     return frozenset(by_pattern | teasers | set(_repeats(lines)))
 
 
 def is_page_line(line: str) -> bool:
     """Return whether a line is furniture in any article: by its own text alone."""
-    return _matches_one(line, (*LINES, MORE, *BYLINES, CREDIT)) or is_time_stamp(line)
+    return matches_one(line, (*LINES, MORE, *BYLINES, CREDIT)) or is_time_stamp(line)
 
 
-def _matches_one(line: str, patterns: Sequence[re.Pattern[str]]) -> bool:
+def matches_one(line: str, patterns: Sequence[re.Pattern[str]]) -> bool:
+    """Return whether one of the patterns matches all of a line that is short enough for furniture."""
     return len(line) <= LONGEST_FURNITURE and any(pattern.fullmatch(line) for pattern in patterns)
 
 
 def _more_links(lines: Sequence[str]) -> Iterator[int]:
-    return (number for number, line in enumerate(lines) if _matches_one(line, [MORE]))
+    return (number for number, line in enumerate(lines) if matches_one(line, [MORE]))
 
 
 def _teaser(lines: Sequence[str], more: int) -> Iterator[int]:

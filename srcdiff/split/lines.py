@@ -41,23 +41,42 @@ def looks_ended(line: str) -> bool:
     return bool(_ENDED.search(line[-20:]))
 
 
+def unwrapped(text: str, lines: Sequence[Span]) -> list[Span]:
+    """Return the lines, those joined that hard-wrapping broke; no blank line is between these. Linear."""
+    wrapping = _Wrapping(text, lines)
+    return _joined(lines, [wrapping.continues(number) for number in range(1, len(lines))])
+
+
 def paragraphs(text: str, lines: Sequence[Span]) -> list[Span]:
     """Return the stretches of ``text`` that hold whole sentences: one line, or several that belong together.
 
-    Lines are joined where a sentence plainly continues in the next one, or where the text is hard-wrapped. Linear.
+    Lines are joined, over blank lines too, where a sentence plainly continues in the next one. Linear.
     """
-    breaks = _LineBreaks(text, lines)
+    return _joined(lines, [_goes_on(text, before, line) for before, line in pairwise(lines)])
+
+
+def _joined(lines: Sequence[Span], continued: Sequence[bool]) -> list[Span]:
+    """Return the lines, joined with the line before where ``continued`` says so; it begins at the second line."""
     joined: list[Span] = []
-    for number, (start, end) in enumerate(lines):
-        if number and breaks.inside_a_paragraph(number):
+    for (start, end), continues in zip(lines, (False, *continued), strict=bool(lines)):
+        if continues:
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))
     return joined
 
 
-class _LineBreaks:
-    """Decides which line breaks of a text are inside a paragraph."""
+def _goes_on(text: str, before: Span, line: Span) -> bool:
+    """Return whether a sentence that ``before`` does not end goes on in ``line``."""
+    if looks_ended(text[max(before[0], before[1] - 20) : before[1]]):
+        return False
+    if _GOES_ON.match(text, line[0]):
+        return True
+    return text.endswith(_COMMAS, before[0], before[1]) and before[1] - before[0] >= LONG_LINE
+
+
+class _Wrapping:
+    """Decides which line breaks of a text are due to hard-wrapping."""
 
     def __init__(self, text: str, lines: Sequence[Span]) -> None:
         self._text = text
@@ -66,24 +85,22 @@ class _LineBreaks:
         self._width = self._wrap_width()
         self._blank_lines_separate = self._adjacent.count(True) < self._adjacent.count(False)
 
-    def inside_a_paragraph(self, number: int) -> bool:
-        """Return whether line ``number``, from 1, continues the paragraph of the line before it."""
-        if self._width is not None and self._adjacent[number - 1] and self._full(number, self._width):
-            return True
-        before = self._line(number - 1)
-        if looks_ended(before):
+    def continues(self, number: int) -> bool:
+        """Return whether line ``number``, from 1, continues the line before it."""
+        if not self._adjacent[number - 1]:
             return False
-        if _GOES_ON.match(self._text, self._lines[number][0]):
+        if self._width is not None and self._full(number, self._width):
             return True
-        return (before.endswith(_COMMAS) and len(before) >= LONG_LINE) or self._wrapped(number, before)
+        return _goes_on(self._text, self._lines[number - 1], self._lines[number]) or self._wrapped(number)
 
-    def _wrapped(self, number: int, before: str) -> bool:
+    def _wrapped(self, number: int) -> bool:
         """Return whether a paragraph of two lines is hard-wrapped between them.
 
         It is where blank lines separate the paragraphs and the second line ends as a sentence does. Below the first
         line, which may be a headline, the line before must end in a short word as well.
         """
-        if not (self._blank_lines_separate and self._adjacent[number - 1]):
+        before = self._line(number - 1)
+        if not self._blank_lines_separate or looks_ended(before):
             return False
         if not NARROWEST_WRAP <= len(before) <= WIDEST_WRAP or not self._line(number)[0].isalnum():
             return False

@@ -7,8 +7,8 @@ from dataclasses import replace
 from srcdiff.model import Article, Sentence, SentenceKind, Span
 from srcdiff.split.credits import CREDIT, FILE_CAPTION
 from srcdiff.split.datelines import Dateline, find_dateline
-from srcdiff.split.furniture import compile_patterns, furniture_lines, is_page_line
-from srcdiff.split.lines import line_spans, looks_ended, paragraphs
+from srcdiff.split.furniture import compile_patterns, furniture_lines, is_page_line, matches_one
+from srcdiff.split.lines import line_spans, looks_ended, paragraphs, unwrapped
 from srcdiff.split.sentences import sentence_spans
 from srcdiff.split.time_stamps import publication_day
 from srcdiff.text.language import guess_language
@@ -34,8 +34,9 @@ def split(article: Article, furniture: Sequence[str] = ()) -> Article:
     text has no sentences. Linear in the text. Raises ``re.error`` for a pattern that is not a regular expression.
     """
     text = article.text
-    lines = line_spans(text)
-    marked = furniture_lines([text[start:end] for start, end in lines], compile_patterns(furniture))
+    patterns = compile_patterns(furniture)
+    lines = _unwrapped_lines(text, patterns)
+    marked = furniture_lines([text[start:end].replace("\n", " ") for start, end in lines], patterns)
     sentences = [Sentence(*lines[number], "furniture") for number in marked]
     story = _Story(text, lines, marked)
     sentences += story.sentences()
@@ -115,9 +116,17 @@ class _Story:
     def _page_sentences(self, spans: Sequence[Span]) -> int:
         """Return the position from which on all sentences of a paragraph are furniture."""
         first = len(spans)
-        while len(spans) > 1 and first and is_page_line(self._text[slice(*spans[first - 1])]):
+        while len(spans) > 1 and first and is_page_line(self._text[slice(*spans[first - 1])].replace("\n", " ")):
             first -= 1
         return first
+
+
+def _unwrapped_lines(text: str, patterns: Sequence[re.Pattern[str]]) -> list[Span]:
+    """Return the lines of a text, hard-wrapped ones joined, but for lines that one of the user's patterns matches."""
+    lines = line_spans(text)
+    alone = frozenset(number for number, (start, end) in enumerate(lines) if matches_one(text[start:end], patterns))
+    rest = (line for run in _runs(lines, alone) for line in unwrapped(text, run))
+    return sorted([*(lines[number] for number in alone), *rest])
 
 
 def _runs(lines: Sequence[Span], furniture: frozenset[int]) -> Iterator[list[Span]]:
@@ -134,7 +143,7 @@ def _runs(lines: Sequence[Span], furniture: frozenset[int]) -> Iterator[list[Spa
 
 
 def _is_headline(line: str, longest: int) -> bool:
-    if len(line) > longest or "\n" in line or looks_ended(line):
+    if len(line) > longest or "\n\n" in line or looks_ended(line):
         return False
     return _credit_start(line, 0, len(line)) is None
 

@@ -6,14 +6,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from srcdiff.english.word_forms import COMPOUNDING
+from srcdiff.text.letter_case import SMALL
+
 _MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
     "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0711\u0730-\u074a\u07a6-\u07b0\u0900-\u0963\u0966-\u0df3"
     "\u0f71-\u0f84\u135d-\u135f\u17b4-\u17d3\u1a55-\u1a7f\u1b34-\u1b44\ua802-\ua827\ua880-\ua8c5\uaa29-\uaa36"
 )
 """Marks on letters, such as Indic vowels and Hebrew points: ``\\w`` does not match them."""
-_BROKEN = r"-[ \t]*\n[ \t]*(?=[^\W\d_A-ZÀ-ÖØ-ÞΑ-ΩА-Я])"
-"""A word goes on after a hyphen at the end of a line with a small letter: ``col-⏎lapse``."""
+_LINE_END = rf"[ \t]*\n[ \t]*(?=[{SMALL}])"
+_COMPOUND = "".join(rf"(?<!\b[{word[0]}{word[0].upper()}]{word[1:]}-)" for word in COMPOUNDING)
+_BROKEN = rf"-(?=[ \t]*\n){_COMPOUND}{_LINE_END}"
+"""A word goes on after a hyphen at the end of a line with a small letter: ``col-⏎lapse``, but not ``well-⏎known``."""
 WORD = re.compile(
     rf"""
     [A-Za-z]{{2}}\w*(?:['’](?!s\b)\w+|{_BROKEN}\w+)* # most words, first because that is fastest
@@ -26,7 +31,7 @@ WORD = re.compile(
     """,
     re.VERBOSE,
 )
-_BREAK = re.compile(rf"(?<=[^\W\d_]){_BROKEN}")
+_BREAK = re.compile(rf"(?<=[^\W\d_])(?:{_BROKEN}|(?P<hyphen>-){_LINE_END})")
 APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'"})
 
 
@@ -52,10 +57,10 @@ def fold(text: str) -> str:
 def unbroken(text: str) -> str:
     r"""Return ``text`` with the words that a hyphen breaks at the end of a line in one piece. Linear.
 
-    >>> unbroken("the col-\nlapse of a sea wall")
-    'the collapse of a sea wall'
+    >>> unbroken("the col-\nlapse of a well-\nknown wall")
+    'the collapse of a well-known wall'
     """
-    return _BREAK.sub("", text)
+    return _BREAK.sub(lambda found: found["hyphen"] or "", text)
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:

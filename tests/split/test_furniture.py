@@ -1,6 +1,7 @@
 """What belongs to the page is marked as furniture; what belongs to the story is not."""
 
 import datetime
+import textwrap
 
 import pytest
 
@@ -221,3 +222,27 @@ def test_the_seeds_furniture_is_what_a_reader_would_call_it(seeds: dict[str, Art
     ]
     assert marked["003"] == []
     assert marked["004"] == ["Scroll to Top"]
+
+
+STORY = (
+    "Mayor of Arlen steps down after the sea wall collapses and floods two hundred homes",
+    "The mayor of Arlen stepped down on Friday after weeks of protests over the wall that she had promised.",
+    "“Nobody asked me to go,” she told reporters outside the town hall, where a crowd was waiting in the rain.",
+    "Her deputy, who may stand in May, had written the council's report on the wall and declined to comment.",
+    "Reporters of the Harbour Post in three other towns and of Isles Daily contributed to this report.",
+)
+
+
+@pytest.mark.parametrize("width", [60, 66, 72, 80, 96])
+@pytest.mark.parametrize("first", [0, 1])
+def test_hard_wrapping_changes_no_sentence_and_no_furniture(width: int, first: int) -> None:
+    wrapped = "\n\n".join(textwrap.fill(paragraph, width) for paragraph in STORY[first:])
+    found = [(kind, " ".join(printed.split())) for kind, printed in kinds(wrapped)]
+    assert found == kinds("\n\n".join(STORY[first:]))
+
+
+def test_a_line_that_a_pattern_of_the_user_matches_is_furniture_in_hard_wrapped_text_too() -> None:
+    text = "\n\n".join(textwrap.fill(paragraph, 72) for paragraph in STORY)
+    assert ("furniture", "Post 12 of 99.") in kinds(
+        text.replace("\n\n", "\nPost 12 of 99.\n\n", 1), ("post \\d+ of .*",)
+    )
