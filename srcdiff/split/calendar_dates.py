@@ -32,7 +32,7 @@ MONTH = rf"(?:{'|'.join(sorted(_MONTH_OF, key=len, reverse=True))})(?!\w)\.?"
 _ORDINAL = r"(?:st|nd|rd|th|er|º|\.|-?го)?"
 _YEAR = r"\d{4}"
 DATE = (
-    rf"(?:(?P<iso>{_YEAR}-\d\d-\d\d)(?!\d)"
+    rf"(?:(?P<iso>{_YEAR}\s?-\s?\d\d\s?-\s?\d\d)(?!\d)"
     rf"|(?P<year>{_YEAR})\s?年\s?(?P<month>\d{{1,2}})\s?月\s?(?P<day>\d{{1,2}})\s?日"
     rf"|(?<!\d)(?P<first>\d{{1,2}})\s?(?P<mark>[./-])\s?(?P<second>\d{{1,2}})\s?(?P=mark)\s?(?P<last>\d{{4}}|\d\d)(?!\d)"
     rf"|(?P<month_first>{MONTH})\s?(?P<day_after>\d{{1,2}}){_ORDINAL}(?!:?\d)(?:,?\s(?P<year_after>{_YEAR})(?!\d))?"
@@ -55,7 +55,7 @@ def day_of(match: re.Match[str]) -> datetime.date | None:
     """
     try:
         if match["iso"]:
-            return datetime.date.fromisoformat(match["iso"])
+            return datetime.date.fromisoformat("".join(match["iso"].split()))
         if match["year"]:
             return datetime.date(int(match["year"]), int(match["month"]), int(match["day"]))
         return _numeric_day(match) if match["last"] else _named_day(match)

@@ -2,8 +2,6 @@
 
 import re
 
-from srcdiff.text.letter_case import CAPITAL
-
 _NAME = r"[^\W\d_][\w.’'-]*(?:\ [\w.’'-]+){0,3}"
 _AGENCY = (
     r"(?:the\ )?(?:A\.?P\.?|Associated\ Press|A\.?F\.?P\.?|Agence\ France-Presse|Reuters|P\.?A\.?|PA\ Media|PA\ Wire|"
@@ -26,7 +24,7 @@ CREDIT = re.compile(
 """An agency's credit: ``REUTERS``, ``via REUTERS``, ``(AP Photo/Jane Roe)``."""
 FILE_CAPTION = re.compile(r"FILE(?: PHOTO)?\s?[:—–―-]\s")
 
-_CAPITALISED = rf"(?:[{CAPITAL}]|(?=[^\W\d_])(?![a-zß-ÿа-яёα-ώ]))[\w.’'-]*"
+_CAPITALISED = r"(?![a-zß-öø-ÿа-џά-ώ])[^\W\d_][\w.’'-]*"
 _PARTICLES = r"and|und|et|y|e|och|en|de|van|von|der|den|la|le|of|the|for|i|и|та|й|και|[&|]"
 _PEOPLE = rf"(?:{_CAPITALISED}|[&|])(?:,?\s(?:{_CAPITALISED}|{_PARTICLES})){{0,9}}(?<!\.)"
 _ENGLISH = (

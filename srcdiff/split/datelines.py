@@ -10,12 +10,15 @@ from functools import cache
 
 from srcdiff.model import Span
 from srcdiff.split.calendar_dates import DATE
+from srcdiff.split.lines import looks_ended
 from srcdiff.text.letter_case import CAPITAL, is_small
 
 LONGEST_DATELINE = 120
 """Characters."""
 SHORTEST_PLACE = 3
 """Characters of a place that only a dash follows: ``US—China talks`` begins with none."""
+MOST_WORDS = 6
+"""Words of a place that only a dash follows, its region included."""
 SHORTEST_LEAD = 60
 """Characters that follow a place and a colon."""
 _LABELS = frozenset(
@@ -26,20 +29,24 @@ _LABELS = frozenset(
     ).split()
 )
 """Words before a colon that label a story, in small letters, with ``_`` between words."""
-_NAMED_GROUP = re.compile(r"\(\?P<\w+>|\(\?P=(\w+)\)")
-_DATE = _NAMED_GROUP.sub(lambda found: r"[./-]" if found[1] else "(?:", DATE.replace(MONTH, r"[^\W\d_]{3,12}\.?"))
-"""A date without groups, so that it may occur twice; any word may be the month until the date is checked."""
-_BRACKETS = re.compile(r"[(（【［\[][^)）】］\]]*|/[^/\n\d]{2,25}/")
-_DAY = rf"(?:(?:[^\W\d_]{{2,10}}\.?,?\ )?(?i:{_DATE}))"
-_CAPITALS = rf"(?:(?:Mc|Mac|O[’'])?[{CAPITAL}][{CAPITAL}.’'‘-]*(?![^\W\d_]))"
-_PLACE = rf"(?:{_CAPITALS}(?:\ (?:(?:d[eaiou]s?|l[ae]s?|upon|am|im|on|sur)\ )?{_CAPITALS}){{0,3}})"
-"""A place in capitals: ``NEW YORK``, ``McALLEN``, ``RIO de JANEIRO``, ``ST. LOUIS``."""
-_NAME = r"(?:(?!\d)\w[^\s,()/\[\]:;!?“”\"—–]*)"
-_CITY = (
-    rf"(?:(?=[{CAPITAL}]|[^\W\d_{CAPITAL}])(?![a-zа-яα-ω]){_NAME}(?:\ (?:\w{{1,3}}\ )?(?=[{CAPITAL}]){_NAME}){{0,3}})"
+_WORD = r"[^\W\d_]{2,12}\.?"
+_DAY = (
+    rf"(?:(?:{_WORD},?\ )?(?:{_WORD}\ \d{{1,2}}(?:st|nd|rd|th)?(?!\d)(?:,?\ \d{{4}})?"
+    rf"|\d{{1,2}}(?:\.|er|º)?\ (?:de\ |of\ )?{_WORD}(?:,?\ (?:de\ )?\d{{4}})?"
+    r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}))"
 )
+"""What may be a date; ``DATE`` knows the months and decides."""
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_FIGURE = re.compile(r"\d")
+_DATE = re.compile(DATE, re.IGNORECASE)
+_CAPITALS = rf"(?:(?:Mc|Mac|O[’'])?[{CAPITAL}][{CAPITAL}.’'‘-]*(?![^\W\d_]))"
+_PLACE = rf"{_CAPITALS}(?:(?:\s?[/–&]\s?|\ (?:(?:and|d[eaiou]s?|l[ae]s?|upon|am|im|on|sur)\ )?){_CAPITALS}){{0,7}}"
+"""A place in capitals, or several: ``NEW YORK``, ``McALLEN``, ``RIO de JANEIRO``, ``ST. LOUIS``, ``KYIV/WARSAW``."""
+_NAME = r"(?!\d)\w[^\s,()/\[\]:;!?“”\"—–]*"
+_CAPITALISED = rf"(?=[{CAPITAL}]){_NAME}"
+_CITY = rf"(?![a-zа-яα-ω]){_NAME}(?:(?:\s?[/–]\s?|\ (?:\w{{1,3}}\ )?){_CAPITALISED}){{0,7}}"
 """A place in mixed case, or in a script without case."""
-_REGION = rf"(?:,\ (?!{_DAY})(?=[{CAPITAL}]){_NAME}(?:\ (?=[{CAPITAL}]){_NAME}){{0,2}}){{0,2}}"
+_REGION = rf"(?:,\ (?!{_DAY}){_CAPITALISED}(?:\ {_CAPITALISED}){{0,2}}){{0,2}}"
 _AGENCIES = (
     r"(?:Reuters|A\.?P\.?|Associated\ Press|A\.?F\.?P\.?|dpa|ots|epd|KNA|AFX|ANSA|EFE|Efe|Lusa|PAP|TASS|Tass|Interfax|"
     r"Xinhua|Bloomberg|CNN|UPI|ANI|PTI|IANS|Kyodo|Yonhap|Ukrinform|Anadolu|AA|CTK|ČTK|BTA|HINA|Tanjug|BelTA|Belga|"
@@ -55,7 +62,7 @@ _GLUE = r"[,.]?\s"
 
 _FORMS = re.compile(
     rf"""
-      (?P<place>{_PLACE}(?:\s?[/–&-]\s?{_PLACE}|\ and\ {_PLACE}){{0,2}}{_REGION}) (?:
+      (?P<place>{_PLACE}{_REGION}) (?:
           (?:{_GLUE}{_DAY})? \s?(?:,\s)?{_BRACKETED} (?:{_DASH}|[.:]\s*|\s+|\Z)
         | {_GLUE}{_DAY}\.? (?:{_DASH}|\s) {_AGENCIES} (?:\.\s*|{_DASH})
         | {_GLUE}{_DAY}{_DASH}
@@ -63,7 +70,7 @@ _FORMS = re.compile(
         | {_GLUE}{_DAY}:\s*
         | (?P<colon>:\s+)
       )
-    | (?P<city>{_CITY}(?:\s?[/–-]\s?{_CITY}|\ and\ {_CITY}){{0,2}}{_REGION}) (?:
+    | (?P<city>{_CITY}{_REGION}) (?:
           (?:,?\s(?:le\s|den\s)?|\.\s){_DAY}\.?
           (?: \s?{_BRACKETED}(?:{_DASH}|[.:]\s*) | (?:{_DASH}|\s)?{_AGENCIES}(?:\.\s*|{_DASH}) | {_DASH} )
         | \s{_BRACKETED} {_DASH}
@@ -74,9 +81,9 @@ _FORMS = re.compile(
     | [（(【［\[]? (?:[\u4e00-\u9fff]{{1,10}}[社网報报])? (?P<chinese>[\u4e00-\u9fff]{{1,6}}?)
       \d{{1,2}}月\d{{1,2}}日 (?:综合)? [电電讯訊] [）)】］\]]?
       \s* (?:[（(]?(?:记者|記者)[^）)。\n]{{1,20}}[）)])? \s*
-    | [【［][^】］\n]{{2,24}}[】］] \s*[-－―—]?\s*
-    | \([^()\n=]{{1,15}}=[^()\n]{{1,20}}\)
-      (?:\s?[가-힣]{{2,4}}(?:[·\s][가-힣]{{2,4}}){{0,3}}\s?(?:기자|특파원))? \s?=?\s*
+    | (?P<label> [【［][^】］\n]{{2,24}}[】］] \s*[-－―—]?\s*
+      | \([^()\n=]{{1,15}}=[^()\n]{{1,20}}\)
+        (?:\s?[가-힣]{{2,4}}(?:[·\s][가-힣]{{2,4}}){{0,3}}\s?(?:기자|특파원))? \s?=?\s* )
     """,
     re.VERBOSE,
 )
@@ -103,31 +110,32 @@ def find_dateline(text: str, start: int, end: int, *, lead: bool = False) -> Dat
     """
     limit = min(end, start + LONGEST_DATELINE)
     match = _FORMS.match(text, start, limit)
-    if match is None or not _begins(text, match.end(), end) or not (match["chinese"] or _dates_are_real(match.group())):
+    if match is None or not _begins(text, match.end(), end) or not _has_no_false_date(match):
         return None
-    if match["bare"] and len(match["place"]) < SHORTEST_PLACE:
+    if match["bare"] and not _may_be_bare(text, match, end):
         return None
-    if match["colon"] and not (lead and _is_place(match["place"]) and _is_lead(text[match.end() : end])):
+    if match["colon"] and not (lead and _is_place(match["place"]) and _is_lead(text, match.end(), end)):
         return None
     span = start, start + len(match.group().rstrip())
     return Dateline(span, match.end(), match["place"] or match["city"] or match["chinese"] or "")
 
 
-def _dates_are_real(dateline: str) -> bool:
-    """Return whether the numbers of a dateline, if it has any outside brackets, are those of a date."""
-    outside = _BRACKETS.sub("", dateline)
-    return not any(map(str.isdigit, outside)) or bool(_date_pattern().search(outside))
+def _has_no_false_date(match: re.Match[str]) -> bool:
+    """Return whether figures outside the agency's brackets, if there are any, are a date."""
+    printed = match.group()
+    figures = _FIGURE.search(_IN_BRACKETS.sub("", printed))
+    return not figures or bool(_DATE.search(printed) or match["chinese"] or match["label"])
 
 
-@cache
-def _date_pattern() -> re.Pattern[str]:
-    """Return ``DATE``, compiled when it is first needed: it has the months in many languages."""
-    return re.compile(DATE, re.IGNORECASE)
+def _may_be_bare(text: str, match: re.Match[str], end: int) -> bool:
+    """Return whether only a dash may follow the place: not in a headline in capitals, which has dashes too."""
+    place, rest = match["place"], text[match.end() : end]
+    headline = rest.isupper() and not looks_ended(rest)
+    return len(place) >= SHORTEST_PLACE and len(place.split()) <= MOST_WORDS and not headline
 
 
-def _is_lead(rest: str) -> bool:
-    """Return whether a paragraph is long enough for a lead and ends as a sentence does: a headline does not."""
-    return len(rest) >= SHORTEST_LEAD and looks_ended(rest)
+def _is_lead(text: str, start: int, end: int) -> bool:
+    return end - start >= SHORTEST_LEAD and looks_ended(text[start:end])
 
 
 def _is_place(capitals: str) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from srcdiff.model import Span
 from srcdiff.split.terminators import CLOSING, TERMINATORS
+from srcdiff.split.time_stamps import is_time_stamp
 from srcdiff.text.letter_case import CAPITAL, SMALL
 
 _LINE = re.compile(r"[^\n]+")
@@ -91,7 +92,9 @@ class _Wrapping:
             return False
         if self._width is not None and self._full(number, self._width):
             return True
-        return _goes_on(self._text, self._lines[number - 1], self._lines[number]) or self._wrapped(number)
+        if not (_goes_on(self._text, self._lines[number - 1], self._lines[number]) or self._wrapped(number)):
+            return False
+        return not is_time_stamp(self._line(number))
 
     def _wrapped(self, number: int) -> bool:
         """Return whether a paragraph of two lines is hard-wrapped between them.

@@ -42,7 +42,7 @@ _PART = re.compile(
     (?P<ago> (?:\d+|an?)\ (?:sec(?:ond)?|min(?:ute)?|hour|day|week|month|year)s?\ ago )
     | (?P<date> {DATE} )
     | (?P<time>
-          \d{{1,2}}\s?[:.h]\s?\d\d(?:\s?:\s?\d\d)?(?:\s?[ap]\.?m\b\.?)?
+          \d{{1,2}}\s?[:.h]\s?\d\d(?:\s?:\s?\d\d)?(?:\s?[ap](?:\.?m)?\b\.?)?
         | \d{{1,2}}\s?[ap]\.?m\b\.? | [+-]\d\d:?\d\d(?!\d)
     )
     | (?P<label> (?:{_words(_LABELS)})(?!\w) | {_words(_UNSPACED_LABELS)} )

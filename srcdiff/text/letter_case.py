@@ -17,25 +17,24 @@ _BLOCKS = (
 _LETTERS = [chr(point) for first, end in _BLOCKS for point in range(first, end)]
 
 
-def _ranges(letters: Iterable[str]) -> str:
-    """Return letters in ascending order with ``first-last`` for each run of them: short classes compile fast."""
-    runs: list[list[int]] = []
-    for point in map(ord, letters):
-        if runs and point == runs[-1][1] + 1:
-            runs[-1][1] = point
-        else:
-            runs.append([point, point])
-    return "".join(chr(first) if first == last else f"{chr(first)}-{chr(last)}" for first, last in runs)
+def _ranges(letters: list[str]) -> str:
+    """Return ascending letters as ranges: a pattern compiles twice as fast so."""
+    starts = [letter for letter, before in zip(letters, ["", *letters], strict=False) if not _follows(letter, before)]
+    ends = [letter for letter, after in zip(letters, [*letters[1:], ""], strict=True) if not _follows(after, letter)]
+    return "".join(start if start == end else f"{start}-{end}" for start, end in zip(starts, ends, strict=True))
 
 
-SMALL = _ranges(letter for letter in _LETTERS if letter.islower())
+def _follows(letter: str, before: str) -> bool:
+    return bool(letter and before) and ord(letter) == ord(before) + 1
+
+
+SMALL_LETTERS = frozenset(letter for letter in _LETTERS if letter.islower())
+SMALL = _ranges([letter for letter in _LETTERS if letter in SMALL_LETTERS])
 """Every small letter, to be used inside the brackets of a regular expression."""
-CAPITAL = _ranges(letter for letter in _LETTERS if letter.isupper() or letter.istitle())
+CAPITAL = _ranges([letter for letter in _LETTERS if letter.isupper() or letter.istitle()])
 """Every capital letter, likewise."""
-
-_SMALL = frozenset(letter for letter in _LETTERS if letter.islower())
 
 
 def is_small(character: str) -> bool:
     """Return whether ``character`` is a small letter: a sentence cannot begin with it. False for an empty string."""
-    return character in _SMALL
+    return character in SMALL_LETTERS

@@ -241,6 +241,13 @@ def test_hard_wrapping_changes_no_sentence_and_no_furniture(width: int, first: i
     assert found == kinds("\n\n".join(STORY[first:]))
 
 
+def test_a_time_stamp_below_a_headline_is_not_a_part_of_it() -> None:
+    assert kinds("Ferry runs aground\non April 30, 2008 at 4:31 AM\n\nIt sank.")[:2] == [
+        ("headline", "Ferry runs aground"),
+        ("furniture", "on April 30, 2008 at 4:31 AM"),
+    ]
+
+
 def test_a_line_that_a_pattern_of_the_user_matches_is_furniture_in_hard_wrapped_text_too() -> None:
     text = "\n\n".join(textwrap.fill(paragraph, 72) for paragraph in STORY)
     assert ("furniture", "Post 12 of 99.") in kinds(
