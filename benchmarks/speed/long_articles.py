@@ -76,6 +76,16 @@ def _blanks(blank: str) -> Callable[[Path, int], None]:
     return make
 
 
+def _blank_lines(blank: str) -> Callable[[Path, int], None]:
+    """Return what makes an article with a line of so many kilobytes of blanks between its paragraphs."""
+
+    def make(folder: Path, kilobytes: int) -> None:
+        paragraphs = ["“We heard a bang,” the captain said.", "The ferry from Arlen ran aground off Tern Island."]
+        _write(folder, [paragraphs[0], blank * (kilobytes * 1_000), paragraphs[1]], paragraphs)
+
+    return make
+
+
 def _one_line(end: str) -> Callable[[Path, int], None]:
     """Return what makes one line of so many megabytes, of sentences that end like this; half are retold."""
 
@@ -95,6 +105,8 @@ CASES = (
     GrowthCase("sentences with amounts, ages and days", 2_000, _reports, COMMAND),
     GrowthCase("one sentence with blanks, KB", 64, _blanks(" "), COMMAND),
     GrowthCase("one sentence with no-break spaces, KB", 64, _blanks("\N{NO-BREAK SPACE}"), COMMAND),
+    GrowthCase("one line of blanks, KB", 64, _blank_lines(" "), COMMAND),
+    GrowthCase("one line of no-break spaces, KB", 64, _blank_lines("\N{NO-BREAK SPACE}"), COMMAND),
     GrowthCase("one line without a full stop, MB", 4, _one_line(" "), COMMAND),
 )
 

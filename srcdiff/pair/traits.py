@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from srcdiff.english.calendar import CALENDAR_WORDS
 from srcdiff.english.function_words import PAIR_FUNCTION_WORDS
-from srcdiff.model import Article, Sentence, SentenceKind
+from srcdiff.model import Article, SentenceKind
 from srcdiff.pair.dates import NamedDates, named_dates
 from srcdiff.pair.particulars import Particulars, particulars
 from srcdiff.text.quotes import quotations
@@ -140,11 +140,6 @@ def read_traits(article: Article, vocabulary: Vocabulary) -> Traits:
             found = spelling.words(article.text, sentence.start, sentence.end)
             gatherer.add_sentence(found, sentence.kind, lead=sentence.start < LEAD)
     return gatherer.traits(article)
-
-
-def _may_date(text: str, sentence: Sentence) -> bool:
-    """Whether a sentence at the top of an article has a number."""
-    return sentence.start < LEAD and any(map(str.isdigit, text[sentence.start : sentence.end]))
 
 
 def _title_in_text(article: Article) -> bool:

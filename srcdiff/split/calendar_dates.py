@@ -28,15 +28,15 @@ _MONTH_OF = {
     if form not in _AMBIGUOUS
 }
 """The number of the month of each name and of its first three or four letters."""
-MONTH = rf"(?:{'|'.join(sorted(_MONTH_OF, key=len, reverse=True))})(?!\w)\.?"
+_MONTH = rf"(?:{'|'.join(sorted(_MONTH_OF, key=len, reverse=True))})(?!\w)\.?"
 _ORDINAL = r"(?:st|nd|rd|th|er|º|\.|-?го)?"
 _YEAR = r"\d{4}"
 DATE = (
     rf"(?:(?P<iso>{_YEAR}\s?-\s?\d\d\s?-\s?\d\d)(?!\d)"
     rf"|(?P<year>{_YEAR})\s?年\s?(?P<month>\d{{1,2}})\s?月\s?(?P<day>\d{{1,2}})\s?日"
     rf"|(?<!\d)(?P<first>\d{{1,2}})\s?(?P<mark>[./-])\s?(?P<second>\d{{1,2}})\s?(?P=mark)\s?(?P<last>\d{{4}}|\d\d)(?!\d)"
-    rf"|(?P<month_first>{MONTH})\s?(?P<day_after>\d{{1,2}}){_ORDINAL}(?!:?\d)(?:,?\s(?P<year_after>{_YEAR})(?!\d))?"
-    rf"|(?<!\d)(?P<day_first>\d{{1,2}}){_ORDINAL}\s(?:de\s|of\s)?(?P<month_after>{MONTH})"
+    rf"|(?P<month_first>{_MONTH})\s?(?P<day_after>\d{{1,2}}){_ORDINAL}(?!:?\d)(?:,?\s(?P<year_after>{_YEAR})(?!\d))?"
+    rf"|(?<!\d)(?P<day_first>\d{{1,2}}){_ORDINAL}\s(?:de\s|of\s)?(?P<month_after>{_MONTH})"
     rf"(?:,?\s(?:de\s)?(?P<year_last>{_YEAR})(?!\d))?)"
 )
 """A day, whose year may be missing. To be compiled with ``re.IGNORECASE``."""

@@ -6,7 +6,6 @@ agency. Places in capitals need only a dash; a place in mixed case needs a date 
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from srcdiff.model import Span
 from srcdiff.split.calendar_dates import DATE

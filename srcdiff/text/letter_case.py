@@ -4,8 +4,6 @@ Scripts without case (Arabic, Chinese, Thai) have neither, and Georgian counts a
 Unicode's category, but a Georgian sentence begins with one. Letters of scholarly and extinct alphabets are left out.
 """
 
-from collections.abc import Iterable
-
 _BLOCKS = (
     (0x0041, 0x0590),  # Latin, Greek, Cyrillic, Armenian
     (0x1E00, 0x2000),  # more Latin and Greek
