@@ -20,6 +20,8 @@ LinkEnds = tuple[Positions, Positions]
 SentenceKind = Literal["headline", "body", "caption", "furniture"]
 Relation = Literal["same", "edited", "quote", "reworded", "partial"]
 """How the two sides of a link correspond, strongest first: a link has the first relation that fits."""
+Grade = Literal["sure", "possible"]
+"""How far a link or a claim's sentence can be trusted: reports lead with the sure ones."""
 Operation = Literal["equal", "replace", "delete", "insert"]
 Origin = Literal["automatic", "config", "verdict"]
 """Who decided: the program, the settings file, or a person by a verdict."""
@@ -328,6 +330,67 @@ class Comparison:
             for number, link in enumerate(self.links)
             if not (left.issuperset(link.left) and right.issuperset(link.right))
         )
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimSentence:
+    """One sentence that makes a claim."""
+
+    article: str
+    position: int
+    relation: Relation
+    """To the lead; ``same`` for the lead itself."""
+    grade: Grade = "sure"
+    inferred: bool = False
+    """Whether only a third sentence links it to the lead; it is then ``possible``."""
+    shared: tuple[Span, ...] = ()
+    """The stretches that carry the claim, ascending; the whole sentence where empty."""
+    edits: tuple[Edit, ...] = ()
+    """From the lead's words to this sentence's; empty for the lead itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimValue:
+    """What one sentence gives where the sentences of a claim disagree."""
+
+    article: str
+    position: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimConflict:
+    """A fact on which the sentences of a claim disagree."""
+
+    kind: ConflictKind
+    values: tuple[ClaimValue, ...]
+    """In the order of the claim's sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One statement of an event, with every sentence that makes it: of two articles at the least."""
+
+    id: str
+    """The event's id, a full stop, and a number from 1: ``1.4``."""
+    event: str
+    lead: tuple[str, int]
+    """The article and the position of the sentence that is shown for the claim."""
+    sentences: tuple[ClaimSentence, ...]
+    """In the order of the event's articles, then of their sentences."""
+    conflicts: tuple[ClaimConflict, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class UniqueSentence:
+    """What one article alone reports in one sentence."""
+
+    article: str
+    position: int
+    spans: tuple[Span, ...]
+    """The whole sentence, or its clauses that no other article shares; ascending."""
+    possible: bool = False
+    """Whether a possible link leads to another article."""
 
 
 @dataclass(frozen=True, slots=True)
