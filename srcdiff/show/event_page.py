@@ -1,0 +1,155 @@
+"""The page of one event as values: its sources, its claims by how many sources make them, and what one alone reports.
+
+Every format shows the same page; none computes anything of its own.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from string import ascii_uppercase
+from typing import Literal
+
+from srcdiff.model import Article, Claim, ClaimConflict, Event, UniqueSentence
+from srcdiff.show.wording import article_labels, headline
+
+CellState = Literal["reported", "possible", "not found"]
+"""Whether a source makes a claim. ``not found`` does not mean that the source does not report it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceColumn:
+    """One article of the event: a column of the matrix."""
+
+    letter: str
+    """``A`` to ``Z``, then ``AA``: by the order of the event's articles."""
+    article: Article
+    label: str
+    headline: str
+    sentences: int
+    """How many sentences are compared, that is all but furniture."""
+    alone: tuple[UniqueSentence, ...]
+    """What only this article reports, in the order of its text."""
+
+    @property
+    def shared_share(self) -> float:
+        """The share of the sentences that another article reports too, 0 to 1; 1 for an article without sentences."""
+        whole = sum(1 for unique in self.alone if len(unique.spans) == 1 and self._is_whole(unique))
+        return 1 - whole / self.sentences if self.sentences else 1.0
+
+    def _is_whole(self, unique: UniqueSentence) -> bool:
+        sentence = self.article.sentences[unique.position]
+        return unique.spans[0] == (sentence.start, sentence.end)
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixCell:
+    """Where one source makes one claim."""
+
+    state: CellState
+    positions: tuple[int, ...] = ()
+    """Of the sentences that make the claim, ascending: the sure ones, else the possible ones."""
+    conflict: bool = False
+    """Whether one of these sentences disagrees with another source."""
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """One claim with a cell for each source, in the order of the columns."""
+
+    claim: Claim
+    text: tuple[str, ...]
+    """The stretches of the lead sentence that carry the claim, in the source's own words."""
+    cells: tuple[MatrixCell, ...]
+
+    @property
+    def sources(self) -> int:
+        """How many sources surely make the claim."""
+        return sum(cell.state == "reported" for cell in self.cells)
+
+
+@dataclass(frozen=True, slots=True)
+class EventPage:
+    """One event, ready to be shown."""
+
+    event: Event
+    columns: tuple[SourceColumn, ...]
+    rows: tuple[MatrixRow, ...]
+    """Claims that two sources or more surely make, in the order of the claims."""
+    possible: tuple[MatrixRow, ...]
+    """The other claims: only possible links join their sources."""
+
+    def groups(self) -> Iterator[tuple[int, tuple[MatrixRow, ...]]]:
+        """Yield how many sources make a claim, and the claims that so many make; the most first, none empty."""
+        for count in range(len(self.columns), 1, -1):
+            rows = tuple(row for row in self.rows if row.sources == count)
+            if rows:
+                yield count, rows
+
+    def conflicts(self) -> Iterator[tuple[MatrixRow, ClaimConflict]]:
+        """Yield every conflict with its claim, in the order of the claims."""
+        for row in self.rows:
+            for conflict in row.claim.conflicts:
+                yield row, conflict
+
+
+def event_page(
+    event: Event,
+    articles: Mapping[str, Article],
+    claims: Iterable[Claim],
+    unique: Iterable[UniqueSentence],
+) -> EventPage:
+    """Return the page of an event. ``claims`` and ``unique`` are those of this event; ``articles`` has its articles."""
+    members = [articles[identifier] for identifier in event.articles]
+    labels = article_labels(members)
+    alone: dict[str, list[UniqueSentence]] = {article.id: [] for article in members}
+    for one in unique:
+        alone[one.article].append(one)
+    columns = tuple(
+        SourceColumn(
+            column_letter(number),
+            article,
+            labels[article.id],
+            headline(article),
+            sum(1 for _ in article.compared_positions()),
+            tuple(alone[article.id]),
+        )
+        for number, article in enumerate(members)
+    )
+    rows = [matrix_row(claim, members) for claim in claims]
+    return EventPage(
+        event,
+        columns,
+        tuple(row for row in rows if row.sources > 1),
+        tuple(row for row in rows if row.sources <= 1),
+    )
+
+
+def column_letter(number: int) -> str:
+    """Return the name of a column, counted from 0, as spreadsheets name it.
+
+    >>> column_letter(0), column_letter(25), column_letter(26), column_letter(701)
+    ('A', 'Z', 'AA', 'ZZ')
+    """
+    above, letter = divmod(number, len(ascii_uppercase))
+    return (column_letter(above - 1) if above else "") + ascii_uppercase[letter]
+
+
+def matrix_row(claim: Claim, members: Sequence[Article]) -> MatrixRow:
+    """Return a claim's row, with a cell for each of the event's articles."""
+    lead, position = claim.lead
+    article = next(member for member in members if member.id == lead)
+    spans = next(one.shared for one in claim.sentences if (one.article, one.position) == claim.lead)
+    text = tuple(" ".join(article.text[slice(*span)].split()) for span in spans) or (article.text_of(position),)
+    return MatrixRow(claim, text, tuple(_cell(claim, member.id) for member in members))
+
+
+def _cell(claim: Claim, article: str) -> MatrixCell:
+    """Return where an article makes a claim."""
+    sentences = [one for one in claim.sentences if one.article == article]
+    sure = [one for one in sentences if one.grade == "sure"]
+    positions = tuple(sorted(one.position for one in sure or sentences))
+    disagreeing = {(one.article, one.position) for conflict in claim.conflicts for one in conflict.values}
+    return MatrixCell(
+        "reported" if sure else "possible" if sentences else "not found",
+        positions,
+        any((article, position) in disagreeing for position in positions),
+    )

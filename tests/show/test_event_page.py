@@ -1,0 +1,140 @@
+"""The page of an event: every claim once, in the row of all sources that make it, and what one source alone reports."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from rich.cells import cell_len
+
+from srcdiff.claims.unique import event_unique
+from srcdiff.model import Claim, ClaimConflict, ClaimSentence, ClaimValue, Event, UniqueSentence
+from srcdiff.show.event_page import EventPage, event_page
+from srcdiff.show.event_text import event_lines
+from srcdiff.show.styled_text import rendered
+from tests.builders import COMPARISON, HARBOUR, ISLES, article, span
+from tests.show.goldens_on_disk import golden
+
+TERN = article(
+    "tern",
+    "A ferry ran aground near Tern Island, and nobody was hurt.",
+    "Some 220 people were taken ashore by fishing boats.",
+    title="Ferry runs aground",
+)
+EVENT = Event("1", "Ferry runs aground off Tern Island", ("harbour-post", "isles-daily", "tern"))
+ARTICLES = {one.id: one for one in (HARBOUR, ISLES, TERN)}
+AGROUND = Claim(
+    "1.1",
+    "1",
+    ("harbour-post", 2),
+    (
+        ClaimSentence(
+            "harbour-post",
+            2,
+            "same",
+            shared=(span(HARBOUR, "A ferry"), span(HARBOUR, "ran aground near Tern Island on Monday")),
+        ),
+        ClaimSentence("isles-daily", 2, "edited"),
+        ClaimSentence("tern", 0, "partial", shared=(span(TERN, "A ferry ran aground near Tern Island"),)),
+    ),
+    (
+        ClaimConflict(
+            "number",
+            (
+                ClaimValue("harbour-post", 2, "212 people"),
+                ClaimValue("isles-daily", 2, "221 people"),
+            ),
+        ),
+    ),
+)
+BANG = Claim(
+    "1.2",
+    "1",
+    ("isles-daily", 4),
+    (ClaimSentence("harbour-post", 3, "quote"), ClaimSentence("isles-daily", 4, "same")),
+)
+HURT = Claim(
+    "1.3",
+    "1",
+    ("harbour-post", 4),
+    (
+        ClaimSentence("harbour-post", 4, "same"),
+        ClaimSentence("isles-daily", 5, "same"),
+        ClaimSentence("tern", 0, "partial", "possible", inferred=True),
+    ),
+)
+WEAK = Claim(
+    "1.4",
+    "1",
+    ("isles-daily", 2),
+    (ClaimSentence("isles-daily", 2, "same"), ClaimSentence("tern", 1, "partial", "possible")),
+)
+UNIQUE = (
+    *event_unique(replace(EVENT, articles=("harbour-post", "isles-daily")), ARTICLES, (COMPARISON,)),
+    UniqueSentence("tern", 1, ((TERN.sentences[1].start, TERN.sentences[1].end),), possible=True),
+    UniqueSentence("tern", 0, (span(TERN, "and nobody was hurt"),)),
+)
+
+
+def made_page() -> EventPage:
+    return event_page(EVENT, ARTICLES, (AGROUND, BANG, HURT, WEAK), sorted(UNIQUE, key=lambda one: one.position))
+
+
+def test_claims_are_grouped_by_how_many_sources_surely_make_them() -> None:
+    groups = [(count, [row.claim.id for row in rows]) for count, rows in made_page().groups()]
+    assert groups == [(3, ["1.1"]), (2, ["1.2", "1.3"])]
+    assert [row.claim.id for row in made_page().possible] == ["1.4"]
+
+
+def test_a_cell_says_where_a_source_makes_a_claim_and_whether_surely() -> None:
+    aground, _, hurt = made_page().rows
+    assert [(cell.state, cell.positions, cell.conflict) for cell in aground.cells] == [
+        ("reported", (2,), True),
+        ("reported", (2,), True),
+        ("reported", (0,), False),
+    ]
+    assert [cell.state for cell in hurt.cells] == ["reported", "reported", "possible"]
+
+
+def test_the_words_of_a_claim_are_the_shared_ones_of_its_lead() -> None:
+    assert made_page().rows[0].text == ("A ferry", "ran aground near Tern Island on Monday")
+    assert made_page().rows[1].text == (ISLES.text_of(4),)
+
+
+def test_a_source_counts_what_only_it_reports_and_what_others_report_too() -> None:
+    harbour, isles, tern = made_page().columns
+    assert [(column.letter, column.label, column.sentences) for column in (harbour, isles, tern)] == [
+        ("A", "Harbour Post", 6),
+        ("B", "Isles Daily", 7),
+        ("C", "Ferry runs aground", 2),
+    ]
+    assert [unique.position for unique in harbour.alone] == [0, 5]
+    assert tern.shared_share == 0.5
+
+
+def test_another_order_of_the_articles_changes_only_the_columns() -> None:
+    turned = replace(EVENT, articles=EVENT.articles[::-1])
+    page, other = made_page(), event_page(turned, ARTICLES, (AGROUND, BANG, HURT, WEAK), UNIQUE)
+    assert [row.claim for row in other.rows] == [row.claim for row in page.rows]
+    assert [row.cells[::-1] for row in other.rows] == [row.cells for row in page.rows]
+
+
+@pytest.mark.parametrize("width", [40, 80, 100])
+def test_the_page_as_text_is_the_golden_one_and_fits(width: int) -> None:
+    text = rendered(event_lines(made_page(), width), colour=False)
+    assert max(cell_len(line) for line in text.splitlines()) <= max(width, 72)
+    assert text == golden(Path(f"event_{width}.txt"), text)
+
+
+def test_a_page_of_many_sources_counts_them_instead_of_a_gutter() -> None:
+    articles = {f"a{number}": replace(TERN, id=f"a{number}", source=f"Paper {number}") for number in range(30)}
+    claim = Claim("1.1", "1", ("a0", 0), tuple(ClaimSentence(identifier, 0, "same") for identifier in articles))
+    page = event_page(Event("1", "Ferry", tuple(articles)), articles, (claim,), ())
+    lines = rendered(event_lines(page, 80), colour=False).splitlines()
+    assert any(line.startswith("30 of 30") for line in lines)
+    assert page.columns[-1].letter == "AD"
+
+
+def test_an_event_without_claims_has_a_page_too() -> None:
+    page = event_page(EVENT, ARTICLES, (), ())
+    assert list(page.groups()) == []
+    assert "0 claims" in rendered(event_lines(page, 80), colour=False)
