@@ -17,6 +17,8 @@ from srcdiff.show.wording import plural
 NOT_FOUND, POSSIBLE, CONFLICT, REST = "·", "?", "!", "+"
 CELL = 3
 """Columns of a source in the gutter: a number of two digits and a mark."""
+SOURCES_FROM = 80
+"""Columns from which the sources are a table."""
 BAR = 10
 """Columns of the bar that shows how much of a source others report."""
 WORDS = ("", "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN")
@@ -54,19 +56,30 @@ def _head(page: EventPage, width: int) -> Iterator[StyledLine]:
 
 
 def _sources(page: EventPage, width: int) -> Iterator[StyledLine]:
-    """Yield a line for each source: its letter, name, day, length, how much others report, how much only it has."""
-    names = [cropped_at_word(column.label, max(4, width - 50)) for column in page.columns]
+    """Yield what each source is: its letter, name, day, length, how much others report, how much only it has."""
+    if width >= SOURCES_FROM:
+        yield from _source_table(page, width)
+    else:
+        for column in page.columns:
+            facts = [column.label, f"{column.article.date or ''}", plural(column.sentences, "sentence")]
+            text = ", ".join([fact for fact in facts if fact] + [f"{len(column.alone)} only here"])
+            yield from wrap([Fragment(text)], width, "     ", f"  {column.letter:<2} ")
+    yield ()
+
+
+def _source_table(page: EventPage, width: int) -> Iterator[StyledLine]:
+    """Yield a line for each source, with a bar for the share of its sentences that another source reports too."""
+    names = [cropped_at_word(column.label, width - SOURCES_FROM + 12) for column in page.columns]
     room = max((cell_len(name) for name in names), default=0)
     for column, name in zip(page.columns, names, strict=True):
         shared = round(BAR * column.shared_share)
-        day = f"{column.article.date}" if column.article.date else ""
+        day = f"{column.article.date or ''}"
         yield (
             Fragment(f"  {column.letter:<2} ", "heading"),
-            Fragment(f"{name}{' ' * (room - cell_len(name))}  {day:<10}  {column.sentences:>3} sentences  "),
+            Fragment(f"{name}{' ' * (room - cell_len(name))}  {day:<10}  {column.sentences:>4} sentences  "),
             Fragment("#" * shared + "-" * (BAR - shared), "faint"),
-            Fragment(f"  {len(column.alone)} only here"),
+            Fragment(f"  {len(column.alone):>4} only here"),
         )
-    yield ()
 
 
 def _group_title(count: int, page: EventPage) -> str:
