@@ -262,6 +262,10 @@ class Link:
     relation: Relation
     score: float
     """0 to 1: the probability that the link is right."""
+    grade: Grade = "sure"
+    shared_left: tuple[Span, ...] = ()
+    shared_right: tuple[Span, ...] = ()
+    """The stretches that carry the shared statement, ascending: whole sentences but for ``partial`` links."""
     parts: tuple[ScorePart, ...] = ()
     """The features that made the score, the largest absolute weight first."""
     moved: bool = False

@@ -122,6 +122,8 @@ class Comparer:
         return replace(
             link,
             relation=known.relation,
+            shared_left=known.shared_left,
+            shared_right=known.shared_right,
             edits=known.edits,
             conflicts=known.conflicts,
             wordings=known.wordings,

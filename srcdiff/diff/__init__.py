@@ -43,6 +43,8 @@ def with_differences(link: Link, left: Article, right: Article, settings: Settin
     return replace(
         link,
         relation=_relation(link, is_same=is_same(diff, quotations)),
+        shared_left=left_side.sentences,
+        shared_right=right_side.sentences,
         edits=edits(steps, left_side.units, right_side.units),
         conflicts=conflicts(diff, quotations),
         wordings=wordings(diff),

@@ -1,7 +1,7 @@
 """The study as JSON, for programs. Keys may be added; renaming or removing one needs a new ``SCHEMA``."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from srcdiff.model import (
@@ -14,6 +14,7 @@ from srcdiff.model import (
     Note,
     Pairing,
     QuotationPair,
+    Span,
     Study,
     Utterance,
     Wording,
@@ -123,9 +124,11 @@ def _link(link: Link) -> Json:
         "left": list(link.left),
         "right": list(link.right),
         "relation": link.relation,
+        "grade": link.grade,
         "score": _rounded(link.score),
         "origin": link.origin,
         "moved": link.moved,
+        "shared": {"left": _spans(link.shared_left), "right": _spans(link.shared_right)},
         "edits": [_edit(edit) for edit in link.edits],
         "conflicts": [_conflict(conflict) for conflict in link.conflicts],
         "wordings": [_wording(wording) for wording in link.wordings],
@@ -170,11 +173,15 @@ def _quotation_pair(pair: QuotationPair) -> Json:
 
 def _utterance(utterance: Utterance) -> Json:
     return {
-        "spans": [list(span) for span in utterance.spans],
+        "spans": _spans(utterance.spans),
         "speaker": list(utterance.speaker) if utterance.speaker else None,
         "quoted": utterance.quoted,
         "repaired": utterance.repaired,
     }
+
+
+def _spans(spans: Iterable[Span]) -> list[list[int]]:
+    return [list(span) for span in spans]
 
 
 def _rounded(value: float) -> float:
