@@ -407,6 +407,10 @@ class Study:
     events: tuple[Event, ...] = ()
     comparisons: tuple[Comparison, ...] = ()
     """One for each of ``compared_pairings``, in the same order."""
+    claims: tuple[Claim, ...] = ()
+    """Those of each event, in the order of the events."""
+    unique: tuple[UniqueSentence, ...] = ()
+    """What one article of an event alone reports, in the order of the events, their articles and sentences."""
     warnings: tuple[str, ...] = ()
     """Limits that were reached, so that the result may be less than complete."""
 

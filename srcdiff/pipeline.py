@@ -1,4 +1,4 @@
-"""The one path through the program: articles are split, paired, linked and diffed.
+"""The one path through the program: articles are split, paired, linked and diffed, and events get their claims.
 
 Opens no file, reads no clock, prints nothing. The same articles and settings give the same values.
 """
@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from srcdiff.claims import with_claims
 from srcdiff.diff import with_differences
 from srcdiff.link import Linker
 from srcdiff.model import Article, Comparison, Link, LinkEnds, Progress, Study, ignore_progress
-from srcdiff.pair import Corpus, pair_corpus
+from srcdiff.pair import Corpus, pair_as_one_event, pair_corpus
 from srcdiff.progress import tracked
 from srcdiff.settings import DEFAULTS, Settings
 from srcdiff.split import split, with_recurring_furniture
@@ -138,12 +139,29 @@ def study(
     progress: Progress = ignore_progress,
     verdicts: "Verdicts | None" = None,
 ) -> Study:
-    """Pair the articles, then compare every two that are paired."""
-    paired = pair(articles, settings, progress, verdicts)
+    """Pair the articles, compare every two that are paired, and find the claims of each event."""
+    return _compared(pair(articles, settings, progress, verdicts), settings, progress, verdicts)
+
+
+def one_event(
+    articles: Sequence[Article],
+    settings: Settings = DEFAULTS,
+    progress: Progress = ignore_progress,
+    verdicts: "Verdicts | None" = None,
+) -> Study:
+    """Compare every two articles, two at the least, as reports on one event, and find its claims."""
+    corpus = Corpus(marked(split_all(articles, settings), verdicts), settings, progress)
+    pairings, events = pair_as_one_event(corpus, settings)
+    study = Study(corpus.read, pairings, events, warnings=corpus.warnings)
+    return _compared(study, settings, progress, verdicts)
+
+
+def _compared(paired: Study, settings: Settings, progress: Progress, verdicts: "Verdicts | None") -> Study:
+    """Return the study with its comparisons and claims."""
     by_id = {article.id: article for article in paired.articles}
     to_compare = paired.compared_pairings()
     comparisons = tuple(
         compare(by_id[pairing.left], by_id[pairing.right], settings, verdicts)
         for pairing in tracked(to_compare, "comparing", progress)
     )
-    return replace(paired, comparisons=comparisons)
+    return with_claims(replace(paired, comparisons=comparisons), settings, progress)

@@ -1,4 +1,43 @@
 """What an event's articles report together, and what one of them alone.
 
-``unique.py`` finds the sentences, and the clauses of partly shared ones, that no other article of an event has.
+``mentions.py`` finds the statements that each sentence makes, from the shared stretches of its links; ``ties.py`` says
+which of them are linked, and ``clusters.py`` groups those that are all linked to each other. ``event_claims.py`` makes
+claims of the groups, with ``claim_sentences.py`` (the lead, and the relation and edits of each sentence to it) and
+``claim_conflicts.py``. ``unique.py`` finds the sentences, and the clauses of partly shared ones, that no other article
+of an event has.
 """
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from srcdiff.claims.event_claims import event_claims
+from srcdiff.claims.unique import event_unique
+from srcdiff.model import Claim, Comparison, Event, Progress, Study, UniqueSentence, ignore_progress
+from srcdiff.progress import tracked
+from srcdiff.settings import DEFAULTS, Settings
+
+__all__ = ["event_claims", "event_unique", "with_claims"]
+
+
+def with_claims(study: Study, settings: Settings = DEFAULTS, progress: Progress = ignore_progress) -> Study:
+    """Return the study with the claims of each event, and with what one article alone reports, from its comparisons."""
+    articles = {article.id: article for article in study.articles}
+    claims: list[Claim] = []
+    unique: list[UniqueSentence] = []
+    shared = [event for event in study.events if len(event.articles) > 1]
+    by_event = _by_event(study.comparisons, shared)
+    for event in tracked(shared, "finding claims", progress):
+        claims += event_claims(event, articles, by_event[event.id], settings)
+        unique += event_unique(event, articles, by_event[event.id], settings)
+    return replace(study, claims=tuple(claims), unique=tuple(unique))
+
+
+def _by_event(comparisons: Iterable[Comparison], events: Sequence[Event]) -> dict[str, list[Comparison]]:
+    """Return the comparisons within each event, by its id; an article is in one event."""
+    found: dict[str, list[Comparison]] = {event.id: [] for event in events}
+    event_of = {identifier: event.id for event in events for identifier in event.articles}
+    for one in comparisons:
+        event = event_of.get(one.left)
+        if event is not None and event == event_of.get(one.right):
+            found[event].append(one)
+    return found

@@ -1,35 +1,100 @@
 """What one article of an event alone reports: each sentence once, however many comparisons list it as unique."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 
+from srcdiff.claims.content_words import ContentWords
+from srcdiff.claims.mentions import LinkEnd, SentenceId, merged_spans, sentence_links
 from srcdiff.model import Article, Comparison, Event, Span, UniqueSentence
+from srcdiff.settings import DEFAULTS, Settings
+
+LEAST_NEWS = 3
+"""Content words of a clause that none of the sentences linked to it has; with fewer it says nothing of its own
+("he said on Monday"). By hand."""
+
+
+@dataclass(slots=True)
+class _Linked:
+    """What the links of one sentence share of it."""
+
+    sure: list[Span] = field(default_factory=list)
+    possible: list[Span] = field(default_factory=list)
+    partners: list[SentenceId] = field(default_factory=list)
+    """The sentences of other articles that sure links lead to."""
 
 
 def event_unique(
-    event: Event, articles: Mapping[str, Article], comparisons: Iterable[Comparison]
+    event: Event, articles: Mapping[str, Article], comparisons: Iterable[Comparison], settings: Settings = DEFAULTS
 ) -> tuple[UniqueSentence, ...]:
     """Return what no other article of the event reports, in the order of its articles and their sentences.
 
-    ``articles`` has those of the event by id. Of ``comparisons`` only those between two of them count; a pair that
-    was not compared shares nothing. Linear in sentences and links.
+    These are the sentences without a sure link, and of the others the clauses that no sure link shares and that are
+    news. ``articles`` has those of the event by id. Of ``comparisons`` only those between two of them count; a pair
+    that was not compared shares nothing. A copy of another article is left out: its sentences are the original's.
+    Linear in sentences and links.
     """
-    members = set(event.articles)
-    within = [one for one in comparisons if one.left in members and one.right in members]
-    linked = set(_linked(within))
-    return tuple(
-        UniqueSentence(identifier, position, ((sentence.start, sentence.end),))
-        for identifier in event.articles
-        for position, sentence in enumerate(articles[identifier].sentences)
-        if sentence.compared and (identifier, position) not in linked
+    copies = {copy for group in event.copies for copy in group[1:]}
+    members = {identifier: articles[identifier] for identifier in event.articles if identifier not in copies}
+    linked = _linked(members, [one for one in comparisons if one.left in members and one.right in members])
+    is_news = _news_test(members, settings)
+    found = (
+        _unique(article, position, linked.get((article.id, position), _Linked()), is_news)
+        for article in members.values()
+        for position in article.compared_positions()
     )
+    return tuple(one for one in found if one is not None)
 
 
-def _linked(comparisons: Sequence[Comparison]) -> Iterator[tuple[str, int]]:
-    """Yield the article and the position of every linked sentence."""
-    for comparison in comparisons:
-        for link in comparison.links:
-            yield from ((comparison.left, position) for position in link.left)
-            yield from ((comparison.right, position) for position in link.right)
+def _linked(articles: Mapping[str, Article], comparisons: Iterable[Comparison]) -> dict[SentenceId, _Linked]:
+    found: dict[SentenceId, _Linked] = {}
+    for one in sentence_links(articles, comparisons):
+        for end, partner in ((one.left, one.right), (one.right, one.left)):
+            _add(found.setdefault(end.sentence, _Linked()), end, partner, sure=one.link.grade == "sure")
+    return found
+
+
+def _add(linked: _Linked, end: LinkEnd, partner: LinkEnd, *, sure: bool) -> None:
+    (linked.sure if sure else linked.possible).extend(end.spans)
+    if sure:
+        linked.partners.append(partner.sentence)
+
+
+NewsTest = Callable[[str, Span, Iterable[SentenceId]], bool]
+"""Whether a clause of an article says something that none of these sentences says."""
+
+
+def _news_test(articles: Mapping[str, Article], settings: Settings) -> NewsTest:
+    words = ContentWords(articles, settings)
+
+    def is_news(article: str, clause: Span, partners: Iterable[SentenceId]) -> bool:
+        new = words.of(article, [clause])
+        for identifier, position in partners:
+            sentence = articles[identifier].sentences[position]
+            new -= words.of(identifier, [(sentence.start, sentence.end)])
+        return len(new) >= LEAST_NEWS
+
+    return is_news
+
+
+def _unique(article: Article, position: int, linked: _Linked, is_news: NewsTest) -> UniqueSentence | None:
+    """Return what only this article reports in a sentence; ``None`` where others report all of it."""
+    sentence = article.sentences[position]
+    whole = (sentence.start, sentence.end)
+    if not linked.sure:
+        return UniqueSentence(article.id, position, (whole,), possible=bool(linked.possible))
+    clauses = tuple(
+        clause
+        for clause in uncovered(article.text, whole, merged_spans(linked.sure))
+        if is_news(article.id, clause, linked.partners)
+    )
+    if not clauses:
+        return None
+    possible = all(any(_overlaps(clause, span) for span in linked.possible) for clause in clauses)
+    return UniqueSentence(article.id, position, clauses, possible)
+
+
+def _overlaps(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def uncovered(text: str, span: Span, covered: Iterable[Span]) -> tuple[Span, ...]:

@@ -20,7 +20,7 @@ from srcdiff.diff.quotations import quotation_pairs
 from srcdiff.diff.sameness import is_same
 from srcdiff.diff.style import style_differences
 from srcdiff.diff.units import house_style, link_units
-from srcdiff.model import Article, Link, Relation
+from srcdiff.model import Article, Edit, Link, Positions, Relation
 from srcdiff.settings import Settings
 from srcdiff.text.language import guess_language
 
@@ -32,13 +32,8 @@ def with_differences(link: Link, left: Article, right: Article, settings: Settin
 
     Swapping the sides mirrors them all. Cost: about the product of the words of both sides.
     """
-    languages = _language(left.text), _language(right.text)
-    house = house_style(settings.spelling_groups, *languages)
-    is_function = function_word_test(*languages)
-    left_side = LinkSide(left, tuple(link_units(left, link.left, house)), house)
-    right_side = LinkSide(right, tuple(link_units(right, link.right, house)), house)
-    steps = tuple(readable_steps(left_side.units, right_side.units, is_function))
-    diff = LinkDiff(left_side, right_side, steps, is_function)
+    diff = _link_diff((left, link.left), (right, link.right), settings)
+    left_side, right_side, steps, is_function = diff.left, diff.right, diff.steps, diff.is_function
     quotations = quotation_pairs(left_side, right_side, is_function)
     return replace(
         link,
@@ -51,6 +46,27 @@ def with_differences(link: Link, left: Article, right: Article, settings: Settin
         style=style_differences(steps, left_side.units, right_side.units),
         quotations=quotations,
     )
+
+
+def sentence_edits(left: tuple[Article, int], right: tuple[Article, int], settings: Settings) -> tuple[Edit, ...]:
+    """Return the edits from one sentence to another, linked or not; each is an article and a position in it.
+
+    Swapping the sides mirrors them. Cost: about the product of the words of both sides.
+    """
+    diff = _link_diff((left[0], (left[1],)), (right[0], (right[1],)), settings)
+    return edits(diff.steps, diff.left.units, diff.right.units)
+
+
+def _link_diff(left: tuple[Article, Positions], right: tuple[Article, Positions], settings: Settings) -> LinkDiff:
+    """Return both sides with the steps between them."""
+    languages = _language(left[0].text), _language(right[0].text)
+    house = house_style(settings.spelling_groups, *languages)
+    is_function = function_word_test(*languages)
+    left_side, right_side = (
+        LinkSide(article, tuple(link_units(article, positions, house)), house) for article, positions in (left, right)
+    )
+    steps = tuple(readable_steps(left_side.units, right_side.units, is_function))
+    return LinkDiff(left_side, right_side, steps, is_function)
 
 
 def _relation(link: Link, *, is_same: bool) -> Relation:

@@ -10,6 +10,6 @@ reasons. ``corpus.py`` holds the articles of one run, and ``pairing.py`` puts th
 """
 
 from srcdiff.pair.corpus import Corpus
-from srcdiff.pair.pairing import pair_articles, pair_corpus
+from srcdiff.pair.pairing import pair_articles, pair_as_one_event, pair_corpus
 
-__all__ = ["Corpus", "pair_articles", "pair_corpus"]
+__all__ = ["Corpus", "pair_articles", "pair_as_one_event", "pair_corpus"]

@@ -1,10 +1,12 @@
 """From articles to pairings and events: scores, then groups, then decisions that agree with the groups."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from srcdiff.model import Article, Event, Pairing, Progress, ignore_progress
 from srcdiff.pair.clusters import APART, Linkage, Pair
+from srcdiff.pair.copies import copy_groups
 from srcdiff.pair.corpus import ALL_PAIRS, Corpus
 from srcdiff.pair.decider import Decider
 from srcdiff.pair.events import Grouped, events_of
@@ -49,6 +51,19 @@ def pair_corpus(
     listed = combinations(range(len(places)), 2) if len(places) <= ALL_PAIRS else _listed(scores, grouped, decided)
     pairings = _decide(decider, _in_order_read(listed, places), corpus.progress)
     return pairings, events_of(corpus.articles, places, grouped, linked, threshold)
+
+
+def pair_as_one_event(corpus: Corpus, settings: Settings) -> tuple[tuple[Pairing, ...], tuple[Event, ...]]:
+    """Return the pairings of all articles as one event, whatever settings and scores say. Two articles at the least."""
+    everything = PairingRule(tuple(article.id for article in corpus.read), same_event=True)
+    pairings, (event,) = pair_corpus(corpus, settings, (everything,))
+    place = {identifier: number for number, identifier in enumerate(event.articles)}
+    groups = [[place[corpus.articles[position].id] for position in group] for group in copy_groups(corpus.originals)]
+    copies = (tuple(event.articles[number] for number in sorted(group)) for group in sorted(groups, key=min))
+    return (
+        tuple(replace(pairing, origin="config") for pairing in pairings),
+        (replace(event, copies=tuple(copies)),),
+    )
 
 
 def _texts(originals: Sequence[int], decided: Iterable[Pair]) -> tuple[int, ...]:

@@ -1,0 +1,112 @@
+"""The sentences of one claim: which leads, how each corresponds to the lead, and how far it can be trusted."""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+
+from srcdiff.claims.links_within import LinksWithin, mirrored
+from srcdiff.claims.mentions import SentenceId, Stretches
+from srcdiff.diff import sentence_edits
+from srcdiff.model import Article, ClaimSentence, Edit, Relation
+from srcdiff.settings import Settings
+
+_STRENGTH: tuple[Relation, ...] = ("same", "edited", "quote", "reworded", "partial")
+
+
+class ClaimSentences:
+    """Builds the sentences of the claims of one event."""
+
+    def __init__(self, articles: Mapping[str, Article], links: LinksWithin, settings: Settings) -> None:
+        self._articles = articles
+        self._links = links
+        self._settings = settings
+
+    def lead(self, sentences: Iterable[SentenceId]) -> SentenceId:
+        """Return the sentence that is shown for a claim: the one with the best links to the other articles.
+
+        The best link to each other article counts. A sentence of the body comes before headlines and captions, of
+        equal sentences the shorter one.
+        """
+        members = list(sentences)
+        return min(
+            members,
+            key=lambda sentence: (
+                not self._is_body(sentence),
+                -self._support(sentence, members),
+                len(self._text(sentence)),
+                sentence,
+            ),
+        )
+
+    def _is_body(self, sentence: SentenceId) -> bool:
+        return self._articles[sentence[0]].sentences[sentence[1]].kind == "body"
+
+    def _text(self, sentence: SentenceId) -> str:
+        return self._articles[sentence[0]].text_of(sentence[1])
+
+    def _support(self, sentence: SentenceId, members: Iterable[SentenceId]) -> float:
+        best: dict[str, float] = {}
+        for other in members:
+            best[other[0]] = max(best.get(other[0], 0.0), self._links.score(sentence, other))
+        return round(math.fsum(best.values()), 9)
+
+    def build(self, lead: SentenceId, stretches: Stretches) -> tuple[ClaimSentence, ...]:
+        """Return the sentences of a claim in the order of ``stretches``, which has the lead too.
+
+        Those that are not inferred are all linked to each other; a sure one is linked to the lead by sure links.
+        """
+        linked = self._linked(lead, stretches)
+        sure = self._sure(lead, linked)
+        return tuple(
+            ClaimSentence(
+                article=sentence[0],
+                position=sentence[1],
+                relation=self._relation(lead, sentence, linked),
+                grade="sure" if sentence in sure else "possible",
+                inferred=sentence not in linked,
+                shared=spans,
+                edits=() if sentence == lead else self._edits(lead, sentence),
+            )
+            for sentence, spans in stretches.items()
+        )
+
+    def _linked(self, lead: SentenceId, members: Iterable[SentenceId]) -> list[SentenceId]:
+        """Return the lead and the sentences that are linked to all of the others here, the best linked first."""
+        others = sorted(set(members) - {lead}, key=lambda one: (-self._support(one, members), one))
+        found = [lead]
+        for sentence in others:
+            if all(sentence[0] == other[0] or self._links.between(sentence, other) for other in found):
+                found.append(sentence)
+        return found
+
+    def _sure(self, lead: SentenceId, linked: Sequence[SentenceId]) -> set[SentenceId]:
+        """Return the sentences that sure links join to the lead, directly or through each other."""
+        found, waiting = {lead}, [lead]
+        while waiting:
+            known = waiting.pop()
+            new = [one for one in linked if one not in found and self._links.surely(known, one)]
+            found.update(new)
+            waiting += new
+        return found
+
+    def _relation(self, lead: SentenceId, sentence: SentenceId, linked: Iterable[SentenceId]) -> Relation:
+        """Return the relation to the lead; through a third sentence the weaker one of the two, by the best way."""
+        if sentence == lead:
+            return "same"
+        direct = self._links.between(lead, sentence)
+        if direct:
+            return direct.link.relation
+        ways = ((self._links.between(lead, via), self._links.between(via, sentence)) for via in linked)
+        weaker = [max(_rank(one.link.relation), _rank(two.link.relation)) for one, two in ways if one and two]
+        return _STRENGTH[min(weaker, default=len(_STRENGTH) - 1)]
+
+    def _edits(self, lead: SentenceId, sentence: SentenceId) -> tuple[Edit, ...]:
+        """Return the edits from the lead to a sentence: those of their link where it joins just the two."""
+        found = self._links.between(lead, sentence)
+        if found and len(found.link.left) == len(found.link.right) == 1 and found.link.edits:
+            return found.link.edits if found.left.sentence == lead else mirrored(found.link.edits)
+        left, right = self._articles[lead[0]], self._articles[sentence[0]]
+        return sentence_edits((left, lead[1]), (right, sentence[1]), self._settings)
+
+
+def _rank(relation: Relation) -> int:
+    return _STRENGTH.index(relation)

@@ -1,0 +1,92 @@
+"""Clusters of mentions: complete links, average scores.
+
+Two clusters are merged only if every two mentions of different articles in them are tied, by a link of their own or by
+an inferred one, and while those ties score well on average (average linkage: Sokal and Michener 1958). A weak link
+therefore never chains two statements.
+"""
+
+import heapq
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+Tie = tuple[int, int]
+"""Indices of two mentions, the smaller first."""
+
+
+@dataclass(slots=True)
+class _Cluster:
+    """The mentions of one cluster, and how many each article has."""
+
+    members: tuple[int, ...]
+    articles: Counter[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Ties:
+    """The ties between two clusters."""
+
+    total: float
+    """The sum of their scores."""
+    count: int
+
+    def __add__(self, other: "_Ties") -> "_Ties":
+        return _Ties(self.total + other.total, self.count + other.count)
+
+
+def clusters(articles: Sequence[str], ties: Mapping[Tie, float], threshold: float) -> list[tuple[int, ...]]:
+    """Return the clusters of mentions, ascending and in the order of their first members.
+
+    ``articles`` gives the article of each mention; ``ties`` the score, 0 to 1, of each two that are tied. Two mentions
+    of one article need no tie. Of equal means the clusters with the smaller members come first. Time n log n in the
+    ties for clusters of a bounded size.
+    """
+    merging = _Merging(articles, ties)
+    merging.run(threshold)
+    return sorted(tuple(sorted(cluster.members)) for cluster in merging.clusters.values())
+
+
+class _Merging:
+    """The clustering while it runs; a cluster is named by its first member."""
+
+    def __init__(self, articles: Sequence[str], ties: Mapping[Tie, float]) -> None:
+        self.clusters = {index: _Cluster((index,), Counter([article])) for index, article in enumerate(articles)}
+        self._ties: dict[int, dict[int, _Ties]] = {index: {} for index in self.clusters}
+        for (left, right), score in sorted(ties.items()):
+            self._ties[left][right] = self._ties[right][left] = _Ties(score, 1)
+
+    def run(self, threshold: float) -> None:
+        waiting = [entry for left in self.clusters for entry in self._entries(left, threshold) if left < entry[2]]
+        heapq.heapify(waiting)
+        while waiting:
+            negative, left, right = heapq.heappop(waiting)
+            if left in self.clusters and right in self.clusters and self._mean(left, right) == -negative:
+                self._merge(left, right)
+                for entry in self._entries(left, threshold):
+                    heapq.heappush(waiting, entry)
+
+    def _entries(self, cluster: int, threshold: float) -> list[tuple[float, int, int]]:
+        means = ((self._mean(cluster, other), other) for other in self._ties[cluster])
+        return [(-mean, min(cluster, other), max(cluster, other)) for mean, other in means if mean >= threshold]
+
+    def _mean(self, left: int, right: int) -> float:
+        """Return the mean score of the ties between two clusters; 0 where a pair is not tied."""
+        ties = self._ties[left].get(right)
+        return ties.total / ties.count if ties and ties.count == self._pairs(left, right) else 0.0
+
+    def _pairs(self, left: int, right: int) -> int:
+        """Return how many pairs of mentions of different articles two clusters have."""
+        first, second = self.clusters[left], self.clusters[right]
+        same = sum(count * second.articles[article] for article, count in first.articles.items())
+        return len(first.members) * len(second.members) - same
+
+    def _merge(self, left: int, right: int) -> None:
+        """Make ``right`` part of ``left``."""
+        gone = self.clusters.pop(right)
+        kept = self.clusters[left]
+        self.clusters[left] = _Cluster(kept.members + gone.members, kept.articles + gone.articles)
+        for other, ties in self._ties.pop(right).items():
+            del self._ties[other][right]
+            if other != left:
+                known = self._ties[left].get(other)
+                self._ties[left][other] = self._ties[other][left] = known + ties if known else ties
