@@ -167,6 +167,11 @@ class Event:
     copies: tuple[tuple[str, ...], ...] = ()
     """Groups of ``articles`` that are copies of one text, as wire copy in several outlets; each in the order read."""
 
+    def sources(self) -> tuple[str, ...]:
+        """Return ``articles`` without those that copy another one of them."""
+        copies = {copy for group in self.copies for copy in group[1:]}
+        return tuple(identifier for identifier in self.articles if identifier not in copies)
+
 
 @dataclass(frozen=True, slots=True)
 class Edit:
@@ -384,6 +389,15 @@ class Claim:
     """In the order of the event's articles, then of their sentences."""
     conflicts: tuple[ClaimConflict, ...] = ()
 
+    def sure_sources(self) -> tuple[str, ...]:
+        """Return the ids of the articles that surely make the claim, in the order of ``sentences``."""
+        return tuple(dict.fromkeys(one.article for one in self.sentences if one.grade == "sure"))
+
+    def possible_sources(self) -> tuple[str, ...]:
+        """Return the ids of the other articles with a sentence in the claim, in the same order."""
+        sure = set(self.sure_sources())
+        return tuple(dict.fromkeys(one.article for one in self.sentences if one.article not in sure))
+
 
 @dataclass(frozen=True, slots=True)
 class UniqueSentence:
@@ -395,6 +409,34 @@ class UniqueSentence:
     """The whole sentence, or its clauses that no other article shares; ascending."""
     possible: bool = False
     """Whether a possible link leads to another article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Closeness:
+    """How much two articles of an event have in common."""
+
+    left: str
+    right: str
+    """Ids; ``left`` is the one read first."""
+    share: float
+    """Of the compared sentences of both, the share that a sure link joins, 0 to 1."""
+    verbatim: float
+    """The share that is in a ``same`` link, 0 to 1; never more than ``share``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """A place where an article names the outlet that it has something from."""
+
+    article: str
+    position: int
+    """Of the sentence, or of the dateline, that names the outlet."""
+    span: Span
+    """The words of the credit: ``as reported by POLITICO``."""
+    names: str
+    """The outlet as printed."""
+    credited: str | None = None
+    """The article of that outlet in the same event; ``None`` where none was read, or several were."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -411,6 +453,10 @@ class Study:
     """Those of each event, in the order of the events."""
     unique: tuple[UniqueSentence, ...] = ()
     """What one article of an event alone reports, in the order of the events, their articles and sentences."""
+    closeness: tuple[Closeness, ...] = ()
+    """For each of ``comparisons`` within an event, in the same order."""
+    credits: tuple[Credit, ...] = ()
+    """In the order of the articles and their texts."""
     warnings: tuple[str, ...] = ()
     """Limits that were reached, so that the result may be less than complete."""
 

@@ -4,12 +4,13 @@
 which of them are linked, and ``clusters.py`` groups those that are all linked to each other. ``event_claims.py`` makes
 claims of the groups, with ``claim_sentences.py`` (the lead, and the relation and edits of each sentence to it) and
 ``claim_conflicts.py``. ``unique.py`` finds the sentences, and the clauses of partly shared ones, that no other article
-of an event has.
+of an event has, ``closeness.py`` how much two articles share, and ``choice.py`` takes some of the claims.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
+from srcdiff.claims.closeness import closeness
 from srcdiff.claims.event_claims import event_claims
 from srcdiff.claims.unique import event_unique
 from srcdiff.model import Claim, Comparison, Event, Progress, Study, UniqueSentence, ignore_progress
@@ -19,17 +20,35 @@ from srcdiff.settings import DEFAULTS, Settings
 __all__ = ["event_claims", "event_unique", "with_claims"]
 
 
-def with_claims(study: Study, settings: Settings = DEFAULTS, progress: Progress = ignore_progress) -> Study:
-    """Return the study with the claims of each event, and with what one article alone reports, from its comparisons."""
+def with_claims(
+    study: Study,
+    settings: Settings = DEFAULTS,
+    progress: Progress = ignore_progress,
+    references: Collection[str] = (),
+) -> Study:
+    """Return the study with the claims of each event, and with what one article alone reports, from its comparisons.
+
+    The first article of an event among ``references`` becomes its first one, and its claims come first.
+    """
+    study = replace(study, events=tuple(_led_by(event, references) for event in study.events))
     articles = {article.id: article for article in study.articles}
     claims: list[Claim] = []
     unique: list[UniqueSentence] = []
     shared = [event for event in study.events if len(event.articles) > 1]
     by_event = _by_event(study.comparisons, shared)
     for event in tracked(shared, "finding claims", progress):
-        claims += event_claims(event, articles, by_event[event.id], settings)
+        reference = next((identifier for identifier in event.sources() if identifier in references), None)
+        claims += event_claims(event, articles, by_event[event.id], settings, reference)
         unique += event_unique(event, articles, by_event[event.id], settings)
-    return replace(study, claims=tuple(claims), unique=tuple(unique))
+    within = {id(one) for comparisons in by_event.values() for one in comparisons}
+    close = tuple(closeness(one, articles) for one in study.comparisons if id(one) in within)
+    return replace(study, claims=tuple(claims), unique=tuple(unique), closeness=close)
+
+
+def _led_by(event: Event, references: Collection[str]) -> Event:
+    """Return the event with the first of the references in it as its first article."""
+    first = [identifier for identifier in event.sources() if identifier in references][:1]
+    return replace(event, articles=(*first, *(one for one in event.articles if one not in first)))
 
 
 def _by_event(comparisons: Iterable[Comparison], events: Sequence[Event]) -> dict[str, list[Comparison]]:

@@ -15,21 +15,25 @@ _STRENGTH: tuple[Relation, ...] = ("same", "edited", "quote", "reworded", "parti
 class ClaimSentences:
     """Builds the sentences of the claims of one event."""
 
-    def __init__(self, articles: Mapping[str, Article], links: LinksWithin, settings: Settings) -> None:
-        self._articles = articles
+    def __init__(
+        self, articles: Mapping[str, Article], links: LinksWithin, settings: Settings, reference: str | None = None
+    ) -> None:
+        self.articles = articles
+        self._reference = reference
         self._links = links
         self._settings = settings
 
     def lead(self, sentences: Iterable[SentenceId]) -> SentenceId:
         """Return the sentence that is shown for a claim: the one with the best links to the other articles.
 
-        The best link to each other article counts. A sentence of the body comes before headlines and captions, of
-        equal sentences the shorter one.
+        The best link to each other article counts. A sentence of the reference comes before all others,
+        one of the body before headlines and captions, and of equal sentences the shorter one.
         """
         members = list(sentences)
         return min(
             members,
             key=lambda sentence: (
+                sentence[0] != self._reference,
                 not self._is_body(sentence),
                 -self._support(sentence, members),
                 len(self._text(sentence)),
@@ -38,10 +42,10 @@ class ClaimSentences:
         )
 
     def _is_body(self, sentence: SentenceId) -> bool:
-        return self._articles[sentence[0]].sentences[sentence[1]].kind == "body"
+        return self.articles[sentence[0]].sentences[sentence[1]].kind == "body"
 
     def _text(self, sentence: SentenceId) -> str:
-        return self._articles[sentence[0]].text_of(sentence[1])
+        return self.articles[sentence[0]].text_of(sentence[1])
 
     def _support(self, sentence: SentenceId, members: Iterable[SentenceId]) -> float:
         best: dict[str, float] = {}
@@ -104,7 +108,7 @@ class ClaimSentences:
         found = self._links.between(lead, sentence)
         if found and len(found.link.left) == len(found.link.right) == 1 and found.link.edits:
             return found.link.edits if found.left.sentence == lead else mirrored(found.link.edits)
-        left, right = self._articles[lead[0]], self._articles[sentence[0]]
+        left, right = self.articles[lead[0]], self.articles[sentence[0]]
         return sentence_edits((left, lead[1]), (right, sentence[1]), self._settings)
 
 

@@ -19,18 +19,22 @@ events, from .4 to .6."""
 
 
 def event_claims(
-    event: Event, articles: Mapping[str, Article], comparisons: Iterable[Comparison], settings: Settings = DEFAULTS
+    event: Event,
+    articles: Mapping[str, Article],
+    comparisons: Iterable[Comparison],
+    settings: Settings = DEFAULTS,
+    reference: str | None = None,
 ) -> tuple[Claim, ...]:
     """Return what two articles or more of an event report, with every sentence that makes each claim.
 
     ``articles`` has those of the event by id. Of ``comparisons`` only those between two of them count, and none with
     a copy of another article: its claims are those of the original. The order of the articles decides only the order
     of a claim's sentences. Any two sentences of different articles in a claim share a link, or one of them is
-    inferred. No claim's sentences are all in another claim. Cost: near linear in the links, but for each mention the
+    inferred. No claim's sentences are all in another claim. The claims of the article ``reference`` come first, in its
+    order and led by its sentences. Cost: near linear in the links, but for each mention the
     square of its links.
     """
-    copies = {copy for group in event.copies for copy in group[1:]}
-    members = {identifier: articles[identifier] for identifier in event.articles if identifier not in copies}
+    members = {identifier: articles[identifier] for identifier in event.sources()}
     within = [one for one in comparisons if one.left in members and one.right in members]
     links = sorted(sentence_links(members, within), key=_link_order)
     order = {identifier: place for place, identifier in enumerate(event.articles)}
@@ -38,7 +42,9 @@ def event_claims(
         {sentence: stretches[sentence] for sentence in sorted(stretches, key=lambda one: (order[one[0]], one[1]))}
         for stretches in _statements(links, ContentWords(members, settings))
     ]
-    return tuple(_claims(event, sorted(found, key=lambda one: _told(one, members)), members, links, settings))
+    found.sort(key=lambda one: _told(one, members, reference))
+    builder = ClaimSentences(members, LinksWithin(links), settings, reference)
+    return tuple(_claims(event, found, builder, links))
 
 
 def _link_order(one: SentenceLink) -> list[SentenceId]:
@@ -74,23 +80,25 @@ def _without_subsets(statements: Sequence[Stretches]) -> list[Stretches]:
     return kept
 
 
-def _told(statement: Stretches, articles: Mapping[str, Article]) -> tuple[float, list[SentenceId]]:
-    """Return a key for the order of claims: the median of where in its article, 0 to 1, each source first makes it."""
+def _told(
+    statement: Stretches, articles: Mapping[str, Article], reference: str | None
+) -> tuple[bool, float, list[SentenceId]]:
+    """Return a key for the order of claims: the median of where in its article, 0 to 1, each source first makes it.
+
+    Those of the reference come first, by its places.
+    """
     first: dict[str, int] = {}
     for identifier, position in statement:
         first[identifier] = min(first.get(identifier, position), position)
+    if reference in first:
+        first = {reference: first[reference]}
     places = [position / len(articles[identifier].sentences) for identifier, position in first.items()]
-    return statistics.median(places), sorted(statement)
+    return reference not in first, statistics.median(places), sorted(statement)
 
 
 def _claims(
-    event: Event,
-    statements: Iterable[Stretches],
-    articles: Mapping[str, Article],
-    links: Sequence[SentenceLink],
-    settings: Settings,
+    event: Event, statements: Iterable[Stretches], builder: ClaimSentences, links: Iterable[SentenceLink]
 ) -> Iterator[Claim]:
-    builder = ClaimSentences(articles, LinksWithin(links), settings)
     touching: dict[SentenceId, list[SentenceLink]] = {}
     for one in links:
         touching.setdefault(one.left.sentence, []).append(one)
@@ -102,5 +110,5 @@ def _claims(
             event=event.id,
             lead=lead,
             sentences=builder.build(lead, statement),
-            conflicts=claim_conflicts(statement, near, articles),
+            conflicts=claim_conflicts(statement, near, builder.articles),
         )

@@ -33,8 +33,7 @@ def event_unique(
     that was not compared shares nothing. A copy of another article is left out: its sentences are the original's.
     Linear in sentences and links.
     """
-    copies = {copy for group in event.copies for copy in group[1:]}
-    members = {identifier: articles[identifier] for identifier in event.articles if identifier not in copies}
+    members = {identifier: articles[identifier] for identifier in event.sources()}
     linked = _linked(members, [one for one in comparisons if one.left in members and one.right in members])
     is_news = _news_test(members, settings)
     found = (

@@ -7,8 +7,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from srcdiff import pipeline
+from srcdiff.claims import with_claims
+from srcdiff.claims.choice import ClaimChoice, chosen
 from srcdiff.cli.exit_codes import DIFFERS, DONE, TROUBLE
 from srcdiff.cli.output import ProgressBar, report_trouble, write
+from srcdiff.cli.source_names import article_ids
 from srcdiff.cli.streams import check_standard_output
 from srcdiff.config import is_there
 from srcdiff.errors import InputError, UsageError
@@ -28,6 +31,23 @@ def report(options: argparse.Namespace) -> int:
     )
     differs = any(comparison.differs for comparison in study.comparisons)
     _print(options, inputs, study, lambda chosen: chosen.study)
+    return _status(options, inputs, study.warnings, differs=differs and options.exit_code)
+
+
+def claims(options: argparse.Namespace) -> int:
+    """Run ``srcdiff claims``: the claims of each event. With ``--exit-code`` the status is 1 as for ``report``."""
+    inputs = _read(options, options.paths)
+    only, reference = (
+        None if name is None else article_ids(name, option, inputs.articles)
+        for name, option in ((options.only, "--only"), (options.reference, "--reference"))
+    )
+    run = pipeline.one_event if options.one_event else pipeline.study
+    study = _with_progress(options, lambda progress: run(inputs.articles, inputs.settings, progress, inputs.verdicts))
+    if reference:
+        study = with_claims(study, inputs.settings, references=reference)
+    choice = ClaimChoice(options.min_sources, options.conflicts, only)
+    _print(options, inputs, chosen(study, choice), lambda one: one.claims if only is None else one.only)
+    differs = any(comparison.differs for comparison in study.comparisons)
     return _status(options, inputs, study.warnings, differs=differs and options.exit_code)
 
 
@@ -133,6 +153,7 @@ def _colour(wish: str, on_terminal: bool) -> bool:
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "report": report,
+    "claims": claims,
     "pairs": pairs,
     "diff": diff,
 }

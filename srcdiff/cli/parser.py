@@ -17,14 +17,15 @@ from srcdiff.text.safe import safe_line
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction["_Parser"]  # noqa: SLF001  argparse has no public name for it
 
-COMMAND_NAMES = ("tui", "report", "pairs", "diff", "config")
+COMMAND_NAMES = ("tui", "report", "claims", "pairs", "diff", "config")
 OPTION_NAMES = (
     *("--config", "--verdicts", "--format", "--color", "--width", "--output", "--quiet", "--verbose", "--exit-code"),
+    *("--one-event", "--min-sources", "--conflicts", "--only", "--reference"),
     *("--plain", "--help", "--version"),
 )
 EXIT_STATUS = """exit status:
   0  done; for diff: the articles do not differ
-  1  something differs (for diff; for report and pairs only with --exit-code)
+  1  something differs (for diff; for report, claims and pairs only with --exit-code)
   2  trouble; a message on standard error says what is wrong and what to do
 """
 
@@ -103,6 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_tui(commands)
     _add_report(commands)
+    _add_claims(commands)
     _add_pairs(commands)
     _add_diff(commands)
     _add_config(commands)
@@ -136,6 +138,28 @@ def _add_report(commands: "Commands") -> None:
     _add_paths(command)
     _add_output_options(command)
     _add_exit_code(command, "two paired articles differ")
+
+
+def _add_claims(commands: "Commands") -> None:
+    command = _command(commands, "claims", "print the claims of each event, with the articles that make each of them")
+    _add_paths(command)
+    command.add_argument(
+        "--one-event", action="store_true", help="take all articles as reports on one event, whatever the pairing says"
+    )
+    command.add_argument(
+        "--min-sources", metavar="N", type=_sources, default=0, help="only claims that N articles or more surely make"
+    )
+    command.add_argument("--conflicts", action="store_true", help="only claims on which articles disagree")
+    command.add_argument(
+        "--only",
+        metavar="SOURCE",
+        help="only what this source alone reports; SOURCE is an outlet or the id of an article",
+    )
+    command.add_argument(
+        "--reference", metavar="SOURCE", help="show the claims of this source first, in its order and its words"
+    )
+    _add_output_options(command)
+    _add_exit_code(command, "two articles of one event differ")
 
 
 def _add_pairs(commands: "Commands") -> None:
@@ -239,6 +263,13 @@ def _file(text: str) -> Path:
 def _output(text: str) -> Path | None:
     """Return the file; ``None`` for standard output."""
     return None if text == "-" else _path(text)
+
+
+def _sources(text: str) -> int:
+    number = int(text) if text.isdecimal() and len(text) < 10 else 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{safe_line(text, 20)!r} is not a number of sources, from 1 on")
+    return number
 
 
 def _columns(text: str) -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from string import ascii_uppercase
 from typing import Literal
 
-from srcdiff.model import Article, Claim, ClaimConflict, Event, UniqueSentence
+from srcdiff.model import Article, Claim, ClaimConflict, Event, Study, UniqueSentence
 from srcdiff.show.wording import article_labels, headline
 
 CellState = Literal["reported", "possible", "not found"]
@@ -20,7 +20,7 @@ class SourceColumn:
     """One article of the event: a column of the matrix."""
 
     letter: str
-    """``A`` to ``Z``, then ``AA``: by the order of the event's articles."""
+    """``A`` to ``Z``, then ``AA``: by the order of the event's sources."""
     article: Article
     label: str
     headline: str
@@ -98,7 +98,7 @@ def event_page(
     unique: Iterable[UniqueSentence],
 ) -> EventPage:
     """Return the page of an event. ``claims`` and ``unique`` are those of this event; ``articles`` has its articles."""
-    members = [articles[identifier] for identifier in event.articles]
+    members = [articles[identifier] for identifier in event.sources()]
     labels = article_labels(members)
     alone: dict[str, list[UniqueSentence]] = {article.id: [] for article in members}
     for one in unique:
@@ -121,6 +121,21 @@ def event_page(
         tuple(row for row in rows if row.sources > 1),
         tuple(row for row in rows if row.sources <= 1),
     )
+
+
+def event_pages(study: Study) -> Iterator[EventPage]:
+    """Yield the page of each event of two articles or more, in order. Linear in the study."""
+    articles = {article.id: article for article in study.articles}
+    event_of = {identifier: event.id for event in study.events for identifier in event.articles}
+    claims: dict[str, list[Claim]] = {event.id: [] for event in study.events}
+    unique: dict[str, list[UniqueSentence]] = {event.id: [] for event in study.events}
+    for claim in study.claims:
+        claims[claim.event].append(claim)
+    for one in study.unique:
+        unique[event_of[one.article]].append(one)
+    for event in study.events:
+        if len(event.articles) > 1:
+            yield event_page(event, articles, claims[event.id], unique[event.id])
 
 
 def column_letter(number: int) -> str:

@@ -30,18 +30,38 @@ LEGEND = (
 
 def event_lines(page: EventPage, width: int) -> Iterator[StyledLine]:
     """Yield the page of an event, at most ``width`` columns wide."""
-    yield from _head(page, width)
+    yield from head_lines(page, width)
     yield from _sources(page, width)
+    yield from _matrix(page, width)
+    for column in page.columns:
+        yield from alone_lines(column, width)
+    yield from _foot(page, width)
+
+
+def matrix_lines(page: EventPage, width: int) -> Iterator[StyledLine]:
+    """Yield the claims of an event alone, with what its sources are called."""
+    yield from head_lines(page, width)
+    for column in page.columns:
+        yield from wrap([Fragment(column.label)], width, "     ", f"  {column.letter:<2} ")
+    yield ()
+    yield from _matrix(page, width)
+    yield from _foot(page, width)
+
+
+def _matrix(page: EventPage, width: int) -> Iterator[StyledLine]:
+    """Yield the claims by how many sources make them, and the conflicts."""
     for count, rows in page.groups():
         yield from _section(_group_title(count, page), rows, page, width)
     yield from _conflicts(page, width)
-    for column in page.columns:
-        yield from _alone(column, width)
+
+
+def _foot(page: EventPage, width: int) -> Iterator[StyledLine]:
     yield from _possible(page, width)
     yield from wrap([Fragment(LEGEND, "faint")], width)
 
 
-def _head(page: EventPage, width: int) -> Iterator[StyledLine]:
+def head_lines(page: EventPage, width: int) -> Iterator[StyledLine]:
+    """Yield the title of an event, its dates and its counts."""
     days = sorted({column.article.date for column in page.columns if column.article.date})
     dates = [] if not days else [f"{days[0]}" if len(days) == 1 else f"{days[0]} to {days[-1]}"]
     conflicts = sum(1 for _ in page.conflicts())
@@ -84,6 +104,8 @@ def _source_table(page: EventPage, width: int) -> Iterator[StyledLine]:
 
 def _group_title(count: int, page: EventPage) -> str:
     word = WORDS[count] if count < len(WORDS) else str(count)
+    if count == len(page.columns) == 2:
+        return "BOTH"
     return f"ALL {word}" if count == len(page.columns) else f"{word} OF {len(page.columns)}"
 
 
@@ -143,7 +165,7 @@ def _values(conflict: ClaimConflict, letters: dict[str, str]) -> str:
     return f"{conflict.kind}: {listed}"
 
 
-def _alone(column: SourceColumn, width: int) -> Iterator[StyledLine]:
+def alone_lines(column: SourceColumn, width: int) -> Iterator[StyledLine]:
     """Yield what only one source reports: whole sentences, and the rest of partly shared ones."""
     if not column.alone:
         return

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from srcdiff.model import Study
-from srcdiff.show.json import comparison_json, pairs_json, study_json
+from srcdiff.show.json import comparison_json, event_claims_json, pairs_json, study_json
 from srcdiff.show.report_page import ReportStyle
-from srcdiff.show.text import comparison_text, pairs_text, study_text
+from srcdiff.show.text import claims_text, comparison_text, only_text, pairs_text, study_text
 
 Render = Callable[[Study, ReportStyle], str]
 
@@ -25,6 +25,10 @@ class Format:
     """Renders the pairings alone."""
     comparison: Render
     """Renders the comparisons alone."""
+    claims: Render
+    """Renders the claims of each event."""
+    only: Render
+    """Renders what some articles alone report."""
 
 
 def _without_style(render: Callable[[Study], str]) -> Render:
@@ -33,13 +37,15 @@ def _without_style(render: Callable[[Study], str]) -> Render:
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("text", ".txt", study_text, pairs_text, comparison_text),
+    Format("text", ".txt", study_text, pairs_text, comparison_text, claims_text, only_text),
     Format(
         "json",
         ".json",
         _without_style(study_json),
         _without_style(pairs_json),
         _without_style(comparison_json),
+        _without_style(event_claims_json),
+        _without_style(event_claims_json),
     ),
 )
 """The first is the default."""

@@ -1,29 +1,25 @@
 """The study as JSON, for programs. Keys may be added; renaming or removing one needs a new ``SCHEMA``."""
 
 import json
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from srcdiff.model import (
     Article,
     Comparison,
     Conflict,
-    Edit,
-    Event,
     Link,
     Note,
     Pairing,
     QuotationPair,
-    Span,
     Study,
     Utterance,
     Wording,
 )
+from srcdiff.show.claims_json import claims_json, credits_json, event_json, events_json
+from srcdiff.show.json_values import Json, edit_json, rounded, spans_json
 from srcdiff.text.safe import escaped_json
 
 SCHEMA = "srcdiff/2"
-
-Json = dict[str, Any]
 
 
 def pairs_json(study: Study) -> str:
@@ -31,7 +27,7 @@ def pairs_json(study: Study) -> str:
     return _dump(
         articles=[_article(article) for article in study.articles],
         pairings=[_pairing(pairing) for pairing in study.pairings],
-        events=[_event(event) for event in study.events],
+        events=[event_json(event) for event in study.events],
     )
 
 
@@ -43,13 +39,25 @@ def comparison_json(study: Study) -> str:
     )
 
 
+def event_claims_json(study: Study) -> str:
+    """Return articles, events, claims and credits, as one line of JSON."""
+    return _dump(
+        articles=[_article_with_sentences(article) for article in study.articles],
+        events=events_json(study),
+        claims=claims_json(study),
+        credits=credits_json(study),
+    )
+
+
 def study_json(study: Study) -> str:
     """Return everything, as one line of JSON."""
     return _dump(
         articles=[_article_with_sentences(article) for article in study.articles],
         pairings=[_pairing(pairing) for pairing in study.pairings],
-        events=[_event(event) for event in study.events],
+        events=events_json(study),
         comparisons=[_comparison(comparison) for comparison in study.comparisons],
+        claims=claims_json(study),
+        credits=credits_json(study),
     )
 
 
@@ -84,23 +92,13 @@ def _pairing(pairing: Pairing) -> Json:
         "left": pairing.left,
         "right": pairing.right,
         "paired": pairing.paired,
-        "score": _rounded(pairing.score),
+        "score": rounded(pairing.score),
         "origin": pairing.origin,
         "name": pairing.name,
         "reasons": [
-            {"kind": reason.kind, "detail": reason.detail, "weight": _rounded(reason.weight)}
+            {"kind": reason.kind, "detail": reason.detail, "weight": rounded(reason.weight)}
             for reason in pairing.reasons
         ],
-    }
-
-
-def _event(event: Event) -> Json:
-    return {
-        "id": event.id,
-        "title": event.title,
-        "articles": list(event.articles),
-        "possible": list(event.possible),
-        "copies": [list(group) for group in event.copies],
     }
 
 
@@ -125,21 +123,17 @@ def _link(link: Link) -> Json:
         "right": list(link.right),
         "relation": link.relation,
         "grade": link.grade,
-        "score": _rounded(link.score),
+        "score": rounded(link.score),
         "origin": link.origin,
         "moved": link.moved,
-        "shared": {"left": _spans(link.shared_left), "right": _spans(link.shared_right)},
-        "edits": [_edit(edit) for edit in link.edits],
+        "shared": {"left": spans_json(link.shared_left), "right": spans_json(link.shared_right)},
+        "edits": [edit_json(edit) for edit in link.edits],
         "conflicts": [_conflict(conflict) for conflict in link.conflicts],
         "wordings": [_wording(wording) for wording in link.wordings],
         "style": [{"kind": style.kind, "left": style.left, "right": style.right} for style in link.style],
         "quotations": [_quotation_pair(pair) for pair in link.quotations],
-        "parts": [{"name": part.name, "weight": _rounded(part.weight)} for part in link.parts],
+        "parts": [{"name": part.name, "weight": rounded(part.weight)} for part in link.parts],
     }
-
-
-def _edit(edit: Edit) -> Json:
-    return {"op": edit.op, "left": list(edit.left), "right": list(edit.right), "moved": edit.moved}
 
 
 def _conflict(conflict: Conflict) -> Json:
@@ -149,7 +143,7 @@ def _conflict(conflict: Conflict) -> Json:
         "right": conflict.right,
         "left_span": list(conflict.left_span),
         "right_span": list(conflict.right_span),
-        "score": _rounded(conflict.score),
+        "score": rounded(conflict.score),
     }
 
 
@@ -173,17 +167,8 @@ def _quotation_pair(pair: QuotationPair) -> Json:
 
 def _utterance(utterance: Utterance) -> Json:
     return {
-        "spans": _spans(utterance.spans),
+        "spans": spans_json(utterance.spans),
         "speaker": list(utterance.speaker) if utterance.speaker else None,
         "quoted": utterance.quoted,
         "repaired": utterance.repaired,
     }
-
-
-def _spans(spans: Iterable[Span]) -> list[list[int]]:
-    return [list(span) for span in spans]
-
-
-def _rounded(value: float) -> float:
-    """Return the value with four decimals: enough to sort by, without rounding noise in the last bits."""
-    return round(value, 4)

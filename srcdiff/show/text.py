@@ -5,10 +5,15 @@ Every mark is ASCII, so that it survives a pipe; colour only repeats what a mark
 
 from srcdiff.model import Study
 from srcdiff.show.comparison_text import comparison_lines
+from srcdiff.show.event_page import event_pages
+from srcdiff.show.event_text import alone_lines, head_lines, matrix_lines
 from srcdiff.show.overview_text import overview_lines
 from srcdiff.show.report_page import ReportStyle, report_page
-from srcdiff.show.styled_text import StyledLine, rendered
+from srcdiff.show.styled_text import Fragment, StyledLine, rendered
 from srcdiff.show.wording import study_counts
+
+NO_EVENT: list[StyledLine] = [(Fragment("No two articles report one event; --one-event compares them all the same."),)]
+NOTHING_ALONE: list[StyledLine] = [(Fragment("Other articles of the event report all of it."),)]
 
 
 def study_text(study: Study, style: ReportStyle) -> str:
@@ -17,6 +22,25 @@ def study_text(study: Study, style: ReportStyle) -> str:
     lines = [*overview_lines(page), *comparison_lines(page)]
     gap: list[StyledLine] = [()] if lines and lines[-1] else []
     return rendered([*lines, *gap, *page.heading(f"{study_counts(study)}.")], colour=style.colour)
+
+
+def claims_text(study: Study, style: ReportStyle) -> str:
+    """Return the claims of each event alone."""
+    pages = list(event_pages(study))
+    lines = [line for page in pages for line in matrix_lines(page, style.width)]
+    return rendered(lines or NO_EVENT, colour=style.colour)
+
+
+def only_text(study: Study, style: ReportStyle) -> str:
+    """Return what each article with sentences in ``unique`` alone reports."""
+    lines = [
+        line
+        for page in event_pages(study)
+        for column in page.columns
+        if column.alone
+        for line in (*head_lines(page, style.width), *alone_lines(column, style.width))
+    ]
+    return rendered(lines or NOTHING_ALONE, colour=style.colour)
 
 
 def pairs_text(study: Study, style: ReportStyle) -> str:

@@ -14,7 +14,7 @@ def test_the_version_is_printed() -> None:
     assert done.stdout.startswith("srcdiff ")
 
 
-@pytest.mark.parametrize("command", ["report", "pairs", "diff", "tui", "config"])
+@pytest.mark.parametrize("command", ["report", "claims", "pairs", "diff", "tui", "config"])
 def test_every_command_has_a_help_text(command: str) -> None:
     done = srcdiff(command, "--help")
     assert done.returncode == 0
@@ -41,11 +41,15 @@ def test_colour_and_width_are_as_asked(folder: Path) -> None:
     assert " | " in done.stdout
 
 
-def test_the_json_of_the_three_commands_has_what_the_contract_names(folder: Path) -> None:
-    report, pairs = (json.loads(srcdiff(command, folder, "--format", "json").stdout) for command in ("report", "pairs"))
+def test_the_json_of_the_four_commands_has_what_the_contract_names(folder: Path) -> None:
+    report, claims, pairs = (
+        json.loads(srcdiff(command, folder, "--format", "json").stdout) for command in ("report", "claims", "pairs")
+    )
     diff = json.loads(srcdiff("diff", folder / "a.txt", folder / "b.txt", "--format", "json").stdout)
-    assert [part["schema"] for part in (report, pairs, diff)] == ["srcdiff/2"] * 3
-    assert set(report) == {"schema", "articles", "pairings", "events", "comparisons"}
+    assert [part["schema"] for part in (report, claims, pairs, diff)] == ["srcdiff/2"] * 4
+    assert set(report) == {"schema", "articles", "pairings", "events", "comparisons", "claims", "credits"}
+    assert set(claims) == {"schema", "articles", "events", "claims", "credits"}
+    assert all(claims[key] == report[key] for key in claims)
     assert set(pairs) == {"schema", "articles", "pairings", "events"}
     assert set(diff) == {"schema", "articles", "comparisons"}
     assert [pairing["paired"] for pairing in pairs["pairings"]] == [True, False, False]

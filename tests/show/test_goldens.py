@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from srcdiff.claims import with_claims
 from srcdiff.model import Comparison, Edit, Link, Study
 from srcdiff.show.json import study_json
 from srcdiff.show.report_page import ReportStyle
@@ -17,7 +18,7 @@ from tests.builders import COMPARISON, HARBOUR, ISLES, LINKS, STUDY, article
 GOLDENS = Path(__file__).parent / "goldens"
 STYLE = ReportStyle(80, columns=False, colour=False)
 REPLACED = (Edit("replace", (0, 95), (0, 9)),)
-WHOLE = replace(STUDY, comparisons=(COMPARISON,))
+WHOLE = with_claims(replace(STUDY, comparisons=(COMPARISON,)))
 
 FORMATS: dict[str, Callable[[Study], str]] = {
     "report.txt": lambda study: study_text(study, ReportStyle(80, columns=False, colour=False)),
