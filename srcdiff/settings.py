@@ -5,11 +5,12 @@ Numbers that were fitted to data are not settings; they are beside the code that
 """
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
-from annotated_types import Interval, MinLen
+if TYPE_CHECKING:
+    from annotated_types import BaseMetadata
 
 VERDICTS_SUFFIX = ".verdicts.jsonl"
 """How the name of a verdict file ends: in a folder of articles it is not an article."""
@@ -17,8 +18,30 @@ VERDICTS_SUFFIX = ".verdicts.jsonl"
 NARROWEST, WIDEST = 20, 10_000
 """Columns of a report."""
 
-UnitInterval = Annotated[float, Interval(ge=0, le=1)]
-NonEmptyText = Annotated[str, MinLen(1)]
+
+class Limits:
+    """Limits of a value, in the protocol of annotated-types that the validator asks for.
+
+    That package is imported only then: it takes 10 ms, and most runs have no settings file.
+    """
+
+    __is_annotated_types_grouped_metadata__: Literal[True] = True
+
+    def __init__(self, *, least: int = 0, most: int | None = None, least_length: int | None = None) -> None:
+        self._interval = None if most is None else (least, most)
+        self._least_length = least_length
+
+    def __iter__(self) -> "Iterator[BaseMetadata]":
+        from annotated_types import Interval, MinLen  # noqa: PLC0415  see above
+
+        if self._interval:
+            yield from Interval(ge=self._interval[0], le=self._interval[1])
+        if self._least_length:
+            yield MinLen(self._least_length)
+
+
+UnitInterval = Annotated[float, Limits(least=0, most=1)]
+NonEmptyText = Annotated[str, Limits(least_length=1)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +60,7 @@ class SourceRule:
 class PairingRule:
     """A pairing that the user decides; it overrides the score."""
 
-    articles: Annotated[tuple[NonEmptyText, ...], MinLen(2)]
+    articles: Annotated[tuple[NonEmptyText, ...], Limits(least_length=2)]
     """Two or more, each a path or glob (relative to the settings file) or an id; the rule is on every two of them."""
     same_event: bool
     """Whether they must be paired (true) or must not be (false)."""
@@ -53,7 +76,7 @@ class EventSettings:
     """The lowest score of a pairing, 0 to 1. A higher threshold pairs fewer articles."""
     level: Literal["event", "story"] = "event"
     """event: one happening; story: a running story, so the days between two articles do not count against them."""
-    window_days: Annotated[int, Interval(ge=0, le=100_000)] | None = None
+    window_days: Annotated[int, Limits(least=0, most=100_000)] | None = None
     """Articles published more days apart than this are never paired; no limit if left out."""
 
 
@@ -70,7 +93,7 @@ class LinkSettings:
 class ReportSettings:
     """The layout of the plain report."""
 
-    width: Annotated[int, Interval(ge=NARROWEST, le=WIDEST)] | None = None
+    width: Annotated[int, Limits(least=NARROWEST, most=WIDEST)] | None = None
     """Columns; if left out, the width of the terminal, or 80 in a pipe."""
     layout: Literal["auto", "columns", "stacked"] = "auto"
     """columns: linked sentences side by side; stacked: one above the other; auto: as the width allows."""
@@ -121,13 +144,13 @@ class Settings:
     """When two sentences make the same statement."""
     furniture: tuple[NonEmptyText, ...] = ()
     """Regular expressions; a line is furniture if one of them matches all of it. Upper and lower case are the same."""
-    spelling: tuple[Annotated[tuple[NonEmptyText, ...], MinLen(2)], ...] = ()
+    spelling: tuple[Annotated[tuple[NonEmptyText, ...], Limits(least_length=2)], ...] = ()
     """Groups of spellings of one name, in addition to those that srcdiff knows."""
     verdicts: NonEmptyText | None = None
     """The file of your verdicts, relative to this file; if left out, srcdiff.verdicts.jsonl beside the articles."""
     encoding: NonEmptyText = "cp1252"
     """The encoding of files that are neither UTF-8 nor marked as UTF-16."""
-    file_limit_mb: Annotated[int, Interval(ge=1, le=100_000)] = 64
+    file_limit_mb: Annotated[int, Limits(least=1, most=100_000)] = 64
     """Megabytes of the largest article, a text file or a line of a corpus; a larger one is not read but reported."""
     report: ReportSettings = ReportSettings()
     """The layout of the plain report."""

@@ -3,7 +3,6 @@
 There is no parser and no trained tagger: what is not recognised is taken for a noun.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,6 +12,7 @@ from srcdiff.diff.units import Unit
 from srcdiff.diff.word_forms import is_negation
 from srcdiff.english.grammar import ADVERBS, CLAUSE_WORDS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
 from srcdiff.english.verbs import AUXILIARIES, IRREGULAR_FORMS, NOT_VERBS, PREDICATE_ADJECTIVES, VERBS
+from srcdiff.text.lazy_pattern import lazy_pattern
 
 Tag = Literal["verb", "aux", "det", "prep", "conj", "clause", "pron", "adv", "neg", "number", "name", "noun", "other"]
 NOMINAL = ("noun", "name", "number", "det", "pron")
@@ -32,8 +32,8 @@ _AFTER_THAT = AUXILIARIES | DETERMINERS | PRONOUNS
 VERB_LETTERS = 3
 """Shorter words in ``-ed`` are not past forms: ``bed``, ``seed``."""
 _BASES = frozenset(IRREGULAR_FORMS.values())
-_BORDER = re.compile(r"[,;:—–()\[\]…]|\s-\s|[.!?](?=\s|$|[”\"’)])")
-_QUOTE_MARKS = re.compile(r"[\"“”„«»]")
+_BORDER = lazy_pattern(r"[,;:—–()\[\]…]|\s-\s|[.!?](?=\s|$|[”\"’)])")
+_QUOTE_MARKS = lazy_pattern(r"[\"“”„«»]")
 
 
 @dataclass(frozen=True, slots=True)

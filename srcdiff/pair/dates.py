@@ -1,13 +1,13 @@
 """The days, months and years that an article names. English, but for dates in figures."""
 
 import datetime
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from srcdiff.english.calendar import MONTHS
 from srcdiff.model import Article
 from srcdiff.text.dates import CalendarMention, calendar_mentions
+from srcdiff.text.lazy_pattern import lazy_pattern
 
 HEAD = 250
 """Characters at an article's beginning in which a full date is taken for the day of publication."""
@@ -16,8 +16,8 @@ LEAD = 700
 EARLIEST_YEAR, LATEST_YEAR = 1950, 2049
 """Years outside are taken for plain numbers."""
 
-_YEAR_FIRST = re.compile(r"\b((?:19|20)\d\d)\s?[-/]\s?(\d{1,2})\s?[-/]\s?(\d{1,2})\b")
-_YEAR_LAST = re.compile(r"\b(\d{1,2})\s?[/.]\s?(\d{1,2})\s?[/.]\s?((?:20)?\d\d)\b")
+_YEAR_FIRST = lazy_pattern(r"\b((?:19|20)\d\d)\s?[-/]\s?(\d{1,2})\s?[-/]\s?(\d{1,2})\b")
+_YEAR_LAST = lazy_pattern(r"\b(\d{1,2})\s?[/.]\s?(\d{1,2})\s?[/.]\s?((?:20)?\d\d)\b")
 
 Month = tuple[int, int]
 """Year, 0 where none is named, and month, 1 to 12."""

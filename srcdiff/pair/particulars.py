@@ -1,17 +1,17 @@
 """The particulars of an incident that reports on one day and one subject differ in: ages of persons, and streets."""
 
-import re
 from dataclasses import dataclass
 
 from srcdiff.english.streets import STREET_WORDS
 from srcdiff.model import Article
 from srcdiff.text.ages import age_mentions
+from srcdiff.text.lazy_pattern import lazy_pattern
 
 LEAD = 700
 """Characters at an article's beginning in which an age is that of somebody whom the article is about."""
 OLDEST = 100
 """Larger numbers are not ages of persons in the news."""
-_STREET = re.compile(rf"\b(?:[A-Z0-9][\w.'’-]* ){{0,2}}([A-Z0-9][\w.'’-]*) (?:{'|'.join(STREET_WORDS)})\b")
+_STREET = lazy_pattern(rf"\b(?:[A-Z0-9][\w.'’-]* ){{0,2}}([A-Z0-9][\w.'’-]*) (?:{'|'.join(STREET_WORDS)})\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,10 @@ from itertools import islice
 
 from srcdiff.english.function_words import PAIR_FUNCTION_WORDS
 from srcdiff.english.word_classes import PARTICLES
+from srcdiff.text.lazy_pattern import lazy_pattern
 
-_WORD = re.compile(r"[^\W_]+(?:[.’'-][^\W_]+)*")
-_POSSESSIVE = re.compile("[’']s$")
+_WORD = lazy_pattern(r"[^\W_]+(?:[.’'-][^\W_]+)*")
+_POSSESSIVE = lazy_pattern("[’']s$")
 MOST_OCCURRENCES = 8
 """Places of a name or number that are looked at, the first ones."""
 AROUND = 60

@@ -3,12 +3,12 @@
 import datetime
 import hashlib
 import json
-import re
 from typing import Any
 
 from srcdiff.errors import InputError
 from srcdiff.model import Article
 from srcdiff.reading.decode import decode_utf8
+from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.safe import escaped, safe_line, safe_text
 
 EARLIEST_YEAR, LATEST_YEAR = 1600, 2999
@@ -17,7 +17,7 @@ LONGEST_NUMBER = 100
 """Digits of a number that is read as one; a longer one stays text."""
 LONGEST_ID = 500
 """Characters that are kept of an id."""
-_BLANKS = re.compile(r"\s+")
+_BLANKS = lazy_pattern(r"\s+")
 
 
 def parse_record(line: bytes, name: str, number: int, default_id: str) -> tuple[Article, tuple[str, ...]]:

@@ -1,9 +1,9 @@
 """From bytes to text."""
 
 import codecs
-import re
 
 from srcdiff.errors import InputError
+from srcdiff.text.lazy_pattern import lazy_pattern
 
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -11,7 +11,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_GOOD = re.compile("[^\x00-\x7f\ufffd]")
+_GOOD = lazy_pattern("[^\x00-\x7f\ufffd]")
 
 
 def decode(content: bytes, fallback: str, name: str) -> tuple[str, str | None]:

@@ -1,6 +1,5 @@
 """Styled text for a terminal: fragments with a role, wrapped between words, printed with or without colour."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
@@ -8,6 +7,7 @@ from typing import Literal, NamedTuple, get_args
 
 from rich.cells import cell_len, chop_cells
 
+from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.safe import screen_safe
 
 Role = Literal["plain", "heading", "faint", "deleted", "inserted", "moved", "conflict"]
@@ -32,7 +32,9 @@ class Fragment(NamedTuple):
 
 
 _SPACES: dict[Role, Fragment] = {role: Fragment(" ", role) for role in get_args(Role)}
-_RUN = re.compile(r"(\s*)(\S*)")
+MOST_CHARACTERS = 32
+"""Characters in a column, at most: ``safe_text`` leaves no more combining marks in a row."""
+_RUN = lazy_pattern(r"(\s*)(\S*)")
 """White space and the text after it, each perhaps empty."""
 
 StyledLine = tuple[Fragment, ...]
@@ -41,7 +43,12 @@ StyledLine = tuple[Fragment, ...]
 
 def line_width(line: Iterable[Fragment]) -> int:
     """Return the columns that ``line`` takes."""
-    return sum(cell_len(fragment.text) for fragment in line)
+    return sum(_columns(fragment.text) for fragment in line)
+
+
+def _columns(text: str) -> int:
+    """Return the columns of safe text; that of most words needs no look-up."""
+    return len(text) if text.isascii() else cell_len(text)
 
 
 def wrap(fragments: Iterable[Fragment], width: int, indent: str = "", first: str | None = None) -> list[StyledLine]:
@@ -125,7 +132,7 @@ def cropped_at_word(text: str, width: int) -> str:
     """
     if cell_len(text) <= width:
         return text
-    first, *_ = wrap([Fragment(text)], width - 2)
+    first, *_ = wrap([Fragment(text[: width * MOST_CHARACTERS])], width - 2)
     return "".join(fragment.text for fragment in first) + " …"
 
 

@@ -3,6 +3,8 @@
 import datetime
 import re
 
+from srcdiff.text.lazy_pattern import lazy_pattern
+
 _MONTHS = (
     "january januar jänner janvier enero gennaio janeiro januari stycznia января січня ledna ιανουαρίου ocak يناير",
     "february februar février febrero febbraio fevereiro februari lutego февраля лютого února φεβρουαρίου şubat فبراير",
@@ -28,27 +30,43 @@ _MONTH_OF = {
     if form not in _AMBIGUOUS
 }
 """The number of the month of each name and of its first three or four letters."""
-_MONTH = rf"(?:{'|'.join(sorted(_MONTH_OF, key=len, reverse=True))})(?!\w)\.?"
+_MONTH = r"[^\W\d_]{3,12}(?!\w)\.?"
+"""What may be a month; ``_MONTH_OF`` decides. A pattern of all names takes 5 ms to compile."""
 _ORDINAL = r"(?:st|nd|rd|th|er|º|\.|-?го)?"
 _YEAR = r"\d{4}"
-DATE = (
+_DATE = lazy_pattern(
     rf"(?:(?P<iso>{_YEAR}\s?-\s?\d\d\s?-\s?\d\d)(?!\d)"
     rf"|(?P<year>{_YEAR})\s?年\s?(?P<month>\d{{1,2}})\s?月\s?(?P<day>\d{{1,2}})\s?日"
     rf"|(?<!\d)(?P<first>\d{{1,2}})\s?(?P<mark>[./-])\s?(?P<second>\d{{1,2}})\s?(?P=mark)\s?(?P<last>\d{{4}}|\d\d)(?!\d)"
     rf"|(?P<month_first>{_MONTH})\s?(?P<day_after>\d{{1,2}}){_ORDINAL}(?!:?\d)(?:,?\s(?P<year_after>{_YEAR})(?!\d))?"
     rf"|(?<!\d)(?P<day_first>\d{{1,2}}){_ORDINAL}\s(?:de\s|of\s)?(?P<month_after>{_MONTH})"
-    rf"(?:,?\s(?:de\s)?(?P<year_last>{_YEAR})(?!\d))?)"
+    rf"(?:,?\s(?:de\s)?(?P<year_last>{_YEAR})(?!\d))?)",
+    re.IGNORECASE,
 )
-"""A day, whose year may be missing. To be compiled with ``re.IGNORECASE``."""
+
+
+def date_at(text: str, start: int) -> re.Match[str] | None:
+    """Return the date, whose year may be missing, that begins at ``start``; ``None`` without one.
+
+    >>> date_at("on 7 July 2012", 3).group(), date_at("on 7 ferries", 3)
+    ('7 July 2012', None)
+    """
+    found = _DATE.match(text, start)
+    return found if found and _has_month(found) else None
+
+
+def has_date(text: str) -> bool:
+    """Return whether a date is anywhere in ``text``. Linear."""
+    return any(date_at(text, start) for start in range(len(text)))
 
 
 def has_year(match: re.Match[str]) -> bool:
-    """Return whether a match of ``DATE`` gives the year."""
+    """Return whether a date gives the year."""
     return any(match[group] for group in ("iso", "year", "last", "year_after", "year_last"))
 
 
 def day_of(match: re.Match[str]) -> datetime.date | None:
-    """Return the day of a match of ``DATE``.
+    """Return the day of a date that ``date_at`` found.
 
     ``None`` without a year, for a day that the calendar does not have, and for one such as 3/4/2013, which is in March
     for some outlets and in April for others.
@@ -67,8 +85,17 @@ def _named_day(match: re.Match[str]) -> datetime.date | None:
     year = match["year_after"] or match["year_last"]
     if not year:
         return None
-    month = _MONTH_OF[(match["month_first"] or match["month_after"]).lower().rstrip(".")]
-    return datetime.date(int(year), month, int(match["day_after"] or match["day_first"]))
+    return datetime.date(int(year), _MONTH_OF[_month_name(match)], int(match["day_after"] or match["day_first"]))
+
+
+def _has_month(match: re.Match[str]) -> bool:
+    name = _month_name(match)
+    return not name or name in _MONTH_OF
+
+
+def _month_name(match: re.Match[str]) -> str:
+    """Return the month's name or its short form in small letters; empty where the date gives its number."""
+    return (match["month_first"] or match["month_after"] or "").lower().rstrip(".")
 
 
 def _numeric_day(match: re.Match[str]) -> datetime.date | None:

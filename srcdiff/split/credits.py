@@ -2,6 +2,8 @@
 
 import re
 
+from srcdiff.text.lazy_pattern import lazy_pattern
+
 _NAME = r"[^\W\d_][\w.’'-]*(?:\ [\w.’'-]+){0,3}"
 _AGENCY = (
     r"(?:the\ )?(?:A\.?P\.?|Associated\ Press|A\.?F\.?P\.?|Agence\ France-Presse|Reuters|P\.?A\.?|PA\ Media|PA\ Wire|"
@@ -10,7 +12,7 @@ _AGENCY = (
 )
 AGENCY = _AGENCY.replace(r"\ ", " ")
 """The name of a news or picture agency, for patterns that are not verbose."""
-CREDIT = re.compile(
+CREDIT = lazy_pattern(
     rf"""
     \(?
     (?: (?:via|by|photo(?:graph)?(?:\ by)?:?|image:?|credit:?|picture:?) \s+ )?
@@ -22,7 +24,7 @@ CREDIT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """An agency's credit: ``REUTERS``, ``via REUTERS``, ``(AP Photo/Jane Roe)``."""
-FILE_CAPTION = re.compile(r"FILE(?: PHOTO)?\s?[:—–―-]\s")
+FILE_CAPTION = lazy_pattern(r"FILE(?: PHOTO)?\s?[:—–―-]\s")
 
 _CAPITALISED = r"(?![a-zß-öø-ÿа-џά-ώ])[^\W\d_][\w.’'-]*"
 _PARTICLES = r"and|und|et|y|e|och|en|de|van|von|der|den|la|le|of|the|for|i|и|та|й|και|[&|]"
@@ -32,14 +34,14 @@ _ENGLISH = (
     r"posted|published|submitted|photos?|photographs?|pictures?|video)\s)?by)"
 )
 BYLINES = (
-    re.compile(rf"{_ENGLISH}[:\s]\s*(?:admin|staff|editor|newsroom|(?:the\s)?{_PEOPLE})"),
-    re.compile(
+    lazy_pattern(rf"{_ENGLISH}[:\s]\s*(?:admin|staff|editor|newsroom|(?:the\s)?{_PEOPLE})"),
+    lazy_pattern(
         rf"(?:Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR)\s(?:{_CAPITALISED})(?:,?\s(?:{_CAPITALISED}|{_PARTICLES})){{1,7}}(?<!\.)"
     ),
-    re.compile(
+    lazy_pattern(
         rf"(?i:authors?|autor(?:in|a|es|ka)?|auteure?|redaktion|redacción|rédaction|автор|текст|κείμενο)\s?:\s?{_PEOPLE}"
     ),
-    re.compile(
+    lazy_pattern(
         rf"{_PEOPLE}\s?[,|–—]\s?(?i:(?:senior|chief|special|political|city|sports|business|foreign|associate|contributing|"
         rf"national|our)\s)*(?i:staff|(?:staff\s)?writer|reporter|correspondent|editor|columnist|contributor)s?"
         rf"(?:,?\s(?:{_CAPITALISED}|{_PARTICLES})){{0,6}}"

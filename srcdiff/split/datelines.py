@@ -8,8 +8,9 @@ import re
 from dataclasses import dataclass
 
 from srcdiff.model import Span
-from srcdiff.split.calendar_dates import DATE
+from srcdiff.split.calendar_dates import has_date
 from srcdiff.split.lines import looks_ended
+from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.letter_case import CAPITAL, is_small
 
 LONGEST_DATELINE = 120
@@ -34,10 +35,9 @@ _DAY = (
     rf"|\d{{1,2}}(?:\.|er|º)?\ (?:de\ |of\ )?{_WORD}(?:,?\ (?:de\ )?\d{{4}})?"
     r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}))"
 )
-"""What may be a date; ``DATE`` knows the months and decides."""
-_IN_BRACKETS = re.compile(r"\([^()]*\)")
-_FIGURE = re.compile(r"\d")
-_DATE = re.compile(DATE, re.IGNORECASE)
+"""What may be a date; ``has_date`` knows the months and decides."""
+_IN_BRACKETS = lazy_pattern(r"\([^()]*\)")
+_FIGURE = lazy_pattern(r"\d")
 _CAPITALS = rf"(?:(?:Mc|Mac|O[’'])?[{CAPITAL}][{CAPITAL}.’'‘-]*(?![^\W\d_]))"
 _PLACE = rf"{_CAPITALS}(?:(?:\s?[/–&]\s?|\ (?:(?:and|d[eaiou]s?|l[ae]s?|upon|am|im|on|sur)\ )?){_CAPITALS}){{0,7}}"
 """A place in capitals, or several: ``NEW YORK``, ``McALLEN``, ``RIO de JANEIRO``, ``ST. LOUIS``, ``KYIV/WARSAW``."""
@@ -59,7 +59,7 @@ _BRACKETED = (
 _DASH = r"(?:\s?\.?(?:\s?[—–―‒]+|\s?--+|\s-|-(?=\s|$))\s*)"
 _GLUE = r"[,.]?\s"
 
-_FORMS = re.compile(
+_FORMS = lazy_pattern(
     rf"""
       (?P<place>{_PLACE}{_REGION}) (?:
           (?:{_GLUE}{_DAY})? \s?(?:,\s)?{_BRACKETED} (?:{_DASH}|[.:]\s*|\s+|\Z)
@@ -123,7 +123,7 @@ def _has_no_false_date(match: re.Match[str]) -> bool:
     """Return whether figures outside the agency's brackets, if there are any, are a date."""
     printed = match.group()
     figures = _FIGURE.search(_IN_BRACKETS.sub("", printed))
-    return not figures or bool(_DATE.search(printed) or match["chinese"] or match["label"])
+    return not figures or bool(has_date(printed) or match["chinese"] or match["label"])
 
 
 def _may_be_bare(text: str, match: re.Match[str], end: int) -> bool:

@@ -7,13 +7,14 @@ from itertools import pairwise
 from srcdiff.model import Span
 from srcdiff.split.terminators import CLOSING, TERMINATORS
 from srcdiff.split.time_stamps import is_time_stamp
+from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.letter_case import CAPITAL, SMALL
 
-_LINE = re.compile(r"[^\n]+")
-_ENDED = re.compile(rf"[.!?…:;{TERMINATORS}][{re.escape(CLOSING)}\s]*\Z|[”»」』]\Z")
-_GOES_ON = re.compile(rf"[(\[\"'“‘]?[{SMALL}](?![{CAPITAL}])|[—–―]\s?[{SMALL}]")
+_LINE = lazy_pattern(r"[^\n]+")
+_ENDED = lazy_pattern(rf"[.!?…:;{TERMINATORS}][{re.escape(CLOSING)}\s]*\Z|[”»」』]\Z")
+_GOES_ON = lazy_pattern(rf"[(\[\"'“‘]?[{SMALL}](?![{CAPITAL}])|[—–―]\s?[{SMALL}]")
 """How a line begins that continues the sentence before it: a small letter, but not that of ``iPhone``."""
-_SHORT_WORD = re.compile(rf"\s[{SMALL}]{{1,3}}\Z")
+_SHORT_WORD = lazy_pattern(rf"\s[{SMALL}]{{1,3}}\Z")
 """The end of a line inside a sentence: ``the``, ``of``, ``und``, ``в``."""
 _COMMAS = (",", "،", "，", "、")
 NARROWEST_WRAP, WIDEST_WRAP = 40, 110

@@ -7,8 +7,9 @@ this article`` is furniture, ``Share prices fall`` is news. A sentence at the en
 import re
 
 from srcdiff.split.credits import AGENCY
+from srcdiff.text.lazy_pattern import lazy_pattern
 
-MORE = re.compile(
+MORE = lazy_pattern(
     r"(?:(?:see|read|show|load|view|learn|find out) more|continue reading|keep reading|more(?: on this| stories)?)\W*",
     re.IGNORECASE,
 )
@@ -84,7 +85,7 @@ _REQUESTS = (
     r"(?:advertisement|sponsored(?: content)?|promoted|(?:story |article )?continues? below(?: advertisement)?)\W*",
 )
 LINES = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    lazy_pattern(pattern, re.IGNORECASE)
     for pattern in (
         *_CREDITS,
         *_LINKS,

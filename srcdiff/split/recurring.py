@@ -80,6 +80,9 @@ def with_recurring_furniture(articles: Sequence[Article], changed: Sequence[int]
 
     Only the articles at the positions ``changed`` are marked, by default all.
     """
+    chosen = range(len(articles)) if changed is None else changed
+    if not chosen:
+        return tuple(articles)
     edges = [_Edges(article) for article in articles]
     holders: dict[EdgeLine, list[int]] = {}
     for number, one in enumerate(edges):
@@ -99,7 +102,6 @@ def with_recurring_furniture(articles: Sequence[Article], changed: Sequence[int]
         others = (other for other in holders[line][: MOST_COMPARED + 1] if other != number)
         return any(_are_unrelated(subject(number), subject(other)) for other in others)
 
-    chosen = range(len(articles)) if changed is None else changed
     marked = {
         number: frozenset(
             position

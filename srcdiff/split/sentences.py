@@ -15,6 +15,7 @@ from srcdiff.model import Span
 from srcdiff.split.terminators import CLOSING, OPENING, TERMINATORS
 from srcdiff.split.thai import thai_boundaries
 from srcdiff.text.language import ABBREVIATING, THAI
+from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.letter_case import CAPITAL, SMALL, is_small
 from srcdiff.text.quotes import MARKS
 
@@ -27,7 +28,7 @@ _SAID_AFTER = (
     r"| (?<=[”」』]) [，、,]"
 )
 """How a sentence goes on after a Chinese or Japanese quotation: ``“我们会留下！”她说``."""
-_CANDIDATE = re.compile(
+_CANDIDATE = lazy_pattern(
     rf"""
     (?P<end>
         (?: (?<![.!?…]) [.!?…]++ | (?<=[\u0370-\u03ff\u1f00-\u1fff]); )
@@ -56,17 +57,17 @@ SOMETIMES_ABBREVIATED = frozenset(
     "ariz ala ark colo del ga ill ind kan ky la md mich miss mo mont neb nev okla ore pa tex va vt wash wis wyo".split()
 )
 """The end of a sentence only when the next word looks like the start of one."""
-_ATTRIBUTION = re.compile(rf"(?:[\w.’'-]+\s+){{0,4}}(?:{'|'.join(sorted(AFTER_A_QUOTATION))})\b")
-_LAST_TOKEN = re.compile(r"[^\s(\[{—–―/“\"‘'„«]+\Z")
-_LOWER_WORD = re.compile(r"(?<![\w./@])[" + SMALL + r"]{3,}\Z")
-_DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,3}")
-_NOT_A_START = re.compile(r"[,;:!?)\]”»/—–―-]|\.(?!\s?\.)")
-_PLAIN_START = re.compile(rf"[\s{re.escape(OPENING)}]*[^\W\d_]+,?\s+(?:[{SMALL}]|\d)")
-_LIST_NUMBER = re.compile(r"(?:\d{1,3}|[^\W\d_]|[ivxIVX]{1,4})[.)]+\Z")
-_WORD_CHARACTER = re.compile(r"\w")
-_FIRST_WORD = re.compile(rf"[\s{re.escape(OPENING)}]*([^\W\d_]+)")
+_ATTRIBUTION = lazy_pattern(rf"(?:[\w.’'-]+\s+){{0,4}}(?:{'|'.join(sorted(AFTER_A_QUOTATION))})\b")
+_LAST_TOKEN = lazy_pattern(r"[^\s(\[{—–―/“\"‘'„«]+\Z")
+_LOWER_WORD = lazy_pattern(r"(?<![\w./@])[" + SMALL + r"]{3,}\Z")
+_DOTTED = lazy_pattern(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,3}")
+_NOT_A_START = lazy_pattern(r"[,;:!?)\]”»/—–―-]|\.(?!\s?\.)")
+_PLAIN_START = lazy_pattern(rf"[\s{re.escape(OPENING)}]*[^\W\d_]+,?\s+(?:[{SMALL}]|\d)")
+_LIST_NUMBER = lazy_pattern(r"(?:\d{1,3}|[^\W\d_]|[ivxIVX]{1,4})[.)]+\Z")
+_WORD_CHARACTER = lazy_pattern(r"\w")
+_FIRST_WORD = lazy_pattern(rf"[\s{re.escape(OPENING)}]*([^\W\d_]+)")
 _BLANKED = str.maketrans(dict.fromkeys(MARKS.replace("'", "").replace("’", ""), " "))
-_ABJAD_LETTER = re.compile("[\u05d0-\u06ff]")
+_ABJAD_LETTER = lazy_pattern("[\u05d0-\u06ff]")
 """A letter of the Hebrew or Arabic script: alone before a full stop it abbreviates, as ``د.`` does a doctor."""
 LONGEST_TOKEN = 40
 """Characters looked back for the word before a full stop."""

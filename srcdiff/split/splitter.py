@@ -12,6 +12,7 @@ from srcdiff.split.lines import line_spans, looks_ended, paragraphs, unwrapped
 from srcdiff.split.sentences import sentence_spans
 from srcdiff.split.time_stamps import publication_day
 from srcdiff.text.language import guess_language
+from srcdiff.text.lazy_pattern import lazy_pattern
 
 LONGEST_HEADLINE = 250
 """Characters: a longer first line is the story's beginning."""
@@ -23,8 +24,8 @@ LINES_WITH_DATE = 8
 """Lines at the top of an article among which its day of publication may be."""
 LONGEST_TITLE = 200
 """Characters of a title made from a first sentence."""
-_END = re.compile(r"[.!?…][\"'”’»)]*\s+")
-_DOUBLED = re.compile(r"(?P<once>\S.{9,}?\S)\s*(?P<again>(?P=once))")
+_END = lazy_pattern(r"[.!?…][\"'”’»)]*\s+")
+_DOUBLED = lazy_pattern(r"(?P<once>\S.{9,}?\S)\s*(?P<again>(?P=once))")
 
 
 def split(article: Article, furniture: Sequence[str] = ()) -> Article:

@@ -4,8 +4,9 @@ A blank ends a sentence before a word that begins one or after a word that ends 
 such a word has become longer than a sentence of news.
 """
 
-import re
 from collections.abc import Iterator
+
+from srcdiff.text.lazy_pattern import lazy_pattern
 
 SHORTEST, LONGEST = 20, 150
 """Characters of a sentence: a blank earlier is inside it, a blank later ends it."""
@@ -14,10 +15,10 @@ _BEGINNINGS = (
     "ก่อนหน้านี้ ล่าสุด สำหรับ โดย แต่ เนื่องจาก ดังนั้น เขา เธอ พวกเขา ตำรวจ รัฐบาล นาย นาง พล.ต พล.อ"
 ).split()
 _ENDINGS = "แล้ว ด้วย ครับ ค่ะ เท่านั้น ต่อไป ดังกล่าว อีกด้วย กัน".split()
-_BLANK = re.compile(
+_BLANK = lazy_pattern(
     rf"(?P<before>(?:{'|'.join(_ENDINGS)})?)(?P<end>[!?…”\"]*)\s+(?P<next>(?:{'|'.join(_BEGINNINGS)})?)(?=[^\s\W\d])"
 )
-_JOINED = re.compile(r"[\d()“\"]\s*\Z")
+_JOINED = lazy_pattern(r"[\d()“\"]\s*\Z")
 """What a sentence does not end with: a number goes with the unit after it."""
 
 

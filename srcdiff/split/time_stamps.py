@@ -3,8 +3,10 @@
 import datetime
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from srcdiff.split.calendar_dates import DATE, day_of, has_year
+from srcdiff.split.calendar_dates import date_at, day_of, has_year
+from srcdiff.text.lazy_pattern import lazy_pattern
 
 LONGEST_TIME_STAMP = 160
 """Characters."""
@@ -37,10 +39,9 @@ def _words(words: Sequence[str]) -> str:
     return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
 
 
-_PART = re.compile(
+_PART = lazy_pattern(
     rf"""
     (?P<ago> (?:\d+|an?)\ (?:sec(?:ond)?|min(?:ute)?|hour|day|week|month|year)s?\ ago )
-    | (?P<date> {DATE} )
     | (?P<time>
           \d{{1,2}}\s?[:.h]\s?\d\d(?:\s?:\s?\d\d)?(?:\s?[ap](?:\.?m)?\b\.?)?
         | \d{{1,2}}\s?[ap]\.?m\b\.? | [+-]\d\d:?\d\d(?!\d)
@@ -54,6 +55,13 @@ _PART = re.compile(
 )
 
 
+class _StampParts(NamedTuple):
+    """The parts of a time stamp, each in order."""
+
+    dates: list[re.Match[str]]
+    others: list[re.Match[str]]
+
+
 def is_time_stamp(line: str) -> bool:
     """Return whether ``line`` holds a date or a time of publication and nothing else.
 
@@ -63,9 +71,8 @@ def is_time_stamp(line: str) -> bool:
     parts = _parts(line)
     if parts is None:
         return False
-    kinds = {part.lastgroup for part in parts}
-    dated = [part for part in parts if part["date"]]
-    if any(map(has_year, dated)) or (dated and kinds & {"time", "label", "weekday"}):
+    kinds = {part.lastgroup for part in parts.others}
+    if any(map(has_year, parts.dates)) or (parts.dates and kinds & {"time", "label", "weekday"}):
         return True
     return "label" in kinds and bool(kinds & {"time", "ago"})
 
@@ -80,19 +87,21 @@ def publication_day(lines: Sequence[str]) -> datetime.date | None:
 
 
 def _days(line: str) -> Iterator[datetime.date]:
-    return (day for part in _parts(line) or () if part["date"] and (day := day_of(part)))
+    parts = _parts(line)
+    return (day for date in (parts.dates if parts else ()) if (day := day_of(date)))
 
 
-def _parts(line: str) -> list[re.Match[str]] | None:
-    """Return the parts of a line, one after the other; ``None`` if anything else is in it."""
+def _parts(line: str) -> _StampParts | None:
+    """Return the parts of a line; ``None`` if anything else is in it."""
     if len(line) > LONGEST_TIME_STAMP:
         return None
-    parts: list[re.Match[str]] = []
+    parts = _StampParts([], [])
     position = 0
     while position < len(line):
-        part = _PART.match(line, position)
+        date = date_at(line, position)
+        part = date or _PART.match(line, position)
         if part is None:
             return None
-        parts.append(part)
+        (parts.dates if date else parts.others).append(part)
         position = part.end()
     return parts

@@ -5,26 +5,27 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from srcdiff.english.number_words import SMALL_NUMBERS, TENS
+from srcdiff.text.lazy_pattern import lazy_pattern
 
 OLDEST = 115
 """A larger number is not a person's age."""
 _WORDS = "|".join(sorted([*SMALL_NUMBERS, *TENS], key=len, reverse=True))
 _NUMBER = rf"(?P<number>[0-9]{{1,3}}|(?:{'|'.join(TENS)})[-\s](?:{'|'.join(list(SMALL_NUMBERS)[1:10])})|{_WORDS})"
 _UNIT = r"(?P<unit>year|yr|month|week|day)s?"
-_OLD = re.compile(rf"(?<![\w.,])\b{_NUMBER}\s?-?\s?{_UNIT}\s?-?\s?olds?\b", re.IGNORECASE)
-_AGED = re.compile(
+_OLD = lazy_pattern(rf"(?<![\w.,])\b{_NUMBER}\s?-?\s?{_UNIT}\s?-?\s?olds?\b", re.IGNORECASE)
+_AGED = lazy_pattern(
     rf"\b(?:aged|ages?|at\sthe\sage\sof|age\sof)\s{_NUMBER}(?:\s?(?:-|–|to|and)\s?(?P<to>[0-9]{{1,3}}))?\b",
     re.IGNORECASE,
 )
-_APPOSITION = re.compile(
+_APPOSITION = lazy_pattern(
     r"(?<=[\w.])[)”\"]?,\s(?P<number>[1-9][0-9]?)(?=,(?!\s?[0-9])|\.(?![0-9])|;|\)|\sof\s[A-Z]|$|\sand\b|\swas\b|\sis\b)"
 )
-_PARENTHESIS = re.compile(r"(?<=\w)\s\((?P<number>[1-9][0-9]?)\)")
-_DECADE = re.compile(r"\bin\s(?:his|her|their)\s(?:(?:early|mid|late)[-\s])?(?P<number>[2-9]0)s\b")
-_TEEN = re.compile(r"\bteen(?:age[dr]?)?s?\b", re.IGNORECASE)
-_ANY_AGE = re.compile(r"\d|\bold|\bage|\bteen", re.IGNORECASE)
+_PARENTHESIS = lazy_pattern(r"(?<=\w)\s\((?P<number>[1-9][0-9]?)\)")
+_DECADE = lazy_pattern(r"\bin\s(?:his|her|their)\s(?:(?:early|mid|late)[-\s])?(?P<number>[2-9]0)s\b")
+_TEEN = lazy_pattern(r"\bteen(?:age[dr]?)?s?\b", re.IGNORECASE)
+_ANY_AGE = lazy_pattern(r"\d|\bold|\bage|\bteen", re.IGNORECASE)
 """What a sentence with ages has at least: a cheap filter."""
-_NAME_BEFORE = re.compile(r"(?:^|[\s“\"(])(?:[A-ZÀ-Þ][\w’'.-]+)$")
+_NAME_BEFORE = lazy_pattern(r"(?:^|[\s“\"(])(?:[A-ZÀ-Þ][\w’'.-]+)$")
 _NAME_LOOKED_AT = 40
 _YEARS = {
     "year": Decimal(1),
@@ -80,10 +81,10 @@ def age_mentions(text: str, start: int, end: int) -> list[AgeMention]:
 
 def _mention(text: str, start: int, match: re.Match[str]) -> AgeMention | None:
     """Return the age that a pattern found; ``None`` if the number is not an age."""
-    if match.re is _TEEN:
+    if match.re == _TEEN:
         return AgeMention(match.start(), match.end(), Decimal(13), Decimal(19))
     value = _value(match["number"])
-    if match.re is _DECADE:
+    if match.re == _DECADE:
         return AgeMention(match.start("number"), match.end(), Decimal(value), Decimal(value + 9))
     if value > OLDEST:
         return None
@@ -91,7 +92,7 @@ def _mention(text: str, start: int, match: re.Match[str]) -> AgeMention | None:
         before = text[max(start, match.start() - _NAME_LOOKED_AT) : match.start()]
         named = _NAME_BEFORE.search(before)
         between_commas = (
-            match.re is _APPOSITION
+            match.re == _APPOSITION
             and text[match.end("number") : match.end("number") + 1] == ","
             and before[-1:].isalpha()
         )

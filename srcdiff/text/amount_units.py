@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Literal
 
 from srcdiff.english.number_words import CURRENCY_CODES, CURRENCY_SYMBOLS, CURRENCY_WORDS, MEASURES
+from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.numbers import NumberMention
 from srcdiff.text.words import words
 
@@ -21,7 +22,7 @@ _STOPS = frozenset(
     "and or to of in at on by for from with who that which the an is was were are be been has had have will would than "
     "as after before when while where about into over under per more less other others".split()
 )
-_PERCENT_AFTER = re.compile(
+_PERCENT_AFTER = lazy_pattern(
     rf"[{_SPACES}-]?(?P<sign>%|percent\b|per\scent\b|pct\b|percentage\b)(?P<points>[{_SPACES}-]points?\b)?"
 )
 _IRREGULAR_PLURALS = {

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from srcdiff.english.number_words import SMALL_NUMBERS
+from srcdiff.text.lazy_pattern import lazy_pattern
 
 HOUR = 60
 DAY = 24 * HOUR
@@ -23,31 +24,31 @@ DAY_PARTS = {
 }
 """Parts of the day as ranges of minutes after midnight, generous at both ends; a night goes on after midnight."""
 _HOURS = "|".join(list(SMALL_NUMBERS)[1:13])
-_APPROXIMATION = re.compile(
+_APPROXIMATION = lazy_pattern(
     r"\b(?:about|around|approximately|roughly|shortly|just|nearly|almost|some\stime|before|after|past|until|by|between|from)"
     r"(?:\s(?:before|after|past))?\s$",
     re.IGNORECASE,
 )
-_MERIDIEM = re.compile(
+_MERIDIEM = lazy_pattern(
     rf"\b(?P<hour>1[0-2]|0?[1-9]|{_HOURS})(?:[:.]\s?(?P<minute>[0-5][0-9]))?\s?(?P<half>[ap])(?:\.\s?m\.|\s?m\b)",
     re.IGNORECASE,
 )
-_COLON = re.compile(
+_COLON = lazy_pattern(
     r"(?<![\d:.,/-])(?P<hour>[01]?[0-9]|2[0-3]):\s?(?P<minute>[0-5][0-9])(?![\d:]|\s?[ap]\.?\s?m\b)", re.IGNORECASE
 )
-_MILITARY = re.compile(
+_MILITARY = lazy_pattern(
     r"\b(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])\s(?:hours|hrs|GMT|BST|UTC|ET|EST|EDT|CET|local)\b"
 )
-_O_CLOCK = re.compile(rf"\b(?P<hour>1[0-2]|[1-9]|{_HOURS})\so[’']clock\b", re.IGNORECASE)
-_PAST = re.compile(
+_O_CLOCK = lazy_pattern(rf"\b(?P<hour>1[0-2]|[1-9]|{_HOURS})\so[’']clock\b", re.IGNORECASE)
+_PAST = lazy_pattern(
     rf"\b(?P<part>half|quarter|ten|twenty|five) (?P<side>past|to) (?P<hour>1[0-2]|[1-9]|{_HOURS})\b", re.IGNORECASE
 )
 _PAST_MINUTES = {"half": 30, "quarter": 15, "ten": 10, "twenty": 20, "five": 5}
-_NAMED = re.compile(r"\b(?P<named>noon|midday|midnight)\b", re.IGNORECASE)
-_PART = re.compile(
+_NAMED = lazy_pattern(r"\b(?P<named>noon|midday|midnight)\b", re.IGNORECASE)
+_PART = lazy_pattern(
     r"\b(?:(?P<early>early|late)[-\s]\w+\s)?(?P<part>morning|afternoon|evening|night|overnight)\b(?!\s?mare)"
 )
-_ANY_TIME = re.compile(
+_ANY_TIME = lazy_pattern(
     r"\d|noon|mid(?:day|night)|morning|evening|night|clock|past|quarter\sto|\b[ap]\.?m\b", re.IGNORECASE
 )
 """What a sentence with times has at least: a cheap filter."""
@@ -98,13 +99,13 @@ def clock_mentions(text: str, start: int, end: int) -> list[ClockMention]:
 
 def _mention(text: str, start: int, match: re.Match[str]) -> ClockMention:
     """Return the time that a pattern found, as a range as wide as its form is inexact."""
-    if match.re is _PART:
+    if match.re == _PART:
         low, high = DAY_PARTS[match["part"]]
         return ClockMention(match.start("part"), match.end(), low, high, is_part=True)
-    if match.re is _NAMED:
+    if match.re == _NAMED:
         minute = 0 if match["named"].lower() == "midnight" else 12 * HOUR
         return ClockMention(match.start(), match.end(), minute - COARSE, minute + COARSE)
-    if match.re is _PAST:
+    if match.re == _PAST:
         minutes = _PAST_MINUTES[match["part"].lower()] * (1 if match["side"].lower() == "past" else -1)
         at = _hour(match) * HOUR + minutes
         return ClockMention(match.start(), match.end(), at - ROUNDED, at + ROUNDED, half_day_open=True)
@@ -115,7 +116,7 @@ def _mention(text: str, start: int, match: re.Match[str]) -> ClockMention:
     minute = int(groups["minute"] or 0) if "minute" in groups else 0
     off = _margin(text, start, match, minute, exact=bool(groups.get("minute")))
     at = hour * HOUR + minute
-    is_open = match.re is _O_CLOCK or (match.re is _COLON and 0 < hour <= 12 and not match["hour"].startswith("0"))
+    is_open = match.re == _O_CLOCK or (match.re == _COLON and 0 < hour <= 12 and not match["hour"].startswith("0"))
     return ClockMention(match.start(), match.end(), at - off, at + off, half_day_open=is_open)
 
 

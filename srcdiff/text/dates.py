@@ -5,27 +5,28 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from srcdiff.english.calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
+from srcdiff.text.lazy_pattern import lazy_pattern
 
 _MONTH_NAMES = "|".join(month.capitalize() for month in MONTHS)
 _SHORT_NAMES = "|".join(month.capitalize() for month in SHORT_MONTHS)
 _MONTH = rf"(?P<month>(?:{_MONTH_NAMES})(?!\w)|(?:{_SHORT_NAMES})\.)"
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
-_DATE = re.compile(rf"\b{_MONTH}(?:\s{_DAY}\b(?![:.,]\d|\s?[ap]\.?m\b))?(?:,?\s{_YEAR}\b)?")
-_DAY_FIRST = re.compile(rf"\b{_DAY}\s(?:of\s)?{_MONTH}(?:,?\s{_YEAR}\b)?")
-_WEEKDAY = re.compile(rf"\b(?P<weekday>{'|'.join(day.capitalize() for day in WEEKDAYS)})\b")
-_BARE_YEAR = re.compile(rf"(?<![\w$€£,.:/-]){_YEAR}(?![\w:/%-]|[,.]\d|\s(?:people|pages|dollars|percent))")
+_DATE = lazy_pattern(rf"\b{_MONTH}(?:\s{_DAY}\b(?![:.,]\d|\s?[ap]\.?m\b))?(?:,?\s{_YEAR}\b)?")
+_DAY_FIRST = lazy_pattern(rf"\b{_DAY}\s(?:of\s)?{_MONTH}(?:,?\s{_YEAR}\b)?")
+_WEEKDAY = lazy_pattern(rf"\b(?P<weekday>{'|'.join(day.capitalize() for day in WEEKDAYS)})\b")
+_BARE_YEAR = lazy_pattern(rf"(?<![\w$€£,.:/-]){_YEAR}(?![\w:/%-]|[,.]\d|\s(?:people|pages|dollars|percent))")
 _SHORT = rf"(?P<month>{_SHORT_NAMES})"
-_SHORT_DATE = re.compile(rf"\b{_SHORT}\.?\s{_DAY}\b(?![:.,]\d|\s?[ap]\.?m\b)(?:,?\s{_YEAR}\b(?![-/]))?")
-_SHORT_DAY_FIRST = re.compile(rf"\b{_DAY}(?:\s|-){_SHORT}\b(?:(?:,?\s|-){_YEAR}\b)?")
-_ISO = re.compile(rf"(?<![\w/.-]){_YEAR}-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?![\w/-])")
-_NUMERIC = re.compile(
+_SHORT_DATE = lazy_pattern(rf"\b{_SHORT}\.?\s{_DAY}\b(?![:.,]\d|\s?[ap]\.?m\b)(?:,?\s{_YEAR}\b(?![-/]))?")
+_SHORT_DAY_FIRST = lazy_pattern(rf"\b{_DAY}(?:\s|-){_SHORT}\b(?:(?:,?\s|-){_YEAR}\b)?")
+_ISO = lazy_pattern(rf"(?<![\w/.-]){_YEAR}-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?![\w/-])")
+_NUMERIC = lazy_pattern(
     r"(?<![\w/.-])(?P<first>[0-3]?\d)(?P<mark>[/.-])(?P<second>[0-3]?\d)(?P=mark)(?P<year>(?:19|20)?\d\d)(?![\w/-])"
 )
-_DECADE = re.compile(r"\b(?P<year>(?:1[5-9]|20)\d0)s\b")
-_ANY_DATE = re.compile(rf"\d|{_MONTH_NAMES}|{'|'.join(day.capitalize() for day in WEEKDAYS)}")
+_DECADE = lazy_pattern(r"\b(?P<year>(?:1[5-9]|20)\d0)s\b")
+_ANY_DATE = lazy_pattern(rf"\d|{_MONTH_NAMES}|{'|'.join(day.capitalize() for day in WEEKDAYS)}")
 """What a sentence with dates has at least: a cheap filter."""
-_MODAL_MAY = re.compile(r"May\s(?!\d|of\b|and\b|or\b|to\b|in\b)\w")
+_MODAL_MAY = lazy_pattern(r"May\s(?!\d|of\b|and\b|or\b|to\b|in\b)\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +79,11 @@ def date_mentions(text: str, start: int, end: int) -> list[CalendarMention]:
 
 def _short_mention(match: re.Match[str]) -> CalendarMention | None:
     """Return what a short form names; ``None`` if it is not a date."""
-    if match.re is _ISO:
+    if match.re == _ISO:
         return CalendarMention(*match.span(), int(match["year"]), int(match["month"]), int(match["day"]))
-    if match.re is _DECADE:
+    if match.re == _DECADE:
         return CalendarMention(*match.span(), int(match["year"]), is_decade=True)
-    if match.re is not _NUMERIC:
+    if match.re != _NUMERIC:
         return _mention(match)
     first, second, year = int(match["first"]), int(match["second"]), int(match["year"])
     year += 2000 if year < 100 else 0

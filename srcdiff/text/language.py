@@ -3,10 +3,11 @@
 It is enough to choose abbreviations and word lists by.
 """
 
-import re
 from collections import Counter
+from functools import lru_cache
 
 from srcdiff.english.function_words import COMMONEST
+from srcdiff.text.lazy_pattern import lazy_pattern
 
 FUNCTION_WORDS = {
     "en": " ".join(COMMONEST),
@@ -37,7 +38,7 @@ _SCRIPTS = (
     ("zh", "\u4e00-\u9fff"),
 )
 """Scripts of one language, or of several that are treated alike, with their blocks."""
-_SCRIPT = re.compile("|".join(f"(?P<{language}>[{block}])" for language, block in _SCRIPTS))
+_SCRIPT = lazy_pattern("|".join(f"(?P<{language}>[{block}])" for language, block in _SCRIPTS))
 ABBREVIATING = frozenset((*FUNCTION_WORDS, "el")) - {"en"}
 """Languages whose abbreviations end in a full stop: sentencex knows them."""
 
@@ -46,7 +47,7 @@ for _language, _words in FUNCTION_WORDS.items():
     for _word in _words.split():
         _LANGUAGES_OF.setdefault(_word, []).append(_language)
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy_pattern(r"[^\W\d_]+")
 SAMPLE = 5_000
 """Characters looked at: a guess needs no more."""
 
@@ -57,7 +58,12 @@ def guess_language(text: str) -> str:
     >>> guess_language("Der Bürgermeister ist nicht zurückgetreten"), guess_language("市长辞职")
     ('de', 'zh')
     """
-    sample = text[:SAMPLE]
+    return _language_of(text[:SAMPLE])
+
+
+@lru_cache(maxsize=64)
+def _language_of(sample: str) -> str:
+    """Return the language of a sample; cached, since splitting and every comparison of an article ask."""
     return _by_script(sample) or _by_words(sample)
 
 

@@ -20,11 +20,12 @@ from srcdiff.english.number_words import (
     TENS,
     VAGUE_PLURALS,
 )
+from srcdiff.text.lazy_pattern import lazy_pattern
 
 MOST_DIGITS = 400
 """A longer row of digits is not a number that a reader could compare, and is left out."""
 _SPACES = " \u00a0\u2009\u202f"
-_TOKEN = re.compile(
+_TOKEN = lazy_pattern(
     rf"""
     [0-9]{{1,3}}(?:,[0-9]{{3}})+(?:\.[0-9]+)?            # 43,885,310.5
     | (?<![0-9.,])[0-9]{{1,3}}(?:[{_SPACES}][0-9]{{3}})+(?![0-9.,]?[0-9])    # 12 500
@@ -36,11 +37,11 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _NUMBER_WORDS = (*SMALL_NUMBERS, *TENS, *SCALES, *VAGUE_PLURALS, "half", "thirds?", "quarters?")
-_ANY_NUMBER = re.compile(rf"[0-9{''.join(FRACTION_SYMBOLS)}]|\b(?:{'|'.join(_NUMBER_WORDS)})\b", re.IGNORECASE)
+_ANY_NUMBER = lazy_pattern(rf"[0-9{''.join(FRACTION_SYMBOLS)}]|\b(?:{'|'.join(_NUMBER_WORDS)})\b", re.IGNORECASE)
 """What a sentence with numbers has at least: a cheap filter."""
-_GAP = re.compile(rf"[-{_SPACES}]?")
-_MIXED = re.compile(rf"[-{_SPACES}](?P<over>[1-9])/(?P<under>[2-9])(?![0-9])")
-_SEPARATORS = re.compile(rf"[,{_SPACES}]")
+_GAP = lazy_pattern(rf"[-{_SPACES}]?")
+_MIXED = lazy_pattern(rf"[-{_SPACES}](?P<over>[1-9])/(?P<under>[2-9])(?![0-9])")
+_SEPARATORS = lazy_pattern(rf"[,{_SPACES}]")
 _VALUES = SMALL_NUMBERS | TENS
 HUNDRED = 100
 

@@ -1,6 +1,5 @@
 """Quotations: where they begin and end, for all usual quotation marks, and also where a mark is missing."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -8,6 +7,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from srcdiff.model import Span
+from srcdiff.text.lazy_pattern import lazy_pattern
 
 DOUBLE_MARKS = '"“”„‟«»'
 MARKS = DOUBLE_MARKS + "'‘’‚‹›"
@@ -21,10 +21,10 @@ LONGEST_SINGLE = 400
 
 _BEFORE_AN_OPENING = "([{—–/…-"
 _AFTER_A_CLOSING = ")]}—–/….,;:!?-"
-_MARK = re.compile(f"[{DOUBLE_MARKS}]")
-_SINGLE_OPENING = re.compile(r"(?<!\w)['‘](?=\w)")
-_SINGLE_CLOSING = re.compile(r"(?<=[^\s'‘])['’](?!\w)")
-_LINE = re.compile(r"[^\n]+")
+_MARK = lazy_pattern(f"[{DOUBLE_MARKS}]")
+_SINGLE_OPENING = lazy_pattern(r"(?<!\w)['‘](?=\w)")
+_SINGLE_CLOSING = lazy_pattern(r"(?<=[^\s'‘])['’](?!\w)")
+_LINE = lazy_pattern(r"[^\n]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,10 @@ them as escapes (``escaped``), and reports are checked once more (``screen_safe`
 import re
 import unicodedata
 
-_LINE_END = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-ANY_LINE_END = re.compile(f"\n|{_LINE_END.pattern}")
+from srcdiff.text.lazy_pattern import lazy_pattern
+
+_LINE_END = lazy_pattern("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+ANY_LINE_END = lazy_pattern(f"\n|{_LINE_END.pattern}")
 r"""What becomes a ``\n`` of safe text, or is one already: the two have as many of these, in the same order."""
 _CONTROL = (
     "\x00-\x08\x0e-\x1f\x7f-\x9f"  # C0 with ESC, DEL and C1
@@ -21,11 +23,11 @@ _INVISIBLE = (  # the rest of Unicode's Default_Ignorable_Code_Point but for the
     "\ufdd0-\ufdef\ufff0-\ufffc\ufffe\uffff"  # not characters, anchors of annotations, the place of an object
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"  # controls of shorthand and music
 )
-_UNSAFE = re.compile(f"[{_CONTROL}]")
-_REMOVED = re.compile(f"[{_CONTROL}{_INVISIBLE}]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_NOT_SHOWN = re.compile(f"[\t\n]|{_LINE_END.pattern}|{_REMOVED.pattern}|{_SURROGATE.pattern}")
-_NOT_IN_JSON = re.compile(f"[\x85\u2028\u2029]|{_REMOVED.pattern}|{_SURROGATE.pattern}")
+_UNSAFE = lazy_pattern(f"[{_CONTROL}]")
+_REMOVED = lazy_pattern(f"[{_CONTROL}{_INVISIBLE}]")
+_SURROGATE = lazy_pattern("[\ud800-\udfff]")
+_NOT_SHOWN = lazy_pattern(f"[\t\n]|{_LINE_END.pattern}|{_REMOVED.pattern}|{_SURROGATE.pattern}")
+_NOT_IN_JSON = lazy_pattern(f"[\x85\u2028\u2029]|{_REMOVED.pattern}|{_SURROGATE.pattern}")
 _BLANKS = str.maketrans("\t\u2800", "  ")
 """Tabs, and the braille pattern without a dot."""
 
@@ -33,7 +35,7 @@ _JOINERS = "\u200c\u200d"
 _SHAPED = "\u0600-\u0dff\u1000-\u109f\u1780-\u18af\u1900-\u1cff\ua840-\uabff\U00010a00-\U00011fff"
 """Blocks of the scripts whose letters join: Arabic, Syriac, those of India and South-East Asia, Mongolian."""
 _PICTURE = "\u203c-\u3299\U0001f000-\U0001faff"
-_JOINED = re.compile(
+_JOINED = lazy_pattern(
     rf"(?P<cluster>(?=[{_SHAPED}])\w(?:(?=[{_SHAPED}])[^\w\s])*+)(?P<joiners>[{_JOINERS}]++)(?P<next>(?=[{_SHAPED}])(?=\w))?"
     rf"|(?P<picture>[{_PICTURE}])(?P<zwj>\u200d)(?=[{_PICTURE}])"
     rf"|[{_JOINERS}]"
@@ -42,7 +44,7 @@ _VIRAMA = 9
 """The canonical combining class of the sign that takes a consonant's vowel: joiners after it choose a form."""
 MOST_MARKS = 30
 """Combining marks in a row, as in Unicode's Stream-Safe Text Format: NFC takes quadratic time on longer runs."""
-_MARKS = re.compile(rf"[^\w\s\x00-\x7f]{{{MOST_MARKS + 1},}}")
+_MARKS = lazy_pattern(rf"[^\w\s\x00-\x7f]{{{MOST_MARKS + 1},}}")
 
 
 def safe_text(text: str) -> str:

@@ -3,10 +3,11 @@
 Two sentences that differ in one of them are not the same, so every comparison of words must keep them.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
+
+from srcdiff.text.lazy_pattern import lazy_pattern
 
 MEANINGFUL_PUNCTUATION = "%‰‱٪&@#§?/^†‡′″‴"
 """Punctuation that is a symbol, as are Unicode's currency, mathematical and other symbols."""
@@ -17,9 +18,9 @@ _BEFORE_A_MINUS = "([{“„«‘'\"<>=≤≥±~≈:;,/"
 _CURRENCIES = "$€£¥"
 _CATEGORIES = frozenset(("Sc", "Sm", "So", "Mn", "Mc", "Me"))
 """Symbols, and marks on letters, which in many scripts are vowels."""
-_INVISIBLE = re.compile("[\u034f\u180b-\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
-_SKIN_TONES = re.compile("[\U0001f3fb-\U0001f3ff]")
-_NEITHER_WORD_NOR_SPACE = re.compile(r"[^\w\s]")
+_INVISIBLE = lazy_pattern("[\u034f\u180b-\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_SKIN_TONES = lazy_pattern("[\U0001f3fb-\U0001f3ff]")
+_NEITHER_WORD_NOR_SPACE = lazy_pattern(r"[^\w\s]")
 
 
 class Symbol(NamedTuple):

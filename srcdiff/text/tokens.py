@@ -1,17 +1,17 @@
 """Tokens of the search for speakers: words with the punctuation attached to them. English."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from srcdiff.english.speech_verbs import FINITE
 from srcdiff.english.word_classes import ADVERBS, HELPERS, PRONOUNS, TITLES
 from srcdiff.model import Span
+from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.quotes import MARKS
 
 TOKENS_LOOKED_AT = 40
 """The most words beside a quotation among which its speaker is looked for."""
-_TOKEN = re.compile(r"[^\s—–]+|[—–]")
+_TOKEN = lazy_pattern(r"[^\s—–]+|[—–]")
 _EDGES = MARKS + ".,;:!?()[]{}…-"
 _BREAKS = ",;:—–)"
 

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from srcdiff.model import Span, Utterance
+from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.quotes import MARKS, Quotation, quotations
 from srcdiff.text.speakers import reporting_verbs, speaker_after, speaker_before
 
 LONGEST_TAG = 200
 """The most characters between two quotations for the first one's attribution to apply to the second."""
-_SENTENCE_END = re.compile(r"[.!?…][)\]]*(?=\s|$)")
-_LINE = re.compile(r"^[^\n\S]*+\S[^\n]*", re.MULTILINE)
+_SENTENCE_END = lazy_pattern(r"[.!?…][)\]]*(?=\s|$)")
+_LINE = lazy_pattern(r"^[^\n\S]*+\S[^\n]*", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from srcdiff.english.word_forms import COMPOUNDING
+from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.letter_case import SMALL
 
 _MARKS = (
@@ -19,7 +20,7 @@ _LINE_END = rf"[ \t]*\n[ \t]*(?=[{SMALL}])"
 _COMPOUND = "".join(rf"(?<!\b[{word[0]}{word[0].upper()}]{word[1:]}-)" for word in COMPOUNDING)
 _BROKEN = rf"-(?=[ \t]*\n){_COMPOUND}{_LINE_END}"
 """A word goes on after a hyphen at the end of a line with a small letter: ``col-⏎lapse``, but not ``well-⏎known``."""
-WORD = re.compile(
+WORD = lazy_pattern(
     rf"""
     [A-Za-z]{{2}}\w*(?:['’](?!s\b)\w+|{_BROKEN}\w+)* # most words, first because that is fastest
     | (?:[^\W\d_]\.){{2,}}                            # U.S., P.A.
@@ -31,7 +32,7 @@ WORD = re.compile(
     """,
     re.VERBOSE,
 )
-_BREAK = re.compile(rf"(?<=[^\W\d_])(?:{_BROKEN}|(?P<hyphen>-){_LINE_END})")
+_BREAK = lazy_pattern(rf"(?<=[^\W\d_])(?:{_BROKEN}|(?P<hyphen>-){_LINE_END})")
 APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'"})
 
 

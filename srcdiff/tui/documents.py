@@ -1,7 +1,6 @@
 """What the UI writes to files: a comparison, the whole report, or copied text, each with a name that is offered."""
 
 import os
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,12 +11,13 @@ from srcdiff.reading import Files, check_output, input_folder
 from srcdiff.session.values import LoadedStudy
 from srcdiff.show.formats import FORMATS, Format, Render, format_of_suffix
 from srcdiff.show.report_page import report_style
+from srcdiff.text.lazy_pattern import lazy_pattern
 
 MOST_NAME = 60
 """Characters of a file name that is offered, without its suffix: the prompt has one line."""
 STUDY_NAME = "report"
-_NOT_IN_NAMES = re.compile(r"[^\w.-]+")
-_FIRST_PART = re.compile(r"[^\W_]+")
+_NOT_IN_NAMES = lazy_pattern(r"[^\w.-]+")
+_FIRST_PART = lazy_pattern(r"[^\W_]+")
 
 MakeText = Callable[[Progress], str]
 """Returns the text of a file. Runs in a thread, and may take long."""

@@ -9,9 +9,10 @@ from functools import cache
 from rich.cells import cell_len
 
 from srcdiff.model import Article, Span
+from srcdiff.text.lazy_pattern import lazy_pattern
 
-_WORD = re.compile(r"[^ ]+")
-_ONE_CELL_EACH = re.compile(r"[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e]*")
+_WORD = lazy_pattern(r"[^ ]+")
+_ONE_CELL_EACH = lazy_pattern(r"[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e]*")
 """Text of characters that take one cell in every terminal: nearly all of Latin, Greek and Cyrillic news."""
 _PARAGRAPH_END = "\n"
 
