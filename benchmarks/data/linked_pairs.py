@@ -9,10 +9,10 @@ from benchmarks.data.rows import Row, read_rows
 from srcdiff.link.candidates import Cell
 from srcdiff.link.digest import digests
 from srcdiff.link.table_features import feature_table
-from srcdiff.link.terms import lexicon
 from srcdiff.model import Article, Sentence, SentenceKind
 from srcdiff.settings import DEFAULTS
 from srcdiff.text.logistic import Features
+from srcdiff.text.terms import lexicon
 from srcdiff.text.words import Spelling
 
 Cells = frozenset[Cell]

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
-from srcdiff.link.terms import Lexicon, lexicon
 from srcdiff.model import Article, Span
 from srcdiff.settings import Settings
+from srcdiff.text.terms import Lexicon, lexicon
 from srcdiff.text.words import spelled_words, spelling_of
 
 

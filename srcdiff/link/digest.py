@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from srcdiff.english.speech_verbs import NO_EVIDENCE
-from srcdiff.link.terms import Lexicon
 from srcdiff.model import Article, Sentence
 from srcdiff.text.quotes import Quotation, quotations
 from srcdiff.text.symbols import symbols
+from srcdiff.text.terms import Lexicon
 from srcdiff.text.words import Spelling, Word, spelled_words
 
 LONGEST_SENTENCE = 10_000

@@ -13,11 +13,11 @@ from srcdiff.link.score import parts, score
 from srcdiff.link.selection import lowered, selected
 from srcdiff.link.splits import CellGroup, IdeaWeights, cell_groups
 from srcdiff.link.table_features import feature_table
-from srcdiff.link.terms import lexicon
 from srcdiff.link.weights import LENIENCE
 from srcdiff.model import Article, Link, LinkEnds, Positions, ScorePart
 from srcdiff.settings import Settings
 from srcdiff.text.logistic import Features, probability
+from srcdiff.text.terms import lexicon
 from srcdiff.text.tfidf import idfs
 from srcdiff.text.words import spelling_of
 

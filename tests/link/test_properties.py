@@ -12,10 +12,10 @@ from srcdiff.link import link_sentences
 from srcdiff.link.candidates import BEST_OF_A_SENTENCE, candidates, idea_evidence, shared_evidence
 from srcdiff.link.digest import Digest, digests
 from srcdiff.link.selection import lowered
-from srcdiff.link.terms import lexicon
 from srcdiff.link.weights import LENIENCE
 from srcdiff.model import Article, Link, SentenceKind
 from srcdiff.settings import DEFAULTS, SPELLING
+from srcdiff.text.terms import lexicon
 from srcdiff.text.words import Spelling
 from tests.builders import article
 

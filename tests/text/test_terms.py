@@ -1,8 +1,8 @@
 """Words become terms and ideas."""
 
 from srcdiff.english.synonyms import IDEAS
-from srcdiff.link.terms import idea, lexicon
 from srcdiff.text.stems import stem
+from srcdiff.text.terms import idea, lexicon
 
 
 def test_every_word_of_the_thesaurus_has_one_idea() -> None:
