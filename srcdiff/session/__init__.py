@@ -7,6 +7,7 @@
 - ``compared(pair)`` compares two articles once and remembers the result.
 - ``apply(decision)``, ``undo()`` and ``redo()`` change the verdict file and return an ``Applied``: what to report, and
   which comparisons and pairings are stale. Only what depends on a changed verdict is recomputed.
+- ``EventPages(session)`` makes the page of one event when it is asked for, and again after a correction.
 - ``stamps()`` says whether files changed (``file_watch``).
 
 Every method may be called from any thread. A ``StudySource`` does the reading and writing: ``StudyFiles`` for files on

@@ -138,6 +138,29 @@ def event_pages(study: Study) -> Iterator[EventPage]:
             yield event_page(event, articles, claims[event.id], unique[event.id])
 
 
+WORDS = ("", "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN")
+
+
+def group_title(count: int, sources: int) -> str:
+    """Return the heading of the claims that ``count`` of so many sources make.
+
+    >>> group_title(4, 4), group_title(2, 4)
+    ('ALL FOUR', 'TWO OF 4')
+    """
+    if count == sources == 2:
+        return "BOTH"
+    word = WORDS[count] if count < len(WORDS) else str(count)
+    return f"ALL {word}" if count == sources else f"{word} OF {sources}"
+
+
+def grouped_values(conflict: ClaimConflict) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the values of a conflict, each once and on one line, with the ids of the articles that print it."""
+    values: dict[str, dict[str, None]] = {}
+    for value in conflict.values:
+        values.setdefault(" ".join(value.text.split()), {})[value.article] = None
+    return tuple((text, tuple(articles)) for text, articles in values.items())
+
+
 def column_letter(number: int) -> str:
     """Return the name of a column, counted from 0, as spreadsheets name it.
 

@@ -10,7 +10,14 @@ from itertools import groupby
 from rich.cells import cell_len
 
 from srcdiff.model import ClaimConflict, UniqueSentence
-from srcdiff.show.event_page import EventPage, MatrixCell, MatrixRow, SourceColumn
+from srcdiff.show.event_page import (
+    EventPage,
+    MatrixCell,
+    MatrixRow,
+    SourceColumn,
+    group_title,
+    grouped_values,
+)
 from srcdiff.show.styled_text import Fragment, StyledLine, cropped_at_word, wrap
 from srcdiff.show.wording import plural
 
@@ -21,7 +28,6 @@ SOURCES_FROM = 80
 """Columns from which the sources are a table."""
 BAR = 10
 """Columns of the bar that shows how much of a source others report."""
-WORDS = ("", "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN")
 LEGEND = (
     f"numbers: sentences  {NOT_FOUND} not found  {POSSIBLE} possible  {CONFLICT} conflict  "
     f"{REST} rest of a partly shared sentence"
@@ -51,7 +57,7 @@ def matrix_lines(page: EventPage, width: int) -> Iterator[StyledLine]:
 def _matrix(page: EventPage, width: int) -> Iterator[StyledLine]:
     """Yield the claims by how many sources make them, and the conflicts."""
     for count, rows in page.groups():
-        yield from _section(_group_title(count, page), rows, page, width)
+        yield from _section(group_title(count, len(page.columns)), rows, page, width)
     yield from _conflicts(page, width)
 
 
@@ -102,13 +108,6 @@ def _source_table(page: EventPage, width: int) -> Iterator[StyledLine]:
         )
 
 
-def _group_title(count: int, page: EventPage) -> str:
-    word = WORDS[count] if count < len(WORDS) else str(count)
-    if count == len(page.columns) == 2:
-        return "BOTH"
-    return f"ALL {word}" if count == len(page.columns) else f"{word} OF {len(page.columns)}"
-
-
 def _section(title: str, rows: Sequence[MatrixRow], page: EventPage, width: int) -> Iterator[StyledLine]:
     gutter = _gutter_width(page, width)
     letters = "".join(f"{column.letter:>{CELL - 1}} " for column in page.columns) if gutter else ""
@@ -156,12 +155,9 @@ def _conflicts(page: EventPage, width: int) -> Iterator[StyledLine]:
 
 def _values(conflict: ClaimConflict, letters: dict[str, str]) -> str:
     """Return the values of a conflict, each with the sources that print it: ``number: “40” A, C; “at least 43” B``."""
-    values: dict[str, list[str]] = {}
-    for value in conflict.values:
-        sources = values.setdefault(" ".join(value.text.split()), [])
-        if letters[value.article] not in sources:
-            sources.append(letters[value.article])
-    listed = "; ".join(f"“{text}” {', '.join(sources)}" for text, sources in values.items())
+    listed = "; ".join(
+        f"“{text}” {', '.join(letters[article] for article in articles)}" for text, articles in grouped_values(conflict)
+    )
     return f"{conflict.kind}: {listed}"
 
 

@@ -1,0 +1,158 @@
+"""The words of every source for one claim: which of them the sources share, and which values conflict."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+from operator import itemgetter
+from typing import Literal
+
+from srcdiff.browse.event_cursor import cells_of
+from srcdiff.browse.event_view import EventItem, EventView
+from srcdiff.browse.symbols import STATE_SYMBOLS
+from srcdiff.model import ClaimSentence, Span, UniqueSentence
+from srcdiff.show.event_page import MatrixRow, grouped_values
+from srcdiff.text.safe import screen_safe
+
+WordsKind = Literal["plain", "shared", "conflict", "alone"]
+WordsPiece = tuple[str, WordsKind]
+"""A stretch of a sentence, safe to show, and what it is."""
+_WORD = re.compile(r"\w+")
+LEAST_LETTERS = 4
+"""Letters of a word that is worth a mark where it alone is shared; a number or a capital is too."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceWords:
+    """One sentence of one source."""
+
+    column: int
+    position: int
+    how: str
+    """How it corresponds to the lead, in a few words: ``quotation``, ``reworded, possible``; empty for the lead."""
+    pieces: tuple[WordsPiece, ...]
+    """The whole sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictValues:
+    """One conflict of a claim with the values of all sources."""
+
+    kind: str
+    values: tuple[tuple[str, str], ...]
+    """Each value, safe to show, with the letters of the sources that print it: ``("40", "A C")``."""
+
+
+def source_words(item: EventItem, view: EventView) -> Iterator[SourceWords]:
+    """Yield the sentences of a claim, or the one that only one source has, in the order of the sources."""
+    if item.row is not None:
+        yield from (_of_claim(one, item.row, view) for one in item.row.claim.sentences)
+    elif item.unique is not None:
+        yield _alone(item.unique, view)
+
+
+def conflict_values(item: EventItem, view: EventView) -> Iterator[ConflictValues]:
+    """Yield the conflicts of a claim."""
+    for conflict in item.row.claim.conflicts if item.row else ():
+        values = tuple(
+            (screen_safe(text), " ".join(view.page.columns[view.column_of(article)].letter for article in articles))
+            for text, articles in grouped_values(conflict)
+        )
+        yield ConflictValues(conflict.kind, values)
+
+
+def sources_line(item: EventItem, view: EventView) -> str:
+    """Return which sources make a claim: ``A, B and C · possible in D · not found in E and F``.
+
+    For what one source alone reports ``only A``.
+    """
+    if item.column is not None:
+        return f"only {view.page.columns[item.column].letter}"
+    cells = cells_of(item, view)
+    groups = ("", "reported"), ("possible in ", "possible"), ("not found in ", "not found")
+    found = []
+    for lead, state in groups:
+        letters = [column.letter for column, cell in zip(view.page.columns, cells, strict=True) if cell.state == state]
+        if letters:
+            found.append(lead + _joined(letters))
+    return " · ".join(found)
+
+
+def _joined(letters: Sequence[str]) -> str:
+    return " and ".join([*[", ".join(letters[:-1])][: len(letters) - 1], letters[-1]])
+
+
+def _of_claim(one: ClaimSentence, row: MatrixRow, view: EventView) -> SourceWords:
+    marks: list[tuple[Span, WordsKind]] = [(span, "shared") for span in _shared(one, row, view.texts[one.article])]
+    marks += [(span, "conflict") for span in _values(one, row, view)]
+    lead = (one.article, one.position) == row.claim.lead
+    parts = [] if lead else [STATE_SYMBOLS[one.relation].name]
+    parts += ["possible"] if one.grade == "possible" else []
+    parts += ["by a third source"] if one.inferred else []
+    return SourceWords(
+        view.column_of(one.article), one.position, ", ".join(parts), _pieces(one.article, one.position, marks, view)
+    )
+
+
+def _alone(unique: UniqueSentence, view: EventView) -> SourceWords:
+    how = "a weak match elsewhere" if unique.possible else ""
+    marks: list[tuple[Span, WordsKind]] = [(span, "alone") for span in unique.spans]
+    return SourceWords(
+        view.column_of(unique.article), unique.position, how, _pieces(unique.article, unique.position, marks, view)
+    )
+
+
+def _shared(one: ClaimSentence, row: MatrixRow, text: str) -> list[Span]:
+    """Return the words that a sentence shares: of its claim's stretches those that the edits leave equal.
+
+    Of the lead those that any other sentence has. Without edits, whole stretches.
+    """
+    lead = (one.article, one.position) == row.claim.lead
+    others = [other for other in row.claim.sentences if other.edits] if lead else [one]
+    equal = [edit.left if lead else edit.right for other in others for edit in other.edits if edit.op == "equal"]
+    if not equal:
+        return list(one.shared)
+    equal = [span for span in equal if _is_worth_a_mark(text[slice(*span)])]
+    return [part for span in one.shared for part in _within(span, equal)] if one.shared else equal
+
+
+def _is_worth_a_mark(words: str) -> bool:
+    """Whether a stretch says something by itself: several words, a long one, a number or a name."""
+    found = _WORD.findall(words)
+    return len(found) > 1 or any(len(word) >= LEAST_LETTERS or not word.islower() for word in found)
+
+
+def _within(span: Span, others: Iterable[Span]) -> Iterator[Span]:
+    for start, end in others:
+        if max(start, span[0]) < min(end, span[1]):
+            yield max(start, span[0]), min(end, span[1])
+
+
+def _values(one: ClaimSentence, row: MatrixRow, view: EventView) -> Iterator[Span]:
+    """Yield where a sentence prints the values of the claim's conflicts."""
+    article = view.article(view.column_of(one.article))
+    sentence = article.sentences[one.position]
+    for conflict in row.claim.conflicts:
+        for value in conflict.values:
+            if (value.article, value.position) == (one.article, one.position):
+                start = article.text.find(value.text, sentence.start, sentence.end)
+                if start >= 0:
+                    yield start, start + len(value.text)
+
+
+def _pieces(
+    article: str, position: int, marks: Sequence[tuple[Span, WordsKind]], view: EventView
+) -> tuple[WordsPiece, ...]:
+    """Return a sentence cut wherever its kind changes; a later mark counts where two overlap."""
+    sentence = view.article(view.column_of(article)).sentences[position]
+    text = view.texts[article]
+    inside = {bound for span, _ in marks for bound in span if sentence.start < bound < sentence.end}
+    cuts = [sentence.start, *sorted(inside), sentence.end]
+    kinds = ((text[start:end], _kind(start, end, marks)) for start, end in pairwise(cuts))
+    runs = groupby(kinds, itemgetter(1))
+    return tuple(("".join(words for words, _ in run), kind) for kind, run in runs)
+
+
+def _kind(start: int, end: int, marks: Sequence[tuple[Span, WordsKind]]) -> WordsKind:
+    kinds = [kind for span, kind in marks if span[0] <= start and end <= span[1]]
+    return kinds[-1] if kinds else "plain"

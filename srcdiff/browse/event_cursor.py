@@ -1,0 +1,196 @@
+"""The cursor of an event over its claims and its sources, and its steps: values that know no screen."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+
+from srcdiff.browse.event_view import EVERYTHING, QUESTIONS, EventItem, EventView, Question, SentenceRef
+from srcdiff.show.event_page import MatrixCell
+from srcdiff.show.wording import plural
+
+MOST_MARKED = 2
+"""Sources that can be marked at once: the two that are compared."""
+NOT_MADE = MatrixCell("not found")
+"""The cell of a source under a heading, and of the others beside what one source alone reports."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventCursor:
+    """The event, what is listed of it, the current claim and the current source."""
+
+    view: EventView
+    items: tuple[EventItem, ...]
+    """What is listed now."""
+    position: int = 0
+    """Of the current item, which is never a heading; 0 where nothing is listed."""
+    source: int | None = None
+    """The column of the current source; ``None`` while the words of all sources are read."""
+    question: Question = EVERYTHING
+    query: str = ""
+    """The text that every listed item contains; empty without a search."""
+    marked: tuple[int, ...] = ()
+    """The columns that the reader marked, at most ``MOST_MARKED``, the newest last."""
+    notice: str = ""
+    """The message about the last step, if any."""
+
+    @property
+    def item(self) -> EventItem | None:
+        """The current item; ``None`` where nothing is listed."""
+        return self.items[self.position] if self.items else None
+
+    def at(self, position: int, *, forward: bool = True) -> "EventCursor":
+        """Return the cursor at the nearest claim or sentence from ``position`` on, back where there is none."""
+        inside = min(max(position, 0), max(len(self.items) - 1, 0))
+        after, before = range(inside, len(self.items)), range(inside, -1, -1)
+        order = (*after, *before) if forward else (*before, *after)
+        found = next((number for number in order if not self.items[number].is_heading), 0) if self.items else 0
+        return replace(self, position=found, notice="")
+
+    def moved(self, items: int) -> "EventCursor":
+        """Return the cursor so many lines further down, or up if negative; at most at the edge."""
+        return self.at(self.position + items, forward=items > 0)
+
+    def at_edge(self, *, last: bool) -> "EventCursor":
+        """Return the cursor at the first or last item."""
+        return self.at(len(self.items) - 1 if last else 0)
+
+    def at_next_heading(self, *, forward: bool) -> "EventCursor":
+        """Return the cursor at the first item below the next heading, or below the one before; at most at the edge."""
+        heads = [number for number, item in enumerate(self.items) if item.is_heading]
+        if forward:
+            after = [number for number in heads if number > self.position]
+            return self.at(after[0] if after else len(self.items) - 1)
+        before = [number for number in heads if number < self.position - 1]
+        return self.at(before[-1] if before else 0)
+
+    def asking(self, question: Question) -> "EventCursor":
+        """Return the cursor with another question, or with everything where that was asked already."""
+        chosen = EVERYTHING if question is self.question else question
+        after = self._listing(replace(self, question=chosen))
+        return replace(after, notice=after.count_words())
+
+    def searching(self, query: str) -> "EventCursor":
+        """Return the cursor among the items that contain ``query``; among all where it is empty."""
+        return self._listing(replace(self, query=query))
+
+    def _listing(self, cursor: "EventCursor") -> "EventCursor":
+        """Return ``cursor`` with its items listed anew, at the current one of this cursor, else at the first one."""
+        items = cursor.view.items(cursor.question, cursor.query)
+        found = (number for number, item in enumerate(items) if item is self.item)
+        return replace(cursor, items=items).at(next(found, 0))
+
+    def on(self, view: EventView, current: Mapping[SentenceRef, SentenceRef] | None = None) -> "EventCursor":
+        """Return the cursor in the same event made anew, at the claim that has most of the sentences of this one.
+
+        ``current`` gives the sentences as they are now, where these may have changed.
+        """
+        letters = [column.article.id for column in view.page.columns]
+        source = None if self.source is None else self._source_in(letters, self.source)
+        marked = tuple(found for one in self.marked if (found := self._source_in(letters, one)) is not None)
+        after = replace(self, view=view, source=source, marked=marked)
+        items = view.items(self.question, self.query)
+        return replace(after, items=items).at(_found_again(self.item, items, current))
+
+    def _source_in(self, articles: list[str], column: int) -> int | None:
+        identifier = self.view.article(column).id
+        return articles.index(identifier) if identifier in articles else None
+
+    def at_next_source(self, *, forward: bool) -> "EventCursor":
+        """Return the cursor at the next or previous source; before the first one are the words of all sources."""
+        last = len(self.view.page.columns) - 1
+        here = -1 if self.source is None else self.source
+        there = min(here + 1, last) if forward else max(here - 1, -1)
+        return self.at_source(None if there < 0 else there)
+
+    def at_source(self, column: int | None) -> "EventCursor":
+        """Return the cursor at a source, or at the words of all."""
+        return replace(self, source=column, notice="")
+
+    def toggling_mark(self) -> "EventCursor":
+        """Return the cursor with the current source marked, or unmarked; of three the oldest is unmarked."""
+        if self.source is None:
+            return replace(self, notice="Choose a source first")
+        others = tuple(column for column in self.marked if column != self.source)
+        marked = others if self.source in self.marked else (*others, self.source)[-MOST_MARKED:]
+        names = " and ".join(self.view.page.columns[column].letter for column in marked)
+        return replace(self, marked=marked, notice=f"Marked: {names}" if marked else "No source is marked")
+
+    @property
+    def cells(self) -> tuple[MatrixCell, ...]:
+        """The current item's cell for each source."""
+        return cells_of(self.item, self.view)
+
+    @property
+    def current_sentence(self) -> SentenceRef | None:
+        """The sentence of the current source for the current item; without a source, that of the item's lead."""
+        item = self.item
+        if item is None:
+            return None
+        if self.source is None:
+            return item.row.claim.lead if item.row else item.sentences()[0]
+        positions = self.cells[self.source].positions
+        return (self.view.article(self.source).id, positions[0]) if positions else None
+
+    def count_words(self) -> str:
+        """Return how much is listed, such as ``3 of 12 claims: reported by two``."""
+        listed = [item for item in self.items if not item.is_heading]
+        if not listed:
+            return f"Nothing here: {self.question.meaning}"
+        number = sum(1 for item in self.items[: self.position + 1] if not item.is_heading)
+        claims = sum(1 for item in listed if item.row)
+        parts = [plural(claims, "claim")] if claims else []
+        parts += [f"{len(listed) - claims} only in one source"] if claims < len(listed) else []
+        return f"{number} of {len(listed)}: {', '.join(parts)}"
+
+
+def cells_of(item: EventItem | None, view: EventView) -> tuple[MatrixCell, ...]:
+    """Return an item's cell for each source; nothing is found anywhere for a heading."""
+    if item is not None and item.row is not None:
+        return item.row.cells
+    cells = [NOT_MADE] * len(view.page.columns)
+    if item is not None and item.unique is not None and item.column is not None:
+        cells[item.column] = MatrixCell("reported", (item.unique.position,))
+    return tuple(cells)
+
+
+def _found_again(
+    item: EventItem | None, items: tuple[EventItem, ...], current: Mapping[SentenceRef, SentenceRef] | None
+) -> int:
+    """Return the position of the item with most sentences of ``item``, a claim for a claim if possible; else 0."""
+    if item is None:
+        return 0
+    wanted = {current.get(one, one) if current else one for one in item.sentences()}
+
+    def score(number: int) -> tuple[int, bool, bool, int]:
+        other = items[number]
+        shared = len(wanted.intersection(other.sentences()))
+        return shared, other.text == item.text, (other.row is None) == (item.row is None), -number
+
+    best = max(range(len(items)), key=score, default=0)
+    return best if items and score(best)[0] else 0
+
+
+def open_event(view: EventView, article: str | None = None) -> EventCursor:
+    """Return the cursor at the first claim of an event; at the source of ``article`` where that is given."""
+    source = None if article is None else view.column_of(article)
+    return EventCursor(view, view.items(EVERYTHING), source=source).at(0)
+
+
+QUESTION_COMMANDS: Mapping[str, Callable[[EventCursor], EventCursor]] = {
+    f"event.{question.name}": partial(lambda asked, cursor: cursor.asking(asked), question) for question in QUESTIONS
+}
+"""The actions that ask a question."""
+
+EVENT_COMMANDS: Mapping[str, Callable[[EventCursor], EventCursor]] = {
+    "event.next_claim": lambda cursor: cursor.moved(1),
+    "event.previous_claim": lambda cursor: cursor.moved(-1),
+    "event.next_source": lambda cursor: cursor.at_next_source(forward=True),
+    "event.previous_source": lambda cursor: cursor.at_next_source(forward=False),
+    "event.next_heading": lambda cursor: cursor.at_next_heading(forward=True),
+    "event.previous_heading": lambda cursor: cursor.at_next_heading(forward=False),
+    "event.first_claim": lambda cursor: cursor.at_edge(last=False),
+    "event.last_claim": lambda cursor: cursor.at_edge(last=True),
+    "event.mark": EventCursor.toggling_mark,
+    **QUESTION_COMMANDS,
+}
+"""Where each action of an event leads."""

@@ -1,0 +1,96 @@
+"""The pages of events, made when they are asked for: a study of thousands of events compares none of them up front."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from threading import Lock
+
+from srcdiff.claims import event_claims, event_unique
+from srcdiff.model import Article, Comparison, Event, Progress, Study, ignore_progress
+from srcdiff.progress import tracked
+from srcdiff.session.session import Session
+from srcdiff.session.values import PairIds
+from srcdiff.show.event_page import EventPage, event_page
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A page, and the values that it was made from."""
+
+    page: EventPage
+    articles: tuple[Article, ...]
+    comparisons: tuple[Comparison, ...]
+
+
+class EventPages:
+    """The pages of a session's events; each is made anew when a correction changed a comparison that it depends on.
+
+    Methods may be called from any thread.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._made: dict[str, _Made] = {}
+        self._pairs: Mapping[str, tuple[PairIds, ...]] = {}
+        self._pairs_of: Study | None = None
+        """The study that ``_pairs`` was worked out for."""
+        self._state = Lock()
+
+    def known(self, event: Event) -> EventPage | None:
+        """Return the page of an event where it is known and still holds; linear in the event's pairs."""
+        with self._state:
+            made = self._made.get(event.id)
+        if made is None or made.page.event != event:
+            return None
+        articles = tuple(self._session.article(identifier) for identifier in event.articles)
+        comparisons = tuple(self._session.known_comparison(pair) for pair in self.pairs(event))
+        same = len(comparisons) == len(made.comparisons) and all(map(_is, comparisons, made.comparisons))
+        return made.page if same and all(map(_is, articles, made.articles)) else None
+
+    def pairs(self, event: Event) -> tuple[PairIds, ...]:
+        """Return the pairs that the page of an event is made from, in the order of the study."""
+        study = self._session.loaded.study
+        with self._state:
+            if study is not self._pairs_of:
+                self._pairs, self._pairs_of = _pairs_by_event(study), study
+            return self._pairs.get(event.id, ())
+
+    def page(self, event: Event, progress: Progress = ignore_progress) -> EventPage:
+        """Return the page of an event; what is not known of it is compared. Raises ``KeyError`` for a lost article."""
+        known = self.known(event)
+        return known or self._make(event, progress)
+
+    def _make(self, event: Event, progress: Progress) -> EventPage:
+        articles = {identifier: self._article(identifier) for identifier in event.articles}
+        comparisons: list[Comparison] = []
+        for pair in tracked(self.pairs(event), "comparing", progress):
+            left, right, comparison = self._session.compared(pair)
+            articles.update({left.id: left, right.id: right})
+            comparisons.append(comparison)
+        settings = self._session.loaded.settings
+        claims = event_claims(event, articles, comparisons, settings)
+        page = event_page(event, articles, claims, event_unique(event, articles, comparisons, settings))
+        members = tuple(articles[identifier] for identifier in event.articles)
+        with self._state:
+            self._made[event.id] = _Made(page, members, tuple(comparisons))
+        return page
+
+    def _article(self, identifier: str) -> Article:
+        article = self._session.article(identifier)
+        if article is None:
+            raise KeyError(identifier)
+        return article
+
+
+def _is(one: object, other: object) -> bool:
+    return one is other
+
+
+def _pairs_by_event(study: Study) -> Mapping[str, tuple[PairIds, ...]]:
+    """Return the compared pairs within each event, by its id. Linear in the pairings."""
+    event_of = {identifier: event.id for event in study.events for identifier in event.articles}
+    found: dict[str, list[PairIds]] = {}
+    for pairing in study.compared_pairings():
+        event = event_of.get(pairing.left)
+        if event is not None and event == event_of.get(pairing.right):
+            found.setdefault(event, []).append((pairing.left, pairing.right))
+    return {event: tuple(pairs) for event, pairs in found.items()}

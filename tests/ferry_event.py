@@ -1,0 +1,72 @@
+"""An invented event of three articles: the two on the ferry and a third one, its claims, and what one alone reports."""
+
+from dataclasses import replace
+
+from srcdiff.claims.unique import event_unique
+from srcdiff.model import Claim, ClaimConflict, ClaimSentence, ClaimValue, Event, UniqueSentence
+from srcdiff.show.event_page import EventPage, event_page
+from tests.builders import COMPARISON, HARBOUR, ISLES, article, span
+
+TERN = article(
+    "tern",
+    "A ferry ran aground near Tern Island, and nobody was hurt.",
+    "Some 220 people were taken ashore by fishing boats.",
+    title="Ferry runs aground",
+)
+EVENT = Event("1", "Ferry runs aground off Tern Island", ("harbour-post", "isles-daily", "tern"))
+ARTICLES = {one.id: one for one in (HARBOUR, ISLES, TERN)}
+AGROUND = Claim(
+    "1.1",
+    "1",
+    ("harbour-post", 2),
+    (
+        ClaimSentence(
+            "harbour-post",
+            2,
+            "same",
+            shared=(span(HARBOUR, "A ferry"), span(HARBOUR, "ran aground near Tern Island on Monday")),
+        ),
+        ClaimSentence("isles-daily", 2, "edited"),
+        ClaimSentence("tern", 0, "partial", shared=(span(TERN, "A ferry ran aground near Tern Island"),)),
+    ),
+    (
+        ClaimConflict(
+            "number",
+            (
+                ClaimValue("harbour-post", 2, "212 people"),
+                ClaimValue("isles-daily", 2, "221 people"),
+            ),
+        ),
+    ),
+)
+BANG = Claim(
+    "1.2",
+    "1",
+    ("isles-daily", 4),
+    (ClaimSentence("harbour-post", 3, "quote"), ClaimSentence("isles-daily", 4, "same")),
+)
+HURT = Claim(
+    "1.3",
+    "1",
+    ("harbour-post", 4),
+    (
+        ClaimSentence("harbour-post", 4, "same"),
+        ClaimSentence("isles-daily", 5, "same"),
+        ClaimSentence("tern", 0, "partial", "possible", inferred=True),
+    ),
+)
+WEAK = Claim(
+    "1.4",
+    "1",
+    ("isles-daily", 2),
+    (ClaimSentence("isles-daily", 2, "same"), ClaimSentence("tern", 1, "partial", "possible")),
+)
+UNIQUE = (
+    *event_unique(replace(EVENT, articles=("harbour-post", "isles-daily")), ARTICLES, (COMPARISON,)),
+    UniqueSentence("tern", 1, ((TERN.sentences[1].start, TERN.sentences[1].end),), possible=True),
+    UniqueSentence("tern", 0, (span(TERN, "and nobody was hurt"),)),
+)
+
+
+def made_page() -> EventPage:
+    return event_page(EVENT, ARTICLES, (AGROUND, BANG, HURT, WEAK), sorted(UNIQUE, key=lambda one: one.position))

@@ -1,0 +1,91 @@
+"""Pages of events: made when asked for, kept while they hold, made anew after a correction."""
+
+from dataclasses import replace
+
+import pytest
+
+from srcdiff.model import Article, Comparison, Pairing, Study
+from srcdiff.session.corrections import Correction
+from srcdiff.session.event_pages import EventPages
+from srcdiff.session.session import Session
+from srcdiff.session.values import LoadedStudy, SavedVerdicts
+from srcdiff.verdicts.match import match_verdicts
+from srcdiff.verdicts.values import NoteVerdict, VerdictChange, remembered
+from tests.builders import COMPARISON, HARBOUR, STUDY, ScriptedSource
+
+FERRY, FROST = STUDY.events
+
+
+def counting_pages(study: Study = STUDY) -> tuple[Session, EventPages, list[tuple[str, str]]]:
+    """Return a session, its pages, and the pairs that were compared so far."""
+    compared: list[tuple[str, str]] = []
+
+    def compare(left: Article, right: Article) -> Comparison:
+        compared.append((left.id, right.id))
+        return replace(COMPARISON, left=left.id, right=right.id)
+
+    def save(change: VerdictChange) -> SavedVerdicts:
+        return SavedVerdicts(match_verdicts(change.added, study.articles))
+
+    session = Session(ScriptedSource(load=lambda _: LoadedStudy(study), compare=compare, save=save))
+    session.load()
+    return session, EventPages(session), compared
+
+
+def test_a_page_is_made_when_it_is_asked_for_and_then_kept() -> None:
+    _, pages, compared = counting_pages()
+    assert pages.known(FERRY) is None
+    assert compared == []
+    page = pages.page(FERRY)
+    assert pages.page(FERRY) is page
+    assert pages.known(FERRY) is page
+    assert compared == [("harbour-post", "isles-daily")]
+    assert [row.sources for row in page.rows] == [2, 2, 2, 2]
+    assert [len(column.alone) for column in page.columns] == [2, 3]
+
+
+def test_progress_is_reported_by_comparisons() -> None:
+    _, pages, _ = counting_pages()
+    seen: list[tuple[str, int, int]] = []
+    pages.page(FERRY, lambda step, done, total: seen.append((step, done, total)))
+    assert seen[-1] == ("comparing", 1, 1)
+
+
+def test_a_page_holds_no_longer_once_the_files_were_read_again() -> None:
+    session, pages, compared = counting_pages()
+    page = pages.page(FERRY)
+    session.load()
+    assert pages.known(FERRY) is None
+    assert pages.page(FERRY) == page
+    assert len(compared) == 2
+
+
+def test_an_event_of_one_article_has_a_page_without_claims() -> None:
+    _, pages, compared = counting_pages()
+    page = pages.page(FROST)
+    assert (page.rows, compared) == ((), [])
+
+
+def test_only_pairs_within_the_event_are_compared() -> None:
+    across = Pairing("harbour-post", "orchard-weekly", paired=True, score=0.6, origin="automatic", reasons=())
+    _, pages, _ = counting_pages(replace(STUDY, pairings=(*STUDY.pairings, across)))
+    assert pages.pairs(FERRY) == (("harbour-post", "isles-daily"),)
+    assert pages.pairs(FROST) == ()
+
+
+def test_an_article_that_is_gone_raises_key_error() -> None:
+    _, pages, _ = counting_pages(replace(STUDY, articles=STUDY.articles[1:]))
+    with pytest.raises(KeyError):
+        pages.page(FERRY)
+
+
+def test_a_correction_makes_the_page_of_its_event_stale_and_no_other() -> None:
+    session, pages, compared = counting_pages()
+    for event in (FERRY, FROST):
+        pages.page(event)
+    note = NoteVerdict("harbour-post", remembered(HARBOUR, 2), "who counted?")
+    session.apply(lambda _: Correction("Note written", VerdictChange(added=(note,))))
+    assert pages.known(FROST) is not None
+    assert pages.known(FERRY) is None
+    pages.page(FERRY)
+    assert len(compared) == 2
