@@ -50,10 +50,11 @@ class Linkage:
             if left != right:
                 self._merge(left, right)
 
-    def link(self, threshold: float) -> None:
+    def link(self, threshold: float, largest: int | None = None) -> None:
         """Merge the two groups with the best mean score, again and again, while that reaches ``threshold``.
 
-        Of equal means the groups with the smaller members come first, so the result is deterministic.
+        No merged group has more than ``largest`` members. Of equal means the groups with the smaller members come
+        first, so the result is deterministic.
         """
         waiting = [
             entry for left in sorted(self._members) for entry in self._entries(left, threshold) if left < entry[2]
@@ -61,10 +62,17 @@ class Linkage:
         heapq.heapify(waiting)
         while waiting:
             negative, left, right = heapq.heappop(waiting)
-            if left in self._members and right in self._members and self.mean(left, right) == -negative:
+            if self._is_current(left, right, -negative) and self._fits(left, right, largest):
                 self._merge(left, right)
                 for entry in self._entries(left, threshold):
                     heapq.heappush(waiting, entry)
+
+    def _is_current(self, left: int, right: int, mean: float) -> bool:
+        """Return whether neither of two groups was merged since their mean score was taken."""
+        return left in self._members and right in self._members and self.mean(left, right) == mean
+
+    def _fits(self, left: int, right: int, largest: int | None) -> bool:
+        return largest is None or len(self._members[left]) + len(self._members[right]) <= largest
 
     def _entries(self, group: int, threshold: float) -> list[tuple[float, int, int]]:
         """Return a heap entry for each group that ``group`` could merge with."""

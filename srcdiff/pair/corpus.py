@@ -1,4 +1,4 @@
-"""The articles of one run, profiled, with the scores of their pairs."""
+"""The articles of one run, weighted, with the scores of their pairs: in the whole run, then inside each topic."""
 
 from collections.abc import Iterable, Sequence
 from itertools import combinations
@@ -7,12 +7,12 @@ from srcdiff.model import Article, Progress, Reason
 from srcdiff.pair.candidates import candidate_pairs
 from srcdiff.pair.clusters import Pair, components
 from srcdiff.pair.copies import originals
-from srcdiff.pair.features import features
 from srcdiff.pair.phrases import ProfiledArticle
-from srcdiff.pair.profile import rarities, weigh
 from srcdiff.pair.reasons import ReasonWriter
 from srcdiff.pair.score import Parts, parts_of, score_of
+from srcdiff.pair.topics import topics
 from srcdiff.pair.traits import Vocabulary, read_traits
+from srcdiff.pair.weighted_set import WeightedSet
 from srcdiff.progress import tracked
 from srcdiff.settings import Settings
 from srcdiff.text.words import Spelling
@@ -39,42 +39,48 @@ class Corpus:
         self._vocabulary = Vocabulary(Spelling(settings.spelling_groups))
         self._event = settings.event
         self.progress = progress
-        self._proposed: tuple[Sequence[int], list[Pair]] = (), []
-        """Texts and their candidates: those of the last pairing."""
-        self._scores: dict[Pair, float] = {}
-        self._reasons: dict[Pair, tuple[Reason, ...]] = {}
-        traits = [
+        self._traits = [
             read_traits(article, self._vocabulary) for article in tracked(self.articles, "reading words", progress)
         ]
-        self.originals = originals(traits)
+        self.originals = originals(self._traits)
         """The position of the article that each one copies; its own where it copies none."""
-        texts = [one for position, one in enumerate(traits) if self.originals[position] == position]
-        self._rarity = rarities(texts)
-        self._profiles = weigh(traits, self._rarity, self.originals)
+        self._whole = WeightedSet(range(len(self.articles)), self._traits, self.originals)
+        self._topics: dict[int, WeightedSet] = {}
+        """The topic of each text that is in one."""
+        self._texts: Sequence[int] = ()
+        """The texts whose pairs were scored last."""
+        self._scores: dict[Pair, float] = {}
+        self._reasons: dict[Pair, tuple[Reason, ...]] = {}
         self.warnings: tuple[str, ...] = ()
 
     def reasons(self, left: int, right: int) -> tuple[Reason, ...]:
         """Return the parts of a pair's score in words, the weightiest first; ``left`` is named first."""
         texts = self.originals[left], self.originals[right]
         if texts not in self._reasons:
-            writer = ReasonWriter(self._side(texts[0]), self._side(texts[1]), self._vocabulary, self._rarity)
+            together = self._set_of(texts)
+            left_side, right_side = (ProfiledArticle(self.articles[text], together.profile(text)) for text in texts)
+            writer = ReasonWriter(left_side, right_side, self._vocabulary, together.rarity)
             self._reasons[texts] = writer.reasons(self.parts(texts))
         return self._reasons[texts]
 
-    def _side(self, position: int) -> ProfiledArticle:
-        """Return the article at ``position`` as one side of a pair."""
-        return ProfiledArticle(self.articles[position], self._profiles[position])
-
     def parts(self, pair: Pair) -> Parts:
         """Return the named parts of a pair's score."""
-        parts = parts_of(features(self._profiles[pair[0]], self._profiles[pair[1]]), self._event)
+        return self._parts(pair, self._set_of(pair))
+
+    def _set_of(self, pair: Pair) -> WeightedSet:
+        """Return the topic of both articles of a pair, or the whole run where they have none together."""
+        left, right = (self._topics.get(position) for position in pair)
+        return left if left is not None and left is right else self._whole
+
+    def _parts(self, pair: Pair, together: WeightedSet) -> Parts:
+        parts = parts_of(together.features(pair), self._event)
         if self.outside_window(pair):
             parts["date"] = OUTSIDE_WINDOW
         return parts
 
     def outside_window(self, pair: Pair) -> bool:
         """Whether two articles were published further apart than the settings allow for one event."""
-        left, right = (self._profiles[position].dates.day for position in pair)
+        left, right = (self._traits[position].dates.day for position in pair)
         window = self._event.window_days
         return window is not None and left is not None and right is not None and abs((left - right).days) > window
 
@@ -84,18 +90,40 @@ class Corpus:
         Of many texts only the pairs that are worth it are scored. Articles connected by good pairs have the rest of
         their pairs scored too, so their groups are as sure as if every pair had been looked at.
         """
-        everything = len(texts) <= ALL_PAIRS
-        proposed = combinations(texts, 2) if everything else self._candidates(texts)
-        found = self._score(sorted({*proposed, *asked}))
-        if not everything:
-            found |= self._score(self._missing(found))
-        return found
+        if texts != self._texts:
+            self._texts, self._topics, self._reasons = texts, {}, {}
+            self._scores = self._scores_in_whole(texts)
+            self._score_in_topics()
+        unknown = sorted(set(asked) - self._scores.keys())
+        self._scores |= {pair: score_of(self.parts(pair)) for pair in unknown}
+        return dict(self._scores)
 
-    def _candidates(self, texts: Sequence[int]) -> list[Pair]:
-        if self._proposed[0] != texts:
-            pairs = candidate_pairs([self._profiles[position] for position in texts])
-            self._proposed = texts, [(texts[left], texts[right]) for left, right in pairs]
-        return self._proposed[1]
+    def _scores_in_whole(self, texts: Sequence[int]) -> dict[Pair, float]:
+        """Return the scores of pairs by what is usual in the whole run."""
+        if len(texts) <= ALL_PAIRS:
+            return self._scored_in_whole(list(combinations(texts, 2)))
+        near = candidate_pairs([self._whole.profile(position) for position in texts])
+        found = self._scored_in_whole([(texts[left], texts[right]) for left, right in near])
+        return found | self._scored_in_whole(self._missing(found))
+
+    def _scored_in_whole(self, pairs: Sequence[Pair]) -> dict[Pair, float]:
+        return self._scored(tracked(pairs, "scoring pairs", self.progress), self._whole)
+
+    def _score_in_topics(self) -> None:
+        """Score the pairs inside each topic anew, by what is usual there."""
+        cosines = {pair: self._whole.cosine(pair) for pair in self._scores}
+        found = topics(len(self.articles), self._scores, cosines, self._event.threshold)
+        for topic in tracked(found, "scoring pairs by topic", self.progress):
+            together = WeightedSet(topic, self._traits, self.originals)
+            self._topics |= dict.fromkeys(topic, together)
+            self._scores |= self._scored(self._pairs_inside(topic), together)
+
+    def _pairs_inside(self, topic: Sequence[int]) -> list[Pair]:
+        """Return all pairs of a topic; of a very large one, those that were scored in the whole run."""
+        if len(topic) <= WHOLE_COMPONENT:
+            return list(combinations(topic, 2))
+        members = set(topic)
+        return [pair for pair in self._scores if members.issuperset(pair)]
 
     def _missing(self, scores: dict[Pair, float]) -> list[Pair]:
         """Return the pairs not yet scored inside what good pairs connect."""
@@ -106,8 +134,6 @@ class Corpus:
         whole = (members for members in connected if len(members) <= WHOLE_COMPONENT)
         return [pair for members in whole for pair in combinations(members, 2) if pair not in scores]
 
-    def _score(self, pairs: Sequence[Pair]) -> dict[Pair, float]:
-        unknown = [pair for pair in pairs if pair not in self._scores]
-        for pair in tracked(unknown, "scoring pairs", self.progress):
-            self._scores[pair] = score_of(self.parts(pair))
-        return {pair: self._scores[pair] for pair in pairs}
+    def _scored(self, pairs: Iterable[Pair], together: WeightedSet) -> dict[Pair, float]:
+        """Return the scores of pairs by what is usual in a set that has them all."""
+        return {pair: score_of(self._parts(pair, together)) for pair in pairs}
