@@ -195,7 +195,7 @@ class LinkDiff:
         after = self._equal_run((left_range[1], right_range[1]), 1)
         if before and after:
             return True
-        left_changes, right_changes = self._changes_of_units
+        left_changes, right_changes = self.changes_of_units
         if not set(left_changes[slice(*left_range)]) & set(right_changes[slice(*right_range)]) - {None}:
             return False
         return any(unit and not self.is_function(unit) for unit in (*before, *after))
@@ -215,7 +215,7 @@ class LinkDiff:
         return run
 
     @cached_property
-    def _changes_of_units(self) -> tuple[tuple[int | None, ...], tuple[int | None, ...]]:
+    def changes_of_units(self) -> tuple[tuple[int | None, ...], tuple[int | None, ...]]:
         """For each left and right unit the index of the changed region around it; ``None`` for equal ones."""
         left, right = [change.left for change in self.changes], [change.right for change in self.changes]
         return _index_of_holder(left, len(self.left.units)), _index_of_holder(right, len(self.right.units))

@@ -20,6 +20,7 @@ from srcdiff.english.number_words import CURRENCY_SYMBOLS, CURRENCY_WORDS
 from srcdiff.model import Article
 from srcdiff.text.clock_times import clock_mentions
 from srcdiff.text.dates import date_mentions
+from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.numbers import NumberMention, number_mentions
 from srcdiff.text.symbols import symbols
 from srcdiff.text.words import Spelling, fold, spelling_of, unbroken
@@ -29,13 +30,13 @@ OPENING_MARKS = "([{“„«‘‹¿¡"
 SYMBOL_WORDS = {"%": "percent", "&": "and"}
 """Symbols that are read as an English word, and that word's key."""
 _DASHES = "-‐‑‒–−"
-_PERCENT = re.compile(r"[\s-]?(?:%|percent\b|per cent\b|pct\b)", re.IGNORECASE)
-_CURRENCY = re.compile(
+_PERCENT = lazy_pattern(r"[\s-]?(?:%|percent\b|per cent\b|pct\b)", re.IGNORECASE)
+_CURRENCY = lazy_pattern(
     rf"(?:{'|'.join(re.escape(symbol) for symbol in sorted(CURRENCY_SYMBOLS, key=len, reverse=True))})[ \u00a0]?$"
 )
 _LONGEST_CURRENCY = 4
-_CURRENCY_WORD = re.compile(rf"[ \u00a0-](?P<word>{'|'.join(CURRENCY_WORDS)})\b", re.IGNORECASE)
-_INITIALS = re.compile(r"(?<![\w.])(?:[^\W\d_]\.[ \u00a0]){1,3}[^\W\d_]\.(?!\w)")
+_CURRENCY_WORD = lazy_pattern(rf"[ \u00a0-](?P<word>{'|'.join(CURRENCY_WORDS)})\b", re.IGNORECASE)
+_INITIALS = lazy_pattern(r"(?<![\w.])(?:[^\W\d_]\.[ \u00a0]){1,3}[^\W\d_]\.(?!\w)")
 
 LONGEST_SENTENCE = 200_000
 """A longer sentence is compared as one unit, so that hostile input does not take minutes."""

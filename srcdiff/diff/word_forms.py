@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from srcdiff.english.negation import NEGATIONS
 from srcdiff.english.verbs import IRREGULAR_FORMS
+from srcdiff.text.foreign_words import NEGATIONS_ABROAD
 
 ENDINGS = ("s", "d", "ed", "ing", "es", "ly", "r", "er", "ion", "ment", "al")
 """Endings that a word's base form does not have."""
@@ -30,5 +31,5 @@ def bases(word: str) -> frozenset[str]:
 
 
 def is_negation(key: str) -> bool:
-    """Return whether a word negates: a listed one, or one that ends in n't."""
-    return key in NEGATIONS or key.endswith("n't")
+    """Return whether a word negates: a listed one, in English or another language, or one that ends in n't."""
+    return key in NEGATIONS or key in NEGATIONS_ABROAD or key.endswith("n't")

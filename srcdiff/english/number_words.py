@@ -92,6 +92,37 @@ CURRENCY_WORDS = {
 }  # fmt: skip
 """Currency codes by the word after an amount. ``pounds`` may be a weight and is left to the measures."""
 
+NATIONAL_CURRENCIES = {
+    (nation, word): code
+    for code, nations, words in (
+        ("USD", "american us u.s. u.s", "dollar dollars"), ("CAD", "canadian", "dollar dollars"),
+        ("AUD", "australian", "dollar dollars"), ("NZD", "zealand", "dollar dollars"),
+        ("HKD", "kong", "dollar dollars"),
+        ("SGD", "singapore singaporean", "dollar dollars"), ("TWD", "taiwan taiwanese", "dollar dollars"),
+        ("JMD", "jamaican", "dollar dollars"), ("GBP", "british", "pound pounds sterling"),
+        ("EGP", "egyptian", "pound pounds"), ("LBP", "lebanese", "pound pounds lira"),
+        ("SYP", "syrian", "pound pounds lira"), ("SDG", "sudanese", "pound pounds"), ("MXN", "mexican", "peso pesos"),
+        ("ARS", "argentine argentinian", "peso pesos"), ("CLP", "chilean", "peso pesos"),
+        ("COP", "colombian", "peso pesos"), ("PHP", "philippine", "peso pesos"), ("CUP", "cuban", "peso pesos"),
+        ("INR", "indian", "rupee rupees"), ("PKR", "pakistani pakistan", "rupee rupees"),
+        ("LKR", "lankan", "rupee rupees"), ("NPR", "nepali nepalese", "rupee rupees"), ("CHF", "swiss", "franc francs"),
+        ("XAF", "cfa", "franc francs"), ("FRF", "french", "franc francs"), ("BEF", "belgian", "franc francs"),
+        ("SEK", "swedish", "krona kronor crown crowns"), ("NOK", "norwegian", "krone kroner crown crowns"),
+        ("DKK", "danish", "krone kroner crown crowns"), ("CZK", "czech", "koruna korunas crown crowns"),
+        ("ISK", "icelandic", "krona kronor"), ("RUB", "russian", "ruble rubles rouble roubles"),
+        ("BYN", "belarusian", "ruble rubles rouble roubles"), ("IRR", "iranian", "rial rials"),
+        ("SAR", "saudi", "riyal riyals rial rials"), ("QAR", "qatari", "riyal riyals"),
+        ("KWD", "kuwaiti", "dinar dinars"), ("IQD", "iraqi", "dinar dinars"), ("JOD", "jordanian", "dinar dinars"),
+        ("RSD", "serbian", "dinar dinars"), ("AED", "emirati", "dirham dirhams"),
+        ("MAD", "moroccan", "dirham dirhams"), ("KES", "kenyan", "shilling shillings"),
+        ("UGX", "ugandan", "shilling shillings"), ("KRW", "korean", "won"), ("TRY", "turkish", "lira liras"),
+        ("CNY", "chinese", "yuan"), ("JPY", "japanese", "yen"),
+    )
+    for nation in nations.split()
+    for word in words.split()
+}  # fmt: skip
+"""Currency codes by a country's adjective (or the last word of its name) and the word after it."""
+
 MEASURES: dict[str, tuple[str, Decimal]] = {
     word: (dimension, Decimal(factor))
     for dimension, factor, words in (
@@ -141,3 +172,9 @@ NUMBERED_THINGS = (
     "boeing airbus formula fortune group type class tier category stage exit line bus"
 ).split()
 """Words after which a number is part of a name (``Flight 370``)."""
+LABELLED_THINGS = (
+    "flight chapter article section page channel level phase grade reactor room gate unit apartment apt suite ward "
+    "district precinct sector zone pier terminal platform engine building title rule amendment proposition measure "
+    "resolution category stage exit line bus train boeing airbus turbine"
+).split()
+"""Words before the number that tells one thing from others of its kind."""

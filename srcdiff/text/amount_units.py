@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import islice, pairwise
 from typing import Literal
 
-from srcdiff.english.number_words import CURRENCY_CODES, CURRENCY_SYMBOLS, CURRENCY_WORDS, MEASURES
+from srcdiff.english.number_words import CURRENCY_CODES, CURRENCY_SYMBOLS, CURRENCY_WORDS, MEASURES, NATIONAL_CURRENCIES
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.numbers import NumberMention
 from srcdiff.text.words import words
@@ -22,6 +23,12 @@ _STOPS = frozenset(
     "and or to of in at on by for from with who that which the an is was were are be been has had have will would than "
     "as after before when while where about into over under per more less other others".split()
 )
+_DEGREES = lazy_pattern(
+    rf"[{_SPACES}]?°[{_SPACES}]?(?P<short>[CF])\b"
+    rf"|[{_SPACES}-](?i:degrees?)[{_SPACES}](?P<long>(?i:celsius|centigrade|fahrenheit)|[CF]\b)"
+)
+NATION_LETTERS = 40
+"""The characters after a number in which a country and its currency are looked for."""
 _PERCENT_AFTER = lazy_pattern(
     rf"[{_SPACES}-]?(?P<sign>%|percent\b|per\scent\b|pct\b|percentage\b)(?P<points>[{_SPACES}-]points?\b)?"
 )
@@ -40,6 +47,11 @@ class AmountUnit:
     unit: str
     end: int
     factor: Decimal = Decimal(1)
+    is_fahrenheit: bool = False
+
+    def in_unit(self, printed: Decimal) -> Decimal:
+        """Return a printed number in ``unit``: degrees Fahrenheit as whole degrees Celsius, any other as it is."""
+        return round((printed - 32) * 5 / 9) * Decimal(1) if self.is_fahrenheit else printed
 
 
 def amount_unit(
@@ -56,7 +68,31 @@ def amount_unit(
         return AmountUnit("share", "%", last.end)
     if text[last.end : last.end + 1] in CURRENCY_SYMBOLS:
         return AmountUnit("money", CURRENCY_SYMBOLS[text[last.end]], last.end + 1)
-    return _unit_word(text, end, last) or AmountUnit("count", "", last.end)
+    return (
+        _degrees(text, end, last)
+        or _national_currency(text, end, last)
+        or _unit_word(text, end, last)
+        or AmountUnit("count", "", last.end)
+    )
+
+
+def _degrees(text: str, end: int, last: NumberMention) -> AmountUnit | None:
+    """Return the degrees Celsius or Fahrenheit after a number."""
+    match = _DEGREES.match(text, last.end, end)
+    if match is None:
+        return None
+    scale = (match["short"] or match["long"])[0].upper()
+    return AmountUnit("measure", "temperature", match.end(), is_fahrenheit=scale == "F")
+
+
+def _national_currency(text: str, end: int, last: NumberMention) -> AmountUnit | None:
+    """Return a currency that its country is named with: ``40 million Canadian dollars``."""
+    found = list(islice(words(text, last.end, min(end, last.end + NATION_LETTERS)), 3))
+    for nation, word in pairwise(found):
+        code = NATIONAL_CURRENCIES.get((nation.key, word.key))
+        if code and nation.text[:1].isupper() and text[last.end : last.end + 1] in _SPACES:
+            return AmountUnit("money", code, word.end)
+    return None
 
 
 def _unit_word(text: str, end: int, last: NumberMention) -> AmountUnit | None:

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from srcdiff.english.calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
+from srcdiff.text.foreign_words import WEEKDAYS_ABROAD
 from srcdiff.text.lazy_pattern import lazy_pattern
 
 _MONTH_NAMES = "|".join(month.capitalize() for month in MONTHS)
@@ -24,6 +26,7 @@ _NUMERIC = lazy_pattern(
     r"(?<![\w/.-])(?P<first>[0-3]?\d)(?P<mark>[/.-])(?P<second>[0-3]?\d)(?P=mark)(?P<year>(?:19|20)?\d\d)(?![\w/-])"
 )
 _DECADE = lazy_pattern(r"\b(?P<year>(?:1[5-9]|20)\d0)s\b")
+_LONG_WORD = lazy_pattern(r"[^\W\d_][\w-]{3,}")
 _ANY_DATE = lazy_pattern(rf"\d|{_MONTH_NAMES}|{'|'.join(day.capitalize() for day in WEEKDAYS)}")
 """What a sentence with dates has at least: a cheap filter."""
 _MODAL_MAY = lazy_pattern(r"May\s(?!\d|of\b|and\b|or\b|to\b|in\b)\w")
@@ -60,10 +63,15 @@ def calendar_mentions(text: str, start: int = 0, end: int | None = None) -> Iter
             yield _mention(match)
 
 
-def date_mentions(text: str, start: int, end: int) -> list[CalendarMention]:
-    """Return what ``calendar_mentions`` finds and dates in short forms: ``24 Feb``, ``2023-02-24``, ``24/02/2023``."""
+@lru_cache(maxsize=1 << 10)
+def date_mentions(text: str, start: int, end: int) -> tuple[CalendarMention, ...]:
+    """Return what ``calendar_mentions`` finds and dates in short forms: ``24 Feb``, ``2023-02-24``, ``24/02/2023``.
+
+    Weekdays in other languages count as well. Linear in the text; cached.
+    """
+    abroad = _weekdays_abroad(text, start, end)
     if not _ANY_DATE.search(text, start, end):
-        return []
+        return tuple(abroad)
     matches = [
         match
         for pattern in (_SHORT_DATE, _SHORT_DAY_FIRST, _ISO, _NUMERIC, _DECADE)
@@ -71,10 +79,21 @@ def date_mentions(text: str, start: int, end: int) -> list[CalendarMention]:
     ]
     short = [mention for match in matches if (mention := _short_mention(match)) is not None]
     found: list[CalendarMention] = []
-    for mention in sorted([*short, *calendar_mentions(text, start, end)], key=lambda one: (one.start, -one.end)):
+    for mention in sorted(
+        [*short, *abroad, *calendar_mentions(text, start, end)], key=lambda one: (one.start, -one.end)
+    ):
         if not found or mention.start >= found[-1].end:
             found.append(mention)
-    return found
+    return tuple(found)
+
+
+def _weekdays_abroad(text: str, start: int, end: int) -> list[CalendarMention]:
+    """Return the weekdays that are named in another language than English."""
+    return [
+        CalendarMention(*match.span(), weekday=WEEKDAYS_ABROAD[word])
+        for match in _LONG_WORD.finditer(text, start, end)
+        if (word := match.group().casefold()) in WEEKDAYS_ABROAD
+    ]
 
 
 def _short_mention(match: re.Match[str]) -> CalendarMention | None:

@@ -20,15 +20,18 @@ from srcdiff.english.number_words import (
     TENS,
     VAGUE_PLURALS,
 )
+from srcdiff.text.foreign_words import SCALES_ABROAD
 from srcdiff.text.lazy_pattern import lazy_pattern
 
 MOST_DIGITS = 400
 """A longer row of digits is not a number that a reader could compare, and is left out."""
 _SPACES = " \u00a0\u2009\u202f"
+_SCALES_ABROAD = "|".join(sorted(SCALES_ABROAD, key=len, reverse=True))
 _TOKEN = lazy_pattern(
     rf"""
     [0-9]{{1,3}}(?:,[0-9]{{3}})+(?:\.[0-9]+)?            # 43,885,310.5
     | (?<![0-9.,])[0-9]{{1,3}}(?:[{_SPACES}][0-9]{{3}})+(?![0-9.,]?[0-9])    # 12 500
+    | [0-9]{{1,3}},[0-9]{{1,2}}(?=[{_SPACES}](?i:{_SCALES_ABROAD})\b)   # 1,5 Millionen
     | [0-9]+(?:\.[0-9]+)?                       # 2014   5.7
     | \.[0-9]+                                     # .357
     | [{"".join(FRACTION_SYMBOLS)}]
@@ -42,6 +45,7 @@ _ANY_NUMBER = lazy_pattern(rf"[0-9{''.join(FRACTION_SYMBOLS)}]|\b(?:{'|'.join(_N
 _GAP = lazy_pattern(rf"[-{_SPACES}]?")
 _MIXED = lazy_pattern(rf"[-{_SPACES}](?P<over>[1-9])/(?P<under>[2-9])(?![0-9])")
 _SEPARATORS = lazy_pattern(rf"[,{_SPACES}]")
+_DECIMAL_COMMA = lazy_pattern(r",(?=[0-9]{1,2}$)")
 _VALUES = SMALL_NUMBERS | TENS
 HUNDRED = 100
 
@@ -131,7 +135,8 @@ def _mention_at(text: str, tokens: Sequence[_Token], at: int) -> _Parsed | None:
 def _from_digits(text: str, tokens: Sequence[_Token], at: int) -> _Parsed:
     """Return the number that a row of digits begins, with fraction and scale: ``2½``, ``2 1/2``, ``5.7 million``."""
     token = tokens[at]
-    plain = _SEPARATORS.sub("", token.key)
+    plain = _DECIMAL_COMMA.sub(".", token.key)
+    plain = _SEPARATORS.sub("", plain)
     value, after = Decimal(plain), at + 1
     mixed = _MIXED.match(text, token.end)
     if mixed:
@@ -218,7 +223,7 @@ def _scaled(text: str, tokens: Sequence[_Token], first: int, after: int, value: 
 def _scale(text: str, start: int, end: int, token: _Token) -> int:
     """Return by what a token multiplies the number at ``start`` to ``end`` before it; 0 if it does not."""
     if token.start > end:
-        return SCALES.get(token.key, 0)
+        return SCALES.get(token.key) or SCALES_ABROAD.get(token.key, 0)
     if token.key in ("m", "t", "b") and text[start - 1 : start] not in CURRENCY_SYMBOLS:
         return 0  # metres, tonnes
     return ATTACHED_SCALES.get(token.key, 0)

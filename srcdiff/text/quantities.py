@@ -9,79 +9,45 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
-from typing import Literal
 
 from srcdiff.english.number_words import (
     CURRENCY_CODES,
     CURRENCY_SYMBOLS,
-    NUMBERED_THINGS,
     ORDINALS,
     SCORE_WORDS,
 )
 from srcdiff.text.ages import age_mentions
+from srcdiff.text.amount_precision import Precision, precision_of
 from srcdiff.text.amount_units import QuantityKind, amount_unit, nouns_after
 from srcdiff.text.clock_times import clock_mentions
 from srcdiff.text.dates import date_mentions
+from srcdiff.text.lazy_pattern import lazy_pattern
+from srcdiff.text.number_names import is_name, may_be_year
 from srcdiff.text.numbers import NumberMention, number_mentions
 
-Precision = Literal["plain", "about", "over", "under", "nearly"]
-"""How a number is meant: as it is, roughly, as a lower bound, as an upper bound, or as a bound that is just missed."""
-
-MODIFIERS: dict[str, Precision] = {
-    "about": "about", "around": "about", "roughly": "about", "approximately": "about", "some": "about",
-    "estimated": "about", "perhaps": "about", "nearly": "nearly", "almost": "nearly", "under": "under",
-    "below": "under", "fewer": "under", "less": "under", "over": "over", "more": "over", "above": "over",
-    "exceeding": "over", "least": "over", "exceeded": "over", "topped": "over", "most": "under", "up": "under",
-    "maximum": "under", "minimum": "over",
-}  # fmt: skip
-"""Words right before a number, by what they make of it; ``than``, ``to`` and ``an`` may be between."""
-MODIFIERS_AFTER: tuple[tuple[str, Precision], ...] = (
-    ("or more", "over"), ("or so", "about"), ("or fewer", "under"), ("or less", "under"), ("plus", "over"),
-    ("+", "over"),
-)  # fmt: skip
-"""Words right after a number, by what they make of it."""
 COARSE_DIGITS = 2
 """A number of at least so many significant digits may have been cut instead of rounded."""
 
-_BETWEEN = frozenset(("than", "to", "an", "a", "at", "as", "many", "much", "the"))
 _SPACES = " \u00a0\u202f"
-_CURRENCY_BEFORE = re.compile(
+_CURRENCY_BEFORE = lazy_pattern(
     rf"(?:(?P<symbol>(?:{'|'.join(re.escape(symbol) for symbol in sorted(CURRENCY_SYMBOLS, key=len, reverse=True))}))"
     rf"[{_SPACES}]?|\b(?P<code>{'|'.join(sorted(CURRENCY_CODES))})[{_SPACES}]?)$"
 )
 _LONGEST_CURRENCY = 5
-_MINUS_BEFORE = re.compile(rf"(?<=[{_SPACES}])[-\u2212]$|\bminus $", re.IGNORECASE)
+_MINUS_BEFORE = lazy_pattern(rf"(?<=[{_SPACES}])[-\u2212]$|\bminus $", re.IGNORECASE)
 _LONGEST_MINUS = 7
-_RANGE = re.compile(rf"[{_SPACES}]?(?:-|–|—|to|and|or)[{_SPACES}]?")
-_SCORE = re.compile(r"(?<![\w/.,:-])(?P<ours>\d{1,3})[-–](?P<theirs>\d{1,3})(?![\w/-]|[.,]\d)")
-_SCORE_BEFORE = re.compile(rf"\b(?:{'|'.join(SCORE_WORDS)})\b[^.;!?]{{0,40}}$", re.IGNORECASE)
+_RANGE = lazy_pattern(rf"[{_SPACES}]?(?:-|–|—|to|and|or)[{_SPACES}]?")
+_SCORE = lazy_pattern(r"(?<![\w/.,:-])(?P<ours>\d{1,3})[-–](?P<theirs>\d{1,3})(?![\w/-]|[.,]\d)")
+_SCORE_BEFORE = lazy_pattern(rf"\b(?:{'|'.join(SCORE_WORDS)})\b[^.;!?]{{0,40}}$", re.IGNORECASE)
 _SCORE_LOOKED_AT = 60
-_NAME_BEFORE = re.compile(
-    rf"(?:[\w.][-–/:]|(?i:\bNos?\.? ?|#|\b(?:{'|'.join(NUMBERED_THINGS)})[ -])|"
-    r"\b(?:I|US|U\.S\.|SR|M|B)[ -]|\b[A-Z][A-Za-z]*-)$"
-)
-_NAME_BEFORE_LOOKED_AT = 14
-_PRONOUN_ONE = re.compile(
-    r"\W*(?:$|[.,;:!?]|\s(?:of|that|who|which|or|and|is|was|has|had|would|will|can|to|day|another)\b)", re.IGNORECASE
-)
-"""What follows the pronoun ``one``, and ``one of``, ``one day``."""
-_DETERMINER_BEFORE = re.compile(r"\b(?:no|any|each|every|this|that|the|some|which)\s$", re.IGNORECASE)
-_LONGEST_DETERMINER = 7
-_ORDINAL = re.compile(
+_ORDINAL = lazy_pattern(
     rf"\b(?:Q(?P<quarter>[1-4])|(?P<digits>[0-9]{{1,3}})(?:st|nd|rd|th)|(?P<word>(?i:{'|'.join(ORDINALS)})))\b(?![-\s](?i:of)\b)"
 )
-_NOBODY = re.compile(
+_NOBODY = lazy_pattern(
     r"\b(?:(?P<person>no[ -]one|nobody|no (?:people|person))|none of (?:the|those|them)|no(?= (?:\w+ )?[a-z]{3,}s\b))",
     re.IGNORECASE,
 )
-_NAME_AFTER = re.compile(
-    r"[/:]\d|[-–]\d|(?:st|nd|rd|th)\b|s\b|-(?:year|month|week|day)s?-old|\s(?:block|hundred block)\b|-hundred block"
-    r"|\s?[ap]\.?m\b|\s(?:[NSEW]\.?|North|South|East|West|[A-Z][\w.]*)\s(?:(?:[A-Z][\w.]*\s)?"
-    r"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Way|Court|Ct|Place|Highway|Hwy|Parkway)\b)",
-    re.IGNORECASE,
-)
 _RATIO_JOINTS = (" in ", " out of ", " in every ", " of every ")
-_MAY_BE_YEAR = (Decimal(1500), Decimal(2100))
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,20 +188,21 @@ def _amount(text: str, end: int, first: NumberMention, second: NumberMention | N
     ):
         return None
     before = _CURRENCY_BEFORE.search(text, max(0, first.start - _LONGEST_CURRENCY), first.start)
-    if before is None and _is_name(text, first, last):
+    if before is None and is_name(text, first, last):
         return None
     unit = amount_unit(text, end, first, last, before)
     nouns = tuple(nouns_after(text, unit.end, end)) if unit.kind in ("count", "share") or not unit.unit else ()
-    if unit.kind == "count" and not nouns and _may_be_year(first):
+    if unit.kind == "count" and not nouns and may_be_year(first):
         return None
     low, high = _bounds(first, second)
     if first.is_fraction:
         low, high = low * 100, high * 100
+    low, high = unit.in_unit(low), unit.in_unit(high)
     start = before.start() if before else first.start
     minus = None if before or second else _MINUS_BEFORE.search(text, max(0, start - _LONGEST_MINUS), start)
     if minus is not None:
         start, low, high = minus.start(), -high, -low
-    precision = _precision(text, start, last.end)
+    precision = precision_of(text, start, last.end)
     if precision == "plain" and "dozen" in text[first.start : last.end].lower():
         precision = "about"
     return Quantity(
@@ -252,43 +219,3 @@ def _bounds(first: NumberMention, second: NumberMention | None) -> tuple[Decimal
         if first.low * scale <= second.low:
             return first.low * scale, second.high
     return first.low, second.high
-
-
-def _is_name(text: str, first: NumberMention, last: NumberMention) -> bool:
-    """Return whether a number is part of a name, an address or an ordinal, or is the pronoun ``one``."""
-    printed = text[first.start : last.end].lower()
-    if printed == "one":
-        before = text[max(0, first.start - _LONGEST_DETERMINER) : first.start]
-        return _PRONOUN_ONE.match(text, last.end) is not None or _DETERMINER_BEFORE.search(before) is not None
-    if text[last.end : last.end + 1].isalnum() and text[last.end : last.end + 2].lower() not in (
-        "m ",
-        "km",
-        "kg",
-        "mm",
-        "cm",
-        "ft",
-        "lb",
-        "mp",
-        "ha",
-    ):
-        return True
-    if not printed.isalpha() and _NAME_BEFORE.search(text, max(0, first.start - _NAME_BEFORE_LOOKED_AT), first.start):
-        return True
-    return _NAME_AFTER.match(text, last.end) is not None
-
-
-def _may_be_year(number: NumberMention) -> bool:
-    low, high = _MAY_BE_YEAR
-    return low <= number.low < high and number.end - number.start == 4
-
-
-def _precision(text: str, start: int, end: int) -> Precision:
-    """Return what the words around a number make of it."""
-    after = text[end : end + 10].lower()
-    for words_after, meaning in MODIFIERS_AFTER:
-        if re.match(rf"[-\s]?{re.escape(words_after)}(?!\w)", after):
-            return meaning
-    before = re.findall(r"[^\W\d_]+", text[max(0, start - 30) : start].lower())[-3:]
-    while before and before[-1] in _BETWEEN:
-        before.pop()
-    return MODIFIERS.get(before[-1], "plain") if before else "plain"

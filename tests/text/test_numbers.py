@@ -47,3 +47,18 @@ def test_numbers_are_in_order_and_do_not_overlap(text: str) -> None:
     borders = [offset for span in spans for offset in span]
     assert borders == sorted(borders)
     assert all(start < end for start, end in spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("40 Millionen Euro", 40_000_000),
+        ("1,5 Milliarden Euro", 1_500_000_000),
+        ("12 millions", 12_000_000),
+        ("40 mil millones", 40_000_000_000),
+        ("5 млрд", 5_000_000_000),
+        ("$5 bn", 5_000_000_000),
+    ],
+)
+def test_scales_of_other_languages_multiply_digits(text: str, value: int) -> None:
+    assert [int(number.low) for number in number_mentions(text, 0, len(text))] == [value]

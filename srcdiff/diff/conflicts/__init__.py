@@ -12,6 +12,7 @@ from srcdiff.diff.conflicts.ages import age_conflicts
 from srcdiff.diff.conflicts.attribution import attribution_conflicts
 from srcdiff.diff.conflicts.dates import date_conflicts, time_conflicts
 from srcdiff.diff.conflicts.injuries import body_part_conflicts, condition_conflicts
+from srcdiff.diff.conflicts.labels import label_conflicts
 from srcdiff.diff.conflicts.names import name_conflicts
 from srcdiff.diff.conflicts.negation import negation_conflicts
 from srcdiff.diff.conflicts.numbers import number_conflicts
@@ -25,6 +26,7 @@ Search = Callable[[LinkDiff], Iterator[Conflict]]
 
 SEARCHES: tuple[Search, ...] = (
     age_conflicts,
+    label_conflicts,
     number_conflicts,
     date_conflicts,
     time_conflicts,

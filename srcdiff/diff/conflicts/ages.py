@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import chain
 
 from srcdiff.diff.conflicts.persons import Person, Persons, persons
-from srcdiff.diff.conflicts.slots import comparable, mutual_best
+from srcdiff.diff.conflicts.slots import matches
 from srcdiff.diff.link_diff import LinkDiff
 from srcdiff.model import Conflict
 from srcdiff.text.ages import OLDEST
@@ -28,8 +28,6 @@ def age_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the ages of one person that differ, in the order of the left side."""
     left, right = diff.left.facts.all(persons), diff.right.facts.all(persons)
     here, there = left.inside(diff.left.sentences), right.inside(diff.right.sentences)
-    if not comparable(here, there):
-        return
 
     def evidence(one: Person, other: Person) -> float:
         named = one.is_named_as(other) or (diff.ordered_likeness >= ALIKE and diff.replaces(one.span, other.span))
@@ -39,7 +37,7 @@ def age_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
         beside = 2 * diff.replaces(one.span, other.span) + (len(here) == len(there) == 1)
         return 3.0 * bool(named) + _shared_part(one, other, left, right) + beside
 
-    for one, other, score in mutual_best(here, there, evidence, LEAST):
+    for one, other, score in matches(diff, (here, there), lambda person: person.span, evidence, LEAST):
         yield diff.conflict_of_spans("age", one.span, other.span, min(1.0, score / SURE))
 
 

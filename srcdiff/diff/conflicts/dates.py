@@ -3,11 +3,11 @@
 The numbers and verbs below were set by reading half of the pairs of ``disagreements``.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
-from srcdiff.diff.conflicts.slots import Slot, comparable, event_verb, likeness, mutual_best, slot
+from srcdiff.diff.conflicts.slots import Slot, event_verb, likeness, matches, slot
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.units import HouseStyle
 from srcdiff.english.events import HARMING, INCIDENT_VERBS
@@ -52,7 +52,7 @@ class _TimeKind(Generic[Mention]):
     """Dates or times of day: how to find and compare them."""
 
     kind: ConflictKind
-    mentions: Callable[[str, int, int], list[Mention]]
+    mentions: Callable[[str, int, int], Sequence[Mention]]
     """Returns those in a stretch of text."""
     in_article: Callable[[Article, HouseStyle], tuple[Mention, ...]]
     """Returns those in an article's sentences."""
@@ -80,7 +80,7 @@ def article_times(article: Article, _style: HouseStyle) -> tuple[ClockMention, .
     return _in_article(article, clock_mentions)
 
 
-def _in_article(article: Article, mentions: Callable[[str, int, int], list[Mention]]) -> tuple[Mention, ...]:
+def _in_article(article: Article, mentions: Callable[[str, int, int], Sequence[Mention]]) -> tuple[Mention, ...]:
     """Return one mention for each distinct date or time in the sentences."""
     found = (
         mention
@@ -96,13 +96,11 @@ def _conflicts(diff: LinkDiff, kind: _TimeKind[Mention]) -> Iterator[Conflict]:
     """Yield the mentions of one act that clash."""
     here = _times(diff, diff.left, diff.right, kind)
     there = _times(diff, diff.right, diff.left, kind) if here else []
-    if not comparable(here, there):
-        return
 
     def evidence(one: _Time[Mention], other: _Time[Mention]) -> float:
         return _evidence(one, other, diff) if kind.clash(one.mention, other.mention) else 0.0
 
-    for one, other, score in mutual_best(here, there, evidence, LEAST):
+    for one, other, score in matches(diff, (here, there), lambda time: time.span, evidence, LEAST):
         yield diff.conflict_of_spans(kind.kind, one.span, other.span, min(1.0, score / SURE))
 
 

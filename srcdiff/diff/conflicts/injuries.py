@@ -3,24 +3,25 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from srcdiff.diff.conflicts.slots import comparable, mutual_best
+from srcdiff.diff.conflicts.slots import matches
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.units import HouseStyle
 from srcdiff.english.health import BODY_PARTS, CRITICAL, NOT_CRITICAL
 from srcdiff.model import Article, Conflict, Span
+from srcdiff.text.lazy_pattern import lazy_pattern
 
 CONDITION_SCORE = 0.7
 BODY_PART_SCORE = 0.7
-_NOT_CRITICAL = re.compile(NOT_CRITICAL, re.IGNORECASE)
-_CRITICAL = re.compile(CRITICAL, re.IGNORECASE)
-_ALL = re.compile(r"\b(?:all|both|none|neither|each|every|everyone)\b", re.IGNORECASE)
-_PART = re.compile(
+_NOT_CRITICAL = lazy_pattern(NOT_CRITICAL, re.IGNORECASE)
+_CRITICAL = lazy_pattern(CRITICAL, re.IGNORECASE)
+_ALL = lazy_pattern(r"\b(?:all|both|none|neither|each|every|everyone)\b", re.IGNORECASE)
+_PART = lazy_pattern(
     r"\b(?:in|to|on|through|into|grazed|hit) (?:the|his|her|their|both|one) "
     r"(?:(?:left|right|upper|lower|(?:back|side|front|top) of (?:the|his|her)) ){0,3}"
     rf"(?P<part>{'|'.join(sorted(BODY_PARTS, key=len, reverse=True))})\b",
     re.IGNORECASE,
 )
-_HURT = re.compile(
+_HURT = lazy_pattern(
     r"\b(?:shot|shooting|shoots|wound(?:s|ed)?|hit|hitting|struck|striking|stabbed|grazed|injur\w+|bullet|gunshot)\b",
     re.IGNORECASE,
 )
@@ -80,15 +81,13 @@ def _is_of_all(side: LinkSide, span: Span) -> bool:
 def body_part_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the parts of the body that were hit if they differ and neither article names the other's."""
     left, right = _parts(diff.left), _parts(diff.right)
-    if not comparable(left, right):
-        return
     here, there = diff.left.facts.all(body_parts), diff.right.facts.all(body_parts)
 
     def evidence(one: re.Match[str], other: re.Match[str]) -> float:
         group, rival = _group(one), _group(other)
         return float(group != rival and here == {group} and there == {rival})
 
-    for one, other, _ in mutual_best(left, right, evidence, 1.0):
+    for one, other, _ in matches(diff, (left, right), lambda match: match.span(), evidence, 1.0):
         yield diff.conflict_of_spans("object", one.span(), other.span(), BODY_PART_SCORE)
 
 

@@ -6,7 +6,7 @@ Accents, transliterations and letters swapped or doubled by mistake are spelling
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from srcdiff.diff.conflicts.slots import Slot, comparable, mutual_best, slot
+from srcdiff.diff.conflicts.slots import Slot, matches, slot
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.parts_of_speech import base_verb
 from srcdiff.diff.steps import UnitRange
@@ -30,6 +30,8 @@ NAME_WORDS = 4
 """The most words of a name that replaces another."""
 ALIKE = 0.45
 """The share of equal words from which on a name between equal words fills the slot of another."""
+NEARLY_EQUAL = 0.75
+"""The same for two places of which the clauses have different verbs: where he lives is not where he was shot."""
 LONGEST_LOWER = 4
 """A sentence of names and function words only, with no longer lower-case word, is a headline in title case."""
 _CALENDAR = frozenset(MONTHS + WEEKDAYS)
@@ -55,9 +57,11 @@ def name_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the names that disagree, in the order of the left side."""
     left = _unknown_names(diff, diff.left, diff.right)
     right = _unknown_names(diff, diff.right, diff.left) if left else []
-    if not comparable(left, right):
-        return
-    for one, other, score in mutual_best(left, right, lambda one, other: _evidence(one, other, diff), REPLACED_SCORE):
+
+    def evidence(one: _Name, other: _Name) -> float:
+        return _evidence(one, other, diff)
+
+    for one, other, score in matches(diff, (left, right), lambda name: name.span, evidence, REPLACED_SCORE):
         kind: ConflictKind = "place" if one.is_place and other.is_place else "name"
         yield diff.conflict_of_spans(kind, one.span, other.span, score)
 
@@ -71,7 +75,8 @@ def _evidence(one: _Name, other: _Name, diff: LinkDiff) -> float:
     if not diff.replaces(one.span, other.span) or one.is_place != other.is_place:
         return 0.0
     same_act = (one.slot.verbs & other.slot.verbs) - _SPEECH
-    return REPLACED_SCORE if diff.ordered_likeness >= ALIKE or same_act else 0.0
+    other_act = one.is_place and one.slot.clause_verb != other.slot.clause_verb
+    return REPLACED_SCORE if diff.ordered_likeness >= (NEARLY_EQUAL if other_act else ALIKE) or same_act else 0.0
 
 
 def _unknown_names(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Name]:

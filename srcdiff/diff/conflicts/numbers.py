@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from srcdiff.diff.conflicts.amount_index import Heads, amount_index, heads
-from srcdiff.diff.conflicts.slots import Slot, comparable, event_verb, likeness, mutual_best, slot
+from srcdiff.diff.conflicts.slots import Slot, event_verb, likeness, matches, slot
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.english.events import CHARGING, HARMING, TREATING
 from srcdiff.model import Conflict, ConflictKind
@@ -51,9 +51,11 @@ def number_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the pairs of amounts that disagree, in the order of the left side; each amount at most once."""
     left = _amounts(diff, diff.left, diff.right)
     right = _amounts(diff, diff.right, diff.left) if left else []
-    if not comparable(left, right):
-        return
-    for one, other, score in mutual_best(left, right, lambda one, other: _evidence(one, other, diff), LEAST):
+
+    def evidence(one: _Amount, other: _Amount) -> float:
+        return _evidence(one, other, diff)
+
+    for one, other, score in matches(diff, (left, right), lambda amount: amount.quantity.span, evidence, LEAST):
         kind: ConflictKind = "money" if one.quantity.kind == "money" else "number"
         yield diff.conflict_of_spans(kind, one.quantity.span, other.quantity.span, min(1.0, score / SURE))
 

@@ -4,13 +4,14 @@ Two values fill one slot if they are said of the same act, of the same thing or 
 between equal words. Where that is not clear there is no conflict.
 """
 
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import product
 from typing import TypeVar
 
 from srcdiff.diff.function_words import IsFunction
 from srcdiff.diff.grammar import Grammar
-from srcdiff.diff.link_diff import LinkSide, content_stems
+from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
 from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
 from srcdiff.english.events import SAME_EVENT_VERBS
@@ -19,7 +20,7 @@ from srcdiff.model import Span
 Value = TypeVar("Value")
 
 MOST_VALUES = 40
-"""If a side has more values of a kind, only those that replace each other between equal words are compared."""
+"""If a side has more values of a kind, only those of one changed region are compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,25 +101,58 @@ def likeness(one: Set[str], other: Set[str]) -> float:
     return 2 * len(one & other) / (len(one) + len(other)) if one or other else 0.0
 
 
-def mutual_best(
-    left: Sequence[Value], right: Sequence[Value], score: Callable[[Value, Value], float], least: float
+def matches(
+    diff: LinkDiff,
+    sides: tuple[Sequence[Value], Sequence[Value]],
+    span: Callable[[Value], Span],
+    score: Callable[[Value, Value], float],
+    least: float,
 ) -> Iterator[tuple[Value, Value, float]]:
-    """Yield the pairs with a score of ``least`` or more that is higher than that of any other pair of either value.
+    """Yield the pairs of left and right values whose score is ``least`` or more and the highest of both values.
 
-    In the order of the left values. Two equally good partners are none: it is not clear which of them is meant.
+    In the order of the left values. Two equally good partners are none: it is not clear which of them is meant. Where
+    a side has more than ``MOST_VALUES``, only values of one changed region are compared, so that the cost stays linear.
     """
+    left, right = sides
     scores = {
         (one, other): value
-        for one in range(len(left))
-        for other in range(len(right))
+        for one, other in _candidates(diff, list(map(span, left)), list(map(span, right)))
         if (value := score(left[one], right[other])) > 0
     }
-    for (one, other), value in sorted(scores.items()):
-        rivals = [rival for (row, column), rival in scores.items() if (row == one) != (column == other)]
-        if value >= least and all(value > rival for rival in rivals):
+    for one, other, value in _mutual_best(scores):
+        if value >= least:
             yield left[one], right[other], value
 
 
-def comparable(left: Sequence[object], right: Sequence[object]) -> bool:
-    """Return whether there are few enough values on both sides to compare each with each."""
-    return 0 < len(left) <= MOST_VALUES and 0 < len(right) <= MOST_VALUES
+def _candidates(diff: LinkDiff, left: Sequence[Span], right: Sequence[Span]) -> Iterator[tuple[int, int]]:
+    """Yield the indices of the values to compare: all with all, or of one changed region if they are many."""
+    if max(len(left), len(right)) <= MOST_VALUES:
+        yield from product(range(len(left)), range(len(right)))
+        return
+    in_left, in_right = diff.changes_of_units
+    of_region: dict[int, list[int]] = {}
+    for index, span in enumerate(right):
+        for region in _regions(in_right, diff.right.range_of(span)):
+            of_region.setdefault(region, []).append(index)
+    for index, span in enumerate(left):
+        regions = _regions(in_left, diff.left.range_of(span))
+        near = {other for region in regions for other in of_region.get(region, ())[:MOST_VALUES]}
+        yield from ((index, other) for other in sorted(near))
+
+
+def _regions(changes: Sequence[int | None], units: UnitRange) -> set[int]:
+    """Return the changed regions that a range of units overlaps."""
+    return {region for region in changes[slice(*units)] if region is not None}
+
+
+def _mutual_best(scores: Mapping[tuple[int, int], float]) -> Iterator[tuple[int, int, float]]:
+    """Yield the pairs that score higher than all others of their row and of their column, in order."""
+    rows: dict[int, list[float]] = {}
+    columns: dict[int, list[float]] = {}
+    for (row, column), value in scores.items():
+        rows.setdefault(row, []).append(value)
+        columns.setdefault(column, []).append(value)
+    for (row, column), value in sorted(scores.items()):
+        rivals = (*rows[row], *columns[column])
+        if value == max(rivals) and rivals.count(value) == 2:
+            yield row, column, value

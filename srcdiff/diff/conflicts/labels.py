@@ -1,0 +1,87 @@
+"""Numbered things, roads, addresses and Roman numerals that differ in one slot.
+
+The rules were set by reading half of the pairs of ``disagreements``.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from srcdiff.diff.conflicts.slots import Slot, likeness, matches, slot
+from srcdiff.diff.link_diff import LinkDiff, LinkSide
+from srcdiff.diff.units import HouseStyle
+from srcdiff.model import Article, Conflict, ConflictKind
+from srcdiff.text.labels import LabelKind, LabelMention, label_mentions
+
+KINDS: dict[LabelKind, ConflictKind] = {
+    "number": "number",
+    "route": "place",
+    "house": "place",
+    "block": "place",
+    "numeral": "name",
+}
+SAME_CLAUSE = 0.35
+"""The likeness of two clauses from which on they are about the same."""
+LEAST = 2.0
+"""The evidence that two labels are of one thing, from which on they are a conflict."""
+SURE = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """A label with its surroundings."""
+
+    mention: LabelMention
+    slot: Slot
+    is_only: bool
+    """Whether its article has no other label of that thing."""
+
+
+def label_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
+    """Yield the labels of one thing that differ, in the order of the left side.
+
+    A label that the other article has as well, for whatever, is not one.
+    """
+    left = _labels(diff, diff.left, diff.right)
+    right = _labels(diff, diff.right, diff.left) if left else []
+
+    def evidence(one: _Label, other: _Label) -> float:
+        return _evidence(one, other, diff)
+
+    for one, other, score in matches(diff, (left, right), lambda label: label.mention.span, evidence, LEAST):
+        yield diff.conflict_of_spans(KINDS[one.mention.kind], one.mention.span, other.mention.span, score / SURE)
+
+
+def _labels(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Label]:
+    """Return the labels of a side's linked sentences that the other article has not, in order."""
+    found = [label for span in side.sentences for label in label_mentions(side.article.text, *span)]
+    if not found:
+        return []
+    own, others = side.facts.all(article_labels), other.facts.all(article_labels)
+    return [
+        _Label(
+            label,
+            slot(side, label.span, diff.is_function),
+            len({value for kind, thing, value in own if (kind, thing) == (label.kind, label.thing)}) == 1,
+        )
+        for label in found
+        if (label.kind, label.thing, label.value) not in others
+    ]
+
+
+def article_labels(article: Article, _style: HouseStyle) -> frozenset[tuple[LabelKind, str, str]]:
+    """Return kind, thing and value of each label in an article's sentences."""
+    return frozenset(
+        (label.kind, label.thing, label.value)
+        for sentence in article.sentences
+        if sentence.compared
+        for label in label_mentions(article.text, sentence.start, sentence.end)
+    )
+
+
+def _evidence(one: _Label, other: _Label, diff: LinkDiff) -> float:
+    """Return the evidence that two labels are of one thing; 0 if they name different things."""
+    if (one.mention.kind, one.mention.thing) != (other.mention.kind, other.mention.thing):
+        return 0.0
+    alike = likeness(one.slot.clause, other.slot.clause) >= SAME_CLAUSE
+    only = one.is_only and other.is_only
+    return only + alike + 2.0 * diff.replaces(one.mention.span, other.mention.span)

@@ -1,0 +1,34 @@
+"""How exactly a number is meant, from the words around it: ``about 40``, ``at least 40``, ``40 or more``. English."""
+
+import re
+from typing import Literal
+
+Precision = Literal["plain", "about", "over", "under", "nearly"]
+"""How a number is meant: as it is, roughly, as a lower bound, as an upper bound, or as a bound that is just missed."""
+
+MODIFIERS: dict[str, Precision] = {
+    "about": "about", "around": "about", "roughly": "about", "approximately": "about", "some": "about",
+    "estimated": "about", "perhaps": "about", "nearly": "nearly", "almost": "nearly", "under": "under",
+    "below": "under", "fewer": "under", "less": "under", "over": "over", "more": "over", "above": "over",
+    "exceeding": "over", "least": "over", "exceeded": "over", "topped": "over", "most": "under", "up": "under",
+    "maximum": "under", "minimum": "over",
+}  # fmt: skip
+"""Words right before a number, by what they make of it; ``than``, ``to`` and ``an`` may be between."""
+MODIFIERS_AFTER: tuple[tuple[str, Precision], ...] = (
+    ("or more", "over"), ("or so", "about"), ("or fewer", "under"), ("or less", "under"), ("plus", "over"),
+    ("+", "over"),
+)  # fmt: skip
+"""Words right after a number, by what they make of it."""
+_BETWEEN = frozenset(("than", "to", "an", "a", "at", "as", "many", "much", "the"))
+
+
+def precision_of(text: str, start: int, end: int) -> Precision:
+    """Return what the words around a number make of it."""
+    after = text[end : end + 10].lower()
+    for words_after, meaning in MODIFIERS_AFTER:
+        if re.match(rf"[-\s]?{re.escape(words_after)}(?!\w)", after):
+            return meaning
+    before = re.findall(r"[^\W\d_]+", text[max(0, start - 30) : start].lower())[-3:]
+    while before and before[-1] in _BETWEEN:
+        before.pop()
+    return MODIFIERS.get(before[-1], "plain") if before else "plain"
