@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from srcdiff.claims.unique import event_unique
-from srcdiff.model import Claim, ClaimConflict, ClaimSentence, ClaimValue, Event, UniqueSentence
+from srcdiff.model import Claim, ClaimConflict, ClaimSentence, ClaimValue, Closeness, Credit, Event, UniqueSentence
 from srcdiff.show.event_page import EventPage, event_page
-from tests.builders import COMPARISON, HARBOUR, ISLES, article, span
+from tests.builders import COMPARISON, HARBOUR, ISLES, ORCHARD, STUDY, article, span
 
 TERN = article(
     "tern",
@@ -66,6 +66,17 @@ UNIQUE = (
     UniqueSentence("tern", 1, ((TERN.sentences[1].start, TERN.sentences[1].end),), possible=True),
     UniqueSentence("tern", 0, (span(TERN, "and nobody was hurt"),)),
 )
+EVENT_STUDY = replace(
+    STUDY,
+    articles=(HARBOUR, ISLES, TERN, ORCHARD),
+    events=(EVENT, STUDY.events[1]),
+    comparisons=(COMPARISON,),
+    claims=(AGROUND, BANG, HURT, WEAK),
+    unique=tuple(sorted(UNIQUE, key=lambda one: (EVENT.articles.index(one.article), one.position))),
+    closeness=(Closeness("harbour-post", "isles-daily", 0.62, 0.15),),
+    credits=(Credit("isles-daily", 4, span(ISLES, "a passenger said"), "Harbour Post", "harbour-post"),),
+)
+"""The event as a study, with an article on another event."""
 
 
 def made_page() -> EventPage:

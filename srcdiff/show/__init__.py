@@ -2,6 +2,6 @@
 
 Reports compute nothing that the JSON does not hold. ``formats.py`` lists the formats; ``text.py`` is the text report,
 made of ``overview_text.py`` (events and pairings) and ``comparison_text.py``; ``json.py`` is the contract with other
-programs. ``wording.py`` has the names and counts that reports and both front ends share, ``edit_marks.py`` the marks
-around words that differ, ``styled_text.py`` wraps and colours lines.
+programs; the package ``html`` is the report for browsers. ``wording.py`` has the names and counts that reports and both
+front ends share, ``edit_marks.py`` the marks around words that differ, ``styled_text.py`` wraps and colours lines.
 """

@@ -36,6 +36,36 @@ def _without_style(render: Callable[[Study], str]) -> Render:
     return lambda study, _style: render(study)
 
 
+def _study_html(study: Study, style: ReportStyle) -> str:
+    from srcdiff.show.html.report import study_html  # noqa: PLC0415  jinja2 loads only for HTML
+
+    return study_html(study, style)
+
+
+def _pairs_html(study: Study, style: ReportStyle) -> str:
+    from srcdiff.show.html.report import pairs_html  # noqa: PLC0415
+
+    return pairs_html(study, style)
+
+
+def _comparison_html(study: Study, style: ReportStyle) -> str:
+    from srcdiff.show.html.report import comparison_html  # noqa: PLC0415
+
+    return comparison_html(study, style)
+
+
+def _claims_html(study: Study, style: ReportStyle) -> str:
+    from srcdiff.show.html.report import claims_html  # noqa: PLC0415
+
+    return claims_html(study, style)
+
+
+def _only_html(study: Study, style: ReportStyle) -> str:
+    from srcdiff.show.html.report import only_html  # noqa: PLC0415
+
+    return only_html(study, style)
+
+
 FORMATS: tuple[Format, ...] = (
     Format("text", ".txt", study_text, pairs_text, comparison_text, claims_text, only_text),
     Format(
@@ -47,6 +77,7 @@ FORMATS: tuple[Format, ...] = (
         _without_style(event_claims_json),
         _without_style(event_claims_json),
     ),
+    Format("html", ".html", _study_html, _pairs_html, _comparison_html, _claims_html, _only_html),
 )
 """The first is the default."""
 

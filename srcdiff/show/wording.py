@@ -35,6 +35,16 @@ def plural(count: int, noun: str, plural_noun: str | None = None) -> str:
     return f"{count} {noun if count == 1 else plural_noun or noun + 's'}"
 
 
+def alternatives(names: Iterable[str]) -> str:
+    """Return names between which someone chooses.
+
+    >>> alternatives([".txt", ".json", ".html"])
+    '.txt, .json or .html'
+    """
+    *others, last = names
+    return f"{', '.join(others)} or {last}" if others else last
+
+
 def article_label(article: Article) -> str:
     """Return what people call an article: its outlet, else its headline cropped at a word, else its id.
 

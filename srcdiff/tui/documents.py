@@ -11,6 +11,7 @@ from srcdiff.reading import Files, check_output, input_folder
 from srcdiff.session.values import LoadedStudy
 from srcdiff.show.formats import FORMATS, Format, Render, format_of_suffix
 from srcdiff.show.report_page import report_style
+from srcdiff.show.wording import alternatives
 from srcdiff.text.lazy_pattern import lazy_pattern
 
 MOST_NAME = 60
@@ -81,7 +82,7 @@ def _format_for(path: Path) -> Format:
     chosen = format_of_suffix(path.suffix)
     if chosen is None:
         reason = f"“{path.suffix}” is not a format" if path.suffix else "a suffix chooses the format"
-        raise OutputError(f"{path}: {reason}; end the name in {' or '.join(known.suffix for known in FORMATS)}")
+        raise OutputError(f"{path}: {reason}; end the name in {alternatives(known.suffix for known in FORMATS)}")
     return chosen
 
 

@@ -12,15 +12,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from srcdiff.model import Note, Study
+from srcdiff.show.html.report import comparison_html, fragment, pairs_html, study_html
 from srcdiff.show.json import comparison_json, pairs_json, study_json
 from srcdiff.show.report_page import ReportStyle
 from srcdiff.show.text import comparison_text, pairs_text, study_text
 from srcdiff.text.safe import screen_safe
-from tests.builders import COMPARISON, STUDY
+from tests.builders import COMPARISON
+from tests.ferry_event import EVENT_STUDY
 from tests.plain.conversation import answers
 
 NOTES = (Note(2, "ask the author"),)
-WHOLE = replace(STUDY, comparisons=(replace(COMPARISON, notes_left=NOTES, rejected=(((0,), (0,)),)),))
+WHOLE = replace(EVENT_STUDY, comparisons=(replace(COMPARISON, notes_left=NOTES, rejected=(((0,), (0,)),)),))
 NARROW = ReportStyle(30, columns=False, colour=False, everything=True)
 WIDE = ReportStyle(120, columns=True, colour=False)
 
@@ -31,6 +33,10 @@ TEXTS: dict[str, Callable[[Study], str]] = {
     "columns": lambda study: study_text(study, WIDE),
     "pairs": lambda study: pairs_text(study, NARROW),
     "comparison": lambda study: comparison_text(study, NARROW),
+    "html study": lambda study: study_html(study, WIDE),
+    "html pairs": lambda study: pairs_html(study, WIDE),
+    "html comparison": lambda study: comparison_html(study, WIDE),
+    "html fragment": lambda study: fragment(study, WIDE),
     "plain": lambda study: "".join(answers(*COMMANDS, study=study, comparison=study.comparisons[0])),
 }
 JSONS: dict[str, Callable[[Study], str]] = {"study": study_json, "pairs": pairs_json, "comparison": comparison_json}
@@ -53,6 +59,8 @@ def hostile(value: Any, bad: str) -> Any:
             changed[field.name] = overlaid(part, bad) if field.name == "text" else bad + part
         elif hints[field.name] == tuple[str, ...]:
             changed[field.name] = tuple(bad + identifier for identifier in part)
+        elif hints[field.name] == tuple[str, int]:
+            changed[field.name] = bad + part[0], part[1]
         else:
             changed[field.name] = hostile(part, bad)
     return replace(value, **changed)

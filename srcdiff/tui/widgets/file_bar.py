@@ -18,6 +18,7 @@ from textual.worker import Worker, WorkerState
 from srcdiff.browse.failures import failure_message
 from srcdiff.errors import OutputError
 from srcdiff.files import write_whole
+from srcdiff.show.wording import alternatives
 from srcdiff.text.safe import escaped, screen_safe
 from srcdiff.tui.threads import in_thread, paced
 
@@ -87,7 +88,7 @@ class FileBar(Vertical, can_focus=True):
         self.display = True
         self._input.value = document.name
         self._input.cursor_position = len(document.name)
-        kinds = f" ({' or '.join(document.suffixes)})" if document.suffixes else ""
+        kinds = f" ({alternatives(document.suffixes)})" if document.suffixes else ""
         self._ask_again(f"Write {document.title} to a file{kinds}: Enter writes, Esc leaves")
 
     def _ask_again(self, message: str) -> None:

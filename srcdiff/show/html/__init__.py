@@ -1,0 +1,6 @@
+"""The HTML report: one file that needs no network and no script, and the fragments that notebooks show.
+
+``report.py`` renders studies. ``event_view.py`` and ``comparison_view.py`` hold what the templates show, and
+``passages.py`` cuts text at its marks. ``environment.py`` loads the templates, the only files that a report opens, and
+writes the content policy; jinja2 loads with it, so that no other command pays for it.
+"""

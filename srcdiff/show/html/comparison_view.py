@@ -1,0 +1,168 @@
+"""A comparison as the HTML shows it: rows with both sides level, in the order of the left article."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from srcdiff.model import Article, Comparison, Conflict, Grade, Link, Positions, Wording
+from srcdiff.show.html.passages import Passage, link_passages, sentence_passage
+from srcdiff.show.quotation_text import quotation_lines
+from srcdiff.show.wording import (
+    DECIDED_BY,
+    SURE_CONFLICT,
+    comparison_counts,
+    house_style,
+    sentence_numbers,
+)
+
+SPELLINGS_SHOWN = 8
+"""Spellings listed as house style; the commonest ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownSentence:
+    """A numbered sentence of one side."""
+
+    number: int
+    """From 1."""
+    passage: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonRow:
+    """One link, or one sentence that only one side has; the side without it is empty."""
+
+    relation: str
+    """The link's relation, or ``only left`` and ``only right``."""
+    left: tuple[ShownSentence, ...]
+    right: tuple[ShownSentence, ...]
+    facts: tuple[str, ...] = ()
+    """What there is to say of the link besides its relation: its score, and whether it is moved."""
+    grade: Grade = "sure"
+    conflicts: tuple[Conflict, ...] = ()
+    wordings: tuple[Wording, ...] = ()
+    quotations: tuple[str, ...] = ()
+    """How both sides print an utterance, a line each."""
+    notes: tuple[str, ...] = ()
+    """A person's notes on its sentences."""
+
+    @property
+    def is_link(self) -> bool:
+        """Whether the row is a link."""
+        return bool(self.left and self.right)
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonView:
+    """Two articles side by side."""
+
+    key: str
+    """Part of an identifier: letters, digits and hyphens."""
+    left: str
+    right: str
+    """What the articles are called."""
+    counts: str
+    rows: tuple[ComparisonRow, ...]
+    style: str
+    """The house style that differs; empty where none does."""
+    rejected: tuple[str, ...]
+    differs: bool
+
+
+def comparison_view(
+    key: str, comparison: Comparison, articles: Mapping[str, Article], labels: Mapping[str, str]
+) -> ComparisonView:
+    """Return the view of a comparison; ``articles`` and ``labels`` have both articles by id. Near linear."""
+    left, right = articles[comparison.left], articles[comparison.right]
+    shown = [link for link in comparison.links if link.relation == "same"]
+    differing = comparison.differing_links()
+    return ComparisonView(
+        key,
+        labels[left.id],
+        labels[right.id],
+        comparison_counts(comparison),
+        tuple(_rows(comparison, left, right)),
+        house_style((one for link in (*shown, *differing) for one in link.style), spellings=SPELLINGS_SHOWN),
+        tuple(f"{sentence_numbers(ends[0])} with {sentence_numbers(ends[1])}" for ends in comparison.rejected),
+        comparison.differs,
+    )
+
+
+def is_conflict_sure(conflict: Conflict) -> bool:
+    """Return whether a conflict is shown as one, and not as a possible one."""
+    return conflict.score >= SURE_CONFLICT
+
+
+def _rows(comparison: Comparison, left: Article, right: Article) -> Iterator[ComparisonRow]:
+    """Yield links and left sentences in the order of the left article, each right sentence after its predecessor."""
+    notes = _notes(comparison)
+    links = [*comparison.differing_links(), *(link for link in comparison.links if link.relation == "same")]
+    rows = [(link.left[0], _link_row(link, left, right, notes)) for link in links]
+    rows += [
+        (position, ComparisonRow("only left", (_sentence(left, position),), (), notes=notes[0].get(position, ())))
+        for position in comparison.unique_left
+    ]
+    ordered = [row for _, row in sorted(rows, key=lambda placed: placed[0])]
+    after = _right_only(comparison.unique_right, ordered, right, notes[1])
+    yield from after.get(-1, ())
+    for index, row in enumerate(ordered):
+        yield row
+        yield from after.get(index, ())
+
+
+Notes = tuple[dict[int, tuple[str, ...]], dict[int, tuple[str, ...]]]
+"""The notes on each left and on each right sentence."""
+
+
+def _notes(comparison: Comparison) -> Notes:
+    sides: Notes = ({}, {})
+    for of_side, notes in zip(sides, (comparison.notes_left, comparison.notes_right), strict=True):
+        for note in notes:
+            of_side[note.position] = (*of_side.get(note.position, ()), note.text)
+    return sides
+
+
+def _link_row(link: Link, left: Article, right: Article, notes: Notes) -> ComparisonRow:
+    facts = [f"score {link.score:.2f}", *(["moved"] if link.moved else []), DECIDED_BY[link.origin].strip(" []")]
+    return ComparisonRow(
+        link.relation,
+        _side(link.left, link_passages(link, left, "left")),
+        _side(link.right, link_passages(link, right, "right")),
+        tuple(fact for fact in facts if fact),
+        link.grade,
+        link.conflicts,
+        link.wordings,
+        tuple(quotation_lines(link, left.text, right.text)),
+        tuple(
+            note for side, of_side in zip((link.left, link.right), notes, strict=True) for note in _of(side, of_side)
+        ),
+    )
+
+
+def _side(positions: Positions, passages: Sequence[Passage]) -> tuple[ShownSentence, ...]:
+    return tuple(ShownSentence(position + 1, text) for position, text in zip(positions, passages, strict=True))
+
+
+def _of(positions: Positions, notes: Mapping[int, tuple[str, ...]]) -> Iterator[str]:
+    return (note for position in positions for note in notes.get(position, ()))
+
+
+def _sentence(article: Article, position: int) -> ShownSentence:
+    return ShownSentence(position + 1, sentence_passage(article, position, (), ""))
+
+
+def _right_only(
+    positions: Positions, rows: Sequence[ComparisonRow], right: Article, notes: Mapping[int, tuple[str, ...]]
+) -> dict[int, list[ComparisonRow]]:
+    """Return the rows of right sentences by the index of the row that each follows; -1 before all rows."""
+    last_row: dict[int, int] = {}
+    for index, row in enumerate(rows):
+        for sentence in row.right:
+            last_row.setdefault(sentence.number - 1, index)
+    placed: dict[int, list[ComparisonRow]] = {}
+    wanted, index = set(positions), -1
+    for position in range(len(right.sentences)):
+        index = last_row.get(position, index)
+        if position in wanted:
+            row = ComparisonRow("only right", (), (_sentence(right, position),), notes=notes.get(position, ()))
+            placed.setdefault(index, []).append(row)
+    return placed

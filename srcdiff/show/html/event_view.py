@@ -1,0 +1,170 @@
+"""The page of an event as the HTML shows it: claims with every source's words, and articles whole."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from srcdiff.model import Claim, ClaimConflict, ClaimSentence, Closeness, Credit, Event
+from srcdiff.show.event_page import EventPage, MatrixCell, MatrixRow, SourceColumn, group_title, grouped_values
+from srcdiff.show.html.closeness_picture import ClosenessPicture, closeness_picture
+from srcdiff.show.html.passages import Passage, sentence_passage
+from srcdiff.show.html.source_view import ClaimNumbers, SourceView, source_view
+
+RELATION_WORDS = {
+    "same": "the same",
+    "edited": "edited",
+    "quote": "one quotation",
+    "reworded": "other words",
+    "partial": "in part",
+}
+"""How a sentence relates to the claim's lead, for people."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceWords:
+    """One sentence that makes a claim."""
+
+    column: SourceColumn
+    number: int
+    """Of the sentence, from 1."""
+    passage: Passage
+    lead: bool
+    relation: str
+    possible: bool
+    inferred: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictValue:
+    """One value of a conflict, with the columns of the sources that print it."""
+
+    text: str
+    columns: tuple[SourceColumn, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictView:
+    """A conflict of one claim."""
+
+    kind: str
+    number: str
+    """Of the claim."""
+    values: tuple[ConflictValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """One row of the matrix."""
+
+    number: str
+    text: str
+    cells: tuple[tuple[SourceColumn, MatrixCell], ...]
+    words: tuple[SourceWords, ...]
+    conflicts: tuple[ConflictView, ...]
+    missing: tuple[SourceColumn, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """The page of one event."""
+
+    key: str
+    """Part of an identifier: letters, digits and hyphens."""
+    event: Event
+    days: str
+    groups: tuple[tuple[str, tuple[ClaimView, ...]], ...]
+    """A title, and the claims that so many sources make."""
+    possible: tuple[ClaimView, ...]
+    conflicts: tuple[ConflictView, ...]
+    sources: tuple[SourceView, ...]
+    claims: int
+    closeness: ClosenessPicture | None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRelations:
+    """What ties the sources of an event together besides its claims."""
+
+    credits: Mapping[str, Sequence[Credit]]
+    """By the id of the article that names its source."""
+    copies: Mapping[str, Sequence[str]]
+    """What the copies of an article are called, by its id."""
+    closeness: Sequence[Closeness]
+
+
+def event_view(key: str, page: EventPage, relations: SourceRelations) -> EventView:
+    """Return the view of an event's page. Linear in its sentences and claims."""
+    columns = {column.article.id: column for column in page.columns}
+    made = _claims_of_sentences(page)
+    return EventView(
+        key,
+        page.event,
+        _days(page),
+        tuple(
+            (group_title(count, len(columns)).capitalize(), tuple(_claim(row, columns) for row in rows))
+            for count, rows in page.groups()
+        ),
+        tuple(_claim(row, columns) for row in page.possible),
+        tuple(_conflict(row.claim, conflict, columns) for row, conflict in page.conflicts()),
+        tuple(
+            source_view(column, made, columns, relations.credits.get(name, ()), relations.copies.get(name, ()))
+            for name, column in columns.items()
+        ),
+        len(page.rows),
+        closeness_picture(page.columns, relations.closeness),
+    )
+
+
+def claim_number(claim: Claim) -> str:
+    """Return a claim's number within its event."""
+    return claim.id.rpartition(".")[2]
+
+
+def _days(page: EventPage) -> str:
+    days = sorted({column.article.date for column in page.columns if column.article.date})
+    return "" if not days else f"{days[0]}" if len(days) == 1 else f"{days[0]} to {days[-1]}"
+
+
+def _claim(row: MatrixRow, columns: Mapping[str, SourceColumn]) -> ClaimView:
+    claim = row.claim
+    cells = tuple(zip(columns.values(), row.cells, strict=True))
+    return ClaimView(
+        claim_number(claim),
+        " … ".join(row.text),
+        cells,
+        tuple(_words(sentence, claim, columns[sentence.article]) for sentence in claim.sentences),
+        tuple(_conflict(claim, conflict, columns) for conflict in claim.conflicts),
+        tuple(column for column, cell in cells if cell.state == "not found"),
+    )
+
+
+def _words(sentence: ClaimSentence, claim: Claim, column: SourceColumn) -> SourceWords:
+    return SourceWords(
+        column,
+        sentence.position + 1,
+        sentence_passage(column.article, sentence.position, sentence.shared, "shared"),
+        (sentence.article, sentence.position) == claim.lead,
+        RELATION_WORDS[sentence.relation],
+        sentence.grade == "possible",
+        sentence.inferred,
+    )
+
+
+def _conflict(claim: Claim, conflict: ClaimConflict, columns: Mapping[str, SourceColumn]) -> ConflictView:
+    """Return a conflict with equal values together, in the order of their first sources."""
+    return ConflictView(
+        conflict.kind,
+        claim_number(claim),
+        tuple(
+            ConflictValue(text, tuple(columns[identifier] for identifier in articles))
+            for text, articles in grouped_values(conflict)
+        ),
+    )
+
+
+def _claims_of_sentences(page: EventPage) -> ClaimNumbers:
+    made: dict[tuple[str, int], tuple[str, ...]] = {}
+    for row in (*page.rows, *page.possible):
+        for sentence in row.claim.sentences:
+            key = sentence.article, sentence.position
+            made[key] = (*made.get(key, ()), claim_number(row.claim))
+    return made

@@ -1,0 +1,97 @@
+"""Text cut where its marks begin and end."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal, NamedTuple
+
+from srcdiff.model import Article, Link, Span
+from srcdiff.show.edit_marks import SideName, edit_role, is_marked
+from srcdiff.text.words import unbroken
+
+Mark = Literal["", "shared", "alone", "deleted", "inserted", "moved"]
+"""What a stretch is: shared with another source, in one source alone, or on one side of a link; plain where empty."""
+
+
+class Piece(NamedTuple):
+    """A stretch of text of one mark."""
+
+    text: str
+    mark: Mark = ""
+
+
+Passage = tuple[Piece, ...]
+
+
+def passage(text: str, span: Span, marks: Mapping[Span, Mark] | None = None) -> Passage:
+    """Return the text of ``span`` in pieces; of marks that overlap the later one ends before the earlier one does.
+
+    Linear, but for the sorting of ``marks``.
+
+    >>> passage("He said it.", (0, 11), {(3, 7): "shared"})
+    (Piece(text='He ', mark=''), Piece(text='said', mark='shared'), Piece(text=' it.', mark=''))
+    """
+    return tuple(Piece(unbroken(text[start:end]), mark) for start, end, mark in _cut(span, marks or {}))
+
+
+def _cut(span: Span, marks: Mapping[Span, Mark]) -> Iterator[tuple[int, int, Mark]]:
+    place, end = span
+    for (mark_start, mark_end), mark in sorted(marks.items()):
+        start, stop = max(mark_start, place), min(mark_end, end)
+        if start < stop:
+            if place < start:
+                yield place, start, ""
+            yield start, stop, mark
+            place = stop
+    if place < end:
+        yield place, end, ""
+
+
+def sentence_passage(article: Article, position: int, spans: Iterable[Span], mark: Mark) -> Passage:
+    """Return a sentence with ``spans`` marked; without a mark where they are all of it, since that says nothing."""
+    sentence = article.sentences[position]
+    whole = sentence.start, sentence.end
+    return passage(article.text, whole, _proper(whole, spans, mark))
+
+
+def _proper(whole: Span, spans: Iterable[Span], mark: Mark) -> dict[Span, Mark]:
+    """Return the mark of each span, none where one of them is the whole."""
+    marks = dict.fromkeys(spans, mark)
+    return {} if any(start <= whole[0] and end >= whole[1] for start, end in marks) else marks
+
+
+def link_passages(link: Link, article: Article, side: SideName) -> tuple[Passage, ...]:
+    """Return the sentences of one side of a link: its edits marked where ``is_marked``, else what both sides share."""
+    positions = link.left if side == "left" else link.right
+    if is_marked(link) and link.edits:
+        return tuple(_with_edits(link, article, position, side) for position in positions)
+    shared = link.shared_left if side == "left" else link.shared_right
+    return tuple(sentence_passage(article, position, shared, "shared") for position in positions)
+
+
+def _with_edits(link: Link, article: Article, position: int, side: SideName) -> Passage:
+    sentence = article.sentences[position]
+    marks: dict[Span, Mark] = {}
+    for edit in link.edits:
+        span = edit.left if side == "left" else edit.right
+        role = edit_role(edit, side)
+        if role in {"deleted", "inserted", "moved"} and span[0] < span[1]:
+            marks[_trimmed(article.text, span)] = role
+    return passage(article.text, (sentence.start, sentence.end), marks)
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    """Return the span without the white space around its text."""
+    words = text[slice(*span)]
+    start = span[0] + len(words) - len(words.lstrip())
+    return start, max(start, span[0] + len(words.rstrip()))
+
+
+def paragraphs(article: Article) -> Iterator[tuple[int, ...]]:
+    """Yield the positions of the sentences of each paragraph: a line end between two sentences begins another."""
+    together: list[int] = []
+    for position, sentence in enumerate(article.sentences):
+        if together and "\n" in article.text[article.sentences[position - 1].end : sentence.start]:
+            yield tuple(together)
+            together = []
+        together.append(position)
+    if together:
+        yield tuple(together)

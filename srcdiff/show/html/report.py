@@ -1,0 +1,222 @@
+"""HTML of studies, pairings and comparisons: whole pages, a page for each event, and fragments for notebooks."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from srcdiff.model import Closeness, Comparison, Credit, Event, Pairing, Study
+from srcdiff.show.event_page import column_letter, event_pages
+from srcdiff.show.html.comparison_view import ComparisonView, comparison_view, is_conflict_sure
+from srcdiff.show.html.environment import content_policy, environment, style
+from srcdiff.show.html.event_view import EventView, SourceRelations, event_view
+from srcdiff.show.report_page import ReportStyle
+from srcdiff.show.wording import article_labels, headline, plural, refused, study_counts
+
+MOST_COMPARISONS = 60
+"""Comparisons that the page of one event shows unless everything is asked for: those of eleven sources."""
+MOST_REFUSED = 20
+"""Refused pairings that are listed unless everything is asked for; those nearest to the threshold."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPairing:
+    """A pairing with the labels of its articles."""
+
+    pairing: Pairing
+    left: str
+    right: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownEvent:
+    """The page of an event with its comparisons."""
+
+    view: EventView
+    comparisons: tuple[ComparisonView, ...]
+    left_out: int
+    """How many comparisons are not shown."""
+
+
+def study_html(study: Study, style: ReportStyle) -> str:
+    """Return the whole report as one page."""
+    return _StudyPages(study, style).whole()
+
+
+def claims_html(study: Study, style: ReportStyle) -> str:
+    """Return the claims of each event as one page."""
+    pages = _StudyPages(study, style)
+    return pages.rendered("claims.html.jinja", articles_shown=False, **pages.event_values())
+
+
+def only_html(study: Study, style: ReportStyle) -> str:
+    """Return what some articles alone report as one page."""
+    pages = _StudyPages(study, style)
+    return pages.rendered("only.html.jinja", articles_shown=False, **pages.event_values())
+
+
+def study_files(study: Study, style: ReportStyle) -> Iterator[tuple[str, str]]:
+    """Yield the names and the texts of an index and of one page for each event; only one text is held at a time."""
+    pages = _StudyPages(study, style)
+    yield "index.html", pages.index()
+    for number, shown in enumerate(pages.shown_events(), 1):
+        yield _file_name(number), pages.event_alone(shown)
+
+
+def pairs_html(study: Study, style: ReportStyle) -> str:
+    """Return the pairings as one page."""
+    return _StudyPages(study, style).pairs()
+
+
+def comparison_html(study: Study, style: ReportStyle) -> str:
+    """Return the comparisons as one page."""
+    pages = _StudyPages(study, style)
+    return pages.rendered("comparisons.html.jinja", **pages.comparison_values())
+
+
+def fragment(study: Study, style: ReportStyle) -> str:
+    """Return the report without the page around it, for a notebook: its style applies to nothing else there.
+
+    Identifiers begin with a hash of the study, so that two fragments do not share one.
+    """
+    prefix = f"s{hashlib.sha256(repr(study).encode(errors='backslashreplace')).hexdigest()[:8]}-"
+    pages = _StudyPages(study, style, prefix)
+    return pages.rendered(
+        "fragment.html.jinja", **(pages.study_values() if study.events else pages.comparison_values())
+    )
+
+
+def _file_name(number: int) -> str:
+    return f"event-{number}.html"
+
+
+class _StudyPages:
+    """A study with what its pages have in common."""
+
+    def __init__(self, study: Study, style: ReportStyle, prefix: str = "") -> None:
+        self._study, self._style, self._prefix = study, style, prefix
+        self._articles = {article.id: article for article in study.articles}
+        self._labels = article_labels(study.articles)
+        self._events = [event for event in study.events if len(event.articles) > 1]
+        self._comparisons = _by_event(study.comparisons, self._events)
+        self._closeness = _by_event(study.closeness, self._events)
+        self._credits = _by_article(study.credits)
+
+    def rendered(self, template: str, **values: object) -> str:
+        """Return a template with these values and those that all templates know.
+
+        ``articles_shown=False`` leaves out the links to sentences of articles, for a page without their texts.
+        """
+        widest = max((len(event.articles) for event in self._events), default=0)
+        page_style = style(map(column_letter, range(widest)))
+        known = {
+            "prefix": self._prefix,
+            "is_conflict_sure": is_conflict_sure,
+            "style": page_style,
+            "content_policy": content_policy(page_style),
+            "articles_shown": True,
+        }
+        return environment().get_template(template).render(known | values)
+
+    def whole(self) -> str:
+        """Return everything on one page."""
+        return self.rendered("study.html.jinja", **self.study_values())
+
+    def study_values(self) -> dict[str, object]:
+        """Return what the whole report shows."""
+        return self.event_values() | self._overview()
+
+    def event_values(self) -> dict[str, object]:
+        """Return the title of a page of events, and the events."""
+        return {"title": _title(self._events), "events": list(self.shown_events())}
+
+    def index(self) -> str:
+        """Return the page that leads to the pages of the events."""
+        claims = Counter(claim.event for claim in self._study.claims)
+        conflicts = Counter(claim.event for claim in self._study.claims for _ in claim.conflicts)
+        listed = [
+            (_file_name(number), event, _event_counts(event, claims[event.id], conflicts[event.id]))
+            for number, event in enumerate(self._events, 1)
+        ]
+        return self.rendered("index.html.jinja", title="Events", listed=listed, **self._overview())
+
+    def event_alone(self, shown: ShownEvent) -> str:
+        """Return the page of one event, which leads back to the index."""
+        return self.rendered("event_page.html.jinja", title=shown.view.event.title, shown=shown)
+
+    def pairs(self) -> str:
+        """Return the page of the pairings."""
+        named = [(event, [self._labels[identifier] for identifier in event.articles]) for event in self._events]
+        return self.rendered("pairs.html.jinja", title="Pairings", events=named, **self._overview())
+
+    def comparison_values(self) -> dict[str, object]:
+        """Return what a page of comparisons shows."""
+        views = [
+            comparison_view(f"{number}", comparison, self._articles, self._labels)
+            for number, comparison in enumerate(self._study.comparisons, 1)
+        ]
+        title = f"{views[0].left} and {views[0].right}" if len(views) == 1 else plural(len(views), "comparison")
+        return {"title": title, "comparisons": views, "events": []}
+
+    def shown_events(self) -> Iterator[ShownEvent]:
+        """Yield the events, in order."""
+        for number, page in enumerate(event_pages(self._study), 1):
+            found = self._comparisons[page.event.id]
+            shown = found if self._style.everything else found[:MOST_COMPARISONS]
+            views = tuple(
+                comparison_view(f"{number}-{index}", comparison, self._articles, self._labels)
+                for index, comparison in enumerate(shown, 1)
+            )
+            view = event_view(f"{number}", page, self._relations(page.event))
+            yield ShownEvent(view, views, len(found) - len(shown))
+
+    def _relations(self, event: Event) -> SourceRelations:
+        copies = {group[0]: [self._labels[copy] for copy in group[1:]] for group in event.copies}
+        return SourceRelations(self._credits, copies, self._closeness[event.id])
+
+    def _overview(self) -> dict[str, object]:
+        """Return what every page of a whole study shows besides its events."""
+        paired = [pairing for pairing in self._study.pairings if pairing.paired]
+        not_paired = refused(self._study.pairings)
+        shown = not_paired if self._style.everything else not_paired[:MOST_REFUSED]
+        alone = [self._articles[event.articles[0]] for event in self._study.events if len(event.articles) == 1]
+        return {
+            "counts": study_counts(self._study),
+            "alone": [(self._labels[article.id], headline(article)) for article in alone],
+            "paired": [self._pairing(pairing) for pairing in paired],
+            "refused": [self._pairing(pairing) for pairing in shown],
+            "refused_count": len(not_paired),
+        }
+
+    def _pairing(self, pairing: Pairing) -> ShownPairing:
+        return ShownPairing(pairing, self._labels[pairing.left], self._labels[pairing.right])
+
+
+def _title(events: Sequence[Event]) -> str:
+    return events[0].title if len(events) == 1 else plural(len(events), "event")
+
+
+def _event_counts(event: Event, claims: int, conflicts: int) -> str:
+    return f"{plural(len(event.sources()), 'source')}, {plural(claims, 'claim')}, {plural(conflicts, 'conflict')}"
+
+
+OfTwo = TypeVar("OfTwo", Comparison, Closeness)
+
+
+def _by_event(values: Iterable[OfTwo], events: Iterable[Event]) -> dict[str, list[OfTwo]]:
+    """Return what is known of two articles of one event by the event's id. Linear."""
+    event_of = {identifier: event.id for event in events for identifier in event.articles}
+    found: dict[str, list[OfTwo]] = {identifier: [] for identifier in event_of.values()}
+    for value in values:
+        event = event_of.get(value.left)
+        if event is not None and event == event_of.get(value.right):
+            found[event].append(value)
+    return found
+
+
+def _by_article(found: Iterable[Credit]) -> dict[str, list[Credit]]:
+    of_article: dict[str, list[Credit]] = {}
+    for credit in found:
+        of_article.setdefault(credit.article, []).append(credit)
+    return of_article
