@@ -40,14 +40,15 @@ class SettingsProblem:
 
     file: str
     line: int
-    """Counted from 1."""
+    """Counted from 1; 0 for a fault of the file as a whole."""
     column: int
-    """Counted from 1."""
+    """Counted from 1; 0 likewise."""
     message: str
     """What is wrong and what to do."""
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}: {self.message}"
+        place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+        return f"{place}: {self.message}"
 
 
 class SettingsError(SrcdiffError):

@@ -331,6 +331,11 @@ class Comparison:
         """Return the links with a sentence that is in no ``same`` link, in order: those that show a difference."""
         return tuple(self.links[number] for number in self.differing_link_numbers())
 
+    def counted_links(self) -> tuple[Link, ...]:
+        """Return the links that reports count, in order: the ``same`` ones and those that show a difference."""
+        differing = frozenset(self.differing_link_numbers())
+        return tuple(link for number, link in enumerate(self.links) if link.relation == "same" or number in differing)
+
     def differing_link_numbers(self) -> tuple[int, ...]:
         """Return the positions of ``differing_links`` in ``links``, ascending. Linear."""
         left, right = self.same_sentences()

@@ -99,12 +99,39 @@ class ReportSettings:
     """columns: linked sentences side by side; stacked: one above the other; auto: as the width allows."""
 
 
+THEMES = (
+    "textual-dark",
+    "textual-light",
+    "ansi-dark",
+    "ansi-light",
+    "high-contrast",
+    "atom-one-dark",
+    "atom-one-light",
+    "catppuccin-frappe",
+    "catppuccin-latte",
+    "catppuccin-macchiato",
+    "catppuccin-mocha",
+    "dracula",
+    "flexoki",
+    "gruvbox",
+    "monokai",
+    "nord",
+    "rose-pine",
+    "rose-pine-dawn",
+    "rose-pine-moon",
+    "solarized-dark",
+    "solarized-light",
+    "tokyo-night",
+)
+"""The themes of the terminal UI: Textual's, and one of its own. Textual itself would take long to ask."""
+
+
 @dataclass(frozen=True, slots=True)
 class UiSettings:
     """The appearance of the terminal UI."""
 
     theme: NonEmptyText = "textual-dark"
-    """A theme of Textual, such as textual-dark, textual-light, ansi-dark, nord or gruvbox."""
+    """The colours: a theme of Textual, or high-contrast."""
     view: Literal["auto", "columns", "stacked"] = "auto"
     """columns: both articles side by side; stacked: one above the other; auto: as the width allows."""
 

@@ -92,10 +92,15 @@ def _print(options: argparse.Namespace, inputs: Inputs, study: Study, part: Call
 def _format(options: argparse.Namespace) -> Format:
     """Return the format of ``--format``, else of the suffix of ``--output``, else the default.
 
-    Raises ``UsageError`` where the option and the suffix name two formats.
+    Raises ``UsageError`` where the option and the suffix name two formats, and where only a suffix could name one and
+    names none.
     """
-    by_suffix = None if options.output is None else format_of_suffix(options.output.suffix)
+    suffix = "" if options.output is None else options.output.suffix
+    by_suffix = format_of_suffix(suffix)
     if options.format is None:
+        if suffix and by_suffix is None:
+            known = ", ".join(each.suffix for each in FORMATS)
+            raise UsageError(f"{options.output}: no format has the suffix {suffix}; use one of {known}, or --format")
         return by_suffix or FORMATS[0]
     named = format_named(options.format)
     if by_suffix not in {None, named}:
@@ -108,8 +113,8 @@ def _format(options: argparse.Namespace) -> Format:
 
 def _read(options: argparse.Namespace, paths: Sequence[Path], *, once: bool = True) -> Inputs:
     """Read what a command works on. Raises ``OutputError``, at first, if its result could not be written."""
-    _format(options)
     _check_output(options, Files(tuple(paths), others=other_files(paths, options.config, options.verdicts)))
+    _format(options)
     if options.verdicts and not is_there(options.verdicts):
         raise InputError(f"{options.verdicts}: no such verdict file; check the name")
     inputs = read_inputs(paths, options.config, options.verdicts, least=2, once=once)

@@ -23,6 +23,8 @@ OPTION_NAMES = (
     *("--one-event", "--min-sources", "--conflicts", "--only", "--reference"),
     *("--plain", "--help", "--version"),
 )
+MOST_REQUIRED = 2
+"""Arguments that any command requires, at most."""
 EXIT_STATUS = """exit status:
   0  done; for diff: the articles do not differ
   1  something differs (for diff; for report, claims and pairs only with --exit-code)
@@ -58,10 +60,28 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     if not arguments:
         raise UsageError("no articles are named; run `srcdiff FOLDER`, or `srcdiff --help` for all commands")
     parser = _parser()
-    options, unknown = parser.parse_known_args(_with_command(arguments))
+    given = _with_command(arguments)
+    try:
+        options, unknown = parser.parse_known_args(given)
+    except UsageError:
+        if option := _unknown_option(parser, given):
+            raise UsageError(_unknown(option, given[0])) from None
+        raise
     if unknown:
         raise UsageError(_unknown(unknown[0], options.command))
     return options
+
+
+def _unknown_option(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> str | None:
+    """Return the first option that a command does not have; ``None`` where there is none, or another fault.
+
+    argparse reports missing arguments first. With enough of them it comes to the options.
+    """
+    try:
+        _, unknown = parser.parse_known_args([*arguments, *MOST_REQUIRED * ["-"]])
+    except UsageError:
+        return None
+    return next((argument for argument in unknown if argument.startswith("-") and argument != "-"), None)
 
 
 def _unknown(argument: str, command: str) -> str:
@@ -69,8 +89,8 @@ def _unknown(argument: str, command: str) -> str:
     if not argument.startswith("-"):
         return f"{argument}: one argument too many; see `srcdiff {command} --help`"
     name, equals, _ = argument.partition("=")
-    near = [option for option in difflib.get_close_matches(name, OPTION_NAMES, n=1) if option != name]
-    advice = f"did you mean {near[0]}? See" if near else "see"
+    near = difflib.get_close_matches(name.lstrip("-"), [option.lstrip("-") for option in OPTION_NAMES], n=1)
+    advice = f"did you mean --{near[0]}? See" if near and f"--{near[0]}" != name else "see"
     return f"srcdiff {command} has no option {name}{equals}; {advice} `srcdiff {command} --help`"
 
 

@@ -34,11 +34,13 @@ def parse_file(path: Path) -> SettingsFile:
     name = escaped(str(path))
     try:
         content = _content(path)
+    except FileNotFoundError:
+        return _faulty(name, 0, 0, "no such settings file; check the name")
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else "not a file name"
-        return _faulty(name, 1, 1, f"the settings file cannot be read: {reason}; fix it or choose another by --config")
+        return _faulty(name, 0, 0, f"the settings file cannot be read: {reason}; fix it or choose another by --config")
     if len(content) > MOST_BYTES:
-        return _faulty(name, 1, 1, f"longer than {MOST_BYTES:,} bytes, so not a settings file; choose another")
+        return _faulty(name, 0, 0, f"longer than {MOST_BYTES:,} bytes, so not a settings file; choose another")
     content = content.removeprefix(BOM_UTF8)
     try:
         return parse_text(content.decode(), name, path.parent)
@@ -63,7 +65,7 @@ def parse_text(text: str, name: str, folder: Path) -> SettingsFile:
         settings = validated(reader.read(root), reader)
         _check_keys(reader)
     except TooManyValuesError:
-        return _faulty(name, 1, 1, f"more than {MOST_VALUES:,} values once its aliases are written out; shorten it")
+        return _faulty(name, 0, 0, f"more than {MOST_VALUES:,} values once its aliases are written out; shorten it")
     except TooManyProblemsError:
         reader.problems.append(_more_problems(reader.problems[-1]))
     return SettingsFile(

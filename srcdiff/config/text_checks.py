@@ -1,9 +1,11 @@
-"""What the types of the settings cannot check: that a pattern compiles, that an encoding exists."""
+"""What the types of the settings cannot check: that a pattern compiles, that an encoding or a theme exists."""
 
 import re
 import warnings
+from difflib import get_close_matches
 
 from srcdiff.config.messages import shown
+from srcdiff.settings import THEMES
 from srcdiff.text.safe import safe_line
 
 _SAMPLE = b"caf\xe9\n"
@@ -30,3 +32,12 @@ def encoding_fault(encoding: str) -> str | None:
     except (LookupError, ValueError):
         return f"no text encoding is called {shown(encoding)}; examples are cp1252, latin-1 and cp1251"
     return None
+
+
+def theme_fault(theme: str) -> str | None:
+    """Return what is wrong with the name of a theme; ``None`` if there is such a theme."""
+    if theme in THEMES:
+        return None
+    near = get_close_matches(theme, THEMES, n=1)
+    advice = f"did you mean {near[0]}?" if near else f"use one of {', '.join(THEMES)}"
+    return f"no theme is called {shown(theme)}; {advice}"

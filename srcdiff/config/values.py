@@ -19,7 +19,7 @@ from srcdiff.actions import ACTIONS
 from srcdiff.config.keymap import KEYMAP, key_fault, unknown_action
 from srcdiff.config.messages import duplicate_key, shown, unknown_key, unsafe_text
 from srcdiff.config.settings_file import KeyPath, LineColumn
-from srcdiff.config.text_checks import encoding_fault, pattern_fault
+from srcdiff.config.text_checks import encoding_fault, pattern_fault, theme_fault
 from srcdiff.config.yaml_reader import TAG
 from srcdiff.errors import SettingsProblem
 from srcdiff.settings import Settings
@@ -128,7 +128,7 @@ class ValueReader:
         if "\n" in safe or safe != unicodedata.normalize("NFC", text):
             self.report(node, unsafe_text(text))
             return safe
-        check = _TEXT_CHECKS.get(path[:1])
+        check = _TEXT_CHECKS.get(path[:1]) or _TEXT_CHECKS.get(path)
         fault = check(text) if check else None
         if fault:
             self.report(node, fault)
@@ -196,9 +196,10 @@ _KNOWN_TAGS = frozenset({"str", "null", "bool", "int", "float", "seq", "map"})
 _TEXT_CHECKS: Mapping[KeyPath, Callable[[str], str | None]] = {
     ("furniture",): pattern_fault,
     ("encoding",): encoding_fault,
+    ("ui", "theme"): theme_fault,
     KEYMAP: key_fault,
 }
-"""What the types cannot check, by top-level key: each returns a message on the fault, if there is one."""
+"""What the types cannot check, by top-level key or whole path: each returns a message on the fault, if there is one."""
 
 
 @cache

@@ -1,8 +1,8 @@
 """The decision on a pair, with its reasons: by its score, unless its events, the settings or a person override it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from srcdiff.model import Pairing, Reason
+from srcdiff.model import Article, Pairing, Reason
 from srcdiff.pair.clusters import Pair
 from srcdiff.pair.copies import COPY_SCORE
 from srcdiff.pair.corpus import Corpus
@@ -87,8 +87,19 @@ class Decider:
     def _mismatch(self, worst: Pair, mean: float) -> str:
         """Return why two events do not match; ``worst`` is the pair between them with the lowest score."""
         against = [reason.detail for reason in self._corpus.reasons(*worst) if reason.weight < 0][:AGAINST]
-        ids = " and ".join(self._corpus.articles[position].id for position in worst)
-        return f"their events do not match: {mean:.2f} on average; {ids}: {'; '.join(against)}"
+        names = " and ".join(_names([self._corpus.articles[position] for position in worst]))
+        return f"their events do not match: {mean:.2f} on average; {names}: {'; '.join(against)}"
+
+
+def _names(articles: Sequence[Article]) -> list[str]:
+    """Return what people call the articles: outlets where these differ, else headlines, else ids."""
+    outlets = [article.source for article in articles]
+    headlines = [f"“{article.title}”" if article.title else None for article in articles]
+    for names in (outlets, headlines):
+        known = [name for name in names if name]
+        if len(set(known)) == len(articles):
+            return known
+    return [article.id for article in articles]
 
 
 def _by_decision(decision: PairDecision) -> tuple[float, tuple[Reason, ...]]:

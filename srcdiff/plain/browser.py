@@ -26,6 +26,11 @@ from srcdiff.session.values import Applied, PairIds
 from srcdiff.text.safe import screen_safe
 
 QUIT = frozenset({"everywhere.quit", "everywhere.quit_now"})
+OTHER_WAYS = {
+    "events.export": "without --plain, or by `srcdiff report PATH... -o FILE`",
+    "compare.export": "without --plain, or by `srcdiff diff A B -o FILE`",
+}
+"""Where the actions are done that need a screen here, by their names."""
 NO_NOTE = "-"
 """Typed in place of a note, deletes it: an empty line is sent too easily."""
 
@@ -101,7 +106,7 @@ class LineBrowser:
         if name in LIST_ANSWERS:
             self._list, lines = LIST_ANSWERS[name](self._list, text)
             return lines
-        return [f"{command.action.title}: on the screen only, without --plain."]
+        return [f"{command.action.title}: {OTHER_WAYS.get(name, 'on the screen only, without --plain')}."]
 
     def _open(self, number: str) -> Iterable[str]:
         """Open a pair; where that fails, the others can still be opened."""

@@ -112,12 +112,13 @@ def relation_counts(links: Iterable[Link]) -> str:
 
 def comparison_counts(comparison: Comparison) -> str:
     """Return one line with the counts of a comparison."""
-    relations = relation_counts(comparison.links)
+    links = comparison.counted_links()
+    relations = relation_counts(links)
     conflicts = sum(len(link.conflicts) for link in comparison.differing_links())
     notes = len(comparison.notes_left) + len(comparison.notes_right)
     rejected = f"; {plural(len(comparison.rejected), 'link')} rejected" if comparison.rejected else ""
     return (
-        plural(len(comparison.links), "link")
+        plural(len(links), "link")
         + (f" ({relations})" if relations else "")
         + f"; {plural(conflicts, 'conflict')}; "
         + f"unique: {len(comparison.unique_left)} left, {len(comparison.unique_right)} right"
@@ -137,7 +138,7 @@ def same_sentences(comparison: Comparison) -> str:
 def study_counts(study: Study) -> str:
     """Return one line with the counts of a whole study."""
     events = sum(len(event.articles) > 1 for event in study.events)
-    links = sum(len(comparison.links) for comparison in study.comparisons)
+    links = sum(len(comparison.counted_links()) for comparison in study.comparisons)
     conflicts = sum(len(link.conflicts) for one in study.comparisons for link in one.differing_links())
     return (
         f"{plural(len(study.articles), 'article')}, {plural(events, 'shared event')}, "

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from srcdiff.errors import SettingsError, SettingsProblem
 from srcdiff.split.credits import BYLINES, CREDIT
 from srcdiff.split.lines import looks_ended
 from srcdiff.split.page_lines import LINES, MORE
 from srcdiff.split.time_stamps import is_time_stamp
+from srcdiff.text.safe import safe_line
 from srcdiff.text.words import fold
 
 LONGEST_FURNITURE = 300
@@ -18,8 +20,21 @@ SHORTEST_REPEAT = 15
 
 
 def compile_patterns(patterns: Sequence[str]) -> tuple[re.Pattern[str], ...]:
-    """Return the user's patterns ready for use; raises ``re.error`` for one that is not a regular expression."""
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
+    """Return the user's patterns ready for use; raises ``SettingsError`` for those that are not regular expressions.
+
+    Those of a settings file were checked when it was read; these may come from Python.
+    """
+    compiled = []
+    problems = []
+    for pattern in patterns:
+        try:
+            compiled.append(re.compile(pattern, re.IGNORECASE))
+        except (re.error, OverflowError, RecursionError) as error:
+            message = f"{safe_line(pattern)!r} is not a regular expression: {safe_line(str(error))}; fix it"
+            problems.append(SettingsProblem("Settings.furniture", 0, 0, message))
+    if problems:
+        raise SettingsError(tuple(problems))
+    return tuple(compiled)
 
 
 def furniture_lines(lines: Sequence[str], user_patterns: Sequence[re.Pattern[str]] = ()) -> frozenset[int]:

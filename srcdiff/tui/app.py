@@ -26,10 +26,10 @@ from srcdiff.tui.screens.events_screen import EventsScreen
 from srcdiff.tui.screens.help_screen import HelpScreen
 from srcdiff.tui.study_controller import StudyController
 from srcdiff.tui.themes import FALLBACK, HIGH_CONTRAST, following, readable
-from srcdiff.tui.widgets.file_bar import FileBar
 
 if TYPE_CHECKING:
     from srcdiff.session.values import StudySource
+    from srcdiff.tui.documents import Document
     from srcdiff.tui.screens.compare_screen import CompareScreen
 
 FAILURE_STATUS = 2
@@ -76,7 +76,7 @@ class SrcdiffApp(App[None]):
 
     def get_default_screen(self) -> EventsScreen:
         """Return the list of events, the first screen."""
-        return EventsScreen(self._actions)
+        return EventsScreen(self._actions, self._report_document)
 
     def on_mount(self) -> None:
         """Take keys and theme from the settings, and begin to load once the first frame is shown."""
@@ -212,12 +212,11 @@ class SrcdiffApp(App[None]):
     def _show_paired(self, message: messages.StudyPaired) -> None:
         self._events.update_study(message.study, message.warnings)
 
-    @on(messages.ReportAsked)
-    def _ask_for_report_file(self) -> None:
+    def _report_document(self) -> "Document":
         from srcdiff.tui.documents import study_document  # noqa: PLC0415 - loaded beside the articles
 
         session = self._controller.session
-        self._events.query_one(FileBar).ask(study_document(session.loaded, session.whole_study))
+        return study_document(session.loaded, session.whole_study)
 
     @on(messages.ArticleAsked)
     def _open_article(self, message: messages.ArticleAsked) -> None:

@@ -41,10 +41,6 @@ class ListShown(Message):
     """The list of events came on screen, or came back."""
 
 
-class ReportAsked(Message):
-    """The reader wants the whole report in a file."""
-
-
 @dataclass
 class StudyProgressed(Message):
     """Reading and pairing went on."""

@@ -86,8 +86,10 @@ class _Matching:
     def lost(self) -> tuple[str, ...]:
         """Return a message for each verdict without effect, and one for all beyond ``MOST_LOST_NAMED``."""
         unnamed = self._lost_count - len(self._lost)
-        more = (f"{unnamed:,} more verdicts have no effect, for the same reason",) if unnamed else ()
-        return (*self._lost, *more)
+        if not unnamed:
+            return tuple(self._lost)
+        more = "1 more verdict has" if unnamed == 1 else f"{unnamed:,} more verdicts have"
+        return (*self._lost, f"{more} no effect, for the same reason")
 
     def _add_link(self, verdict: LinkVerdict) -> None:
         left, right = verdict.left, verdict.right

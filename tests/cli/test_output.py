@@ -129,12 +129,12 @@ def test_no_file_is_made_that_the_next_run_would_read_as_an_article(folder: Path
     assert "would be taken for a verdict file" in trouble(
         srcdiff("report", folder, "-o", tmp_path / "report.verdicts.jsonl")
     )
-    assert srcdiff("report", folder, "-o", folder / "report.md").returncode == 0
+    assert srcdiff("report", folder, "--format", "text", "-o", folder / "report.md").returncode == 0
 
 
 def test_a_file_that_is_not_read_is_replaced(folder: Path) -> None:
     (folder / "notes.md").write_text("old")
-    assert srcdiff("report", folder, "-o", folder / "notes.md").returncode == 0
+    assert srcdiff("report", folder, "--format", "text", "-o", folder / "notes.md").returncode == 0
     assert "Event 1" in (folder / "notes.md").read_text()
 
 

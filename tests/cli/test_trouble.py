@@ -32,6 +32,12 @@ def test_inputs_that_cannot_be_used(folder: Path, tmp_path: Path) -> None:
         (["report", ".", "--plain"], "srcdiff report has no option --plain; see `srcdiff report --help`"),
         (["reprot", "."], "reprot: no such file, folder or command; did you mean `srcdiff report`?"),
         (["report"], "the following arguments are required: PATH; see `srcdiff report --help`"),
+        (["report", "--foo"], "srcdiff report has no option --foo; see"),
+        (["diff", "a.txt", "--foo=1"], "srcdiff diff has no option --foo=; see"),
+        (["diff", "a.txt"], "the following arguments are required: B; see `srcdiff diff --help`"),
+        (["report", "--config"], "argument --config: expected one argument; see"),
+        (["report", "--config", "none.yaml", "."], "none.yaml: no such settings file; check the name"),
+        (["report", ".", "-o", "report.pdf"], "report.pdf: no format has the suffix .pdf; use one of .txt, .json"),
         (["report", ".", "--width", "five"], "'five' is not a number of columns from 20 to 10000"),
         (["report", ".", "--width", "9" * 30], "is not a number of columns from 20 to 10000"),
         (["report", ".", "--width", "9" * 5000], "is not a number of columns from 20 to 10000"),
@@ -118,7 +124,9 @@ def test_names_that_are_not_utf8(folder: Path, tmp_path: Path) -> None:
         written = result.read_bytes().decode()
         assert form == "text" or len(json.loads(written)["articles"]) == 3
         assert process("report", corpus, folder / "c.txt", "--format", form).returncode == 0
-    assert "cannot be read" in trouble(process("report", folder, "--config", tmp_path / os.fsdecode(b"\xff.yaml")))
+    assert "no such settings file" in trouble(
+        process("report", folder, "--config", tmp_path / os.fsdecode(b"\xff.yaml"))
+    )
     assert "no such file" in trouble(process("report", tmp_path / os.fsdecode(b"\xff.txt")))
 
 

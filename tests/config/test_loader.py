@@ -136,16 +136,18 @@ def test_what_is_not_yaml(text: str, fault: str) -> None:
         ("furniture: ['a{99999999999}']", "1:13 'a{99999999999}' is not a regular expression: the repetition number"),
         ("furniture: ['[[a]']", "1:13 '[[a]' is not a regular expression: Possible nested set"),
         ("encoding: klingon", "1:11 no text encoding is called 'klingon'; examples are cp1252, latin-1 and cp1251"),
+        ("ui: {theme: klingon}", "1:13 no theme is called 'klingon'; use one of textual-dark, textual-light, "),
+        ("ui: {theme: grubox}", "1:13 no theme is called 'grubox'; did you mean gruvbox?"),
         ("encoding: base64", "1:11 no text encoding is called 'base64'"),
         (
             'encoding: "\\e]52;c;eA==\\a"',
             "1:11 '\\x1b]52;c;eA==\\x07' has a line end, a control character or an invisible one; remove it",
         ),
         (
-            'ui: {theme: "a\\u202Eb"}',
-            "1:13 'a\\u202eb' has a line end, a control character or an invisible one; remove it",
+            'verdicts: "a\\u202Eb"',
+            "1:11 'a\\u202eb' has a line end, a control character or an invisible one; remove it",
         ),
-        ('ui: {theme: "a\\uD800"}', "1:17 the escape is not a character; remove it"),
+        ('verdicts: "a\\uD800"', "1:15 the escape is not a character; remove it"),
     ],
 )
 def test_a_value_that_no_type_would_refuse(text: str, fault: str) -> None:
@@ -215,14 +217,14 @@ def test_a_pipe_in_place_of_the_settings_does_not_block(tmp_path: Path) -> None:
 
 
 def test_aliases_repeat_a_value() -> None:
-    settings = read("furniture: [&admin By admin, *admin]\nui: {theme: *admin}\n").settings
+    settings = read("furniture: [&admin By admin, *admin]\nverdicts: *admin\n").settings
     assert settings.furniture == ("By admin", "By admin")
-    assert settings.ui.theme == "By admin"
+    assert settings.verdicts == "By admin"
 
 
 def test_an_alias_bomb_is_refused_before_it_unfolds() -> None:
     groups = "furniture:\n- &a a\nspelling:\n- &b [" + "*a," * 20_000 + "]\n" + "- *b\n" * 20_000
-    assert faults(groups) == ["1:1 more than 100,000 values once its aliases are written out; shorten it"]
+    assert faults(groups) == ["0:0 more than 100,000 values once its aliases are written out; shorten it"]
 
 
 def test_a_list_that_holds_itself_ends() -> None:

@@ -205,6 +205,7 @@ def test_help_names_what_can_be_done_here_and_nothing_else() -> None:
 
 def test_what_needs_a_screen_says_so() -> None:
     assert answer("theme") == "Theme: on the screen only, without --plain.\n"
+    assert answer("export") == "Export: without --plain, or by `srcdiff report PATH... -o FILE`.\n"
     assert answer("1", "v") == "View: on the screen only, without --plain.\n"
 
 

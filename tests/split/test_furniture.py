@@ -5,6 +5,7 @@ import textwrap
 
 import pytest
 
+from srcdiff.errors import SettingsError
 from srcdiff.model import Article
 from srcdiff.split import split
 
@@ -253,3 +254,10 @@ def test_a_line_that_a_pattern_of_the_user_matches_is_furniture_in_hard_wrapped_
     assert ("furniture", "Post 12 of 99.") in kinds(
         text.replace("\n\n", "\nPost 12 of 99.\n\n", 1), ("post \\d+ of .*",)
     )
+
+
+def test_patterns_from_python_that_are_no_regular_expressions_are_reported() -> None:
+    with pytest.raises(SettingsError) as raised:
+        split(Article("a", "Ferry aground."), ("(", "By .+", "a{99999999999}"))
+    assert [line.partition(":")[0] for line in str(raised.value).split("\n")] == ["Settings.furniture"] * 2
+    assert "'(' is not a regular expression" in str(raised.value)

@@ -26,3 +26,11 @@ async def test_a_note_may_be_typed_at_once() -> None:
         send(pilot, "c", *"exam")
         await settled(pilot)
         assert pilot.app.screen.query_one("#note", Input).value == "exam"
+
+
+async def test_the_name_of_a_file_may_be_typed_at_once() -> None:
+    for opened in ((), ("enter",)):
+        async with driven(made_app(), *opened) as pilot:
+            send(pilot, "e", *"xray.txt")
+            await settled(pilot)
+            assert pilot.app.screen.query_one("#file-name", Input).value == "xray.txt"

@@ -23,15 +23,13 @@ def status(cursor: Cursor) -> Content:
 def counts(cursor: Cursor) -> str:
     """Return the counts by their symbols: links of each relation, unique sentences left and right, conflicts.
 
-    Of links other than ``same`` only those count that show a difference, as ``Comparison.differing_links`` defines it.
+    Links are counted as ``Comparison.counted_links`` has them.
     """
     comparison = cursor.pair.comparison
-    differing = comparison.differing_links()
-    same = [link for link in comparison.links if link.relation == "same"]
-    relations: Counter[State] = Counter(link.relation for link in (*same, *differing))
+    relations: Counter[State] = Counter(link.relation for link in comparison.counted_links())
     counted = [f"{STATE_SYMBOLS[state].character}{relations[state]}" for state in STATE_SYMBOLS if state in relations]
     unique = f"{STATE_SYMBOLS['unique'].character}{len(comparison.unique_left)}+{len(comparison.unique_right)}"
-    conflicts = sum(len(link.conflicts) for link in differing)
+    conflicts = sum(len(link.conflicts) for link in comparison.differing_links())
     return " ".join([*counted, unique, *([f"{CONFLICT.character}{conflicts}"] if conflicts else [])])
 
 

@@ -1,7 +1,7 @@
 """The first screen: events with their articles and pairs, and why each pair was made or refused."""
 
 from collections.abc import Callable, Mapping
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from textual import on
 from textual.app import ComposeResult
@@ -19,12 +19,15 @@ from srcdiff.browse.pairing_detail import about
 from srcdiff.model import Article, Study
 from srcdiff.text.safe import screen_safe
 from srcdiff.tui.bindings import bindings_of
-from srcdiff.tui.messages import ArticleAsked, CorrectionAsked, ListShown, PairAsked, ReportAsked
+from srcdiff.tui.messages import ArticleAsked, CorrectionAsked, ListShown, PairAsked
 from srcdiff.tui.render.styles import content
 from srcdiff.tui.widgets.entry_list import EntryList
 from srcdiff.tui.widgets.file_bar import FileBar
 from srcdiff.tui.widgets.key_bar import KeyBar
 from srcdiff.tui.widgets.search_bar import SearchBar
+
+if TYPE_CHECKING:
+    from srcdiff.tui.documents import Document
 
 QUIT = ("everywhere.quit", "everywhere.quit_now")
 
@@ -39,9 +42,11 @@ class EventsScreen(Screen[None]):
     cursor: reactive[ListCursor | None] = reactive(None, init=False)
     """Where the reader is in the list; ``None`` until there is a study."""
 
-    def __init__(self, actions: Actions) -> None:
+    def __init__(self, actions: Actions, report: "Callable[[], Document]") -> None:
         super().__init__()
         self._actions = actions
+        self._report = report
+        """Returns what is written to a file on request, once there is a study."""
         self._commands: dict[str, Callable[[], None]] = {
             "events.compare": self._open,
             "events.next_page": lambda: self._turn_page(1),
@@ -195,7 +200,7 @@ class EventsScreen(Screen[None]):
 
     def _export(self) -> None:
         if self.cursor is not None:
-            self.post_message(ReportAsked())
+            self.query_one(FileBar).ask(self._report())
 
     def _open_article(self, tool: Literal["editor", "pager"]) -> None:
         """Open the current article in another program."""
