@@ -78,6 +78,10 @@ def _command(name: str) -> "Callable[[argparse.Namespace], int]":
         from srcdiff.cli.config_commands import config
 
         return config
+    if name == "schema":
+        from srcdiff.cli.schema_command import schema
+
+        return schema
     from srcdiff.cli.commands import COMMANDS
 
     return COMMANDS[name]

@@ -17,7 +17,7 @@ from srcdiff.text.safe import safe_line
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction["_Parser"]  # noqa: SLF001  argparse has no public name for it
 
-COMMAND_NAMES = ("tui", "report", "claims", "pairs", "diff", "config")
+COMMAND_NAMES = ("tui", "report", "claims", "pairs", "diff", "config", "schema")
 OPTION_NAMES = (
     *("--config", "--verdicts", "--format", "--color", "--width", "--output", "--quiet", "--verbose", "--exit-code"),
     *("--one-event", "--min-sources", "--conflicts", "--only", "--reference"),
@@ -128,6 +128,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_pairs(commands)
     _add_diff(commands)
     _add_config(commands)
+    _command(commands, "schema", "print the JSON Schema of reports in JSON")
     return parser
 
 

@@ -14,7 +14,7 @@ def test_the_version_is_printed() -> None:
     assert done.stdout.startswith("srcdiff ")
 
 
-@pytest.mark.parametrize("command", ["report", "claims", "pairs", "diff", "tui", "config"])
+@pytest.mark.parametrize("command", ["report", "claims", "pairs", "diff", "tui", "config", "schema"])
 def test_every_command_has_a_help_text(command: str) -> None:
     done = srcdiff(command, "--help")
     assert done.returncode == 0
