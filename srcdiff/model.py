@@ -109,6 +109,10 @@ class Article:
     source: str | None = None
     """The outlet's name."""
     url: str | None = None
+    author: str | None = None
+    """Who wrote it, as the page, the header or a byline names them."""
+    language: str = ""
+    """Two- or three-letter code; given by the page or the header, else guessed when the article is split."""
     path: str | None = None
     """The file it was read from, as the user named it; ``None`` for an article made in memory."""
     sha256: str | None = None

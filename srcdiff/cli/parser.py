@@ -193,7 +193,7 @@ def _add_pairs(commands: "Commands") -> None:
 def _add_diff(commands: "Commands") -> None:
     command = _command(commands, "diff", "compare two articles, even if they report different events")
     command.add_argument(
-        "left", metavar="A", type=_path, help="a text file, or a corpus of one article; - is standard input"
+        "left", metavar="A", type=_path, help="an article of any kind, or a corpus of one; - is standard input"
     )
     command.add_argument("right", metavar="B", type=_path, help="the other article")
     _add_output_options(command)
@@ -225,7 +225,7 @@ def _add_config(commands: "Commands") -> None:
 
 def _add_paths(command: argparse.ArgumentParser) -> None:
     command.add_argument(
-        "paths", metavar="PATH", type=_path, nargs="+", help="a text file, folder or .jsonl corpus; - is standard input"
+        "paths", metavar="PATH", type=_path, nargs="+", help="an article, folder, corpus or .zip; - is standard input"
     )
 
 

@@ -6,7 +6,7 @@ from itertools import islice
 from pathlib import Path
 
 from srcdiff.reading.decode import decode
-from srcdiff.reading.paths import CORPUS_SUFFIX
+from srcdiff.reading.formats import LINES_OF_TEXT, SEVERAL, format_suffix
 from srcdiff.text.safe import ANY_LINE_END
 
 
@@ -17,11 +17,18 @@ class FileLine:
     file: Path
     line: int
     """Counted from 1."""
+    lines_before: int = 0
+    """Lines of the article's text that are not in the file there: its title and the blank line below it."""
 
     @property
     def in_corpus(self) -> bool:
-        """Whether the file holds one article a line."""
-        return self.file.suffix.lower() == CORPUS_SUFFIX
+        """Whether the file holds several articles."""
+        return not SEVERAL.isdisjoint({format_suffix(self.file.name), self.file.suffix.lower()})
+
+    @property
+    def in_text(self) -> bool:
+        """Whether the lines of the file are those of the article's text."""
+        return self.file.suffix.lower() in LINES_OF_TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +52,16 @@ NO_FILES = Files()
 def line_after(place: FileLine, before: str, encoding: str) -> FileLine:
     """Return the line on disk of what comes after ``before`` in the text of the article that begins at ``place``.
 
-    A record of a corpus is one line. The text breaks its lines at more characters than an editor does, such as form
-    feeds: only those count here that an editor breaks at. Raises ``OSError`` and ``InputError`` for a file that cannot
-    be read any more. Cost: the file is read.
+    A record of a corpus is one line, and a page or a document has no lines. The text breaks its lines at more
+    characters than an editor does, such as form feeds: only those count here that an editor breaks at. Raises
+    ``OSError`` and ``InputError`` for a file that cannot be read any more. Cost: the file is read.
     """
-    if place.in_corpus:
+    if not place.in_text:
         return place
     content = decode(place.file.read_bytes(), encoding, str(place.file))[0]
     broken = {"\n", "\r\n"} if "\n" in content else {"\r"}
-    ends = islice(ANY_LINE_END.finditer(content), before.count("\n"))
-    return FileLine(place.file, place.line + sum(end.group() in broken for end in ends))
+    ends = (end.group() in broken for end in ANY_LINE_END.finditer(content))
+    for _ in range(place.line - 1):  # the header
+        next((is_broken for is_broken in ends if is_broken), None)
+    inside = islice(ends, max(0, before.count("\n") - place.lines_before))
+    return FileLine(place.file, place.line + sum(inside))

@@ -6,7 +6,8 @@ from pathlib import Path
 from srcdiff.errors import OutputError
 from srcdiff.files import check_writable
 from srcdiff.reading.file_positions import Files
-from srcdiff.reading.paths import FOLDER_SUFFIXES
+from srcdiff.reading.formats import is_readable
+from srcdiff.reading.paths import is_uncounted
 from srcdiff.settings import VERDICTS_SUFFIX
 
 
@@ -19,7 +20,7 @@ def check_output(path: Path, files: Files) -> None:
     if path.name.endswith(VERDICTS_SUFFIX):
         raise OutputError(f"{path}: would be taken for a verdict file; choose another suffix than {VERDICTS_SUFFIX}")
     folder = input_folder(path, files)
-    if folder is not None and path.suffix.lower() in FOLDER_SUFFIXES:
+    if folder is not None and is_readable(path.name) and not is_uncounted(path):
         if path.exists():
             raise OutputError(f"{path}: is one of the inputs; choose another name")
         message = f"would be read as an article, since it is in {folder}; choose another folder or suffix"

@@ -2,20 +2,22 @@
 
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from srcdiff.errors import InputError
+from srcdiff.reading.formats import READERS, ZIP, format_suffix, is_readable, stem_of
 from srcdiff.settings import VERDICTS_SUFFIX
 
 STANDARD_INPUT = Path("-")
 CORPUS_SUFFIX = ".jsonl"
-FOLDER_SUFFIXES = frozenset({".txt", ".text", CORPUS_SUFFIX})
-"""What is read in a folder; a file that is named itself may have any suffix."""
 NOT_COUNTED = ("srcdiff.", "readme")
-"""How the names of settings files, of the default verdict file and of a folder's description begin: they are not
-counted as skipped."""
+"""How the names of settings files, of the default verdict file and of a folder's description begin: they are neither
+read nor counted as skipped, but for texts."""
+PAGE_SUFFIXES = (".html", ".htm")
+PAGE_FOLDERS = ("_files", "-Dateien", "_archivos", "_fichiers", "_file", "_bestanden", "_pliki", "_файли")
+"""How the folder is called in which a browser saves what belongs to a page."""
 NAMED = 3
 """How many of the skipped devices and pipes are named."""
 
@@ -74,13 +76,15 @@ def _find_below(folder: Path, left_out: Path | None, found: FoundFiles) -> None:
             continue
         if not _is_regular(file):
             special.append(file)
-        elif file.suffix.lower() in FOLDER_SUFFIXES:
+        elif is_uncounted(file):
+            continue
+        elif is_readable(file.name):
             found.files.append(file)
-        elif not file.name.lower().startswith(NOT_COUNTED):
+        else:
             skipped.append(file)
     found.warnings += _skipped(folder, skipped, special)
     if (len(found.files), len(found.problems)) == before:
-        kinds = ", ".join(sorted(FOLDER_SUFFIXES))
+        kinds = ", ".join(sorted((*READERS, ZIP)))
         message = f"{folder}: no articles in this folder; it is searched for files that end in {kinds}"
         found.problems.append(InputError(message))
 
@@ -107,6 +111,8 @@ def _walk(folder: Path, problems: list[InputError]) -> Iterator[Path]:
         elif entry.name.startswith("."):
             continue
         elif entry.is_dir(follow_symlinks=False):
+            if is_page_folder(entry.path, os.path.exists):
+                continue
             waiting.append(iter(_entries(Path(entry.path), problems)))
         elif not (entry.is_symlink() and os.path.isdir(entry.path)):  # noqa: PTH112  raises nothing
             yield Path(entry.path)
@@ -119,6 +125,18 @@ def _entries(folder: Path, problems: list[InputError]) -> list[os.DirEntry[str]]
     except OSError as error:
         problems.append(_cannot_open(folder, error))
         return []
+
+
+def is_uncounted(file: Path) -> bool:
+    """Return whether a file is one of srcdiff's own or describes its folder, so that it is not an article."""
+    texts = {".txt", ".text", CORPUS_SUFFIX}
+    return file.name.lower().startswith(NOT_COUNTED) and format_suffix(file.name) not in texts
+
+
+def is_page_folder(folder: str, exists: Callable[[str], bool]) -> bool:
+    """Return whether a folder holds what belongs to a page that a browser saved beside it."""
+    ending = next((each for each in PAGE_FOLDERS if folder.endswith(each)), None)
+    return ending is not None and any(exists(folder.removesuffix(ending) + suffix) for suffix in PAGE_SUFFIXES)
 
 
 def _is_regular(file: Path) -> bool:
@@ -158,12 +176,14 @@ def _suffixes(files: Sequence[Path]) -> list[str]:
 def distinct_names(paths: Sequence[Path]) -> list[str]:
     """Return a name for each path: its stem, with as many folders before it as distinguish it from the others.
 
-    The same path twice gets a number.
+    Two files of one stem in one folder keep their suffixes, and the same path twice gets a number.
 
     >>> distinct_names([Path("old/story.txt"), Path("new/story.txt"), Path("a.txt")])
     ['old/story', 'new/story', 'a']
+    >>> distinct_names([Path("a.txt"), Path("a.html"), Path("b.txt.gz")])
+    ['a.txt', 'a.html', 'b']
     """
-    parts = [(*path.parts[:-1], path.stem) for path in paths]
+    parts = _parts(paths)
     longest = max(map(len, parts), default=0)
     names = [part[-1] for part in parts]
     for length in range(2, longest + 1):
@@ -175,6 +195,18 @@ def distinct_names(paths: Sequence[Path]) -> list[str]:
             for part, name in zip(parts, names, strict=True)
         ]
     return _numbered(names)
+
+
+def _parts(paths: Sequence[Path]) -> list[tuple[str, ...]]:
+    """Return folders and stem of each path; the whole name where another file of the folder has the stem."""
+    stems = [path.parent / stem_of(path.name) for path in paths]
+    others: dict[Path, set[str]] = {}
+    for path, stem in zip(paths, stems, strict=True):
+        others.setdefault(stem, set()).add(path.name)
+    return [
+        (*path.parts[:-1], stem.name if len(others[stem]) == 1 else path.name)
+        for path, stem in zip(paths, stems, strict=True)
+    ]
 
 
 def _repeated(names: Sequence[str]) -> frozenset[str]:

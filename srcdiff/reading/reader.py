@@ -1,26 +1,27 @@
 """The one way in: paths to articles, with what went wrong on the way beside them."""
 
-import hashlib
+import gzip
+import io
 import sys
+import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO
 
 from srcdiff.errors import InputError
 from srcdiff.model import Article
-from srcdiff.reading.corpus import parse_record
-from srcdiff.reading.decode import decode
+from srcdiff.reading.byte_source import MEGABYTE, ByteSource
+from srcdiff.reading.containers import sources_of
 from srcdiff.reading.file_positions import NO_FILES, FileLine, Files
 from srcdiff.reading.file_stamps import Stamp, stamp_of
-from srcdiff.reading.paths import CORPUS_SUFFIX, STANDARD_INPUT, distinct_names, find_files
+from srcdiff.reading.formats import reader_of
+from srcdiff.reading.paths import STANDARD_INPUT, distinct_names, find_files
+from srcdiff.reading.raw_articles import RawArticle, article_of, place_of
 from srcdiff.settings import DEFAULTS, Settings
-from srcdiff.text.safe import escaped, safe_line, safe_text, unsafe_count
-
-MEGABYTE = 1_000_000
-LONGEST_ID = 500
-"""Characters that are kept of an article's id."""
+from srcdiff.text.safe import escaped, safe_line, safe_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,8 @@ class Request:
     """Bytes of the largest article."""
 
 
+DAMAGED = (zlib.error, EOFError, zipfile.BadZipFile, gzip.BadGzipFile, NotImplementedError, RuntimeError)
+"""What reading a compressed file raises that is broken, or was made in a way that Python cannot read."""
 ReadCache = dict[Request, tuple[Stamp | None, tuple[_Outcome, ...]]]
 """What files gave, with the stamp that each had then."""
 
@@ -72,7 +75,7 @@ def read_articles(
     left_out: Path | None = None,
     cache: ReadCache | None = None,
 ) -> ReadResult:
-    """Read every article of ``paths``: text files, folders, ``.jsonl`` corpora, ``-`` for standard input.
+    """Read every article of ``paths``: files of every kind, folders, ``-`` for text on standard input.
 
     ``settings`` give the encoding of text that is neither UTF-8 nor marked, and the largest article. With ``once``, a
     file reached twice is read once. The corpus ``left_out`` is not read where it is in one of the folders. Nothing is
@@ -114,47 +117,53 @@ def _outcomes_of(request: Request, cache: ReadCache) -> tuple[_Outcome, ...]:
 def _read(request: Request) -> Iterator[_Outcome]:
     file = request.file
     try:
-        if file.suffix.lower() == CORPUS_SUFFIX:
-            yield from _read_corpus(request)
-        else:
-            yield _read_text(request)
+        for source in _sources(request):
+            yield from (
+                [_Outcome(str(file), warnings=(source,))] if isinstance(source, str) else _read_source(source, file)
+            )
     except InputError as problem:
         yield _Outcome(str(file), problem=problem)
+    except DAMAGED as error:
+        message = f"is damaged, or not compressed as its suffix says: {safe_line(str(error))}; make it anew"
+        yield _Outcome(str(file), problem=InputError(f"{file}: {message}"))
     except (OSError, ValueError) as error:  # ValueError: a null character in the name
         reason = (error.strerror if isinstance(error, OSError) else None) or error
         yield _Outcome(str(file), problem=InputError(f"{file}: cannot be read: {reason}; check its permissions"))
 
 
-def _read_text(request: Request) -> _Outcome:
-    from_standard_input = request.file == STANDARD_INPUT
-    shown = "standard input" if from_standard_input else str(request.file)
-    content = _content(request, shown)
-    decoded, warning = decode(content, request.encoding, shown)
-    text = safe_text(decoded)
-    if not text.strip():
-        raise InputError(f"{shown}: is empty; an article needs text")
-    unsafe = unsafe_count(decoded)
-    removed = f"{shown}: {unsafe} control characters left out" if unsafe else None
-    article = Article(
-        id=safe_line(escaped("stdin" if from_standard_input else request.name), LONGEST_ID),
-        text=text,
-        path=escaped(shown),
-        sha256=hashlib.sha256(content).hexdigest(),
-    )
-    place = None if from_standard_input else FileLine(request.file, 1)
-    return _Outcome(shown, article=article, warnings=tuple(filter(None, (warning, removed))), place=place)
-
-
-def _content(request: Request, shown: str) -> bytes:
-    """Return the bytes of a text file; raises ``InputError`` where there are more than the limit."""
+def _sources(request: Request) -> Iterator[ByteSource | str]:
+    """Yield what a file holds. Raises ``InputError`` and ``OSError``."""
     if request.file == STANDARD_INPUT:
-        content = _whole(_standard_input(), request.limit + 1)
-    else:
-        with request.file.open("rb") as opened:
-            content = opened.read(request.limit + 1)
-    if len(content) > request.limit:
-        raise InputError(f"{shown}: {_too_large(request)}")
-    return content
+        stream = io.BytesIO(_whole(_standard_input(), request.limit + 1))
+        yield ByteSource(stream, "standard input", "stdin", "", request.encoding, request.limit)
+        return
+    yield from sources_of(request.file, request.name, request.encoding, request.limit)
+
+
+def _read_source(source: ByteSource, file: Path) -> Iterator[_Outcome]:
+    """Yield what one source gives. A problem with it costs the other entries of an archive nothing."""
+    try:
+        for document in reader_of(source.suffix, source.name)(source):
+            yield _outcome(document, source, file)
+    except InputError as problem:
+        yield _Outcome(source.name, problem=problem)
+
+
+def _outcome(document: RawArticle | InputError, source: ByteSource, file: Path) -> _Outcome:
+    if isinstance(document, InputError):
+        return _Outcome(source.name, problem=document)
+    where = place_of(document, source.name)
+    try:
+        article, warnings = article_of(document, source.name, source.stem)
+    except InputError as problem:
+        return _Outcome(where, problem=problem)
+    place = None if file == STANDARD_INPUT else FileLine(file, document.line, _lines_before(article.text, document))
+    return _Outcome(where, article=article, warnings=warnings, place=place)
+
+
+def _lines_before(text: str, document: RawArticle) -> int:
+    """Return how many lines the title adds above the text."""
+    return 2 if document.title and not text.startswith(safe_text(document.text)[:1000]) else 0
 
 
 @lru_cache(maxsize=1)
@@ -163,40 +172,10 @@ def _whole(stream: BinaryIO, limit: int) -> bytes:
     return stream.read(limit)
 
 
-def _too_large(request: Request) -> str:
-    return f"is larger than {request.limit // MEGABYTE} MB; split it, or raise `file_limit_mb` in the settings"
-
-
 def _standard_input() -> BinaryIO:
     if sys.stdin is None:
         raise InputError("standard input: is closed; name a file instead of -")
     return sys.stdin.buffer
-
-
-def _read_corpus(request: Request) -> Iterator[_Outcome]:
-    """Yield what each line gives. A line over the limit ends the reading: the file may be endless."""
-    file, count = request.file, 0
-    with file.open("rb") as lines:
-        for number, line in enumerate(iter(partial(lines.readline, request.limit + 1), b""), start=1):
-            where = f"{file}:{number}"
-            if len(line) > request.limit:
-                problem = InputError(f"{where}: {_too_large(request)}; the lines after it are not read")
-                yield _Outcome(where, problem=problem)
-                return
-            if line.strip():
-                count += 1
-                yield _read_record(line, file, number)
-    if not count:
-        raise InputError(f"{file}: is empty; a corpus holds one JSON object a line")
-
-
-def _read_record(line: bytes, file: Path, number: int) -> _Outcome:
-    where = f"{file}:{number}"
-    try:
-        article, warnings = parse_record(line, str(file), number, f"{file.stem}:{number}")
-    except InputError as problem:
-        return _Outcome(where, problem=problem)
-    return _Outcome(where, article=article, warnings=warnings, place=FileLine(file, number))
 
 
 def _without_repeated_ids(outcomes: Sequence[_Outcome]) -> Iterator[_Outcome]:

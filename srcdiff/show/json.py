@@ -75,6 +75,8 @@ def _article(article: Article) -> Json:
         "source": article.source,
         "date": article.date.isoformat() if article.date else None,
         "url": article.url,
+        "author": article.author,
+        "language": article.language,
         "text": article.text,
     }
 

@@ -49,6 +49,7 @@ def split(article: Article, furniture: Sequence[str] = ()) -> Article:
         date=article.date or publication_day([text[start:end] for start, end in lines[:LINES_WITH_DATE]]),
         dateline=story.dateline.span if story.dateline else None,
         place=story.dateline.place if story.dateline else "",
+        language=article.language or guess_language(text),
     )
 
 

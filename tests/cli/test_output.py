@@ -129,13 +129,13 @@ def test_no_file_is_made_that_the_next_run_would_read_as_an_article(folder: Path
     assert "would be taken for a verdict file" in trouble(
         srcdiff("report", folder, "-o", tmp_path / "report.verdicts.jsonl")
     )
-    assert srcdiff("report", folder, "--format", "text", "-o", folder / "report.md").returncode == 0
+    assert srcdiff("report", folder, "--format", "text", "-o", folder / "report.log").returncode == 0
 
 
 def test_a_file_that_is_not_read_is_replaced(folder: Path) -> None:
-    (folder / "notes.md").write_text("old")
-    assert srcdiff("report", folder, "--format", "text", "-o", folder / "notes.md").returncode == 0
-    assert "Event 1" in (folder / "notes.md").read_text()
+    (folder / "notes.log").write_text("old")
+    assert srcdiff("report", folder, "--format", "text", "-o", folder / "notes.log").returncode == 0
+    assert "Event 1" in (folder / "notes.log").read_text()
 
 
 def test_a_full_disk_is_reported_and_a_device_is_written_to(folder: Path) -> None:

@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from srcdiff.errors import InputError
-from srcdiff.reading import ReadCache, ReadResult, find_files, read_articles, reader
+from srcdiff.reading import ReadCache, ReadResult, find_files, read_articles
+from srcdiff.reading.byte_source import ByteSource
 from srcdiff.reading.corpus import parse_record
 from srcdiff.settings import DEFAULTS
 
@@ -74,9 +75,9 @@ def test_a_corpus_may_be_larger_than_the_limit_but_not_one_of_its_lines(tmp_path
 
 def test_files_of_other_kinds_are_counted_by_suffix_and_srcdiffs_own_are_not(folder: Path) -> None:
     for name in (
-        "x.html",
-        "sub/y.HTML",
-        "z.md",
+        "x.docm",
+        "sub/y.DOCM",
+        "z.xml",
         "notes",
         "README.md",
         "srcdiff.yaml",
@@ -85,7 +86,7 @@ def test_files_of_other_kinds_are_counted_by_suffix_and_srcdiffs_own_are_not(fol
     ):
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text("other")
-    assert find_files([folder]).warnings == [f"{folder}: 4 files skipped: .html, .md, no suffix"]
+    assert find_files([folder]).warnings == [f"{folder}: 4 files skipped: .docm, .xml, no suffix"]
 
 
 def test_a_folder_far_below_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -257,10 +258,10 @@ def test_reading_raises_nothing_whatever_the_bytes(
 
 @pytest.mark.parametrize("error", [PermissionError(errno.EACCES, "Permission denied"), OSError(errno.EIO, "I/O error")])
 def test_a_disk_error_while_reading_is_a_problem(folder: Path, error: OSError, monkeypatch: pytest.MonkeyPatch) -> None:
-    def failing(_: object, __: str) -> bytes:
+    def failing(_: object) -> bytes:
         raise error
 
-    monkeypatch.setattr(reader, "_content", failing)
+    monkeypatch.setattr(ByteSource, "whole", failing)
     result = read_articles([folder])
     assert [str(problem) for problem in result.problems] == [
         f"{folder / name}: cannot be read: {error.strerror}; check its permissions" for name in ("a.txt", "b.txt")

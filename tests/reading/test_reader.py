@@ -30,7 +30,7 @@ def test_a_text_file_is_one_article_named_by_its_stem(tmp_path: Path) -> None:
 
 
 def test_a_folder_is_walked_in_name_order_without_hidden_and_foreign_files(tmp_path: Path) -> None:
-    for name in ("b.txt", "a.txt", ".hidden.txt", "notes.md", "sub/c.text", ".git/d.txt"):
+    for name in ("b.txt", "a.txt", ".hidden.txt", "notes.xyz", "sub/c.text", ".git/d.txt"):
         write(tmp_path / name, "Words.")
     assert [article.id for article in read(tmp_path).articles] == ["a", "b", "c"]
 
@@ -105,7 +105,7 @@ def test_a_path_that_is_not_there_is_a_problem(tmp_path: Path) -> None:
 
 
 def test_a_folder_without_articles_is_a_problem(tmp_path: Path) -> None:
-    write(tmp_path / "notes.md", "Words.")
+    write(tmp_path / "notes.xyz", "Words.")
     assert "no articles in this folder" in str(read(tmp_path).problems[0])
 
 

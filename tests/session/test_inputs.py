@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from srcdiff.reading import ReadCache, find_files, read_articles, reader, stamps_of
+from srcdiff.reading.byte_source import ByteSource
 from srcdiff.session.inputs import EarlierInputs, read_inputs
 
 
@@ -40,13 +41,13 @@ def test_a_stamp_differs_after_every_kind_of_change(folder: Path) -> None:
 
 def test_only_what_changed_is_read_again(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[str] = []
-    real = reader._read_text
+    real = reader._read_source
 
-    def counted(request: reader.Request) -> object:
-        read.append(request.name)
-        return real(request)
+    def counted(source: ByteSource, file: Path) -> object:
+        read.append(source.stem)
+        return real(source, file)
 
-    monkeypatch.setattr(reader, "_read_text", counted)
+    monkeypatch.setattr(reader, "_read_source", counted)
     cache: ReadCache = {}
     first = read_articles([folder], cache=cache)
     (folder / "b.txt").write_text("Talks go on. All is well.")

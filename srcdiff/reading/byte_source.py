@@ -1,0 +1,59 @@
+"""The bytes of one article or corpus, wherever they come from, with the limits on how much of them is read."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import BinaryIO
+
+from srcdiff.errors import InputError
+
+MEGABYTE = 1_000_000
+
+
+@dataclass(slots=True)
+class ByteSource:
+    """A file on disk, what a ``.gz`` file unpacks to, an entry of a ``.zip`` file, or standard input."""
+
+    stream: BinaryIO
+    name: str
+    """For messages: the path, with the path inside an archive after it."""
+    stem: str
+    """The id of an article that is alone in it."""
+    suffix: str
+    """Of the format, in small letters, without that of a compression."""
+    encoding: str
+    """Of text that is neither UTF-8 nor marked."""
+    limit: int
+    """Bytes of the largest article."""
+    most: int | None = None
+    """Bytes of the whole, where it is unpacked from fewer."""
+
+    def whole(self) -> bytes:
+        """Return all bytes. Raises ``InputError`` where there are more than the limit; no more are read."""
+        content = self.stream.read(self.limit + 1)
+        if len(content) > self.limit:
+            raise InputError(f"{self.name}: {self._too_large()}")
+        return content
+
+    def lines(self) -> Iterator[tuple[int, bytes]]:
+        """Yield number, from 1, and bytes of each line that is not blank. Raises ``InputError`` at one over the limit.
+
+        The lines after it are not read: the file may be endless. So is one that unpacks to too much.
+        """
+        total = 0
+        for number, line in enumerate(iter(partial(self.stream.readline, self.limit + 1), b""), start=1):
+            total += len(line)
+            if len(line) > self.limit:
+                raise InputError(f"{self.name}:{number}: {self._too_large()}; the lines after it are not read")
+            if self.most is not None and total > self.most:
+                raise InputError(f"{self.name}:{number}: {unpacks_to_more(self.most)}; the rest is not read")
+            if line.strip():
+                yield number, line
+
+    def _too_large(self) -> str:
+        return f"is larger than {self.limit // MEGABYTE} MB; split it, or raise `file_limit_mb` in the settings"
+
+
+def unpacks_to_more(most: int) -> str:
+    """Return the message on a compressed file that unpacks to more than ``most`` bytes."""
+    return f"unpacks to more than {most // MEGABYTE} MB; raise `file_limit_mb` in the settings if that is right"

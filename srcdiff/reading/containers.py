@@ -1,0 +1,99 @@
+"""What a file on disk holds: itself, what a ``.gz`` file unpacks to, or the files of a ``.zip`` archive.
+
+Nothing is written to disk. An archive that unpacks to far more than it holds, has too many entries, or whose entries
+lead outside it cannot cost more than the limits below.
+"""
+
+import gzip
+import stat
+import zipfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path, PurePosixPath
+
+from srcdiff.errors import InputError
+from srcdiff.reading.byte_source import ByteSource, unpacks_to_more
+from srcdiff.reading.formats import GZIP, ZIP, format_suffix, is_readable
+from srcdiff.reading.paths import distinct_names, is_page_folder, is_uncounted
+from srcdiff.text.safe import safe_line
+
+MOST_RATIO = 200
+"""How many times its own size a compressed file may unpack to, beyond the limit of one article: text gives 3 to 10."""
+MOST_ENTRIES = 20_000
+"""Files of an archive."""
+NAMED = 3
+"""How many of the skipped entries are named."""
+
+
+def sources_of(file: Path, stem: str, encoding: str, limit: int) -> Iterator[ByteSource | str]:
+    """Yield the articles' sources in a file, each to be read before the next; a string is a warning.
+
+    Raises ``InputError`` for an archive that is damaged or too large, and ``OSError``.
+    """
+    if file.suffix.lower() == ZIP:
+        yield from _entries(file, stem, encoding, limit)
+        return
+    suffix = format_suffix(file.name)
+    if file.suffix.lower() == GZIP:
+        most = _most(file, limit)
+        with gzip.open(file, "rb") as unpacked:
+            yield ByteSource(unpacked, str(file), stem, suffix, encoding, limit, most)  # type: ignore[arg-type]
+    else:
+        with file.open("rb") as opened:
+            yield ByteSource(opened, str(file), stem, suffix, encoding, limit)
+
+
+def _most(file: Path, limit: int) -> int:
+    return max(limit, MOST_RATIO * file.stat().st_size)
+
+
+def _entries(file: Path, stem: str, encoding: str, limit: int) -> Iterator[ByteSource | str]:
+    with zipfile.ZipFile(file) as archive:
+        infos = [info for info in archive.infolist() if not info.is_dir()]
+        if len(infos) > MOST_ENTRIES:
+            raise InputError(f"{file}: has {len(infos)} files, more than {MOST_ENTRIES}; unpack it and name the folder")
+        most = _most(file, limit)
+        if sum(info.file_size for info in infos) > most:
+            raise InputError(f"{file}: {unpacks_to_more(most)}")
+        kept, warnings = _chosen(file, infos)
+        yield from warnings
+        names = distinct_names([Path(info.filename) for info in kept])
+        for info, name in zip(kept, names, strict=True):
+            with archive.open(info) as opened:
+                shown, suffix = f"{file}/{info.filename}", format_suffix(info.filename)
+                yield ByteSource(opened, shown, f"{stem}/{name}", suffix, encoding, limit, most)  # type: ignore[arg-type]
+        if not kept:
+            raise InputError(f"{file}: no articles in this archive; see `srcdiff --help` for what can be read")
+
+
+def _chosen(file: Path, infos: Sequence[zipfile.ZipInfo]) -> tuple[list[zipfile.ZipInfo], list[str]]:
+    """Return the entries to read, in name order, and a warning on those that are skipped."""
+    kept: list[zipfile.ZipInfo] = []
+    skipped: list[str] = []
+    names = frozenset(info.filename for info in infos)
+    for info in sorted(infos, key=lambda each: each.filename):
+        if _is_hidden(info.filename) or _belongs_to_page(info.filename, names) or is_uncounted(Path(info.filename)):
+            continue
+        if _is_safe(info) and is_readable(info.filename) and not info.filename.lower().endswith(ZIP):
+            kept.append(info)
+        else:
+            skipped.append(info.filename)
+    shown = ", ".join([safe_line(name, 40) for name in skipped[:NAMED]] + ["…"] * (len(skipped) > NAMED))
+    files = f"{len(skipped)} file{'s' if len(skipped) > 1 else ''}"
+    return kept, [f"{file}: {files} skipped: {shown}"] if skipped else []
+
+
+def _is_safe(info: zipfile.ZipInfo) -> bool:
+    """Return whether an entry is a regular file inside the archive that can be read without a password."""
+    path = PurePosixPath(info.filename.replace("\\", "/"))
+    outside = path.is_absolute() or ".." in path.parts
+    kind = stat.S_IFMT(info.external_attr >> 16)
+    return not outside and kind in {0, stat.S_IFREG} and not info.flag_bits & 1
+
+
+def _is_hidden(name: str) -> bool:
+    parts = PurePosixPath(name).parts
+    return any(part.startswith(".") and part != ".." for part in parts) or parts[:1] == ("__MACOSX",)
+
+
+def _belongs_to_page(name: str, names: frozenset[str]) -> bool:
+    return any(is_page_folder(str(folder), lambda page: page in names) for folder in PurePosixPath(name).parents)

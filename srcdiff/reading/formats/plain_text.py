@@ -1,0 +1,81 @@
+"""Text, with or without a YAML header: ``---``, keys such as ``title`` and ``date``, and ``---`` again."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from srcdiff.errors import InputError
+from srcdiff.reading.byte_source import ByteSource
+from srcdiff.reading.decode import decode
+from srcdiff.reading.raw_articles import METADATA, RawArticle, described, field_name
+from srcdiff.text.lazy_pattern import lazy_pattern
+from srcdiff.text.safe import ANY_LINE_END, safe_line, unsafe_count
+
+LONGEST_HEADER = 16_000
+"""Characters, the lines of dashes included."""
+_HEADER = lazy_pattern(r"\ufeff?---[ \t]*\r?\n(?P<yaml>(?:.*\n)??)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+_KEY = lazy_pattern(r"(?P<key>[A-Za-z_]{2,20})\s*:\s*(?P<value>\S.{0,2000})")
+
+
+def read_text(source: ByteSource) -> Iterator[RawArticle]:
+    """Yield the text as one article."""
+    content = source.whole()
+    yield text_document(content, *decode(content, source.encoding, source.name), source.name)
+
+
+def text_document(content: bytes, decoded: str, warning: str | None, name: str) -> RawArticle:
+    """Return decoded text as an article, with the metadata of its header."""
+    if not decoded.strip():
+        raise InputError(f"{name}: is empty; an article needs text")
+    unsafe = unsafe_count(decoded)
+    removed = f"{name}: {unsafe} control characters left out" if unsafe else None
+    fields, body, line, header_warning = with_header(decoded, name)
+    warnings = tuple(filter(None, (warning, removed, header_warning)))
+    return described(body, fields, raw=content, line=line, warnings=warnings)
+
+
+def with_header(text: str, name: str) -> tuple[Mapping[str, str], str, int, str | None]:
+    """Return the header's fields, the text below it, the line where that begins, and a warning.
+
+    A text without a header, or that only begins with a line of dashes, is returned as it is. A header that is not
+    YAML, such as ``title: Ferry: all safe``, is read line by line.
+    """
+    found = _HEADER.match(text, 0, LONGEST_HEADER)
+    if found is None:
+        return {}, text, 1, None
+    fields, warning = _yaml_fields(found["yaml"], name)
+    if not fields.keys() & set(METADATA):
+        return {}, text, 1, None
+    below = text[found.end() :]
+    body = below.lstrip("\r\n")
+    skipped = text[: len(text) - len(body)]
+    return fields, body, 1 + len(ANY_LINE_END.findall(skipped)), warning
+
+
+def _yaml_fields(header: str, name: str) -> tuple[dict[str, str], str | None]:
+    import yaml  # noqa: PLC0415  most articles have no header
+
+    try:
+        # BaseLoader makes nothing but text, lists and mappings, whatever tags say.
+        loaded = yaml.load(header, Loader=yaml.BaseLoader)  # noqa: S506
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 2 if error.problem_mark else 1
+        return _lines_of(header), f"{name}:{line}: the header is not YAML; it is read line by line"
+    except (yaml.YAMLError, ValueError, OverflowError, RecursionError):
+        return _lines_of(header), f"{name}:1: the header is not YAML; it is read line by line"
+    if not isinstance(loaded, dict):
+        return {}, None
+    return {field_name(key): _as_text(value) for key, value in loaded.items() if isinstance(key, str)}, None
+
+
+def _lines_of(header: str) -> dict[str, str]:
+    found = (_KEY.match(line) for line in header.splitlines())
+    return {field_name(pair["key"]): pair["value"].strip(" \t\"'") for pair in found if pair}
+
+
+def _as_text(value: object) -> str:
+    """Return a value as text: names of a list one after the other, and nothing for a mapping."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list):
+        return ", ".join(safe_line(each) for each in value[:20] if isinstance(each, str))
+    return ""

@@ -1,0 +1,153 @@
+"""An article as a format gives it, and the article that it becomes: safe, dated, with its title."""
+
+import datetime
+import email.utils
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from srcdiff.errors import InputError
+from srcdiff.model import Article
+from srcdiff.text.lazy_pattern import lazy_pattern
+from srcdiff.text.safe import escaped, safe_line, safe_text
+
+EARLIEST_YEAR, LATEST_YEAR = 1600, 2999
+"""Of a usable date: newspapers began in 1605, and 0001-01-01 and 9999-12-31 are what programs write for no date."""
+LONGEST_ID = 500
+"""Characters that are kept of an id, an outlet's or an author's name, and an address."""
+LONGEST_LANGUAGE = 35
+"""Characters of a language code, as in RFC 5646."""
+_BLANKS = lazy_pattern(r"\s+")
+_LANGUAGE = lazy_pattern(r"[A-Za-z]{2,3}(?![A-Za-z])")
+
+
+@dataclass(frozen=True, slots=True)
+class RawArticle:
+    """What a format gives: foreign text that is not safe yet. A field that it does not give is empty."""
+
+    text: str
+    raw: bytes = b""
+    """The bytes that hold it, to be hashed."""
+    id: str = ""
+    title: str = ""
+    date: str = ""
+    source: str = ""
+    url: str = ""
+    author: str = ""
+    language: str = ""
+    line: int = 1
+    """Where in the file its text begins, from 1."""
+    numbered: bool = False
+    """Whether it is one of several articles of the file, identified by its line."""
+    warnings: tuple[str, ...] = ()
+
+
+def article_of(document: RawArticle, name: str, stem: str) -> tuple[Article, tuple[str, ...]]:
+    """Return the article that the document of the file ``name`` is, and warnings.
+
+    ``stem`` is its id where it gives none. The title is put before a text that does not begin with it, so that the
+    headline is compared too. A date that cannot be used leaves the article undated, with a warning. Raises
+    ``InputError`` where there is no text.
+    """
+    where = place_of(document, name)
+    title = _BLANKS.sub(" ", safe_text(document.title)).strip()
+    text = safe_text(document.text)
+    if not text.strip():
+        raise InputError(f"{where}: is empty; an article needs text")
+    date, date_warning = usable_date(document.date, where)
+    default_id = f"{stem}:{document.line}" if document.numbered else stem
+    article = Article(
+        id=_kept(document.id) or safe_line(escaped(default_id), LONGEST_ID),
+        text=with_title(title, text),
+        title=title,
+        date=date,
+        source=_kept(document.source) or None,
+        url=_kept(document.url) or None,
+        author=_kept(document.author) or None,
+        language=language_code(document.language),
+        path=escaped(name),
+        sha256=hashlib.sha256(document.raw).hexdigest(),
+    )
+    return article, (*document.warnings, *filter(None, [date_warning]))
+
+
+def place_of(document: RawArticle, name: str) -> str:
+    """Return the file, and the line of one article among several, for messages."""
+    return f"{name}:{document.line}" if document.numbered else name
+
+
+def _kept(text: str) -> str:
+    return safe_line(text, LONGEST_ID)
+
+
+def usable_date(printed: str, where: str) -> tuple[datetime.date | None, str | None]:
+    """Return the day of publication, and a warning where a date is given that cannot be used.
+
+    Understood are ISO dates, with a time or without, and the dates of mail and feeds (``Fri, 24 Feb 2023 10:00``).
+    """
+    if not printed.strip():
+        return None, None
+    day = _iso_day(printed.strip()) or _mail_day(printed)
+    if day is not None and EARLIEST_YEAR <= day.year <= LATEST_YEAR:
+        return day, None
+    unusable = f"`date` is “{safe_line(printed, 30)}”, which is no day of publication"
+    return None, f"{where}: {unusable}; the article is read without it. Write the day as 2023-02-24"
+
+
+def _iso_day(printed: str) -> datetime.date | None:
+    try:
+        return datetime.date.fromisoformat(printed[:10])
+    except ValueError:
+        return None
+
+
+def _mail_day(printed: str) -> datetime.date | None:
+    try:
+        return email.utils.parsedate_to_datetime(printed[:100]).date()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def language_code(name: str) -> str:
+    """Return the code of a language in small letters, without country and script; empty where there is none.
+
+    >>> language_code("de-AT"), language_code("German")
+    ('de', '')
+    """
+    found = _LANGUAGE.match(name.strip()[:LONGEST_LANGUAGE])
+    return found.group().lower() if found else ""
+
+
+def with_title(title: str, text: str) -> str:
+    """Return the text, below the title unless it begins with it."""
+    beginning = _BLANKS.sub(" ", text[: 2 * len(title) + 80]).strip()
+    return text if beginning.startswith(title) else f"{title}\n\n{text}"
+
+
+def described(text: str, fields: Mapping[str, str], **others: object) -> RawArticle:
+    """Return a document with the metadata of ``fields``; ``others`` are further fields of the document."""
+    known = {key: fields[key] for key in METADATA if key in fields}
+    return RawArticle(text=text, **{**known, **others})  # type: ignore[arg-type]  # by name, each of its own type
+
+
+METADATA = ("id", "title", "date", "source", "url", "author", "language")
+"""The fields that a header, a record or a column may give."""
+ALIASES = {
+    "lang": "language",
+    "outlet": "source",
+    "site": "source",
+    "sitename": "source",
+    "publisher": "source",
+    "published": "date",
+    "link": "url",
+    "headline": "title",
+    "authors": "author",
+    "byline": "author",
+}
+"""Other names of fields."""
+
+
+def field_name(name: str) -> str:
+    """Return the field that a key or column names; the name itself in small letters where it is not known."""
+    plain = name.strip().lower()
+    return ALIASES.get(plain, plain)
