@@ -20,7 +20,7 @@ from srcdiff.session.session import Session
 from srcdiff.session.values import LoadedStudy, StudyInMemory
 from srcdiff.show.edit_marks import is_marked
 from srcdiff.show.report_page import ReportStyle
-from srcdiff.show.text import comparison_text
+from srcdiff.show.text import comparison_text, study_text
 
 ROOT = Path(__file__).parent.parent
 SAMPLE = ("seeds/002_fd4d1cdc328117dc.txt", "seeds/004_38436d78810359ca.txt")
@@ -47,6 +47,13 @@ def report_sample() -> str:
     """Return the beginning of a report."""
     command = f"$ srcdiff diff {' '.join(SAMPLE)} --width {WIDTH}"
     return block(command, *report_lines(sample_study())[:SAMPLE_LINES], "…")
+
+
+def event_sample() -> str:
+    """Return the beginning of an event's page."""
+    study = pipeline.study(read(ROOT / "seeds"))
+    report = study_text(study, ReportStyle(WIDTH, columns=False, colour=False))
+    return block(f"$ srcdiff report seeds/ --width {WIDTH}", *report.splitlines()[:SAMPLE_LINES], "…")
 
 
 def short_sample() -> str:
@@ -93,6 +100,7 @@ def block(*lines: str) -> str:
 
 PARTS: dict[str, tuple[str, Callable[[], str]]] = {
     "sample": ("README.md", short_sample),
+    "event": ("docs/reading-reports.md", event_sample),
     "report": ("docs/reading-reports.md", report_sample),
     "keys": ("docs/keys.md", key_rows),
     "lines": ("docs/plain.md", plain_sample),

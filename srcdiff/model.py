@@ -161,11 +161,11 @@ class Event:
     """The articles that report one happening."""
 
     id: str
-    """``"1"``, ``"2"``, … in the order of each event's first article."""
+    """``"1"``, ``"2"``, … in the order of each event's first article; articles alone have no number."""
     title: str
     """The headline of the event's most central article."""
     articles: tuple[str, ...]
-    """Ids in the order read; a single one where no other article is paired with it."""
+    """Ids, two at the least, in the order read."""
     possible: tuple[str, ...] = ()
     """Ids connected to the event by a single weak pairing; not among ``articles``."""
     copies: tuple[tuple[str, ...], ...] = ()
@@ -480,6 +480,11 @@ class Study:
     def _first_of_text(self) -> dict[str, str]:
         """Return the first article of the text of each copy, by the copy's id."""
         return {copy: group[0] for event in self.events for group in event.copies for copy in group[1:]}
+
+    def alone(self) -> tuple[str, ...]:
+        """Return the ids of the articles that are in no event, in the order read. Linear."""
+        together = {identifier for event in self.events for identifier in event.articles}
+        return tuple(article.id for article in self.articles if article.id not in together)
 
     def article(self, identifier: str) -> Article:
         """Return the article with this id; raises ``KeyError`` where there is none. Linear in the articles."""

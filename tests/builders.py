@@ -206,10 +206,7 @@ FORBIDDEN = Pairing(
 STUDY = Study(
     (HARBOUR, ISLES, ORCHARD),
     (FERRY, FROST, FORBIDDEN),
-    (
-        Event("1", "Ferry runs aground off Tern Island", ("harbour-post", "isles-daily")),
-        Event("2", "Apple growers fear late frost", ("orchard-weekly",)),
-    ),
+    (Event("1", "Ferry runs aground off Tern Island", ("harbour-post", "isles-daily")),),
 )
 
 

@@ -69,7 +69,7 @@ UNIQUE = (
 EVENT_STUDY = replace(
     STUDY,
     articles=(HARBOUR, ISLES, TERN, ORCHARD),
-    events=(EVENT, STUDY.events[1]),
+    events=(EVENT,),
     comparisons=(COMPARISON,),
     claims=(AGROUND, BANG, HURT, WEAK),
     unique=tuple(sorted(UNIQUE, key=lambda one: (EVENT.articles.index(one.article), one.position))),

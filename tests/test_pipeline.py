@@ -77,12 +77,11 @@ def test_an_article_compared_with_itself_differs_in_nothing(seeds: Mapping[str, 
         assert not pipeline.compare(seed, seed).differs
 
 
-def test_the_seeds_are_one_event_and_one_article_apart(seeds_study: Study) -> None:
-    assert [[name[:3] for name in event.articles] for event in seeds_study.events] == [
-        ["000", "002", "003", "004"],
-        ["001"],
-    ]
-    assert [event.possible for event in seeds_study.events] == [(), ()]
+def test_the_seeds_are_one_event_and_one_article_alone(seeds_study: Study) -> None:
+    (event,) = seeds_study.events
+    assert [name[:3] for name in event.articles] == ["000", "002", "003", "004"]
+    assert event.possible == ()
+    assert [name[:3] for name in seeds_study.alone()] == ["001"]
 
 
 def test_the_refusal_of_the_other_event_says_why(seeds_study: Study) -> None:

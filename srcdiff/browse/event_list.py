@@ -86,9 +86,8 @@ class EventList:
     @property
     def counts(self) -> tuple[str, str, str]:
         """How many articles there are, events of several articles, and pairs."""
-        together = sum(1 for event in self.study.events if len(event.articles) > 1)
         articles, pairs = plural(len(self.study.articles), "article"), plural(len(self.paired), "pair")
-        return articles, plural(together, "event"), pairs
+        return articles, plural(len(self.study.events), "event"), pairs
 
     def best_pairing(self, entry: Entry) -> Pairing | None:
         """Return the pair that opens with ``entry``: its own, or the surest of its event or article."""

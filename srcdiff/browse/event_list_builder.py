@@ -26,22 +26,22 @@ def build_event_list(study: Study, warnings: Sequence[str] = ()) -> EventList:
         tuple(_entry("warning", f"{WARNING} ", screen_safe(warning)) for warning in warnings),
         paired,
         not_paired,
-        _groups(study.events, pairs, maker),
+        _groups(study, pairs, maker),
         _headed(head, maker.pairs(not_paired)),
     )
 
 
-def _groups(
-    events: Sequence[Event], pairs: Sequence[Entry], maker: "_Maker"
-) -> dict[EntryOrder, tuple[EntryGroup, ...]]:
+def _groups(study: Study, pairs: Sequence[Entry], maker: "_Maker") -> dict[EntryOrder, tuple[EntryGroup, ...]]:
     """Return the groups of each order."""
-    pairs_of = _pairs_by_event(events, pairs)
-    together = {event.id: maker.event(event, pairs_of.get(event.id, [])) for event in events if len(members(event)) > 1}
-    by_date = sorted(events, key=maker.first_date)
+    pairs_of = _pairs_by_event(study.events, pairs)
+    together = {event.id: maker.event(event, pairs_of.get(event.id, [])) for event in study.events}
+    alone = study.alone()
+    by_date = sorted(study.events, key=lambda event: maker.first_date(event.articles))
+    alone_by_date = sorted(alone, key=lambda identifier: maker.first_date([identifier]))
     return {
-        "event": (*together.values(), *maker.alone(events)),
+        "event": (*together.values(), *maker.alone(alone)),
         "score": (_headed(f"Pairs ({len(pairs)}), the surest first", pairs),),
-        "date": (*(together[event.id] for event in by_date if event.id in together), *maker.alone(by_date)),
+        "date": (*(together[event.id] for event in by_date), *maker.alone(alone_by_date)),
     }
 
 
@@ -70,9 +70,9 @@ class _Maker:
         possible = [self.article(member, POSSIBLE) for member in event.possible]
         return EntryGroup(head, (*articles, *possible, *pairs))
 
-    def alone(self, events: Sequence[Event]) -> Iterator[EntryGroup]:
-        """Yield the articles that are alone in their events under one heading; nothing where there is none."""
-        alone = [self.article(event.articles[0], "·") for event in events if len(members(event)) == 1]
+    def alone(self, identifiers: Iterable[str]) -> Iterator[EntryGroup]:
+        """Yield the articles that are in no event under one heading; nothing where there is none."""
+        alone = [self.article(identifier, "·") for identifier in identifiers]
         if alone:
             yield _headed(f"Alone ({len(alone)})", alone)
 
@@ -94,9 +94,9 @@ class _Maker:
         titles = f"{self.articles[pairing.left].title} {self.articles[pairing.right].title}"
         return _entry("pair", lead, *names, of=pairing, unseen=titles)
 
-    def first_date(self, event: Event) -> str:
-        """Return the day of the event's earliest article as text that sorts; events without a date come last."""
-        dates = [self.articles[member].date for member in event.articles]
+    def first_date(self, identifiers: Iterable[str]) -> str:
+        """Return the day of the earliest of these articles as text that sorts; those without a date come last."""
+        dates = [self.articles[identifier].date for identifier in identifiers]
         return min((date.isoformat() for date in dates if date), default="~")
 
 

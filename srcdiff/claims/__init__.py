@@ -34,9 +34,8 @@ def with_claims(
     articles = {article.id: article for article in study.articles}
     claims: list[Claim] = []
     unique: list[UniqueSentence] = []
-    shared = [event for event in study.events if len(event.articles) > 1]
-    by_event = _by_event(study.comparisons, shared)
-    for event in tracked(shared, "finding claims", progress):
+    by_event = _by_event(study.comparisons, study.events)
+    for event in tracked(study.events, "finding claims", progress):
         reference = next((identifier for identifier in event.sources() if identifier in references), None)
         claims += event_claims(event, articles, by_event[event.id], settings, reference)
         unique += event_unique(event, articles, by_event[event.id], settings)

@@ -140,7 +140,13 @@ def _style(options: argparse.Namespace, settings: ReportSettings) -> ReportStyle
     """Return the report's style: options override settings, and settings override the terminal's width."""
     on_terminal = sys.stdout.isatty() and options.output is None
     width = options.width or settings.width or (max(20, _terminal_width()) if on_terminal else None)
-    return report_style(settings, width, colour=_colour(options.color, on_terminal), everything=options.verbose)
+    return report_style(
+        settings,
+        width,
+        colour=_colour(options.color, on_terminal),
+        everything=options.verbose,
+        full=getattr(options, "full", False),
+    )
 
 
 def _terminal_width() -> int:

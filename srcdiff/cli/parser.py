@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 COMMAND_NAMES = ("tui", "report", "claims", "pairs", "diff", "config", "schema")
 OPTION_NAMES = (
     *("--config", "--verdicts", "--format", "--color", "--width", "--output", "--quiet", "--verbose", "--exit-code"),
-    *("--one-event", "--min-sources", "--conflicts", "--only", "--reference"),
+    *("--full", "--one-event", "--min-sources", "--conflicts", "--only", "--reference"),
     *("--plain", "--help", "--version"),
 )
 MOST_REQUIRED = 2
@@ -155,8 +155,11 @@ def _add_tui(commands: "Commands") -> None:
 
 
 def _add_report(commands: "Commands") -> None:
-    command = _command(commands, "report", "pair the articles, compare each pair and print the result")
+    command = _command(commands, "report", "print a page for each event: what its articles report together and alone")
     _add_paths(command)
+    command.add_argument(
+        "--full", action="store_true", help="add every pairing with its reasons and every comparison of two articles"
+    )
     _add_output_options(command)
     _add_exit_code(command, "two paired articles differ")
 

@@ -81,7 +81,7 @@ def events_of(
     scores: Mapping[Pair, float],
     threshold: float,
 ) -> tuple[Event, ...]:
-    """Return the events of the groups, numbered in the order of their first article.
+    """Return the events of groups of two articles or more, numbered in the order of their first article.
 
     ``places`` give each article's place in the order read. ``scores`` hold a negative number for two articles kept
     apart.
@@ -89,7 +89,7 @@ def events_of(
     read = places.__getitem__
     possible = _possible(grouped.texts, scores, threshold)
     events: list[Event] = []
-    groups = (sorted(group, key=read) for group in grouped.articles)
+    groups = (sorted(group, key=read) for group in grouped.articles if len(group) > 1)
     for group in sorted(groups, key=lambda group: read(group[0])):
         texts = {grouped.text_pair((position, position))[0] for position in group}
         event = Event(

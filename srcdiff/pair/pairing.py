@@ -24,7 +24,7 @@ def pair_articles(
     progress: Progress = ignore_progress,
     verdicts: Sequence[PairingRule] = (),
 ) -> tuple[tuple[Pairing, ...], tuple[Event, ...]]:
-    """Return the pairings of split articles, in the order read, and their events; every article is in one event.
+    """Return the pairings of split articles, in the order read, and their events; an article is in one event at most.
 
     Up to ``ALL_PAIRS`` articles every pair is listed, beyond that the paired ones and the nearest refused. The order
     of ``articles`` decides only which side is ``left`` and how events are numbered. Ids must be unique;

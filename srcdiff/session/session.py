@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from threading import Lock
 
+from srcdiff.claims import with_claims
 from srcdiff.model import Article, Comparison, Progress, Study, ignore_progress
 from srcdiff.progress import tracked
 from srcdiff.reading import Stamps
@@ -87,7 +88,7 @@ class Session:
                     return study
 
     def whole_study(self, progress: Progress = ignore_progress) -> Study:
-        """Return the study with the comparison of every pair; those that are not known yet are computed."""
+        """Return the study with its claims and the comparison of every pair; unknown ones are computed."""
         while True:
             version = self._version
             try:
@@ -102,7 +103,7 @@ class Session:
     def _with_comparisons(self, study: Study, progress: Progress) -> Study:
         pairs = [(pairing.left, pairing.right) for pairing in study.compared_pairings()]
         comparisons = tuple(self.compared(pair)[-1] for pair in tracked(pairs, "comparing", progress))
-        return replace(study, comparisons=comparisons)
+        return with_claims(replace(study, comparisons=comparisons), self.loaded.settings, progress)
 
     def known_comparison(self, pair: PairIds) -> Comparison | None:
         """Return the comparison of two articles where it is known; costs nothing."""

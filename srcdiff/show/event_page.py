@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from string import ascii_uppercase
 from typing import Literal
 
-from srcdiff.model import Article, Claim, ClaimConflict, Event, Study, UniqueSentence
+from srcdiff.model import Article, Claim, ClaimConflict, Comparison, Event, Note, Study, UniqueSentence
 from srcdiff.show.wording import article_labels, headline
 
 CellState = Literal["reported", "possible", "not found"]
 """Whether a source makes a claim. ``not found`` does not mean that the source does not report it."""
+
+FOLD_FROM = 3
+"""Claims that the same sources print in the same sentences are counted, not listed, from so many on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,8 @@ class SourceColumn:
     """How many sentences are compared, that is all but furniture."""
     alone: tuple[UniqueSentence, ...]
     """What only this article reports, in the order of its text."""
+    copies: tuple[str, ...] = ()
+    """The labels of the articles that copy this one."""
 
     @property
     def shared_share(self) -> float:
@@ -65,6 +70,31 @@ class MatrixRow:
         """How many sources surely make the claim."""
         return sum(cell.state == "reported" for cell in self.cells)
 
+    @property
+    def is_equal(self) -> bool:
+        """Whether all of its sentences are the same but for house style, and all are sure."""
+        return all(one.relation == "same" and one.grade == "sure" for one in self.claim.sentences)
+
+
+@dataclass(frozen=True, slots=True)
+class FoldedRows:
+    """Claims that the same sources print in the same sentences."""
+
+    reported: tuple[bool, ...]
+    """For each source whether it makes these claims."""
+    rows: tuple[MatrixRow, ...]
+
+
+def folded(rows: Sequence[MatrixRow]) -> tuple[tuple[MatrixRow, ...], tuple[FoldedRows, ...]]:
+    """Return (rows to show one by one, rows to count), each in order; ``FOLD_FROM`` equal ones are counted."""
+    by_sources: dict[tuple[bool, ...], list[MatrixRow]] = {}
+    for row in rows:
+        if row.is_equal:
+            by_sources.setdefault(tuple(cell.state == "reported" for cell in row.cells), []).append(row)
+    counted = tuple(FoldedRows(key, tuple(found)) for key, found in by_sources.items() if len(found) >= FOLD_FROM)
+    hidden = {row.claim.id for one in counted for row in one.rows}
+    return tuple(row for row in rows if row.claim.id not in hidden), counted
+
 
 @dataclass(frozen=True, slots=True)
 class EventPage:
@@ -76,6 +106,8 @@ class EventPage:
     """Claims that two sources or more surely make, in the order of the claims."""
     possible: tuple[MatrixRow, ...]
     """The other claims: only possible links join their sources."""
+    notes: tuple[tuple[SourceColumn, Note], ...] = ()
+    """A person's notes with the sources that they are on, in the order of the sources."""
 
     def groups(self) -> Iterator[tuple[int, tuple[MatrixRow, ...]]]:
         """Yield how many sources make a claim, and the claims that so many make; the most first, none empty."""
@@ -96,10 +128,15 @@ def event_page(
     articles: Mapping[str, Article],
     claims: Iterable[Claim],
     unique: Iterable[UniqueSentence],
+    notes: Mapping[str, Iterable[Note]] | None = None,
 ) -> EventPage:
-    """Return the page of an event. ``claims`` and ``unique`` are those of this event; ``articles`` has its articles."""
+    """Return the page of an event.
+
+    ``claims`` and ``unique`` are those of this event; ``articles`` has its articles, ``notes`` the notes on them.
+    """
     members = [articles[identifier] for identifier in event.sources()]
-    labels = article_labels(members)
+    labels = article_labels([articles[identifier] for identifier in event.articles])
+    copies = {group[0]: group[1:] for group in event.copies}
     alone: dict[str, list[UniqueSentence]] = {article.id: [] for article in members}
     for one in unique:
         alone[one.article].append(one)
@@ -111,6 +148,7 @@ def event_page(
             headline(article),
             sum(1 for _ in article.compared_positions()),
             tuple(alone[article.id]),
+            tuple(labels[copy] for copy in copies.get(article.id, ())),
         )
         for number, article in enumerate(members)
     )
@@ -120,11 +158,12 @@ def event_page(
         columns,
         tuple(row for row in rows if row.sources > 1),
         tuple(row for row in rows if row.sources <= 1),
+        tuple((column, note) for column in columns for note in (notes or {}).get(column.article.id, ())),
     )
 
 
 def event_pages(study: Study) -> Iterator[EventPage]:
-    """Yield the page of each event of two articles or more, in order. Linear in the study."""
+    """Yield the page of each event, in order. Linear in the study."""
     articles = {article.id: article for article in study.articles}
     event_of = {identifier: event.id for event in study.events for identifier in event.articles}
     claims: dict[str, list[Claim]] = {event.id: [] for event in study.events}
@@ -133,9 +172,17 @@ def event_pages(study: Study) -> Iterator[EventPage]:
         claims[claim.event].append(claim)
     for one in study.unique:
         unique[event_of[one.article]].append(one)
+    notes = _notes(study.comparisons)
     for event in study.events:
-        if len(event.articles) > 1:
-            yield event_page(event, articles, claims[event.id], unique[event.id])
+        yield event_page(event, articles, claims[event.id], unique[event.id], notes)
+
+
+def _notes(comparisons: Iterable[Comparison]) -> dict[str, tuple[Note, ...]]:
+    """Return the notes on each article: every comparison of it has all of them."""
+    found: dict[str, tuple[Note, ...]] = {}
+    for one in comparisons:
+        found |= {one.left: one.notes_left, one.right: one.notes_right}
+    return found
 
 
 WORDS = ("", "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN")

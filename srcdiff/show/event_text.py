@@ -7,135 +7,153 @@ where only a possible link leads, ``!`` at a conflict. Symbols carry every meani
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from rich.cells import cell_len
-
 from srcdiff.model import ClaimConflict, UniqueSentence
 from srcdiff.show.event_page import (
     EventPage,
+    FoldedRows,
     MatrixCell,
     MatrixRow,
     SourceColumn,
+    folded,
     group_title,
     grouped_values,
 )
-from srcdiff.show.styled_text import Fragment, StyledLine, cropped_at_word, wrap
+from srcdiff.show.event_sources_text import CONFLICT, head_lines, source_lines
+from srcdiff.show.styled_text import Fragment, StyledLine, wrap
 from srcdiff.show.wording import plural
 
-NOT_FOUND, POSSIBLE, CONFLICT, REST = "·", "?", "!", "+"
-CELL = 3
-"""Columns of a source in the gutter: a number of two digits and a mark."""
-SOURCES_FROM = 80
-"""Columns from which the sources are a table."""
-BAR = 10
-"""Columns of the bar that shows how much of a source others report."""
+NOT_FOUND, POSSIBLE, REST, EQUAL = "·", "?", "+", "="
+NARROWEST_CELL = 3
+"""Columns of a source in the gutter at the least: a number of two digits and a mark."""
+NUMBER = 6
+"""Columns between the gutter and the text: the number of a claim."""
+LISTED_CELLS = 8
+"""Sources that are listed one by one where there is no gutter."""
 LEGEND = (
     f"numbers: sentences  {NOT_FOUND} not found  {POSSIBLE} possible  {CONFLICT} conflict  "
     f"{REST} rest of a partly shared sentence"
 )
 
 
-def event_lines(page: EventPage, width: int) -> Iterator[StyledLine]:
-    """Yield the page of an event, at most ``width`` columns wide."""
+def event_lines(page: EventPage, width: int, *, everything: bool = False) -> Iterator[StyledLine]:
+    """Yield the page of an event, at most ``width`` columns wide; ``everything`` folds nothing."""
     yield from head_lines(page, width)
-    yield from _sources(page, width)
-    yield from _matrix(page, width)
+    yield from source_lines(page, width, everything=everything)
+    yield from _matrix(page, width, everything=everything)
     for column in page.columns:
         yield from alone_lines(column, width)
-    yield from _foot(page, width)
+    yield from _notes(page, width)
+    yield from _foot(page, width, everything=everything)
 
 
-def matrix_lines(page: EventPage, width: int) -> Iterator[StyledLine]:
+def matrix_lines(page: EventPage, width: int, *, everything: bool = False) -> Iterator[StyledLine]:
     """Yield the claims of an event alone, with what its sources are called."""
     yield from head_lines(page, width)
     for column in page.columns:
         yield from wrap([Fragment(column.label)], width, "     ", f"  {column.letter:<2} ")
     yield ()
-    yield from _matrix(page, width)
-    yield from _foot(page, width)
+    yield from _matrix(page, width, everything=everything)
+    yield from _foot(page, width, everything=everything)
 
 
-def _matrix(page: EventPage, width: int) -> Iterator[StyledLine]:
+def _matrix(page: EventPage, width: int, *, everything: bool) -> Iterator[StyledLine]:
     """Yield the claims by how many sources make them, and the conflicts."""
     for count, rows in page.groups():
-        yield from _section(group_title(count, len(page.columns)), rows, page, width)
+        is_all_of_many = count == len(page.columns) > 2
+        shown, equal = (rows, ()) if everything or is_all_of_many else folded(rows)
+        yield from _section(group_title(count, len(page.columns)), shown, page, width, equal)
     yield from _conflicts(page, width)
 
 
-def _foot(page: EventPage, width: int) -> Iterator[StyledLine]:
-    yield from _possible(page, width)
+def _foot(page: EventPage, width: int, *, everything: bool) -> Iterator[StyledLine]:
+    if everything and page.possible:
+        yield from _section("POSSIBLE", page.possible, page, width)
+    elif page.possible:
+        text = f"POSSIBLE: {plural(len(page.possible), 'weak match', 'weak matches')}; -v lists them"
+        yield from wrap([Fragment(text)], width)
+        yield ()
     yield from wrap([Fragment(LEGEND, "faint")], width)
 
 
-def head_lines(page: EventPage, width: int) -> Iterator[StyledLine]:
-    """Yield the title of an event, its dates and its counts."""
-    days = sorted({column.article.date for column in page.columns if column.article.date})
-    dates = [] if not days else [f"{days[0]}" if len(days) == 1 else f"{days[0]} to {days[-1]}"]
-    conflicts = sum(1 for _ in page.conflicts())
-    counts = [
-        ", ".join([plural(len(page.columns), "source"), *dates]),
-        plural(len(page.rows), "claim"),
-        *([f"{CONFLICT} {plural(conflicts, 'conflict')}"] if conflicts else []),
-    ]
-    yield from wrap([Fragment(f"Event {page.event.id}: {page.event.title}", "heading")], width, "  ", "")
-    yield from wrap([Fragment(" · ".join(counts))], width, "  ", "  ")
-    yield ()
+def _notes(page: EventPage, width: int) -> Iterator[StyledLine]:
+    """Yield a person's notes, each after the source and the number of the sentence that it is on."""
+    if page.notes:
+        yield (Fragment("NOTES", "heading"),)
+        for column, note in page.notes:
+            yield from wrap([Fragment(note.text)], width, " " * 8, f"  {column.letter:<2}{note.position + 1:>3} ")
+        yield ()
 
 
-def _sources(page: EventPage, width: int) -> Iterator[StyledLine]:
-    """Yield what each source is: its letter, name, day, length, how much others report, how much only it has."""
-    if width >= SOURCES_FROM:
-        yield from _source_table(page, width)
-    else:
-        for column in page.columns:
-            facts = [column.label, f"{column.article.date or ''}", plural(column.sentences, "sentence")]
-            text = ", ".join([fact for fact in facts if fact] + [f"{len(column.alone)} only here"])
-            yield from wrap([Fragment(text)], width, "     ", f"  {column.letter:<2} ")
-    yield ()
-
-
-def _source_table(page: EventPage, width: int) -> Iterator[StyledLine]:
-    """Yield a line for each source, with a bar for the share of its sentences that another source reports too."""
-    names = [cropped_at_word(column.label, width - SOURCES_FROM + 12) for column in page.columns]
-    room = max((cell_len(name) for name in names), default=0)
-    for column, name in zip(page.columns, names, strict=True):
-        shared = round(BAR * column.shared_share)
-        day = f"{column.article.date or ''}"
-        yield (
-            Fragment(f"  {column.letter:<2} ", "heading"),
-            Fragment(f"{name}{' ' * (room - cell_len(name))}  {day:<10}  {column.sentences:>4} sentences  "),
-            Fragment("#" * shared + "-" * (BAR - shared), "faint"),
-            Fragment(f"  {len(column.alone):>4} only here"),
-        )
-
-
-def _section(title: str, rows: Sequence[MatrixRow], page: EventPage, width: int) -> Iterator[StyledLine]:
-    gutter = _gutter_width(page, width)
-    letters = "".join(f"{column.letter:>{CELL - 1}} " for column in page.columns) if gutter else ""
-    yield (Fragment(f"{letters:<{gutter}} {title}", "heading"),)
+def _section(
+    title: str, rows: Sequence[MatrixRow], page: EventPage, width: int, equal: Sequence[FoldedRows] = ()
+) -> Iterator[StyledLine]:
+    cell = _cell_width(page)
+    if 3 * (cell * len(page.columns) + NUMBER) > width:
+        yield from _listed_section(title, rows, page, width, equal)
+        return
+    letters = "".join(f"{column.letter:>{cell - 1}} " for column in page.columns)
+    yield (Fragment(f"{letters} {title}", "heading"),)
     for row in rows:
-        yield from _row(row, gutter, width)
+        cells = "".join(_cell(one, cell) for one in row.cells)
+        yield from _row(f"{cells} {_number(row):>3}  ", " … ".join(row.text), width)
+    for folded_rows in equal:
+        marks = "".join(f"{EQUAL if has else NOT_FOUND:>{cell - 1}} " for has in folded_rows.reported)
+        yield from _row(marks + " " * NUMBER, _equal(folded_rows, page), width)
     yield ()
 
 
-def _gutter_width(page: EventPage, width: int) -> int:
-    """Return the columns of the gutter; 0 where it would take more than half of the page."""
-    wanted = CELL * len(page.columns)
-    return wanted if wanted <= width // 2 else 0
+def _listed_section(
+    title: str, rows: Sequence[MatrixRow], page: EventPage, width: int, equal: Sequence[FoldedRows]
+) -> Iterator[StyledLine]:
+    """Yield the claims without a gutter, for which the page is too narrow: the sources follow each claim."""
+    yield (Fragment(title, "heading"),)
+    for row in rows:
+        yield from _row(f"{_number(row):>3}  ", " … ".join(row.text), width)
+        yield from wrap([Fragment(_sources_of(row, page), "faint")], width, "     ", "     ")
+    for folded_rows in equal:
+        yield from _row("     ", _equal(folded_rows, page), width)
+    yield ()
 
 
-def _row(row: MatrixRow, gutter: int, width: int) -> list[StyledLine]:
-    """Return a claim: its cells in the gutter, its number, and its words."""
-    cells = "".join(map(_cell, row.cells)) if gutter else f"{row.sources} of {len(row.cells)}"
-    first = f"{cells:<{gutter}} {row.claim.id.rpartition('.')[2]:>3}  "
-    return wrap([Fragment(" … ".join(row.text))], width, " " * len(first), first)
+def _sources_of(row: MatrixRow, page: EventPage) -> str:
+    """Return which sources make a claim, with sentence numbers; of many sources those that do not, where fewer."""
+    pairs = list(zip(page.columns, row.cells, strict=True))
+    found = [f"{column.letter} {_cell(cell, 0).strip()}" for column, cell in pairs if cell.state != "not found"]
+    missing = [column.letter for column, cell in pairs if cell.state == "not found"]
+    if len(found) <= LISTED_CELLS:
+        return ", ".join(found)
+    without = f"; {NOT_FOUND} {', '.join(missing)}" if 0 < len(missing) <= LISTED_CELLS else ""
+    return f"{row.sources} of {len(pairs)}{without}"
 
 
-def _cell(cell: MatrixCell) -> str:
-    """Return a cell in the columns of the gutter: the first sentence that makes the claim, and a mark."""
+def _cell_width(page: EventPage) -> int:
+    """Return the columns of a cell: enough for the highest sentence number, a mark, and no less for the letters."""
+    last = max((len(column.article.sentences) for column in page.columns), default=0)
+    return max(NARROWEST_CELL, len(str(last)) + 1)
+
+
+def _number(row: MatrixRow) -> str:
+    """Return a claim's number within its event."""
+    return row.claim.id.rpartition(".")[2]
+
+
+def _row(first: str, text: str, width: int) -> list[StyledLine]:
+    return wrap([Fragment(text)], width, " " * len(first), first)
+
+
+def _equal(one: FoldedRows, page: EventPage) -> str:
+    """Return what folded claims are: ``17 sentences the same in A and B (claims 3, 4, …)``."""
+    letters = [column.letter for column, has in zip(page.columns, one.reported, strict=True) if has]
+    names = f"{', '.join(letters[:-1])} and {letters[-1]}"
+    return f"{len(one.rows)} sentences the same in {names} (claims {', '.join(map(_number, one.rows))}); -v shows them"
+
+
+def _cell(cell: MatrixCell, width: int) -> str:
+    """Return a cell of the gutter: the number of the first sentence that makes the claim, and a mark."""
     if cell.state == "not found":
-        return f"{NOT_FOUND:>{CELL - 1}} "
+        return f"{NOT_FOUND:>{width - 1}} "
     mark = CONFLICT if cell.conflict else POSSIBLE if cell.state == "possible" else " "
-    return f"{cell.positions[0] + 1:>{CELL - 1}}{mark}"
+    return f"{cell.positions[0] + 1:>{width - 1}}{mark}"
 
 
 def _conflicts(page: EventPage, width: int) -> Iterator[StyledLine]:
@@ -146,9 +164,8 @@ def _conflicts(page: EventPage, width: int) -> Iterator[StyledLine]:
     letters = {column.article.id: column.letter for column in page.columns}
     yield (Fragment("CONFLICTS", "heading"),)
     for row, conflict in conflicts:
-        number = row.claim.id.rpartition(".")[2]
         yield from wrap(
-            [Fragment(_values(conflict, letters), "conflict")], width, "        ", f"  {CONFLICT}{number:>3}  "
+            [Fragment(_values(conflict, letters), "conflict")], width, "        ", f"  {CONFLICT}{_number(row):>3}  "
         )
     yield ()
 
@@ -180,9 +197,3 @@ def _unique(position: int, found: Sequence[UniqueSentence], column: SourceColumn
     before = "… " if spans[0][0] > sentence.start else ""
     after = " …" if partly and spans[-1][1] < sentence.end - 1 else ""
     return wrap([Fragment(f"{before}{text}{after}")], width, " " * 8, f"  {position + 1:>4}{mark} ")
-
-
-def _possible(page: EventPage, width: int) -> Iterator[StyledLine]:
-    if page.possible:
-        yield from wrap([Fragment(f"POSSIBLE: {plural(len(page.possible), 'weak match', 'weak matches')}")], width)
-        yield ()

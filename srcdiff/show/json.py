@@ -28,6 +28,7 @@ def pairs_json(study: Study) -> str:
         articles=[_article(article) for article in study.articles],
         pairings=[_pairing(pairing) for pairing in study.pairings],
         events=[event_json(event) for event in study.events],
+        alone=list(study.alone()),
     )
 
 
@@ -44,6 +45,7 @@ def event_claims_json(study: Study) -> str:
     return _dump(
         articles=[_article_with_sentences(article) for article in study.articles],
         events=events_json(study),
+        alone=list(study.alone()),
         claims=claims_json(study),
         credits=credits_json(study),
     )
@@ -55,13 +57,14 @@ def study_json(study: Study) -> str:
         articles=[_article_with_sentences(article) for article in study.articles],
         pairings=[_pairing(pairing) for pairing in study.pairings],
         events=events_json(study),
+        alone=list(study.alone()),
         comparisons=[_comparison(comparison) for comparison in study.comparisons],
         claims=claims_json(study),
         credits=credits_json(study),
     )
 
 
-def _dump(**parts: list[Json]) -> str:
+def _dump(**parts: list[Json] | list[str]) -> str:
     text = json.dumps({"schema": SCHEMA, **parts}, ensure_ascii=False, separators=(", ", ": "))
     return escaped_json(text) + "\n"
 

@@ -16,10 +16,9 @@ REASONS_SHOWN = 4
 
 
 def overview_lines(page: ReportPage) -> Iterator[StyledLine]:
-    """Yield the events of two articles and more, the articles alone, the pairings made and those refused."""
+    """Yield the events, the articles alone, the pairings made and those refused."""
     for event in page.study.events:
-        if len(event.articles) > 1:
-            yield from _event(event, page)
+        yield from _event(event, page)
     yield from _alone(page)
     yield from _paired(page)
     yield from _refused(page)
@@ -48,7 +47,7 @@ def _copies(copies: Sequence[str], page: ReportPage) -> Iterator[StyledLine]:
 
 
 def _alone(page: ReportPage) -> Iterator[StyledLine]:
-    alone = [event.articles[0] for event in page.study.events if len(event.articles) == 1]
+    alone = page.study.alone()
     if not alone:
         return
     yield from page.heading(f"Alone ({plural(len(alone), 'article')})")

@@ -25,15 +25,22 @@ class ReportStyle:
     colour: bool
     everything: bool = False
     """Whether long lists are shown in full."""
+    full: bool = False
+    """Whether a report adds every pairing with its reasons and every comparison."""
 
 
 def report_style(
-    settings: ReportSettings, width: int | None = None, *, colour: bool = False, everything: bool = False
+    settings: ReportSettings,
+    width: int | None = None,
+    *,
+    colour: bool = False,
+    everything: bool = False,
+    full: bool = False,
 ) -> ReportStyle:
     """Return the style that the settings ask for; a given ``width`` overrides theirs."""
     columns = width or settings.width or PIPE_WIDTH
     beside = settings.layout == "columns" or (settings.layout == "auto" and columns >= COLUMNS_FROM)
-    return ReportStyle(columns, beside, colour, everything)
+    return ReportStyle(columns, beside, colour, everything, full)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,17 @@
 Every mark is ASCII, so that it survives a pipe; colour only repeats what a mark says.
 """
 
+from collections.abc import Iterable, Iterator
+
 from srcdiff.model import Study
 from srcdiff.show.comparison_text import comparison_lines
 from srcdiff.show.event_page import event_pages
-from srcdiff.show.event_text import alone_lines, head_lines, matrix_lines
+from srcdiff.show.event_sources_text import head_lines
+from srcdiff.show.event_text import alone_lines, event_lines, matrix_lines
 from srcdiff.show.overview_text import overview_lines
-from srcdiff.show.report_page import ReportStyle, report_page
+from srcdiff.show.report_page import ReportPage, ReportStyle, report_page
 from srcdiff.show.styled_text import Fragment, StyledLine, rendered
+from srcdiff.show.unpaired_text import unpaired_lines
 from srcdiff.show.wording import study_counts
 
 NO_EVENT: list[StyledLine] = [(Fragment("No two articles report one event; --one-event compares them all the same."),)]
@@ -17,17 +21,34 @@ NOTHING_ALONE: list[StyledLine] = [(Fragment("Other articles of the event report
 
 
 def study_text(study: Study, style: ReportStyle) -> str:
-    """Return the whole report."""
+    """Return the report: a page for each event; in full also every pairing with its reasons and every comparison."""
     page = report_page(study, style)
-    lines = [*overview_lines(page), *comparison_lines(page)]
-    gap: list[StyledLine] = [()] if lines and lines[-1] else []
-    return rendered([*lines, *gap, *page.heading(f"{study_counts(study)}.")], colour=style.colour)
+    lines = [
+        line
+        for one in event_pages(study)
+        for line in _with_gap(event_lines(one, style.width, everything=style.everything))
+    ]
+    lines += _full(page) if style.full else unpaired_lines(page)
+    return rendered([*lines, *page.heading(f"{study_counts(study)}.")], colour=style.colour)
+
+
+def _with_gap(lines: Iterable[StyledLine]) -> Iterator[StyledLine]:
+    yield from lines
+    yield ()
+
+
+def _full(page: ReportPage) -> Iterator[StyledLine]:
+    yield from overview_lines(page)
+    comparisons = list(comparison_lines(page))
+    yield from comparisons
+    if comparisons and comparisons[-1]:
+        yield ()
 
 
 def claims_text(study: Study, style: ReportStyle) -> str:
     """Return the claims of each event alone."""
     pages = list(event_pages(study))
-    lines = [line for page in pages for line in matrix_lines(page, style.width)]
+    lines = [line for page in pages for line in matrix_lines(page, style.width, everything=style.everything)]
     return rendered(lines or NO_EVENT, colour=style.colour)
 
 

@@ -136,31 +136,14 @@ def same_sentences(comparison: Comparison) -> str:
 
 
 def study_counts(study: Study) -> str:
-    """Return one line with the counts of a whole study."""
-    events = sum(len(event.articles) > 1 for event in study.events)
-    links = sum(len(comparison.counted_links()) for comparison in study.comparisons)
-    conflicts = sum(len(link.conflicts) for one in study.comparisons for link in one.differing_links())
+    """Return one line with the counts of a whole study. Claims, and their conflicts, count where two are sure."""
+    claims = [claim for claim in study.claims if len(claim.sure_sources()) > 1]
+    conflicts = sum(len(claim.conflicts) for claim in claims)
     return (
-        f"{plural(len(study.articles), 'article')}, {plural(events, 'shared event')}, "
-        f"{plural(len(study.comparisons), 'pair')}: {plural(links, 'link')}, {plural(conflicts, 'conflict')}, "
-        f"{plural(_in_one_article(study), 'sentence')} in one article alone"
+        f"{plural(len(study.articles), 'article')}, {plural(len(study.events), 'event')}: "
+        f"{plural(len(claims), 'claim')}, {plural(conflicts, 'conflict')}, "
+        f"{plural(len(study.unique), 'sentence')} in one article alone"
     )
-
-
-def _in_one_article(study: Study) -> int:
-    """Return how many sentences of the compared articles no comparison links."""
-    unique: set[tuple[str, int]] = set()
-    linked: set[tuple[str, int]] = set()
-    for comparison in study.comparisons:
-        for identifier, positions in (
-            (comparison.left, comparison.unique_left),
-            (comparison.right, comparison.unique_right),
-        ):
-            unique.update((identifier, position) for position in positions)
-        for link in comparison.links:
-            linked.update((comparison.left, position) for position in link.left)
-            linked.update((comparison.right, position) for position in link.right)
-    return len(unique - linked)
 
 
 def sentence_numbers(positions: Iterable[int]) -> str:

@@ -26,7 +26,19 @@ def test_the_report_has_events_pairs_links_and_what_is_unique(folder: Path) -> N
     done = process("report", folder)
     assert (done.returncode, done.stderr) == (0, "")
     assert "Event 1: " in done.stdout
-    assert "3 articles, 1 shared event, 1 pair: " in done.stdout
+    assert "ALONE (1 article) Parliament passes budget in" in done.stdout
+    assert "3 articles, 1 event: " in done.stdout
+    assert "score" not in done.stdout
+
+
+def test_the_full_report_adds_reasons_and_comparisons(folder: Path) -> None:
+    short, full = srcdiff("report", folder).stdout, srcdiff("report", folder, "--full").stdout
+    assert "score" in full
+    assert "Paired (1)" in full
+    assert "Only right: " in full
+    event, _, rest = short.partition("ALONE")
+    assert rest
+    assert full.startswith(event)
 
 
 def test_a_pipe_gets_80_columns_of_plain_text(folder: Path) -> None:
@@ -36,7 +48,7 @@ def test_a_pipe_gets_80_columns_of_plain_text(folder: Path) -> None:
 
 
 def test_colour_and_width_are_as_asked(folder: Path) -> None:
-    done = srcdiff("report", folder, "--color", "always", "--width", "130")
+    done = srcdiff("report", folder, "--full", "--color", "always", "--width", "130")
     assert "\x1b[" in done.stdout
     assert " | " in done.stdout
 
@@ -47,10 +59,12 @@ def test_the_json_of_the_four_commands_has_what_the_contract_names(folder: Path)
     )
     diff = json.loads(srcdiff("diff", folder / "a.txt", folder / "b.txt", "--format", "json").stdout)
     assert [part["schema"] for part in (report, claims, pairs, diff)] == ["srcdiff/2"] * 4
-    assert set(report) == {"schema", "articles", "pairings", "events", "comparisons", "claims", "credits"}
-    assert set(claims) == {"schema", "articles", "events", "claims", "credits"}
+    assert set(report) == {"schema", "articles", "pairings", "events", "alone", "comparisons", "claims", "credits"}
+    assert set(claims) == {"schema", "articles", "events", "alone", "claims", "credits"}
     assert all(claims[key] == report[key] for key in claims)
-    assert set(pairs) == {"schema", "articles", "pairings", "events"}
+    assert set(pairs) == {"schema", "articles", "pairings", "events", "alone"}
+    assert [len(event["articles"]) for event in pairs["events"]] == [2]
+    assert pairs["alone"] == report["alone"] == ["c"]
     assert set(diff) == {"schema", "articles", "comparisons"}
     assert [pairing["paired"] for pairing in pairs["pairings"]] == [True, False, False]
     assert "sentences" not in pairs["articles"][0]

@@ -57,7 +57,7 @@ def test_a_file_that_cannot_be_read_does_not_affect_the_others(folder: Path) -> 
     (folder / "bad.txt").write_bytes(b"\0\1\2")
     done = srcdiff("report", folder)
     assert done.returncode == 2
-    assert "3 articles, 1 shared event, 1 pair: " in done.stdout
+    assert "3 articles, 1 event: " in done.stdout
     assert done.stderr.count("\n") == 1
     assert "bad.txt: is not a text file" in done.stderr
 

@@ -68,7 +68,7 @@ def test_verdicts_beside_the_articles_are_applied_by_every_command(folder: Path)
 
 def test_the_text_report_says_what_was_decided(folder: Path) -> None:
     decide(folder, folder / "srcdiff.verdicts.jsonl")
-    done = srcdiff("report", folder)
+    done = srcdiff("report", folder, "--full")
     assert done.returncode == 0
     assert "1.00 [by verdict] Ferry runs aground off Norway = " in done.stdout
     assert "partial, score 1.00 [by verdict]" in done.stdout
@@ -106,7 +106,7 @@ def test_a_damaged_line_is_reported_and_the_others_apply(folder: Path) -> None:
     decide(folder, file)
     before = file.read_bytes().replace(b'"verdict": "furniture"', b'"verdict": "\x1b[31m"')
     file.write_bytes(before)
-    for command in (("report", folder), ("pairs", folder), ("diff", folder / "a.txt", folder / "b.txt")):
+    for command in (("report", folder, "--full"), ("pairs", folder), ("diff", folder / "a.txt", folder / "b.txt")):
         done = srcdiff(*command)
         assert done.returncode == 2
         assert done.stderr.count("\n") == 1
@@ -121,7 +121,7 @@ def test_a_verdict_whose_sentence_is_gone_is_a_warning(folder: Path) -> None:
     decide(folder, file)
     (folder / "b.txt").write_text("\n\n".join(ARTICLES["b"][:2]) + "\n", encoding="utf-8")
     before = file.read_bytes()
-    done = srcdiff("report", folder)
+    done = srcdiff("report", folder, "--full")
     assert done.returncode == 0
     assert "warning" in done.stderr
     assert "the note has no effect: b no longer has the sentence [3]; it is kept" in done.stderr

@@ -19,10 +19,10 @@ def pairing_of(pairings: tuple[Pairing, ...], *ids: str) -> Pairing:
     return next(pairing for pairing in pairings if {pairing.left, pairing.right} == set(ids))
 
 
-def test_reports_of_one_happening_are_one_event_and_a_single_is_its_own() -> None:
+def test_reports_of_one_happening_are_one_event_and_a_single_is_in_none() -> None:
     _, events = pair_articles(mixed_set())
-    assert groups(events) == [("f1", "f2", "f3"), ("s1", "s2"), ("x",)]
-    assert [event.id for event in events] == ["1", "2", "3"]
+    assert groups(events) == [("f1", "f2", "f3"), ("s1", "s2")]
+    assert [event.id for event in events] == ["1", "2"]
 
 
 def test_every_pair_of_a_small_set_is_listed_in_the_order_read_with_its_reasons() -> None:
@@ -40,7 +40,8 @@ def test_a_pair_is_paired_exactly_when_one_event_holds_both_and_its_score_reache
     pairings, events = pair_articles(mixed_set())
     event_of = {identifier: event.id for event in events for identifier in event.articles}
     for pairing in pairings:
-        assert pairing.paired == (event_of[pairing.left] == event_of[pairing.right]) == (pairing.score >= 0.5)
+        together = event_of.get(pairing.left, "left") == event_of.get(pairing.right, "right")
+        assert pairing.paired == together == (pairing.score >= 0.5)
 
 
 def test_reasons_come_weightiest_first() -> None:
@@ -86,13 +87,13 @@ def test_the_same_input_gives_the_same_result() -> None:
 def test_no_article_or_one_makes_no_pairing(count: int) -> None:
     pairings, events = pair_articles(mixed_set()[:count])
     assert pairings == ()
-    assert len(events) == count
+    assert events == ()
 
 
 def test_articles_without_a_word_are_not_paired() -> None:
     pairings, events = pair_articles([article("a", "…"), article("b", "— —"), Article("c", "")])
     assert not any(pairing.paired for pairing in pairings)
-    assert len(events) == 3
+    assert events == ()
 
 
 def test_two_reports_alone_pair_and_two_strangers_do_not() -> None:
@@ -118,7 +119,7 @@ def test_the_window_refuses_what_lies_further_apart() -> None:
     outside, events = pair_articles(articles, Settings(event=EventSettings(window_days=7)))
     assert within[0].paired
     assert not outside[0].paired
-    assert len(events) == 2
+    assert events == ()
     assert any("8 days apart" in reason.detail for reason in outside[0].reasons)
 
 
@@ -191,4 +192,4 @@ def test_progress_is_told_to_the_end() -> None:
 def test_an_event_bears_the_title_of_its_most_central_article() -> None:
     _, events = pair_articles(mixed_set())
     assert events[0].title in {FERRY[0], FERRY_AGAIN[0], FERRY_BRIEF[0]}
-    assert events[2].title == LIBRARY[0]
+    assert events[1].title in {STRIKE[0], STRIKE_AGAIN[0]}

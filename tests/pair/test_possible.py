@@ -39,6 +39,6 @@ def test_less_than_that_does_not(scores: dict[Pair, float]) -> None:
     assert possible(scores) == ()
 
 
-def test_a_possible_article_keeps_an_event_of_its_own() -> None:
+def test_a_possible_article_is_in_no_event() -> None:
     found = events({(0, 1): 0.9, (0, 2): 0.6, (1, 2): 0.35})
-    assert [event.articles for event in found] == [("first", "second"), ("single",)]
+    assert [event.articles for event in found] == [("first", "second")]

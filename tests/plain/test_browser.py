@@ -130,7 +130,7 @@ def test_an_article_without_sentences_is_reported() -> None:
 
 def test_a_long_list_is_written_in_pages() -> None:
     several = tuple(article(f"a{number}", "Words.", title=f"Title {number}") for number in range(50))
-    study = Study(several, (), tuple(Event(str(n), each.title, (each.id,)) for n, each in enumerate(several)))
+    study = Study(several)
     first, second, third, end, back = answers("next page", "space", "next page", "b", study=study)
     assert first.splitlines()[-2:] == ["Entries 1 to 20 of 52; next page goes on.", "? lists the commands."]
     assert second.endswith("Entries 21 to 40 of 52; next page goes on.\n")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from srcdiff.model import Article, Comparison, Pairing, Study
+from srcdiff.model import Article, Comparison, Event, Pairing, Study
 from srcdiff.session.corrections import Correction
 from srcdiff.session.event_pages import EventPages
 from srcdiff.session.session import Session
@@ -13,7 +13,9 @@ from srcdiff.verdicts.match import match_verdicts
 from srcdiff.verdicts.values import NoteVerdict, VerdictChange, remembered
 from tests.builders import COMPARISON, HARBOUR, STUDY, ScriptedSource
 
-FERRY, FROST = STUDY.events
+(FERRY,) = STUDY.events
+FROST = Event("2", "Apple growers fear late frost", ("orchard-weekly",))
+"""An event none of whose pairs is compared."""
 
 
 def counting_pages(study: Study = STUDY) -> tuple[Session, EventPages, list[tuple[str, str]]]:
@@ -60,7 +62,7 @@ def test_a_page_holds_no_longer_once_the_files_were_read_again() -> None:
     assert len(compared) == 2
 
 
-def test_an_event_of_one_article_has_a_page_without_claims() -> None:
+def test_an_event_without_comparisons_has_a_page_without_claims() -> None:
     _, pages, compared = counting_pages()
     page = pages.page(FROST)
     assert (page.rows, compared) == ((), [])

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from srcdiff.model import Claim, ClaimSentence, Event
+from srcdiff.model import Claim, ClaimSentence, Event, Note
 from srcdiff.show.event_page import event_page
 from srcdiff.show.event_text import event_lines
 from srcdiff.show.styled_text import rendered
+from tests.builders import HARBOUR, article
 from tests.ferry_event import AGROUND, ARTICLES, BANG, EVENT, HURT, TERN, UNIQUE, WEAK, made_page
 from tests.show.goldens_on_disk import golden
 
@@ -65,7 +66,7 @@ def test_a_page_of_many_sources_counts_them_instead_of_a_gutter() -> None:
     claim = Claim("1.1", "1", ("a0", 0), tuple(ClaimSentence(identifier, 0, "same") for identifier in articles))
     page = event_page(Event("1", "Ferry", tuple(articles)), articles, (claim,), ())
     lines = rendered(event_lines(page, 80), colour=False).splitlines()
-    assert any(line.startswith("30 of 30") for line in lines)
+    assert any(line.strip() == "30 of 30" for line in lines)
     assert page.columns[-1].letter == "AD"
 
 
@@ -73,3 +74,34 @@ def test_an_event_without_claims_has_a_page_too() -> None:
     page = event_page(EVENT, ARTICLES, (), ())
     assert list(page.groups()) == []
     assert "0 claims" in rendered(event_lines(page, 80), colour=False)
+
+
+def test_claims_in_the_same_sentences_are_counted_from_three_on() -> None:
+    words = [f"Sentence number {number} of the agency." for number in range(4)]
+    one, two, other = article("one", *words), article("two", *words), article("other", *words)
+    sentences = [
+        tuple(ClaimSentence(identifier, number, "same") for identifier in ("one", "two")) for number in range(4)
+    ]
+    claims = [Claim(f"1.{number + 1}", "1", ("one", number), made) for number, made in enumerate(sentences)]
+    claims[2] = replace(claims[2], sentences=(sentences[2][0], replace(sentences[2][1], relation="edited")))
+    page = event_page(Event("1", "Ferry", ("one", "two", "other")), {a.id: a for a in (one, two, other)}, claims, ())
+    text = rendered(event_lines(page, 80), colour=False)
+    assert "3 sentences the same in A and B (claims 1, 2, 4); -v shows them" in text
+    assert "Sentence number 3" not in text.replace("number 2", "")
+    assert "Sentence number 2 of the agency." in text
+    everything = rendered(event_lines(page, 80, everything=True), colour=False)
+    assert all(sentence in everything for sentence in words)
+
+
+def test_notes_are_on_the_page_with_their_sentences() -> None:
+    page = event_page(EVENT, ARTICLES, (), (), {"isles-daily": [Note(2, "ask the coast guard")]})
+    lines = rendered(event_lines(page, 80), colour=False).splitlines()
+    assert lines[lines.index("NOTES") + 1] == "  B   3 ask the coast guard"
+
+
+def test_copies_are_named_under_their_source_and_have_no_column() -> None:
+    copy = replace(HARBOUR, id="copy", source="Tern Times")
+    event = replace(EVENT, articles=("harbour-post", "copy", "isles-daily"), copies=(("harbour-post", "copy"),))
+    page = event_page(event, {**ARTICLES, "copy": copy}, (), ())
+    assert [column.article.id for column in page.columns] == ["harbour-post", "isles-daily"]
+    assert "1 copy of it: Tern Times" in rendered(event_lines(page, 80), colour=False)

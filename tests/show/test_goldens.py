@@ -21,10 +21,11 @@ REPLACED = (Edit("replace", (0, 95), (0, 9)),)
 WHOLE = with_claims(replace(STUDY, comparisons=(COMPARISON,)))
 
 FORMATS: dict[str, Callable[[Study], str]] = {
-    "report.txt": lambda study: study_text(study, ReportStyle(80, columns=False, colour=False)),
-    "report_columns.txt": lambda study: study_text(study, ReportStyle(120, columns=True, colour=False)),
-    "report_narrow.txt": lambda study: study_text(study, ReportStyle(40, columns=False, colour=False)),
-    "report_coloured.txt": lambda study: study_text(study, ReportStyle(80, columns=False, colour=True)),
+    "report.txt": lambda study: study_text(study, ReportStyle(80, columns=False, colour=False, full=True)),
+    "report_columns.txt": lambda study: study_text(study, ReportStyle(120, columns=True, colour=False, full=True)),
+    "report_narrow.txt": lambda study: study_text(study, ReportStyle(40, columns=False, colour=False, full=True)),
+    "report_coloured.txt": lambda study: study_text(study, ReportStyle(80, columns=False, colour=True, full=True)),
+    "report_short.txt": lambda study: study_text(study, ReportStyle(80, columns=False, colour=False)),
     "pairs.txt": lambda study: pairs_text(study, ReportStyle(80, columns=False, colour=False)),
     "report.json": lambda study: study_json(study).replace("}, {", "},\n{"),
 }
@@ -58,7 +59,7 @@ def test_text_and_json_show_the_same_links_and_unique_sentences() -> None:
 
 
 def test_of_sentences_that_are_the_same_only_the_number_is_shown() -> None:
-    text = FORMATS["report.txt"](WHOLE)
+    text = comparison_text(WHOLE, STYLE)
     assert "Nobody was hurt" not in text
     assert "1 sentence is the same. House style, not counted as a difference: capitals 1." in text
 

@@ -31,7 +31,7 @@ PAIRINGS = (
     of_copies("c1", "c2"),
     of_copies("c1", "orchard-weekly", paired=False),
 )
-WITH_COPIES = Study((HARBOUR, ISLES, *COPIES, ORCHARD), PAIRINGS, (EVENT, STUDY.events[1]))
+WITH_COPIES = Study((HARBOUR, ISLES, *COPIES, ORCHARD), PAIRINGS, (EVENT,))
 
 
 def test_copies_are_named_under_the_article_that_they_copy() -> None:

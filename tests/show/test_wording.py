@@ -1,13 +1,25 @@
 """What reports and front ends call things, and which links a short report shows in full."""
 
 import datetime
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srcdiff.model import Article, Comparison, Link, LinkEnds, Study, StyleDifference
+from srcdiff.model import (
+    Article,
+    Claim,
+    ClaimConflict,
+    ClaimSentence,
+    ClaimValue,
+    Comparison,
+    Grade,
+    Link,
+    LinkEnds,
+    Study,
+    StyleDifference,
+    UniqueSentence,
+)
 from srcdiff.show.wording import (
     article_label,
     article_labels,
@@ -100,13 +112,23 @@ def test_sentences_that_are_the_same_are_counted_on_both_sides(ends: list[LinkEn
     assert same_sentences(Comparison("a", "b", links, (), ())) == text
 
 
-def test_a_sentence_that_two_comparisons_list_as_unique_counts_once_and_a_linked_one_not_at_all() -> None:
-    link = Link((0,), (0,), "same", 1.0)
-    comparisons = (
-        Comparison("a", "b", (link,), (1, 2), (1,)),
-        Comparison("a", "c", (replace(link, left=(2,)),), (0, 1), ()),
+def test_counts_are_of_claims_that_two_sources_surely_make() -> None:
+    conflict = ClaimConflict("number", (ClaimValue("a", 0, "4"), ClaimValue("b", 0, "5")))
+    grades: tuple[Grade, ...] = ("sure", "possible")
+    claims = tuple(
+        Claim(
+            f"1.{number}",
+            "1",
+            ("a", 0),
+            (ClaimSentence("a", 0, "same"), ClaimSentence("b", 0, "quote", grade)),
+            (conflict,),
+        )
+        for number, grade in enumerate(grades, 1)
     )
-    assert study_counts(Study((), comparisons=comparisons)).endswith("2 sentences in one article alone")
+    unique = (UniqueSentence("a", 3, ((0, 9),)),)
+    assert study_counts(Study((), claims=claims, unique=unique)) == (
+        "0 articles, 0 events: 1 claim, 1 conflict, 1 sentence in one article alone"
+    )
 
 
 @pytest.mark.parametrize(

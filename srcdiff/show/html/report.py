@@ -83,7 +83,8 @@ def fragment(study: Study, style: ReportStyle) -> str:
     prefix = f"s{hashlib.sha256(repr(study).encode(errors='backslashreplace')).hexdigest()[:8]}-"
     pages = _StudyPages(study, style, prefix)
     return pages.rendered(
-        "fragment.html.jinja", **(pages.study_values() if study.events else pages.comparison_values())
+        "fragment.html.jinja",
+        **(pages.study_values() if study.pairings or not study.comparisons else pages.comparison_values()),
     )
 
 
@@ -98,7 +99,7 @@ class _StudyPages:
         self._study, self._style, self._prefix = study, style, prefix
         self._articles = {article.id: article for article in study.articles}
         self._labels = article_labels(study.articles)
-        self._events = [event for event in study.events if len(event.articles) > 1]
+        self._events = study.events
         self._comparisons = _by_event(study.comparisons, self._events)
         self._closeness = _by_event(study.closeness, self._events)
         self._credits = _by_article(study.credits)
@@ -180,7 +181,7 @@ class _StudyPages:
         paired = [pairing for pairing in self._study.pairings if pairing.paired]
         not_paired = refused(self._study.pairings)
         shown = not_paired if self._style.everything else not_paired[:MOST_REFUSED]
-        alone = [self._articles[event.articles[0]] for event in self._study.events if len(event.articles) == 1]
+        alone = [self._articles[identifier] for identifier in self._study.alone()]
         return {
             "counts": study_counts(self._study),
             "alone": [(self._labels[article.id], headline(article)) for article in alone],

@@ -1,0 +1,88 @@
+"""The head of an event's page as text: its title, dates and counts, and its sources."""
+
+from collections.abc import Iterator
+
+from rich.cells import cell_len
+
+from srcdiff.show.event_page import EventPage, SourceColumn
+from srcdiff.show.styled_text import Fragment, StyledLine, cropped_at_word, wrap
+from srcdiff.show.wording import headline, plural
+
+CONFLICT = "!"
+TABLE_FROM = 80
+"""Columns from which the sources are a table."""
+BAR = 10
+"""Columns of the bar that shows how much of a source others report."""
+NARROWEST_NAME = 12
+"""Columns of a name in the table at the least."""
+COPIES_SHOWN = 3
+"""Copies of a source that are named, unless everything is asked for."""
+
+
+def head_lines(page: EventPage, width: int) -> Iterator[StyledLine]:
+    """Yield the title of an event, its dates and its counts."""
+    days = sorted({column.article.date for column in page.columns if column.article.date})
+    dates = [] if not days else [f"{days[0]}" if len(days) == 1 else f"{days[0]} to {days[-1]}"]
+    conflicts = sum(1 for _ in page.conflicts())
+    counts = [
+        ", ".join([plural(len(page.columns), "source"), *dates]),
+        plural(len(page.rows), "claim"),
+        *([f"{CONFLICT} {plural(conflicts, 'conflict')}"] if conflicts else []),
+    ]
+    yield from wrap([Fragment(f"Event {page.event.id}: {page.event.title}", "heading")], width, "  ", "")
+    yield from wrap([Fragment(" · ".join(counts))], width, "  ", "  ")
+    yield ()
+
+
+def source_lines(page: EventPage, width: int, *, everything: bool = False) -> Iterator[StyledLine]:
+    """Yield what each source is: its letter, name, day, headline, length, what others report too, and its copies.
+
+    From ``TABLE_FROM`` columns on a bar shows the share of its sentences that another source reports too.
+    """
+    facts = _table(page, width) if width >= TABLE_FROM else _list(page, width)
+    for column, lines in zip(page.columns, facts, strict=True):
+        yield from lines
+        if column.label != headline(column.article) and column.article.source:
+            title = cropped_at_word(headline(column.article), width - 5)
+            yield (Fragment(f"     {title}", "faint"),)
+        yield from _copies(column, width, everything=everything)
+    yield ()
+
+
+def _list(page: EventPage, width: int) -> Iterator[list[StyledLine]]:
+    for column in page.columns:
+        facts = [column.label, f"{column.article.date or ''}", plural(column.sentences, "sentence")]
+        text = ", ".join([fact for fact in facts if fact] + [f"{len(column.alone)} only here"])
+        yield wrap([Fragment(text)], width, "     ", f"  {column.letter:<2} ")
+
+
+def _table(page: EventPage, width: int) -> Iterator[list[StyledLine]]:
+    dated = any(column.article.date for column in page.columns)
+    after = [f"{_day(column) if dated else ''}{column.sentences:>5} sentences  " for column in page.columns]
+    ends = [f"  {len(column.alone):>3} only here" for column in page.columns]
+    room = width - 5 - BAR - max(map(len, after)) - max(map(len, ends))
+    names = [cropped_at_word(column.label, max(NARROWEST_NAME, room)) for column in page.columns]
+    room = max(map(cell_len, names))
+    for column, name, facts, end in zip(page.columns, names, after, ends, strict=True):
+        shared = round(BAR * column.shared_share)
+        line: StyledLine = (
+            Fragment(f"  {column.letter:<2} ", "heading"),
+            Fragment(f"{name}{' ' * (room - cell_len(name))}{facts}"),
+            Fragment("#" * shared + "-" * (BAR - shared), "faint"),
+            Fragment(end),
+        )
+        yield [line]
+
+
+def _day(column: SourceColumn) -> str:
+    return f"  {column.article.date or ''!s:<10}"
+
+
+def _copies(column: SourceColumn, width: int, *, everything: bool) -> list[StyledLine]:
+    """Return the line that names the copies of a source."""
+    if not column.copies:
+        return []
+    shown = column.copies if everything else column.copies[:COPIES_SHOWN]
+    more = f" and {len(column.copies) - len(shown)} more" if len(shown) < len(column.copies) else ""
+    text = f"{plural(len(column.copies), 'copy', 'copies')} of it: {', '.join(shown)}{more}"
+    return wrap([Fragment(text, "faint")], width, "       ", "     ")
