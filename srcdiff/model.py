@@ -446,6 +446,8 @@ class Credit:
     """The outlet as printed."""
     credited: str | None = None
     """The article of that outlet in the same event; ``None`` where none was read, or several were."""
+    matches: tuple[int, ...] = ()
+    """Positions of the credited article's sentences that a sure link joins to the one that names it."""
 
 
 @dataclass(frozen=True, slots=True)

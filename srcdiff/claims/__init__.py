@@ -4,20 +4,22 @@
 which of them are linked, and ``clusters.py`` groups those that are all linked to each other. ``event_claims.py`` makes
 claims of the groups, with ``claim_sentences.py`` (the lead, and the relation and edits of each sentence to it) and
 ``claim_conflicts.py``. ``unique.py`` finds the sentences, and the clauses of partly shared ones, that no other article
-of an event has, ``closeness.py`` how much two articles share, and ``choice.py`` takes some of the claims.
+of an event has, ``closeness.py`` how much two articles share, and ``credits.py``, with ``outlet_names.py``, which
+outlets an article names as its source. ``choice.py`` takes some of the claims.
 """
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from srcdiff.claims.closeness import closeness
+from srcdiff.claims.credits import event_credits
 from srcdiff.claims.event_claims import event_claims
 from srcdiff.claims.unique import event_unique
-from srcdiff.model import Claim, Comparison, Event, Progress, Study, UniqueSentence, ignore_progress
+from srcdiff.model import Claim, Comparison, Credit, Event, Progress, Study, UniqueSentence, ignore_progress
 from srcdiff.progress import tracked
 from srcdiff.settings import DEFAULTS, Settings
 
-__all__ = ["event_claims", "event_unique", "with_claims"]
+__all__ = ["event_claims", "event_credits", "event_unique", "with_claims"]
 
 
 def with_claims(
@@ -34,14 +36,16 @@ def with_claims(
     articles = {article.id: article for article in study.articles}
     claims: list[Claim] = []
     unique: list[UniqueSentence] = []
+    credits_found: list[Credit] = []
     by_event = _by_event(study.comparisons, study.events)
     for event in tracked(study.events, "finding claims", progress):
         reference = next((identifier for identifier in event.sources() if identifier in references), None)
         claims += event_claims(event, articles, by_event[event.id], settings, reference)
         unique += event_unique(event, articles, by_event[event.id], settings)
+        credits_found += event_credits(event, articles, by_event[event.id])
     within = {id(one) for comparisons in by_event.values() for one in comparisons}
     close = tuple(closeness(one, articles) for one in study.comparisons if id(one) in within)
-    return replace(study, claims=tuple(claims), unique=tuple(unique), closeness=close)
+    return replace(study, claims=tuple(claims), unique=tuple(unique), closeness=close, credits=tuple(credits_found))
 
 
 def _led_by(event: Event, references: Collection[str]) -> Event:

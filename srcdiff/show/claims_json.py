@@ -104,4 +104,5 @@ def _credit(credit: Credit) -> Json:
         "span": list(credit.span),
         "names": credit.names,
         "credited": credit.credited,
+        "matches": list(credit.matches),
     }

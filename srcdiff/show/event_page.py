@@ -6,9 +6,20 @@ Every format shows the same page; none computes anything of its own.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from string import ascii_uppercase
-from typing import Literal
+from typing import Literal, TypeVar
 
-from srcdiff.model import Article, Claim, ClaimConflict, Comparison, Event, Note, Study, UniqueSentence
+from srcdiff.model import (
+    Article,
+    Claim,
+    ClaimConflict,
+    Closeness,
+    Comparison,
+    Credit,
+    Event,
+    Note,
+    Study,
+    UniqueSentence,
+)
 from srcdiff.show.wording import article_labels, headline
 
 CellState = Literal["reported", "possible", "not found"]
@@ -33,6 +44,8 @@ class SourceColumn:
     """What only this article reports, in the order of its text."""
     copies: tuple[str, ...] = ()
     """The labels of the articles that copy this one."""
+    credits: tuple[Credit, ...] = ()
+    """The outlets that it names as its sources, in the order of its text."""
 
     @property
     def shared_share(self) -> float:
@@ -108,6 +121,8 @@ class EventPage:
     """The other claims: only possible links join their sources."""
     notes: tuple[tuple[SourceColumn, Note], ...] = ()
     """A person's notes with the sources that they are on, in the order of the sources."""
+    closeness: tuple[tuple[Closeness | None, ...], ...] = ()
+    """For each source how close it is to each source before it; ``None`` where two were not compared."""
 
     def groups(self) -> Iterator[tuple[int, tuple[MatrixRow, ...]]]:
         """Yield how many sources make a claim, and the claims that so many make; the most first, none empty."""
@@ -129,29 +144,16 @@ def event_page(
     claims: Iterable[Claim],
     unique: Iterable[UniqueSentence],
     notes: Mapping[str, Iterable[Note]] | None = None,
+    *,
+    credited: Iterable[Credit] = (),
+    closeness: Iterable[Closeness] = (),
 ) -> EventPage:
     """Return the page of an event.
 
-    ``claims`` and ``unique`` are those of this event; ``articles`` has its articles, ``notes`` the notes on them.
+    ``articles`` has its articles, ``notes`` the notes on them by id; everything else is what is known of this event.
     """
-    members = [articles[identifier] for identifier in event.sources()]
-    labels = article_labels([articles[identifier] for identifier in event.articles])
-    copies = {group[0]: group[1:] for group in event.copies}
-    alone: dict[str, list[UniqueSentence]] = {article.id: [] for article in members}
-    for one in unique:
-        alone[one.article].append(one)
-    columns = tuple(
-        SourceColumn(
-            column_letter(number),
-            article,
-            labels[article.id],
-            headline(article),
-            sum(1 for _ in article.compared_positions()),
-            tuple(alone[article.id]),
-            tuple(labels[copy] for copy in copies.get(article.id, ())),
-        )
-        for number, article in enumerate(members)
-    )
+    columns = _columns(event, articles, unique, credited)
+    members = [column.article for column in columns]
     rows = [matrix_row(claim, members) for claim in claims]
     return EventPage(
         event,
@@ -159,6 +161,39 @@ def event_page(
         tuple(row for row in rows if row.sources > 1),
         tuple(row for row in rows if row.sources <= 1),
         tuple((column, note) for column in columns for note in (notes or {}).get(column.article.id, ())),
+        _close_rows(members, closeness),
+    )
+
+
+def _columns(
+    event: Event, articles: Mapping[str, Article], unique: Iterable[UniqueSentence], credited: Iterable[Credit]
+) -> tuple[SourceColumn, ...]:
+    members = [articles[identifier] for identifier in event.sources()]
+    labels = article_labels([articles[identifier] for identifier in event.articles])
+    copies = {group[0]: group[1:] for group in event.copies}
+    alone = _grouped((one.article, one) for one in unique)
+    named = _grouped((one.article, one) for one in credited)
+    return tuple(
+        SourceColumn(
+            column_letter(number),
+            article,
+            labels[article.id],
+            headline(article),
+            sum(1 for _ in article.compared_positions()),
+            tuple(alone.get(article.id, ())),
+            tuple(labels[copy] for copy in copies.get(article.id, ())),
+            tuple(named.get(article.id, ())),
+        )
+        for number, article in enumerate(members)
+    )
+
+
+def _close_rows(members: Sequence[Article], closeness: Iterable[Closeness]) -> tuple[tuple[Closeness | None, ...], ...]:
+    """Return for each source how close it is to each source before it."""
+    known = {frozenset((one.left, one.right)): one for one in closeness}
+    return tuple(
+        tuple(known.get(frozenset((member.id, before.id))) for before in members[:place])
+        for place, member in enumerate(members)
     )
 
 
@@ -166,15 +201,33 @@ def event_pages(study: Study) -> Iterator[EventPage]:
     """Yield the page of each event, in order. Linear in the study."""
     articles = {article.id: article for article in study.articles}
     event_of = {identifier: event.id for event in study.events for identifier in event.articles}
-    claims: dict[str, list[Claim]] = {event.id: [] for event in study.events}
-    unique: dict[str, list[UniqueSentence]] = {event.id: [] for event in study.events}
-    for claim in study.claims:
-        claims[claim.event].append(claim)
-    for one in study.unique:
-        unique[event_of[one.article]].append(one)
+    claims = _grouped((claim.event, claim) for claim in study.claims)
+    unique = _grouped((event_of[one.article], one) for one in study.unique)
+    named = _grouped((event_of[one.article], one) for one in study.credits)
+    close = _grouped((event_of[one.left], one) for one in study.closeness)
     notes = _notes(study.comparisons)
     for event in study.events:
-        yield event_page(event, articles, claims[event.id], unique[event.id], notes)
+        known = event.id
+        yield event_page(
+            event,
+            articles,
+            claims.get(known, ()),
+            unique.get(known, ()),
+            notes,
+            credited=named.get(known, ()),
+            closeness=close.get(known, ()),
+        )
+
+
+Value = TypeVar("Value")
+
+
+def _grouped(values: Iterable[tuple[str, Value]]) -> dict[str, list[Value]]:
+    """Return the values of each key, in order."""
+    found: dict[str, list[Value]] = {}
+    for key, value in values:
+        found.setdefault(key, []).append(value)
+    return found
 
 
 def _notes(comparisons: Iterable[Comparison]) -> dict[str, tuple[Note, ...]]:

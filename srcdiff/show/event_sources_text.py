@@ -1,9 +1,10 @@
 """The head of an event's page as text: its title, dates and counts, and its sources."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rich.cells import cell_len
 
+from srcdiff.model import Closeness, Span
 from srcdiff.show.event_page import EventPage, SourceColumn
 from srcdiff.show.styled_text import Fragment, StyledLine, cropped_at_word, wrap
 from srcdiff.show.wording import headline, plural
@@ -46,6 +47,7 @@ def source_lines(page: EventPage, width: int, *, everything: bool = False) -> It
             title = cropped_at_word(headline(column.article), width - 5)
             yield (Fragment(f"     {title}", "faint"),)
         yield from _copies(column, width, everything=everything)
+        yield from _credits(column, page, width)
     yield ()
 
 
@@ -86,3 +88,47 @@ def _copies(column: SourceColumn, width: int, *, everything: bool) -> list[Style
     more = f" and {len(column.copies) - len(shown)} more" if len(shown) < len(column.copies) else ""
     text = f"{plural(len(column.copies), 'copy', 'copies')} of it: {', '.join(shown)}{more}"
     return wrap([Fragment(text, "faint")], width, "       ", "     ")
+
+
+def _credits(column: SourceColumn, page: EventPage, width: int) -> list[StyledLine]:
+    """Return the line on whom a source names: ``credits A in 6 “as reported by POLITICO”; CBS, not in this set``."""
+    letters = {one.article.id: one.letter for one in page.columns}
+    inside = [
+        f"{letters[credit.credited]} in {credit.position + 1} “{_words(credit.span, column)}”"
+        for credit in column.credits
+        if credit.credited in letters
+    ]
+    others = dict.fromkeys(credit.names for credit in column.credits if credit.credited not in letters)
+    outside = [f"{_joined(list(others))}, not in this set"] if others else []
+    text = "; ".join([*inside, *outside])
+    return wrap([Fragment(f"credits {text}", "faint")], width, "       ", "     ") if text else []
+
+
+def _words(span: Span, column: SourceColumn) -> str:
+    return " ".join(column.article.text[slice(*span)].split())
+
+
+def _joined(names: Sequence[str]) -> str:
+    """Return names as a list: ``A``, ``A and B``, ``A, B and C``."""
+    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else names[0]
+
+
+def closeness_lines(page: EventPage, width: int) -> Iterator[StyledLine]:
+    """Yield a table of how many sentences in a hundred two sources share, and in brackets how many word for word.
+
+    Nothing where there are two sources, or where the table is too wide.
+    """
+    cell = 9
+    if len(page.columns) < 3 or cell * len(page.columns) > width:
+        return
+    yield from wrap(
+        [Fragment("CLOSENESS  sentences in a hundred that two sources share (word for word)", "heading")], width
+    )
+    yield (Fragment("     " + "".join(f"{column.letter:<{cell}}" for column in page.columns[:-1]).rstrip(), "heading"),)
+    for column, row in list(zip(page.columns, page.closeness, strict=True))[1:]:
+        yield (Fragment(f"  {column.letter:<2} " + "".join(f"{_percent(one):<{cell}}" for one in row).rstrip()),)
+    yield ()
+
+
+def _percent(one: Closeness | None) -> str:
+    return "-" if one is None else f"{100 * one.share:.0f} ({100 * one.verbatim:.0f})"

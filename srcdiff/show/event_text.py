@@ -18,7 +18,7 @@ from srcdiff.show.event_page import (
     group_title,
     grouped_values,
 )
-from srcdiff.show.event_sources_text import CONFLICT, head_lines, source_lines
+from srcdiff.show.event_sources_text import CONFLICT, closeness_lines, head_lines, source_lines
 from srcdiff.show.styled_text import Fragment, StyledLine, wrap
 from srcdiff.show.wording import plural
 
@@ -43,6 +43,8 @@ def event_lines(page: EventPage, width: int, *, everything: bool = False) -> Ite
     for column in page.columns:
         yield from alone_lines(column, width)
     yield from _notes(page, width)
+    if everything:
+        yield from closeness_lines(page, width)
     yield from _foot(page, width, everything=everything)
 
 

@@ -167,4 +167,4 @@ def _claim() -> Schema:
 
 
 def _credit() -> Schema:
-    return _object(article=TEXT, sentence=COUNT, span=SPAN, names=TEXT, credited=TEXT_OR_NULL)
+    return _object(article=TEXT, sentence=COUNT, span=SPAN, names=TEXT, credited=TEXT_OR_NULL, matches=_listed(COUNT))
