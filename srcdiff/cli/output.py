@@ -1,6 +1,7 @@
 """Where output goes: results to standard output or a file; errors, warnings and progress to standard error."""
 
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -16,6 +17,8 @@ PROGRESS_AFTER, PROGRESS_EVERY = 0.5, 0.1
 """Seconds until the progress bar appears, and between two updates."""
 BAR_WIDTH = 24
 """Columns."""
+LEFT_AFTER = 2.0
+"""Seconds of a step after which it says how long it will still take: before that the guess jumps."""
 
 
 def complain(trouble: SrcdiffError) -> None:
@@ -54,17 +57,21 @@ class ProgressBar:
 
     def __init__(self, *, quiet: bool) -> None:
         self._shown = False
+        self._step, self._step_began = "", 0.0
         self._on = sys.stderr.isatty() and not quiet
         self._show_now_and_then = throttled(self._show, PROGRESS_EVERY, first_after=PROGRESS_AFTER)
 
     def __call__(self, step: str, done: int, total: int) -> None:
         """Show that ``done`` of ``total`` are done."""
         if self._on:
+            if step != self._step:
+                self._step, self._step_began = step, time.monotonic()
             self._show_now_and_then(step, done, total)
 
     def _show(self, step: str, done: int, total: int) -> None:
+        left = time_left(time.monotonic() - self._step_began, done, total)
         filled = BAR_WIDTH * done // max(1, total)
-        say(f"\r{step} [{'#' * filled}{'.' * (BAR_WIDTH - filled)}] {done} of {total} \x1b[K")
+        say(f"\r{step} [{'#' * filled}{'.' * (BAR_WIDTH - filled)}] {done} of {total}{left} \x1b[K")
         self._shown = True
 
     def clear(self) -> None:
@@ -72,3 +79,15 @@ class ProgressBar:
         if self._shown:
             say("\r\x1b[K")
             self._shown = False
+
+
+def time_left(elapsed: float, done: int, total: int) -> str:
+    """Return how long a step will still take if it goes on as it did; empty where that cannot be said yet.
+
+    >>> time_left(10.0, 250, 1000), time_left(60.0, 1, 4), time_left(1.0, 250, 1000)
+    (', 30 s left', ', 3 min left', '')
+    """
+    if elapsed < LEFT_AFTER or not done:
+        return ""
+    seconds = elapsed * (total - done) / done
+    return f", {seconds / 60:.0f} min left" if seconds >= 90 else f", {seconds:.0f} s left"

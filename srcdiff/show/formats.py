@@ -1,10 +1,17 @@
 """The formats of a result: one table for ``--format`` and for the files that the terminal UI writes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from srcdiff.model import Study
 from srcdiff.show.json import comparison_json, event_claims_json, pairs_json, study_json
+from srcdiff.show.markdown import (
+    claims_markdown,
+    comparison_markdown,
+    only_markdown,
+    pairs_markdown,
+    study_markdown,
+)
 from srcdiff.show.report_page import ReportStyle
 from srcdiff.show.text import claims_text, comparison_text, only_text, pairs_text, study_text
 
@@ -29,6 +36,8 @@ class Format:
     """Renders the claims of each event."""
     only: Render
     """Renders what some articles alone report."""
+    files: Callable[[Study, ReportStyle], Iterator[tuple[str, str]]] | None = None
+    """Yields the names and the texts of the files that the whole report is in a folder."""
 
 
 def _without_style(render: Callable[[Study], str]) -> Render:
@@ -66,6 +75,12 @@ def _only_html(study: Study, style: ReportStyle) -> str:
     return only_html(study, style)
 
 
+def _html_files(study: Study, style: ReportStyle) -> Iterator[tuple[str, str]]:
+    from srcdiff.show.html.report import study_files  # noqa: PLC0415
+
+    return study_files(study, style)
+
+
 FORMATS: tuple[Format, ...] = (
     Format("text", ".txt", study_text, pairs_text, comparison_text, claims_text, only_text),
     Format(
@@ -77,7 +92,8 @@ FORMATS: tuple[Format, ...] = (
         _without_style(event_claims_json),
         _without_style(event_claims_json),
     ),
-    Format("html", ".html", _study_html, _pairs_html, _comparison_html, _claims_html, _only_html),
+    Format("markdown", ".md", study_markdown, pairs_markdown, comparison_markdown, claims_markdown, only_markdown),
+    Format("html", ".html", _study_html, _pairs_html, _comparison_html, _claims_html, _only_html, _html_files),
 )
 """The first is the default."""
 

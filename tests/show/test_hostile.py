@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from srcdiff.model import Note, Study
 from srcdiff.show.html.report import comparison_html, fragment, pairs_html, study_html
 from srcdiff.show.json import comparison_json, pairs_json, study_json
+from srcdiff.show.markdown import pairs_markdown, study_markdown
 from srcdiff.show.report_page import ReportStyle
 from srcdiff.show.text import comparison_text, pairs_text, study_text
 from srcdiff.text.safe import screen_safe
@@ -37,6 +38,8 @@ TEXTS: dict[str, Callable[[Study], str]] = {
     "html pairs": lambda study: pairs_html(study, WIDE),
     "html comparison": lambda study: comparison_html(study, WIDE),
     "html fragment": lambda study: fragment(study, WIDE),
+    "markdown study": lambda study: study_markdown(study, replace(WIDE, full=True)),
+    "markdown pairs": lambda study: pairs_markdown(study, WIDE),
     "plain": lambda study: "".join(answers(*COMMANDS, study=study, comparison=study.comparisons[0])),
 }
 JSONS: dict[str, Callable[[Study], str]] = {"study": study_json, "pairs": pairs_json, "comparison": comparison_json}

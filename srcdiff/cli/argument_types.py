@@ -1,0 +1,60 @@
+"""The values of arguments: each function returns one, or raises what argparse reports."""
+
+import argparse
+import os
+from pathlib import Path
+
+from srcdiff.settings import NARROWEST, WIDEST
+from srcdiff.text.safe import safe_line
+
+
+def exists(name: str) -> bool:
+    """Return whether there is a file or folder of that name."""
+    try:
+        return Path(name).exists()
+    except (OSError, ValueError):
+        return False
+
+
+def path(text: str) -> Path:
+    """Return the path of an article, folder or corpus."""
+    if not text:
+        raise argparse.ArgumentTypeError("the name is empty; name a file or folder, such as . for the working folder")
+    if "://" in text and not exists(text):
+        raise argparse.ArgumentTypeError(f"{text} is a web address; save the page as a text file and name that")
+    return Path(text)
+
+
+def file(text: str) -> Path:
+    """Return the path of a file that is not standard input."""
+    if text == "-":
+        raise argparse.ArgumentTypeError("- is standard input, which cannot be this file; name a file")
+    return path(text)
+
+
+def output(text: str) -> Path | None:
+    """Return the file; ``None`` for standard output."""
+    return None if text == "-" else path(text)
+
+
+def output_place(text: str) -> tuple[Path | None, bool]:
+    """Return the file or folder, and whether it is a folder: its name ends in a slash."""
+    return output(text), text.endswith(("/", os.sep))
+
+
+def sources(text: str) -> int:
+    """Return a number of sources."""
+    number = int(text) if text.isdecimal() and len(text) < 10 else 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{safe_line(text, 20)!r} is not a number of sources, from 1 on")
+    return number
+
+
+def columns(text: str) -> int:
+    """Return a number of columns."""
+    digits = text if text.isdecimal() and len(text) < 10 else ""
+    if not digits or not NARROWEST <= int(digits) <= WIDEST:
+        raise argparse.ArgumentTypeError(
+            f"{safe_line(text, 20)!r} is not a number of columns from {NARROWEST} to {WIDEST}"
+        )
+    return int(digits)

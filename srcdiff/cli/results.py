@@ -1,0 +1,131 @@
+"""Where a study goes, and how: its format, its style, a file, a folder, standard output or the pager."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from srcdiff.cli.output import write
+from srcdiff.cli.pager import paged, pager
+from srcdiff.cli.streams import check_standard_output
+from srcdiff.errors import OutputError, UsageError
+from srcdiff.files import cannot_write, write_whole
+from srcdiff.model import Study
+from srcdiff.reading import Files, check_output, input_folder
+from srcdiff.settings import WIDEST, ReportSettings
+from srcdiff.show.formats import FORMATS, Format, Render, format_named, format_of_suffix
+from srcdiff.show.report_page import ReportStyle, report_style
+
+Part = Callable[[Format], Render]
+"""Returns what a format prints of a study."""
+
+
+def check_result(options: argparse.Namespace, files: Files) -> None:
+    """Raise ``OutputError`` or ``UsageError`` if the result of a run over ``files`` could not be written."""
+    if options.output is None:
+        check_standard_output()
+    elif options.folder:
+        _check_folder(options.output, files)
+    else:
+        check_output(options.output, files)
+    chosen_format(options)
+
+
+def _check_folder(folder: Path, files: Files) -> None:
+    """Raise ``OutputError`` if pages cannot be written to a folder; it is made where it does not exist."""
+    check_output(folder / "index.html" if folder.is_dir() else folder, files)
+    searched = input_folder(folder, files)
+    if searched is not None:
+        raise OutputError(f"{folder}: is in {searched}, which is searched for articles; choose another folder")
+
+
+def chosen_format(options: argparse.Namespace) -> Format:
+    """Return the format of ``--format``, else of the suffix of ``--output``, else the default.
+
+    Raises ``UsageError`` where the option and the suffix name two formats, and where only a suffix could name one and
+    names none.
+    """
+    if options.folder:
+        return _format_of_folder(options)
+    suffix = "" if options.output is None else options.output.suffix
+    by_suffix = format_of_suffix(suffix)
+    if options.format is None:
+        if suffix and by_suffix is None:
+            known = ", ".join(each.suffix for each in FORMATS)
+            raise UsageError(f"{options.output}: no format has the suffix {suffix}; use one of {known}, or --format")
+        return by_suffix or FORMATS[0]
+    named = format_named(options.format)
+    if by_suffix not in {None, named}:
+        raise UsageError(
+            f"--format {named.name} and --output {options.output} disagree; "
+            f"end the name in {named.suffix}, or leave out --format"
+        )
+    return named
+
+
+def _format_of_folder(options: argparse.Namespace) -> Format:
+    """Return the format of which a folder takes the pages."""
+    (paged_format,) = (known for known in FORMATS if known.files is not None)
+    if options.command != "report":
+        raise UsageError(f"--output {options.output}{os.sep}: only `report` writes to a folder; name a file")
+    if options.format not in {None, paged_format.name}:
+        raise UsageError(
+            f"--output {options.output}{os.sep}: only {paged_format.name} is written to a folder; "
+            "name a file, or leave out --format"
+        )
+    return paged_format
+
+
+def write_study(options: argparse.Namespace, settings: ReportSettings, study: Study, part: Part) -> None:
+    """Write the part of a study that a command prints to where the options say.
+
+    Raises ``OutputError`` if that fails, and ``BrokenPipeError`` if nobody reads standard output any more.
+    """
+    chosen, style = chosen_format(options), _style(options, settings)
+    if options.folder and chosen.files is not None:
+        _write_folder(options.output, chosen.files(study, style))
+        return
+    result = part(chosen)(study, style)
+    command = pager(os.environ) if _on_terminal(options) and not options.no_pager else None
+    if command is None or not paged(result, command):
+        write(result, options.output)
+
+
+def _write_folder(folder: Path, files: Iterable[tuple[str, str]]) -> None:
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise cannot_write(folder, error) from None
+    for name, text in files:
+        write_whole(folder / name, text)
+
+
+def _style(options: argparse.Namespace, settings: ReportSettings) -> ReportStyle:
+    """Return the report's style: options override settings, and settings override the terminal's width."""
+    on_terminal = _on_terminal(options)
+    width = options.width or settings.width or (max(20, _terminal_width()) if on_terminal else None)
+    return report_style(
+        settings,
+        width,
+        colour=_colour(options.color, on_terminal),
+        everything=options.verbose,
+        full=getattr(options, "full", False),
+    )
+
+
+def _on_terminal(options: argparse.Namespace) -> bool:
+    return sys.stdout.isatty() and options.output is None
+
+
+def _terminal_width() -> int:
+    """Return the terminal's columns; the environment variable ``COLUMNS`` overrides them."""
+    wish = os.environ.get("COLUMNS", "")[:9]
+    columns = int(wish) if wish.isdecimal() and int(wish) else os.get_terminal_size(sys.stdout.fileno()).columns
+    return min(columns, WIDEST)
+
+
+def _colour(wish: str, on_terminal: bool) -> bool:
+    if wish != "auto":
+        return wish == "always"
+    return on_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
