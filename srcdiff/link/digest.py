@@ -4,9 +4,10 @@ Furniture has no digest, so no later step can link it.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from srcdiff.english.speech_verbs import NO_EVIDENCE
 from srcdiff.model import Article, Sentence
@@ -59,9 +60,10 @@ def digests(
     left: Article, right: Article, spelling: Spelling, lexicon: Lexicon
 ) -> tuple[tuple[Digest, ...], tuple[Digest, ...]]:
     """Return the digests of both articles' compared sentences, in order. Linear in the texts."""
-    left_words, right_words = _sentence_words(left, spelling), _sentence_words(right, spelling)
-    names = frozenset(name for words in (*left_words, *right_words) for name in _printed_as_names(words, lexicon))
-    return _digests(left, left_words, names, lexicon), _digests(right, right_words, names, lexicon)
+    known = _Terms(lexicon)
+    left_sentences, right_sentences = _sentences(left, spelling, known), _sentences(right, spelling, known)
+    names = frozenset(name for sentence in (*left_sentences, *right_sentences) for name in sentence.printed_names)
+    return _digests(left, left_sentences, names, known), _digests(right, right_sentences, names, known)
 
 
 def quoted_runs(quoted: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
@@ -83,64 +85,92 @@ def normalized(text: str, sentence: Sentence, words: Sequence[Word]) -> str:
     return " ".join([*keys, *text[looked_at : sentence.end].casefold().split()])
 
 
-def _sentence_words(article: Article, spelling: Spelling) -> list[tuple[Word, ...]]:
-    """Return the words of each compared sentence."""
-    sentences = [article.sentences[position] for position in article.compared_positions()]
-    return [
-        spelled_words(article.text, sentence.start, min(sentence.end, sentence.start + LONGEST_SENTENCE), spelling)
-        for sentence in sentences
-    ]
+class _Terms(dict[str, tuple[str, str] | None]):
+    """The term and the idea of each key, ``None`` for a function word; computed once for each key."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, key: str) -> tuple[str, str] | None:
+        term = None if key in self._lexicon.function_words else self._lexicon.term(key)
+        found = None if term is None else (term, self._lexicon.idea(term))
+        self[key] = found
+        return found
 
 
-def _printed_as_names(words: Sequence[Word], lexicon: Lexicon) -> Iterator[str]:
+class _SentenceText(NamedTuple):
+    """What a digest needs of a sentence's text: far less to keep than all its words with their offsets."""
+
+    keys: tuple[str, ...]
+    quoted: tuple[str, ...]
+    normalized: str
+    printed_names: tuple[str, ...]
+    """The terms of the words that are printed as names here."""
+
+
+def _sentences(article: Article, spelling: Spelling, known: _Terms) -> list[_SentenceText]:
+    """Return the text of each compared sentence. Linear in the text."""
+    found = quotations(article.text)
+    starts = [quotation.start for quotation in found]
+    texts: list[_SentenceText] = []
+    for position in article.compared_positions():
+        sentence = article.sentences[position]
+        end = min(sentence.end, sentence.start + LONGEST_SENTENCE)
+        words = spelled_words(article.text, sentence.start, end, spelling)
+        texts.append(
+            _SentenceText(
+                keys=tuple([word.key for word in words]),
+                quoted=_quoted(words, found, starts),
+                normalized=normalized(article.text, sentence, words),
+                printed_names=tuple(_printed_as_names(words, known)),
+            )
+        )
+    return texts
+
+
+def _printed_as_names(words: Sequence[Word], known: _Terms) -> Iterator[str]:
     """Yield the terms of capitalised words after the first, unless all words are capitalised, as in some headlines."""
-    rest = [word for word in words[1:] if word.text[0].isalpha() and word.key not in lexicon.function_words]
-    if any(word.text[0].islower() for word in rest):
-        yield from (lexicon.term(word.key) for word in rest if word.text[0].isupper())
+    rest = [(word.text[0], found[0]) for word in words[1:] if word.text[0].isalpha() and (found := known[word.key])]
+    if any(first.islower() for first, _ in rest):
+        yield from (term for first, term in rest if first.isupper())
 
 
 def _digests(
-    article: Article, sentence_words: Sequence[Sequence[Word]], names: frozenset[str], lexicon: Lexicon
+    article: Article, sentences: Sequence[_SentenceText], names: frozenset[str], known: _Terms
 ) -> tuple[Digest, ...]:
     positions = tuple(article.compared_positions())
     first_place = 0 if positions and article.sentences[positions[0]].kind == "headline" else 1
-    found = quotations(article.text)
-    starts = [quotation.start for quotation in found]
     return tuple(
-        _digest(
-            words,
-            _quoted(words, found, starts),
-            names,
-            lexicon,
-            position=position,
-            place=place,
-            article_length=len(article.sentences),
-            text=normalized(article.text, article.sentences[position], words),
-        )
-        for place, (position, words) in enumerate(zip(positions, sentence_words, strict=True), start=first_place)
+        _digest(sentence, names, known, position=position, place=place, article_length=len(article.sentences))
+        for place, (position, sentence) in enumerate(zip(positions, sentences, strict=True), start=first_place)
     )
 
 
-def _quoted(words: Iterable[Word], found: Sequence[Quotation], starts: Sequence[int]) -> tuple[str, ...]:
+def _quoted(words: Sequence[Word], found: Sequence[Quotation], starts: Sequence[int]) -> tuple[str, ...]:
     """Return the keys of the words inside one of the quotations, whose ``starts`` are ascending."""
+    if not words:
+        return ()
+    first, after = bisect_right(starts, words[0].start) - 1, bisect_right(starts, words[-1].start)
+    if after == first + 1 and (first < 0 or found[first].end <= words[0].start):  # most sentences
+        return ()
     before = ((word, bisect_right(starts, word.start) - 1) for word in words)
     return tuple(word.key for word, number in before if number >= 0 and word.end <= found[number].end)
 
 
 def _digest(
-    words: Sequence[Word],
-    quoted: tuple[str, ...],
+    sentence: _SentenceText,
     names: frozenset[str],
-    lexicon: Lexicon,
+    known: _Terms,
     *,
     position: int,
     place: int,
     article_length: int,
-    text: str,
 ) -> Digest:
-    keys = tuple(word.key for word in words)
-    terms = tuple(lexicon.term(key) for key in keys if key not in lexicon.function_words)
-    ideas = tuple(lexicon.idea(term) for term in terms)
+    keys = sentence.keys
+    found = [term_and_idea for key in keys if (term_and_idea := known[key])]
+    terms = tuple([term for term, _ in found])
+    ideas = tuple([idea for _, idea in found])
     distinct = frozenset(terms)
     return Digest(
         position=position,
@@ -155,9 +185,9 @@ def _digest(
             idea for term, idea in zip(terms, ideas, strict=True) if term not in names and not term[0].isdigit()
         ),
         numbers=frozenset(term for term in distinct if term[0].isdigit()),
-        quoted=quoted,
-        runs=quoted_runs(quoted),
-        normalized=text,
+        quoted=sentence.quoted,
+        runs=quoted_runs(sentence.quoted),
+        normalized=sentence.normalized,
         reports_only=distinct <= names and not NO_EVIDENCE.isdisjoint(keys),
     )
 

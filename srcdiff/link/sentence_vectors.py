@@ -55,7 +55,7 @@ def sentence_vectors(
     Linear in the texts. Mirrored for (right, left).
     """
     rows, columns = _rows_and_columns(cells)
-    rarities = _Rarities(*(idfs(map(parts, (*left, *right))) for parts in (_ideas, _prefixes, _letters)))
+    rarities = _Rarities(*(idfs(map(parts, (*left, *right))) for parts in (_ideas, _prefixes, _distinct_letters)))
     left_ideas, right_ideas = ([tf_idf(digest.ideas, rarities.ideas) for digest in side] for side in (left, right))
     left_mean, right_mean = _mean(left_ideas, left), _mean(right_ideas, right)
     return (
@@ -99,6 +99,12 @@ def _letters(digest: Digest) -> Sequence[str]:
     """Return the letter n-grams of the sentence's words, with a space between two words."""
     text = f" {' '.join(digest.keys)} "
     return [intern(text[start : start + LETTERS]) for start in range(len(text) - LETTERS + 1)]
+
+
+def _distinct_letters(digest: Digest) -> frozenset[str]:
+    """Return the set of ``_letters``; each is forgotten once it is counted, so none is worth sharing."""
+    text = f" {' '.join(digest.keys)} "
+    return frozenset([text[start : start + LETTERS] for start in range(len(text) - LETTERS + 1)])
 
 
 def _context(own: Sequence[Vector], index: int) -> Vector:

@@ -41,7 +41,7 @@ def idfs(documents: Iterable[Iterable[Term]]) -> dict[Term, float]:
     counts: Counter[Term] = Counter()
     total = 0
     for document in documents:
-        counts.update(set(document))
+        counts.update(document if isinstance(document, frozenset) else set(document))
         total += 1
     return {term: idf(count, total) for term, count in counts.items()}
 
