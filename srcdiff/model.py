@@ -171,10 +171,15 @@ class Event:
     copies: tuple[tuple[str, ...], ...] = ()
     """Groups of ``articles`` that are copies of one text, as wire copy in several outlets; each in the order read."""
 
+    versions: tuple[tuple[str, ...], ...] = ()
+    """Groups of ``articles`` that are one article at several times, each in the order of time."""
+
     def sources(self) -> tuple[str, ...]:
-        """Return ``articles`` without those that copy another one of them."""
-        copies = {copy for group in self.copies for copy in group[1:]}
-        return tuple(identifier for identifier in self.articles if identifier not in copies)
+        """Return ``articles`` without those that copy another one of them, and without all but the latest version."""
+        left_out = {copy for group in self.copies for copy in group[1:]}
+        for group in self.versions:
+            left_out.update([one for one in group if one not in left_out][:-1])
+        return tuple(identifier for identifier in self.articles if identifier not in left_out)
 
 
 @dataclass(frozen=True, slots=True)
@@ -465,7 +470,7 @@ class Study:
     unique: tuple[UniqueSentence, ...] = ()
     """What one article of an event alone reports, in the order of the events, their articles and sentences."""
     closeness: tuple[Closeness, ...] = ()
-    """For each of ``comparisons`` within an event, in the same order."""
+    """For each of ``comparisons`` between two sources of an event, in the same order."""
     credits: tuple[Credit, ...] = ()
     """In the order of the articles and their texts."""
     warnings: tuple[str, ...] = ()

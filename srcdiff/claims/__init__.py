@@ -44,7 +44,12 @@ def with_claims(
         unique += event_unique(event, articles, by_event[event.id], settings)
         credits_found += event_credits(event, articles, by_event[event.id])
     within = {id(one) for comparisons in by_event.values() for one in comparisons}
-    close = tuple(closeness(one, articles) for one in study.comparisons if id(one) in within)
+    sources = {identifier for event in study.events for identifier in event.sources()}
+    close = tuple(
+        closeness(one, articles)
+        for one in study.comparisons
+        if id(one) in within and one.left in sources and one.right in sources
+    )
     return replace(study, claims=tuple(claims), unique=tuple(unique), closeness=close, credits=tuple(credits_found))
 
 

@@ -7,6 +7,7 @@ from itertools import combinations, product
 from srcdiff.model import Article, Event
 from srcdiff.pair.clusters import Linkage, Pair
 from srcdiff.pair.copies import COPY_SCORE, copy_groups
+from srcdiff.pair.versions import version_groups
 
 POSSIBLE = 0.9
 """An article alone that scores the threshold with one member of an event, and this share of it with all of them on
@@ -92,12 +93,14 @@ def events_of(
     groups = (sorted(group, key=read) for group in grouped.articles if len(group) > 1)
     for group in sorted(groups, key=lambda group: read(group[0])):
         texts = {grouped.text_pair((position, position))[0] for position in group}
+        copies = tuple(_copies(articles, group, grouped))
         event = Event(
             id=str(len(events) + 1),
             title=articles[_most_central(group, scores)].title,
             articles=tuple(articles[position].id for position in group),
             possible=tuple(articles[position].id for position in sorted(possible.get(min(texts), ()), key=read)),
-            copies=tuple(_copies(articles, group, grouped)),
+            copies=copies,
+            versions=tuple(version_groups([articles[position] for position in group], copies)),
         )
         events.append(event)
     return tuple(events)

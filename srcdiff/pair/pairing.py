@@ -11,6 +11,7 @@ from srcdiff.pair.corpus import ALL_PAIRS, Corpus
 from srcdiff.pair.decider import Decider
 from srcdiff.pair.events import Grouped, events_of
 from srcdiff.pair.rules import PairDecision, decisions
+from srcdiff.pair.versions import version_groups
 from srcdiff.progress import tracked
 from srcdiff.settings import DEFAULTS, PairingRule, Settings
 
@@ -59,10 +60,11 @@ def pair_as_one_event(corpus: Corpus, settings: Settings) -> tuple[tuple[Pairing
     pairings, (event,) = pair_corpus(corpus, settings, (everything,))
     place = {identifier: number for number, identifier in enumerate(event.articles)}
     groups = [[place[corpus.articles[position].id] for position in group] for group in copy_groups(corpus.originals)]
-    copies = (tuple(event.articles[number] for number in sorted(group)) for group in sorted(groups, key=min))
+    copies = tuple(tuple(event.articles[number] for number in sorted(group)) for group in sorted(groups, key=min))
+    versions = tuple(version_groups(corpus.read, copies))
     return (
         tuple(replace(pairing, origin="config") for pairing in pairings),
-        (replace(event, copies=tuple(copies)),),
+        (replace(event, copies=copies, versions=versions),),
     )
 
 

@@ -30,6 +30,7 @@ def event_json(event: Event) -> Json:
         "articles": list(event.articles),
         "possible": list(event.possible),
         "copies": [list(group) for group in event.copies],
+        "versions": [list(group) for group in event.versions],
     }
 
 

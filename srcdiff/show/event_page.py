@@ -20,6 +20,7 @@ from srcdiff.model import (
     Study,
     UniqueSentence,
 )
+from srcdiff.show.version_steps import VersionStep, version_steps
 from srcdiff.show.wording import article_labels, headline
 
 CellState = Literal["reported", "possible", "not found"]
@@ -46,6 +47,8 @@ class SourceColumn:
     """The labels of the articles that copy this one."""
     credits: tuple[Credit, ...] = ()
     """The outlets that it names as its sources, in the order of its text."""
+    versions: tuple[VersionStep, ...] = ()
+    """The steps from its earliest version to this one, where several were read."""
 
     @property
     def shared_share(self) -> float:
@@ -147,12 +150,13 @@ def event_page(
     *,
     credited: Iterable[Credit] = (),
     closeness: Iterable[Closeness] = (),
+    comparisons: Iterable[Comparison] = (),
 ) -> EventPage:
     """Return the page of an event.
 
     ``articles`` has its articles, ``notes`` the notes on them by id; everything else is what is known of this event.
     """
-    columns = _columns(event, articles, unique, credited)
+    columns = _columns(event, articles, unique, credited, dict(version_steps(event, comparisons)))
     members = [column.article for column in columns]
     rows = [matrix_row(claim, members) for claim in claims]
     return EventPage(
@@ -166,10 +170,14 @@ def event_page(
 
 
 def _columns(
-    event: Event, articles: Mapping[str, Article], unique: Iterable[UniqueSentence], credited: Iterable[Credit]
+    event: Event,
+    articles: Mapping[str, Article],
+    unique: Iterable[UniqueSentence],
+    credited: Iterable[Credit],
+    versions: Mapping[str, tuple[VersionStep, ...]],
 ) -> tuple[SourceColumn, ...]:
     members = [articles[identifier] for identifier in event.sources()]
-    labels = article_labels([articles[identifier] for identifier in event.articles])
+    labels = article_labels([articles[identifier] for identifier in event.articles]) | article_labels(members)
     copies = {group[0]: group[1:] for group in event.copies}
     alone = _grouped((one.article, one) for one in unique)
     named = _grouped((one.article, one) for one in credited)
@@ -183,6 +191,7 @@ def _columns(
             tuple(alone.get(article.id, ())),
             tuple(labels[copy] for copy in copies.get(article.id, ())),
             tuple(named.get(article.id, ())),
+            versions.get(article.id, ()),
         )
         for number, article in enumerate(members)
     )
@@ -206,6 +215,10 @@ def event_pages(study: Study) -> Iterator[EventPage]:
     named = _grouped((event_of[one.article], one) for one in study.credits)
     close = _grouped((event_of[one.left], one) for one in study.closeness)
     notes = _notes(study.comparisons)
+    version_of = {one: event.id for event in study.events for group in event.versions for one in group}
+    versions = _grouped(
+        (version_of[one.left], one) for one in study.comparisons if {one.left, one.right} <= version_of.keys()
+    )
     for event in study.events:
         known = event.id
         yield event_page(
@@ -216,6 +229,7 @@ def event_pages(study: Study) -> Iterator[EventPage]:
             notes,
             credited=named.get(known, ()),
             closeness=close.get(known, ()),
+            comparisons=versions.get(known, ()),
         )
 
 

@@ -16,6 +16,8 @@ BAR = 10
 """Columns of the bar that shows how much of a source others report."""
 NARROWEST_NAME = 12
 """Columns of a name in the table at the least."""
+NUMBERS_SHOWN = 6
+"""Sentences of a kind of change between two versions that are listed by their numbers."""
 COPIES_SHOWN = 3
 """Copies of a source that are named, unless everything is asked for."""
 
@@ -47,6 +49,7 @@ def source_lines(page: EventPage, width: int, *, everything: bool = False) -> It
             title = cropped_at_word(headline(column.article), width - 5)
             yield (Fragment(f"     {title}", "faint"),)
         yield from _copies(column, width, everything=everything)
+        yield from _versions(column, width)
         yield from _credits(column, page, width)
     yield ()
 
@@ -88,6 +91,29 @@ def _copies(column: SourceColumn, width: int, *, everything: bool) -> list[Style
     more = f" and {len(column.copies) - len(shown)} more" if len(shown) < len(column.copies) else ""
     text = f"{plural(len(column.copies), 'copy', 'copies')} of it: {', '.join(shown)}{more}"
     return wrap([Fragment(text, "faint")], width, "       ", "     ")
+
+
+def _versions(column: SourceColumn, width: int) -> Iterator[StyledLine]:
+    """Yield a line for each step from one version of a source to the next."""
+    for step in column.versions:
+        counts = [
+            f"{count} {word}{_numbers(positions)}"
+            for word, positions in (
+                ("added", step.added),
+                ("removed", step.removed),
+                ("changed", step.changed),
+                ("moved", step.moved),
+            )
+            if (count := len(positions))
+        ]
+        text = f"version {step.earlier} to {step.later}: {', '.join(counts) or 'nothing differs'}"
+        yield from wrap([Fragment(text, "faint")], width, "       ", "     ")
+
+
+def _numbers(positions: Sequence[int]) -> str:
+    """Return the numbers of a few sentences in brackets; nothing of many."""
+    few = len(positions) <= NUMBERS_SHOWN
+    return f" ({', '.join(str(position + 1) for position in positions)})" if few else ""
 
 
 def _credits(column: SourceColumn, page: EventPage, width: int) -> list[StyledLine]:

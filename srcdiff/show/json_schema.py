@@ -105,7 +105,7 @@ def _pairing() -> Schema:
 
 
 def _event() -> Schema:
-    made = _object(id=TEXT, title=TEXT, articles=IDS, possible=IDS, copies=_listed(IDS))
+    made = _object(id=TEXT, title=TEXT, articles=IDS, possible=IDS, copies=_listed(IDS), versions=_listed(IDS))
     made["properties"]["unique"] = _listed(_object(article=TEXT, sentence=COUNT, spans=SPANS, possible=FLAG))
     made["properties"]["closeness"] = _listed(_object(left=TEXT, right=TEXT, share=SHARE, verbatim=SHARE))
     return made
