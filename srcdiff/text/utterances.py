@@ -27,6 +27,8 @@ class _Placed:
     """The text between it and its neighbours, or the ends of its line, without the quotation marks."""
     line_before: Span
     """The line above; empty for the first one."""
+    quoted_before: tuple[Span, ...]
+    """The quotations in it."""
 
 
 @dataclass(slots=True)
@@ -70,7 +72,8 @@ def _placed(text: str) -> Iterator[_Placed]:
     """Yield the quotations of a text with the text beside them, in order."""
     found = quotations(text)
     first = 0
-    line_before = (0, 0)
+    line_before: Span = (0, 0)
+    quoted_before: tuple[Span, ...] = ()
     for number, line in enumerate(_LINE.finditer(text)):
         after = first
         while after < len(found) and found[after].start < line.end():
@@ -78,7 +81,8 @@ def _placed(text: str) -> Iterator[_Placed]:
         borders = [line.start(), *(border for one in found[first:after] for border in (one.start, one.end)), line.end()]
         gaps = [_without_marks(text, *borders[index : index + 2]) for index in range(0, len(borders), 2)]
         for index, quotation in enumerate(found[first:after]):
-            yield _Placed(quotation, number, gaps[index], gaps[index + 1], line_before)
+            yield _Placed(quotation, number, gaps[index], gaps[index + 1], line_before, quoted_before)
+        quoted_before = tuple((one.start, one.end) for one in found[first:after])
         first, line_before = after, line.span()
 
 
@@ -133,5 +137,7 @@ def _other_speaker(text: str, previous: _Placed | None, placed: _Placed, last: S
         return None
     above_start, above_end = placed.line_before
     if text[above_start:above_end].rstrip().endswith(":"):
-        return speaker_before(text, above_start, above_end)
+        speaker = speaker_before(text, above_start, above_end)
+        quoted = speaker and any(start < speaker[1] and speaker[0] < end for start, end in placed.quoted_before)
+        return None if quoted else speaker
     return last if previous is not None and previous.line == placed.line - 1 else None

@@ -136,6 +136,7 @@ PIECES = (
 
 @given(st.lists(st.sampled_from(PIECES), max_size=40), st.sampled_from(["", " "]))
 @example(["Sen.", "“", "“", "said", "“", "'"], " ")
+@example(["“", "Ana", "“", ":", "\n", "“", "'"], "")
 def test_utterances_are_the_quotations_in_order_and_speakers_stand_outside_them(
     pieces: list[str], between: str
 ) -> None:
