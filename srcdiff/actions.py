@@ -9,9 +9,10 @@ from typing import Literal, cast
 
 from srcdiff.keys import key_name, read_key
 
-Scope = Literal["everywhere", "events", "compare"]
+Scope = Literal["everywhere", "events", "event", "compare"]
 
 SCOPE_TITLES: dict[Scope, str] = {
+    "event": "One event: claims and sources",
     "compare": "Comparing two articles",
     "events": "List of events and pairs",
     "everywhere": "Everywhere",
@@ -57,6 +58,36 @@ class Action:
 
 
 ACTIONS: tuple[Action, ...] = (
+    Action("event.next_claim", ("j", "down"), "next claim"),
+    Action("event.previous_claim", ("k", "up"), "previous claim"),
+    Action("event.words", ("tab",), "on a narrow screen: the words of the claim, or the claims", footer=True),
+    Action("event.compare", ("enter",), "compare the cell's source, or the two marked, at that sentence", footer=True),
+    Action("event.back", ("escape",), "back: to the words of all sources, then to the list", footer=True),
+    Action(
+        "event.next_source", ("right", "l"), "next source: its article, with what others report dimmed", footer=True
+    ),
+    Action("event.previous_source", ("left", "h"), "previous source; before the first one, the words of all"),
+    Action("event.search", ("/",), "keep the claims with this text; Enter keeps them, Esc shows all", footer=True),
+    Action("event.all", ("1",), "what all sources report; again: everything"),
+    Action("event.most", ("2",), "what most sources report"),
+    Action("event.two", ("3",), "what two sources report"),
+    Action("event.one", ("4",), "what one source alone reports"),
+    Action("event.conflicts", ("5",), "conflicts"),
+    Action("event.possible", ("6",), "weak matches: possible links alone join their sources"),
+    Action("event.mark", ("m",), "mark a source, to compare two of them", footer=True),
+    Action("event.note", ("c",), "write a note on the sentence; an empty one deletes it", footer=True),
+    Action("event.next_heading", ("]", "n"), "first line below the next heading"),
+    Action("event.previous_heading", ("[", "p"), "first line below the heading before"),
+    Action("event.next_page", ("space", "pagedown"), "one page down: of the article, else of the claims"),
+    Action("event.previous_page", ("b", "pageup"), "one page up"),
+    Action("event.first_claim", ("g", "home"), "first claim"),
+    Action("event.last_claim", ("G", "end"), "last claim"),
+    Action("event.words_down", ("J", "shift+down"), "scroll the words down"),
+    Action("event.words_up", ("K", "shift+up"), "scroll the words up"),
+    Action("event.copy", ("y",), "copy the claim in the words of every source"),
+    Action("event.export", ("e",), "write the whole report to a file, as its suffix says"),
+    Action("event.editor", ("o",), "open the source's file in $VISUAL or $EDITOR"),
+    Action("event.pager", ("O",), "open the source's file in $PAGER"),
     Action("compare.next", ("]", "n"), "next difference, or next of the chosen kind", footer=True),
     Action("compare.previous", ("[", "p"), "previous difference, or of the chosen kind", footer=True),
     Action("compare.back", ("escape",), "end the search, else back to the list", footer=True),
@@ -102,7 +133,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("compare.mark", ("m",), "mark a sentence, then join it with one of the other article"),
     Action("compare.furniture", ("F",), "mark the sentence as furniture or not, or take that back"),
     Action("compare.note", ("c",), "write a note on the sentence; an empty one deletes it"),
-    Action("events.compare", ("enter",), "compare the selected pair", footer=True),
+    Action("events.open", ("enter",), "open the event, or compare the pair", footer=True, before="events.compare"),
+    Action("events.compare", ("=",), "compare the pair, or the surest pair of the event"),
     Action("events.next_entry", ("j", "down"), "next entry"),
     Action("events.previous_entry", ("k", "up"), "previous entry"),
     Action("events.next_pair", ("]", "n"), "next pair", footer=True),

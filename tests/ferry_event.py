@@ -1,9 +1,24 @@
 """An invented event of three articles: the two on the ferry and a third one, its claims, and what one alone reports."""
 
 from dataclasses import replace
+from itertools import combinations
 
 from srcdiff.claims.unique import event_unique
-from srcdiff.model import Claim, ClaimConflict, ClaimSentence, ClaimValue, Closeness, Credit, Event, UniqueSentence
+from srcdiff.model import (
+    Article,
+    Claim,
+    ClaimConflict,
+    ClaimSentence,
+    ClaimValue,
+    Closeness,
+    Comparison,
+    Credit,
+    Event,
+    Link,
+    Pairing,
+    Study,
+    UniqueSentence,
+)
 from srcdiff.show.event_page import EventPage, event_page
 from tests.builders import COMPARISON, HARBOUR, ISLES, ORCHARD, STUDY, article, span
 
@@ -81,3 +96,29 @@ EVENT_STUDY = replace(
 
 def made_page() -> EventPage:
     return event_page(EVENT, ARTICLES, (AGROUND, BANG, HURT, WEAK), sorted(UNIQUE, key=lambda one: one.position))
+
+
+def ferry_comparison(left: Article, right: Article) -> Comparison:
+    """Return the comparison of two articles of the event: the invented one, or one with a single link to TERN."""
+    if (left.id, right.id) == (COMPARISON.left, COMPARISON.right):
+        return COMPARISON
+    shared = (span(left, "ran aground near Tern Island"),), (span(right, "ran aground near Tern Island"),)
+    link = Link((2,), (0,), "partial", 0.8, shared_left=shared[0], shared_right=shared[1])
+    return Comparison(
+        left.id,
+        right.id,
+        (link,),
+        tuple(position for position in left.compared_positions() if position != 2),
+        tuple(position for position in right.compared_positions() if position != 0),
+    )
+
+
+FERRY_STUDY = Study(
+    (HARBOUR, ISLES, TERN),
+    tuple(
+        Pairing(left, right, paired=True, score=0.9, origin="automatic", reasons=())
+        for left, right in combinations(EVENT.articles, 2)
+    ),
+    (EVENT,),
+)
+"""The three articles in one event, for ``ferry_comparison``."""

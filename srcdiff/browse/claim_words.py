@@ -9,12 +9,14 @@ from typing import Literal
 
 from srcdiff.browse.event_cursor import cells_of
 from srcdiff.browse.event_view import EventItem, EventView
+from srcdiff.browse.pair_view import folded
+from srcdiff.browse.search import pattern
 from srcdiff.browse.symbols import STATE_SYMBOLS
 from srcdiff.model import ClaimSentence, Span, UniqueSentence
 from srcdiff.show.event_page import MatrixRow, grouped_values
 from srcdiff.text.safe import screen_safe
 
-WordsKind = Literal["plain", "shared", "conflict", "alone"]
+WordsKind = Literal["plain", "shared", "conflict", "alone", "match"]
 WordsPiece = tuple[str, WordsKind]
 """A stretch of a sentence, safe to show, and what it is."""
 _WORD = re.compile(r"\w+")
@@ -43,12 +45,15 @@ class ConflictValues:
     """Each value, safe to show, with the letters of the sources that print it: ``("40", "A C")``."""
 
 
-def source_words(item: EventItem, view: EventView) -> Iterator[SourceWords]:
-    """Yield the sentences of a claim, or the one that only one source has, in the order of the sources."""
+def source_words(item: EventItem, view: EventView, query: str = "") -> Iterator[SourceWords]:
+    """Yield the sentences of a claim, or the one that only one source has, in the order of the sources.
+
+    What matches ``query`` is marked in them.
+    """
     if item.row is not None:
-        yield from (_of_claim(one, item.row, view) for one in item.row.claim.sentences)
+        yield from (_of_claim(one, item.row, view, query) for one in item.row.claim.sentences)
     elif item.unique is not None:
-        yield _alone(item.unique, view)
+        yield _alone(item.unique, view, query)
 
 
 def conflict_values(item: EventItem, view: EventView) -> Iterator[ConflictValues]:
@@ -61,13 +66,22 @@ def conflict_values(item: EventItem, view: EventView) -> Iterator[ConflictValues
         yield ConflictValues(conflict.kind, values)
 
 
+def claim_text(item: EventItem, view: EventView) -> str:
+    """Return a claim as it is copied: a line for each sentence, after the name of its source."""
+    lines = (
+        f"{view.page.columns[words.column].label}: {''.join(text for text, _ in words.pieces)}"
+        for words in source_words(item, view)
+    )
+    return "\n".join(" ".join(line.split()) for line in lines)
+
+
 def sources_line(item: EventItem, view: EventView) -> str:
     """Return which sources make a claim: ``A, B and C · possible in D · not found in E and F``.
 
-    For what one source alone reports ``only A``.
+    For what one source alone reports ``Only A``.
     """
     if item.column is not None:
-        return f"only {view.page.columns[item.column].letter}"
+        return f"Only {view.page.columns[item.column].letter}"
     cells = cells_of(item, view)
     groups = ("", "reported"), ("possible in ", "possible"), ("not found in ", "not found")
     found = []
@@ -82,9 +96,10 @@ def _joined(letters: Sequence[str]) -> str:
     return " and ".join([*[", ".join(letters[:-1])][: len(letters) - 1], letters[-1]])
 
 
-def _of_claim(one: ClaimSentence, row: MatrixRow, view: EventView) -> SourceWords:
+def _of_claim(one: ClaimSentence, row: MatrixRow, view: EventView, query: str) -> SourceWords:
     marks: list[tuple[Span, WordsKind]] = [(span, "shared") for span in _shared(one, row, view.texts[one.article])]
     marks += [(span, "conflict") for span in _values(one, row, view)]
+    marks += _matches(one.article, one.position, view, query)
     lead = (one.article, one.position) == row.claim.lead
     parts = [] if lead else [STATE_SYMBOLS[one.relation].name]
     parts += ["possible"] if one.grade == "possible" else []
@@ -94,12 +109,21 @@ def _of_claim(one: ClaimSentence, row: MatrixRow, view: EventView) -> SourceWord
     )
 
 
-def _alone(unique: UniqueSentence, view: EventView) -> SourceWords:
+def _alone(unique: UniqueSentence, view: EventView, query: str) -> SourceWords:
     how = "a weak match elsewhere" if unique.possible else ""
     marks: list[tuple[Span, WordsKind]] = [(span, "alone") for span in unique.spans]
+    marks += _matches(unique.article, unique.position, view, query)
     return SourceWords(
         view.column_of(unique.article), unique.position, how, _pieces(unique.article, unique.position, marks, view)
     )
+
+
+def _matches(article: str, position: int, view: EventView, query: str) -> list[tuple[Span, WordsKind]]:
+    wanted = pattern(query)
+    sentence = view.article(view.column_of(article)).sentences[position]
+    text = folded(view.texts[article][sentence.start : sentence.end])
+    found = wanted.finditer(text) if wanted else ()
+    return [((sentence.start + match.start(), sentence.start + match.end()), "match") for match in found]
 
 
 def _shared(one: ClaimSentence, row: MatrixRow, text: str) -> list[Span]:

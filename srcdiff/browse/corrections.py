@@ -63,15 +63,20 @@ def furniture_toggled(pair: ComparedPair, place: Place, verdicts: Verdicts) -> C
 
 
 def noted(pair: ComparedPair, place: Place, note: str, verdicts: Verdicts) -> Correction:
-    """Write a note on a sentence; an empty ``note`` deletes it."""
-    article = pair.articles[place.side]
-    known = verdicts.on_note(article.id, place.position)
+    """Write a note on a sentence of a comparison; an empty ``note`` deletes it."""
+    before = pair.state(place.side, place.position).note
+    return sentence_noted(pair.articles[place.side], place.position, before, note, verdicts)
+
+
+def sentence_noted(article: Article, position: int, before: str, note: str, verdicts: Verdicts) -> Correction:
+    """Write a note on a sentence that has the note ``before``; an empty ``note`` deletes it."""
+    known = verdicts.on_note(article.id, position)
     text = note_text(note)
-    if text == pair.state(place.side, place.position).note:
+    if text == before:
         return Correction("The note has not changed" if text else "No note was written")
     if not text:
         return Correction("Note deleted", VerdictChange(removed=known))
-    verdict = NoteVerdict(article.id, remembered(article, place.position), text)
+    verdict = NoteVerdict(article.id, remembered(article, position), text)
     return Correction("Note changed" if known else "Note written", VerdictChange(known, (verdict,)))
 
 

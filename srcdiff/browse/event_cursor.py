@@ -171,8 +171,9 @@ def _found_again(
 
 
 def open_event(view: EventView, article: str | None = None) -> EventCursor:
-    """Return the cursor at the first claim of an event; at the source of ``article`` where that is given."""
-    source = None if article is None else view.column_of(article)
+    """Return the cursor at the first claim of an event; at the source of ``article`` where that has a column."""
+    articles = [column.article.id for column in view.page.columns]
+    source = articles.index(article) if article in articles else None
     return EventCursor(view, view.items(EVERYTHING), source=source).at(0)
 
 

@@ -89,6 +89,14 @@ class EventList:
         articles, pairs = plural(len(self.study.articles), "article"), plural(len(self.paired), "pair")
         return articles, plural(len(self.study.events), "event"), pairs
 
+    def event_of(self, entry: Entry) -> Event | None:
+        """Return the event of several articles that an event or article entry belongs to; ``None`` for a pair."""
+        if entry.event is not None:
+            return entry.event if len(entry.event.articles) > 1 else None
+        identifier = entry.article.id if entry.article else None
+        found = (event for event in self.study.events if identifier in event.articles and len(event.articles) > 1)
+        return next(found, None)
+
     def best_pairing(self, entry: Entry) -> Pairing | None:
         """Return the pair that opens with ``entry``: its own, or the surest of its event or article."""
         if entry.pairing is not None:

@@ -91,6 +91,8 @@ class EventView:
     """The numbers of the claims that a sentence surely or possibly makes, those of weak matches left out."""
     counts: Mapping[QuestionName, int]
     """How many claims, sentences or conflicts answer each question."""
+    notes: Mapping[SentenceRef, str]
+    """A person's notes, by the sentence that each is on."""
 
     def items(self, question: Question, query: str = "") -> tuple[EventItem, ...]:
         """Return what answers a question and contains ``query``, under its headings. Linear in all words."""
@@ -126,7 +128,10 @@ def _answers(item: EventItem, question: Question) -> bool:
     return question.possible or question.admits(item.row)
 
 
-def event_view(page: EventPage) -> EventView:
+NO_NOTES: Mapping[SentenceRef, str] = {}
+
+
+def event_view(page: EventPage, notes: Mapping[SentenceRef, str] = NO_NOTES) -> EventView:
     """Return an event ready for stepping. Linear in the texts and in the sentences of the claims."""
     texts = {column.article.id: screen_safe(column.article.text) for column in page.columns}
     words = _Words({column.article.id: column.article for column in page.columns}, texts)
@@ -140,7 +145,8 @@ def event_view(page: EventPage) -> EventView:
     for item in (item for _, items in groups for item in items if item.row):
         for sentence in item.sentences():
             numbers[sentence] = (*numbers.get(sentence, ()), item.number)
-    return EventView(page, texts, tuple(groups), (weak, tuple(map(words.claim, page.possible))), numbers, counts(page))
+    possible = weak, tuple(map(words.claim, page.possible))
+    return EventView(page, texts, tuple(groups), possible, numbers, counts(page), notes)
 
 
 def counts(page: EventPage) -> dict[QuestionName, int]:

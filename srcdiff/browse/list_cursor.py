@@ -67,6 +67,11 @@ class ListCursor:
         rest = range(self.position + step, len(self.entries) if forward else -1, step)
         return self.at(next((position for position in rest if self.entries[position].pairing), self.position))
 
+    def at_first_event(self) -> "ListCursor":
+        """Return the cursor at the first event, else at the first pair; unmoved where there is neither."""
+        found = next((position for position, entry in enumerate(self.entries) if entry.event), None)
+        return self.at_next_pair(forward=True) if found is None else self.at(found)
+
     def at_pairing(self, pairing: Pairing) -> "ListCursor":
         """Return the cursor at the entry of a pair; unmoved where that is not listed now."""
         found = (position for position, entry in enumerate(self.entries) if entry.pairing == pairing)

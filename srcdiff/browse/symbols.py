@@ -6,6 +6,7 @@ Each symbol takes one cell. Relations have the symbols of the reports; gutter, o
 from dataclasses import dataclass
 from typing import Literal
 
+from srcdiff.actions import Scope
 from srcdiff.model import Relation
 from srcdiff.show.wording import RELATION_SYMBOLS
 
@@ -42,21 +43,41 @@ MOVED = StateSymbol("↕", "moved", "at another place in the other article")
 CONFLICT = StateSymbol("!", "conflict", "the articles disagree on a number, date, name or wording")
 JUDGED = StateSymbol("§", "verdict", "a person decided: accepted, rejected, joined by hand, or furniture or not")
 NOTE = StateSymbol("¶", "note", "a person wrote a note; the details show it")
+MARKED_SOURCE = StateSymbol("+", "marked", "after a letter: this source is compared with the other one marked")
+MARKED_ARTICLE = StateSymbol("+", "marked", "to be paired, or not, with the other article marked")
 MARKED = StateSymbol("+", "marked", "to be joined by hand with a sentence of the other article")
 OTHER_END = "← → ↑ ↓"
 OTHER_END_MEANING = "where the other end is: beside, above or below what is on screen"
+
+REPORTED = StateSymbol("●", "reported", "this source makes the claim")
+NOT_FOUND = StateSymbol("·", "not found", "the claim was not found in this source; it may report it all the same")
+WEAK = StateSymbol("?", "possible", "only a possible link leads to this source")
+DISPUTED = StateSymbol("!", "conflict", "this source disagrees with another one on the claim")
+REST = StateSymbol("+", "rest", "what one source adds in a sentence that others share in part")
+MATRIX_SYMBOLS = (REPORTED, DISPUTED, WEAK, NOT_FOUND, REST)
+"""Of an event, in the order of the help screen."""
 
 PAIRED, REFUSED, POSSIBLE = "✓", "✗", "?"
 """Symbols of the list: one event, not one event, connected to the event by a single weak pairing."""
 
 
-def legend() -> tuple[tuple[str, str], ...]:
-    """Return every symbol with its meaning, in the order of the help screen."""
-    symbols = (*STATE_SYMBOLS.values(), MOVED, CONFLICT, JUDGED, NOTE, MARKED)
-    events = (
-        (PAIRED, "paired: one event"),
-        (REFUSED, "refused: not one event"),
-        (POSSIBLE, "possible: connected by a single weak pairing"),
-    )
-    named = ((symbol.character, f"{symbol.name}: {symbol.meaning}") for symbol in symbols)
-    return (*named, (OTHER_END, OTHER_END_MEANING), *events)
+def legend(scope: Scope) -> tuple[tuple[str, str], ...]:
+    """Return every symbol of one screen with its meaning, in the order of the help screen."""
+    return {
+        "event": _named(*MATRIX_SYMBOLS, STATE_SYMBOLS["unique"], NOTE, MARKED_SOURCE),
+        "compare": (
+            *_named(*STATE_SYMBOLS.values(), MOVED, CONFLICT, JUDGED, NOTE, MARKED),
+            (OTHER_END, OTHER_END_MEANING),
+        ),
+        "events": (
+            (PAIRED, "paired: one event"),
+            (REFUSED, "refused: not one event"),
+            (POSSIBLE, "possible: connected by a single weak pairing"),
+            *_named(JUDGED, MARKED_ARTICLE),
+        ),
+        "everywhere": (),
+    }[scope]
+
+
+def _named(*symbols: StateSymbol) -> tuple[tuple[str, str], ...]:
+    return tuple((symbol.character, f"{symbol.name}: {symbol.meaning}") for symbol in symbols)

@@ -10,12 +10,14 @@ from rich.cells import cell_len, chop_cells
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.safe import screen_safe
 
-Role = Literal["plain", "heading", "faint", "deleted", "inserted", "moved", "conflict"]
+Role = Literal["plain", "heading", "faint", "shared", "match", "deleted", "inserted", "moved", "conflict"]
 """What a fragment is; ``rendered`` chooses its colour."""
 
 _COLOURS: dict[Role, str] = {
     "heading": "1",
     "faint": "2",
+    "shared": "1",
+    "match": "7",
     "deleted": "31",
     "inserted": "32",
     "moved": "36",

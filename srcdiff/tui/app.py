@@ -21,6 +21,7 @@ from srcdiff.settings import UiSettings
 from srcdiff.text.safe import escaped, screen_safe
 from srcdiff.tui import messages, study_controller
 from srcdiff.tui.bindings import bindings_of, keymap_of
+from srcdiff.tui.event_controller import EventController
 from srcdiff.tui.palette import action_commands
 from srcdiff.tui.screens.events_screen import EventsScreen
 from srcdiff.tui.screens.help_screen import HelpScreen
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from srcdiff.session.values import StudySource
     from srcdiff.tui.documents import Document
     from srcdiff.tui.screens.compare_screen import CompareScreen
+    from srcdiff.tui.screens.event_screen import EventScreen
 
 FAILURE_STATUS = 2
 """What the command returns when nothing could be loaded, or after a bug: as diff(1) for trouble."""
@@ -49,6 +51,7 @@ class SrcdiffApp(App[None]):
     def __init__(self, source: "StudySource", settings: UiSettings, actions: Actions = BUILT_IN) -> None:
         super().__init__()
         self._controller = StudyController(self, source)
+        self._event_controller = EventController(self, self._controller, actions, self._report_document)
         self._settings = settings
         self._actions = actions
         self._commands: dict[str, Callable[[], None]] = {
@@ -167,18 +170,36 @@ class SrcdiffApp(App[None]):
         """Open the comparison, and compute it unless that was done before."""
         from srcdiff.tui.screens.compare_screen import CompareScreen  # noqa: PLC0415 - loaded beside the articles
 
-        session = self._controller.session
-        pair = message.pairing.left, message.pairing.right
+        session, pair = self._controller.session, message.pair
         left, right = session.article(pair[0]), session.article(pair[1])
         if left is None or right is None:
             return
-        screen = CompareScreen(left, right, session.loaded, self._settings.view, self._actions)
+        screen = CompareScreen(left, right, session.loaded, self._settings.view, self._actions, start=message.jump)
         known = session.known_comparison(pair)
         if known is not None:
             screen.show_comparison(left, right, known)
         self.push_screen(screen)
         if known is None:
             self._controller.compare(pair)
+
+    @on(messages.EventAsked)
+    def _open_event(self, message: messages.EventAsked) -> None:
+        self._event_controller.open(message.event, message.article)
+
+    @on(messages.EventShown)
+    def _find_claims(self) -> None:
+        self._event_controller.refresh()
+
+    @on(messages.EventProgressed)
+    def _show_event_progress(self, message: messages.EventProgressed) -> None:
+        self._event_controller.show_progress(message)
+
+    @on(messages.EventMade)
+    def _show_event(self, message: messages.EventMade) -> None:
+        """Show the claims of an event, and report what a correction changed in them."""
+        changes = self._event_controller.show(message)
+        if changes:
+            self._show_notice(changes, added=True)
 
     @on(messages.PairCompared)
     def _show_comparison(self, message: messages.PairCompared) -> None:
@@ -201,6 +222,7 @@ class SrcdiffApp(App[None]):
                 self._controller.compare(pair)
         if self.screen is self._events:
             self._controller.pair()
+        self._event_controller.refresh()
         self._show_notice(applied.message)
 
     @on(messages.ListShown)
@@ -247,16 +269,20 @@ class SrcdiffApp(App[None]):
         elif group == "compare" and waiting:
             for screen in waiting:
                 screen.show_failure(message)
+        elif group == "event" and self._event_controller.show_failure(message):
+            return
         else:
             self.notify(message, severity="error")
 
-    def _show_notice(self, notice: str) -> None:
-        """Show the outcome of a key where the reader looks."""
-        shown = [screen for screen in self._compare_screens() if screen is self.screen]
-        if shown:
-            shown[0].show_notice(notice)
-        else:
+    def _show_notice(self, notice: str, *, added: bool = False) -> None:
+        """Show the outcome of a key where the reader looks; ``added`` after the message that is there."""
+        screens: list[CompareScreen | EventScreen] = [*self._compare_screens(), *self._event_controller.screens()]
+        shown = next((screen for screen in screens if screen is self.screen), None)
+        if shown is None:
             self.notify(notice)
+            return
+        before = shown.cursor.notice if added and shown.cursor else ""
+        shown.show_notice(f"{before}; {notice}" if before else notice)
 
     def notify(
         self,
@@ -281,7 +307,7 @@ class SrcdiffApp(App[None]):
 
     def _show_help(self) -> None:
         if not isinstance(self.screen, HelpScreen):
-            self.push_screen(HelpScreen(self._actions))
+            self.push_screen(HelpScreen(self._actions, getattr(self.screen, "SCOPE", "everywhere")))
 
     def _show_next_theme(self) -> None:
         self.theme = following(self.theme)

@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING, Literal
 
 from textual.message import Message
 
-from srcdiff.model import Article, Comparison, Pairing, Study
+from srcdiff.model import Article, Comparison, Event, Study
 
 if TYPE_CHECKING:
+    from srcdiff.browse.event_jump import Jump
+    from srcdiff.browse.event_view import EventView
     from srcdiff.browse.restore import RestoredPair
     from srcdiff.session.corrections import Decision
-    from srcdiff.session.values import Applied, LoadedStudy
+    from srcdiff.session.values import Applied, LoadedStudy, PairIds
 
 
 @dataclass
@@ -34,7 +36,40 @@ class CorrectionAsked(Message):
 class PairAsked(Message):
     """The reader wants to compare two articles."""
 
-    pairing: Pairing
+    pair: "PairIds"
+    jump: "Jump | None" = None
+    """Where to begin; ``None`` for the first sentence."""
+
+
+@dataclass
+class EventAsked(Message):
+    """The reader wants to open an event."""
+
+    event: Event
+    article: str | None = None
+    """The source to begin at."""
+
+
+class EventShown(Message):
+    """An event came on screen, or came back."""
+
+
+@dataclass
+class EventProgressed(Message):
+    """The comparisons of an event went on."""
+
+    event: Event
+    step: str
+    done: int
+    total: int
+
+
+@dataclass
+class EventMade(Message):
+    """The claims of an event were found, for the first time or again."""
+
+    event: Event
+    view: "EventView"
 
 
 class ListShown(Message):

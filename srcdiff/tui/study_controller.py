@@ -39,7 +39,14 @@ LOOKING_SHARE = 20
 """A look at many files, or on a slow disk, is followed by so many times its own time without one."""
 RESTLESS_LOOKS = 15
 """Looks in a row that find a file changed once more until that is reported: it is not read while it is written."""
-LATE_MODULES = ("srcdiff.tui.screens.compare_screen", "srcdiff.browse.restore", "srcdiff.session.file_watch")
+LATE_MODULES = (
+    "srcdiff.tui.screens.event_screen",
+    "srcdiff.tui.screens.compare_screen",
+    "srcdiff.browse.consequences",
+    "srcdiff.browse.restore",
+    "srcdiff.session.event_pages",
+    "srcdiff.session.file_watch",
+)
 """Loaded beside the articles: the first frame does not wait for them."""
 
 Returned = TypeVar("Returned")

@@ -91,7 +91,7 @@ def test_what_one_source_alone_reports_is_marked_in_its_sentence() -> None:
     clause = next(one for one in alone if one.text.startswith("…"))
     (words,) = source_words(clause, VIEW)
     assert [text for text, kind in words.pieces if kind == "alone"] == ["and nobody was hurt"]
-    assert sources_line(clause, VIEW) == "only C"
+    assert sources_line(clause, VIEW) == "Only C"
 
 
 def test_text_of_articles_is_made_safe() -> None:

@@ -20,7 +20,7 @@ async def test_help_opens_over_either_screen_and_closes() -> None:
 
 
 async def test_the_palette_offers_the_actions_of_the_screen() -> None:
-    async with driven(made_app(), "enter", "ctrl+p", *"Confl") as pilot:
+    async with driven(made_app(), "=", "ctrl+p", *"Confl") as pilot:
         assert "step through conflicts" in screen_text(pilot)
         await press(pilot, "enter")
         await settled(pilot)
@@ -40,10 +40,10 @@ async def test_an_unknown_theme_is_reported_and_replaced() -> None:
 
 
 async def test_without_colour_the_screen_has_the_same_text(monkeypatch: pytest.MonkeyPatch) -> None:
-    async with driven(made_app(), "enter", "]", "]") as pilot:
+    async with driven(made_app(), "=", "]", "]") as pilot:
         coloured = screen_text(pilot)
     monkeypatch.setenv("NO_COLOR", "1")
-    async with driven(made_app(), "enter", "]", "]") as pilot:
+    async with driven(made_app(), "=", "]", "]") as pilot:
         assert screen_text(pilot) == coloured
         assert pilot.app.no_color
 
@@ -51,14 +51,14 @@ async def test_without_colour_the_screen_has_the_same_text(monkeypatch: pytest.M
 @pytest.mark.parametrize("key", ["q", "ctrl+c", "ctrl+q"])
 async def test_quit_ends_the_program_quietly(key: str) -> None:
     app = made_app()
-    async with driven(app, "enter") as pilot:
+    async with driven(app, "=") as pilot:
         await pilot.press(key)
     assert app.return_code == 0
 
 
 async def test_control_c_quits_while_text_is_typed_and_q_does_not() -> None:
     app = made_app()
-    async with driven(app, "enter", "/", "q") as pilot:
+    async with driven(app, "=", "/", "q") as pilot:
         assert app.is_running
         await pilot.press("ctrl+c")
     assert app.return_code == 0
@@ -67,7 +67,7 @@ async def test_control_c_quits_while_text_is_typed_and_q_does_not() -> None:
 @pytest.mark.parametrize("theme", [name for name in CYCLE if not name.startswith("ansi")])
 async def test_text_has_enough_contrast_in_every_theme_with_its_own_colours(theme: str) -> None:
     """The terminal chooses the colours of the others. 4.5 is what WCAG 2.2 asks of text."""
-    async with driven(made_app(settings=UiSettings(theme=theme)), "enter") as pilot:
+    async with driven(made_app(settings=UiSettings(theme=theme)), "=") as pilot:
         view = pilot.app.screen.query_one(ComparisonView)
         base = view.get_component_rich_style("comparison--text")
         grounds = [view.get_component_rich_style(f"comparison--{name}", partial=True) for name in ("text", "current")]

@@ -38,7 +38,7 @@ ARTICLES = {
         "A frost in May would cost them the harvest.",
     ),
 }
-RAN_AGROUND = ("enter", "j")
+RAN_AGROUND = ("=", "j")
 """The keys that lead to the link of the two ferries that ran aground."""
 
 
@@ -104,7 +104,7 @@ async def test_an_accepted_link_is_sure_and_says_so(folder: Path) -> None:
 
 
 async def test_two_sentences_are_joined_by_hand(folder: Path) -> None:
-    async with driven(app_on(folder), "enter", "j", "j", "j", "m") as pilot:
+    async with driven(app_on(folder), "=", "j", "j", "j", "m") as pilot:
         assert "Marked in the left article; m on a sentence of the other article joins them" in words_of(
             pilot, "#status"
         )
@@ -126,7 +126,7 @@ async def test_marking_again_removes_the_mark_and_linked_sentences_are_not_joine
 
 
 async def test_furniture_is_marked_and_the_mark_is_withdrawn(folder: Path) -> None:
-    async with driven(app_on(folder), "enter", "j", "j", "j", "F") as pilot:
+    async with driven(app_on(folder), "=", "j", "j", "j", "F") as pilot:
         assert "Marked as furniture" in words_of(pilot, "#status")
         assert "· furniture" in words_of(pilot, "#detail-text")
         assert "§ by verdict" in words_of(pilot, "#detail-text")
@@ -161,7 +161,7 @@ async def test_the_note_keys_step_through_the_notes_and_wrap(folder: Path) -> No
 
 
 async def test_without_a_note_the_note_keys_say_so(folder: Path) -> None:
-    async with driven(app_on(folder), "enter", "}") as pilot:
+    async with driven(app_on(folder), "=", "}") as pilot:
         assert "There are no notes" in words_of(pilot, "#status")
 
 
@@ -198,13 +198,13 @@ async def test_keys_pressed_faster_than_verdicts_are_written_act_in_turn(folder:
 
 
 async def test_only_the_differences_can_be_corrected_too(folder: Path) -> None:
-    async with driven(app_on(folder), "enter", "v", "v", "]", "x", size=(60, 20)) as pilot:
+    async with driven(app_on(folder), "=", "v", "v", "]", "x", size=(60, 20)) as pilot:
         assert "of " in words_of(pilot, "#status")
         assert len(kept(folder)) == 1
 
 
 async def test_a_pair_is_refused_and_paired_again(folder: Path) -> None:
-    async with driven(app_on(folder), "-") as pilot:
+    async with driven(app_on(folder), "]", "-") as pilot:
         assert "Pair refused" in screen_text(pilot)
         assert "· 0 pairs ·" in words_of(pilot, "#title")
         await press(pilot, "u")
@@ -245,7 +245,7 @@ async def test_without_a_pair_the_pairing_keys_say_what_to_select(folder: Path) 
 
 
 async def test_furniture_marked_in_a_comparison_is_counted_once_the_list_is_back(folder: Path) -> None:
-    async with driven(app_on(folder), "enter", "j", "j", "j", "F", "escape") as pilot:
+    async with driven(app_on(folder), "=", "j", "j", "j", "F", "escape") as pilot:
         assert "· 1 pair ·" in words_of(pilot, "#title")
         await press(pilot, "g", "j")
         assert "and 1 of page furniture" in words_of(pilot, "#reasons-text")
@@ -309,7 +309,7 @@ async def test_a_comparison_that_fails_after_a_verdict_is_reported_and_the_old_o
 
 
 async def test_without_a_file_for_verdicts_the_keys_say_so() -> None:
-    async with driven(made_app(), "enter", "]", "]", "x") as pilot:
+    async with driven(made_app(), "=", "]", "]", "x") as pilot:
         assert "there is no file to keep a verdict in" in screen_text(pilot)
 
 

@@ -57,10 +57,10 @@ def test_a_signal_while_the_screen_is_being_set_up_restores_the_terminal(command
 
 def test_a_signal_ends_the_program_over_a_comparison_and_the_help(command: list[str]) -> None:
     with opened(command) as running:
-        running.press(b"\r")
+        running.press(b"=")
         running.read_until(b"Cranes")
         running.press(b"?")
-        running.read_until(b"Comparing two articles")
+        running.read_until(b"Symbols")
         running.kill(signal.SIGTERM)
         assert running.read_to_end() == 128 + signal.SIGTERM
         running.assert_restored()

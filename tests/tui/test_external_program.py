@@ -61,7 +61,7 @@ async def test_the_editor_opens_at_the_current_sentence_of_the_file(
 ) -> None:
     vi = script("vi", RECORD)
     monkeypatch.setenv("EDITOR", f"{vi} -u 'NONE NONE'")
-    async with driven(app_on(tmp_path), "enter", "]", "]", "o") as pilot:
+    async with driven(app_on(tmp_path), "=", "]", "]", "o") as pilot:
         assert arguments(vi) == ["-u", "NONE NONE", "+5", str(tmp_path / "harbour.txt")]
         await press(pilot, "tab", "G", "o")
         assert arguments(vi)[2:] == ["+15", str(tmp_path / "isles.txt")]
@@ -72,7 +72,7 @@ async def test_the_pager_has_a_key_and_a_variable_of_its_own(
 ) -> None:
     less = script("less", RECORD)
     monkeypatch.setenv("PAGER", shlex.quote(str(less)))
-    async with driven(app_on(tmp_path), "enter", "O"):
+    async with driven(app_on(tmp_path), "=", "O"):
         assert arguments(less) == ["+1", str(tmp_path / "harbour.txt")]
 
 
@@ -100,7 +100,7 @@ async def test_an_editor_that_fails_or_is_killed_is_reported_and_the_ui_goes_on(
 ) -> None:
     monkeypatch.setenv("EDITOR", str(script("ed", lines)))
     monkeypatch.chdir(tmp_path)
-    async with driven(app_on(tmp_path), "enter", "o", size=(160, 40)) as pilot:
+    async with driven(app_on(tmp_path), "=", "o", size=(160, 40)) as pilot:
         assert message in notices(pilot)
         await press(pilot, "]")
         assert "2 of 8 differences" in screen_text(pilot)
@@ -110,7 +110,7 @@ async def test_control_c_ends_what_the_editor_does_and_not_the_ui(
     tmp_path: Path, script: Script, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("EDITOR", str(script("ed", f"kill -INT {os.getpid()}; exit 0")))
-    async with driven(app_on(tmp_path), "enter", "o", "]") as pilot:
+    async with driven(app_on(tmp_path), "=", "o", "]") as pilot:
         assert "2 of 8 differences" in screen_text(pilot)
 
 
@@ -125,7 +125,7 @@ async def test_a_missing_editor_is_reported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, value: str, message: str
 ) -> None:
     monkeypatch.setenv("EDITOR", value)
-    async with driven(app_on(tmp_path), "enter", "o") as pilot:
+    async with driven(app_on(tmp_path), "=", "o") as pilot:
         assert message in notices(pilot)
 
 
@@ -135,7 +135,7 @@ async def test_a_program_that_cannot_be_started_is_reported(
     broken = script("ed", "")
     broken.write_text("#!/no/such/shell\n")
     monkeypatch.setenv("EDITOR", str(broken))
-    async with driven(app_on(tmp_path), "enter", "o") as pilot:
+    async with driven(app_on(tmp_path), "=", "o") as pilot:
         assert "cannot be started" in notices(pilot)
 
 
@@ -143,7 +143,7 @@ async def test_a_missing_file_is_reported_and_not_created(
     tmp_path: Path, script: Script, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("EDITOR", str(script("ed", 'touch "$1"')))
-    async with driven(app_on(tmp_path), "enter") as pilot:
+    async with driven(app_on(tmp_path), "=") as pilot:
         (tmp_path / "harbour.txt").unlink()
         await press(pilot, "o")
         assert "harbour.txt: cannot be opened: No such file or directory" in notices(pilot)
@@ -151,7 +151,7 @@ async def test_a_missing_file_is_reported_and_not_created(
 
 
 async def test_an_article_without_a_file_is_reported() -> None:
-    async with driven(made_app(), "enter", "o") as pilot:
+    async with driven(made_app(), "=", "o") as pilot:
         assert "Harbour Post was not read from a file" in notices(pilot)
 
 
@@ -160,7 +160,7 @@ async def test_a_terminal_that_cannot_be_handed_over_is_reported(
 ) -> None:
     monkeypatch.setattr(HeadlessDriver, "can_suspend", property(lambda _: False))
     monkeypatch.setenv("EDITOR", str(script("ed", "")))
-    async with driven(app_on(tmp_path), "enter", "o") as pilot:
+    async with driven(app_on(tmp_path), "=", "o") as pilot:
         assert "cannot be opened from this kind of terminal" in notices(pilot)
 
 
@@ -171,5 +171,5 @@ async def test_a_hostile_file_name_is_one_argument_and_no_option(
     monkeypatch.setenv("EDITOR", str(vi))
     monkeypatch.chdir(tmp_path)
     name = "-c$(reboot) `x`; {line} [b].txt"
-    async with driven(app_on(Path(), name), "enter", "o"):
+    async with driven(app_on(Path(), name), "=", "o"):
         assert arguments(vi) == ["+1", str(tmp_path / name)]

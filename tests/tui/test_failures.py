@@ -20,7 +20,7 @@ async def test_a_failed_load_is_one_message_and_exit_status_2() -> None:
         raise InputError("seeds/[/foo]: no such file; check the path")
 
     app = SrcdiffApp(ScriptedSource(load), DEFAULTS.ui)
-    async with driven(app, "enter", "j", "r") as pilot:
+    async with driven(app, "=", "j", "r") as pilot:
         assert "seeds/[/foo]: no such file; check the path" in screen_text(pilot)
         assert "Press q to quit" in screen_text(pilot)
         await pilot.press("q")
@@ -32,16 +32,16 @@ async def test_a_failed_comparison_is_reported_without_article_text_and_others_s
         raise ValueError(left.text + right.text)
 
     app = SrcdiffApp(ScriptedSource(compare=compare), DEFAULTS.ui)
-    async with driven(app, "enter") as pilot:
+    async with driven(app, "=") as pilot:
         assert "failed while comparing two articles (ValueError" in screen_text(pilot)
         assert "Ferry runs aground" not in screen_text(pilot)
         await press(pilot, "]", "escape")
-        assert "▶  ✓ 0.93" in screen_text(pilot)
+        assert "✓ 0.93" in screen_text(pilot)
 
 
 async def test_an_article_without_sentences_is_reported() -> None:
     study = replace(STUDY, articles=(article("harbour-post"), *STUDY.articles[1:]))
-    async with driven(made_app(study, Comparison("harbour-post", "isles-daily", (), (), ())), "enter") as pilot:
+    async with driven(made_app(study, Comparison("harbour-post", "isles-daily", (), (), ())), "=") as pilot:
         assert "has no sentence" in screen_text(pilot)
 
 
@@ -98,7 +98,7 @@ def test_a_screen_that_opens_while_the_program_ends_is_not_an_error(capsys: pyte
     async def open_a_pair_and_end(pilot: Pilot[object]) -> None:
         await pilot.app.workers.wait_for_complete()
         await pilot.pause()
-        pilot.app.post_message(PairAsked(STUDY.pairings[0]))
+        pilot.app.post_message(PairAsked(("harbour-post", "isles-daily")))
         pilot.app.exit(return_code=143)
 
     study = replace(STUDY, comparisons=(COMPARISON,))

@@ -30,7 +30,7 @@ TAGS = "\U000e0001\U000e0041\U000e007f"
 EVERYTHING = "\x07\x1b]52;c;aGk=\x07\x1b[2J\x9b\n\r\t\x85\u2028" + DIRECTION + TAGS
 FOREIGN = st.text(st.one_of(st.sampled_from(EVERYTHING + "[]/$@={}"), st.characters()))
 WALK_IN_LIST = (("g",), ("j",), ("]",), ("s",), ("s", "s", "r", "G"), ("/", "["), ("escape", "g", "]"))
-WALK_IN_PAIR = (("enter",), ("]", "}"), ("tab", "v"), ("v", "y"), ("w",), ("escape", "c"))
+WALK_IN_PAIR = (("=",), ("]", "}"), ("tab", "v"), ("v", "y"), ("w",), ("escape", "c"))
 """Keys that lead through both screens, some at a time."""
 
 
@@ -106,7 +106,7 @@ async def test_no_screen_holds_what_a_terminal_would_obey() -> None:
 
 
 async def test_the_palette_shows_keys_that_look_like_markup() -> None:
-    async with driven(made_app(keys={"compare.next": ("[", "b", "]")}), "enter", "ctrl+p", *"Next") as pilot:
+    async with driven(made_app(keys={"compare.next": ("[", "b", "]")}), "=", "ctrl+p", *"Next") as pilot:
         assert "next difference, or next of the chosen kind ([ b ])" in screen_text(pilot)
 
 

@@ -49,13 +49,13 @@ async def test_a_comparison_says_that_it_is_computed_and_is_computed_once() -> N
 
     app = SrcdiffApp(ScriptedSource(compare=compare), DEFAULTS.ui)
     async with driven(app) as pilot:
-        await pilot.press("enter")
+        await pilot.press("=")
         await shown(pilot, "Comparing Harbour Post and Isles Daily")
-        await pilot.press("]", "d", "v", "/", "tab", "y", "space", "escape", "enter")
+        await pilot.press("]", "d", "v", "/", "tab", "y", "space", "escape", "=")
         computing.set()
         await settled(pilot)
         assert "1 of 8 differences" in words_of(pilot, "#status")
-        await press(pilot, "escape", "enter")
+        await press(pilot, "escape", "=")
         assert asked == [("harbour-post", "isles-daily")]
 
 
@@ -80,7 +80,7 @@ async def test_what_was_compared_already_is_not_compared_again() -> None:
         raise AssertionError(f"{left.id} and {right.id} are compared already")
 
     app = SrcdiffApp(StudyInMemory(LoadedStudy(replace(STUDY, comparisons=(COMPARISON,))), compare), DEFAULTS.ui)
-    async with driven(app, "enter") as pilot:
+    async with driven(app, "=") as pilot:
         assert "1 of 8 differences" in words_of(pilot, "#status")
 
 
@@ -135,7 +135,7 @@ async def test_what_cannot_be_read_is_a_warning_and_the_other_articles_are_shown
         for name in ("empty.txt", "binary.txt", "loop.txt", "gone"):
             assert any(row.startswith(" ! ") and name in row for row in screen_text(pilot).splitlines()), name
         assert "Event 1" in screen_text(pilot)
-        await press(pilot, "enter", "]")
+        await press(pilot, "=", "]")
         assert on_screen(pilot, CompareScreen)
 
 

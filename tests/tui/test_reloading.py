@@ -75,7 +75,7 @@ def sentence(pilot: Driver) -> str:
 
 
 async def test_a_changed_file_is_read_again_and_the_reader_stays_at_the_sentence(folder: Path) -> None:
-    async with driven(app_on(folder), "enter", "tab", "2", "/", "type:ferry", "enter", "v", "g", "j", "j") as pilot:
+    async with driven(app_on(folder), "=", "tab", "2", "/", "type:ferry", "enter", "v", "g", "j", "j") as pilot:
         before, view = sentence(pilot), pilot.app.screen.query_one(ComparisonView).shown_view
         edit(folder / "isles.txt", "A ferry carrying", "First of all.\n\nSecond.\n\nA large ferry carrying")
         await notified(pilot, "Read again: isles.txt changed")
@@ -90,7 +90,7 @@ async def test_a_changed_file_is_read_again_and_the_reader_stays_at_the_sentence
 
 
 async def test_a_sentence_that_is_gone_leaves_the_reader_inside_the_article(folder: Path) -> None:
-    async with driven(app_on(folder), "enter", "G") as pilot:
+    async with driven(app_on(folder), "=", "G") as pilot:
         (folder / "harbour.txt").write_text("Ferry runs aground off Tern Island\n\nNobody was hurt, it is said.\n")
         await notified(pilot, "harbour.txt changed")
         assert cursor(pilot).place.position <= 1
@@ -99,7 +99,7 @@ async def test_a_sentence_that_is_gone_leaves_the_reader_inside_the_article(fold
 
 
 async def test_while_a_search_is_typed_the_place_where_it_began_is_kept_too(folder: Path) -> None:
-    async with driven(app_on(folder), "enter", "j", "j", "/", "type:hull") as pilot:
+    async with driven(app_on(folder), "=", "j", "j", "/", "type:hull") as pilot:
         edit(folder / "harbour.txt", "Photo: M. Okafor", "Photo: M. Okafor\n\nIt is windy today.")
         await notified(pilot, "harbour.txt changed")
         await press(pilot, "escape")
@@ -124,7 +124,7 @@ async def test_the_list_shows_new_and_deleted_files_and_keeps_the_selected_entry
 
 
 async def test_a_file_beside_it_may_change_an_articles_id_and_the_reader_stays(folder: Path) -> None:
-    async with driven(app_on(folder), "enter", "tab", "G") as pilot:
+    async with driven(app_on(folder), "=", "tab", "G") as pilot:
         before = sentence(pilot)
         (folder / "sub").mkdir()
         (folder / "sub" / "isles.txt").write_text("Parliament votes on the budget today.\n")
@@ -142,7 +142,7 @@ async def test_a_file_beside_it_may_change_an_articles_id_and_the_reader_stays(f
 async def test_a_deleted_or_unreadable_article_is_reported_and_its_comparison_stays(
     folder: Path, content: bytes | None
 ) -> None:
-    async with driven(app_on(folder), "enter", "]", "]") as pilot:
+    async with driven(app_on(folder), "=", "]", "]") as pilot:
         before = cursor(pilot)
         if content is None:
             (folder / "isles.txt").unlink()
@@ -183,7 +183,7 @@ async def test_a_failed_reload_is_reported_once_and_everything_stays(folder: Pat
 
 
 async def test_a_correction_survives_an_edit_of_the_file_and_can_be_undone(folder: Path) -> None:
-    async with driven(app_on(folder), "enter", "4", "]", "x") as pilot:
+    async with driven(app_on(folder), "=", "4", "]", "x") as pilot:
         assert "Link rejected" in words_of(pilot, "#status")
         before = sentence(pilot)
         edit(folder / "harbour.txt", "Photo: M. Okafor", "Photo: M. Okafor\n\nIt is windy today.")
@@ -198,7 +198,7 @@ async def test_a_correction_survives_an_edit_of_the_file_and_can_be_undone(folde
 async def test_the_files_are_read_again_by_hand_although_none_changed(folder: Path) -> None:
     async with driven(app_on(folder), "R") as pilot:
         await notified(pilot, "Read again: no file changed")
-        await press(pilot, "enter", "R")
+        await press(pilot, "=", "R")
         assert cursor(pilot).place.position == 0
 
 
@@ -223,7 +223,7 @@ async def test_a_changed_file_is_read_again_as_soon_as_the_editor_is_left(
     monkeypatch.setenv("VISUAL", str(editor))
     monkeypatch.setattr(HeadlessDriver, "can_suspend", property(lambda _: True))
     monkeypatch.setattr(study_controller, "LOOK_SECONDS", 1_000)
-    async with driven(app_on(folder), "enter", "o") as pilot:
+    async with driven(app_on(folder), "=", "o") as pilot:
         assert "Read again: harbour.txt changed" in notices(pilot)
         assert "Ferry sinks." in screen_text(pilot)
 

@@ -1,19 +1,22 @@
 """Snapshots of every screen at three sizes, and of two in each theme; `pytest --snapshot-update` replaces them."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 import pytest
 from textual.pilot import Pilot
 
 from srcdiff.model import Comparison, Note
-from srcdiff.settings import UiSettings
+from srcdiff.session.values import LoadedStudy, StudyInMemory
+from srcdiff.settings import DEFAULTS, UiSettings
+from srcdiff.tui.app import SrcdiffApp
 from tests.builders import COMPARISON, LINKS
+from tests.ferry_event import FERRY_STUDY, ferry_comparison
 from tests.tui.driving import made_app, press, settled
 
 Compare = Callable[..., bool]
 SIZES = {"60x20": (60, 20), "80x24": (80, 24), "120x40": (120, 40)}
-COMPARING = ("enter", "]", "]")
+COMPARING = ("=", "]", "]")
 DIFFERENCES = {"60x20": ("v",), "80x24": ("v",), "120x40": ("v", "v")}
 """The keys to the differences alone: on a narrow screen they follow the view that opens."""
 
@@ -33,14 +36,20 @@ def looks_as_before(
     theme: str = "textual-dark",
     comparison: Comparison = COMPARISON,
 ) -> bool:
+    app = made_app(
+        comparison=comparison, settings=UiSettings(theme=theme), warnings=("seeds/empty.txt: the file is empty",)
+    )
+    return snap_compare(app, terminal_size=size, run_before=pressing(*keys))
+
+
+def pressing(*keys: str) -> Callable[[Pilot[None]], Awaitable[None]]:
+    """Return what presses keys once the articles are loaded."""
+
     async def prepare(pilot: Pilot[None]) -> None:
         await settled(pilot)
         await press(pilot, *keys)
 
-    app = made_app(
-        comparison=comparison, settings=UiSettings(theme=theme), warnings=("seeds/empty.txt: the file is empty",)
-    )
-    return snap_compare(app, terminal_size=size, run_before=prepare)
+    return prepare
 
 
 def screen_keys(screen: str, size: str) -> tuple[str, ...]:
@@ -58,6 +67,21 @@ def screen_keys(screen: str, size: str) -> tuple[str, ...]:
 @pytest.mark.parametrize("screen", ["events", "comparing", "help", "differences", "search"])
 def test_each_screen_at_each_size(snap_compare: Compare, screen: str, size: str) -> None:
     assert looks_as_before(snap_compare, screen_keys(screen, size), SIZES[size])
+
+
+@pytest.mark.parametrize("size", [(40, 15), (80, 24), (140, 42), (200, 60)], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("keys", [("enter",), ("enter", "j", "right", "right")], ids=["words", "article"])
+def test_an_event_at_each_size(snap_compare: Compare, keys: tuple[str, ...], size: tuple[int, int]) -> None:
+    app = SrcdiffApp(StudyInMemory(LoadedStudy(FERRY_STUDY), ferry_comparison), DEFAULTS.ui)
+    assert snap_compare(app, terminal_size=size, run_before=pressing(*keys))
+
+
+def test_the_words_of_a_claim_on_the_smallest_screen_without_colour(
+    snap_compare: Compare, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    app = SrcdiffApp(StudyInMemory(LoadedStudy(FERRY_STUDY), ferry_comparison), DEFAULTS.ui)
+    assert snap_compare(app, terminal_size=(40, 15), run_before=pressing("enter", "tab"))
 
 
 @pytest.mark.parametrize("theme", ["textual-light", "high-contrast", "ansi-dark", "ansi-light"])
@@ -92,10 +116,10 @@ def test_without_colour(snap_compare: Compare, monkeypatch: pytest.MonkeyPatch) 
 
 
 @pytest.mark.parametrize("size", ["60x20", "120x40"])
-@pytest.mark.parametrize("keys", [("enter", "}"), ("enter", "8", "]", "]")], ids=["accepted", "rejected"])
+@pytest.mark.parametrize("keys", [("=", "}"), ("=", "8", "]", "]")], ids=["accepted", "rejected"])
 def test_verdicts_and_a_note(snap_compare: Compare, keys: tuple[str, ...], size: str) -> None:
     assert looks_as_before(snap_compare, keys, SIZES[size], comparison=CORRECTED)
 
 
 def test_a_note_is_asked_for(snap_compare: Compare) -> None:
-    assert looks_as_before(snap_compare, ("enter", "}", "c"), (80, 24), comparison=CORRECTED)
+    assert looks_as_before(snap_compare, ("=", "}", "c"), (80, 24), comparison=CORRECTED)

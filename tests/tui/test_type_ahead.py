@@ -14,7 +14,7 @@ async def test_a_filter_may_be_typed_at_once() -> None:
 
 
 async def test_a_search_may_be_typed_at_once() -> None:
-    async with driven(made_app(), "enter") as pilot:
+    async with driven(made_app(), "=") as pilot:
         send(pilot, "/", *"ferry", "enter")
         await settled(pilot)
         assert cursor(pilot).found.query == "ferry"
@@ -22,7 +22,7 @@ async def test_a_search_may_be_typed_at_once() -> None:
 
 
 async def test_a_note_may_be_typed_at_once() -> None:
-    async with driven(made_app(), "enter") as pilot:
+    async with driven(made_app(), "=") as pilot:
         send(pilot, "c", *"exam")
         await settled(pilot)
         assert pilot.app.screen.query_one("#note", Input).value == "exam"

@@ -10,6 +10,8 @@ STYLES: dict[Role, str] = {
     "plain": "",
     "heading": "bold",
     "faint": "dim",
+    "shared": "bold $text-success",
+    "match": "reverse",
     "deleted": "$text-error bold",
     "inserted": "$text-success bold",
     "moved": "$text-primary bold",

@@ -15,6 +15,7 @@ from textual.widgets import Static
 from srcdiff.actions import Actions, Scope
 from srcdiff.browse import commands
 from srcdiff.browse.cursor import NOTHING_TO_COMPARE, Cursor, open_pair
+from srcdiff.browse.event_jump import Jump, jump_place
 from srcdiff.browse.link_detail import detail
 from srcdiff.browse.pair_view import ComparedPair, compared_pair, pair_labels
 from srcdiff.browse.restore import RestoredPair
@@ -60,7 +61,16 @@ class CompareScreen(Screen[None]):
     cursor: reactive[Cursor | None] = reactive(None, init=False, always_update=True)
     """Where the reader is; ``None`` until the articles are compared."""
 
-    def __init__(self, left: Article, right: Article, loaded: LoadedStudy, view: View, actions: Actions) -> None:
+    def __init__(
+        self,
+        left: Article,
+        right: Article,
+        loaded: LoadedStudy,
+        view: View,
+        actions: Actions,
+        *,
+        start: Jump | None = None,
+    ) -> None:
         super().__init__()
         self.left = left
         self.right = right
@@ -69,6 +79,8 @@ class CompareScreen(Screen[None]):
         self.actions = actions
         """What can be done, with the keys in force."""
         self._first_view = view
+        self._start = start
+        """Where to begin; ``None`` for the first sentence."""
         self._comparison: Comparison | None = None
         self._clipboard = Clipboard(self)
         self._search = TypedSearch()
@@ -141,7 +153,7 @@ class CompareScreen(Screen[None]):
         self.query_one("#message").display = False
         self.query_one("#compare").display = True
         self._view.focus()
-        self.cursor = cursor
+        self.cursor = cursor.at(jump_place(pair, self._start)) if self._start else cursor
         self.query_one(KeyBar).refresh()
 
     def show_restored(self, loaded: LoadedStudy, restored: RestoredPair) -> None:

@@ -19,7 +19,7 @@ from srcdiff.browse.pairing_detail import about
 from srcdiff.model import Article, Study
 from srcdiff.text.safe import screen_safe
 from srcdiff.tui.bindings import bindings_of
-from srcdiff.tui.messages import ArticleAsked, CorrectionAsked, ListShown, PairAsked
+from srcdiff.tui.messages import ArticleAsked, CorrectionAsked, EventAsked, ListShown, PairAsked
 from srcdiff.tui.render.styles import content
 from srcdiff.tui.widgets.entry_list import EntryList
 from srcdiff.tui.widgets.file_bar import FileBar
@@ -48,7 +48,8 @@ class EventsScreen(Screen[None]):
         self._report = report
         """Returns what is written to a file on request, once there is a study."""
         self._commands: dict[str, Callable[[], None]] = {
-            "events.compare": self._open,
+            "events.open": self._open,
+            "events.compare": self._compare,
             "events.next_page": lambda: self._turn_page(1),
             "events.previous_page": lambda: self._turn_page(-1),
             "events.filter": self._open_filter,
@@ -97,10 +98,10 @@ class EventsScreen(Screen[None]):
         self.query_one("#events").display = False
 
     def show_study(self, study: Study, warnings: tuple[str, ...]) -> None:
-        """List a study for the first time, with the cursor at its first pair."""
+        """List a study for the first time, with the cursor at its first event."""
         self.query_one("#message").display = False
         self.query_one("#events").display = True
-        self.cursor = open_list(build_event_list(study, warnings)).at_next_pair(forward=True)
+        self.cursor = open_list(build_event_list(study, warnings)).at_first_event()
         self.query_one(EntryList).focus()
 
     def update_study(
@@ -157,11 +158,21 @@ class EventsScreen(Screen[None]):
             self._open()
 
     def _open(self) -> None:
-        """Open the current pair, or the surest pair of the current event or article."""
+        """Open the current event, an article's event at that source, or the comparison of a pair."""
+        entry = self.cursor.entry if self.cursor else None
+        event = self.cursor.listed.event_of(entry) if self.cursor and entry else None
+        if entry is None or event is None:
+            self._compare()
+        else:
+            self.post_message(EventAsked(event, entry.article.id if entry.article else None))
+
+    def _compare(self) -> None:
+        """Compare the current pair, or the surest pair of the current event or article."""
         if self.cursor is None or self.cursor.entry is None:
             return
-        if self.cursor.pairing is not None:
-            self.post_message(PairAsked(self.cursor.pairing))
+        pairing = self.cursor.pairing
+        if pairing is not None:
+            self.post_message(PairAsked((pairing.left, pairing.right)))
         else:
             self.notify(self._nothing_to_open(self.cursor, self.cursor.entry))
 

@@ -6,7 +6,7 @@ from tests.tui.driving import cursor, driven, made_app, press, screen_text, word
 
 
 async def test_stepping_shows_each_difference_with_its_words_and_the_position() -> None:
-    async with driven(made_app(), "enter", "]", "]") as pilot:
+    async with driven(made_app(), "=", "]", "]") as pilot:
         assert "3 of 8 differences" in words_of(pilot, "#status")
         assert "[-with 212-]{+carrying 221+}" in words_of(pilot, "#detail-text")
         await press(pilot, "p")
@@ -17,7 +17,7 @@ async def test_stepping_shows_each_difference_with_its_words_and_the_position() 
 
 
 async def test_both_ends_of_the_current_link_are_in_one_row_of_the_screen() -> None:
-    async with driven(made_app(), "enter", "7", "]") as pilot:
+    async with driven(made_app(), "=", "7", "]") as pilot:
         rows = [row for row in screen_text(pilot).splitlines() if "≈↕" in row]
         assert len(rows) == 1
         assert "Divers will look" in rows[0]
@@ -25,7 +25,7 @@ async def test_both_ends_of_the_current_link_are_in_one_row_of_the_screen() -> N
 
 
 async def test_every_sentence_has_its_symbol() -> None:
-    async with driven(made_app(), "enter", "]", "]") as pilot:
+    async with driven(made_app(), "=", "]", "]") as pilot:
         rows = screen_text(pilot).splitlines()
         for symbol, text in (
             ("=", "Nobody was hurt"),
@@ -39,7 +39,7 @@ async def test_every_sentence_has_its_symbol() -> None:
 
 
 async def test_enter_jumps_to_the_other_end_and_tab_to_the_other_article() -> None:
-    async with driven(made_app(), "enter", "G", "enter") as pilot:
+    async with driven(made_app(), "=", "G", "enter") as pilot:
         assert cursor(pilot).place == Place(Side.RIGHT, 1, 3)
         await press(pilot, "enter")
         assert cursor(pilot).place == Place(Side.LEFT, 6, 3)
@@ -50,14 +50,14 @@ async def test_enter_jumps_to_the_other_end_and_tab_to_the_other_article() -> No
 
 
 async def test_filters_choose_what_the_step_keys_stop_at() -> None:
-    async with driven(made_app(), "enter", "3", "]") as pilot:
+    async with driven(made_app(), "=", "3", "]") as pilot:
         assert "2 of 5 unique sentences" in words_of(pilot, "#status")
         await press(pilot, "5", "]")
         assert "1 of 1 conflicts" in words_of(pilot, "#status")
 
 
 async def test_pages_go_through_the_article_and_stop_at_its_ends() -> None:
-    async with driven(made_app(), "enter", size=(100, 18)) as pilot:
+    async with driven(made_app(), "=", size=(100, 18)) as pilot:
         await press(pilot, *["space"] * 5)
         assert cursor(pilot).place.position == len(HARBOUR.sentences) - 1
         await press(pilot, *["b"] * 5)
@@ -65,14 +65,14 @@ async def test_pages_go_through_the_article_and_stop_at_its_ends() -> None:
 
 
 async def test_the_detail_pane_hides_and_comes_back() -> None:
-    async with driven(made_app(), "enter", "d") as pilot:
+    async with driven(made_app(), "=", "d") as pilot:
         assert not pilot.app.screen.query_one("#detail").display
         await press(pilot, "d", "J", "K")
         assert pilot.app.screen.query_one("#detail").display
 
 
 async def test_what_is_copied_goes_to_the_clipboard() -> None:
-    async with driven(made_app(), "enter", "]", "]", "y") as pilot:
+    async with driven(made_app(), "=", "]", "]", "y") as pilot:
         assert pilot.app.clipboard.startswith("Harbour Post: A ferry with 212 people")
         await press(pilot, "Y")
         assert pilot.app.clipboard == HARBOUR.text_of(2)

@@ -11,7 +11,7 @@ from tests.tui.driving import cursor, driven, made_app, press, screen_text, sett
 
 
 async def test_the_view_key_goes_through_side_by_side_stacked_and_only_differences() -> None:
-    async with driven(made_app(), "enter") as pilot:
+    async with driven(made_app(), "=") as pilot:
         assert shown_view(pilot) == "columns"
         await press(pilot, "v")
         assert shown_view(pilot) == "stacked"
@@ -24,7 +24,7 @@ async def test_the_view_key_goes_through_side_by_side_stacked_and_only_differenc
 
 
 async def test_only_differences_are_stepped_through_where_only_those_are_shown() -> None:
-    async with driven(made_app(), "enter", "v", "v", "G") as pilot:
+    async with driven(made_app(), "=", "v", "v", "G") as pilot:
         assert "8 of 8 differences" in words_of(pilot, "#status")
         await press(pilot, "g", "j")
         assert "2 of 8 differences" in words_of(pilot, "#status")
@@ -35,14 +35,14 @@ async def test_only_differences_are_stepped_through_where_only_those_are_shown()
 
 async def test_the_setting_chooses_the_first_view_and_theme() -> None:
     settings = UiSettings(theme="textual-light", view="stacked")
-    async with driven(made_app(settings=settings), "enter") as pilot:
+    async with driven(made_app(settings=settings), "=") as pilot:
         assert shown_view(pilot) == "stacked"
         assert pilot.app.theme == "textual-light"
 
 
 @pytest.mark.parametrize("size", [(40, 15), (60, 20), (80, 24), (200, 50)])
 async def test_every_size_shows_the_current_sentence_and_the_position(size: tuple[int, int]) -> None:
-    async with driven(made_app(), "enter", size=size) as pilot:
+    async with driven(made_app(), "=", size=size) as pilot:
         for key in ("]", "[", "["):
             await press(pilot, key)
             assert "▌" in screen_text(pilot)
@@ -51,7 +51,7 @@ async def test_every_size_shows_the_current_sentence_and_the_position(size: tupl
 
 
 async def test_resizing_keeps_the_place_on_screen() -> None:
-    async with driven(made_app(), "enter", "]", "]", "]") as pilot:
+    async with driven(made_app(), "=", "]", "]", "]") as pilot:
         place = cursor(pilot).place
         await pilot.resize_terminal(50, 20)
         await settled(pilot)
@@ -67,7 +67,7 @@ async def test_identical_articles_have_no_differences_in_any_view(size: tuple[in
     beside = Link((compared[0],), (compared[1],), "partial", 0.4)
     comparison = Comparison(HARBOUR.id, twin.id, (same[0], beside, *same[1:]), (), ())
     study = replace(STUDY, articles=(HARBOUR, twin, ORCHARD))
-    async with driven(made_app(study, comparison), "enter", "]", size=size) as pilot:
+    async with driven(made_app(study, comparison), "=", "]", size=size) as pilot:
         assert words_of(pilot, "#status").startswith("no differences")
         assert words_of(pilot, "#status").endswith(f"={len(same)} *0+0")
         while shown_view(pilot) != "differences":

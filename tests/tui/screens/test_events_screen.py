@@ -8,9 +8,10 @@ from tests.builders import STUDY
 from tests.tui.driving import driven, list_cursor, made_app, notices, on_screen, press, screen_text, words_of
 
 
-async def test_the_list_opens_on_the_first_pair_with_its_reasons() -> None:
+async def test_the_list_opens_on_the_first_event_and_a_pair_has_its_reasons() -> None:
     async with driven(made_app()) as pilot:
-        assert "Event 1 (2 articles, 1 pair)" in screen_text(pilot)
+        assert "▶Event 1 (2 articles, 1 pair)" in screen_text(pilot)
+        await press(pilot, "]")
         assert "▶  ✓ 0.93 Harbour Post ↔ Isles Daily" in screen_text(pilot)
         assert "published 1 day apart" in words_of(pilot, "#reasons-text")
 
@@ -18,7 +19,7 @@ async def test_the_list_opens_on_the_first_pair_with_its_reasons() -> None:
 async def test_one_key_shows_the_refused_pairs_and_hides_them_again() -> None:
     async with driven(made_app()) as pilot:
         assert "Orchard Weekly\n" not in screen_text(pilot).replace("Alone", "")
-        await press(pilot, "r", "]")
+        await press(pilot, "r", "]", "]")
         assert "✗ 0.04 Harbour Post ↔ Orchard Weekly" in screen_text(pilot)
         assert "few words in common [/foo]" in words_of(pilot, "#reasons-text")
         await press(pilot, "r")
@@ -48,7 +49,7 @@ async def test_a_filter_that_keeps_nothing_says_so_and_opens_nothing() -> None:
 
 
 async def test_enter_opens_a_pair_and_escape_leads_back_to_it() -> None:
-    async with driven(made_app(), "enter") as pilot:
+    async with driven(made_app(), "]", "enter") as pilot:
         assert on_screen(pilot, CompareScreen)
         assert "left  Harbour Post · 2024-03-05" in screen_text(pilot)
         await press(pilot, "escape")
@@ -57,7 +58,7 @@ async def test_enter_opens_a_pair_and_escape_leads_back_to_it() -> None:
 
 
 async def test_an_event_and_an_article_open_their_surest_pair() -> None:
-    for keys in (("g", "enter"), ("g", "j", "enter")):
+    for keys in (("g", "="), ("g", "j", "=")):
         async with driven(made_app(), *keys) as pilot:
             assert on_screen(pilot, CompareScreen)
 

@@ -41,7 +41,7 @@ def asking(pilot: Driver) -> str:
 
 
 async def test_the_open_comparison_is_written_under_the_name_that_is_offered(tmp_path: Path) -> None:
-    async with driven(made_app(), "enter", "e") as pilot:
+    async with driven(made_app(), "=", "e") as pilot:
         assert "Write this comparison to a file (.txt, .json, .md or .html)" in screen_text(pilot)
         await press(pilot, "enter")
         assert "Written: harbour-isles.txt" in words_of(pilot, "#status")
@@ -64,13 +64,13 @@ async def test_the_settings_of_the_report_count_here_too(tmp_path: Path) -> None
     settings = replace(DEFAULTS, report=ReportSettings(width=40))
     load = LoadedStudy(STUDY, settings=settings)
     app = SrcdiffApp(ScriptedSource(lambda _: load), DEFAULTS.ui)
-    async with driven(app, "enter", "e", "enter"):
+    async with driven(app, "=", "e", "enter"):
         pass
     assert max(map(len, (tmp_path / "harbour-isles.txt").read_text(encoding="utf-8").splitlines())) <= 40
 
 
 async def test_an_unknown_suffix_is_reported_with_those_that_are_known(tmp_path: Path) -> None:
-    async with driven(made_app(), "enter", "e", "name:all.[b]", "enter") as pilot:
+    async with driven(made_app(), "=", "e", "name:all.[b]", "enter") as pilot:
         assert "all.[b]: “.[b]” is not a format; end the name in .txt, .json, .md or .html" in asking(pilot)
         await press(pilot, "name:all", "enter")
         assert "all: a suffix chooses the format" in asking(pilot)
@@ -82,7 +82,7 @@ async def test_an_unknown_suffix_is_reported_with_those_that_are_known(tmp_path:
 
 async def test_a_file_is_replaced_only_when_y_is_pressed_at_the_question(tmp_path: Path) -> None:
     (tmp_path / "harbour-isles.txt").write_text("mine")
-    async with driven(made_app(), "enter", "e", "enter") as pilot:
+    async with driven(made_app(), "=", "e", "enter") as pilot:
         assert "harbour-isles.txt is there already. Press y to replace it" in asking(pilot)
         await press(pilot, "enter")
         assert "is left as it is" in asking(pilot)
@@ -98,7 +98,7 @@ async def test_a_file_is_replaced_only_when_y_is_pressed_at_the_question(tmp_pat
 async def test_a_question_about_one_file_does_not_permit_another(tmp_path: Path) -> None:
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_text("mine")
-    async with driven(made_app(), "enter", "e", "name:a.txt", "enter", "n", "name:b.txt", "enter") as pilot:
+    async with driven(made_app(), "=", "e", "name:a.txt", "enter", "n", "name:b.txt", "enter") as pilot:
         assert "b.txt is there already" in asking(pilot)
         await press(pilot, "q", "escape")
         assert pilot.app.is_running
@@ -147,7 +147,7 @@ async def test_a_file_that_cannot_be_written_is_reported(name: str, message: str
 
 async def test_hostile_names_are_files_like_any_other(tmp_path: Path) -> None:
     for name in ("-rf.txt", "$(reboot) `x` [bold].txt", "\u202egnp.txt"):
-        async with driven(made_app(), "enter", "e", f"name:{name}", "enter") as pilot:
+        async with driven(made_app(), "=", "e", f"name:{name}", "enter") as pilot:
             assert "\u202e" not in screen_text(pilot)
         assert (tmp_path / name).is_file()
 

@@ -18,7 +18,7 @@ from tests.tui.driving import Driver, cursor, driven, list_cursor, made_app, pre
 
 
 async def test_a_click_goes_to_a_sentence_of_either_article() -> None:
-    async with driven(made_app(), "enter") as pilot:
+    async with driven(made_app(), "=") as pilot:
         rows = screen_text(pilot).splitlines()
         row = next(number for number, text in enumerate(rows) if "The vessel had left" in text)
         await pilot.click(offset=(100, row))
@@ -28,7 +28,7 @@ async def test_a_click_goes_to_a_sentence_of_either_article() -> None:
 
 @pytest.mark.parametrize("size", [(120, 40), (70, 60)], ids=["columns", "stacked"])
 async def test_a_click_in_the_gutter_leads_to_the_other_end(size: tuple[int, int]) -> None:
-    async with driven(made_app(), "enter", size=size) as pilot:
+    async with driven(made_app(), "=", size=size) as pilot:
         row = cell_of(pilot, "Divers will look")[1]
         await pilot.click(offset=(3, row))
         await settled(pilot)
@@ -41,7 +41,7 @@ async def test_a_click_on_the_overview_leads_to_what_its_symbol_represents() -> 
     story = replace(long, sentences=(*furniture[:301], long.sentences[301], *furniture[302:]))
     study = replace(STUDY, articles=(replace(story, id="harbour-post"), *STUDY.articles[1:]))
     comparison = Comparison("harbour-post", "isles-daily", (), (301,), (0,))
-    async with driven(made_app(study, comparison), "enter") as pilot:
+    async with driven(made_app(study, comparison), "=") as pilot:
         rows = screen_text(pilot).splitlines()
         left = pilot.app.screen.query_one(ComparisonView).scrollable_content_region.width // 2
         column, row = next((text.index("*"), number) for number, text in enumerate(rows) if "*" in text[:left])
@@ -53,7 +53,7 @@ async def test_a_click_on_the_overview_leads_to_what_its_symbol_represents() -> 
 
 
 async def test_the_wheel_scrolls_the_articles_and_leaves_the_cursor_where_it_is() -> None:
-    async with driven(made_app(), "enter", size=(100, 18)) as pilot:
+    async with driven(made_app(), "=", size=(100, 18)) as pilot:
         place, before = cursor(pilot).place, screen_text(pilot)
         view = pilot.app.screen.query_one(ComparisonView)
         await pilot._post_mouse_events([MouseScrollDown], view, offset=(10, 5))
@@ -74,7 +74,7 @@ async def test_a_click_selects_an_entry_and_a_second_one_opens_it() -> None:
 
 
 async def test_a_click_on_the_footer_does_what_the_key_does() -> None:
-    async with driven(made_app(), "enter") as pilot:
+    async with driven(made_app(), "=") as pilot:
         row = screen_text(pilot).splitlines()[-1]
         await pilot.click(offset=(row.index("] Next") + 1, 39))
         await settled(pilot)
@@ -96,7 +96,7 @@ def cell_of(pilot: Driver, text: str) -> tuple[int, int]:
 
 @pytest.mark.parametrize("view", ["columns", "stacked"])
 async def test_the_mouse_selects_text_of_one_article_and_y_copies_it(view: Literal["columns", "stacked"]) -> None:
-    async with driven(made_app(settings=UiSettings(view=view)), "enter") as pilot:
+    async with driven(made_app(settings=UiSettings(view=view)), "=") as pilot:
         place = cursor(pilot).place
         await drag(pilot, "thick fog", "rs are to")
         assert cursor(pilot).place == place
@@ -106,7 +106,7 @@ async def test_the_mouse_selects_text_of_one_article_and_y_copies_it(view: Liter
 
 
 async def test_a_selection_is_visible_and_ends_with_a_click_or_escape() -> None:
-    async with driven(made_app(), "enter") as pilot:
+    async with driven(made_app(), "=") as pilot:
         view = pilot.app.screen.query_one(ComparisonView)
         await drag(pilot, "Nobody", "t, the coast")
         assert view.selected_text == "Nobody was hurt"
@@ -123,13 +123,13 @@ async def test_a_selection_is_visible_and_ends_with_a_click_or_escape() -> None:
 
 
 async def test_where_only_differences_are_shown_a_selection_stays_in_its_sentence() -> None:
-    async with driven(made_app(), "enter", "v", "v") as pilot:
+    async with driven(made_app(), "=", "v", "v") as pilot:
         await drag(pilot, "with 212", "full refund")
         assert pilot.app.screen.query_one(ComparisonView).selected_text.endswith("Tern Island on Monday.")
 
 
 async def test_text_selected_in_the_details_is_copied_too() -> None:
-    async with driven(made_app(), "enter", "]", "]") as pilot:
+    async with driven(made_app(), "=", "]", "]") as pilot:
         await drag(pilot, "212 people” ", "1 people”  score")
         await press(pilot, "y")
         assert pilot.app.clipboard == "212 people”  right “221"
@@ -137,7 +137,7 @@ async def test_text_selected_in_the_details_is_copied_too() -> None:
 
 async def test_what_was_copied_goes_to_a_file_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    async with driven(made_app(), "enter", "]", "]", "Y") as pilot:
+    async with driven(made_app(), "=", "]", "]", "Y") as pilot:
         assert "Sent to clipboard; w: to a file" in words_of(pilot, "#status")
         await press(pilot, "w")
         assert "Write the copied text to a file" in words_of(pilot, "#file-message")
