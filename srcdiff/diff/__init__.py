@@ -5,7 +5,8 @@ text. ``steps.py`` runs difflib (``autojunk=False``) over their keys, in one ori
 mirrors the result. ``cleanup.py`` removes islands of "the" and "to", ``moves.py`` marks phrases that only changed
 their place, and ``style.py`` takes what differs in house style only. ``conflicts/`` looks for facts that cannot both
 be right, with the verbs, subjects and objects that ``grammar.py`` finds, and ``quotations.py`` compares what both
-sides quote. ``sameness.py`` decides whether both sides are the same sentence.
+sides quote. ``sameness.py`` decides whether both sides are the same sentence, and
+``shared_statement.py`` finds the stretches of partly equal sentences that carry the statement of both.
 """
 
 from dataclasses import replace
@@ -18,6 +19,7 @@ from srcdiff.diff.function_words import function_word_test
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.quotations import quotation_pairs
 from srcdiff.diff.sameness import is_same
+from srcdiff.diff.shared_statement import shared_spans
 from srcdiff.diff.style import style_differences
 from srcdiff.diff.units import house_style, link_units
 from srcdiff.model import Article, Edit, Link, Positions, Relation
@@ -35,11 +37,13 @@ def with_differences(link: Link, left: Article, right: Article, settings: Settin
     diff = _link_diff((left, link.left), (right, link.right), settings)
     left_side, right_side, steps, is_function = diff.left, diff.right, diff.steps, diff.is_function
     quotations = quotation_pairs(left_side, right_side, is_function)
+    relation = _relation(link, is_same=is_same(diff, quotations))
+    shared_left, shared_right = shared_spans(diff, relation)
     return replace(
         link,
-        relation=_relation(link, is_same=is_same(diff, quotations)),
-        shared_left=left_side.sentences,
-        shared_right=right_side.sentences,
+        relation=relation,
+        shared_left=shared_left,
+        shared_right=shared_right,
         edits=edits(steps, left_side.units, right_side.units),
         conflicts=conflicts(diff, quotations),
         wordings=wordings(diff),

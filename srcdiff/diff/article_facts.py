@@ -1,5 +1,6 @@
 """What a whole article says, worked out once however many of its links ask."""
 
+from collections import Counter
 from collections.abc import Callable
 from functools import cached_property, lru_cache
 from typing import Any, TypeVar
@@ -23,7 +24,12 @@ class ArticleFacts:
     @cached_property
     def keys(self) -> frozenset[str]:
         """The keys of all words of the article."""
-        return frozenset(self.style.key(word.key) for word in self.style.spelling.words(self.article.text))
+        return frozenset(self.key_counts)
+
+    @cached_property
+    def key_counts(self) -> Counter[str]:
+        """How often the article has each key."""
+        return Counter(self.style.key(word.key) for word in self.style.spelling.words(self.article.text))
 
     @cached_property
     def quotations(self) -> tuple[Span, ...]:

@@ -1,0 +1,33 @@
+"""Where clauses and phrases of a sentence begin, by punctuation and by words such as ``after`` and ``who``."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from srcdiff.diff.units import Unit
+from srcdiff.english.clause_words import CLAUSE_OPENERS, JOINTS, PHRASE_OPENERS, SAID
+
+_PAUSE = re.compile(r"[,;:—–()\[\]“”„«»\"،؛、，；：]|\s-\s|--")
+"""Punctuation between two words at which a clause may end, in any language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Breaks:
+    """The positions at which a sentence can be cut, ascending; the first is 0 and the last the number of units."""
+
+    clauses: tuple[int, ...]
+    phrases: tuple[int, ...]
+    """The clauses' ones and more: before prepositions, and after ``that`` and ``and``."""
+
+
+def breaks(units: Sequence[Unit], *, is_english: bool) -> Breaks:
+    """Return where a sentence can be cut; at punctuation alone if it is not English. At least one unit. Linear."""
+    clauses, phrases = [0], [0]
+    for position in range(1, len(units)):
+        before, after = units[position - 1], units[position]
+        pause = _PAUSE.search(before.tail + after.lead) is not None
+        if pause or (is_english and (after.key in CLAUSE_OPENERS or before.key in SAID)):
+            clauses.append(position)
+        if pause or (is_english and (after.key in PHRASE_OPENERS or before.key in SAID | JOINTS)):
+            phrases.append(position)
+    return Breaks((*clauses, len(units)), (*phrases, len(units)))

@@ -1,0 +1,14 @@
+"""English words at which a clause or a phrase begins, for the search for the statement that two sentences share."""
+
+CLAUSE_OPENERS = frozenset(
+    "and but or nor so yet while after before when as because since if although though until unless where who which "
+    "whose whom that amid following despite saying adding according for during".split()
+)
+PHRASE_OPENERS = CLAUSE_OPENERS | frozenset(
+    "at in on by from to with without including of about into over near under against between outside inside along "
+    "around through".split()
+)
+JOINTS = frozenset("that and but while when after".split())
+"""Words that a statement may be printed without: it may begin after them."""
+SAID = frozenset("said says say".split())
+"""What is said may begin right after them, without a comma or ``that``."""
