@@ -11,7 +11,23 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:  # typing itself takes several milliseconds to import
     from srcdiff.api import compare, read, read_verdicts, study
     from srcdiff.errors import InputError, OutputError, SettingsError, SrcdiffError
-    from srcdiff.model import Article, Comparison, Conflict, Edit, Event, Link, Pairing, Reason, Sentence, Study
+    from srcdiff.model import (
+        Article,
+        Claim,
+        ClaimConflict,
+        ClaimSentence,
+        Comparison,
+        Conflict,
+        Credit,
+        Edit,
+        Event,
+        Link,
+        Pairing,
+        Reason,
+        Sentence,
+        Study,
+        UniqueSentence,
+    )
     from srcdiff.settings import Settings
 
 __version__ = "0.1.0"
@@ -21,8 +37,12 @@ _HOMES = {
     "srcdiff.errors": ("InputError", "OutputError", "SettingsError", "SrcdiffError"),
     "srcdiff.model": (
         "Article",
+        "Claim",
+        "ClaimConflict",
+        "ClaimSentence",
         "Comparison",
         "Conflict",
+        "Credit",
         "Edit",
         "Event",
         "Link",
@@ -30,6 +50,7 @@ _HOMES = {
         "Reason",
         "Sentence",
         "Study",
+        "UniqueSentence",
     ),
     "srcdiff.settings": ("Settings",),
 }
@@ -40,8 +61,12 @@ __all__ = [  # noqa: RUF022  by kind: functions, values, errors
     "read_verdicts",
     "study",
     "Article",
+    "Claim",
+    "ClaimConflict",
+    "ClaimSentence",
     "Comparison",
     "Conflict",
+    "Credit",
     "Edit",
     "Event",
     "Link",
@@ -50,6 +75,7 @@ __all__ = [  # noqa: RUF022  by kind: functions, values, errors
     "Sentence",
     "Settings",
     "Study",
+    "UniqueSentence",
     "InputError",
     "OutputError",
     "SettingsError",

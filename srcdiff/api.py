@@ -58,7 +58,7 @@ def compare(
 
 
 def study(articles: Sequence[Article], settings: Settings = DEFAULTS, verdicts: "Verdicts | None" = None) -> Study:
-    """Return which of the articles report one event, and a comparison of every two that do.
+    """Return which of the articles report one event, a comparison of every two that do, and the claims of each event.
 
     Fewer than two articles give a study without pairings. ``verdicts`` override the score. Raises ``InputError``
     where two articles have one id.

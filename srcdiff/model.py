@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from srcdiff.rows import Row, RowTable, study_rows
+
 Span = tuple[int, int]
 """A half-open stretch ``(start, end)`` of an article's text, in code points."""
 
@@ -487,6 +489,15 @@ class Study:
     def _first_of_text(self) -> dict[str, str]:
         """Return the first article of the text of each copy, by the copy's id."""
         return {copy: group[0] for event in self.events for group in event.copies for copy in group[1:]}
+
+    def to_rows(self, table: RowTable) -> list[Row]:
+        """Return one table as flat rows, ready for ``pandas.DataFrame``; ``table`` says what a row is.
+
+        ``links``: a link; ``claims``: a sentence of a claim; ``conflicts``: a value on which the sentences of a claim
+        disagree; ``unique``: a sentence with something that one article of an event alone reports. Raises
+        ``ValueError`` for any other. Linear in the study.
+        """
+        return study_rows(self, table)
 
     def alone(self) -> tuple[str, ...]:
         """Return the ids of the articles that are in no event, in the order read. Linear."""
