@@ -7,8 +7,8 @@ compared all with all. ``score.py`` adds the named features of ``features.py`` (
 phrases, quotations, dates), weighted by ``weights.py``. ``topics.py`` groups the articles by subject, and each topic is
 a ``weighted_set.py`` of its own, whose pairs are scored again. ``clusters.py`` joins articles by these scores,
 ``decider.py`` makes the pairings that agree with the clusters, ``events.py`` the events with their titles,
-``versions.py`` the versions of one article, and ``reasons.py`` the reasons. ``corpus.py`` holds the articles of one run,
-and ``pairing.py`` puts the steps together.
+``versions.py`` the versions of one article, and ``reasons.py`` the reasons. ``corpus.py`` holds the articles of one
+run, and ``pairing.py`` puts the steps together.
 """
 
 from srcdiff.pair.corpus import Corpus
