@@ -64,10 +64,20 @@ def _pairing_rules(folder: Path, count: int) -> None:
 
 def _verdicts(folder: Path, count: int) -> None:
     """Notes on one sentence, each newer than the one before."""
+    _write_notes(folder, ["Ferry runs aground off Tern Island"] * count)
+
+
+def _lost_verdicts(folder: Path, count: int) -> None:
+    """Notes on sentences that the article no longer has."""
+    _write_notes(folder, [f"Ferry number {number} runs aground off Tern Island" for number in range(count)])
+
+
+def _write_notes(folder: Path, remembered: Sequence[str]) -> None:
+    """Write two articles and a note on each of the sentences that are remembered of the first one."""
     _two_articles(folder)
-    sentence = {"position": 0, "text": "Ferry runs aground off Tern Island"}
     notes = (
-        {"verdict": "note", "article": "harbour", "sentence": sentence, "text": str(number)} for number in range(count)
+        {"verdict": "note", "article": "harbour", "sentence": {"position": 0, "text": text}, "text": str(number)}
+        for number, text in enumerate(remembered)
     )
     lines = ({"format": "srcdiff verdicts", "version": 1}, *notes)
     text = "".join(f"{json.dumps(line)}\n" for line in lines)
@@ -83,6 +93,13 @@ def _yaml(entry: str) -> Callable[[Path, int], None]:
         (folder / "srcdiff.yaml").write_text(key + value * (1_000 * kilobytes // len(value)), encoding="utf-8")
 
     return make
+
+
+def _furniture(folder: Path, count: int) -> None:
+    """Patterns of which no two are alike."""
+    _two_articles(folder)
+    lines = "".join(f"- 'Photo {number}: .+ of [a-z]{{3,{3 + number % 7}}}'\n" for number in range(count))
+    (folder / "srcdiff.yaml").write_text(f"furniture:\n{lines}", encoding="utf-8")
 
 
 def _copies(folder: Path, count: int) -> None:
@@ -102,6 +119,8 @@ CASES = (
     GrowthCase("copies of one text", 800, _copies, ("report", "--quiet", ".")),
     GrowthCase("pairing rules", 9_000, _pairing_rules),
     GrowthCase("verdicts on one sentence", 100_000, _verdicts),
+    GrowthCase("verdicts on sentences that are gone", 100_000, _lost_verdicts),
+    GrowthCase("furniture patterns", 9_000, _furniture),
     GrowthCase("settings, KB of furniture", 900, _yaml("furniture:\n|- ab\n")),
     GrowthCase("settings, KB of spelling", 900, _yaml("spelling:\n|- [a, b]\n")),
     GrowthCase("settings, KB of unknown keys", 900, _yaml("|ab: 1\n")),

@@ -6,6 +6,7 @@ from difflib import get_close_matches
 
 from srcdiff.config.messages import shown
 from srcdiff.settings import THEMES
+from srcdiff.text.lazy_pattern import line_pattern
 from srcdiff.text.safe import safe_line
 
 _SAMPLE = b"caf\xe9\n"
@@ -16,7 +17,7 @@ def pattern_fault(pattern: str) -> str | None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")  # a pattern whose meaning will change in a later Python is refused too
-            re.compile(pattern, re.IGNORECASE)
+            line_pattern(pattern)
     except (re.error, OverflowError, RecursionError, Warning) as error:
         reason = safe_line(str(error))
         return (

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from srcdiff.errors import SettingsError, SettingsProblem
 from srcdiff.split.credits import BYLINES, CREDIT
 from srcdiff.split.lines import looks_ended
 from srcdiff.split.page_lines import LINES, MORE
 from srcdiff.split.time_stamps import is_time_stamp
+from srcdiff.text.lazy_pattern import line_pattern
 from srcdiff.text.safe import safe_line
 from srcdiff.text.words import fold
 
@@ -19,7 +21,8 @@ SHORTEST_REPEAT = 15
 """Characters from which a line that the article has already is a repetition of the page's."""
 
 
-def compile_patterns(patterns: Sequence[str]) -> tuple[re.Pattern[str], ...]:
+@lru_cache(maxsize=4)
+def compile_patterns(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     """Return the user's patterns ready for use; raises ``SettingsError`` for those that are not regular expressions.
 
     Those of a settings file were checked when it was read; these may come from Python.
@@ -28,7 +31,7 @@ def compile_patterns(patterns: Sequence[str]) -> tuple[re.Pattern[str], ...]:
     problems = []
     for pattern in patterns:
         try:
-            compiled.append(re.compile(pattern, re.IGNORECASE))
+            compiled.append(line_pattern(pattern))
         except (re.error, OverflowError, RecursionError) as error:
             message = f"{safe_line(pattern)!r} is not a regular expression: {safe_line(str(error))}; fix it"
             problems.append(SettingsProblem("Settings.furniture", 0, 0, message))

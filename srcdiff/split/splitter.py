@@ -32,10 +32,10 @@ def split(article: Article, furniture: Sequence[str] = ()) -> Article:
     """Return ``article`` with its sentences, its dateline, and the title and date of its text if it had none.
 
     ``furniture`` are the user's regular expressions; a line that one of them matches in full is furniture. An empty
-    text has no sentences. Linear in the text. Raises ``re.error`` for a pattern that is not a regular expression.
+    text has no sentences. Linear in the text. Raises ``SettingsError`` for patterns that are not regular expressions.
     """
     text = article.text
-    patterns = compile_patterns(furniture)
+    patterns = compile_patterns(tuple(furniture))
     lines = _unwrapped_lines(text, patterns)
     marked = furniture_lines([text[start:end].replace("\n", " ") for start, end in lines], patterns)
     sentences = [Sentence(*lines[number], "furniture") for number in marked]

@@ -1,6 +1,7 @@
-"""Regular expressions that are compiled when they are first used: a run compiles only those that it needs."""
+"""Regular expressions, each compiled once: those of modules when they are first used, those of users when checked."""
 
 import re
+from functools import lru_cache
 from typing import Any, cast
 
 _METHODS = ("match", "fullmatch", "search", "finditer", "findall", "sub", "split")
@@ -35,3 +36,12 @@ def lazy_pattern(source: str, flags: int = 0) -> re.Pattern[str]:
     ['2', '13']
     """
     return cast("re.Pattern[str]", _LazyPattern(source, flags))
+
+
+@lru_cache(maxsize=1 << 14)
+def line_pattern(source: str) -> re.Pattern[str]:
+    """Return a user's pattern, which ignores case. Cached: it is checked, and then used on every article.
+
+    Raises ``re.error``, ``OverflowError`` or ``RecursionError`` where it is not a regular expression.
+    """
+    return re.compile(source, re.IGNORECASE)
