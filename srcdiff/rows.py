@@ -4,14 +4,32 @@ Every row has the same keys, in the same order, and texts, numbers and truth val
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 if TYPE_CHECKING:
     from srcdiff.model import Article, Claim, ClaimSentence, Comparison, Link, Span, Study
 
 RowTable = Literal["links", "claims", "conflicts", "unique"]
-Row = dict[str, str | int | float | bool | None]
+ROW_TABLES: tuple[RowTable, ...] = get_args(RowTable)
+Cell = str | int | float | bool | None
+Row = dict[str, Cell]
 """A value by the name of its column."""
+_PLACE = ("article", "outlet", "position", "text")
+_SIDES = ("positions", "text", "shared")
+COLUMNS: dict[RowTable, tuple[str, ...]] = {
+    "links": (
+        *("event", "left", "right", "left_outlet", "right_outlet"),
+        *(f"{side}_{what}" for what in _SIDES for side in ("left", "right")),
+        *("relation", "grade", "score", "moved", "conflicts", "origin"),
+    ),
+    "claims": (
+        *("claim", "event", "sources", "conflicts", *_PLACE),
+        *("date", "shared", "is_lead", "relation", "grade", "inferred"),
+    ),
+    "conflicts": ("claim", "event", "conflict", "kind", "value", *_PLACE),
+    "unique": ("event", *_PLACE, "unique", "is_whole", "possible"),
+}
+"""The names of the columns of each table, in order: an empty table has them too."""
 BETWEEN_STRETCHES = " … "
 """Between the texts of stretches that are apart from each other."""
 

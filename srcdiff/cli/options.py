@@ -9,6 +9,7 @@ from srcdiff.cli import argument_types
 from srcdiff.cli.output import write
 from srcdiff.config import FILE_NAME, VERDICTS_NAME
 from srcdiff.errors import UsageError
+from srcdiff.rows import ROW_TABLES
 from srcdiff.show.formats import FORMATS
 
 if TYPE_CHECKING:
@@ -214,6 +215,9 @@ def _add_output_options(command: argparse.ArgumentParser) -> None:
     names = tuple(known.name for known in FORMATS)
     command.add_argument(
         "--format", choices=names, help=f"default: the one that the suffix of --output names, else {names[0]}"
+    )
+    command.add_argument(
+        "--table", choices=ROW_TABLES, help="which table CSV has; default: the one that fits the command"
     )
     command.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="default: %(default)s")
     command.add_argument(

@@ -12,7 +12,7 @@ COMMAND_NAMES = ("tui", "report", "claims", "pairs", "diff", "config", "schema")
 OPTION_NAMES = (
     *("--config", "--verdicts", "--format", "--color", "--width", "--output", "--quiet", "--verbose", "--exit-code"),
     *("--full", "--one-event", "--min-sources", "--conflicts", "--only", "--reference"),
-    *("--no-pager", "--plain", "--help", "--version"),
+    *("--table", "--no-pager", "--plain", "--help", "--version"),
 )
 MOST_REQUIRED = 2
 """Arguments that any command requires, at most."""

@@ -13,10 +13,15 @@ from srcdiff.errors import OutputError, UsageError
 from srcdiff.files import cannot_write, write_whole
 from srcdiff.model import Study
 from srcdiff.reading import Files, check_output, input_folder
+from srcdiff.rows import ROW_TABLES
 from srcdiff.settings import WIDEST, ReportSettings
 from srcdiff.show.formats import FORMATS, Format, Render, format_named, format_of_suffix
 from srcdiff.show.report_page import ReportStyle, report_style
 
+CSV = "csv"
+"""The format that has tables."""
+TABLES_OF: dict[str, tuple[str, ...]] = {"pairs": (), "diff": ("links",)}
+"""The tables of commands that do not have all of them: the others need events."""
 Part = Callable[[Format], Render]
 """Returns what a format prints of a study."""
 
@@ -46,15 +51,24 @@ def chosen_format(options: argparse.Namespace) -> Format:
     Raises ``UsageError`` where the option and the suffix name two formats, and where only a suffix could name one and
     names none.
     """
-    if options.folder:
-        return _format_of_folder(options)
+    chosen = _format_of_folder(options) if options.folder else _format_of_file(options)
+    if options.table and chosen.name != CSV:
+        raise UsageError(f"--table {options.table}: only --format {CSV} has tables, and this is {chosen.name}")
+    tables = TABLES_OF.get(options.command, ROW_TABLES)
+    if options.table and options.table not in tables:
+        raise UsageError(f"--table {options.table}: `{options.command}` has no such table; use `srcdiff report`")
+    return chosen
+
+
+def _format_of_file(options: argparse.Namespace) -> Format:
+    """Return the format of a result that does not go to a folder."""
     suffix = "" if options.output is None else options.output.suffix
     by_suffix = format_of_suffix(suffix)
     if options.format is None:
         if suffix and by_suffix is None:
             known = ", ".join(each.suffix for each in FORMATS)
             raise UsageError(f"{options.output}: no format has the suffix {suffix}; use one of {known}, or --format")
-        return by_suffix or FORMATS[0]
+        return by_suffix or (format_named(CSV) if options.table else FORMATS[0])
     named = format_named(options.format)
     if by_suffix not in {None, named}:
         raise UsageError(
@@ -111,6 +125,7 @@ def _style(options: argparse.Namespace, settings: ReportSettings) -> ReportStyle
         colour=_colour(options.color, on_terminal),
         everything=options.verbose,
         full=getattr(options, "full", False),
+        table=options.table,
     )
 
 

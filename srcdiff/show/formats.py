@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from srcdiff.model import Study
+from srcdiff.show.csv import comparison_csv, only_csv, pairs_csv, study_csv
 from srcdiff.show.json import comparison_json, event_claims_json, pairs_json, study_json
 from srcdiff.show.markdown import (
     claims_markdown,
@@ -93,6 +94,7 @@ FORMATS: tuple[Format, ...] = (
         _without_style(event_claims_json),
     ),
     Format("markdown", ".md", study_markdown, pairs_markdown, comparison_markdown, claims_markdown, only_markdown),
+    Format("csv", ".csv", study_csv, pairs_csv, comparison_csv, study_csv, only_csv),
     Format("html", ".html", _study_html, _pairs_html, _comparison_html, _claims_html, _only_html, _html_files),
 )
 """The first is the default."""

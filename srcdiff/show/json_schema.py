@@ -83,6 +83,8 @@ def _article() -> Schema:
         sha256=TEXT_OR_NULL,
         title=TEXT,
         source=TEXT_OR_NULL,
+        author=TEXT_OR_NULL,
+        language=TEXT,
         date={"type": ["string", "null"], "pattern": r"^\d{4}-\d\d-\d\d$"},
         url=TEXT_OR_NULL,
         text=TEXT,

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from srcdiff.model import Article, Study
+from srcdiff.rows import RowTable
 from srcdiff.settings import ReportSettings
 from srcdiff.show.styled_text import Fragment, StyledLine, wrap
 from srcdiff.show.wording import article_labels, described
@@ -27,6 +28,8 @@ class ReportStyle:
     """Whether long lists are shown in full."""
     full: bool = False
     """Whether a report adds every pairing with its reasons and every comparison."""
+    table: RowTable | None = None
+    """Which table CSV has; the one that fits the command where it is ``None``."""
 
 
 def report_style(
@@ -36,11 +39,12 @@ def report_style(
     colour: bool = False,
     everything: bool = False,
     full: bool = False,
+    table: RowTable | None = None,
 ) -> ReportStyle:
     """Return the style that the settings ask for; a given ``width`` overrides theirs."""
     columns = width or settings.width or PIPE_WIDTH
     beside = settings.layout == "columns" or (settings.layout == "auto" and columns >= COLUMNS_FROM)
-    return ReportStyle(columns, beside, colour, everything, full)
+    return ReportStyle(columns, beside, colour, everything, full, table)
 
 
 @dataclass(frozen=True, slots=True)

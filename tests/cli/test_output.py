@@ -145,3 +145,16 @@ def test_a_full_disk_is_reported_and_a_device_is_written_to(folder: Path) -> Non
     assert message.startswith("srcdiff: /dev/full: cannot be written: No space left on device; free some space")
     assert process("report", folder, "-o", "/dev/null").returncode == 0
     assert process("report", folder, "-o", "/dev/stdout").stdout.startswith("Event 1")
+
+
+def test_the_table_is_chosen_by_an_option(folder: Path) -> None:
+    text = srcdiff("report", folder, "--table", "links").stdout
+    assert text == srcdiff("report", folder, "--table", "links", "--format", "csv").stdout
+    assert text.startswith("event,left,right,left_outlet")
+    assert "only --format csv has tables, and this is json" in trouble(
+        srcdiff("report", folder, "--table", "links", "--format", "json")
+    )
+    assert "`pairs` has no such table" in trouble(srcdiff("pairs", folder, "--table", "links"))
+    two = (folder / "a.txt", folder / "b.txt")
+    assert "`diff` has no such table" in trouble(srcdiff("diff", *two, "--table", "claims"))
+    assert srcdiff("diff", *two, "--table", "links").stdout.startswith("event,left,right,")

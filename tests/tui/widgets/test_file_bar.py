@@ -42,7 +42,7 @@ def asking(pilot: Driver) -> str:
 
 async def test_the_open_comparison_is_written_under_the_name_that_is_offered(tmp_path: Path) -> None:
     async with driven(made_app(), "=", "e") as pilot:
-        assert "Write this comparison to a file (.txt, .json, .md or .html)" in screen_text(pilot)
+        assert "Write this comparison to a file (.txt, .json, .md, .csv or .html)" in screen_text(pilot)
         await press(pilot, "enter")
         assert "Written: harbour-isles.txt" in words_of(pilot, "#status")
         assert not pilot.app.screen.query_one(FileBar).display
@@ -71,7 +71,7 @@ async def test_the_settings_of_the_report_count_here_too(tmp_path: Path) -> None
 
 async def test_an_unknown_suffix_is_reported_with_those_that_are_known(tmp_path: Path) -> None:
     async with driven(made_app(), "=", "e", "name:all.[b]", "enter") as pilot:
-        assert "all.[b]: “.[b]” is not a format; end the name in .txt, .json, .md or .html" in asking(pilot)
+        assert "all.[b]: “.[b]” is not a format; end the name in .txt, .json, .md, .csv or .html" in asking(pilot)
         await press(pilot, "name:all", "enter")
         assert "all: a suffix chooses the format" in asking(pilot)
         await press(pilot, "escape")
