@@ -19,7 +19,7 @@ from srcdiff.diff.function_words import function_word_test
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.quotations import quotation_pairs
 from srcdiff.diff.sameness import is_same
-from srcdiff.diff.shared_statement import shared_spans
+from srcdiff.diff.shared_statement import shared_statement
 from srcdiff.diff.style import style_differences
 from srcdiff.diff.units import house_style, link_units
 from srcdiff.model import Article, Edit, Link, Positions, Relation
@@ -30,20 +30,20 @@ from srcdiff.text.language import guess_language
 def with_differences(link: Link, left: Article, right: Article, settings: Settings) -> Link:
     """Return ``link`` with its edits, conflicts, wordings, differences of house style and quotations filled in.
 
-    Its relation becomes ``same`` if and only if nothing but house style or one speaker's attribution tag differs.
+    Its relation becomes ``same`` if and only if nothing but house style or one speaker's attribution tag differs, and
+    ``partial`` instead of ``reworded`` if one side says much more than what both state.
 
     Swapping the sides mirrors them all. Cost: about the product of the words of both sides.
     """
     diff = _link_diff((left, link.left), (right, link.right), settings)
     left_side, right_side, steps, is_function = diff.left, diff.right, diff.steps, diff.is_function
     quotations = quotation_pairs(left_side, right_side, is_function)
-    relation = _relation(link, is_same=is_same(diff, quotations))
-    shared_left, shared_right = shared_spans(diff, relation)
+    shared = shared_statement(diff, _relation(link, is_same=is_same(diff, quotations)))
     return replace(
         link,
-        relation=relation,
-        shared_left=shared_left,
-        shared_right=shared_right,
+        relation=shared.relation,
+        shared_left=shared.left,
+        shared_right=shared.right,
         edits=edits(steps, left_side.units, right_side.units),
         conflicts=conflicts(diff, quotations),
         wordings=wordings(diff),

@@ -48,7 +48,21 @@ def test_the_naming_of_a_source_is_left_out() -> None:
     assert right.startswith("the pier will reopen")
 
 
-@pytest.mark.parametrize("relation", ["reworded", "quote", "edited"])
+def test_a_reworded_link_is_partial_if_one_side_says_much_more() -> None:
+    short = article("short", "The pier will reopen in March.")
+    long = article(
+        "long",
+        "The pier will reopen in March, said the mayor, who had long opposed the costly repair because she feared that "
+        "the harbour board would never pay back what the town had lent it for the work.",
+    )
+    other = article("other", "The pier is to be opened again in March.")
+    bare = Link((0,), (0,), "reworded", 1.0)
+    assert with_differences(bare, short, long, DEFAULTS).relation == "partial"
+    assert with_differences(bare, long, short, DEFAULTS).relation == "partial"
+    assert with_differences(bare, short, other, DEFAULTS).relation == "reworded"
+
+
+@pytest.mark.parametrize("relation", ["quote", "edited"])
 def test_all_other_links_share_whole_sentences(relation: Relation) -> None:
     left, right = "The pier reopened.", "The pier reopened, said the mayor, who had long opposed the costly repair."
     assert shared(left, right, relation) == (left, right)
