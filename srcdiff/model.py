@@ -6,7 +6,7 @@ identified by its position in ``Article.sentences``, from 0; an article by its `
 
 import datetime
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from srcdiff.rows import Row, RowTable, study_rows
@@ -83,6 +83,8 @@ class Sentence:
     kind: SentenceKind
     origin: Origin = "automatic"
     """Who decided whether the sentence is furniture."""
+    rule: str = field(default="", compare=False)
+    """Which rule decided the kind, in words for people; empty for body text."""
 
     @property
     def compared(self) -> bool:

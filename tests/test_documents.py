@@ -20,7 +20,7 @@ ROOT = Path(__file__).parent.parent
 GUIDES = sorted((ROOT / "docs").glob("*.md"))
 DOCUMENTS = [ROOT / f"{name}.md" for name in ("README", "ARCHITECTURE", "CONTRIBUTING", "CHANGELOG")] + GUIDES
 LONGEST_LINE = 120
-PRINTING = {"report", "claims", "pairs", "diff", "config", "schema"}
+PRINTING = {"report", "read", "claims", "pairs", "diff", "config", "schema"}
 """Commands that need no terminal."""
 
 

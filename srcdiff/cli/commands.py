@@ -73,6 +73,14 @@ def diff(options: argparse.Namespace) -> int:
     return _status(options, inputs, differs=comparison.differs)
 
 
+def read(options: argparse.Namespace) -> int:
+    """Run ``srcdiff read``: what is known of each article, and each sentence with its kind and why it has it."""
+    inputs = _read(options, options.paths, least=1)
+    study = Study(pipeline.marked(inputs.articles, inputs.verdicts))
+    write_study(options, inputs.settings.report, study, lambda chosen: chosen.articles)
+    return _status(options, inputs, differs=False)
+
+
 def _with_progress(options: argparse.Namespace, work: Callable[[Progress], Study]) -> Study:
     bar = ProgressBar(quiet=options.quiet)
     try:
@@ -81,12 +89,12 @@ def _with_progress(options: argparse.Namespace, work: Callable[[Progress], Study
         bar.clear()
 
 
-def _read(options: argparse.Namespace, paths: Sequence[Path], *, once: bool = True) -> Inputs:
+def _read(options: argparse.Namespace, paths: Sequence[Path], *, least: int = 2, once: bool = True) -> Inputs:
     """Read what a command works on. Raises ``OutputError``, at first, if its result could not be written."""
     check_result(options, Files(tuple(paths), others=other_files(paths, options.config, options.verdicts)))
     if options.verdicts and not is_there(options.verdicts):
         raise InputError(f"{options.verdicts}: no such verdict file; check the name")
-    inputs = read_inputs(paths, options.config, options.verdicts, least=2, once=once)
+    inputs = read_inputs(paths, options.config, options.verdicts, least=least, once=once)
     check_result(options, inputs.files)
     return inputs
 
@@ -103,5 +111,6 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "claims": claims,
     "pairs": pairs,
     "diff": diff,
+    "read": read,
 }
 """By the name on the command line."""

@@ -1,6 +1,7 @@
 """The commands and their options, as argparse takes them."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -66,6 +67,7 @@ def command_parser() -> argparse.ArgumentParser:
     _add_claims(commands)
     _add_pairs(commands)
     _add_diff(commands)
+    _add_read(commands)
     _add_config(commands)
     _command(commands, "schema", "print the JSON Schema of reports in JSON")
     return parser
@@ -148,6 +150,12 @@ def _add_diff(commands: "Commands") -> None:
     _add_output_options(command)
 
 
+def _add_read(commands: "Commands") -> None:
+    command = _command(commands, "read", "print articles as srcdiff sees them: each sentence with its kind and why")
+    _add_paths(command)
+    _add_output_options(command, ("text", "json"))
+
+
 def _add_config(commands: "Commands") -> None:
     command = _command(commands, "config", "write, check or show a settings file")
     actions = command.add_subparsers(dest="action", metavar="ACTION", parser_class=_Parser)
@@ -209,10 +217,11 @@ def _add_verdicts_option(command: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_output_options(command: argparse.ArgumentParser) -> None:
+def _add_output_options(command: argparse.ArgumentParser, formats: Sequence[str] = ()) -> None:
+    """Add the options of every command that prints; ``formats`` are those of a command that has not all."""
     _add_config_option(command)
     _add_verdicts_option(command)
-    names = tuple(known.name for known in FORMATS)
+    names = tuple(formats) or tuple(known.name for known in FORMATS)
     command.add_argument(
         "--format", choices=names, help=f"default: the one that the suffix of --output names, else {names[0]}"
     )

@@ -8,7 +8,7 @@ from srcdiff.cli.argument_types import exists
 from srcdiff.cli.options import command_parser
 from srcdiff.errors import UsageError
 
-COMMAND_NAMES = ("tui", "report", "claims", "pairs", "diff", "config", "schema")
+COMMAND_NAMES = ("tui", "report", "claims", "pairs", "diff", "read", "config", "schema")
 OPTION_NAMES = (
     *("--config", "--verdicts", "--format", "--color", "--width", "--output", "--quiet", "--verbose", "--exit-code"),
     *("--full", "--one-event", "--min-sources", "--conflicts", "--only", "--reference"),

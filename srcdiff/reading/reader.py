@@ -15,6 +15,7 @@ from srcdiff.errors import InputError
 from srcdiff.model import Article
 from srcdiff.reading.byte_source import MEGABYTE, ByteSource
 from srcdiff.reading.containers import sources_of
+from srcdiff.reading.extras import grouped
 from srcdiff.reading.file_positions import NO_FILES, FileLine, Files
 from srcdiff.reading.file_stamps import Stamp, stamp_of
 from srcdiff.reading.formats import reader_of
@@ -96,7 +97,7 @@ def read_articles(
         del known[request]
     return ReadResult(
         articles=tuple(outcome.article for outcome in outcomes if outcome.article),
-        problems=(*found.problems, *(outcome.problem for outcome in outcomes if outcome.problem)),
+        problems=(*found.problems, *grouped([outcome.problem for outcome in outcomes if outcome.problem])),
         warnings=tuple(map(escaped, (*found.warnings, *(each for outcome in outcomes for each in outcome.warnings)))),
         files=Files(tuple(paths), tuple(found.files), _places(outcomes)),
     )

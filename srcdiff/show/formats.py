@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from srcdiff.errors import UsageError
 from srcdiff.model import Study
+from srcdiff.show.article_text import articles_text
 from srcdiff.show.csv import comparison_csv, only_csv, pairs_csv, study_csv
-from srcdiff.show.json import comparison_json, event_claims_json, pairs_json, study_json
+from srcdiff.show.json import articles_json, comparison_json, event_claims_json, pairs_json, study_json
 from srcdiff.show.markdown import (
     claims_markdown,
     comparison_markdown,
@@ -17,6 +19,10 @@ from srcdiff.show.report_page import ReportStyle
 from srcdiff.show.text import claims_text, comparison_text, only_text, pairs_text, study_text
 
 Render = Callable[[Study, ReportStyle], str]
+
+
+def _no_articles(_study: Study, _style: ReportStyle) -> str:
+    raise UsageError("srcdiff read prints text or json; choose one of them by --format")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,8 @@ class Format:
     """Renders the claims of each event."""
     only: Render
     """Renders what some articles alone report."""
+    articles: Render = _no_articles
+    """Renders the articles alone, with the kind of each sentence and why it has it; text and JSON only."""
     files: Callable[[Study, ReportStyle], Iterator[tuple[str, str]]] | None = None
     """Yields the names and the texts of the files that the whole report is in a folder."""
 
@@ -83,7 +91,7 @@ def _html_files(study: Study, style: ReportStyle) -> Iterator[tuple[str, str]]:
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("text", ".txt", study_text, pairs_text, comparison_text, claims_text, only_text),
+    Format("text", ".txt", study_text, pairs_text, comparison_text, claims_text, only_text, articles_text),
     Format(
         "json",
         ".json",
@@ -92,10 +100,11 @@ FORMATS: tuple[Format, ...] = (
         _without_style(comparison_json),
         _without_style(event_claims_json),
         _without_style(event_claims_json),
+        _without_style(articles_json),
     ),
     Format("markdown", ".md", study_markdown, pairs_markdown, comparison_markdown, claims_markdown, only_markdown),
     Format("csv", ".csv", study_csv, pairs_csv, comparison_csv, study_csv, only_csv),
-    Format("html", ".html", _study_html, _pairs_html, _comparison_html, _claims_html, _only_html, _html_files),
+    Format("html", ".html", _study_html, _pairs_html, _comparison_html, _claims_html, _only_html, files=_html_files),
 )
 """The first is the default."""
 

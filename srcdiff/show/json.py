@@ -40,6 +40,11 @@ def comparison_json(study: Study) -> str:
     )
 
 
+def articles_json(study: Study) -> str:
+    """Return the articles alone, each sentence with the rule that gave it its kind, as one line of JSON."""
+    return _dump(articles=[_explained(article) for article in study.articles])
+
+
 def event_claims_json(study: Study) -> str:
     """Return articles, events, claims and credits, as one line of JSON."""
     return _dump(
@@ -90,6 +95,13 @@ def _article_with_sentences(article: Article) -> Json:
         for sentence in article.sentences
     ]
     return {**_article(article), "sentences": sentences}
+
+
+def _explained(article: Article) -> Json:
+    made = _article_with_sentences(article)
+    for sentence, shown in zip(article.sentences, made["sentences"], strict=True):
+        shown["why"] = sentence.rule
+    return {**made, "dateline": list(article.dateline) if article.dateline else None, "place": article.place}
 
 
 def _pairing(pairing: Pairing) -> Json:

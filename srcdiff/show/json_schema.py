@@ -77,19 +77,21 @@ def _report() -> Schema:
 
 def _article() -> Schema:
     sentence = _object(start=COUNT, end=COUNT, kind=_one_of(SentenceKind), origin=_one_of(Origin))
+    sentence["properties"]["why"] = TEXT  # of `srcdiff read` alone, as the dateline and the place
     made = _object(
         id=TEXT,
         path=TEXT_OR_NULL,
         sha256=TEXT_OR_NULL,
         title=TEXT,
         source=TEXT_OR_NULL,
-        author=TEXT_OR_NULL,
-        language=TEXT,
         date={"type": ["string", "null"], "pattern": r"^\d{4}-\d\d-\d\d$"},
         url=TEXT_OR_NULL,
+        author=TEXT_OR_NULL,
+        language=TEXT,
         text=TEXT,
     )
-    made["properties"]["sentences"] = _listed(sentence)
+    span_or_null: Schema = {"anyOf": [SPAN, {"type": "null"}]}
+    made["properties"] |= {"sentences": _listed(sentence), "dateline": span_or_null, "place": TEXT}
     return made
 
 

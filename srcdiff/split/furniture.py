@@ -1,13 +1,13 @@
 """Which lines belong to the page and not to the story: credits, bylines, time stamps, teasers, repetitions."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from srcdiff.errors import SettingsError, SettingsProblem
 from srcdiff.split.credits import BYLINES, CREDIT
 from srcdiff.split.lines import looks_ended
-from srcdiff.split.page_lines import LINES, MORE
+from srcdiff.split.page_lines import LINE_RULES, MORE
 from srcdiff.split.time_stamps import is_time_stamp
 from srcdiff.text.lazy_pattern import line_pattern
 from srcdiff.text.safe import safe_line
@@ -19,6 +19,13 @@ LONGEST_TEASER_TITLE = 120
 """Characters of the line above a teaser that may be its headline."""
 SHORTEST_REPEAT = 15
 """Characters from which a line that the article has already is a repetition of the page's."""
+
+_RULES = (
+    *LINE_RULES,
+    (MORE, "link to the rest of a text"),
+    *((pattern, "byline") for pattern in BYLINES),
+    (CREDIT, "photo credit"),
+)
 
 
 @lru_cache(maxsize=4)
@@ -40,16 +47,22 @@ def compile_patterns(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     return tuple(compiled)
 
 
-def furniture_lines(lines: Sequence[str], user_patterns: Sequence[re.Pattern[str]] = ()) -> frozenset[int]:
-    """Return the numbers, from 0, of the lines that are furniture. Linear in the lines."""
-    by_pattern = {number for number, line in enumerate(lines) if is_page_line(line) or matches_one(line, user_patterns)}
-    teasers = {number for more in _more_links(lines) for number in _teaser(lines, more)}
-    return frozenset(by_pattern | teasers | set(_repeats(lines)))
+def furniture_lines(lines: Sequence[str], user_patterns: Sequence[re.Pattern[str]] = ()) -> Mapping[int, str]:
+    """Return the numbers, from 0, of the lines that are furniture, each with the rule that says so. Linear."""
+    by_rule = {number: rule for number, line in enumerate(lines) if (rule := line_rule(line, user_patterns))}
+    teasers = {number: "teaser of another page" for more in _more_links(lines) for number in _teaser(lines, more)}
+    repeats = dict.fromkeys(_repeats(lines), "repetition of an earlier line")
+    return {**repeats, **teasers, **by_rule}
 
 
-def is_page_line(line: str) -> bool:
-    """Return whether a line is furniture in any article: by its own text alone."""
-    return matches_one(line, (*LINES, MORE, *BYLINES, CREDIT)) or is_time_stamp(line)
+def line_rule(line: str, user_patterns: Sequence[re.Pattern[str]] = ()) -> str:
+    """Return which rule makes a line furniture in any article, by its own text alone; empty where none does."""
+    if matches_one(line, user_patterns):
+        return "a pattern of the settings"
+    if len(line) > LONGEST_FURNITURE:
+        return ""
+    found = (rule for pattern, rule in _RULES if pattern.fullmatch(line))
+    return next(found, "") or ("time of publication" if is_time_stamp(line) else "")
 
 
 def matches_one(line: str, patterns: Sequence[re.Pattern[str]]) -> bool:

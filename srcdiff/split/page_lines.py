@@ -84,12 +84,23 @@ _REQUESTS = (
     r"(?:thank you|thanks) for reading\W*|(?:privacy|cookie) policy\W*|terms (?:of (?:use|service)|and conditions)\W*",
     r"(?:advertisement|sponsored(?: content)?|promoted|(?:story |article )?continues? below(?: advertisement)?)\W*",
 )
-LINES = tuple(
-    lazy_pattern(pattern, re.IGNORECASE)
-    for pattern in (
-        *_CREDITS,
-        *_LINKS,
-        *_REQUESTS,
-        r"[\W_]+",  # symbols alone
-    )
+_COOKIES = (
+    r"(?:we|this (?:web)?site) (?:and our partners )?uses? cookies\b.{0,250}",
+    r"(?:accept|reject|manage)(?: all)? cookies\W*|(?:cookie|privacy) (?:settings|preferences|notice)\W*",
+    r"(?:by continuing|if you continue) to (?:use|browse)\b.{0,200}",
+    (
+        r"(?:diese (?:web)?seite verwendet|wir (?:verwenden|nutzen)|nous utilisons des|ce site utilise des|"
+        r"(?:utilizamos|usamos)|este sitio (?:utiliza|usa)|(?:używamy|ta strona (?:używa|wykorzystuje)|korzystamy z)"
+        r"(?: plików)?|(?:мы )?используем файлы|ми використовуємо(?: файли)?|цей сайт використовує(?: файли)?)"
+        r"\s?(?:plik[ió]w? )?cook.{0,250}"
+    ),
 )
+_RULES = (
+    ("credit or notice of rights", _CREDITS),
+    ("link to another page", _LINKS),
+    ("request to the reader", _REQUESTS),
+    ("notice on cookies", _COOKIES),
+    ("symbols alone", (r"[\W_]+",)),
+)
+LINE_RULES = tuple((lazy_pattern(pattern, re.IGNORECASE), rule) for rule, patterns in _RULES for pattern in patterns)
+"""Each with what its lines are, in words for people."""

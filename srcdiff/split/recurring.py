@@ -30,6 +30,8 @@ development sets 1.7 % of 769 pairs on one event are below it, and 34 % of 2,720
 MOST_COMPARED = 6
 """Other articles with the same line that an article is compared with, the first ones."""
 
+RULE = "recurs in articles on other subjects"
+
 EdgeLine = tuple[str, ...]
 """The keys of a sentence's words."""
 
@@ -130,4 +132,4 @@ def _marked(article: Article, positions: frozenset[int]) -> Article:
 
 def _sentences(sentences: Sequence[Sentence], positions: frozenset[int]) -> Iterator[Sentence]:
     for position, sentence in enumerate(sentences):
-        yield replace(sentence, kind="furniture") if position in positions else sentence
+        yield replace(sentence, kind="furniture", rule=RULE) if position in positions else sentence

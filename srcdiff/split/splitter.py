@@ -1,13 +1,13 @@
 """One article in, the same article with its sentences out."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from srcdiff.model import Article, Sentence, SentenceKind, Span
 from srcdiff.split.credits import CREDIT, FILE_CAPTION
 from srcdiff.split.datelines import Dateline, find_dateline
-from srcdiff.split.furniture import compile_patterns, furniture_lines, is_page_line, matches_one
+from srcdiff.split.furniture import compile_patterns, furniture_lines, line_rule, matches_one
 from srcdiff.split.lines import line_spans, looks_ended, paragraphs, unwrapped
 from srcdiff.split.sentences import sentence_spans
 from srcdiff.split.time_stamps import publication_day
@@ -24,6 +24,7 @@ LINES_WITH_DATE = 8
 """Lines at the top of an article among which its day of publication may be."""
 LONGEST_TITLE = 200
 """Characters of a title made from a first sentence."""
+HEADLINE_RULE = "short and does not end as a sentence"
 _END = lazy_pattern(r"[.!?…][\"'”’»)]*\s+")
 _DOUBLED = lazy_pattern(r"(?P<once>\S.{9,}?\S)\s*(?P<again>(?P=once))")
 
@@ -38,7 +39,7 @@ def split(article: Article, furniture: Sequence[str] = ()) -> Article:
     patterns = compile_patterns(tuple(furniture))
     lines = _unwrapped_lines(text, patterns)
     marked = furniture_lines([text[start:end].replace("\n", " ") for start, end in lines], patterns)
-    sentences = [Sentence(*lines[number], "furniture") for number in marked]
+    sentences = [Sentence(*lines[number], "furniture", rule=rule) for number, rule in marked.items()]
     story = _Story(text, lines, marked)
     sentences += story.sentences()
     ordered = tuple(sorted(sentences, key=lambda sentence: sentence.start))
@@ -65,7 +66,7 @@ def title_of(text: str, sentences: Sequence[Sentence]) -> str:
 class _Story:
     """The lines of an article that are not furniture."""
 
-    def __init__(self, text: str, lines: Sequence[Span], furniture: frozenset[int]) -> None:
+    def __init__(self, text: str, lines: Sequence[Span], furniture: Container[int]) -> None:
         self._text = text
         self._language = guess_language(text)
         self._runs = list(_runs(lines, furniture))
@@ -86,8 +87,8 @@ class _Story:
         """Yield the sentences of the first paragraph, often a headline, which some pages print twice on a line."""
         doubled = _DOUBLED.fullmatch(self._text, start, end) if end - start <= 2 * LONGEST_HEADLINE else None
         if doubled:
-            yield Sentence(start, doubled.end("once"), "headline")
-            yield Sentence(doubled.start("again"), end, "furniture")
+            yield Sentence(start, doubled.end("once"), "headline", rule=HEADLINE_RULE)
+            yield Sentence(doubled.start("again"), end, "furniture", rule="headline printed twice")
         else:
             yield from self._paragraph(start, end, LONGEST_HEADLINE)
 
@@ -96,10 +97,10 @@ class _Story:
         dateline = find_dateline(self._text, start, end, lead=not self._lead_found)
         if dateline:
             self.dateline = self.dateline or dateline
-            yield Sentence(*dateline.span, "furniture")
+            yield Sentence(*dateline.span, "furniture", rule="dateline")
             start = dateline.end
         elif _is_headline(self._text[start:end], longest_headline):
-            yield Sentence(start, end, "headline")
+            yield Sentence(start, end, "headline", rule=HEADLINE_RULE)
             return
         if start < end:
             self._lead_found = True
@@ -109,18 +110,25 @@ class _Story:
         credit = _credit_start(self._text, start, end)
         kind: SentenceKind = "caption" if credit is not None or FILE_CAPTION.match(self._text, start) else "body"
         spans = list(sentence_spans(self._text, start, end if credit is None else credit, self._language))
-        page = self._page_sentences(spans)
+        page = self._page_rules(spans)
+        rule = "" if kind == "body" else "text beside a photo credit"
         for position, span in enumerate(spans):
-            yield Sentence(*span, "furniture" if position >= page else kind)
+            if position in page:
+                yield Sentence(*span, "furniture", rule=page[position])
+            else:
+                yield Sentence(*span, kind, rule=rule)
         if credit is not None:
-            yield Sentence(credit, end, "furniture")
+            yield Sentence(credit, end, "furniture", rule="photo credit")
 
-    def _page_sentences(self, spans: Sequence[Span]) -> int:
-        """Return the position from which on all sentences of a paragraph are furniture."""
-        first = len(spans)
-        while len(spans) > 1 and first and is_page_line(self._text[slice(*spans[first - 1])].replace("\n", " ")):
-            first -= 1
-        return first
+    def _page_rules(self, spans: Sequence[Span]) -> dict[int, str]:
+        """Return the sentences at a paragraph's end that are furniture, by their positions, with the rules."""
+        rules: dict[int, str] = {}
+        for position in range(len(spans) - 1, -1, -1):
+            rule = line_rule(self._text[slice(*spans[position])].replace("\n", " ")) if len(spans) > 1 else ""
+            if not rule:
+                break
+            rules[position] = rule
+        return rules
 
 
 def _unwrapped_lines(text: str, patterns: Sequence[re.Pattern[str]]) -> list[Span]:
@@ -131,7 +139,7 @@ def _unwrapped_lines(text: str, patterns: Sequence[re.Pattern[str]]) -> list[Spa
     return sorted([*(lines[number] for number in alone), *rest])
 
 
-def _runs(lines: Sequence[Span], furniture: frozenset[int]) -> Iterator[list[Span]]:
+def _runs(lines: Sequence[Span], furniture: Container[int]) -> Iterator[list[Span]]:
     """Yield the lines between two pieces of furniture."""
     run: list[Span] = []
     for number, line in enumerate(lines):

@@ -56,7 +56,7 @@ class Verdicts:
             furniture = verdicts[-1].furniture
             if furniture is sentences[position].compared:
                 kind: SentenceKind = "furniture" if furniture else "body"
-                sentences[position] = replace(sentences[position], kind=kind, origin="verdict")
+                sentences[position] = replace(sentences[position], kind=kind, origin="verdict", rule="your verdict")
         return replace(article, sentences=tuple(sentences))
 
     def notes_on(self, article: Article) -> tuple[Note, ...]:

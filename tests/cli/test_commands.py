@@ -126,3 +126,24 @@ def test_nothing_named_points_to_the_help() -> None:
 def test_standard_input_named_twice_does_not_differ_from_itself() -> None:
     done = srcdiff("diff", "-", "-", standard_input=b"The mayor resigned on Monday.")
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_read_prints_each_sentence_with_its_kind_and_why(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(
+        "Ferry sinks\n\nBy Ana Lind\n\nKYIV, Feb 24 (Reuters) - A ferry sank on Monday.\n\nShare this article\n"
+    )
+    shown = srcdiff("read", file).stdout
+    assert "[2] By Ana Lind\n      (furniture: byline)" in shown
+    assert "(furniture: dateline)" in shown
+    assert "filed from: KYIV" in shown
+    made = json.loads(srcdiff("read", file, "--format", "json").stdout)["articles"][0]
+    assert [(sentence["kind"], sentence["why"]) for sentence in made["sentences"]] == [
+        ("headline", "short and does not end as a sentence"),
+        ("furniture", "byline"),
+        ("furniture", "dateline"),
+        ("body", ""),
+        ("furniture", "request to the reader"),
+    ]
+    assert made["place"] == "KYIV"
+    assert "choose" in srcdiff("read", file, "--format", "html").stderr

@@ -41,11 +41,25 @@ def _table(source: ByteSource) -> Iterator[RawArticle | InputError]:
     return read_table(source)
 
 
+def _web_page(source: ByteSource) -> Iterator[RawArticle | InputError]:
+    from srcdiff.reading.formats.web_page import read_page
+
+    return read_page(source)
+
+
+def _mail(source: ByteSource) -> Iterator[RawArticle | InputError]:
+    from srcdiff.reading.formats.mail import read_mail
+
+    return read_mail(source)
+
+
 READERS: Mapping[str, FormatReader] = {
     **dict.fromkeys((".txt", ".text"), _text),
     **dict.fromkeys((".md", ".markdown"), _markdown),
     ".jsonl": _corpus,
     **dict.fromkeys((".csv", ".tsv"), _table),
+    **dict.fromkeys((".html", ".htm", ".xhtml"), _web_page),
+    **dict.fromkeys((".mhtml", ".mht", ".eml"), _mail),
 }
 """By suffix, in small letters. A file without a suffix is text."""
 GZIP, ZIP = ".gz", ".zip"

@@ -13,13 +13,27 @@ from srcdiff.text.safe import ANY_LINE_END, safe_line, unsafe_count
 LONGEST_HEADER = 16_000
 """Characters, the lines of dashes included."""
 _HEADER = lazy_pattern(r"\ufeff?---[ \t]*\r?\n(?P<yaml>(?:.*\n)??)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+_MARKUP = re.compile(
+    rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html)[\s>]",
+    re.IGNORECASE | re.DOTALL,
+)
 _KEY = lazy_pattern(r"(?P<key>[A-Za-z_]{2,20})\s*:\s*(?P<value>\S.{0,2000})")
 
 
 def read_text(source: ByteSource) -> Iterator[RawArticle]:
-    """Yield the text as one article."""
+    """Yield the text as one article; a web page under another name is read as one, so that no markup is compared."""
     content = source.whole()
+    if looks_like_page(content):
+        from srcdiff.reading.formats.web_page import page_article  # noqa: PLC0415  most texts are no page
+
+        yield page_article(content, source.name)
+        return
     yield text_document(content, *decode(content, source.encoding, source.name), source.name)
+
+
+def looks_like_page(content: bytes) -> bool:
+    """Return whether bytes begin as a web page does, whatever the name of the file."""
+    return bool(_MARKUP.match(content[:2_000]))
 
 
 def text_document(content: bytes, decoded: str, warning: str | None, name: str) -> RawArticle:

@@ -1,0 +1,72 @@
+"""Mail (``.eml``) and web archives (``.mhtml``): the first text in it, with subject, sender and date."""
+
+import email
+import email.policy
+import email.utils
+from collections.abc import Iterator
+from dataclasses import replace
+from email.message import EmailMessage
+from typing import cast
+
+from srcdiff.errors import InputError
+from srcdiff.reading.byte_source import ByteSource
+from srcdiff.reading.raw_articles import RawArticle
+
+SHORTEST_PLAIN = 400
+"""Characters of the plain text of a newsletter; a shorter one only points to its page."""
+MOST_PARTS = 500
+"""Parts of a mail that are looked at."""
+
+
+def read_mail(source: ByteSource) -> Iterator[RawArticle]:
+    """Yield the mail or the archived page as one article. Raises ``InputError`` where it has no text."""
+    content = source.whole()
+    try:
+        message = email.message_from_bytes(content, policy=email.policy.default)
+        yield _article(message, content, source.name)
+    except (LookupError, ValueError, AttributeError, RecursionError) as error:
+        raise InputError(
+            f"{source.name}: is a mail that cannot be read ({type(error).__name__}); save its text"
+        ) from None
+
+
+def _article(message: EmailMessage, content: bytes, name: str) -> RawArticle:
+    if not message.keys():
+        raise InputError(f"{name}: is neither mail nor the archive of a page; check its suffix")
+    plain, page = _first_text(message, "text/plain"), _first_text(message, "text/html")
+    address = _address(message)
+    if page is not None and (address or plain is None or len(plain.get_content()) < SHORTEST_PLAIN):
+        from srcdiff.reading.formats.web_page import page_article  # noqa: PLC0415  most mails have plain text
+
+        article = page_article(cast("bytes", page.get_payload(decode=True)), name, address)
+        article = replace(article, raw=content)
+        return article if address else _with_head(message, article)
+    if plain is None:
+        raise InputError(f"{name}: has no text in it; save the text itself")
+    return _with_head(message, RawArticle(text=plain.get_content(), raw=content))
+
+
+def _first_text(message: EmailMessage, kind: str) -> EmailMessage | None:
+    for number, part in enumerate(message.walk()):
+        if number > MOST_PARTS:
+            return None
+        if part.get_content_type() == kind and not part.get_filename():
+            return part
+    return None
+
+
+def _address(message: EmailMessage) -> str:
+    """Return the address of an archived page; empty for mail."""
+    address = str(message.get("Snapshot-Content-Location") or message.get("Content-Location") or "")
+    return address if address.startswith(("http://", "https://")) else ""
+
+
+def _with_head(message: EmailMessage, article: RawArticle) -> RawArticle:
+    """Return the article with what the lines above a mail say; what its page states counts where they say nothing."""
+    sender, _ = email.utils.parseaddr(str(message.get("From", "")))
+    return replace(
+        article,
+        title=str(message.get("Subject", "")) or article.title,
+        date=str(message.get("Date", "")) or article.date,
+        source=sender or article.source,
+    )

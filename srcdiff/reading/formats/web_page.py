@@ -1,0 +1,111 @@
+"""Web pages: the text by trafilatura, everything else from the page's own metadata. Needs the extra ``web``."""
+
+import logging
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from srcdiff.errors import InputError
+from srcdiff.reading.byte_source import MEGABYTE, ByteSource
+from srcdiff.reading.extras import MissingExtraError
+from srcdiff.reading.formats.page_metadata import PageMetadata, metadata_of
+from srcdiff.reading.raw_articles import RawArticle
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+LARGEST_PAGE = 12 * MEGABYTE
+"""Bytes; the largest of the development pages has 2.6 million."""
+DEEPEST = 1_000
+"""Elements inside each other; trafilatura's own steps call themselves for each."""
+SHORTEST_STANDFIRST, LONGEST_STANDFIRST = 50, 1_500
+"""Characters of a text between the headline and the story that the page's description repeats."""
+_BLOCKS = ("p", "h2", "h3", "h4", "div", "span", "strong", "section", "header", "td")
+
+
+def read_page(source: ByteSource) -> Iterator[RawArticle]:
+    """Yield the page as one article. Raises ``InputError`` where it has no article text or is too large."""
+    yield page_article(source.whole(), source.name)
+
+
+def page_article(content: bytes, name: str, address: str = "") -> RawArticle:
+    """Return the article of a web page that was read from ``address``, if that is known."""
+    if len(content) > LARGEST_PAGE:
+        raise InputError(f"{name}: is larger than {LARGEST_PAGE // MEGABYTE} MB, more than any article's page")
+    page = _parsed(content, name)
+    stated = metadata_of(page)
+    text = _text(content, name)
+    if not text.strip():
+        raise InputError(f"{name}: has no article in it; save the story itself as text")
+    return RawArticle(
+        text=_with_standfirst(page, stated, text),
+        raw=content,
+        title=stated.title,
+        date=stated.date[:40] or _printed_date(content),
+        source=stated.source,
+        url=stated.url or address,
+        author=stated.author,
+        language=stated.language,
+    )
+
+
+def _parsed(content: bytes, name: str) -> "HtmlElement":
+    try:
+        import lxml.html  # noqa: PLC0415
+        import trafilatura  # noqa: F401, PLC0415
+        from trafilatura.utils import load_html  # noqa: PLC0415
+    except ImportError:
+        raise MissingExtraError(name, "web", "web pages") from None
+    for library in ("trafilatura", "htmldate", "courlan"):
+        logging.getLogger(library).setLevel(logging.CRITICAL)
+    page = load_html(content)
+    if page is None or not isinstance(page, lxml.html.HtmlElement):
+        raise InputError(f"{name}: is not a web page; check the file")
+    if _depth(page) > DEEPEST:
+        raise InputError(f"{name}: has more than {DEEPEST} elements inside each other; save the story as text")
+    return page
+
+
+def _depth(page: "HtmlElement") -> int:
+    from lxml import etree  # noqa: PLC0415
+
+    depth = deepest = 0
+    for event, _ in etree.iterwalk(page, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _text(content: bytes, name: str) -> str:
+    import trafilatura  # noqa: PLC0415
+
+    try:
+        return trafilatura.extract(content, include_comments=False, favor_recall=True, with_metadata=False) or ""
+    except Exception as error:  # noqa: BLE001  whatever a library raises on a hostile page costs this page alone
+        raise InputError(f"{name}: is a page that cannot be read ({type(error).__name__}); save it as text") from None
+
+
+def _printed_date(content: bytes) -> str:
+    """Return the day that the page prints as its own, where its metadata state none; empty without one."""
+    import htmldate  # noqa: PLC0415
+
+    try:
+        return htmldate.find_date(content, extensive_search=False, original_date=True) or ""
+    except Exception:  # noqa: BLE001  whatever a library raises on a hostile page leaves the article undated
+        return ""
+
+
+def _with_standfirst(page: "HtmlElement", stated: PageMetadata, text: str) -> str:
+    """Return the text below the standfirst, where the page shows one that trafilatura leaves out."""
+    beginning = _plain(stated.description)[:SHORTEST_STANDFIRST]
+    if len(beginning) < SHORTEST_STANDFIRST or beginning in _plain(text):
+        return text
+    for element in page.iter(*_BLOCKS):
+        shown = " ".join(element.text_content().split())
+        if SHORTEST_STANDFIRST <= len(shown) <= LONGEST_STANDFIRST and _plain(shown).startswith(beginning):
+            return f"{shown}\n\n{text}"
+    return text
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
