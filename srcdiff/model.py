@@ -485,10 +485,10 @@ class Study:
 
         A copy is compared only with the first article of its text, and no other article with a copy. Linear.
         """
-        first = self._first_of_text()
+        first = self.first_of_text()
         return tuple(pairing for pairing in self.pairings if pairing.paired and _is_compared(pairing, first))
 
-    def _first_of_text(self) -> dict[str, str]:
+    def first_of_text(self) -> dict[str, str]:
         """Return the first article of the text of each copy, by the copy's id."""
         return {copy: group[0] for event in self.events for group in event.copies for copy in group[1:]}
 

@@ -70,7 +70,7 @@ class EventList:
     warnings: tuple[Entry, ...]
     """What could not be read, or only in part."""
     paired: tuple[Pairing, ...]
-    """The pairs that were made, the highest score first."""
+    """The pairs that were made and are compared, the highest score first."""
     refused: tuple[Pairing, ...]
     """The pairs that were not made, those nearest to a pair first."""
     groups: dict[EntryOrder, tuple[EntryGroup, ...]]

@@ -13,9 +13,14 @@ WARNING = "!"
 
 
 def build_event_list(study: Study, warnings: Sequence[str] = ()) -> EventList:
-    """Return the list of a study. Linear in articles and pairings, but for the sorting."""
-    maker = _Maker({article.id: article for article in study.articles}, article_labels(study.articles))
-    paired = tuple(sorted((pair for pair in study.pairings if pair.paired), key=lambda pair: -pair.score))
+    """Return the list of a study. Linear in articles and pairings, but for the sorting.
+
+    Pairs are those that a report compares: a copy of an article is listed once, with the first article of its text.
+    """
+    maker = _Maker(
+        {article.id: article for article in study.articles}, article_labels(study.articles), study.first_of_text()
+    )
+    paired = tuple(sorted(study.compared_pairings(), key=lambda pair: -pair.score))
     not_paired = tuple(refused(study.pairings))
     pairs = maker.pairs(paired)
     head = f"Refused pairs ({len(not_paired)}), the nearest to a pair first"
@@ -61,6 +66,8 @@ class _Maker:
 
     articles: dict[str, Article]
     labels: dict[str, str]
+    first_of_text: dict[str, str]
+    """The first article of the text of each copy, by the copy's id."""
 
     def event(self, event: Event, pairs: Sequence[Entry]) -> EntryGroup:
         """Return an event with its articles and pairs."""
@@ -81,6 +88,8 @@ class _Maker:
         article = self.articles[identifier]
         date = f"{article.date}  " if article.date else ""
         columns = label_and_headline(article, self.labels[identifier])
+        if identifier in self.first_of_text:
+            columns = columns[0], f"copy of {self.labels[self.first_of_text[identifier]]}"
         return _entry("article", f"  {symbol} {date}", *columns, of=article, unseen=screen_safe(identifier))
 
     def pairs(self, pairings: Iterable[Pairing]) -> tuple[Entry, ...]:

@@ -52,6 +52,7 @@ class LineBrowser:
             "everywhere.undo": lambda _: self._applied(session.undo),
             "everywhere.redo": lambda _: self._applied(session.redo),
             "events.compare": self._open,
+            "events.open": self._open,
             "compare.back": self._back,
             "compare.mark": self._mark,
             "compare.note": self._note,

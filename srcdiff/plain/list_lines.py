@@ -25,7 +25,7 @@ class NumberedList:
 
     cursor: ListCursor
     numbers: Mapping[PairIds, int]
-    """Of each pair: counted from 1 in the order of the whole list. A pair keeps its number when the list changes."""
+    """Of each listed pair: counted from 1 in the order of the whole list. A pair keeps it when the list changes."""
 
     def number(self, pairing: Pairing) -> int:
         """Return the number of a pair."""
@@ -36,7 +36,8 @@ class NumberedList:
         if not number:
             return self.cursor.pairing
         pairings = self.cursor.listed.study.pairings
-        return next((pairing for pairing in pairings if str(self.number(pairing)) == number), None)
+        numbers = self.numbers
+        return next((one for one in pairings if str(numbers.get((one.left, one.right))) == number), None)
 
     def at(self, pairing: Pairing) -> "NumberedList":
         """Return the list with the cursor at a pair; unmoved where the pair is not listed now."""

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import combinations
 
 from srcdiff.browse.event_list import EventList
 from srcdiff.browse.event_list_builder import build_event_list
 from srcdiff.browse.pairing_detail import about
-from srcdiff.model import Event
+from srcdiff.model import Event, Pairing, Study
+from srcdiff.plain.list_lines import numbered
 from srcdiff.show.styled_text import Fragment, rendered
 from srcdiff.tui.widgets.entry_list import entry_line
-from tests.builders import STUDY
+from tests.builders import STUDY, article
 
 
 def words(lines: Iterable[Iterable[Fragment]]) -> str:
@@ -29,6 +31,26 @@ def test_events_are_listed_with_their_articles_and_pairs_then_those_alone() -> N
         "Alone (1)",
         "  · Orchard Weekly  Apple growers fear late frost",
     ]
+
+
+def test_a_copy_is_listed_once_with_the_first_article_of_its_text() -> None:
+    ids = ("ap", "afp", "upi", "post")
+    text = ("Ferry runs aground", "A ferry ran aground near Tern Island on Monday.")
+    articles = [article(name, *text, title=text[0], source=name.upper()) for name in ids]
+    pairs = [Pairing(left, right, True, 0.9, "automatic", ()) for left, right in combinations(ids, 2)]
+    event = Event("1", text[0], ids, copies=(ids[:3],))
+    listed = build_event_list(Study(tuple(articles), tuple(pairs), (event,)))
+    assert lines(listed) == [
+        "Event 1 (4 articles, 3 pairs)  Ferry runs aground",
+        "  · AP  Ferry runs aground",
+        "  · AFP  copy of AP",
+        "  · UPI  copy of AP",
+        "  · POST  Ferry runs aground",
+        "  ✓ 0.90 AP ↔ AFP",
+        "  ✓ 0.90 AP ↔ UPI",
+        "  ✓ 0.90 AP ↔ POST",
+    ]
+    assert numbered(listed).pairing("4") is None
 
 
 def test_refused_pairs_are_listed_on_demand_the_nearest_first() -> None:
