@@ -27,6 +27,11 @@ SAME_EVENT_VERBS = {
         "charge accuse indict book arraign",
         "hit strike ram crash",
         "rescue save",
+        "begin start commence",
+        "end finish conclude",
+        "resign quit",
+        "happen occur",
+        "leave depart",
         "transport airlift rush fly take hospitalize",
     )
     for verb in group.split()

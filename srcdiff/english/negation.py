@@ -8,3 +8,10 @@ NEGATIONS = frozenset(
 
 REFUSING_VERBS = frozenset("refuse fail decline neglect".split())
 """Verbs that negate the verb after ``to``."""
+
+DENYING_VERBS = frozenset("deny dispute reject refute".split())
+"""Verbs after which a statement does not hold, by whoever speaks."""
+AFFIRMING_VERBS = frozenset(
+    "say confirm admit acknowledge concede insist state declare announce maintain assert".split()
+)
+"""Verbs after which a statement holds, by whoever speaks."""

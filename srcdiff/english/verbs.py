@@ -44,7 +44,8 @@ protest pull quit raid raise ram reach receive recover refuse reject release rem
 respond return reveal rob rule run sack save say scrap search see seek seize sell send sentence set shoot show shut
 sign sink slam slash speak stab state steal step stop strike sue suffer suggest support surge surrender survive
 suspect suspend sustain swap take talk tell test testify threaten throw tie top transport treat urge veto visit vote
-vow walk want warn win withdraw wound write
+vow walk want warn win withdraw wound write start finish decrease resume travel derail weigh retire exit publish include
+contain own offer promote demote succeed marry divorce expect ignite spark trigger
 """.split()
 )
 """Base forms of verbs whose form in ``-s`` a headline uses as a verb (``Toddler shoots sister``)."""
@@ -73,3 +74,6 @@ BARE_PASSIVES = frozenset(
 
 PREDICATE_ADJECTIVES = {"dead": "die", "alive": "live"}
 """Adjectives that are read as verbs."""
+CERTAIN_AUXILIARIES = frozenset(("will", "shall", "must"))
+POSSIBLE_AUXILIARIES = frozenset(("may", "might", "could"))
+"""Auxiliaries that leave open whether it happens."""

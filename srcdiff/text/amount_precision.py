@@ -19,6 +19,7 @@ MODIFIERS_AFTER: tuple[tuple[str, Precision], ...] = (
     ("+", "over"),
 )  # fmt: skip
 """Words right after a number, by what they make of it."""
+_REACHED = frozenset(("least", "most", "up", "maximum", "minimum"))
 _BETWEEN = frozenset(("than", "to", "an", "a", "at", "as", "many", "much", "the"))
 
 
@@ -32,3 +33,12 @@ def precision_of(text: str, start: int, end: int) -> Precision:
     while before and before[-1] in _BETWEEN:
         before.pop()
     return MODIFIERS.get(before[-1], "plain") if before else "plain"
+
+
+def is_inclusive(text: str, start: int, end: int) -> bool:
+    """Return whether a bound may be reached: ``at least 40``, ``40 or more``, not ``more than 40``."""
+    after = text[end : end + 10].lower()
+    before = re.findall(r"[^\W\d_]+", text[max(0, start - 30) : start].lower())[-2:]
+    return (
+        bool(_REACHED & set(before)) or re.match(r"[-\s]?(?:or (?:more|fewer|less)|plus|\+)(?!\w)", after) is not None
+    )

@@ -17,7 +17,7 @@ from srcdiff.english.number_words import (
     SCORE_WORDS,
 )
 from srcdiff.text.ages import age_mentions
-from srcdiff.text.amount_precision import Precision, precision_of
+from srcdiff.text.amount_precision import Precision, is_inclusive, precision_of
 from srcdiff.text.amount_units import QuantityKind, amount_unit, nouns_after
 from srcdiff.text.clock_times import clock_mentions
 from srcdiff.text.dates import date_mentions
@@ -70,6 +70,8 @@ class Quantity:
     """What turns a measure into the base unit of its dimension."""
     nouns: tuple[str, ...]
     """The keys of the words after the number that may name what is counted, in order, plural endings cut."""
+    inclusive: bool = False
+    """Whether a bound may be reached: ``at least``, not ``more than``."""
 
     @property
     def span(self) -> tuple[int, int]:
@@ -205,9 +207,8 @@ def _amount(text: str, end: int, first: NumberMention, second: NumberMention | N
     precision = precision_of(text, start, last.end)
     if precision == "plain" and "dozen" in text[first.start : last.end].lower():
         precision = "about"
-    return Quantity(
-        start, unit.end, unit.kind, low, high, min(first.digits, last.digits), precision, unit.unit, unit.factor, nouns
-    )
+    digits, inclusive = min(first.digits, last.digits), is_inclusive(text, start, last.end)
+    return Quantity(start, unit.end, unit.kind, low, high, digits, precision, unit.unit, unit.factor, nouns, inclusive)
 
 
 def _bounds(first: NumberMention, second: NumberMention | None) -> tuple[Decimal, Decimal]:

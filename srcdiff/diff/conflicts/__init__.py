@@ -10,12 +10,15 @@ from collections.abc import Callable, Iterator, Sequence
 
 from srcdiff.diff.conflicts.ages import age_conflicts
 from srcdiff.diff.conflicts.attribution import attribution_conflicts
+from srcdiff.diff.conflicts.causes import cause_conflicts
 from srcdiff.diff.conflicts.dates import date_conflicts, time_conflicts
+from srcdiff.diff.conflicts.fates import fate_conflicts
 from srcdiff.diff.conflicts.injuries import body_part_conflicts, condition_conflicts
 from srcdiff.diff.conflicts.labels import label_conflicts
 from srcdiff.diff.conflicts.names import name_conflicts
 from srcdiff.diff.conflicts.negation import negation_conflicts
 from srcdiff.diff.conflicts.numbers import number_conflicts
+from srcdiff.diff.conflicts.opposites import opposite_conflicts
 from srcdiff.diff.conflicts.quotes import quote_conflicts
 from srcdiff.diff.conflicts.roles import role_conflicts
 from srcdiff.diff.conflicts.status import status_conflicts
@@ -31,10 +34,13 @@ SEARCHES: tuple[Search, ...] = (
     date_conflicts,
     time_conflicts,
     negation_conflicts,
+    fate_conflicts,
+    cause_conflicts,
     role_conflicts,
     name_conflicts,
     condition_conflicts,
     body_part_conflicts,
+    opposite_conflicts,
     quote_conflicts,
     status_conflicts,
 )
@@ -42,17 +48,20 @@ SEARCHES: tuple[Search, ...] = (
 
 MOST_WORDS = 500
 MOST_CHARACTERS = 10_000
-"""A link with more on a side is not one statement, and no conflicts are looked for."""
+"""A link with more on a side is not one statement: it has no pairs of quotations."""
+COMPARED_WORDS = 5_000
+COMPARED_CHARACTERS = 100_000
+"""No conflicts are looked for in a link with more on a side."""
 
 
 def conflicts(diff: LinkDiff, quotations: Sequence[QuotationPair] = ()) -> tuple[Conflict, ...]:
     """Return the conflicts of a link in the order of the left side, none twice.
 
-    ``quotations`` are the utterances that both sides print. A link too long to be one statement has no conflicts.
+    ``quotations`` are the utterances that both sides print. A link of more than ``COMPARED_WORDS`` has no conflicts.
     Cost: about the product of the words of both sides.
     """
     is_equal = all(step.equal for step in diff.steps)
-    if is_equal or not (is_statement(diff.left) and is_statement(diff.right)):
+    if is_equal or not all(_has_at_most(side, COMPARED_WORDS, COMPARED_CHARACTERS) for side in (diff.left, diff.right)):
         return ()
     found: list[Conflict] = []
     for conflict in (*attribution_conflicts(diff, quotations), *(one for search in SEARCHES for one in search(diff))):
@@ -63,7 +72,11 @@ def conflicts(diff: LinkDiff, quotations: Sequence[QuotationPair] = ()) -> tuple
 
 def is_statement(side: LinkSide) -> bool:
     """Return whether a side is short enough to be one statement."""
-    return len(side.units) <= MOST_WORDS and sum(end - start for start, end in side.sentences) <= MOST_CHARACTERS
+    return _has_at_most(side, MOST_WORDS, MOST_CHARACTERS)
+
+
+def _has_at_most(side: LinkSide, words: int, characters: int) -> bool:
+    return len(side.units) <= words and sum(end - start for start, end in side.sentences) <= characters
 
 
 def _overlap_on_both_sides(one: Conflict, other: Conflict) -> bool:

@@ -15,6 +15,7 @@ from srcdiff.english.calendar import MONTHS, WEEKDAYS
 from srcdiff.english.roles import NAME_TITLES, PLACE_PREPOSITIONS, PLACE_TYPES
 from srcdiff.model import Conflict, ConflictKind, Span
 from srcdiff.text.matcher import SequenceMatcher
+from srcdiff.text.quantities import quantities
 
 SIMILAR_SCORE = 0.7
 """Two names that look alike, each unknown to the other article."""
@@ -84,7 +85,10 @@ def _unknown_names(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Nam
     if is_title_case(side.units):
         return []
     found: dict[tuple[str, ...], _Name] = {}
+    amounts = [amount.span for span in side.sentences for amount in quantities(side.article.text, *span)]
     for start, end in _unknown_runs(side, other):
+        if any(first <= side.units[start].word_start < last for first, last in amounts):
+            continue
         keys = tuple(side.units[at].key for at in range(start, end))
         if 0 < end - start <= NAME_WORDS:
             span = side.units[start].word_start, side.units[end - 1].word_end

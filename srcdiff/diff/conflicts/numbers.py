@@ -11,8 +11,9 @@ from srcdiff.diff.conflicts.amount_index import Heads, amount_index, heads
 from srcdiff.diff.conflicts.slots import Slot, event_verb, likeness, matches, slot
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.english.events import CHARGING, HARMING, TREATING
-from srcdiff.model import Conflict, ConflictKind
+from srcdiff.model import Conflict, ConflictKind, Span
 from srcdiff.text.amount_agreement import agree
+from srcdiff.text.amount_precision import MODIFIERS
 from srcdiff.text.quantities import Quantity, quantities
 
 NEAR_RATIO = 1.5
@@ -57,7 +58,21 @@ def number_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
 
     for one, other, score in matches(diff, (left, right), lambda amount: amount.quantity.span, evidence, LEAST):
         kind: ConflictKind = "money" if one.quantity.kind == "money" else "number"
-        yield diff.conflict_of_spans(kind, one.quantity.span, other.quantity.span, min(1.0, score / SURE))
+        yield diff.conflict_of_spans(kind, *_shown(one, other, diff), min(1.0, score / SURE))
+
+
+def _shown(one: _Amount, other: _Amount, diff: LinkDiff) -> tuple[Span, Span]:
+    """Return the spans of two amounts; of two bounds at one number with the words that make them bounds."""
+    if one.quantity.low != other.quantity.low or one.quantity.precision == other.quantity.precision:
+        return one.quantity.span, other.quantity.span
+    return _with_bound(one, diff.left), _with_bound(other, diff.right)
+
+
+def _with_bound(amount: _Amount, side: LinkSide) -> Span:
+    start, end = amount.slot.units
+    while start and not side.units[start].first and side.units[start - 1].key in (*MODIFIERS, "than", "at"):
+        start -= 1
+    return side.units[start].word_start, max(amount.quantity.end, side.units[end - 1].word_end)
 
 
 def _amounts(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Amount]:

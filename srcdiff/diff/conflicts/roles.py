@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from srcdiff.diff.conflicts.names import is_name
-from srcdiff.diff.conflicts.slots import event_verb, likeness
+from srcdiff.diff.conflicts.slots import MOST_VALUES, event_verb, likeness
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide, content_stems
 from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
@@ -30,11 +30,15 @@ def role_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
 
 
 def _swapped(diff: LinkDiff) -> Iterator[Conflict]:
-    """Yield the pairs of one act in which doer and undergoer are swapped: ``rebels attacked the army``."""
-    if diff.likeness < LEAST_LIKENESS:
+    """Yield the pairs of one act in which doer and undergoer are swapped: ``rebels attacked the army``.
+
+    None where a side has more than ``MOST_VALUES`` verbs.
+    """
+    left, right = diff.left.grammar.predicates, diff.right.grammar.predicates
+    if diff.likeness < LEAST_LIKENESS or max(len(left), len(right)) > MOST_VALUES:
         return
-    for one in diff.left.grammar.predicates:
-        for other in diff.right.grammar.predicates:
+    for one in left:
+        for other in right:
             if event_verb(one.verb) == event_verb(other.verb) and _same_clause(one, other, diff):
                 yield from _swap(one, other, diff)
 

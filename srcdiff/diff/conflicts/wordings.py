@@ -9,11 +9,16 @@ from itertools import pairwise
 
 from srcdiff.diff.conflicts.names import is_misspelled, is_name
 from srcdiff.diff.conflicts.quotes import altered_quotations
+from srcdiff.diff.conflicts.slots import MOST_VALUES
 from srcdiff.diff.function_words import IsFunction
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
+from srcdiff.diff.predicates import Predicate
 from srcdiff.english.kinds import HEADS, KINDS
+from srcdiff.english.verbs import CERTAIN_AUXILIARIES, POSSIBLE_AUXILIARIES
 from srcdiff.model import Wording
 
+ALIKE = 0.5
+"""The share of equal words from which on one verb on both sides is of one clause."""
 SPELLED_LETTERS = 5
 """Shorter names look like a misspelling of each other by chance."""
 
@@ -32,6 +37,7 @@ def wordings(diff: LinkDiff) -> tuple[Wording, ...]:
     found = {
         *_kinds(diff),
         *_misspelled(diff),
+        *_certainties(diff),
         *(_wording(diff, *ranges) for ranges in altered_quotations(diff, sense=False)),
     }
     return tuple(sorted(found, key=lambda wording: (wording.left_span, wording.right_span)))
@@ -68,6 +74,26 @@ def _phrases(side: LinkSide, is_function: IsFunction) -> Iterator[_Phrase]:
             continue
         if word.word.islower() and head.word.islower() and not word.tail.strip() and not head.lead and not head.first:
             yield _Phrase(position, word.key, head.key)
+
+
+def _certainties(diff: LinkDiff) -> Iterator[Wording]:
+    """Yield the verbs of one clause that are certain on one side and possible on the other: ``will go``, ``may go``."""
+    left, right = diff.left.grammar.predicates, diff.right.grammar.predicates
+    if diff.ordered_likeness < ALIKE or max(len(left), len(right)) > MOST_VALUES:
+        return
+    for one in left:
+        for other in right:
+            sure = {_certainty(one, diff.left), _certainty(other, diff.right)}
+            if one.verb == other.verb and one.negated == other.negated and sure == {True, False}:
+                yield _wording(diff, (one.start, one.position + 1), (other.start, other.position + 1))
+
+
+def _certainty(predicate: Predicate, side: LinkSide) -> bool | None:
+    """Return whether a verb has a certain auxiliary or a possible one; ``None`` if neither."""
+    auxiliaries = {unit.key for unit in side.units[predicate.start : predicate.position]}
+    if auxiliaries & CERTAIN_AUXILIARIES:
+        return True
+    return False if auxiliaries & POSSIBLE_AUXILIARIES else None
 
 
 def _misspelled(diff: LinkDiff) -> Iterator[Wording]:

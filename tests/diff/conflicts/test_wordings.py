@@ -12,6 +12,7 @@ from tests.diff.linked import linked
          ("material support", "financial aid")),
         ("“Please send these letters to all,” he said.", "“Please send those letters to all,” he said.",
          ("these", "those")),
+        ("The minister will resign on Friday.", "The minister may resign on Friday.", ("will resign", "may resign")),
         ("Voters chose Dashawn Holm.", "Voters chose Dashwan Holm.", ("Dashawn", "Dashwan")),
     ],
 )  # fmt: skip

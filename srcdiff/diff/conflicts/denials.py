@@ -1,0 +1,87 @@
+"""Verbs of one clause that one side negates or replaces by the opposite: ``attended``, ``did not attend``. English."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from srcdiff.diff.conflicts.opposites import are_opposite_verbs
+from srcdiff.diff.conflicts.slots import MOST_VALUES, likeness
+from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
+from srcdiff.diff.predicates import Predicate
+from srcdiff.diff.units import Unit
+from srcdiff.diff.word_forms import bases, is_negation
+from srcdiff.english.negation import REFUSING_VERBS
+from srcdiff.model import Conflict
+from srcdiff.text.stems import stem
+
+SCORE = 0.8
+"""One act, affirmed on one side and denied on the other."""
+SAME_CLAUSE = 0.6
+"""The likeness of two clauses with one verb from which on a negation of one contradicts the other."""
+SAME_REST = 0.6
+"""The likeness of what two sentences say besides their verbs, from which on opposite verbs contradict each other."""
+LEAST_WORDS = 3
+"""The least number of content words of such a clause."""
+
+
+def denials(diff: LinkDiff) -> Iterator[Conflict]:
+    """Yield the verbs of one clause of which one is negated, or the other's opposite, in the order of the left side.
+
+    None where a side has more than ``MOST_VALUES`` verbs: such a link is not one statement.
+    """
+    left, right = diff.left.grammar.predicates, diff.right.grammar.predicates
+    if max(len(left), len(right)) > MOST_VALUES:
+        return
+    may_negate = negation_count(diff.left.units) != negation_count(diff.right.units)
+    for one in left:
+        for other in right:
+            negated = may_negate and one.verb == other.verb and one.negated != other.negated
+            if (negated and _same_clause(one, other, diff)) or _is_opposite(one, other, diff):
+                yield diff.conflict("negation", (one.start, one.position + 1), (other.start, other.position + 1), SCORE)
+
+
+def negation_count(units: Sequence[Unit]) -> int:
+    """Return the number of negations, verbs such as ``refused to`` included."""
+    return sum(is_negation(unit.key) for unit in units) + sum(
+        is_refusal(one) and other.key == "to" for one, other in pairwise(units)
+    )
+
+
+def is_refusal(unit: Unit) -> bool:
+    """Return whether a word negates the verb after ``to``: ``refused``, ``failed``."""
+    return bool(bases(unit.key) & REFUSING_VERBS)
+
+
+def _same_clause(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
+    clauses = [
+        content_stems(side.units[slice(*side.grammar.clause(predicate.position))], diff.is_function)
+        for side, predicate in ((diff.left, one), (diff.right, other))
+    ]
+    return min(map(len, clauses)) >= LEAST_WORDS and likeness(clauses[0], clauses[1]) >= SAME_CLAUSE
+
+
+def _is_opposite(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
+    """Return whether two verbs are opposites, alike negated, in sentences that say the same otherwise.
+
+    Neither article may use the other's verb: it may have happened first one way and then the other.
+    """
+    if one.negated != other.negated or not are_opposite_verbs(one.verb, other.verb):
+        return False
+    if _uses(diff.left, other.verb) or _uses(diff.right, one.verb):
+        return False
+    verbs = {stem(diff.left.units[one.position].key), stem(diff.right.units[other.position].key)}
+    rests = [_sentence_stems(side, at.position, diff) - verbs for side, at in ((diff.left, one), (diff.right, other))]
+    return min(map(len, rests)) >= LEAST_WORDS - 1 and likeness(rests[0], rests[1]) >= SAME_REST
+
+
+def _uses(side: LinkSide, verb: str) -> bool:
+    """Return whether the linked sentences have a form of a verb."""
+    return any(predicate.verb == verb for predicate in side.grammar.predicates)
+
+
+def _sentence_stems(side: LinkSide, position: int, diff: LinkDiff) -> frozenset[str]:
+    start = end = position
+    while start and not side.units[start].first:
+        start -= 1
+    while end + 1 < len(side.units) and not side.units[end + 1].first:
+        end += 1
+    return content_stems(side.units[start : end + 1], diff.is_function)

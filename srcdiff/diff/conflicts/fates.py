@@ -1,0 +1,112 @@
+"""What became of one group of people: twelve missing on one side, twelve dead on the other. English."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from srcdiff.diff.conflicts.amount_index import heads
+from srcdiff.diff.conflicts.slots import likeness, matches
+from srcdiff.diff.grammar import Grammar, grammar
+from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
+from srcdiff.diff.steps import UnitRange
+from srcdiff.diff.units import HouseStyle, Unit, sentence_units
+from srcdiff.diff.word_forms import bases
+from srcdiff.english.counts import SAME_COUNT
+from srcdiff.english.fates import EXCLUDING_FATES, FATES, Fate
+from srcdiff.model import Article, Conflict, Span
+from srcdiff.text.quantities import Quantity, quantities
+
+SCORE = 0.6
+SAME_CLAUSE = 0.5
+"""The likeness of what two clauses say besides the fate, from which on they are of one group."""
+_FATE_NOUNS = frozenset(SAME_COUNT.get(word, word) for word in (*FATES, "dead", "wounded"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """A number of people and what became of them."""
+
+    quantity: Quantity
+    fate: Fate
+    span: Span
+    """From the number to the word for the fate."""
+    clause: frozenset[str]
+    """The stems of the rest of the clause."""
+
+
+def fate_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
+    """Yield the groups of one size with fates that exclude each other, in the order of the left side.
+
+    Neither article may have as many people with the other's fate: both groups may exist.
+    """
+    left, right = _groups(diff.left, diff), _groups(diff.right, diff)
+    if not (left and right):
+        return
+    known = diff.left.facts.all(article_fates), diff.right.facts.all(article_fates)
+
+    def evidence(one: _Group, other: _Group) -> float:
+        excluding = frozenset((one.fate, other.fate)) in EXCLUDING_FATES
+        same_size = one.quantity.low == other.quantity.low and _may_count_one_thing(one.quantity, other.quantity)
+        both_exist = (other.quantity.low, other.fate) in known[0] or (one.quantity.low, one.fate) in known[1]
+        return likeness(one.clause, other.clause) if excluding and same_size and not both_exist else 0.0
+
+    for one, other, _ in matches(diff, (left, right), lambda group: group.span, evidence, SAME_CLAUSE):
+        yield diff.conflict_of_spans("status", one.span, other.span, SCORE)
+
+
+def _may_count_one_thing(one: Quantity, other: Quantity) -> bool:
+    """Return whether the nouns of two counts, other than words for a fate, may name one kind of people."""
+    ours, theirs = heads(one) - _FATE_NOUNS, heads(other) - _FATE_NOUNS
+    return not (ours and theirs) or bool(ours & theirs)
+
+
+def article_fates(article: Article, style: HouseStyle) -> frozenset[tuple[object, Fate]]:
+    """Return the sizes and fates of the groups in an article."""
+    found: set[tuple[object, Fate]] = set()
+    for sentence in article.sentences:
+        if sentence.compared and quantities(article.text, sentence.start, sentence.end):
+            units = sentence_units(article.text, sentence.start, sentence.end, style)
+            counts = quantities(article.text, sentence.start, sentence.end)
+            found |= {(count.low, fate) for count, fate, _ in _fates(units, grammar(units), counts)}
+    return frozenset(found)
+
+
+def _groups(side: LinkSide, diff: LinkDiff) -> list[_Group]:
+    """Return the groups in a side's linked sentences, in order."""
+    counts = [count for span in side.sentences for count in quantities(side.article.text, *span)]
+    found: list[_Group] = []
+    for count, fate, position in _fates(side.units, side.grammar, counts):
+        start, end = side.grammar.clause(position)
+        rest = [unit for unit in side.units[start:end] if _fate(unit) is None]
+        span = (
+            min(count.start, side.units[position].word_start),
+            max(count.end, side.units[position].word_end),
+        )
+        found.append(_Group(count, fate, span, content_stems(rest, diff.is_function)))
+    return found
+
+
+def _fates(units: Sequence[Unit], rules: Grammar, counts: Sequence[Quantity]) -> Iterator[tuple[Quantity, Fate, int]]:
+    """Yield the exact counts with the one fate that their part of the clause reports, and the position of its word."""
+    places = [_position(units, count) for count in counts]
+    for index, (count, place) in enumerate(zip(counts, places, strict=True)):
+        if count.kind != "count" or count.low != count.high or count.precision not in ("plain", "over"):
+            continue
+        start, end = rules.clause(place)
+        after = min([at for at in places[index + 1 :] if start <= at < end] or [end])
+        before = max([at for at in places[:index] if start <= at < end] or [start])
+        found = _named((place, after), units) or _named((before, place), units)
+        if len({fate for fate, _ in found}) == 1:
+            yield count, *found[0]
+
+
+def _position(units: Sequence[Unit], count: Quantity) -> int:
+    return next((at for at, unit in enumerate(units) if unit.word_end > count.start), len(units) - 1)
+
+
+def _named(stretch: UnitRange, units: Sequence[Unit]) -> list[tuple[Fate, int]]:
+    """Return the fates that words of a stretch report, with their positions."""
+    return [(fate, at) for at in range(*stretch) if (fate := _fate(units[at])) is not None]
+
+
+def _fate(unit: Unit) -> Fate | None:
+    return next((FATES[base] for base in sorted(bases(unit.key)) if base in FATES), None)

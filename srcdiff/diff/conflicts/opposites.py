@@ -1,0 +1,173 @@
+"""Words that exclude each other in one place: opposites, and different things of one kind. English."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from srcdiff.diff.conflicts.slots import MOST_VALUES, likeness
+from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide, content_stems
+from srcdiff.diff.steps import UnitRange
+from srcdiff.diff.units import Unit
+from srcdiff.diff.word_forms import bases, is_negation
+from srcdiff.english.exclusives import EXCLUSIVES
+from srcdiff.english.negation import AFFIRMING_VERBS, DENYING_VERBS
+from srcdiff.english.opposites import (
+    DENYING_PREFIXES,
+    OPPOSITE_ACTS,
+    OPPOSITE_ORDERS,
+    OPPOSITE_PERSONS,
+    OPPOSITE_PLACES,
+    OPPOSITE_STATES,
+)
+from srcdiff.model import Conflict, ConflictKind
+from srcdiff.text.amount_precision import MODIFIERS
+
+OPPOSITE_SCORE = 0.7
+"""A word and its opposite in one place."""
+EXCLUSIVE_SCORE = 0.6
+"""Two things of one kind in one place, each unknown to the other article."""
+ALIKE = 0.5
+"""The least share of the longer side's words that must be equal: sentences that say much else may both be true."""
+SAME_REST = 0.4
+"""The likeness of what two clauses say besides two things of one kind, from which on these fill one place."""
+PREFIXED_LETTERS = 5
+"""A word of fewer letters may have nothing to do with the word that a denying prefix makes of it."""
+
+OPPOSITES: tuple[tuple[ConflictKind, tuple[tuple[str, str], ...]], ...] = (
+    ("negation", OPPOSITE_ACTS),
+    ("status", OPPOSITE_STATES),
+    ("order", OPPOSITE_ORDERS),
+    ("place", OPPOSITE_PLACES),
+    ("role", OPPOSITE_PERSONS),
+)
+"""The pairs of words that exclude each other, by the kind of conflict that they make."""
+
+
+def opposite_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
+    """Yield the words that replace their opposites, except two that only changed places, then things of one kind.
+
+    Only where both sides are one sentence otherwise, and in a changed region of at most ``MOST_VALUES`` words a side.
+    """
+    if diff.ordered_likeness < ALIKE:
+        return
+    regions = [change for change in diff.changes if max(change.left_size, change.right_size) <= MOST_VALUES]
+    yield from _opposites(diff, regions)
+    for change in regions:
+        yield from _exclusives(diff, change)
+
+
+def _opposites(diff: LinkDiff, regions: list[ChangedRegion]) -> Iterator[Conflict]:
+    places = [
+        (kind, left_at, right_at)
+        for change in regions
+        for left_at in range(*change.left)
+        for right_at in range(*change.right)
+        if (kind := opposite_kind(diff.left.units[left_at].key, diff.right.units[right_at].key))
+        and _is_negated(diff.left.units, left_at, change.left) == _is_negated(diff.right.units, right_at, change.right)
+        and not (_bounds_a_number(diff.left, left_at) and _bounds_a_number(diff.right, right_at))
+    ]
+    pairs = {(diff.left.units[left_at].key, diff.right.units[right_at].key) for _, left_at, right_at in places}
+    for kind, left_at, right_at in places:
+        if (diff.right.units[right_at].key, diff.left.units[left_at].key) not in pairs:
+            yield diff.conflict(kind, (left_at, left_at + 1), (right_at, right_at + 1), OPPOSITE_SCORE)
+
+
+def _bounds_a_number(side: LinkSide, at: int) -> bool:
+    """Return whether a word only says how a number is meant: ``at least 40``."""
+    return side.units[at].key in MODIFIERS and any(unit.key[:1].isdigit() for unit in side.units[at + 1 : at + 3])
+
+
+def _exclusives(diff: LinkDiff, change: ChangedRegion) -> Iterator[Conflict]:
+    """Yield the different things of one kind of which one replaces the other."""
+    for left_at in range(*change.left):
+        for right_at in range(*change.right):
+            one, other = diff.left.units[left_at], diff.right.units[right_at]
+            kind = exclusive_kind(one, other)
+            if kind is None or _is_counted(diff.left, left_at) or _is_counted(diff.right, right_at):
+                continue
+            if _knows(diff.right, one) or _knows(diff.left, other):
+                continue
+            if _rest_is_alike(diff, left_at, right_at) and diff.replaces(
+                (one.word_start, one.word_end), (other.word_start, other.word_end)
+            ):
+                yield diff.conflict(kind, (left_at, left_at + 1), (right_at, right_at + 1), EXCLUSIVE_SCORE)
+
+
+def _rest_is_alike(diff: LinkDiff, left_at: int, right_at: int) -> bool:
+    """Return whether the clauses of two words say the same otherwise, apart from function words."""
+    left, right = (
+        content_stems([side.units[place] for place in range(*side.grammar.clause(at)) if place != at], diff.is_function)
+        for side, at in ((diff.left, left_at), (diff.right, right_at))
+    )
+    return likeness(left, right) >= SAME_REST
+
+
+def _is_counted(side: LinkSide, at: int) -> bool:
+    """Return whether a number comes right before a word, or is a part of it: ``18 months``, ``a 1-year-old``."""
+    units = side.units[max(0, at - 1) : at + 1]
+    return any(letter.isdigit() for unit in units for letter in unit.key)
+
+
+def _knows(side: LinkSide, unit: Unit) -> bool:
+    """Return whether a side's article has a word for the same thing."""
+    return any(
+        word in side.article_keys
+        for base in bases(unit.key)
+        for _, thing, _ in EXCLUSIVES.get(base, ())
+        for word in (*thing.split("/"), *(word + "s" for word in thing.split("/")))
+    )
+
+
+def exclusive_kind(one: Unit, other: Unit) -> ConflictKind | None:
+    """Return the kind of conflict that two words make if they name different things of one kind."""
+    left, right = (
+        {(number, thing): kind for base in bases(unit.key) for number, thing, kind in EXCLUSIVES.get(base, ())}
+        for unit in (one, other)
+    )
+    if one.word[:1].isupper() != other.word[:1].isupper() and not (one.first or other.first):
+        return None
+    shared = {number for number, _ in left} & {number for number, _ in right}
+    if any(thing in right for thing in left):
+        return None
+    return next((kind for (number, _), kind in sorted(left.items()) if number in shared), None)
+
+
+def _is_negated(units: tuple[Unit, ...], at: int, changed: UnitRange) -> bool:
+    """Return whether a word is negated by the word before it or another changed word.
+
+    ``Not insured`` is ``uninsured``, ``with no deal`` is ``without a deal``.
+    """
+    others = [unit for place, unit in enumerate(units[slice(*changed)], changed[0]) if place not in (at - 1, at)]
+    before = at > 0 and is_negation(units[at - 1].key)
+    return before != (sum(is_negation(unit.key) for unit in others) % 2 == 1)
+
+
+def opposite_kind(one: str, other: str) -> ConflictKind | None:
+    """Return the kind of conflict that two words make if they exclude each other, in whatever form. English.
+
+    >>> opposite_kind("including", "excluding"), opposite_kind("possible", "impossible"), opposite_kind("rose", "up")
+    ('negation', 'negation', None)
+    """
+    short, long = sorted((one, other), key=len)
+    if len(short) >= PREFIXED_LETTERS and any(long == prefix + short for prefix in DENYING_PREFIXES):
+        return "negation"
+    forms = bases(other)
+    return next((kind for kind, opposites in _opposites_of(one).items() if opposites & forms), None)
+
+
+def are_opposite_verbs(one: str, other: str) -> bool:
+    """Return whether two base forms are verbs that exclude each other, such as ``confirm`` and ``deny``."""
+    if (one in DENYING_VERBS and other in AFFIRMING_VERBS) or (other in DENYING_VERBS and one in AFFIRMING_VERBS):
+        return True
+    return other in _opposites_of(one).get("negation", ())
+
+
+@lru_cache(maxsize=4096)
+def _opposites_of(word: str) -> dict[ConflictKind, frozenset[str]]:
+    """Return the base forms of the word's opposites by the kind of conflict they make."""
+    forms = bases(word)
+    return {
+        kind: frozenset(
+            [other for one, other in pairs if one in forms] + [one for one, other in pairs if other in forms]
+        )
+        for kind, pairs in OPPOSITES
+    }

@@ -1,0 +1,25 @@
+"""English words for what became of people."""
+
+from typing import Literal
+
+Fate = Literal["dead", "missing", "hurt", "unhurt", "saved", "held", "freed"]
+
+_WORDS: dict[Fate, str] = {
+    "dead": "dead die kill drown perish slay lifeless death fatality",
+    "missing": "missing unaccounted",
+    "hurt": "injure wound hurt injury injured wounded",
+    "unhurt": "unhurt uninjured unharmed unscathed",
+    "saved": "rescue save survive survivor alive",
+    "held": "arrest detain jail",
+    "freed": "release free",
+}
+FATES: dict[str, Fate] = {word: fate for fate, words in _WORDS.items() for word in words.split()}
+"""Words, verbs in their base form, with the fate that they report."""
+EXCLUDING_FATES: frozenset[frozenset[Fate]] = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("dead", "missing"), ("dead", "hurt"), ("dead", "unhurt"), ("dead", "saved"), ("missing", "unhurt"),
+        ("missing", "saved"), ("hurt", "unhurt"), ("held", "freed"),
+    )
+)  # fmt: skip
+"""Fates that one group of people cannot have at one moment."""
