@@ -53,6 +53,18 @@ def _mail(source: ByteSource) -> Iterator[RawArticle | InputError]:
     return read_mail(source)
 
 
+def _word(source: ByteSource) -> Iterator[RawArticle | InputError]:
+    from srcdiff.reading.formats.word import read_word
+
+    return read_word(source)
+
+
+def _pdf(source: ByteSource) -> Iterator[RawArticle | InputError]:
+    from srcdiff.reading.formats.pdf import read_pdf
+
+    return read_pdf(source)
+
+
 READERS: Mapping[str, FormatReader] = {
     **dict.fromkeys((".txt", ".text"), _text),
     **dict.fromkeys((".md", ".markdown"), _markdown),
@@ -60,6 +72,8 @@ READERS: Mapping[str, FormatReader] = {
     **dict.fromkeys((".csv", ".tsv"), _table),
     **dict.fromkeys((".html", ".htm", ".xhtml"), _web_page),
     **dict.fromkeys((".mhtml", ".mht", ".eml"), _mail),
+    ".docx": _word,
+    ".pdf": _pdf,
 }
 """By suffix, in small letters. A file without a suffix is text."""
 GZIP, ZIP = ".gz", ".zip"
