@@ -1,4 +1,4 @@
-"""Fill the parts of README.md and docs/ that come from the program: samples, and the list of keys.
+"""Write what comes from the program: samples and the list of keys in README.md and docs/, and the files of share/.
 
 python scripts/documents.py            write them
 python scripts/documents.py --check    exit with 1 where a document is out of date
@@ -8,12 +8,16 @@ import argparse
 import re
 import sys
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from srcdiff import pipeline
 from srcdiff.actions import BUILT_IN, key_rows
 from srcdiff.api import read
+from srcdiff.cli.command_line import commands
+from srcdiff.cli.completion import COMPLETIONS
+from srcdiff.cli.manual import manual
+from srcdiff.cli.options import command_parser
 from srcdiff.model import Comparison, Link, Study
 from srcdiff.plain import LineBrowser
 from srcdiff.session.session import Session
@@ -117,16 +121,35 @@ def filled(name: str) -> tuple[Path, str, str]:
     return path, text, part.sub(lambda found: f"{found[1]}{content()}{found[2]}", text)
 
 
+SHARED = ROOT / "share"
+"""What is installed beside the package: its folders are those of a Unix system."""
+COMPLETION_FILES = {
+    "bash": "bash-completion/completions/srcdiff",
+    "zsh": "zsh/site-functions/_srcdiff",
+    "fish": "fish/vendor_completions.d/srcdiff.fish",
+}
+
+
+def shared_files() -> Iterator[tuple[Path, str, str]]:
+    """Yield the manual page and the completions: their paths, their texts, and the texts as they should be."""
+    described = tuple(commands(command_parser()))
+    wanted = {SHARED / name: COMPLETIONS[shell](described) for shell, name in COMPLETION_FILES.items()}
+    wanted[SHARED / "man/man1/srcdiff.1"] = manual(described)
+    for path, text in wanted.items():
+        yield path, path.read_text(encoding="utf-8") if path.exists() else "", text
+
+
 def main() -> int:
     """Write or check the documents; return the exit status."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="write nothing")
     check = parser.parse_args().check
-    stale = [(path, wanted) for path, text, wanted in map(filled, PARTS) if text != wanted]
+    stale = [(path, wanted) for path, text, wanted in (*map(filled, PARTS), *shared_files()) if text != wanted]
     for path, wanted in stale:
         if check:
             print(f"{path.relative_to(ROOT)} is out of date; run `python scripts/documents.py`")
         else:
+            path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(wanted, encoding="utf-8")
     return int(check and bool(stale))
 

@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from srcdiff.cli.options import EXAMPLES
 from srcdiff.cli.parser import parse
 from srcdiff.verdicts.store import read_verdicts
 
@@ -20,8 +21,9 @@ ROOT = Path(__file__).parent.parent
 GUIDES = sorted((ROOT / "docs").glob("*.md"))
 DOCUMENTS = [ROOT / f"{name}.md" for name in ("README", "ARCHITECTURE", "CONTRIBUTING", "CHANGELOG")] + GUIDES
 LONGEST_LINE = 120
-PRINTING = {"report", "read", "claims", "pairs", "diff", "config", "schema"}
+PRINTING = {"report", "read", "claims", "pairs", "diff", "config", "schema", "completion"}
 """Commands that need no terminal."""
+HELP_EXAMPLES = {line for examples in EXAMPLES.values() for line in examples}
 
 
 def name_of(path: Path) -> str:
@@ -34,14 +36,14 @@ def blocks(document: Path, language: str) -> list[str]:
 
 
 def commands() -> list[str]:
-    """Return every ``srcdiff`` command in the documents' shell blocks, each once."""
+    """Return every ``srcdiff`` command in the documents' shell blocks and in the help texts, each once."""
     lines = (
         line.partition("#")[0].strip()
         for path in DOCUMENTS
         for text in blocks(path, "sh")
         for line in text.splitlines()
     )
-    return sorted({line for line in lines if line.startswith("srcdiff ")})
+    return sorted({*(line for line in lines if line.startswith("srcdiff ")), *HELP_EXAMPLES})
 
 
 def test_the_generated_parts_are_up_to_date() -> None:

@@ -78,10 +78,10 @@ def _command(name: str) -> "Callable[[argparse.Namespace], int]":
         from srcdiff.cli.config_commands import config
 
         return config
-    if name == "schema":
-        from srcdiff.cli.schema_command import schema
+    if name in {"schema", "completion"}:
+        from srcdiff.cli.printing_commands import PRINTING_COMMANDS
 
-        return schema
+        return PRINTING_COMMANDS[name]
     from srcdiff.cli.commands import COMMANDS
 
     return COMMANDS[name]

@@ -16,11 +16,34 @@ from srcdiff.show.formats import FORMATS
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction["_Parser"]  # noqa: SLF001  argparse has no public name for it
 
+SHELLS = ("bash", "zsh", "fish")
 EXIT_STATUS = """exit status:
   0  done; for diff: the articles do not differ
   1  something differs (for diff; for report, claims and pairs only with --exit-code)
   2  trouble; a message on standard error says what is wrong and what to do
 """
+
+
+EXAMPLES: dict[str, tuple[str, ...]] = {
+    "tui": ("srcdiff seeds/", "srcdiff tui --plain seeds/"),
+    "report": (
+        "srcdiff report seeds/",
+        "srcdiff report seeds/ --stat",
+        "srcdiff report seeds/ -o event.html",
+        "srcdiff report seeds/ --format csv --table conflicts",
+    ),
+    "claims": ("srcdiff claims seeds/ --min-sources 3", "srcdiff claims seeds/ --only 003 -o only.md"),
+    "pairs": ("srcdiff pairs seeds/", "srcdiff pairs seeds/ --format json"),
+    "diff": (
+        "srcdiff diff seeds/002_fd4d1cdc328117dc.txt seeds/004_38436d78810359ca.txt",
+        "srcdiff diff seeds/002_fd4d1cdc328117dc.txt seeds/004_38436d78810359ca.txt -o diff.html",
+    ),
+    "read": ("srcdiff read seeds/000_e4a192a37fad9332.txt",),
+    "config": ("srcdiff config init -", "srcdiff config show seeds/"),
+    "schema": ("srcdiff schema",),
+    "completion": ("srcdiff completion bash", "srcdiff completion zsh", "srcdiff completion fish"),
+}
+"""Commands that can be typed in the project's folder, by the command that they are examples of; the tests run them."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -70,6 +93,8 @@ def command_parser() -> argparse.ArgumentParser:
     _add_read(commands)
     _add_config(commands)
     _command(commands, "schema", "print the JSON Schema of reports in JSON")
+    completion = _command(commands, "completion", "print the script that completes commands and options in a shell")
+    completion.add_argument("shell", choices=SHELLS, help="the shell")
     return parser
 
 
@@ -78,9 +103,14 @@ def _command(commands: "Commands", name: str, summary: str) -> "_Parser":
         name,
         help=summary,
         description=f"{summary[0].upper()}{summary[1:]}.",
-        epilog=EXIT_STATUS,
+        epilog=_examples(name) + EXIT_STATUS,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+
+
+def _examples(name: str) -> str:
+    """Return the part of a help text that shows how a command is used; empty where the usage line says enough."""
+    return "examples:\n" + "".join(f"  {line}\n" for line in EXAMPLES[name]) + "\n" if name in EXAMPLES else ""
 
 
 def _add_tui(commands: "Commands") -> None:
@@ -100,6 +130,17 @@ def _add_report(commands: "Commands") -> None:
     _add_paths(command)
     command.add_argument(
         "--full", action="store_true", help="add every pairing with its reasons and every comparison of two articles"
+    )
+    brief = command.add_mutually_exclusive_group()
+    brief.add_argument(
+        "--summary", dest="brief", action="store_const", const="summary", help="print one line for each event"
+    )
+    brief.add_argument(
+        "--stat",
+        dest="brief",
+        action="store_const",
+        const="stat",
+        help="print one line for each source: how long it is, and how much others report too",
     )
     _add_output_options(command)
     _add_exit_code(command, "two paired articles differ")

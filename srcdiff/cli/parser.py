@@ -8,10 +8,10 @@ from srcdiff.cli.argument_types import exists
 from srcdiff.cli.options import command_parser
 from srcdiff.errors import UsageError
 
-COMMAND_NAMES = ("tui", "report", "claims", "pairs", "diff", "read", "config", "schema")
+COMMAND_NAMES = ("tui", "report", "claims", "pairs", "diff", "read", "config", "schema", "completion")
 OPTION_NAMES = (
     *("--config", "--verdicts", "--format", "--color", "--width", "--output", "--quiet", "--verbose", "--exit-code"),
-    *("--full", "--one-event", "--min-sources", "--conflicts", "--only", "--reference"),
+    *("--full", "--summary", "--stat", "--one-event", "--min-sources", "--conflicts", "--only", "--reference"),
     *("--table", "--no-pager", "--plain", "--help", "--version"),
 )
 MOST_REQUIRED = 2

@@ -17,9 +17,11 @@ from srcdiff.rows import ROW_TABLES
 from srcdiff.settings import WIDEST, ReportSettings
 from srcdiff.show.formats import FORMATS, Format, Render, format_named, format_of_suffix
 from srcdiff.show.report_page import ReportStyle, report_style
+from srcdiff.show.summary_text import stat_text, summary_text
 
 CSV = "csv"
 """The format that has tables."""
+BRIEF: dict[str, Render] = {"summary": summary_text, "stat": stat_text}
 TABLES_OF: dict[str, tuple[str, ...]] = {"pairs": (), "diff": ("links",)}
 """The tables of commands that do not have all of them: the others need events."""
 Part = Callable[[Format], Render]
@@ -51,13 +53,25 @@ def chosen_format(options: argparse.Namespace) -> Format:
     Raises ``UsageError`` where the option and the suffix name two formats, and where only a suffix could name one and
     names none.
     """
+    if options.table and brief(options):
+        raise UsageError(f"--table {options.table} and --{options.brief} disagree; leave out one of them")
     chosen = _format_of_folder(options) if options.folder else _format_of_file(options)
     if options.table and chosen.name != CSV:
         raise UsageError(f"--table {options.table}: only --format {CSV} has tables, and this is {chosen.name}")
+    if brief(options) and chosen is not FORMATS[0]:
+        raise UsageError(
+            f"--{options.brief} prints {FORMATS[0].name}, and this is {chosen.name}; leave out one of them"
+        )
     tables = TABLES_OF.get(options.command, ROW_TABLES)
     if options.table and options.table not in tables:
         raise UsageError(f"--table {options.table}: `{options.command}` has no such table; use `srcdiff report`")
     return chosen
+
+
+def brief(options: argparse.Namespace) -> Render | None:
+    """Return what prints a report in few lines, where the options ask for it."""
+    named = getattr(options, "brief", None)
+    return BRIEF[named] if named else None
 
 
 def _format_of_file(options: argparse.Namespace) -> Format:
@@ -100,7 +114,7 @@ def write_study(options: argparse.Namespace, settings: ReportSettings, study: St
     if options.folder and chosen.files is not None:
         _write_folder(options.output, chosen.files(study, style))
         return
-    result = part(chosen)(study, style)
+    result = (brief(options) or part(chosen))(study, style)
     command = pager(os.environ) if _on_terminal(options) and not options.no_pager else None
     if command is None or not paged(result, command):
         write(result, options.output)

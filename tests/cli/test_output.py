@@ -158,3 +158,12 @@ def test_the_table_is_chosen_by_an_option(folder: Path) -> None:
     two = (folder / "a.txt", folder / "b.txt")
     assert "`diff` has no such table" in trouble(srcdiff("diff", *two, "--table", "claims"))
     assert srcdiff("diff", *two, "--table", "links").stdout.startswith("event,left,right,")
+
+
+def test_a_report_in_few_lines_is_text(folder: Path, tmp_path: Path) -> None:
+    assert srcdiff("report", folder, "--summary").stdout.splitlines()[0].startswith("1  2 sources  ")
+    assert "only here" in srcdiff("report", folder, "--stat", "-o", "-").stdout
+    for options in (("--format", "json"), ("-o", tmp_path / "x.html"), ("-o", f"{tmp_path}/x/")):
+        assert "--stat prints text, and this is" in trouble(srcdiff("report", folder, "--stat", *options))
+    assert "disagree" in trouble(srcdiff("report", folder, "--stat", "--table", "links"))
+    assert list(tmp_path.iterdir()) == [folder]
