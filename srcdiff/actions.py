@@ -144,7 +144,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("events.first_entry", ("g", "home"), "first entry"),
     Action("events.last_entry", ("G", "end"), "last entry"),
     Action("events.refused", ("r",), "show or hide the refused pairs", footer=True),
-    Action("events.sort", ("s",), "by event, by score, by date", footer=True),
+    Action(
+        "events.sort",
+        ("s",),
+        "by event, score, date, conflicts, or what only one reports",
+        footer=True,
+    ),
     Action("events.filter", ("/",), "keep the entries that contain this text", footer=True),
     Action("events.pair", ("+",), "pair the selected or marked articles, or take that back"),
     Action("events.refuse", ("-",), "refuse to pair them, or take that back"),

@@ -22,12 +22,9 @@ def event_changes(before: EventPage, after: EventPage) -> str:
 
 def pairing_changes(before: Study, after: Study) -> str:
     """Return how many pairs followed the one that a person decided; empty where none did. Linear in the pairings."""
-    old = {_pair(pairing): pairing for pairing in before.pairings}
-    changed = [
-        pairing
-        for pairing in after.pairings
-        if _pair(pairing) in old and pairing.paired is not old[_pair(pairing)].paired and pairing.origin != "verdict"
-    ]
+    old = {_pair(pairing): pairing for pairing in before.pairings if pairing.origin != "verdict"}
+    both = ((old.get(_pair(pairing)), pairing) for pairing in after.pairings if pairing.origin != "verdict")
+    changed = [pairing for earlier, pairing in both if earlier is not None and pairing.paired is not earlier.paired]
     made = sum(pairing.paired for pairing in changed)
     parts = [(made, "made"), (len(changed) - made, "taken apart")]
     return " and ".join(f"{plural(count, 'more pair')} {done}" for count, done in parts if count)

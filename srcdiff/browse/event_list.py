@@ -1,14 +1,17 @@
 """The list of events and pairs: entries under headings, in each order, filtered by a text."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
+from srcdiff.browse.event_facts import EventFacts, facts_words
 from srcdiff.model import Article, Event, Pairing, Study
 from srcdiff.show.wording import plural
 
-EntryOrder = Literal["event", "score", "date"]
-ENTRY_ORDERS: tuple[EntryOrder, ...] = ("event", "score", "date")
+EntryOrder = Literal["event", "score", "date", "conflicts", "news"]
+ENTRY_ORDERS: tuple[EntryOrder, ...] = ("event", "score", "date", "conflicts", "news")
+FOUND_ORDERS: frozenset[EntryOrder] = frozenset({"conflicts", "news"})
+"""The orders by what is found in events: those whose claims are not known yet come last."""
 EntryKind = Literal["event", "article", "pair", "heading", "warning"]
 
 
@@ -74,14 +77,33 @@ class EventList:
     refused: tuple[Pairing, ...]
     """The pairs that were not made, those nearest to a pair first."""
     groups: dict[EntryOrder, tuple[EntryGroup, ...]]
-    """What is listed in each order."""
+    """What is listed in each order, except for ``FOUND_ORDERS``."""
     refused_group: EntryGroup
+    facts: Mapping[str, EventFacts] = field(default_factory=dict)
+    """What was found in events so far, by their ids."""
 
     def entries(self, *, with_refused: bool = False, order: EntryOrder = "event", query: str = "") -> tuple[Entry, ...]:
         """Return the warnings and the entries that contain ``query``, each group under its heading."""
-        groups = self.groups[order] + ((self.refused_group,) if with_refused else ())
+        groups = self._ordered(order) + ((self.refused_group,) if with_refused else ())
         folded_query = query.casefold()
         return (*self.warnings, *(entry for group in groups for entry in group.containing(folded_query)))
+
+    def _ordered(self, order: EntryOrder) -> tuple[EntryGroup, ...]:
+        if order not in FOUND_ORDERS:
+            return self.groups[order]
+        return tuple(sorted(self.groups["event"], key=lambda group: self._found(group, order)))
+
+    def _found(self, group: EntryGroup, order: EntryOrder) -> tuple[bool, bool, int]:
+        """Return the key of a group in an order by what was found: most first, unknown events later, others last."""
+        event = group.head.event
+        facts = self.facts.get(event.id) if event else None
+        if facts is None:
+            return event is None, True, 0
+        return False, False, -(facts.conflicts if order == "conflicts" else facts.news)
+
+    def facts_of(self, entry: Entry) -> str:
+        """Return what is known of an event entry in words; empty for another one."""
+        return facts_words(entry.event, self.articles, self.facts.get(entry.event.id)) if entry.event else ""
 
     @property
     def counts(self) -> tuple[str, str, str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from srcdiff.browse.event_list import Entry, EntryGroup, EntryKind, EntryOrder, EventList, members
 from srcdiff.browse.symbols import JUDGED, PAIRED, POSSIBLE, REFUSED
 from srcdiff.model import Article, Event, Pairing, Study
-from srcdiff.show.wording import article_labels, label_and_headline, plural, refused
+from srcdiff.show.wording import article_labels, label_and_headline, refused
 from srcdiff.text.safe import screen_safe
 
 WARNING = "!"
@@ -71,8 +71,7 @@ class _Maker:
 
     def event(self, event: Event, pairs: Sequence[Entry]) -> EntryGroup:
         """Return an event with its articles and pairs."""
-        counts = f"{plural(len(event.articles), 'article')}, {plural(len(pairs), 'pair')}"
-        head = _entry("event", f"Event {screen_safe(event.id)} ({counts})  ", screen_safe(event.title), of=event)
+        head = _entry("event", f"Event {screen_safe(event.id)}  ", screen_safe(event.title), of=event)
         articles = [self.article(member, "·") for member in event.articles]
         possible = [self.article(member, POSSIBLE) for member in event.possible]
         return EntryGroup(head, (*articles, *possible, *pairs))

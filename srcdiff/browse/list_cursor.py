@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from srcdiff.browse.event_facts import EventFacts
 from srcdiff.browse.event_list import ENTRY_ORDERS, Entry, EntryOrder, EventList, find_entry
 from srcdiff.model import Article, Pairing
 
@@ -111,6 +112,11 @@ class ListCursor:
         ``current`` gives the articles by the ids that they had before, where these may have changed.
         """
         return self._relisted(replace(self, listed=listed), current)
+
+    def with_facts(self, facts: Mapping[str, EventFacts]) -> "ListCursor":
+        """Return the cursor in the list with what was found in these events added."""
+        listed = replace(self.listed, facts={**self.listed.facts, **facts})
+        return self._relisted(replace(self, listed=listed))
 
     def _relisted(self, cursor: "ListCursor", current: Mapping[str, Article] | None = None) -> "ListCursor":
         """Return ``cursor`` with its entries listed anew, at the entry of this one, else at the same position."""

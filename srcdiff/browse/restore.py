@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 
 from srcdiff.browse.cursor import Cursor
+from srcdiff.browse.event_cursor import EventCursor
+from srcdiff.browse.event_view import SentenceRef
 from srcdiff.browse.pair_view import ComparedPair, Place, Side
 from srcdiff.browse.search import Found, Match, find
 from srcdiff.browse.stops import stops
 from srcdiff.model import Article, LinkEnds
 from srcdiff.session.values import LoadedStudy
+from srcdiff.show.event_page import EventPage
 from srcdiff.text.sentence_search import found_again
 
 
@@ -38,6 +41,22 @@ class RestoredPair:
     def restore(self, cursor: Cursor) -> Cursor:
         """Return a cursor of the pair as it was, restored; the one restored already costs nothing."""
         return self.after if self.after is not None and cursor is self.before else restored_cursor(cursor, self.pair)
+
+
+def sentences_now(cursor: EventCursor, page: EventPage) -> dict[SentenceRef, SentenceRef]:
+    """Return where the sentences of the current claim are in the articles of ``page``, without those unchanged.
+
+    Linear in the texts, where an article changed (see ``found_again``).
+    """
+    now = {column.article.id: column.article for column in page.columns}
+    found: dict[SentenceRef, SentenceRef] = {}
+    for identifier, position in cursor.item.sentences() if cursor.item else ():
+        old, new = cursor.view.article(cursor.view.column_of(identifier)), now.get(identifier)
+        if new is not None and new.text != old.text:
+            texts = [new.text_of(number) for number in range(len(new.sentences))]
+            again = found_again(old.text_of(position), position, texts)
+            found[identifier, position] = identifier, position if again is None else again
+    return found
 
 
 def restored_pair(pair: ComparedPair, cursor: Cursor | None) -> RestoredPair:

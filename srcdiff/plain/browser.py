@@ -1,10 +1,13 @@
 """The loop of a session in lines: one command after the other, each with its answer."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
-from srcdiff.actions import SCOPE_TITLES, Action, Actions, Scope
+from srcdiff.actions import Action, Actions, Scope
 from srcdiff.browse import commands, corrections
+from srcdiff.browse.consequences import pairing_changes
 from srcdiff.browse.cursor import NOTHING_TO_COMPARE, Cursor, open_pair
+from srcdiff.browse.event_jump import jump_place
 from srcdiff.browse.event_list_builder import build_event_list
 from srcdiff.browse.failures import failure_message
 from srcdiff.browse.pair_view import ComparedPair, compared_pair
@@ -13,12 +16,14 @@ from srcdiff.plain import list_lines
 from srcdiff.plain.command_parser import (
     ASKED_FOR,
     TypedCommand,
-    help_line,
+    help_lines,
     not_understood,
     offered_first,
     parse_command,
 )
 from srcdiff.plain.comparison_lines import COMPARISON_ANSWERS, opening_lines, place_lines
+from srcdiff.plain.event_browser import EventBrowser
+from srcdiff.plain.event_lines import EVENT_ANSWERS, item_lines
 from srcdiff.plain.list_lines import LIST_ANSWERS, numbered
 from srcdiff.session.corrections import Decision
 from srcdiff.session.session import Session
@@ -45,21 +50,26 @@ class LineBrowser:
         self._write = write
         loaded = session.loaded
         self._list = numbered(build_event_list(loaded.study, loaded.warnings))
+        self._event = EventBrowser(session)
+        """The open event, if any: below the comparison, above the list."""
         self._cursor: Cursor | None = None
-        """Where the reader is in a comparison; ``None`` in the list."""
+        """Where the reader is in a comparison; ``None`` elsewhere."""
         self._own: dict[str, Callable[[str], Iterable[str]]] = {
             "everywhere.help": self._help,
             "everywhere.undo": lambda _: self._applied(session.undo),
             "everywhere.redo": lambda _: self._applied(session.redo),
-            "events.compare": self._open,
             "events.open": self._open,
+            "events.compare": self._compare,
+            "event.compare": self._compare_sources,
+            "event.back": self._back,
+            "event.note": self._note,
             "compare.back": self._back,
             "compare.mark": self._mark,
             "compare.note": self._note,
         }
-        self.answered = QUIT.union(
-            self._own, COMPARISON_ANSWERS, LIST_ANSWERS, commands.CORRECTING_COMMANDS, commands.PAIRING_COMMANDS
-        )
+        self._own.update({name: partial(self._event.answer, name) for name in EVENT_ANSWERS})
+        self._own.update({name: partial(self._decide_pair, name) for name in commands.PAIRING_COMMANDS})
+        self.answered = QUIT.union(self._own, COMPARISON_ANSWERS, LIST_ANSWERS, commands.CORRECTING_COMMANDS)
         """The actions that can be done in lines; the others need a screen."""
 
     def run(self, lines: Iterable[str]) -> None:
@@ -76,7 +86,9 @@ class LineBrowser:
 
     @property
     def _scope(self) -> Scope:
-        return "events" if self._cursor is None else "compare"
+        if self._cursor is not None:
+            return "compare"
+        return "events" if self._event.cursor is None else "event"
 
     @property
     def _offered(self) -> Sequence[Action]:
@@ -87,7 +99,7 @@ class LineBrowser:
 
     def _in_full(self, line: str) -> str:
         """Return the line; a number in the list means to compare that pair."""
-        is_number = self._cursor is None and line.strip().isdecimal()
+        is_number = self._scope == "events" and line.strip().isdecimal()
         return f"compare {line.strip()}" if is_number else line
 
     def _not_understood(self, line: str) -> str:
@@ -102,14 +114,37 @@ class LineBrowser:
         if self._cursor is not None and name in COMPARISON_ANSWERS:
             self._cursor, lines = COMPARISON_ANSWERS[name](self._cursor, text)
             return lines
-        if name in commands.PAIRING_COMMANDS:
-            return self._decide_pair(name, text)
         if name in LIST_ANSWERS:
             self._list, lines = LIST_ANSWERS[name](self._list, text)
             return lines
         return [f"{command.action.title}: {OTHER_WAYS.get(name, 'on the screen only, without --plain')}."]
 
     def _open(self, number: str) -> Iterable[str]:
+        """Open the event of that number, else what the current entry shows; a pair is compared."""
+        cursor = self._list.cursor
+        events = {event.id: event for event in cursor.listed.study.events}
+        if number and number not in events:
+            return [f"Unknown event {number}: there are {len(events)}."]
+        event = events[number] if number else cursor.listed.event_of(cursor.entry) if cursor.entry else None
+        if event is None:
+            return self._compare("")
+        article = cursor.entry.article if cursor.entry and not number else None
+        try:
+            return self._event.open(event, article.id if article else None)
+        except Exception as error:  # noqa: BLE001 - its message might hold article text
+            return [failure_message("finding the claims of an event", error)]
+
+    def _compare_sources(self, _: str) -> Iterable[str]:
+        """Compare two sources of the open event, at the sentence of the current claim."""
+        target = self._event.target()
+        pair = self._compared(target.pair) if target else "Nothing is listed: there is nothing to compare."
+        if isinstance(pair, str) or target is None:
+            return [str(pair)]
+        cursor = open_pair(pair)
+        self._cursor = cursor and cursor.at(jump_place(pair, target))
+        return [NOTHING_TO_COMPARE] if self._cursor is None else [*opening_lines(pair), *place_lines(self._cursor)]
+
+    def _compare(self, number: str) -> Iterable[str]:
         """Open a pair; where that fails, the others can still be opened."""
         pairing = self._list.pairing(number)
         if pairing is None:
@@ -132,11 +167,17 @@ class LineBrowser:
             return failure_message("comparing two articles", error)
 
     def _back(self, _: str) -> Iterable[str]:
-        """End the search, else go back to the list."""
+        """End the search, else go back to the event, else to the list."""
         if self._cursor is not None and self._cursor.found.query:
             self._cursor = self._cursor.without_search()
             return ["Search ended."]
+        if self._cursor is not None and self._event.cursor is not None:
+            self._cursor = None
+            return ["Back in the event.", *item_lines(self._event.cursor)]
+        if self._event.cursor is not None and self._event.cursor.query:
+            return self._event.end_search()
         self._cursor = None
+        self._event.close()
         return ["Back in the list; list shows it again. The current entry:", list_lines.current_line(self._list)]
 
     def _mark(self, _: str) -> Iterable[str]:
@@ -148,11 +189,11 @@ class LineBrowser:
         return [f"{self._cursor.notice}."] if join is None else self._corrected(join)
 
     def _note(self, text: str) -> Iterable[str]:
-        if self._cursor is None:
-            return []
         if not text:
             return [f"Note: give the text too, as in: note ask the author; note {NO_NOTE} deletes it."]
-        return self._corrected(commands.note_at(self._cursor, "" if text == NO_NOTE else text))
+        note = "" if text == NO_NOTE else text
+        decision = self._event.note(note) if self._cursor is None else commands.note_at(self._cursor, note)
+        return ["This source has no sentence here."] if decision is None else self._corrected(decision)
 
     def _decide_pair(self, name: str, number: str) -> Iterable[str]:
         """Make or refuse a pair."""
@@ -174,11 +215,18 @@ class LineBrowser:
         """Make a correction; return its message, and the current place where that changed."""
         try:
             applied = step()
-            if applied.stale_pairing:
-                self._list = self._list.on(build_event_list(self._session.study(), self._session.loaded.warnings))
+            followed = self._paired_again() if applied.stale_pairing else ""
+            changed = self._event.updated() if applied.changed else ""
         except SrcdiffError as error:
             return failure_message("keeping a verdict", error).splitlines()
-        return [f"{applied.message}.", *self._after(applied)]
+        consequences = [f"Also: {words}." for words in (followed, changed) if words]
+        return [f"{applied.message}.", *consequences, *self._after(applied)]
+
+    def _paired_again(self) -> str:
+        """Pair the articles again; return which pairs followed the one that was decided."""
+        before, after = self._list.cursor.listed.study, self._session.study()
+        self._list = self._list.on(build_event_list(after, self._session.loaded.warnings))
+        return pairing_changes(before, after)
 
     def _after(self, applied: Applied) -> Iterable[str]:
         """Return the lines of the current place where the comparison changed; nothing in the list."""
@@ -194,10 +242,8 @@ class LineBrowser:
         return place_lines(self._cursor)
 
     def _help(self, _: str) -> Iterator[str]:
+        scope = self._scope
         yield "Help: type a key or a name and press Enter; the beginning of a name is enough."
-        if self._cursor is None:
-            yield "number: compare the pair of that number"
-        for scope in (self._scope, "everywhere"):
-            yield f"{SCOPE_TITLES[scope]}:"
-            actions = [action for action in self._actions if action.scope == scope and action.name in self.answered]
-            yield from map(help_line, actions)
+        if scope == "events":
+            yield "number: compare the pair of that number; open and a number: open that event"
+        yield from help_lines([action for action in self._actions if action.name in self.answered], scope)

@@ -4,19 +4,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from srcdiff.actions import Action, Scope
+from srcdiff.actions import SCOPE_TITLES, Action, Scope
 from srcdiff.keys import read_key
 
 ASKED_FOR: tuple[Action, ...] = (
     Action("events.list", (), "show the list again"),
     Action("events.reasons", (), "show why the pair was made or refused; or another one: reasons 2"),
+    Action("event.list", (), "list the claims from the current one on"),
+    Action("event.here", (), "show the claim again"),
+    Action("event.source", (), "choose a source by its letter: source B; or all of them: source all"),
+    Action("event.article", (), "read the whole article of the source, with its claims"),
     Action("compare.here", (), "show the sentence again"),
 )
 """Actions for what a screen shows all the time."""
 
 TAKES_TEXT = frozenset(
-    {"compare.search", "compare.note", "events.filter"}
-    | {"events.compare", "events.reasons", "events.pair", "events.refuse"}
+    {"compare.search", "compare.note", "events.filter", "event.search", "event.note", "event.source"}
+    | {"events.open", "events.compare", "events.reasons", "events.pair", "events.refuse"}
 )
 """Actions that text may follow: ``search ceasefire``, ``compare 2``, ``note ask the author``."""
 
@@ -93,6 +97,14 @@ def help_line(action: Action) -> str:
     'l, next link: next link of this sentence'
     """
     return f"{', '.join([*action.keys, action.title.lower()])}: {action.meaning}"
+
+
+def help_lines(actions: Sequence[Action], scope: Scope) -> Iterator[str]:
+    """Yield what to type in one scope and everywhere, each under its heading."""
+    scopes: tuple[Scope, ...] = (scope, "everywhere")
+    for one in scopes:
+        yield f"{SCOPE_TITLES[one]}:"
+        yield from (help_line(action) for action in actions if action.scope == one)
 
 
 def offered_first(actions: Iterable[Action], scope: Scope) -> list[Action]:

@@ -89,7 +89,8 @@ def _entry_line(list_: NumberedList, entry: Entry) -> str:
         date = f" of {entry.article.date}" if entry.article.date else ""
         return f"{kind}{date}: {': '.join(entry.columns)}"
     if entry.event is not None:
-        return f"{entry.lead.strip()}: {entry.columns[0]}"
+        facts = list_.cursor.listed.facts_of(entry).replace(" · ", ", ")
+        return f"{entry.lead.strip()}, {facts}: {entry.columns[0]}"
     return f"Warning: {entry.columns[0]}" if entry.kind == "warning" else f"{entry.columns[0]}:"
 
 
@@ -122,7 +123,7 @@ def _detail_lines(list_: NumberedList) -> Iterator[str]:
         yield _entry_line(list_, entry)
         if entry.article is not None or entry.event is not None:
             detail = rendered(about(entry, list_.cursor.listed), colour=False).splitlines()
-            yield from (line.replace("  ", ": ") for line in detail[1:])
+            yield from (line.replace("  ", ": ") for line in detail[2 if entry.event else 1 :])
 
 
 def _pair_lines(list_: NumberedList, pairing: Pairing) -> Iterator[str]:

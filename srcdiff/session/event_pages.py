@@ -54,6 +54,13 @@ class EventPages:
                 self._pairs, self._pairs_of = _pairs_by_event(study), study
             return self._pairs.get(event.id, ())
 
+    def current(self, event: Event) -> Event | None:
+        """Return the event of the study now that has most of the articles of ``event``; ``None`` without any."""
+        wanted = set(event.articles)
+        events = self._session.loaded.study.events
+        best = max(events, key=lambda one: len(wanted.intersection(one.articles)), default=None)
+        return best if best is not None and wanted.intersection(best.articles) else None
+
     def page(self, event: Event, progress: Progress = ignore_progress) -> EventPage:
         """Return the page of an event; what is not known of it is compared. Raises ``KeyError`` for a lost article."""
         known = self.known(event)

@@ -21,7 +21,7 @@ from srcdiff.settings import UiSettings
 from srcdiff.text.safe import escaped, screen_safe
 from srcdiff.tui import messages, study_controller
 from srcdiff.tui.bindings import bindings_of, keymap_of
-from srcdiff.tui.event_controller import EventController
+from srcdiff.tui.event_controller import SURVEY, EventController
 from srcdiff.tui.palette import action_commands
 from srcdiff.tui.screens.events_screen import EventsScreen
 from srcdiff.tui.screens.help_screen import HelpScreen
@@ -134,6 +134,7 @@ class SrcdiffApp(App[None]):
     def _show_study(self, message: messages.StudyLoaded) -> None:
         self._is_loaded, self._failed = True, False
         self._events.show_study(message.loaded.study, message.loaded.warnings)
+        self._event_controller.survey_small()
         if message.loaded.stamps:
             self.set_interval(study_controller.LOOK_SECONDS, self._controller.look_now_and_then)
 
@@ -145,6 +146,8 @@ class SrcdiffApp(App[None]):
 
         before, after = message.before, message.after
         self._events.update_study(after.study, after.warnings, successors(before, after))
+        self._event_controller.survey_small()
+        self._event_controller.refresh()
         self.notify(f"Read again: {change_message(before.stamps, after.stamps) or 'no file changed'}")
         for warning in [warning for warning in after.warnings if warning not in before.warnings][:WARNINGS_SHOWN]:
             self.notify(warning, severity="error")
@@ -186,6 +189,14 @@ class SrcdiffApp(App[None]):
     def _open_event(self, message: messages.EventAsked) -> None:
         self._event_controller.open(message.event, message.article)
 
+    @on(messages.FactsAsked)
+    def _find_facts(self) -> None:
+        self._event_controller.survey()
+
+    @on(messages.FactsFound)
+    def _show_facts(self, message: messages.FactsFound) -> None:
+        self._events.show_facts(message.facts, message.left)
+
     @on(messages.EventShown)
     def _find_claims(self) -> None:
         self._event_controller.refresh()
@@ -198,6 +209,7 @@ class SrcdiffApp(App[None]):
     def _show_event(self, message: messages.EventMade) -> None:
         """Show the claims of an event, and report what a correction changed in them."""
         changes = self._event_controller.show(message)
+        self._events.show_facts(self._event_controller.known_facts())
         if changes:
             self._show_notice(changes, added=True)
 
@@ -232,7 +244,16 @@ class SrcdiffApp(App[None]):
 
     @on(messages.StudyPaired)
     def _show_paired(self, message: messages.StudyPaired) -> None:
+        """List the pairs as they are now, and report which followed the one that was decided."""
+        before = self._events.cursor.listed.study if self._events.cursor else message.study
         self._events.update_study(message.study, message.warnings)
+        self._events.show_facts(self._event_controller.known_facts())
+        self._event_controller.survey_small()
+        from srcdiff.browse.consequences import pairing_changes  # noqa: PLC0415 - loaded beside the articles
+
+        changes = pairing_changes(before, message.study)
+        if changes:
+            self._show_notice(changes.capitalize(), added=True)
 
     def _report_document(self) -> "Document":
         from srcdiff.tui.documents import study_document  # noqa: PLC0415 - loaded beside the articles
@@ -269,7 +290,7 @@ class SrcdiffApp(App[None]):
         elif group == "compare" and waiting:
             for screen in waiting:
                 screen.show_failure(message)
-        elif group == "event" and self._event_controller.show_failure(message):
+        elif group == SURVEY or (group == "event" and self._event_controller.show_failure(message)):
             return
         else:
             self.notify(message, severity="error")

@@ -4,19 +4,25 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from srcdiff.tui.messages import EventMade, EventProgressed
+from srcdiff.tui.messages import EventMade, EventProgressed, FactsFound
 from srcdiff.tui.threads import in_thread, paced
 
 if TYPE_CHECKING:
     from textual.app import App
 
     from srcdiff.actions import Actions
+    from srcdiff.browse.event_facts import EventFacts
     from srcdiff.browse.event_view import EventView
     from srcdiff.model import Event
     from srcdiff.session.event_pages import EventPages
     from srcdiff.tui.documents import Document
     from srcdiff.tui.screens.event_screen import EventScreen
     from srcdiff.tui.study_controller import StudyController
+
+SURVEYED_PAIRS = 30
+"""Comparisons that are made unasked, so that the list of a small study says what each event holds: some seconds."""
+SURVEY = "survey"
+"""The group of the worker that finds the claims of the list's events; what fails there fails again on opening."""
 
 
 class EventController:
@@ -62,8 +68,12 @@ class EventController:
         self._app.push_screen(screen)
 
     def refresh(self) -> None:
-        """Find the claims of the open events where they are not known or a correction made them stale."""
+        """Find the claims of the open events where they are not known, or are not as they were any more.
+
+        An event whose articles are all gone stays on screen as it was.
+        """
         for screen in self.screens():
+            screen.event = self.pages.current(screen.event) or screen.event
             if self.pages.known(screen.event) is None or screen.cursor is None:
                 self.make(screen.event)
 
@@ -74,6 +84,35 @@ class EventController:
             self._app.run_worker(
                 self._make(event), name="finding the claims of an event", group="event", exit_on_error=False
             )
+
+    def survey(self) -> None:
+        """Find the claims of every event of the list, one after the other; posts ``FactsFound`` for each."""
+        self._app.run_worker(self._survey(), name="finding claims", group=SURVEY, exclusive=True, exit_on_error=False)
+
+    def survey_small(self) -> None:
+        """Do so where that takes no more than ``SURVEYED_PAIRS`` comparisons in all."""
+        study = self._studies.session.loaded.study
+        if sum(len(self.pages.pairs(event)) for event in study.events) <= SURVEYED_PAIRS:
+            self.survey()
+
+    def known_facts(self) -> "dict[str, EventFacts]":
+        """Return what was found in the events of the list so far."""
+        from srcdiff.browse.event_facts import event_facts  # noqa: PLC0415 - loaded beside the articles
+
+        events = self._studies.session.loaded.study.events
+        pages = ((event.id, self.pages.known(event)) for event in events)
+        return {identifier: event_facts(page) for identifier, page in pages if page is not None}
+
+    async def _survey(self) -> None:
+        from srcdiff.browse.event_facts import event_facts  # noqa: PLC0415 - loaded beside the articles
+
+        study = self._studies.session.loaded.study
+        unknown = [event for event in study.events if self.pages.known(event) is None]
+        for number, event in enumerate(unknown, 1):
+            if self._studies.session.loaded.study is not study:
+                return
+            page = await in_thread(partial(self.pages.page, event))
+            self._app.post_message(FactsFound({event.id: event_facts(page)}, len(unknown) - number))
 
     async def _make(self, event: "Event") -> None:
         def report(step: str, done: int, total: int) -> None:
@@ -106,12 +145,14 @@ class EventController:
     def show(self, message: EventMade) -> str:
         """Show an event on its screens; return what changed in it since it was shown there last."""
         from srcdiff.browse.consequences import event_changes  # noqa: PLC0415 - loaded beside the articles
+        from srcdiff.browse.restore import sentences_now  # noqa: PLC0415
 
-        changes = ""
+        changes, page = "", message.view.page
         for screen in self.screens():
             if screen.event == message.event:
-                changes = event_changes(screen.cursor.view.page, message.view.page) if screen.cursor else ""
-                screen.show_view(message.view)
+                cursor = screen.cursor
+                changes = event_changes(cursor.view.page, page) if cursor else ""
+                screen.show_view(message.view, sentences_now(cursor, page) if cursor else None)
         return changes
 
     def show_failure(self, message: str) -> bool:

@@ -1,5 +1,6 @@
 """The messages that pass between screens, the study controller and the application."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -8,6 +9,7 @@ from textual.message import Message
 from srcdiff.model import Article, Comparison, Event, Study
 
 if TYPE_CHECKING:
+    from srcdiff.browse.event_facts import EventFacts
     from srcdiff.browse.event_jump import Jump
     from srcdiff.browse.event_view import EventView
     from srcdiff.browse.restore import RestoredPair
@@ -50,6 +52,10 @@ class EventAsked(Message):
     """The source to begin at."""
 
 
+class FactsAsked(Message):
+    """The list is ordered by what is found in its events."""
+
+
 class EventShown(Message):
     """An event came on screen, or came back."""
 
@@ -62,6 +68,16 @@ class EventProgressed(Message):
     step: str
     done: int
     total: int
+
+
+@dataclass
+class FactsFound(Message):
+    """The claims of events of the list were found."""
+
+    facts: "Mapping[str, EventFacts]"
+    """By the ids of the events."""
+    left: int
+    """How many events are left."""
 
 
 @dataclass

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import combinations
 
+from srcdiff.browse.event_facts import EventFacts
 from srcdiff.browse.event_list import EventList
 from srcdiff.browse.event_list_builder import build_event_list
 from srcdiff.browse.pairing_detail import about
@@ -24,7 +25,7 @@ def lines(listed: EventList, width: int = 70) -> list[str]:
 
 def test_events_are_listed_with_their_articles_and_pairs_then_those_alone() -> None:
     assert lines(build_event_list(STUDY)) == [
-        "Event 1 (2 articles, 1 pair)  Ferry runs aground off Tern Island",
+        "Event 1  Ferry runs aground off Tern Island",
         "  · 2024-03-05  Harbour Post  Ferry runs aground off Tern Island",
         "  · 2024-03-06  Isles Daily  Passengers rescued from stranded ferry",
         "  ✓ 0.93 Harbour Post ↔ Isles Daily",
@@ -41,7 +42,7 @@ def test_a_copy_is_listed_once_with_the_first_article_of_its_text() -> None:
     event = Event("1", text[0], ids, copies=(ids[:3],))
     listed = build_event_list(Study(tuple(articles), tuple(pairs), (event,)))
     assert lines(listed) == [
-        "Event 1 (4 articles, 3 pairs)  Ferry runs aground",
+        "Event 1  Ferry runs aground",
         "  · AP  Ferry runs aground",
         "  · AFP  copy of AP",
         "  · UPI  copy of AP",
@@ -51,6 +52,26 @@ def test_a_copy_is_listed_once_with_the_first_article_of_its_text() -> None:
         "  ✓ 0.90 AP ↔ POST",
     ]
     assert numbered(listed).pairing("4") is None
+
+
+def test_an_event_says_what_is_known_of_it_before_and_after_its_claims_are_found() -> None:
+    listed = build_event_list(STUDY)
+    entry = next(entry for entry in listed.entries() if entry.event)
+    assert listed.facts_of(entry) == "2 articles · 2024-03-05 to 03-06"
+    found = replace(listed, facts={"1": EventFacts(claims=4, conflicts=1, news=5)})
+    assert found.facts_of(entry) == "1 conflict · 5 only in one · 4 claims · 2 articles · 2024-03-05 to 03-06"
+    assert "1 conflict · 5 only in one" in entry_line(entry, 100, found.facts_of(entry))
+    assert [found.facts_of(entry) for entry in found.entries() if not entry.event] == [""] * 5
+
+
+def test_events_are_ordered_by_what_was_found_in_them_and_the_unknown_ones_come_last() -> None:
+    first = STUDY.events[0]
+    events = tuple(replace(first, id=str(number)) for number in range(1, 5))
+    facts = {"1": EventFacts(9, 0, 7), "3": EventFacts(2, 3, 1), "4": EventFacts(2, 1, 9)}
+    listed = replace(build_event_list(replace(STUDY, events=events)), facts=facts)
+    assert [entry.event.id for entry in listed.entries(order="conflicts") if entry.event] == ["3", "4", "1", "2"]
+    assert [entry.event.id for entry in listed.entries(order="news") if entry.event] == ["4", "1", "3", "2"]
+    assert [entry.kind for entry in listed.entries(order="news")][-2:] == ["heading", "article"]
 
 
 def test_refused_pairs_are_listed_on_demand_the_nearest_first() -> None:

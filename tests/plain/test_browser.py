@@ -145,7 +145,7 @@ def test_without_any_pair_the_refused_ones_are_listed_at_once() -> None:
 
 
 def test_entries_are_shown_with_what_is_known_about_them() -> None:
-    assert answer("first entry").startswith("Event 1 (2 articles, 1 pair): Ferry runs aground")
+    assert answer("first entry").startswith("Event 1, 2 articles, 2024-03-05 to 03-06: Ferry runs aground")
     assert "outlet: Harbour Post\n" in answer("j")
     assert "2 of page furniture" not in answer("j")
     assert answer("k").startswith("Event 1")

@@ -16,6 +16,7 @@ from srcdiff.model import Article, Comparison, Progress
 from srcdiff.session.study_files import StudyFiles
 from srcdiff.session.values import LoadedStudy, StudyInMemory
 from srcdiff.settings import DEFAULTS
+from srcdiff.tui import event_controller
 from srcdiff.tui.app import SrcdiffApp
 from srcdiff.tui.screens.compare_screen import CompareScreen
 from tests.builders import COMPARISON, STUDY, ScriptedSource, written
@@ -38,7 +39,8 @@ async def test_the_first_screen_is_there_before_anything_is_read() -> None:
         assert "Event 1" in screen_text(pilot)
 
 
-async def test_a_comparison_says_that_it_is_computed_and_is_computed_once() -> None:
+async def test_a_comparison_says_that_it_is_computed_and_is_computed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(event_controller, "SURVEYED_PAIRS", 0)
     asked = []
     computing = threading.Event()
 

@@ -12,14 +12,16 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from srcdiff.actions import Actions, Scope
-from srcdiff.browse.event_list import Entry
+from srcdiff.browse.event_facts import EventFacts
+from srcdiff.browse.event_list import FOUND_ORDERS, Entry
 from srcdiff.browse.event_list_builder import build_event_list
 from srcdiff.browse.list_cursor import LIST_COMMANDS, ListCursor, open_list
 from srcdiff.browse.pairing_detail import about
 from srcdiff.model import Article, Study
+from srcdiff.show.wording import plural
 from srcdiff.text.safe import screen_safe
 from srcdiff.tui.bindings import bindings_of
-from srcdiff.tui.messages import ArticleAsked, CorrectionAsked, EventAsked, ListShown, PairAsked
+from srcdiff.tui.messages import ArticleAsked, CorrectionAsked, EventAsked, FactsAsked, ListShown, PairAsked
 from srcdiff.tui.render.styles import content
 from srcdiff.tui.widgets.entry_list import EntryList
 from srcdiff.tui.widgets.file_bar import FileBar
@@ -47,6 +49,8 @@ class EventsScreen(Screen[None]):
         self._actions = actions
         self._report = report
         """Returns what is written to a file on request, once there is a study."""
+        self._left = 0
+        """How many events are still being compared."""
         self._commands: dict[str, Callable[[], None]] = {
             "events.open": self._open,
             "events.compare": self._compare,
@@ -114,6 +118,14 @@ class EventsScreen(Screen[None]):
         if self.cursor is not None:
             self.cursor = self.cursor.on(build_event_list(study, warnings), current)
 
+    def show_facts(self, facts: Mapping[str, EventFacts], left: int = 0) -> None:
+        """Show what was found in events, by their ids; ``left`` events are still being compared."""
+        self._left = left
+        if self.cursor is not None and facts:
+            self.cursor = self.cursor.with_facts(facts)
+            if self.cursor.entry is not None and self.cursor.entry.event is not None:
+                self._show_entry(self.cursor)
+
     def show_counts(self) -> None:
         """Show how much is listed."""
         if self.cursor is not None:
@@ -129,6 +141,8 @@ class EventsScreen(Screen[None]):
             return
         self.query_one(EntryList).cursor = cursor
         self.show_counts()
+        if cursor.order in FOUND_ORDERS and (before is None or before.order != cursor.order):
+            self.post_message(FactsAsked())
         if before is None or before.entry is not cursor.entry:
             self._show_entry(cursor)
 
@@ -144,7 +158,8 @@ class EventsScreen(Screen[None]):
     def _counts(self, cursor: ListCursor) -> str:
         how = "shown" if cursor.with_refused else self._actions.hint("{} shows them", "events.refused")
         refused = f"{len(cursor.listed.refused)} refused" + (f" ({how})" if how else "")
-        return " · ".join((*cursor.listed.counts, refused, f"by {cursor.order}"))
+        left = [f"{plural(self._left, 'event')} left to compare"] if self._left else []
+        return " · ".join((*cursor.listed.counts, refused, f"by {cursor.order}", *left))
 
     def _set_title(self, text: str) -> None:
         self.query_one("#title", Static).update(f"srcdiff · {text}")

@@ -1,6 +1,6 @@
 """The list of the events screen, one line an entry; only the lines on screen are drawn."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -24,8 +24,10 @@ LEAST_COLUMN = 12
 """Cells that the first of two columns keeps on a narrow screen."""
 
 
-def entry_line(entry: Entry, width: int) -> str:
-    """Return an entry in exactly ``width`` cells."""
+def entry_line(entry: Entry, width: int, facts: str = "") -> str:
+    """Return an entry in exactly ``width`` cells, with what is known of its event beside its title."""
+    if facts:
+        entry = replace(entry, columns=(*entry.columns, facts))
     if len(entry.columns) == 1:
         return fitted(entry.lead + cropped_label(entry.columns[0], width - cell_len(entry.lead)), width)
     first, second = entry.columns
@@ -112,7 +114,7 @@ class EntryList(ScrollView, can_focus=True, inherit_bindings=False):
         style = self.rich_style + self.get_component_rich_style(f"entries--{entry.kind}", partial=True)
         if is_current:
             style += self.get_component_rich_style("entries--cursor", partial=True)
-        line = entry_line(entry, width - 1)
+        line = entry_line(entry, width - 1, self.cursor.listed.facts_of(entry))
         if entry.article is not None and entry.article.id in self.cursor.marked:
             line = MARKED.character + line[1:]
         return Strip([Segment((CURSOR if is_current else " ") + line, style)], width)

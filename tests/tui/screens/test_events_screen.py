@@ -10,7 +10,8 @@ from tests.tui.driving import driven, list_cursor, made_app, notices, on_screen,
 
 async def test_the_list_opens_on_the_first_event_and_a_pair_has_its_reasons() -> None:
     async with driven(made_app()) as pilot:
-        assert "▶Event 1 (2 articles, 1 pair)" in screen_text(pilot)
+        assert "▶Event 1  Ferry runs" in screen_text(pilot)
+        assert "1 conflict · 5 only in one" in screen_text(pilot)
         await press(pilot, "]")
         assert "▶  ✓ 0.93 Harbour Post ↔ Isles Daily" in screen_text(pilot)
         assert "published 1 day apart" in words_of(pilot, "#reasons-text")

@@ -1,0 +1,79 @@
+"""An open event of a session in lines: where the reader is in it, and what a correction changed in it."""
+
+from collections.abc import Iterable
+
+from srcdiff.browse.consequences import event_changes
+from srcdiff.browse.corrections import sentence_noted
+from srcdiff.browse.event_cursor import EventCursor, open_event
+from srcdiff.browse.event_jump import Jump, jump
+from srcdiff.browse.event_view import EventView, event_view
+from srcdiff.model import Event
+from srcdiff.plain.event_lines import EVENT_ANSWERS, item_lines, list_lines, opening_lines
+from srcdiff.session.corrections import Decision
+from srcdiff.session.event_pages import EventPages
+from srcdiff.session.session import Session
+
+
+class EventBrowser:
+    """At most one open event at a time."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._pages = EventPages(session)
+        self.cursor: EventCursor | None = None
+        """Where the reader is; ``None`` while no event is open."""
+
+    def open(self, event: Event, article: str | None) -> Iterable[str]:
+        """Open an event, at the source of ``article``, and describe it. Raises what a comparison raises."""
+        self.cursor = open_event(self._view(event), article)
+        return [*opening_lines(self.cursor), *item_lines(self.cursor)]
+
+    def _view(self, event: Event) -> EventView:
+        page, verdicts = self._pages.page(event), self._session.loaded.verdicts
+        articles = [column.article for column in page.columns]
+        notes = {(one.id, note.position): note.text for one in articles for note in verdicts.notes_on(one)}
+        return event_view(page, notes)
+
+    def answer(self, name: str, text: str) -> Iterable[str]:
+        """Return the answer to an action of ``EVENT_ANSWERS``; nothing while no event is open."""
+        if self.cursor is None:
+            return []
+        self.cursor, lines = EVENT_ANSWERS[name](self.cursor, text)
+        return lines
+
+    def end_search(self) -> Iterable[str]:
+        """List everything again."""
+        if self.cursor is None:
+            return []
+        self.cursor = self.cursor.searching("")
+        return ["Search ended.", *list_lines(self.cursor)]
+
+    def target(self) -> Jump | None:
+        """Return the comparison that the current claim leads to."""
+        return None if self.cursor is None else jump(self.cursor)
+
+    def note(self, text: str) -> Decision | None:
+        """Return the decision that writes a note on the current sentence; ``None`` where there is none."""
+        sentence = self.cursor.current_sentence if self.cursor else None
+        if self.cursor is None or sentence is None:
+            return None
+        view, position = self.cursor.view, sentence[1]
+        article, before = view.article(view.column_of(sentence[0])), view.notes.get(sentence, "")
+        return lambda verdicts: sentence_noted(article, position, before, text, verdicts)
+
+    def updated(self) -> str:
+        """Find the claims of the open event again where a correction made them stale; return what changed in them."""
+        if self.cursor is None:
+            return ""
+        before = self.cursor.view.page
+        event = self._pages.current(before.event)
+        if event is None:
+            return f"event {before.event.id} is gone; what is shown of it stays as it was"
+        if self._pages.known(event) is before:
+            return ""
+        self.cursor = self.cursor.on(self._view(event))
+        return event_changes(before, self.cursor.view.page)
+
+    def close(self) -> None:
+        """Leave the event."""
+        self.cursor = None
