@@ -22,7 +22,7 @@ from benchmarks.data.rows import Row, read_rows
 from benchmarks.fit.logistic import FittedWeights, fit_logistic
 from srcdiff.diff.function_words import function_word_test
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
-from srcdiff.diff.shared_statement import best_stretch, printed_span, statements
+from srcdiff.diff.shared_statement import best_stretch, printed_span, statements, without_lead
 from srcdiff.diff.statement_features import NAMES, Column, word_features
 from srcdiff.diff.units import house_style, link_units
 from srcdiff.model import Article
@@ -75,7 +75,8 @@ class MarkedSentence:
     def f1(self, chances: Column) -> float:
         """Return the word F1 of the best stretch under these probabilities."""
         statement = statements(self.diff)[self.side]
-        start, end = printed_span(statement.units, best_stretch(chances, statement.breaks.phrases))
+        stretch = without_lead(statement.units, best_stretch(chances, statement.breaks.phrases))
+        start, end = printed_span(statement.units, stretch)
         return word_f1(self.text[start - self._start : end - self._start], self.gold)
 
 

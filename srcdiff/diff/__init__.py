@@ -6,7 +6,8 @@ mirrors the result. ``cleanup.py`` removes islands of "the" and "to", ``moves.py
 their place, and ``style.py`` takes what differs in house style only. ``conflicts/`` looks for facts that cannot both
 be right, with the verbs, subjects and objects that ``grammar.py`` finds, and ``quotations.py`` compares what both
 sides quote. ``sameness.py`` decides whether both sides are the same sentence, and
-``shared_statement.py`` finds the stretches of partly equal sentences that carry the statement of both.
+``shared_statement.py`` finds the stretches of partly equal sentences that carry the statement of both:
+``statement_steps.py`` makes their edits.
 """
 
 from dataclasses import replace
@@ -20,6 +21,7 @@ from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.quotations import quotation_pairs
 from srcdiff.diff.sameness import is_same
 from srcdiff.diff.shared_statement import shared_statement
+from srcdiff.diff.statement_steps import statement_steps
 from srcdiff.diff.style import style_differences
 from srcdiff.diff.units import house_style, link_units
 from srcdiff.model import Article, Edit, Link, Positions, Relation
@@ -44,7 +46,7 @@ def with_differences(link: Link, left: Article, right: Article, settings: Settin
         relation=shared.relation,
         shared_left=shared.left,
         shared_right=shared.right,
-        edits=edits(steps, left_side.units, right_side.units),
+        edits=edits(statement_steps(diff, shared.left, shared.right), left_side.units, right_side.units),
         conflicts=conflicts(diff, quotations),
         wordings=wordings(diff),
         style=style_differences(steps, left_side.units, right_side.units),

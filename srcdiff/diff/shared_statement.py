@@ -18,6 +18,7 @@ from srcdiff.diff.statement_features import Column, Rarity, Statement, word_feat
 from srcdiff.diff.statement_weights import BIAS, WEIGHTS
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
+from srcdiff.english.clause_words import LEADING
 from srcdiff.model import Relation, Span
 from srcdiff.text.logistic import probability
 from srcdiff.text.terms import Lexicon, lexicon
@@ -111,8 +112,8 @@ def _counts(facts: ArticleFacts, known: Lexicon) -> Counter[str]:
 def _spans(side: Statement, other: Statement) -> Iterator[Span]:
     """Yield the shared stretch of each sentence of one side."""
     for sentence in _sentences(side):
-        start, end = best_stretch(probabilities(sentence, other), sentence.breaks.phrases)
-        yield printed_span(sentence.units, (start, end))
+        stretch = best_stretch(probabilities(sentence, other), sentence.breaks.phrases)
+        yield printed_span(sentence.units, without_lead(sentence.units, stretch))
 
 
 def _sentences(side: Statement) -> Iterator[Statement]:
@@ -123,6 +124,14 @@ def _sentences(side: Statement) -> Iterator[Statement]:
         return
     for start, end in pairwise([*starts, len(side.units)]):
         yield Statement(side.units[start:end], side.terms[start:end], side.rarities[start:end], side.is_english)
+
+
+def without_lead(units: Sequence[Unit], stretch: UnitRange) -> UnitRange:
+    """Return a stretch without the words before the statement itself, such as ``that``; at least its last word."""
+    start, end = stretch
+    while start + 1 < end and units[start].key in LEADING:
+        start += 1
+    return start, end
 
 
 def printed_span(units: Sequence[Unit], stretch: UnitRange) -> Span:

@@ -12,3 +12,5 @@ JOINTS = frozenset("that and but while when after".split())
 """Words that a statement may be printed without: it may begin after them."""
 SAID = frozenset("said says say".split())
 """What is said may begin right after them, without a comma or ``that``."""
+LEADING = frozenset("that and but".split())
+"""Words that a statement is given without, though its clause begins with them."""

@@ -1,0 +1,115 @@
+"""The steps that a reader sees between partly equal sentences: a word diff inside the shared statement alone.
+
+Outside the statement everything is new, so that chance matches there, or between there and the statement, do not cut
+it into crumbs; only a longer run of words that both sides have there is equal, or one next to the statement or to the
+beginning or end of both sides.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import chain, groupby
+
+from srcdiff.diff.edits import readable_steps
+from srcdiff.diff.function_words import IsFunction
+from srcdiff.diff.link_diff import LinkDiff
+from srcdiff.diff.steps import Step, UnitRange, must_swap, raw_steps
+from srcdiff.diff.units import Unit
+from srcdiff.model import Span
+
+LEAST_EQUAL = 3
+"""Words in a row that are shown as equal outside the statement; fewer coincide by chance."""
+
+
+def statement_steps(diff: LinkDiff, left: Sequence[Span], right: Sequence[Span]) -> tuple[Step, ...]:
+    """Return the steps from left to right where these spans carry what both sides state.
+
+    They cover all units, in order. Swapping the sides mirrors them. Where the spans cover all words they are the
+    steps of the whole link. Cost: the product of the lengths up to ``steps.CELLS``.
+    """
+    inside_left, inside_right = _inside(diff.left.units, left), _inside(diff.right.units, right)
+    if len(inside_left) == len(diff.left.units) and len(inside_right) == len(diff.right.units):
+        return diff.steps
+    if must_swap(diff.left.units, diff.right.units):
+        found = _steps(diff.right.units, diff.left.units, (inside_right, inside_left), diff.is_function)
+        return tuple(step.mirrored() for step in found)
+    return tuple(_steps(diff.left.units, diff.right.units, (inside_left, inside_right), diff.is_function))
+
+
+def _inside(units: Sequence[Unit], spans: Sequence[Span]) -> list[int]:
+    """Return the positions of the units whose words are in one of the spans, ascending."""
+    found: list[int] = []
+    remaining = iter(spans)
+    span = next(remaining, None)
+    for position, unit in enumerate(units):
+        while span is not None and span[1] <= unit.word_start:
+            span = next(remaining, None)
+        if span is not None and span[0] <= unit.word_start:
+            found.append(position)
+    return found
+
+
+def _steps(
+    left: Sequence[Unit], right: Sequence[Unit], inside: tuple[list[int], list[int]], is_function: IsFunction
+) -> Iterator[Step]:
+    """Yield the equal pieces of the statement, and what is between, before and after them."""
+    inner = readable_steps([left[at] for at in inside[0]], [right[at] for at in inside[1]], is_function)
+    end = Step(True, (len(left), len(left)), (len(right), len(right)))
+    left_at = right_at = 0
+    for piece in chain(_in_all_units(inner, inside), [end]):
+        yield from _outer_steps(left, right, (left_at, piece.left[0]), (right_at, piece.right[0]))
+        if piece.left[0] < piece.left[1]:
+            yield piece
+        left_at, right_at = piece.left[1], piece.right[1]
+
+
+def _in_all_units(inner: Sequence[Step], inside: tuple[list[int], list[int]]) -> Iterator[Step]:
+    """Yield the equal steps between the units inside, in positions among all units, cut at gaps."""
+    for step in inner:
+        if step.equal:
+            left, right = (_ranges(at[slice(*run)]) for at, run in zip(inside, (step.left, step.right), strict=True))
+            yield from (Step(True, *ranges) for ranges in _paired(left, right))
+
+
+def _ranges(places: Sequence[int]) -> list[UnitRange]:
+    """Return ascending positions as ranges without gaps."""
+    runs = (list(run) for _, run in groupby(enumerate(places), lambda pair: pair[1] - pair[0]))
+    return [(run[0][1], run[-1][1] + 1) for run in runs]
+
+
+def _paired(left: list[UnitRange], right: list[UnitRange]) -> Iterator[tuple[UnitRange, UnitRange]]:
+    """Yield the ranges of an equal step two by two, cut to the same lengths."""
+    while left and right:
+        size = min(left[0][1] - left[0][0], right[0][1] - right[0][0])
+        yield (left[0][0], left[0][0] + size), (right[0][0], right[0][0] + size)
+        left, right = _without_first(left, size), _without_first(right, size)
+
+
+def _without_first(ranges: list[UnitRange], size: int) -> list[UnitRange]:
+    """Return the ranges without the first ``size`` positions, all of them in the first range."""
+    start, end = ranges[0]
+    return [(start + size, end), *ranges[1:]] if start + size < end else ranges[1:]
+
+
+def _outer_steps(
+    left: Sequence[Unit], right: Sequence[Unit], left_range: UnitRange, right_range: UnitRange
+) -> Iterator[Step]:
+    """Yield the steps between two ranges: changed but for longer equal runs and those at a border."""
+    left_at, right_at = left_range[0], right_range[0]
+    sizes = left_range[1] - left_range[0], right_range[1] - right_range[0]
+    for step in raw_steps(left[slice(*left_range)], right[slice(*right_range)]):
+        if step.equal and (step.left[1] - step.left[0] >= LEAST_EQUAL or _is_anchored(step, sizes)):
+            left_start, right_start = left_range[0] + step.left[0], right_range[0] + step.right[0]
+            yield from _changed((left_at, left_start), (right_at, right_start))
+            left_at, right_at = left_range[0] + step.left[1], right_range[0] + step.right[1]
+            yield Step(True, (left_start, left_at), (right_start, right_at))
+    yield from _changed((left_at, left_range[1]), (right_at, right_range[1]))
+
+
+def _is_anchored(step: Step, sizes: tuple[int, int]) -> bool:
+    """Return whether a step is at the beginning, or at the end, of both ranges."""
+    return (step.left[0], step.right[0]) == (0, 0) or (step.left[1], step.right[1]) == sizes
+
+
+def _changed(left: UnitRange, right: UnitRange) -> Iterator[Step]:
+    """Yield the changed step between two ranges; none where both are empty."""
+    if left[0] < left[1] or right[0] < right[1]:
+        yield Step(False, left, right)
