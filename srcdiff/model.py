@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from srcdiff.rows import Row, RowTable, study_rows
+from srcdiff.rows import RowTable, TableRow, study_rows
 
 Span = tuple[int, int]
 """A half-open stretch ``(start, end)`` of an article's text, in code points."""
@@ -492,7 +492,7 @@ class Study:
         """Return the first article of the text of each copy, by the copy's id."""
         return {copy: group[0] for event in self.events for group in event.copies for copy in group[1:]}
 
-    def to_rows(self, table: RowTable) -> list[Row]:
+    def to_rows(self, table: RowTable) -> list[TableRow]:
         """Return one table as flat rows, ready for ``pandas.DataFrame``; ``table`` says what a row is.
 
         ``links``: a link; ``claims``: a sentence of a claim; ``conflicts``: a value on which the sentences of a claim

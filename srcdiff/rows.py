@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 RowTable = Literal["links", "claims", "conflicts", "unique"]
 ROW_TABLES: tuple[RowTable, ...] = get_args(RowTable)
 Cell = str | int | float | bool | None
-Row = dict[str, Cell]
+TableRow = dict[str, Cell]
 """A value by the name of its column."""
 _PLACE = ("article", "outlet", "position", "text")
 _SIDES = ("positions", "text", "shared")
@@ -34,7 +34,7 @@ BETWEEN_STRETCHES = " … "
 """Between the texts of stretches that are apart from each other."""
 
 
-def study_rows(study: "Study", table: RowTable) -> list[Row]:
+def study_rows(study: "Study", table: RowTable) -> list[TableRow]:
     """Return the rows of a table, in the order of the study. Raises ``ValueError`` for a table that is not known."""
     if table not in _TABLES:
         raise ValueError(f"no table is named {table!r}; the tables are {', '.join(_TABLES)}")
@@ -44,7 +44,7 @@ def study_rows(study: "Study", table: RowTable) -> list[Row]:
 _Articles = Mapping[str, "Article"]
 
 
-def _link_rows(study: "Study", articles: _Articles) -> Iterator[Row]:
+def _link_rows(study: "Study", articles: _Articles) -> Iterator[TableRow]:
     """Yield a row for each link."""
     event_of = _event_of(study)
     for comparison in study.comparisons:
@@ -52,7 +52,7 @@ def _link_rows(study: "Study", articles: _Articles) -> Iterator[Row]:
             yield _link_row(link, comparison, event_of, articles)
 
 
-def _link_row(link: "Link", comparison: "Comparison", event_of: Mapping[str, str], articles: _Articles) -> Row:
+def _link_row(link: "Link", comparison: "Comparison", event_of: Mapping[str, str], articles: _Articles) -> TableRow:
     left, right = articles[comparison.left], articles[comparison.right]
     return {
         "event": event_of.get(left.id),
@@ -75,14 +75,14 @@ def _link_row(link: "Link", comparison: "Comparison", event_of: Mapping[str, str
     }
 
 
-def _claim_rows(study: "Study", articles: _Articles) -> Iterator[Row]:
+def _claim_rows(study: "Study", articles: _Articles) -> Iterator[TableRow]:
     """Yield a row for each sentence of each claim."""
     for claim in study.claims:
         sources = len(claim.sure_sources())
         yield from (_claim_row(claim, one, sources, articles[one.article]) for one in claim.sentences)
 
 
-def _claim_row(claim: "Claim", one: "ClaimSentence", sources: int, article: "Article") -> Row:
+def _claim_row(claim: "Claim", one: "ClaimSentence", sources: int, article: "Article") -> TableRow:
     return {
         "claim": claim.id,
         "event": claim.event,
@@ -98,7 +98,7 @@ def _claim_row(claim: "Claim", one: "ClaimSentence", sources: int, article: "Art
     }
 
 
-def _conflict_rows(study: "Study", articles: _Articles) -> Iterator[Row]:
+def _conflict_rows(study: "Study", articles: _Articles) -> Iterator[TableRow]:
     """Yield a row for each value of each conflict of a claim; ``conflict`` numbers the conflicts of a claim from 1."""
     for claim in study.claims:
         for number, conflict in enumerate(claim.conflicts, 1):
@@ -113,7 +113,7 @@ def _conflict_rows(study: "Study", articles: _Articles) -> Iterator[Row]:
                 }
 
 
-def _unique_rows(study: "Study", articles: _Articles) -> Iterator[Row]:
+def _unique_rows(study: "Study", articles: _Articles) -> Iterator[TableRow]:
     """Yield a row for each sentence with something that one article of an event alone reports."""
     event_of = _event_of(study)
     for one in study.unique:
@@ -128,7 +128,7 @@ def _unique_rows(study: "Study", articles: _Articles) -> Iterator[Row]:
         }
 
 
-_TABLES: dict[str, Callable[["Study", _Articles], Iterator[Row]]] = {
+_TABLES: dict[str, Callable[["Study", _Articles], Iterator[TableRow]]] = {
     "links": _link_rows,
     "claims": _claim_rows,
     "conflicts": _conflict_rows,
@@ -140,7 +140,7 @@ def _event_of(study: "Study") -> dict[str, str]:
     return {identifier: event.id for event in study.events for identifier in event.articles}
 
 
-def _place(article: "Article", position: int) -> Row:
+def _place(article: "Article", position: int) -> TableRow:
     """Return the columns that name a sentence."""
     return {
         "article": article.id,
