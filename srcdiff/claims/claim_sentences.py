@@ -1,7 +1,7 @@
 """The sentences of one claim: which leads, how each corresponds to the lead, and how far it can be trusted."""
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from srcdiff.claims.links_within import LinksWithin, mirrored
 from srcdiff.claims.mentions import SentenceId, Stretches
@@ -23,17 +23,19 @@ class ClaimSentences:
         self._links = links
         self._settings = settings
 
-    def lead(self, sentences: Iterable[SentenceId]) -> SentenceId:
+    def lead(self, sentences: Iterable[SentenceId], taken: Collection[SentenceId] = ()) -> SentenceId:
         """Return the sentence that is shown for a claim: the one with the best links to the other articles.
 
         The best link to each other article counts. A sentence of the reference comes before all others,
-        one of the body before headlines and captions, and of equal sentences the shorter one.
+        one that is not ``taken`` by another claim before those that are, one of the body before headlines and captions,
+        and of equal sentences the shorter one.
         """
         members = list(sentences)
         return min(
             members,
             key=lambda sentence: (
                 sentence[0] != self._reference,
+                sentence in taken,
                 not self._is_body(sentence),
                 -self._support(sentence, members),
                 len(self._text(sentence)),

@@ -2,16 +2,26 @@
 
 Two clusters are merged only if every two mentions of different articles in them are tied, by a link of their own or by
 an inferred one, and while those ties score well on average (average linkage: Sokal and Michener 1958). A weak link
-therefore never chains two statements.
+therefore never chains two statements. Since half of the sentences of an event make several statements, each cluster
+then takes every mention that fits it, wherever else that is, and a good link that no cluster has begins another one.
 """
 
 import heapq
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 Tie = tuple[int, int]
 """Indices of two mentions, the smaller first."""
+LEAST_MEAN = 0.5
+"""Mean score, 0 to 1, of the ties between two clusters that are merged. Like the next two numbers set on the seven
+development events: claims right one to one F1 .52 and pairs of sentences .54, against .48 and .44 without growth and
+seeds; neighbouring values are within .02."""
+LEAST_MEMBER = 0.6
+"""Mean score of the ties between a cluster and a mention that joins it besides its own cluster."""
+LEAST_SEED = 0.6
+"""Score of a tie that begins a cluster where no cluster has both of its mentions."""
 
 
 @dataclass(slots=True)
@@ -34,16 +44,74 @@ class _Ties:
         return _Ties(self.total + other.total, self.count + other.count)
 
 
-def clusters(articles: Sequence[str], ties: Mapping[Tie, float], threshold: float) -> list[tuple[int, ...]]:
-    """Return the clusters of mentions, ascending and in the order of their first members.
+def overlapping_clusters(articles: Sequence[str], ties: Mapping[Tie, float]) -> list[tuple[int, ...]]:
+    """Return the clusters of mentions, members ascending; a mention can be in several, one cluster inside another.
 
     ``articles`` gives the article of each mention; ``ties`` the score, 0 to 1, of each two that are tied. Two mentions
-    of one article need no tie. Of equal means the clusters with the smaller members come first. Time n log n in the
-    ties for clusters of a bounded size.
+    of one article need no tie. Near linear in the ties for clusters of a bounded size.
+    """
+    growth = _Growth(articles, ties)
+    found = [growth.grown(cluster, LEAST_MEMBER) for cluster in clusters(articles, ties, LEAST_MEAN)]
+    together = {pair for cluster in found for pair in combinations(cluster, 2)}
+    for tie, score in sorted(ties.items(), key=lambda one: (-one[1], one[0])):
+        if score >= LEAST_SEED and tie not in together:
+            found.append(growth.grown(tie, LEAST_MEMBER))
+            together.update(combinations(found[-1], 2))
+    return found
+
+
+def clusters(articles: Sequence[str], ties: Mapping[Tie, float], threshold: float) -> list[tuple[int, ...]]:
+    """Return disjoint clusters of all mentions, ascending and in the order of their first members.
+
+    Of equal means the clusters with the smaller members come first. Time n log n in the ties for clusters of a bounded
+    size.
     """
     merging = _Merging(articles, ties)
     merging.run(threshold)
     return sorted(tuple(sorted(cluster.members)) for cluster in merging.clusters.values())
+
+
+class _Growth:
+    """Adds mentions to clusters, whether or not they are in another one."""
+
+    def __init__(self, articles: Sequence[str], ties: Mapping[Tie, float]) -> None:
+        self._articles = articles
+        self._scores: dict[int, dict[int, float]] = {}
+        for (left, right), score in sorted(ties.items()):
+            self._scores.setdefault(left, {})[right] = score
+            self._scores.setdefault(right, {})[left] = score
+
+    def grown(self, cluster: Sequence[int], threshold: float) -> tuple[int, ...]:
+        """Return a cluster with every mention that is tied to all of its mentions of other articles, the best first.
+
+        The mean score of these ties must reach ``threshold``. Linear in the ties of the cluster and of its neighbours.
+        """
+        members: list[int] = []
+        sizes: Counter[str] = Counter()
+        ties: dict[int, _Ties] = {}
+        waiting = list(cluster)
+        while waiting:
+            for member in waiting:
+                members.append(member)
+                sizes[self._articles[member]] += 1
+                for other, score in self._scores.get(member, {}).items():
+                    ties[other] = ties[other] + _Ties(score, 1) if other in ties else _Ties(score, 1)
+            waiting = self._best(ties, members, sizes, threshold)
+        return tuple(sorted(members))
+
+    def _best(
+        self, ties: Mapping[int, _Ties], members: Sequence[int], sizes: Counter[str], threshold: float
+    ) -> list[int]:
+        """Return the mention that fits best, if any does."""
+        known = set(members)
+        fitting = [
+            (-found.total / found.count, other)
+            for other, found in ties.items()
+            if other not in known
+            and found.count == len(members) - sizes[self._articles[other]]
+            and found.total >= threshold * found.count
+        ]
+        return [min(fitting)[1]] if fitting else []
 
 
 class _Merging:

@@ -19,7 +19,7 @@ from srcdiff.show.event_page import (
     grouped_values,
 )
 from srcdiff.show.event_sources_text import CONFLICT, closeness_lines, head_lines, source_lines
-from srcdiff.show.styled_text import Fragment, StyledLine, wrap
+from srcdiff.show.styled_text import Fragment, StyledLine, cropped_at_word, wrap
 from srcdiff.show.wording import plural
 
 NOT_FOUND, POSSIBLE, REST, EQUAL = "·", "?", "+", "="
@@ -27,6 +27,8 @@ NARROWEST_CELL = 3
 """Columns of a source in the gutter at the least: a number of two digits and a mark."""
 NUMBER = 6
 """Columns between the gutter and the text: the number of a claim."""
+CLAIM_LINES = 2
+"""Lines of a claim's words, unless everything is asked for."""
 LISTED_CELLS = 8
 """Sources that are listed one by one where there is no gutter."""
 LEGEND = (
@@ -63,13 +65,13 @@ def _matrix(page: EventPage, width: int, *, everything: bool) -> Iterator[Styled
     for count, rows in page.groups():
         is_all_of_many = count == len(page.columns) > 2
         shown, equal = (rows, ()) if everything or is_all_of_many else folded(rows)
-        yield from _section(group_title(count, len(page.columns)), shown, page, width, equal)
+        yield from _section(group_title(count, len(page.columns)), shown, page, width, equal, everything=everything)
     yield from _conflicts(page, width)
 
 
 def _foot(page: EventPage, width: int, *, everything: bool) -> Iterator[StyledLine]:
     if everything and page.possible:
-        yield from _section("POSSIBLE", page.possible, page, width)
+        yield from _section("POSSIBLE", page.possible, page, width, everything=True)
     elif page.possible:
         text = f"POSSIBLE: {plural(len(page.possible), 'weak match', 'weak matches')}; -v lists them"
         yield from wrap([Fragment(text)], width)
@@ -87,17 +89,25 @@ def _notes(page: EventPage, width: int) -> Iterator[StyledLine]:
 
 
 def _section(
-    title: str, rows: Sequence[MatrixRow], page: EventPage, width: int, equal: Sequence[FoldedRows] = ()
+    title: str,
+    rows: Sequence[MatrixRow],
+    page: EventPage,
+    width: int,
+    equal: Sequence[FoldedRows] = (),
+    *,
+    everything: bool,
 ) -> Iterator[StyledLine]:
     cell = _cell_width(page)
     if 3 * (cell * len(page.columns) + NUMBER) > width:
-        yield from _listed_section(title, rows, page, width, equal)
+        yield from _listed_section(title, rows, page, width, equal, everything=everything)
         return
     letters = "".join(f"{column.letter:>{cell - 1}} " for column in page.columns)
     yield (Fragment(f"{letters} {title}", "heading"),)
     for row in rows:
         cells = "".join(_cell(one, cell) for one in row.cells)
-        yield from _row(f"{cells} {_number(row):>3}  ", " … ".join(row.text), width)
+        yield from _row(
+            f"{cells} {_number(row):>3}  ", _words(row, width - len(cells) - NUMBER, everything=everything), width
+        )
     for folded_rows in equal:
         marks = "".join(f"{EQUAL if has else NOT_FOUND:>{cell - 1}} " for has in folded_rows.reported)
         yield from _row(marks + " " * NUMBER, _equal(folded_rows, page), width)
@@ -105,12 +115,18 @@ def _section(
 
 
 def _listed_section(
-    title: str, rows: Sequence[MatrixRow], page: EventPage, width: int, equal: Sequence[FoldedRows]
+    title: str,
+    rows: Sequence[MatrixRow],
+    page: EventPage,
+    width: int,
+    equal: Sequence[FoldedRows],
+    *,
+    everything: bool,
 ) -> Iterator[StyledLine]:
     """Yield the claims without a gutter, for which the page is too narrow: the sources follow each claim."""
     yield (Fragment(title, "heading"),)
     for row in rows:
-        yield from _row(f"{_number(row):>3}  ", " … ".join(row.text), width)
+        yield from _row(f"{_number(row):>3}  ", _words(row, width - NUMBER, everything=everything), width)
         yield from wrap([Fragment(_sources_of(row, page), "faint")], width, "     ", "     ")
     for folded_rows in equal:
         yield from _row("     ", _equal(folded_rows, page), width)
@@ -126,6 +142,15 @@ def _sources_of(row: MatrixRow, page: EventPage) -> str:
         return ", ".join(found)
     without = f"; {NOT_FOUND} {', '.join(missing)}" if 0 < len(missing) <= LISTED_CELLS else ""
     return f"{row.sources} of {len(pairs)}{without}"
+
+
+def _words(row: MatrixRow, columns: int, *, everything: bool) -> str:
+    """Return the words of a claim, cropped to ``CLAIM_LINES`` lines of so many columns unless everything is shown."""
+    text = " … ".join(row.text)
+    lines = ["".join(fragment.text for fragment in line) for line in wrap([Fragment(text)], columns)]
+    if everything or len(lines) <= CLAIM_LINES:
+        return text
+    return " ".join([*lines[: CLAIM_LINES - 1], cropped_at_word(" ".join(lines[CLAIM_LINES - 1 :]), columns)])
 
 
 def _cell_width(page: EventPage) -> int:
@@ -151,11 +176,11 @@ def _equal(one: FoldedRows, page: EventPage) -> str:
 
 
 def _cell(cell: MatrixCell, width: int) -> str:
-    """Return a cell of the gutter: the number of the first sentence that makes the claim, and a mark."""
-    if cell.state == "not found":
+    """Return a cell of the gutter: the number of the sentence nearest to the lead, and a mark."""
+    if cell.nearest is None:
         return f"{NOT_FOUND:>{width - 1}} "
     mark = CONFLICT if cell.conflict else POSSIBLE if cell.state == "possible" else " "
-    return f"{cell.positions[0] + 1:>{width - 1}}{mark}"
+    return f"{cell.nearest + 1:>{width - 1}}{mark}"
 
 
 def _conflicts(page: EventPage, width: int) -> Iterator[StyledLine]:

@@ -4,11 +4,13 @@ from collections.abc import Collection, Iterator, Sequence
 
 from srcdiff.model import Pairing
 from srcdiff.show.report_page import ReportPage
-from srcdiff.show.styled_text import Fragment, StyledLine
+from srcdiff.show.styled_text import Fragment, StyledLine, cropped_at_word
 from srcdiff.show.wording import plural, refused
 
 NAMED = 3
 """Articles alone, and near pairs, that are named."""
+REASON_COLUMNS = 80
+"""Columns of the reason why an article is alone."""
 NEAR = 0.25
 """The score from which a refused pair is near: half of the default threshold."""
 
@@ -52,7 +54,8 @@ def _alone(identifier: str, page: ReportPage) -> str:
     against = sorted(
         (one for one in nearest.reasons if one.weight < 0), key=lambda one: (one.kind == "event", one.weight)
     )
-    why = f": {against[0].detail}" if against else ""
+    detail = against[0].detail.rpartition(": ")[2] if against else ""  # after the articles that it names
+    why = f": {cropped_at_word(detail, REASON_COLUMNS)}" if detail else ""
     return f"{page.labels[identifier]} (nearest {page.labels[other]}, {nearest.score:.2f}{why})"
 
 
