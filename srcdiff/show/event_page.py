@@ -23,6 +23,8 @@ from srcdiff.model import (
 from srcdiff.show.version_steps import VersionStep, version_steps
 from srcdiff.show.wording import RELATION_SYMBOLS, article_labels, headline
 
+STRENGTH = tuple(RELATION_SYMBOLS)
+"""The relations, the strongest first."""
 CellState = Literal["reported", "possible", "not found"]
 """Whether a source makes a claim. ``not found`` does not mean that the source does not report it."""
 
@@ -67,9 +69,8 @@ class MatrixCell:
 
     state: CellState
     positions: tuple[int, ...] = ()
-    """Of the sentences that make the claim, ascending: the sure ones, else the possible ones."""
-    nearest: int | None = None
-    """The position of the one with the strongest relation to the lead, of equal ones the first."""
+    """Of the sentences that make the claim: the sure ones, else the possible ones. The strongest relation to the lead
+    comes first, of equal ones the first in the text."""
     conflict: bool = False
     """Whether one of these sentences disagrees with another source."""
 
@@ -300,14 +301,11 @@ def _cell(claim: Claim, article: str) -> MatrixCell:
     """Return where an article makes a claim."""
     sentences = [one for one in claim.sentences if one.article == article]
     sure = [one for one in sentences if one.grade == "sure"]
-    positions = tuple(sorted(one.position for one in sure or sentences))
+    nearest_first = sorted(sure or sentences, key=lambda one: (STRENGTH.index(one.relation), one.position))
+    positions = tuple(one.position for one in nearest_first)
     disagreeing = {(one.article, one.position) for conflict in claim.conflicts for one in conflict.values}
-    nearest = min(
-        sure or sentences, key=lambda one: (list(RELATION_SYMBOLS).index(one.relation), one.position), default=None
-    )
     return MatrixCell(
         "reported" if sure else "possible" if sentences else "not found",
         positions,
-        nearest.position if nearest else None,
         any((article, position) in disagreeing for position in positions),
     )

@@ -27,8 +27,9 @@ NARROWEST_CELL = 3
 """Columns of a source in the gutter at the least: a number of two digits and a mark."""
 NUMBER = 6
 """Columns between the gutter and the text: the number of a claim."""
-CLAIM_LINES = 2
-"""Lines of a claim's words, unless everything is asked for."""
+CLAIM_COLUMNS, ALONE_COLUMNS = 160, 180
+"""Columns of the words of a claim and of a sentence of one source alone, unless everything is asked for: two lines on a
+page of 100 columns."""
 LISTED_CELLS = 8
 """Sources that are listed one by one where there is no gutter."""
 LEGEND = (
@@ -43,7 +44,7 @@ def event_lines(page: EventPage, width: int, *, everything: bool = False) -> Ite
     yield from source_lines(page, width, everything=everything)
     yield from _matrix(page, width, everything=everything)
     for column in page.columns:
-        yield from alone_lines(column, width)
+        yield from alone_lines(column, width, everything=everything)
     yield from _notes(page, width)
     if everything:
         yield from closeness_lines(page, width)
@@ -105,9 +106,7 @@ def _section(
     yield (Fragment(f"{letters} {title}", "heading"),)
     for row in rows:
         cells = "".join(_cell(one, cell) for one in row.cells)
-        yield from _row(
-            f"{cells} {_number(row):>3}  ", _words(row, width - len(cells) - NUMBER, everything=everything), width
-        )
+        yield from _row(f"{cells} {_number(row):>3}  ", _words(row, everything=everything), width)
     for folded_rows in equal:
         marks = "".join(f"{EQUAL if has else NOT_FOUND:>{cell - 1}} " for has in folded_rows.reported)
         yield from _row(marks + " " * NUMBER, _equal(folded_rows, page), width)
@@ -126,7 +125,7 @@ def _listed_section(
     """Yield the claims without a gutter, for which the page is too narrow: the sources follow each claim."""
     yield (Fragment(title, "heading"),)
     for row in rows:
-        yield from _row(f"{_number(row):>3}  ", _words(row, width - NUMBER, everything=everything), width)
+        yield from _row(f"{_number(row):>3}  ", _words(row, everything=everything), width)
         yield from wrap([Fragment(_sources_of(row, page), "faint")], width, "     ", "     ")
     for folded_rows in equal:
         yield from _row("     ", _equal(folded_rows, page), width)
@@ -144,13 +143,10 @@ def _sources_of(row: MatrixRow, page: EventPage) -> str:
     return f"{row.sources} of {len(pairs)}{without}"
 
 
-def _words(row: MatrixRow, columns: int, *, everything: bool) -> str:
-    """Return the words of a claim, cropped to ``CLAIM_LINES`` lines of so many columns unless everything is shown."""
+def _words(row: MatrixRow, *, everything: bool) -> str:
+    """Return the words of a claim, cropped unless everything is shown."""
     text = " … ".join(row.text)
-    lines = ["".join(fragment.text for fragment in line) for line in wrap([Fragment(text)], columns)]
-    if everything or len(lines) <= CLAIM_LINES:
-        return text
-    return " ".join([*lines[: CLAIM_LINES - 1], cropped_at_word(" ".join(lines[CLAIM_LINES - 1 :]), columns)])
+    return text if everything else cropped_at_word(text, CLAIM_COLUMNS)
 
 
 def _cell_width(page: EventPage) -> int:
@@ -177,10 +173,10 @@ def _equal(one: FoldedRows, page: EventPage) -> str:
 
 def _cell(cell: MatrixCell, width: int) -> str:
     """Return a cell of the gutter: the number of the sentence nearest to the lead, and a mark."""
-    if cell.nearest is None:
+    if not cell.positions:
         return f"{NOT_FOUND:>{width - 1}} "
     mark = CONFLICT if cell.conflict else POSSIBLE if cell.state == "possible" else " "
-    return f"{cell.nearest + 1:>{width - 1}}{mark}"
+    return f"{cell.positions[0] + 1:>{width - 1}}{mark}"
 
 
 def _conflicts(page: EventPage, width: int) -> Iterator[StyledLine]:
@@ -205,22 +201,25 @@ def _values(conflict: ClaimConflict, letters: dict[str, str]) -> str:
     return f"{conflict.kind}: {listed}"
 
 
-def alone_lines(column: SourceColumn, width: int) -> Iterator[StyledLine]:
+def alone_lines(column: SourceColumn, width: int, *, everything: bool = True) -> Iterator[StyledLine]:
     """Yield what only one source reports: whole sentences, and the rest of partly shared ones."""
     if not column.alone:
         return
     yield from wrap([Fragment(f"ONLY {column.letter}: {column.label} ({len(column.alone)})", "heading")], width)
     for position, found in groupby(column.alone, lambda unique: unique.position):
-        yield from _unique(position, list(found), column, width)
+        text, mark = _unique(position, list(found), column)
+        shown = text if everything else cropped_at_word(text, ALONE_COLUMNS)
+        yield from wrap([Fragment(shown)], width, " " * 8, f"  {position + 1:>4}{mark} ")
     yield ()
 
 
-def _unique(position: int, found: Sequence[UniqueSentence], column: SourceColumn, width: int) -> list[StyledLine]:
+def _unique(position: int, found: Sequence[UniqueSentence], column: SourceColumn) -> tuple[str, str]:
+    """Return what only one source reports in a sentence, and the symbol before it."""
     sentence = column.article.sentences[position]
     spans = [span for unique in found for span in unique.spans]
     partly = spans != [(sentence.start, sentence.end)]
     mark = REST if partly else POSSIBLE if any(unique.possible for unique in found) else " "
-    text = " … ".join(column.article.text[slice(*span)] for span in spans)
+    text = " … ".join(" ".join(column.article.text[slice(*span)].split()) for span in spans)
     before = "… " if spans[0][0] > sentence.start else ""
     after = " …" if partly and spans[-1][1] < sentence.end - 1 else ""
-    return wrap([Fragment(f"{before}{text}{after}")], width, " " * 8, f"  {position + 1:>4}{mark} ")
+    return f"{before}{text}{after}", mark

@@ -166,7 +166,9 @@ def _cell(claim: dict[str, Any], article: str) -> str:
     sure = [one for one in sentences if one["grade"] == "sure"]
     if not sentences:
         return "·"
-    shown = sorted(one["sentence"] for one in sure or sentences)
+    ranks = ("same", "edited", "quote", "reworded", "partial")
+    nearest = sorted(sure or sentences, key=lambda one: (ranks.index(one["relation"]), one["sentence"]))
+    shown = [one["sentence"] for one in nearest]
     values = {(value["article"], value["sentence"]) for one in claim["conflicts"] for value in one["values"]}
     conflict = any((article, position) in values for position in shown)
     return f"{shown[0] + 1}{'!' if conflict else '' if sure else '?'}"
@@ -200,7 +202,8 @@ def of_csv(study: Study) -> Facts:
     by_claim: dict[str, dict[str, Any]] = {}
     for row in claims:
         made = by_claim.setdefault(row["claim"], {"sentences": [], "conflicts": [{"values": []}]})
-        made["sentences"].append({"article": row["article"], "sentence": int(row["position"]), "grade": row["grade"]})
+        place = {"article": row["article"], "sentence": int(row["position"])}
+        made["sentences"].append(place | {"grade": row["grade"], "relation": row["relation"]})
     listed: dict[str, tuple[str, str, list[dict[str, Any]]]] = {}
     for row in conflicts:
         value = {"article": row["article"], "sentence": int(row["position"]), "text": row["value"]}
