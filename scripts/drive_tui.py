@@ -1,4 +1,4 @@
-"""Drive the real terminal UI in tmux on a copy of seeds/: open, step, search, correct, export, reload, quit.
+"""Drive the real terminal UI in tmux on a copy of seeds/: an event and back, step, search, correct, export, reload, quit.
 
 Without tmux it says so and ends with 0: the tests of the UI do not need a terminal, this one does.
 """
@@ -86,6 +86,37 @@ def ended(terminal: Terminal) -> None:
     terminal.wait_for("status 0\n2")
 
 
+def event_and_back(terminal: Terminal) -> None:
+    """Go from the list to an event, a claim, a source's article and the comparison, and back one key at a time."""
+    start(terminal)
+    terminal.press("Enter")
+    terminal.wait_for("1 All ")
+    terminal.wait_for("1 of ")
+    terminal.press("5")
+    terminal.wait_for("! ")
+    terminal.press("5", "g", "Down", "Up")
+    terminal.wait_for("1 of ")
+    terminal.press("Right")
+    terminal.wait_for(" sentences · ")
+    terminal.press("/")
+    terminal.wait_for(SEARCH_FRAME)
+    terminal.type("lethal aid")
+    terminal.press("Enter")
+    terminal.wait_for("with “lethal aid”")
+    terminal.press("Escape")
+    terminal.wait_for("with “lethal aid”", gone=True)
+    terminal.press("Enter")
+    terminal.wait_for(" differences")
+    terminal.press("Escape")
+    terminal.wait_for(" sentences · ")
+    terminal.press("Escape")
+    terminal.wait_for("Claim ")
+    terminal.press("Escape")
+    terminal.wait_for("Alone (")
+    terminal.press("q")
+    ended(terminal)
+
+
 def step_search_and_quit(terminal: Terminal) -> None:
     """Go through the list, a comparison and a search, and quit by ``q``."""
     start(terminal)
@@ -93,7 +124,7 @@ def step_search_and_quit(terminal: Terminal) -> None:
     terminal.wait_for("Refused pairs")
     terminal.press("r")
     terminal.wait_for("Refused pairs", gone=True)
-    terminal.press("Enter")
+    terminal.press("=")
     terminal.wait_for(" differences")
     terminal.press("]")
     terminal.wait_for("2 of ")
@@ -121,7 +152,7 @@ def step_search_and_quit(terminal: Terminal) -> None:
 def quit_by_control_c(terminal: Terminal) -> None:
     """Quit a comparison by Ctrl-C."""
     start(terminal)
-    terminal.press("Enter")
+    terminal.press("=")
     terminal.wait_for(" differences")
     terminal.press("C-c")
     ended(terminal)
@@ -130,7 +161,7 @@ def quit_by_control_c(terminal: Terminal) -> None:
 def correct_and_open_again(terminal: Terminal) -> None:
     """Reject a link, quit, open again: it is still rejected, until that is undone."""
     start(terminal)
-    terminal.press("Enter")
+    terminal.press("=")
     terminal.wait_for(" differences")
     before = terminal.find(r"\d+ of \d+ differences")
     terminal.press("x")
@@ -145,7 +176,7 @@ def correct_and_open_again(terminal: Terminal) -> None:
     terminal.press("q")
     ended(terminal)
     start(terminal)
-    terminal.press("Enter")
+    terminal.press("=")
     terminal.wait_for("note on the left  Who says so?")
     terminal.wait_for(before, gone=True)
     terminal.press("8")
@@ -181,7 +212,7 @@ def export_and_reload(terminal: Terminal) -> None:
     """Write a comparison to a file, edit an article beside the program, and see it read again at the same sentence."""
     report = terminal.folder.parent / "report.txt"
     start(terminal)
-    terminal.press("Enter")
+    terminal.press("=")
     terminal.wait_for(" differences")
     terminal.press("e")
     terminal.wait_for("Write this comparison to a file")
@@ -205,7 +236,7 @@ def export_and_reload(terminal: Terminal) -> None:
     ended(terminal)
 
 
-STEPS = (step_search_and_quit, quit_by_control_c, correct_and_open_again, step_in_lines, export_and_reload)
+STEPS = (event_and_back, step_search_and_quit, quit_by_control_c, correct_and_open_again, step_in_lines, export_and_reload)
 """In this order: the last one changes an article."""
 
 

@@ -37,10 +37,11 @@ class Picture:
 
 
 EVENTS = Picture("events", ("r",), size=(132, 26))
-COMPARE = Picture("compare", ("enter", "slash", *"backdrop", "enter", "escape"))
+EVENT = Picture("event", ("enter", "down", "down"), size=(140, 36))
+COMPARE = Picture("compare", ("equals_sign", "slash", *"backdrop", "enter", "escape"))
 PICTURES = tuple(
     replace(picture, name=f"{picture.name}-{tone}", theme=f"textual-{tone}")
-    for picture in (EVENTS, COMPARE)
+    for picture in (EVENT, EVENTS, COMPARE)
     for tone in ("dark", "light")
 )
 """Each for readers whose browser is dark, and for the others."""

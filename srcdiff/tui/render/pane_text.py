@@ -1,9 +1,6 @@
 """What the pane beside the claims shows: lines of styled text, and the line above them."""
 
-from collections.abc import Sequence
 from typing import Protocol
-
-from rich.cells import cell_len
 
 from srcdiff.browse.claim_words import sources_line
 from srcdiff.browse.event_cursor import EventCursor
@@ -36,13 +33,8 @@ def pane_head(cursor: EventCursor, width: int) -> str:
         item = cursor.item
         number = f"Claim {item.number} · " if item and item.number else ""
         return fitted(number + sources_line(item, cursor.view) if item else "", width)
-    column_ = cursor.view.page.columns[cursor.source]
-    facts: Sequence[str] = [
-        cursor.view.name(cursor.source),
-        f"{column_.article.date or ''}",
-        f"{column_.sentences} sentences",
-        f"{len(column_.alone)} only here",
-    ]
-    head = " · ".join(fact for fact in facts if fact)
-    missing = "" if cursor.cells[cursor.source].positions or cursor.item is None else " · claim not found here"
-    return fitted(head, width - cell_len(missing)) + missing if missing else fitted(head, width)
+    name, column = cursor.view.name(cursor.source), cursor.view.page.columns[cursor.source]
+    if cursor.item is not None and not cursor.cells[cursor.source].positions:
+        return fitted(f"Not found in {name}", width)
+    facts = [name, f"{column.article.date or ''}", f"{column.sentences} sentences", f"{len(column.alone)} only here"]
+    return fitted(" · ".join(fact for fact in facts if fact), width)

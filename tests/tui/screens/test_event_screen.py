@@ -85,7 +85,7 @@ async def test_a_source_leads_to_its_article_with_what_others_report_dimmed_and_
 
 async def test_a_claim_that_is_not_found_in_the_source_is_said_so() -> None:
     async with driven(event_app(), "enter", "j", "right", "right", "right") as pilot:
-        assert "claim not found here" in screen_text(pilot)
+        assert "Not found in C Ferry runs aground" in screen_text(pilot)
         await press(pilot, "c")
         assert "This source has no sentence here" in words_of(pilot, "#status")
 
