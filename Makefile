@@ -1,11 +1,12 @@
 # make demo   installs into .venv and prints the report on seeds/
 # make test   installs into .venv with the test extra and runs every check that CI runs
+# make test-browser   opens the web report in Chromium, which must be installed
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check format documents clean
+.PHONY: demo test test-browser check format documents clean
 
 demo: $(VENV)/.installed
 	$(BIN)/srcdiff report seeds/
@@ -20,6 +21,9 @@ check:
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest -q -n auto
 	$(BIN)/python scripts/drive_tui.py
+
+test-browser: $(VENV)/.installed-for-browser
+	AXE=$(VENV)/axe/node_modules/axe-core/axe.min.js $(BIN)/python -m pytest -q tests/browser
 
 format: $(VENV)/.installed-for-tests
 	$(BIN)/ruff format .
@@ -42,3 +46,8 @@ $(VENV)/.installed: pyproject.toml | $(VENV)/bin/python
 $(VENV)/.installed-for-tests: pyproject.toml | $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet --editable '.[test]'
 	touch $@ $(VENV)/.installed
+
+$(VENV)/.installed-for-browser: $(VENV)/.installed-for-tests
+	$(BIN)/python -m pip install --quiet --editable '.[test,browser]'
+	npm install --prefix $(VENV)/axe --silent --no-audit --no-fund axe-core@4 || echo "axe-core is not checked: no npm"
+	touch $@

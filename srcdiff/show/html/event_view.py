@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from srcdiff.model import Claim, ClaimConflict, ClaimSentence, Closeness, Credit, Event
+from srcdiff.model import Article, Claim, ClaimConflict, ClaimSentence, Closeness, Credit, Event, Span
 from srcdiff.show.event_page import EventPage, MatrixCell, MatrixRow, SourceColumn, group_title, grouped_values
 from srcdiff.show.html.closeness_picture import ClosenessPicture, closeness_picture
 from srcdiff.show.html.passages import Passage, sentence_passage
@@ -141,12 +141,24 @@ def _words(sentence: ClaimSentence, claim: Claim, column: SourceColumn) -> Sourc
     return SourceWords(
         column,
         sentence.position + 1,
-        sentence_passage(column.article, sentence.position, sentence.shared, "shared"),
+        sentence_passage(column.article, sentence.position, _shared_words(sentence, column.article), "shared"),
         (sentence.article, sentence.position) == claim.lead,
         RELATION_WORDS[sentence.relation],
         sentence.grade == "possible",
         sentence.inferred,
     )
+
+
+def _shared_words(sentence: ClaimSentence, article: Article) -> tuple[Span, ...]:
+    """Return the stretches that carry the claim; where the sentence as a whole does, what it has in common with the lead.
+
+    A single word in common says little, so such a run has two words or more.
+    """
+    whole = article.sentences[sentence.position]
+    if sentence.shared and sentence.shared != ((whole.start, whole.end),):
+        return sentence.shared
+    equal = (edit.right for edit in sentence.edits if edit.op == "equal")
+    return tuple(span for span in equal if len(article.text[slice(*span)].split()) > 1)
 
 
 def _conflict(claim: Claim, conflict: ClaimConflict, columns: Mapping[str, SourceColumn]) -> ConflictView:
