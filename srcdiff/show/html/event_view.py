@@ -150,7 +150,7 @@ def _words(sentence: ClaimSentence, claim: Claim, column: SourceColumn) -> Sourc
 
 
 def _shared_words(sentence: ClaimSentence, article: Article) -> tuple[Span, ...]:
-    """Return the stretches that carry the claim; where the sentence as a whole does, what it has in common with the lead.
+    """Return the stretches that carry the claim; where all of the sentence does, what it has in common with the lead.
 
     A single word in common says little, so such a run has two words or more.
     """
