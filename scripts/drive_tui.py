@@ -236,7 +236,14 @@ def export_and_reload(terminal: Terminal) -> None:
     ended(terminal)
 
 
-STEPS = (event_and_back, step_search_and_quit, quit_by_control_c, correct_and_open_again, step_in_lines, export_and_reload)
+STEPS = (
+    event_and_back,
+    step_search_and_quit,
+    quit_by_control_c,
+    correct_and_open_again,
+    step_in_lines,
+    export_and_reload,
+)
 """In this order: the last one changes an article."""
 
 

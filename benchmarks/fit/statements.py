@@ -23,7 +23,7 @@ from benchmarks.fit.logistic import FittedWeights, fit_logistic
 from srcdiff.diff.function_words import function_word_test
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.shared_statement import best_stretch, printed_span, statements, without_lead
-from srcdiff.diff.statement_features import NAMES, Column, word_features
+from srcdiff.diff.statement_features import NAMES, FeatureColumn, word_features
 from srcdiff.diff.units import house_style, link_units
 from srcdiff.model import Article
 from srcdiff.settings import DEFAULTS
@@ -53,7 +53,7 @@ class MarkedSentence:
     diff: LinkDiff
     side: int
 
-    def columns(self) -> list[Column]:
+    def columns(self) -> list[FeatureColumn]:
         """Return the features."""
         sides = statements(self.diff)
         return word_features(sides[self.side], sides[1 - self.side])
@@ -72,7 +72,7 @@ class MarkedSentence:
     def _start(self) -> int:
         return self._side.units[0].start
 
-    def f1(self, chances: Column) -> float:
+    def f1(self, chances: FeatureColumn) -> float:
         """Return the word F1 of the best stretch under these probabilities."""
         statement = statements(self.diff)[self.side]
         stretch = without_lead(statement.units, best_stretch(chances, statement.breaks.phrases))

@@ -24,7 +24,7 @@ CSV = "csv"
 BRIEF: dict[str, Render] = {"summary": summary_text, "stat": stat_text}
 TABLES_OF: dict[str, tuple[str, ...]] = {"pairs": (), "diff": ("links",)}
 """The tables of commands that do not have all of them: the others need events."""
-Part = Callable[[Format], Render]
+StudyPart = Callable[[Format], Render]
 """Returns what a format prints of a study."""
 
 
@@ -105,7 +105,7 @@ def _format_of_folder(options: argparse.Namespace) -> Format:
     return paged_format
 
 
-def write_study(options: argparse.Namespace, settings: ReportSettings, study: Study, part: Part) -> None:
+def write_study(options: argparse.Namespace, settings: ReportSettings, study: Study, part: StudyPart) -> None:
     """Write the part of a study that a command prints to where the options say.
 
     Raises ``OutputError`` if that fails, and ``BrokenPipeError`` if nobody reads standard output any more.

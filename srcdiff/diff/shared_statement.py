@@ -14,7 +14,7 @@ from itertools import accumulate, pairwise
 
 from srcdiff.diff.article_facts import ARTICLES_KEPT, ArticleFacts
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
-from srcdiff.diff.statement_features import Column, Rarity, Statement, word_features
+from srcdiff.diff.statement_features import FeatureColumn, Rarity, Statement, word_features
 from srcdiff.diff.statement_weights import BIAS, WEIGHTS
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
@@ -141,13 +141,13 @@ def printed_span(units: Sequence[Unit], stretch: UnitRange) -> Span:
     return start, last.end if stretch[1] == len(units) else last.word_end
 
 
-def probabilities(sentence: Statement, other: Statement) -> Column:
+def probabilities(sentence: Statement, other: Statement) -> FeatureColumn:
     """Return for each unit the probability that it belongs to the shared statement. Linear."""
     columns = word_features(sentence, other)
     return [probability(BIAS + math.fsum(map(float.__mul__, WEIGHTS, row))) for row in zip(*columns, strict=True)]
 
 
-def best_stretch(chances: Column, cuts: Sequence[int]) -> UnitRange:
+def best_stretch(chances: FeatureColumn, cuts: Sequence[int]) -> UnitRange:
     """Return the stretch between two cuts with the highest expected F1 over words; of equal ones the first found.
 
     The expected F1 is taken as 2 x (sum of the chances inside) / (words inside + sum of all chances), a ratio whose
@@ -172,7 +172,7 @@ def best_stretch(chances: Column, cuts: Sequence[int]) -> UnitRange:
     return best
 
 
-def _best_at_price(values: Column, cuts: Sequence[int]) -> UnitRange:
+def _best_at_price(values: FeatureColumn, cuts: Sequence[int]) -> UnitRange:
     """Return the two cuts, in order, between which the values rise most."""
     lowest, best, most = 0, (0, 1), -math.inf
     for position in range(1, len(values)):

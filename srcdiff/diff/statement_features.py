@@ -15,7 +15,7 @@ from srcdiff.diff.clauses import Breaks, breaks
 from srcdiff.diff.units import Unit
 from srcdiff.english.speech_verbs import FINITE, PARTICIPLES
 
-Column = list[float]
+FeatureColumn = list[float]
 """One number for each unit of a sentence."""
 Rarity = Callable[[str], float]
 """How rare a term is in the two articles, above 0."""
@@ -55,7 +55,7 @@ class Statement:
     units: Sequence[Unit]
     terms: Sequence[str | None]
     """A term for each unit; ``None`` for function words."""
-    rarities: Column
+    rarities: FeatureColumn
     """The rarity of each unit's term; 0 for function words."""
     is_english: bool
 
@@ -79,7 +79,7 @@ class Statement:
         shared = math.fsum(rarity for term, rarity in self.term_rarities.items() if term in other.term_rarities)
         return shared / (1 + math.fsum(self.term_rarities.values()))
 
-    def evidence(self, other: "Statement") -> Column:
+    def evidence(self, other: "Statement") -> FeatureColumn:
         """Return the evidence of each unit."""
         return [
             rarity * _likeness(unit, term, other) if term else 0.0
@@ -94,7 +94,7 @@ def _likeness(unit: Unit, term: str, other: Statement) -> float:
     return BEGINNING_EVIDENCE if len(unit.key) >= BEGINNING and unit.key[:BEGINNING] in other.beginnings else 0.0
 
 
-def word_features(sentence: Statement, other: Statement) -> list[Column]:
+def word_features(sentence: Statement, other: Statement) -> list[FeatureColumn]:
     """Return the features of one sentence's units, in the order of ``NAMES``. Linear in the units."""
     evidence = sentence.evidence(other)
     total = math.fsum(evidence)
@@ -122,12 +122,12 @@ def word_features(sentence: Statement, other: Statement) -> list[Column]:
     ]
 
 
-def _sums(column: Column, cuts: Sequence[int]) -> Column:
+def _sums(column: FeatureColumn, cuts: Sequence[int]) -> FeatureColumn:
     """Return the sum of each part between two cuts."""
     return [math.fsum(column[start:end]) for start, end in pairwise(cuts)]
 
 
-def _spread(values: Sequence[float], cuts: Sequence[int]) -> Column:
+def _spread(values: Sequence[float], cuts: Sequence[int]) -> FeatureColumn:
     """Return for each unit the value of its part."""
     return [value for value, (start, end) in zip(values, pairwise(cuts), strict=True) for _ in range(start, end)]
 
@@ -139,14 +139,14 @@ def _attributions(units: Sequence[Unit], clauses: Sequence[int]) -> Iterable[flo
         yield float(short and any(unit.key in _REPORTING for unit in units[start:end]))
 
 
-def _between(evidence: Column) -> Column:
+def _between(evidence: FeatureColumn) -> FeatureColumn:
     """Return 1 from the first word with evidence to the last, else 0; all 1 without any."""
     found = [position for position, value in enumerate(evidence) if value]
     first, last = (found[0], found[-1]) if found else (0, len(evidence) - 1)
     return [float(first <= position <= last) for position in range(len(evidence))]
 
 
-def faded(column: Column, width: float) -> Column:
+def faded(column: FeatureColumn, width: float) -> FeatureColumn:
     """Return the sum of all values, each less by the factor 1/e for every ``width`` words between. Linear.
 
     >>> [round(value, 2) for value in faded([1.0, 0.0, 0.0], 1)]
@@ -156,7 +156,7 @@ def faded(column: Column, width: float) -> Column:
     return [one + other - value for one, other, value in zip(before, after, column, strict=True)]
 
 
-def _faded_forward(column: Column, width: float) -> Column:
+def _faded_forward(column: FeatureColumn, width: float) -> FeatureColumn:
     """Return the sum of the values up to each place."""
     fading, sums, carried = math.exp(-1 / width), [], 0.0
     for value in column:

@@ -52,7 +52,7 @@ class ComparisonRow:
 
 
 @dataclass(frozen=True, slots=True)
-class ComparisonView:
+class ComparisonSection:
     """Two articles side by side."""
 
     key: str
@@ -70,12 +70,12 @@ class ComparisonView:
 
 def comparison_view(
     key: str, comparison: Comparison, articles: Mapping[str, Article], labels: Mapping[str, str]
-) -> ComparisonView:
+) -> ComparisonSection:
     """Return the view of a comparison; ``articles`` and ``labels`` have both articles by id. Near linear."""
     left, right = articles[comparison.left], articles[comparison.right]
     shown = [link for link in comparison.links if link.relation == "same"]
     differing = comparison.differing_links()
-    return ComparisonView(
+    return ComparisonSection(
         key,
         labels[left.id],
         labels[right.id],

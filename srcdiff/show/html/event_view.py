@@ -20,7 +20,7 @@ RELATION_WORDS = {
 
 
 @dataclass(frozen=True, slots=True)
-class SourceWords:
+class ClaimPassage:
     """One sentence that makes a claim."""
 
     column: SourceColumn
@@ -58,13 +58,13 @@ class ClaimView:
     number: str
     text: str
     cells: tuple[tuple[SourceColumn, MatrixCell], ...]
-    words: tuple[SourceWords, ...]
+    words: tuple[ClaimPassage, ...]
     conflicts: tuple[ConflictView, ...]
     missing: tuple[SourceColumn, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class EventView:
+class EventSection:
     """The page of one event."""
 
     key: str
@@ -91,11 +91,11 @@ class SourceRelations:
     closeness: Sequence[Closeness]
 
 
-def event_view(key: str, page: EventPage, relations: SourceRelations) -> EventView:
+def event_view(key: str, page: EventPage, relations: SourceRelations) -> EventSection:
     """Return the view of an event's page. Linear in its sentences and claims."""
     columns = {column.article.id: column for column in page.columns}
     made = _claims_of_sentences(page)
-    return EventView(
+    return EventSection(
         key,
         page.event,
         _days(page),
@@ -137,8 +137,8 @@ def _claim(row: MatrixRow, columns: Mapping[str, SourceColumn]) -> ClaimView:
     )
 
 
-def _words(sentence: ClaimSentence, claim: Claim, column: SourceColumn) -> SourceWords:
-    return SourceWords(
+def _words(sentence: ClaimSentence, claim: Claim, column: SourceColumn) -> ClaimPassage:
+    return ClaimPassage(
         column,
         sentence.position + 1,
         sentence_passage(column.article, sentence.position, _shared_words(sentence, column.article), "shared"),

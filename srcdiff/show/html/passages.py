@@ -7,32 +7,32 @@ from srcdiff.model import Article, Link, Span
 from srcdiff.show.edit_marks import SideName, edit_role, is_marked
 from srcdiff.text.words import unbroken
 
-Mark = Literal["", "shared", "alone", "deleted", "inserted", "moved"]
+PassageMark = Literal["", "shared", "alone", "deleted", "inserted", "moved"]
 """What a stretch is: shared with another source, in one source alone, or on one side of a link; plain where empty."""
 
 
-class Piece(NamedTuple):
+class PassagePiece(NamedTuple):
     """A stretch of text of one mark."""
 
     text: str
-    mark: Mark = ""
+    mark: PassageMark = ""
 
 
-Passage = tuple[Piece, ...]
+Passage = tuple[PassagePiece, ...]
 
 
-def passage(text: str, span: Span, marks: Mapping[Span, Mark] | None = None) -> Passage:
+def passage(text: str, span: Span, marks: Mapping[Span, PassageMark] | None = None) -> Passage:
     """Return the text of ``span`` in pieces; of marks that overlap the later one ends before the earlier one does.
 
     Linear, but for the sorting of ``marks``.
 
     >>> passage("He said it.", (0, 11), {(3, 7): "shared"})
-    (Piece(text='He ', mark=''), Piece(text='said', mark='shared'), Piece(text=' it.', mark=''))
+    (PassagePiece(text='He ', mark=''), PassagePiece(text='said', mark='shared'), PassagePiece(text=' it.', mark=''))
     """
-    return tuple(Piece(unbroken(text[start:end]), mark) for start, end, mark in _cut(span, marks or {}))
+    return tuple(PassagePiece(unbroken(text[start:end]), mark) for start, end, mark in _cut(span, marks or {}))
 
 
-def _cut(span: Span, marks: Mapping[Span, Mark]) -> Iterator[tuple[int, int, Mark]]:
+def _cut(span: Span, marks: Mapping[Span, PassageMark]) -> Iterator[tuple[int, int, PassageMark]]:
     place, end = span
     for (mark_start, mark_end), mark in sorted(marks.items()):
         start, stop = max(mark_start, place), min(mark_end, end)
@@ -45,14 +45,14 @@ def _cut(span: Span, marks: Mapping[Span, Mark]) -> Iterator[tuple[int, int, Mar
         yield place, end, ""
 
 
-def sentence_passage(article: Article, position: int, spans: Iterable[Span], mark: Mark) -> Passage:
+def sentence_passage(article: Article, position: int, spans: Iterable[Span], mark: PassageMark) -> Passage:
     """Return a sentence with ``spans`` marked; without a mark where they are all of it, since that says nothing."""
     sentence = article.sentences[position]
     whole = sentence.start, sentence.end
     return passage(article.text, whole, _proper(whole, spans, mark))
 
 
-def _proper(whole: Span, spans: Iterable[Span], mark: Mark) -> dict[Span, Mark]:
+def _proper(whole: Span, spans: Iterable[Span], mark: PassageMark) -> dict[Span, PassageMark]:
     """Return the mark of each span, none where one of them is the whole."""
     marks = dict.fromkeys(spans, mark)
     return {} if any(start <= whole[0] and end >= whole[1] for start, end in marks) else marks
@@ -69,7 +69,7 @@ def link_passages(link: Link, article: Article, side: SideName) -> tuple[Passage
 
 def _with_edits(link: Link, article: Article, position: int, side: SideName) -> Passage:
     sentence = article.sentences[position]
-    marks: dict[Span, Mark] = {}
+    marks: dict[Span, PassageMark] = {}
     for edit in link.edits:
         span = edit.left if side == "left" else edit.right
         role = edit_role(edit, side)

@@ -8,9 +8,9 @@ from typing import TypeVar
 
 from srcdiff.model import Closeness, Comparison, Credit, Event, Pairing, Study
 from srcdiff.show.event_page import column_letter, event_pages
-from srcdiff.show.html.comparison_view import ComparisonView, comparison_view, is_conflict_sure
+from srcdiff.show.html.comparison_view import ComparisonSection, comparison_view, is_conflict_sure
 from srcdiff.show.html.environment import content_policy, environment, style
-from srcdiff.show.html.event_view import EventView, SourceRelations, event_view
+from srcdiff.show.html.event_view import EventSection, SourceRelations, event_view
 from srcdiff.show.report_page import ReportStyle
 from srcdiff.show.wording import article_labels, headline, plural, refused, study_counts
 
@@ -33,8 +33,8 @@ class ShownPairing:
 class ShownEvent:
     """The page of an event with its comparisons."""
 
-    view: EventView
-    comparisons: tuple[ComparisonView, ...]
+    view: EventSection
+    comparisons: tuple[ComparisonSection, ...]
     left_out: int
     """How many comparisons are not shown."""
 
