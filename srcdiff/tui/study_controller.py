@@ -126,13 +126,6 @@ class StudyController:
         if self._watch is not None:
             self._start(self._look(self._watch, at_once=at_once), "reload", "looking at the files")
 
-    def forget_changes(self) -> None:
-        """Leave the files alone until they change once more: they could not be read as they are."""
-        from srcdiff.session.file_watch import file_watch  # noqa: PLC0415 - loaded beside the articles
-
-        if self._watch is not None:
-            self._watch = file_watch(self._watch.seen)
-
     def _start(self, work: Coroutine[None, None, None], group: str, doing: str) -> None:
         self._app.run_worker(work, name=doing, group=group, exit_on_error=False)
 
@@ -163,6 +156,13 @@ class StudyController:
         from srcdiff.session.file_watch import file_watch  # noqa: PLC0415 - loaded beside the articles
 
         self._watch = file_watch(loaded.stamps)
+
+    def _forget_changes(self) -> None:
+        """Leave the files alone until they change once more: they could not be read as they are."""
+        from srcdiff.session.file_watch import file_watch  # noqa: PLC0415 - loaded beside the articles
+
+        if self._watch is not None:
+            self._watch = file_watch(self._watch.seen)
 
     def _rest(self, seconds: float) -> None:
         self._rest_until = time.monotonic() + seconds
@@ -198,7 +198,11 @@ class StudyController:
 
     async def _read_again(self) -> None:
         before = self.session.loaded
-        after = await self._reading(partial(self.session.load, paced(self._report)))
+        try:
+            after = await self._reading(partial(self.session.load, paced(self._report)))
+        except Exception:
+            self._forget_changes()
+            raise
         self._watch_files(after)
         self._app.post_message(StudyReloaded(before, after))
 

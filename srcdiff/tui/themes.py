@@ -1,6 +1,13 @@
 """The themes that the theme key goes through; the palette offers all others of Textual too."""
 
+from typing import TYPE_CHECKING
+
 from textual.theme import Theme
+
+from srcdiff.text.safe import escaped
+
+if TYPE_CHECKING:
+    from textual.app import App
 
 HIGH_CONTRAST = Theme(
     name="high-contrast",
@@ -35,3 +42,12 @@ def readable(theme: Theme, variables: dict[str, str]) -> dict[str, str]:
 def following(theme: str) -> str:
     """Return the theme after ``theme`` in the cycle; the first where ``theme`` is not in it."""
     return CYCLE[(CYCLE.index(theme) + 1) % len(CYCLE)] if theme in CYCLE else CYCLE[0]
+
+
+def use_theme(app: "App[None]", name: str) -> None:
+    """Show the application in a theme; where there is none of that name, in the first one, and say so."""
+    app.register_theme(HIGH_CONTRAST)
+    known = name in app.available_themes
+    app.theme = name if known else FALLBACK
+    if not known:
+        app.notify(f"There is no theme “{escaped(name)}”; this is {FALLBACK}.")
