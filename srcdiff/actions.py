@@ -104,7 +104,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("compare.shared", ("2",), "step through what both say"),
     Action("compare.unique", ("3",), "step through what only one says"),
     Action("compare.changed", ("4",), "step through links whose words differ"),
-    Action("compare.conflicts", ("5",), "step through conflicts"),
+    Action("compare.conflicts", ("5",), "step through conflicts, from the first one"),
     Action("compare.quotations", ("6",), "step through quotations that both have"),
     Action("compare.moved", ("7",), "step through statements at another place"),
     Action("compare.verdicts", ("8",), "step through what a person decided"),

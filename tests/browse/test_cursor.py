@@ -162,7 +162,7 @@ def test_what_is_copied_names_the_articles(cursor: Cursor) -> None:
 
 
 def test_the_counts_give_every_relation_by_its_symbol(cursor: Cursor) -> None:
-    assert counts(cursor) == '=1 ~1 "1 ≈1 *2+3 !1'
+    assert " ".join(counts(cursor)) == '=1 ~1 "1 ≈1 *2+3 !1'
 
 
 def test_every_filter_has_a_key() -> None:

@@ -9,17 +9,27 @@ from hypothesis import strategies as st
 from rich.style import Style
 
 from srcdiff.browse.cursor import open_pair
+from srcdiff.browse.event_cursor import open_event
 from srcdiff.browse.event_list_builder import build_event_list
+from srcdiff.browse.event_view import event_view
 from srcdiff.browse.link_detail import detail
 from srcdiff.browse.pair_view import Side, compared_pair
 from srcdiff.browse.pairing_detail import about
 from srcdiff.model import Article, Comparison, Conflict, Event, Note, Reason, Sentence, Study, StyleDifference
+from srcdiff.plain.event_lines import article_lines, item_lines, list_lines, opening_lines
+from srcdiff.session.event_pages import EventPages
+from srcdiff.session.session import Session
+from srcdiff.session.values import LoadedStudy, StudyInMemory
 from srcdiff.settings import UiSettings
 from srcdiff.show.styled_text import rendered
+from srcdiff.tui.render.article_text import article_text
+from srcdiff.tui.render.claim_lines import claim_line, head_line
 from srcdiff.tui.render.geometry import geometry
 from srcdiff.tui.render.painter import Painter
+from srcdiff.tui.render.pane_text import PaneText, pane_head
 from srcdiff.tui.render.scene import scene
 from srcdiff.tui.render.status_line import status, with_other_end
+from srcdiff.tui.render.words_text import words_text
 from srcdiff.tui.screens.compare_screen import VIEWS
 from srcdiff.tui.widgets.entry_list import entry_line
 from tests.builders import COMPARISON, HARBOUR, ISLES, LINKS, STUDY
@@ -30,6 +40,15 @@ TAGS = "\U000e0001\U000e0041\U000e007f"
 EVERYTHING = "\x07\x1b]52;c;aGk=\x07\x1b[2J\x9b\n\r\t\x85\u2028" + DIRECTION + TAGS
 FOREIGN = st.text(st.one_of(st.sampled_from(EVERYTHING + "[]/$@={}"), st.characters()))
 WALK_IN_LIST = (("g",), ("j",), ("]",), ("s",), ("s", "s", "r", "G"), ("/", "["), ("escape", "g", "]"))
+WALK_IN_EVENT = (
+    ("g", "enter"),
+    ("right", "m"),
+    ("right", "4"),
+    ("/", "["),
+    ("escape", "c"),
+    ("escape", "5"),
+    ("escape",) * 2,
+)
 WALK_IN_PAIR = (("=",), ("]", "}"), ("tab", "v"), ("v", "y"), ("w",), ("escape", "c"))
 """Keys that lead through both screens, some at a time."""
 
@@ -87,10 +106,36 @@ def rendered_lines(study: Study, comparison: Comparison, warning: str) -> Iterat
         yield from (Painter(shown, 0, lambda _: Style()).line(row).text for row in range(60))
 
 
+def event_lines(study: Study, comparison: Comparison, query: str) -> Iterator[str]:
+    """Yield every line that an event is drawn from, at each claim and source."""
+    session = Session(StudyInMemory(LoadedStudy(study), lambda *_: comparison))
+    session.load()
+    page = EventPages(session).page(study.events[0])
+    notes = {(identifier, position): query for identifier in study.events[0].articles for position in range(9)}
+    cursor = open_event(event_view(page, notes)).searching(query)
+    for start in (cursor, cursor.searching("")):
+        for position in range(len(start.items)):
+            here = start.at(position)
+            texts: list[PaneText] = [words_text(here, 40)]
+            texts += [article_text(here.at_source(column), column, 40) for column in range(len(page.columns))]
+            lines = [line for text in texts for line in map(text.line, range(text.height))]
+            lines += [claim_line(here, number, 60) for number in range(len(here.items))]
+            yield from ("".join(text for text, _ in line) for line in (*lines, head_line(here, 60)))
+            yield from (pane_head(here.at_source(column), 60) for column in (None, *range(len(page.columns))))
+            yield from (*opening_lines(here), *item_lines(here), *article_lines(here.at_source(0)), *list_lines(here))
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(FOREIGN)
 def test_whatever_is_in_any_field_no_line_holds_what_a_terminal_would_obey(text: str) -> None:
     for line in rendered_lines(*foreign_values(text), text):
+        assert_harmless(line)
+
+
+@settings(max_examples=30, deadline=None)
+@given(FOREIGN)
+def test_whatever_is_in_any_field_no_line_of_an_event_holds_what_a_terminal_would_obey(text: str) -> None:
+    for line in event_lines(*foreign_values(text), text):
         assert_harmless(line)
 
 
@@ -99,7 +144,7 @@ async def test_no_screen_holds_what_a_terminal_would_obey() -> None:
     study, comparison = foreign_values(text)
     app = made_app(study, comparison, UiSettings(theme=text), warnings=(text,))
     async with driven(app, size=(150, 44)) as pilot:
-        for keys in (*WALK_IN_LIST, *WALK_IN_PAIR):
+        for keys in (*WALK_IN_LIST, *WALK_IN_EVENT, *LEAVE_EVENT, *WALK_IN_PAIR):
             await press(pilot, *keys)
             assert_harmless(screen_text(pilot))
             assert "[/foo]" in screen_text(pilot)

@@ -3,6 +3,7 @@
 from collections import Counter
 
 from textual.content import Content
+from textual.style import Style
 
 from srcdiff.browse.cursor import Cursor
 from srcdiff.browse.pair_view import Place
@@ -10,18 +11,33 @@ from srcdiff.browse.symbols import CONFLICT, STATE_SYMBOLS, State
 from srcdiff.text.safe import screen_safe
 
 SEPARATOR = "  |  "
+CHOSEN_BY_SYMBOL = {
+    STATE_SYMBOLS["same"].character: "compare.shared",
+    STATE_SYMBOLS["edited"].character: "compare.changed",
+    STATE_SYMBOLS["quote"].character: "compare.quotations",
+    STATE_SYMBOLS["reworded"].character: "compare.changed",
+    STATE_SYMBOLS["partial"].character: "compare.changed",
+    STATE_SYMBOLS["unique"].character: "compare.unique",
+    CONFLICT.character: "compare.conflicts",
+}
+"""The action that chooses a filter, by the symbol of a count: what a click on the count does."""
 
 
 def status(cursor: Cursor) -> Content:
     """Return the position among the stops, the notice of the last key, the search, and the counts of links."""
     position = cursor.stops.position_words(cursor.place)
     search = cursor.found.count_words(cursor.match) if cursor.found.query else ""
-    parts = (position, cursor.notice, search, counts(cursor))
-    return Content(screen_safe(SEPARATOR.join(part for part in parts if part)))
+    parts = [Content(screen_safe(part)) for part in (position, cursor.notice, search) if part]
+    return Content(SEPARATOR).join([*parts, Content(" ").join(map(_clickable, counts(cursor)))])
 
 
-def counts(cursor: Cursor) -> str:
-    """Return the counts by their symbols: links of each relation, unique sentences left and right, conflicts.
+def _clickable(counted: str) -> Content:
+    """Return a count that chooses its filter when it is clicked."""
+    return Content(counted).stylize(Style.from_meta({"@click": f"screen.do('{CHOSEN_BY_SYMBOL[counted[0]]}')"}))
+
+
+def counts(cursor: Cursor) -> tuple[str, ...]:
+    """Return the counts after their symbols: links of each relation, unique sentences left and right, conflicts.
 
     Links are counted as ``Comparison.counted_links`` has them.
     """
@@ -30,7 +46,7 @@ def counts(cursor: Cursor) -> str:
     counted = [f"{STATE_SYMBOLS[state].character}{relations[state]}" for state in STATE_SYMBOLS if state in relations]
     unique = f"{STATE_SYMBOLS['unique'].character}{len(comparison.unique_left)}+{len(comparison.unique_right)}"
     conflicts = sum(len(link.conflicts) for link in comparison.differing_links())
-    return " ".join([*counted, unique, *([f"{CONFLICT.character}{conflicts}"] if conflicts else [])])
+    return (*counted, unique, *([f"{CONFLICT.character}{conflicts}"] if conflicts else []))
 
 
 def sentence_text(cursor: Cursor) -> str:

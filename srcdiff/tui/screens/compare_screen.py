@@ -221,6 +221,8 @@ class CompareScreen(Screen[None]):
         if name in commands.NEEDS_MATCHES:
             self._go_to_match(after)
             return
+        if name == "compare.conflicts" and not after.stops.holds(after.place):
+            after = after.at_edge_stop(last=False)
         self.cursor = after
         if name in commands.FILTER_COMMANDS:
             self._stay_in_view()

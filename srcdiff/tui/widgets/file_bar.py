@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, work
 from textual.app import ComposeResult
@@ -37,6 +37,8 @@ class FileBar(Vertical, can_focus=True):
     """
 
     BINDINGS = [Binding("escape", "close", "Close", show=False)]  # noqa: RUF012 - as Textual declares it
+
+    MODE_KEYS: ClassVar[tuple[tuple[str, str], ...]] = (("Enter", "Write"), ("Esc", "Leave"))
 
     DEFAULT_CSS = """
     FileBar {

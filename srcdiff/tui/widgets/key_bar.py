@@ -12,6 +12,8 @@ from srcdiff.keys import key_name
 from srcdiff.tui.bindings import call_of
 
 GAP = "  "
+ModeKey = tuple[str, str]
+"""A key and what it does while text is typed: a widget that takes text has them as ``MODE_KEYS``."""
 
 
 def key_label(action: Action) -> str:
@@ -36,6 +38,13 @@ def fitting(own: Sequence[Action], always: Sequence[Action], width: int) -> tupl
     return (*kept, *always)
 
 
+def mode_keys(focused: Widget | None) -> tuple[ModeKey, ...]:
+    """Return the keys of the line in which text is typed, or of the widget that it is in; empty elsewhere."""
+    inside = (focused, focused.parent if focused else None)
+    found: tuple[tuple[ModeKey, ...], ...] = tuple(getattr(widget, "MODE_KEYS", ()) for widget in inside)
+    return next(filter(None, found), ())
+
+
 class KeyBar(Widget):
     """One line of keys; a click does what the key does."""
 
@@ -56,8 +65,18 @@ class KeyBar(Widget):
         self._own = in_footer(actions, scope)
         self._always = in_footer(actions, "everywhere")
 
+    def on_mount(self) -> None:
+        """Show the keys of the line that text is typed in, while it has the focus."""
+        self.watch(self.screen, "focused", self._show_keys, init=False)
+
+    def _show_keys(self) -> None:
+        self.refresh()
+
     def render(self) -> Content:
         """Return the keys that do something now, as many as fit."""
+        mode = mode_keys(self.screen.focused)
+        if mode:
+            return Content(GAP).join(Content.assemble((key, "bold"), f" {does}") for key, does in mode)
         own = [action for action in self._own if self.screen.check_action("do", (action.name,))]
         actions = fitting(own, self._always, self.size.width)
         return Content(GAP).join(self._labels(actions))

@@ -14,6 +14,7 @@ class NoteBar(Input):
     """An input that posts Enter and Escape, whatever keys are set."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", show=False)]
+    MODE_KEYS: ClassVar[tuple[tuple[str, str], ...]] = (("Enter", "Keep the note"), ("Esc", "Leave it as it was"))
 
     @dataclass
     class Written(Message):

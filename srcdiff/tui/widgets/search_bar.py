@@ -12,6 +12,7 @@ class SearchBar(Input):
     """An input that posts every change of its text, Enter and Escape, whatever keys are set."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", show=False)]
+    MODE_KEYS: ClassVar[tuple[tuple[str, str], ...]] = (("Enter", "Keep"), ("Esc", "End the search"))
 
     @dataclass
     class Asked(Message):

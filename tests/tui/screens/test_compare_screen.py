@@ -2,7 +2,7 @@
 
 from srcdiff.browse.pair_view import Place, Side
 from tests.builders import HARBOUR
-from tests.tui.driving import cursor, driven, made_app, press, screen_text, words_of
+from tests.tui.driving import cursor, driven, made_app, press, screen_text, settled, words_of
 
 
 async def test_stepping_shows_each_difference_with_its_words_and_the_position() -> None:
@@ -76,3 +76,19 @@ async def test_what_is_copied_goes_to_the_clipboard() -> None:
         assert pilot.app.clipboard.startswith("Harbour Post: A ferry with 212 people")
         await press(pilot, "Y")
         assert pilot.app.clipboard == HARBOUR.text_of(2)
+
+
+async def test_five_jumps_to_the_first_conflict() -> None:
+    async with driven(made_app(), "=", "G", "5") as pilot:
+        assert cursor(pilot).place == Place(Side.LEFT, 2, 0)
+        assert "1 of 1 conflicts" in words_of(pilot, "#status")
+
+
+async def test_a_count_in_the_status_line_is_clicked_to_step_through_what_it_counts() -> None:
+    async with driven(made_app(), "=") as pilot:
+        lines = screen_text(pilot).splitlines()
+        row = len(lines) - 2
+        for text, noun in (("*2+3", "unique sentences"), ("!1", "conflicts"), ("=1", "links")):
+            await pilot.click(offset=(screen_text(pilot).splitlines()[row].index(text), row))
+            await settled(pilot)
+            assert cursor(pilot).stops.chosen.noun == noun
