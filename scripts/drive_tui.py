@@ -1,4 +1,4 @@
-"""Drive the real terminal UI in tmux on a copy of seeds/: an event and back, step, search, correct, export, reload, quit.
+"""Drive the real terminal UI in tmux on a copy of seeds/: an event and back, search, correct, export, reload, quit.
 
 Without tmux it says so and ends with 0: the tests of the UI do not need a terminal, this one does.
 """

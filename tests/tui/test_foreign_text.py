@@ -40,17 +40,10 @@ TAGS = "\U000e0001\U000e0041\U000e007f"
 EVERYTHING = "\x07\x1b]52;c;aGk=\x07\x1b[2J\x9b\n\r\t\x85\u2028" + DIRECTION + TAGS
 FOREIGN = st.text(st.one_of(st.sampled_from(EVERYTHING + "[]/$@={}"), st.characters()))
 WALK_IN_LIST = (("g",), ("j",), ("]",), ("s",), ("s", "s", "r", "G"), ("/", "["), ("escape", "g", "]"))
-WALK_IN_EVENT = (
-    ("g", "enter"),
-    ("right", "m"),
-    ("right", "4"),
-    ("/", "["),
-    ("escape", "c"),
-    ("escape", "5"),
-    ("escape",) * 2,
-)
+WALK_IN_EVENT = (("g", "enter"), ("right", "m"), ("right", "4"), ("/", "["), ("escape", "c"), ("escape", "5"))
+LEAVE_EVENT = (("escape",),) * 2
 WALK_IN_PAIR = (("=",), ("]", "}"), ("tab", "v"), ("v", "y"), ("w",), ("escape", "c"))
-"""Keys that lead through both screens, some at a time."""
+"""Keys that lead through each screen, some at a time."""
 
 
 def foreign_article(article: Article, text: str, name: str) -> Article:
