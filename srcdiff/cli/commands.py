@@ -8,7 +8,8 @@ from srcdiff import pipeline
 from srcdiff.claims import with_claims
 from srcdiff.claims.choice import ClaimChoice, chosen
 from srcdiff.cli.exit_codes import DIFFERS, DONE, TROUBLE
-from srcdiff.cli.output import ProgressBar, report_trouble
+from srcdiff.cli.git_versions import GitVersions, renamed
+from srcdiff.cli.output import ProgressBar, report_trouble, write
 from srcdiff.cli.results import check_result, write_study
 from srcdiff.cli.source_names import article_ids
 from srcdiff.config import is_there
@@ -16,6 +17,7 @@ from srcdiff.errors import InputError
 from srcdiff.model import Progress, Study
 from srcdiff.reading import Files
 from srcdiff.session.inputs import Inputs, other_files, read_inputs
+from srcdiff.text.safe import escaped
 
 
 def report(options: argparse.Namespace) -> int:
@@ -60,8 +62,24 @@ def pairs(options: argparse.Namespace) -> int:
 
 
 def diff(options: argparse.Namespace) -> int:
-    """Run ``srcdiff diff``: two articles, whether or not they would be paired. The status is 1 when they differ."""
-    inputs = _read(options, [options.left, options.right], once=False)
+    """Run ``srcdiff diff``: two articles, whether or not they would be paired. The status is 1 when they differ.
+
+    Run by git, the status is 0 for versions that differ too: any other would end git.
+    """
+    versions: GitVersions | None = options.git
+    if versions is None:
+        names = tuple(f"{options.name}@{side}" for side in ("left", "right")) if options.name else None
+        return _diff(options, (options.left, options.right), names, options.name)
+    if versions.old is None or versions.new is None:
+        write(f"{escaped(versions.name)} is {'new' if versions.old is None else 'deleted'}\n", options.output)
+        return DONE
+    names = (f"{versions.name}@{versions.old_id}", f"{versions.name}@{versions.new_id}")
+    return DONE if _diff(options, (versions.old, versions.new), names, versions.name) != TROUBLE else TROUBLE
+
+
+def _diff(options: argparse.Namespace, files: tuple[Path, Path], names: tuple[str, ...] | None, path: str) -> int:
+    """Compare two files, and show them by these names where they are versions of one."""
+    inputs = _read(options, files, once=False)
     if len(inputs.articles) != 2:
         raise InputError(
             f"diff takes two articles, and these are {len(inputs.articles)}; use `srcdiff report` for more"
@@ -69,7 +87,8 @@ def diff(options: argparse.Namespace) -> int:
     left, right = pipeline.marked(inputs.articles, inputs.verdicts)
     comparison = pipeline.compare(left, right, inputs.settings, inputs.verdicts)
     study = Study((left, right), comparisons=(comparison,))
-    write_study(options, inputs.settings.report, study, lambda chosen: chosen.comparison)
+    shown = renamed(study, (names[0], names[1]), path) if names else study
+    write_study(options, inputs.settings.report, shown, lambda chosen: chosen.comparison)
     return _status(options, inputs, differs=comparison.differs)
 
 

@@ -188,6 +188,9 @@ def _add_diff(commands: "Commands") -> None:
         help="an article of any kind, or a corpus of one; - is standard input",
     )
     command.add_argument("right", metavar="B", type=argument_types.path, help="the other article")
+    command.add_argument(
+        "--name", metavar="NAME", help="the name of the file that A and B are versions of, for git difftool"
+    )
     _add_output_options(command)
 
 

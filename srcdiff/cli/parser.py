@@ -5,6 +5,7 @@ import difflib
 from collections.abc import Sequence
 
 from srcdiff.cli.argument_types import exists
+from srcdiff.cli.git_versions import LONG, WITH_RENAME, GitVersions, git_versions
 from srcdiff.cli.options import command_parser
 from srcdiff.errors import UsageError
 
@@ -12,7 +13,7 @@ COMMAND_NAMES = ("tui", "report", "claims", "pairs", "diff", "read", "config", "
 OPTION_NAMES = (
     *("--config", "--verdicts", "--format", "--color", "--width", "--output", "--quiet", "--verbose", "--exit-code"),
     *("--full", "--summary", "--stat", "--one-event", "--min-sources", "--conflicts", "--only", "--reference"),
-    *("--table", "--no-pager", "--plain", "--help", "--version"),
+    *("--table", "--name", "--no-pager", "--plain", "--help", "--version"),
 )
 MOST_REQUIRED = 2
 """Arguments that any command requires, at most."""
@@ -26,7 +27,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     if not arguments:
         raise UsageError("no articles are named; run `srcdiff FOLDER`, or `srcdiff --help` for all commands")
     parser = command_parser()
-    given = _with_command(arguments)
+    given, versions = _without_git(_with_command(arguments))
     try:
         options, unknown = parser.parse_known_args(given)
     except UsageError:
@@ -35,7 +36,17 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         raise
     if unknown:
         raise UsageError(_unknown(unknown[0], options.command))
+    options.git = versions
     return options
+
+
+def _without_git(arguments: list[str]) -> tuple[list[str], GitVersions | None]:
+    """Return the arguments of ``diff`` with two files for those that git adds, and the versions that git names."""
+    for count in (LONG, WITH_RENAME):
+        versions = git_versions(arguments[-count:]) if arguments[:1] == ["diff"] and len(arguments) > count else None
+        if versions is not None:
+            return [*arguments[:-count], arguments[-count + 1], arguments[-count + 4]], versions
+    return arguments, None
 
 
 def _unknown_option(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> str | None:

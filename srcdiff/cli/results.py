@@ -157,4 +157,5 @@ def _terminal_width() -> int:
 def _colour(wish: str, on_terminal: bool) -> bool:
     if wish != "auto":
         return wish == "always"
-    return on_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    seen = on_terminal or os.environ.get("GIT_PAGER_IN_USE") in {"1", "true"}
+    return seen and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

@@ -37,7 +37,7 @@ def test_inputs_that_cannot_be_used(folder: Path, tmp_path: Path) -> None:
         (["diff", "a.txt"], "the following arguments are required: B; see `srcdiff diff --help`"),
         (["report", "--config"], "argument --config: expected one argument; see"),
         (["report", "--config", "none.yaml", "."], "none.yaml: no such settings file; check the name"),
-        (["report", ".", "-o", "report.pdf"], "report.pdf: no format has the suffix .pdf; use one of .txt, .json"),
+        (["report", ".", "-o", "report.xls"], "report.xls: no format has the suffix .xls; use one of .txt, .json"),
         (["report", ".", "--width", "five"], "'five' is not a number of columns from 20 to 10000"),
         (["report", ".", "--width", "9" * 30], "is not a number of columns from 20 to 10000"),
         (["report", ".", "--width", "9" * 5000], "is not a number of columns from 20 to 10000"),

@@ -59,6 +59,7 @@ complete -c srcdiff -n '__fish_seen_subcommand_from pairs' -s q -l quiet -d 'pri
 complete -c srcdiff -n '__fish_seen_subcommand_from pairs' -s v -l verbose -d 'show long lists in full'
 complete -c srcdiff -n '__fish_seen_subcommand_from pairs' -l exit-code -d 'exit with 1 if not all articles are paired'
 complete -c srcdiff -n '__fish_seen_subcommand_from diff' -s h -l help -d 'show this help message and exit'
+complete -c srcdiff -n '__fish_seen_subcommand_from diff' -l name -x -d 'the name of the file that A and B are versions of, for git difftool'
 complete -c srcdiff -n '__fish_seen_subcommand_from diff' -l config -r -d 'the settings file; default: srcdiff.yaml beside the articles, in the working folder, or in ~/.config/srcdiff'
 complete -c srcdiff -n '__fish_seen_subcommand_from diff' -l verdicts -r -d 'your verdicts; default: srcdiff.verdicts.jsonl beside the articles'
 complete -c srcdiff -n '__fish_seen_subcommand_from diff' -l format -x -a 'text json markdown csv html' -d 'default: the one that the suffix of --output names, else text'
