@@ -131,11 +131,15 @@ class EventPage:
     """For each source how close it is to each source before it; ``None`` where two were not compared."""
 
     def groups(self) -> Iterator[tuple[int, tuple[MatrixRow, ...]]]:
-        """Yield how many sources make a claim, and the claims that so many make; the most first, none empty."""
-        for count in range(len(self.columns), 1, -1):
-            rows = tuple(row for row in self.rows if row.sources == count)
-            if rows:
-                yield count, rows
+        """Yield how many sources make a claim, and the claims that so many make; the most first, none empty.
+
+        Linear in the cells.
+        """
+        rows: dict[int, list[MatrixRow]] = {}
+        for row in self.rows:
+            rows.setdefault(row.sources, []).append(row)
+        for count in sorted(rows, reverse=True):
+            yield count, tuple(rows[count])
 
     def conflicts(self) -> Iterator[tuple[MatrixRow, ClaimConflict]]:
         """Yield every conflict with its claim, in the order of the claims."""

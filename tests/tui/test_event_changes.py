@@ -1,0 +1,112 @@
+"""An open event while verdicts and files change: it follows at once, with the reader where they were."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from srcdiff.browse.event_cursor import EventCursor
+from srcdiff.session.study_files import StudyFiles
+from srcdiff.session.values import SavedVerdicts
+from srcdiff.settings import DEFAULTS
+from srcdiff.tui.app import SrcdiffApp
+from srcdiff.tui.screens.event_screen import EventScreen
+from srcdiff.verdicts.match import match_verdicts
+from srcdiff.verdicts.store import read_verdicts
+from srcdiff.verdicts.values import NoteVerdict, VerdictChange
+from tests.builders import STUDY, ScriptedSource, written
+from tests.tui.driving import Driver, driven, notices, notified, press, screen_text, until, words_of
+
+ARTICLES = {
+    "harbour": (
+        "Ferry runs aground off Tern Island",
+        "A ferry with 212 people on board ran aground near Tern Island on Monday, the coast guard said.",
+        "“We heard a bang and then the engines stopped,” said Ana Lind, a teacher.",
+        "The ship’s owner promised a full refund.",
+    ),
+    "isles": (
+        "Passengers rescued from stranded ferry",
+        "A ferry carrying 221 people ran aground near Tern Island on Monday, the coast guard said.",
+        "“We heard a bang and then the engines stopped,” a passenger said.",
+        "It is the third such accident in two years.",
+    ),
+    "orchard": ("Apple growers fear late frost", "Growers in the valley covered their trees on Monday night."),
+}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return written(tmp_path / "articles", ARTICLES)
+
+
+def app_on(folder: Path) -> SrcdiffApp:
+    files = StudyFiles([folder])
+    return SrcdiffApp(files, files.settings.ui)
+
+
+def event_cursor(pilot: Driver) -> EventCursor:
+    screen = next(screen for screen in pilot.app.screen_stack if isinstance(screen, EventScreen))
+    assert screen.cursor is not None
+    return screen.cursor
+
+
+def claim_of(pilot: Driver, words: str) -> bool:
+    return any(item.row and words in item.text for item in event_cursor(pilot).items)
+
+
+async def test_a_rejected_link_changes_the_claims_at_once_and_the_message_says_so(folder: Path) -> None:
+    async with driven(app_on(folder), "enter", "/", "type:engines", "enter", "escape", "enter") as pilot:
+        before = event_cursor(pilot).view.counts["everything"]
+        assert claim_of(pilot, "engines stopped")
+        await press(pilot, "x")
+        assert "Link rejected; " in words_of(pilot, "#status")
+        assert f"claims {before} → {before - 1}" in words_of(pilot, "#status")
+        assert "only in one source" in words_of(pilot, "#status")
+        await press(pilot, "escape")
+        assert not claim_of(pilot, "engines stopped")
+        assert f"claims {before}" not in words_of(pilot, "#status")
+        await press(pilot, "u")
+        assert claim_of(pilot, "engines stopped")
+        assert f"Undone: link rejected; claims {before - 1} → {before}" in words_of(pilot, "#status")
+
+
+async def test_a_note_is_kept_and_shown_under_its_sentence(folder: Path) -> None:
+    async with driven(app_on(folder), "enter", "right", "c", "note:Who counted [/b]?", "enter") as pilot:
+        (note,) = read_verdicts(folder / "srcdiff.verdicts.jsonl").verdicts
+        assert isinstance(note, NoteVerdict)
+        assert note.text == "Who counted [/b]?"
+        assert "Note written" in words_of(pilot, "#status")
+        assert any("¶" in row for row in screen_text(pilot).splitlines())
+        await press(pilot, "escape")
+        assert "¶ Who counted [/b]?" in screen_text(pilot)
+        await press(pilot, "right", "c", "note:", "enter", "escape")
+        assert "Who counted" not in screen_text(pilot)
+
+
+async def test_an_event_is_found_again_at_the_same_claim_once_its_files_changed(folder: Path) -> None:
+    async with driven(app_on(folder), "enter", "/", "type:engines", "enter", "escape") as pilot:
+        item = event_cursor(pilot).item
+        assert item is not None
+        path = folder / "harbour.txt"
+        path.write_text("Words that were not here before.\n\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
+        await notified(pilot, "harbour.txt changed")
+        await until(pilot, lambda: "Words that were" in event_cursor(pilot).view.texts["harbour"], "not read again")
+        again = event_cursor(pilot).item
+        assert again is not None
+        assert "engines stopped" in again.text
+        assert ("harbour", 3) in again.sentences()
+
+
+async def test_a_pair_that_is_decided_says_how_many_others_followed() -> None:
+    ferry, frost, forbidden = STUDY.pairings
+    followed = replace(
+        STUDY,
+        pairings=(replace(ferry, paired=False, origin="verdict"), replace(frost, paired=True), forbidden),
+    )
+
+    def save(change: VerdictChange) -> SavedVerdicts:
+        return SavedVerdicts(match_verdicts(change.added, STUDY.articles))
+
+    app = SrcdiffApp(ScriptedSource(pair=lambda _: followed, save=save), DEFAULTS.ui)
+    async with driven(app, "]", "-") as pilot:
+        assert notices(pilot).splitlines() == ["Pair refused", "1 more pair made"]
