@@ -96,7 +96,7 @@ def changes(left: tuple[int, str], right: tuple[int, str], *replaced: tuple[str,
     """Return the edits of two sentences: each ``replaced`` pair in order, and what is between them as equal.
 
     Each sentence is given as its offset and its text. An empty string on one side is a deletion or an insertion
-    and stands where the equal words before it end.
+    and is where the equal words before it end.
     """
     edits: list[Edit] = []
     places = [0, 0]

@@ -57,10 +57,10 @@ def article(identifier: str, sentences: Sequence[Sequence[str]]) -> Article:
 def compared_articles(sentences: int) -> tuple[Article, Article, Comparison]:
     """Return two articles of so many sentences a side, half of which are linked, and their comparison."""
     texts = Texts()
-    told = [texts.sentence() for _ in range(sentences)]
+    left_words = [texts.sentence() for _ in range(sentences)]
     order = texts.shuffled(sentences)
-    right_words = [texts.retold(told[number]) if number % 2 else texts.sentence() for number in order]
-    left, right = article("a", told), article("b", right_words)
+    right_words = [texts.retold(left_words[number]) if number % 2 else texts.sentence() for number in order]
+    left, right = article("a", left_words), article("b", right_words)
     links = sorted((number, place) for place, number in enumerate(order) if number % 2)
     comparison = Comparison(
         left.id,

@@ -81,15 +81,15 @@ def _with_link(pair: ComparedPair, link: Link, *, differs: bool) -> Iterator[lis
 
 def _quotation_lines(pair: ComparedPair, link: Link) -> Iterator[list[Fragment]]:
     """Yield a line for each utterance that both sides quote, but not word for word."""
-    for words in quotation_lines(link, *pair.texts):
-        yield [Fragment(f"{STATE_SYMBOLS['quote'].character} ", "heading"), Fragment(screen_safe(words))]
+    for line in quotation_lines(link, *pair.texts):
+        yield [Fragment(f"{STATE_SYMBOLS['quote'].character} ", "heading"), Fragment(screen_safe(line))]
 
 
 def parts_words(parts: tuple[ScorePart, ...]) -> str:
     """Return the weightiest parts of a score, and the number of the others."""
-    words = [f"{screen_safe(part.name)} {part.weight:+.2f}" for part in parts[:PARTS_SHOWN]]
+    shown = [f"{screen_safe(part.name)} {part.weight:+.2f}" for part in parts[:PARTS_SHOWN]]
     left_out = len(parts) - PARTS_SHOWN
-    return ", ".join([*words, f"and {left_out} smaller"] if left_out > 0 else words)
+    return ", ".join([*shown, f"and {left_out} smaller"] if left_out > 0 else shown)
 
 
 def _headline(link: Link, *, conflicts: int) -> list[Fragment]:

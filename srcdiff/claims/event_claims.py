@@ -52,7 +52,7 @@ def event_claims(
         {sentence: stretches[sentence] for sentence in sorted(stretches, key=lambda one: (order[one[0]], one[1]))}
         for stretches in _statements(links, ContentWords(members, settings))
     ]
-    found.sort(key=lambda one: _told(one, members, reference))
+    found.sort(key=lambda one: _place_in_story(one, members, reference))
     builder = ClaimSentences(members, LinksWithin(links), settings, reference)
     return tuple(_with_each_conflict_once(list(_claims(event, found, builder, links))))
 
@@ -91,7 +91,7 @@ def _without_repeats(statements: Sequence[Stretches]) -> list[Stretches]:
     return kept
 
 
-def _told(
+def _place_in_story(
     statement: Stretches, articles: Mapping[str, Article], reference: str | None
 ) -> tuple[bool, float, list[SentenceId]]:
     """Return a key for the order of claims: the median of where in its article, 0 to 1, each source first makes it.

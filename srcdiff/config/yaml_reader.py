@@ -26,7 +26,7 @@ _LINE_END = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 
 
 class _CoreResolver(BaseResolver):
-    """Tells numbers, true, false and null from text."""
+    """Distinguishes numbers, true, false and null from text."""
 
 
 for _name, _pattern, _first_characters in (

@@ -83,9 +83,9 @@ def not_understood(line: str, offered: Sequence[Action], hint: str) -> str:
     """Return the message about a line that is not a command: which commands begin so, else the nearest one."""
     typed = line.strip()
     shown = typed if len(typed) <= LONGEST_SHOWN else f"{typed[:LONGEST_SHOWN]}…"
-    words = _simplified(shown)
+    name = _simplified(shown)
     titles = [action.title.lower() for action in offered]
-    near = [title for title in titles if title.startswith(words)] or get_close_matches(words, titles, n=1)
+    near = [title for title in titles if title.startswith(name)] or get_close_matches(name, titles, n=1)
     advice = f"did you mean {' or '.join(near)}? " if near else ""
     return f"Unknown command “{shown}”: {advice}{hint}"
 

@@ -76,8 +76,8 @@ def sentence_line(pair: ComparedPair, side: Side, positions: Sequence[int], stat
     """Return sentences of one article with their numbers, counted from 1."""
     numbers = " and ".join(str(position + 1) for position in positions)
     noun = "sentence" if len(positions) == 1 else "sentences"
-    words = " ".join(pair.shown_sentence(side, position) for position in positions)
-    return f"{side.label.capitalize()}, {noun} {numbers} of {len(pair.articles[side].sentences)}{state}: {words}"
+    text = " ".join(pair.shown_sentence(side, position) for position in positions)
+    return f"{side.label.capitalize()}, {noun} {numbers} of {len(pair.articles[side].sentences)}{state}: {text}"
 
 
 def _link_lines(pair: ComparedPair, link: Link, *, differs: bool) -> Iterator[str]:
@@ -85,7 +85,7 @@ def _link_lines(pair: ComparedPair, link: Link, *, differs: bool) -> Iterator[st
     if differs:
         yield from difference_lines(pair, link)
         yield from (_conflict_line(conflict) for conflict in link.conflicts)
-        yield from (f"Quoted: {screen_safe(words)}." for words in quotation_lines(link, *pair.texts))
+        yield from (f"Quoted: {screen_safe(line)}." for line in quotation_lines(link, *pair.texts))
     if link.style:
         yield f"House style: {screen_safe(house_style(link.style))}."
 

@@ -97,7 +97,7 @@ def _with_verdicts(inputs: Inputs, file: Path) -> Inputs:
     except InputError as problem:
         return replace(inputs, problems=(*inputs.problems, problem))
     verdicts = match_verdicts(kept.verdicts, inputs.articles)
-    lost = (f"{file}: {words}; it is kept" for words in verdicts.lost)
+    lost = (f"{file}: {message}; it is kept" for message in verdicts.lost)
     return replace(
         inputs, problems=(*inputs.problems, *kept.problems), warnings=(*inputs.warnings, *lost), verdicts=verdicts
     )

@@ -14,7 +14,7 @@ _AT_THE_START = re.compile(r"(?:[-+=]|\d{1,9}(?=[.)]))")
 
 
 def literal(text: str) -> str:
-    r"""Return ``text`` on one line so that Markdown shows it literally, wherever in a line it stands. Linear.
+    r"""Return ``text`` on one line so that Markdown shows it literally, wherever in a line it is. Linear.
 
     https://spec.commonmark.org/0.31.2/#backslash-escapes
 

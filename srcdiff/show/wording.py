@@ -48,7 +48,7 @@ def alternatives(names: Iterable[str]) -> str:
 def article_label(article: Article) -> str:
     """Return what people call an article: its outlet, else its headline cropped at a word, else its id.
 
-    One line, safe to show. Articles shown together may share it: ``article_labels`` tells them apart.
+    One line, safe to show. Articles shown together may share it: ``article_labels`` distinguishes them.
     """
     return _one_line(article.source) or cropped_at_word(headline(article), LABEL_COLUMNS) or _one_line(article.id)
 

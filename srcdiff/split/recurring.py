@@ -55,7 +55,7 @@ class _Edges:
             for line in map(self._line, compared)
             if line not in recurring
             for key in _with_pairs(line)
-            if _tells_subject(key)
+            if _is_of_subject(key)
         )
 
     def _line(self, sentence: Sentence) -> EdgeLine:
@@ -72,7 +72,7 @@ def _with_pairs(line: EdgeLine) -> Iterator[str]:
     yield from (one + other for one, other in pairwise(line) if len(one) == len(other) == 1 and not one.isascii())
 
 
-def _tells_subject(key: str) -> bool:
+def _is_of_subject(key: str) -> bool:
     least = LEAST_CASELESS if key.upper() == key.lower() else LEAST_LETTERS
     return len(key) >= least and key.isalpha() and key not in PAIR_FUNCTION_WORDS
 

@@ -126,7 +126,7 @@ def test_the_template_lists_the_actions_with_their_keys_ready_to_be_used() -> No
     assert keys_of(written) == {action.name: action.keys for action in ACTIONS}
 
 
-def test_the_settings_in_force_tell_where_a_key_was_set() -> None:
+def test_the_settings_in_force_show_where_a_key_was_set() -> None:
     lines = show(read("keys:\n  compare.next: n\n  compare.view: []\n"), Path("verdicts")).splitlines()
     assert "  - n  # srcdiff.yaml:2" in lines
     assert "  compare.view: []  # srcdiff.yaml:3" in lines

@@ -16,6 +16,6 @@ def test_two_sentences_that_say_the_same_part_are_two_links() -> None:
     assert cell_groups([(0, 0), (0, 1)], [WHOLE], same_part) == [((0,), (0,)), ((0,), (1,))]
 
 
-def test_halves_that_stand_far_apart_are_two_links() -> None:
+def test_halves_far_apart_are_two_links() -> None:
     halves = [dict.fromkeys("abcd", 1.0), {}, {}, {}, {}, dict.fromkeys("efgh", 1.0)]
     assert cell_groups([(0, 0), (0, 5)], [WHOLE], halves) == [((0,), (0,)), ((0,), (5,))]

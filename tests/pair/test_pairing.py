@@ -178,7 +178,7 @@ def test_furniture_takes_no_part() -> None:
     assert pair_articles(plain)[0][0].score == pair_articles(furnished)[0][0].score
 
 
-def test_progress_is_told_to_the_end() -> None:
+def test_progress_is_reported_to_the_end() -> None:
     reported: dict[str, tuple[int, int]] = {}
 
     def hear(step: str, done: int, total: int) -> None:

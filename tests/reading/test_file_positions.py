@@ -45,7 +45,7 @@ def test_a_record_is_on_its_line_of_the_corpus(tmp_path: Path) -> None:
     assert line_after(places["b"], "One.\n\n", "cp1252") == FileLine(corpus, 4)
 
 
-def test_a_file_that_shrank_gives_its_last_line_and_one_that_is_binary_now_is_told(tmp_path: Path) -> None:
+def test_a_file_that_shrank_gives_its_last_line_and_one_that_is_binary_now_is_reported(tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
     file.write_text("One.\nTwo.")
     assert line_after(FileLine(file, 1), "\n" * 9, "cp1252").line == 2
@@ -54,7 +54,7 @@ def test_a_file_that_shrank_gives_its_last_line_and_one_that_is_binary_now_is_to
         line_after(FileLine(file, 1), "\n", "cp1252")
 
 
-def test_every_file_that_a_path_stands_for_is_told_also_one_that_cannot_be_read(tmp_path: Path) -> None:
+def test_every_file_of_a_path_is_listed_also_one_that_cannot_be_read(tmp_path: Path) -> None:
     for name, content in (("a.txt", b"One."), ("b  b.txt", b"\0"), ("c.pdf", b"")):
         (tmp_path / name).write_bytes(content)
     files = read_articles([tmp_path]).files

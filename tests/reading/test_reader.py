@@ -40,7 +40,7 @@ def test_a_file_reached_twice_is_read_once(tmp_path: Path) -> None:
     assert [article.id for article in read(tmp_path, file, file).articles] == ["a"]
 
 
-def test_files_of_one_stem_are_told_apart_by_their_folders(tmp_path: Path) -> None:
+def test_files_of_one_stem_are_distinguished_by_their_folders(tmp_path: Path) -> None:
     old, new = write(tmp_path / "old" / "story.txt", "Old."), write(tmp_path / "new" / "story.txt", "New.")
     assert [article.id for article in read(old, new).articles] == ["old/story", "new/story"]
 

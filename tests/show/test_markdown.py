@@ -59,7 +59,7 @@ def kinds(markdown: str) -> set[str]:
 
 
 @pytest.mark.parametrize("bad", HOSTILE)
-def test_hostile_text_is_shown_literally_wherever_it_stands(bad: str) -> None:
+def test_hostile_text_is_shown_literally_wherever_it_is(bad: str) -> None:
     expected = " ".join(bad.split())
     for place in ("{}", "- {}", "- 4 · {}", "# {}", "a {} b", "| a | b |\n| --- | --- |\n| {} | x |"):
         markdown = place.format(literal(bad))

@@ -10,7 +10,7 @@ OTHER = Link((1,), (1,), "partial", 0.7)
 CROSS = Link((0,), (1,), "partial", 0.6)
 
 
-def test_a_partial_link_of_sentences_shown_in_stronger_ones_is_told_in_brief() -> None:
+def test_a_partial_link_of_sentences_shown_in_stronger_ones_is_shown_in_brief() -> None:
     assert links_in_full([STRONG, CROSS, OTHER]) == {0, 2}
 
 

@@ -55,6 +55,6 @@ def test_a_mark_stays_with_its_word_and_colour_only_adds_to_it() -> None:
     assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == rendered(lines, colour=False)
 
 
-def test_columns_stand_side_by_side_whatever_their_lengths() -> None:
+def test_columns_are_side_by_side_whatever_their_lengths() -> None:
     left, right = wrap([Fragment("one two")], 4), wrap([Fragment("three")], 6)
     assert rendered(side_by_side(left, right, 4), colour=False) == "one  | three\ntwo  |\n"

@@ -50,7 +50,7 @@ def test_an_article_is_called_by_its_outlet_else_its_headline_else_its_id(
     assert article_label(Article("a1b2", "text", source=outlet, title=title)) == label
 
 
-def test_articles_of_one_outlet_are_told_apart_by_their_days_else_by_their_ids() -> None:
+def test_articles_of_one_outlet_are_distinguished_by_their_days_else_by_their_ids() -> None:
     days = {"a": MONDAY, "b": TUESDAY, "c": TUESDAY, "d": None}
     articles = [Article(name, "text", source="Isles Daily", date=day) for name, day in days.items()]
     assert article_labels(articles) == {

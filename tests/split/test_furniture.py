@@ -99,14 +99,14 @@ def test_a_paragraph_that_goes_on_after_a_dash_is_rejoined() -> None:
     assert kinds("Ferry aground\n\nGroups scolded the owner\n\n― for sailing. He left.")[1][1].endswith("for sailing.")
 
 
-def test_a_line_that_stands_there_already_is_furniture() -> None:
+def test_a_line_that_is_there_already_is_furniture() -> None:
     assert furniture_of("Ferry runs aground\n\nA ferry ran aground.\n\nFERRY RUNS AGROUND\n\nNobody was hurt.") == [
         "FERRY RUNS AGROUND"
     ]
 
 
 @pytest.mark.parametrize("gap", ["", " "])
-def test_a_headline_that_stands_twice_on_its_line_counts_once(gap: str) -> None:
+def test_a_headline_twice_on_its_line_counts_once(gap: str) -> None:
     headline = "Ferry runs aground off Norway"
     assert kinds(f"{headline}{gap}{headline}\n\nNobody was hurt.")[:2] == [
         ("headline", headline),

@@ -25,7 +25,7 @@ from srcdiff.text.utterances import utterances
         ("“”", []),
     ],
 )
-def test_what_stands_between_marks_is_quoted(text: str, quoted: list[str]) -> None:
+def test_what_is_between_marks_is_quoted(text: str, quoted: list[str]) -> None:
     assert [text[quotation.start : quotation.end] for quotation in quotations(text)] == quoted
 
 
@@ -53,7 +53,7 @@ def test_a_quotation_inside_another_goes_with_the_outer_one(text: str) -> None:
         ("“One.", ["missing"]),
     ],
 )
-def test_how_a_quotation_is_closed_is_told(text: str, closings: list[Closing]) -> None:
+def test_how_a_quotation_is_closed_is_known(text: str, closings: list[Closing]) -> None:
     found = quotations(text)
     assert [quotation.closing for quotation in found] == closings
     assert [quotation.repaired for quotation in found] == [closing in {"other", "missing"} for closing in closings]
@@ -122,7 +122,7 @@ def test_one_utterance_in_several_quotations_is_joined(text: str, expected: list
     assert spoken(text) == expected
 
 
-def test_an_utterance_tells_that_a_mark_was_repaired() -> None:
+def test_an_utterance_knows_that_a_mark_was_repaired() -> None:
     assert [utterance.repaired for utterance in utterances("“A b,” Lind said, “c d. »\nIt rained. “E f.”")] == [
         True,
         False,
@@ -137,9 +137,7 @@ PIECES = (
 @given(st.lists(st.sampled_from(PIECES), max_size=40), st.sampled_from(["", " "]))
 @example(["Sen.", "“", "“", "said", "“", "'"], " ")
 @example(["“", "Ana", "“", ":", "\n", "“", "'"], "")
-def test_utterances_are_the_quotations_in_order_and_speakers_stand_outside_them(
-    pieces: list[str], between: str
-) -> None:
+def test_utterances_are_the_quotations_in_order_and_speakers_are_outside_them(pieces: list[str], between: str) -> None:
     text = between.join(pieces)
     found = utterances(text)
     spans = [span for utterance in found for span in utterance.spans]

@@ -25,7 +25,7 @@ def cropped(text: str, cells: int) -> str:
 
 
 def cropped_label(label: str, cells: int) -> str:
-    """Return an article's label in at most ``cells`` cells, with the date or id that tells it apart kept at its end.
+    """Return an article's label in at most ``cells`` cells, with the date or id that distinguishes it kept at its end.
 
     Where that leaves fewer than ``LEAST_NAME`` cells, the end is cropped as by ``cropped``.
 

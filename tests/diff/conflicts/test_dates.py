@@ -46,7 +46,7 @@ def test_times_of_one_act_conflict(left: str, right: str, conflict: Found | None
     assert found(left, right) == expected(conflict)
 
 
-def test_dates_told_in_another_order_agree_with_their_acts() -> None:
+def test_dates_in_another_order_agree_with_their_acts() -> None:
     left = "He was born in 1980 and joined the army in 1999."
     assert found(left, ["He joined the army in 1999.", "He was born in 1980."]) == []
 

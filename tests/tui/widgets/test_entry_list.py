@@ -18,7 +18,7 @@ def test_entries_fill_their_width_exactly_whatever_it_is() -> None:
 
 
 @pytest.mark.parametrize("width", [40, 60, 100])
-def test_two_articles_of_one_headline_are_told_apart_at_any_width(width: int) -> None:
+def test_two_articles_of_one_headline_are_distinguished_at_any_width(width: int) -> None:
     title = "Ferry runs aground off Tern Island in thick fog, and nobody is hurt"
     twins = tuple(replace(one, title=title, source=None, date=None) for one in (HARBOUR, ISLES))
     study = replace(STUDY, articles=(*twins, ORCHARD))
