@@ -4,6 +4,7 @@ import argparse
 import os
 from pathlib import Path
 
+from srcdiff.reading.web_paths import as_path
 from srcdiff.settings import NARROWEST, WIDEST
 from srcdiff.text.safe import safe_line
 
@@ -21,8 +22,22 @@ def path(text: str) -> Path:
     if not text:
         raise argparse.ArgumentTypeError("the name is empty; name a file or folder, such as . for the working folder")
     if "://" in text and not exists(text):
-        raise argparse.ArgumentTypeError(f"{text} is a web address; save the page as a text file and name that")
+        raise argparse.ArgumentTypeError(f"{text} is a web address; run `srcdiff fetch {text} --into FOLDER` first")
     return Path(text)
+
+
+def articles(text: str) -> Path:
+    """Return the path of articles, or a web address as a path."""
+    if text.lower().startswith(("http://", "https://")) and not exists(text):
+        return as_path(text)
+    return path(text)
+
+
+def address(text: str) -> str:
+    """Return a web address; whether it can be used shows when it is fetched."""
+    if "://" not in text:
+        raise argparse.ArgumentTypeError(f"{safe_line(text)} is not a web address; begin it with https://")
+    return text
 
 
 def file(text: str) -> Path:

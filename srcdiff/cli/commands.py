@@ -8,6 +8,7 @@ from srcdiff import pipeline
 from srcdiff.claims import with_claims
 from srcdiff.claims.choice import ClaimChoice, chosen
 from srcdiff.cli.exit_codes import DIFFERS, DONE, TROUBLE
+from srcdiff.cli.fetched_paths import FetchedPaths
 from srcdiff.cli.git_versions import GitVersions, renamed
 from srcdiff.cli.output import ProgressBar, report_trouble, write
 from srcdiff.cli.results import check_result, write_study
@@ -113,7 +114,9 @@ def _read(options: argparse.Namespace, paths: Sequence[Path], *, least: int = 2,
     check_result(options, Files(tuple(paths), others=other_files(paths, options.config, options.verdicts)))
     if options.verdicts and not is_there(options.verdicts):
         raise InputError(f"{options.verdicts}: no such verdict file; check the name")
-    inputs = read_inputs(paths, options.config, options.verdicts, least=least, once=once)
+    inputs = FetchedPaths(paths).inputs(
+        lambda local: read_inputs(local, options.config, options.verdicts, least=least, once=once)
+    )
     check_result(options, inputs.files)
     return inputs
 

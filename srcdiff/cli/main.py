@@ -78,6 +78,10 @@ def _command(name: str) -> "Callable[[argparse.Namespace], int]":
         from srcdiff.cli.config_commands import config
 
         return config
+    if name == "fetch":
+        from srcdiff.cli.fetch_command import fetch
+
+        return fetch
     if name in {"schema", "completion"}:
         from srcdiff.cli.printing_commands import PRINTING_COMMANDS
 

@@ -91,6 +91,7 @@ def command_parser() -> argparse.ArgumentParser:
     _add_pairs(commands)
     _add_diff(commands)
     _add_read(commands)
+    _add_fetch(commands)
     _add_config(commands)
     _command(commands, "schema", "print the JSON Schema of reports in JSON")
     completion = _command(commands, "completion", "print the script that completes commands and options in a shell")
@@ -115,7 +116,7 @@ def _examples(name: str) -> str:
 
 def _add_tui(commands: "Commands") -> None:
     command = _command(commands, "tui", "step through the differences in the terminal UI")
-    _add_paths(command)
+    _add_paths(command, web=False)
     command.add_argument(
         "--plain",
         action="store_true",
@@ -200,6 +201,22 @@ def _add_read(commands: "Commands") -> None:
     _add_output_options(command, ("text", "json"))
 
 
+def _add_fetch(commands: "Commands") -> None:
+    command = _command(commands, "fetch", "store web pages, and the pages of feeds, as articles in a folder")
+    command.add_argument(
+        "addresses",
+        metavar="ADDRESS",
+        type=argument_types.address,
+        nargs="+",
+        help="an http or https address of a page or of a feed; what is in the folder already is skipped",
+    )
+    command.add_argument(
+        "--into", metavar="FOLDER", type=argument_types.path, required=True, help="it is made where it does not exist"
+    )
+    command.add_argument("--private", action="store_true", help="allow addresses of your own network and machine")
+    command.add_argument("-q", "--quiet", action="store_true", help="print only what failed")
+
+
 def _add_config(commands: "Commands") -> None:
     command = _command(commands, "config", "write, check or show a settings file")
     actions = command.add_subparsers(dest="action", metavar="ACTION", parser_class=_Parser)
@@ -232,13 +249,13 @@ def _add_config(commands: "Commands") -> None:
     _command(actions, "schema", "print the JSON Schema of settings files, for editors")
 
 
-def _add_paths(command: argparse.ArgumentParser) -> None:
+def _add_paths(command: argparse.ArgumentParser, *, web: bool = True) -> None:
     command.add_argument(
         "paths",
         metavar="PATH",
-        type=argument_types.path,
+        type=argument_types.articles if web else argument_types.path,
         nargs="+",
-        help="an article, folder, corpus or .zip; - is standard input",
+        help=f"an article, folder, corpus or .zip{', or a web address' if web else ''}; - is standard input",
     )
 
 

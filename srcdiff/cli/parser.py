@@ -9,7 +9,7 @@ from srcdiff.cli.git_versions import LONG, WITH_RENAME, GitVersions, git_version
 from srcdiff.cli.options import command_parser
 from srcdiff.errors import UsageError
 
-COMMAND_NAMES = ("tui", "report", "claims", "pairs", "diff", "read", "config", "schema", "completion")
+COMMAND_NAMES = ("tui", "report", "claims", "pairs", "diff", "read", "fetch", "config", "schema", "completion")
 OPTION_NAMES = (
     *("--config", "--verdicts", "--format", "--color", "--width", "--output", "--quiet", "--verbose", "--exit-code"),
     *("--full", "--summary", "--stat", "--one-event", "--min-sources", "--conflicts", "--only", "--reference"),

@@ -162,6 +162,17 @@ def _outcome(document: RawArticle | InputError, source: ByteSource, file: Path) 
     return _Outcome(where, article=article, warnings=warnings, place=place)
 
 
+def article_of_bytes(content: bytes, name: str, suffix: str, settings: Settings = DEFAULTS) -> Article:
+    """Return the one article that bytes are in the format of ``suffix``. Raises ``InputError`` on ``name``."""
+    limit = settings.file_limit_mb * MEGABYTE
+    source = ByteSource(io.BytesIO(content), name, name, suffix, settings.encoding, limit)
+    for document in reader_of(suffix, name)(source):
+        if isinstance(document, InputError):
+            raise document
+        return article_of(document, name, name)[0]
+    raise InputError(f"{name}: is empty; an article needs text")
+
+
 def _lines_before(text: str, document: RawArticle) -> int:
     """Return how many lines the title adds above the text."""
     return 2 if document.title and not text.startswith(safe_text(document.text)[:1000]) else 0
