@@ -108,6 +108,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("compare.quotations", ("6",), "step through quotations that both have"),
     Action("compare.moved", ("7",), "step through statements at another place"),
     Action("compare.verdicts", ("8",), "step through what a person decided"),
+    Action("compare.possible", ("9",), "step through possible links, which are not sure"),
     Action("compare.next_note", ("}",), "next note"),
     Action("compare.previous_note", ("{",), "previous note"),
     Action("compare.search", ("/",), "search both articles; Enter keeps the matches", footer=True),

@@ -345,9 +345,17 @@ class Comparison:
         return tuple(self.links[number] for number in self.differing_link_numbers())
 
     def counted_links(self) -> tuple[Link, ...]:
-        """Return the links that reports count, in order: the ``same`` ones and those that show a difference."""
+        """Return the sure links that reports count, in order: the ``same`` ones and those that show a difference."""
         differing = frozenset(self.differing_link_numbers())
-        return tuple(link for number, link in enumerate(self.links) if link.relation == "same" or number in differing)
+        return tuple(
+            link
+            for number, link in enumerate(self.links)
+            if link.grade == "sure" and (link.relation == "same" or number in differing)
+        )
+
+    def possible_links(self) -> tuple[Link, ...]:
+        """Return the possible links that show a difference, in order; ``counted_links`` has none of them."""
+        return tuple(link for link in self.differing_links() if link.grade == "possible")
 
     def differing_link_numbers(self) -> tuple[int, ...]:
         """Return the positions of ``differing_links`` in ``links``, ascending. Linear."""

@@ -123,6 +123,7 @@ class Comparer:
         return replace(
             link,
             relation=known.relation,
+            grade="sure" if known.relation == "same" else link.grade,
             shared_left=known.shared_left,
             shared_right=known.shared_right,
             edits=known.edits,

@@ -84,9 +84,13 @@ class EventSettings:
 class LinkSettings:
     """When two sentences make the same statement."""
 
-    threshold: UnitInterval = 0.5
-    """The lowest score of a link, 0 to 1. A slightly lower score is enough between two sentences that both have links
-    with higher scores. A higher threshold links fewer sentences."""
+    threshold: UnitInterval = 0.34
+    """The lowest score of a link, 0 to 1: about the share of links with this score that are right. A slightly lower
+    score is enough between two sentences that both have links with higher scores. A higher threshold links fewer
+    sentences."""
+    sure: UnitInterval = 0.68
+    """The lowest score of a sure link, 0 to 1. Links with a lower score are possible: they are shown apart, and counts
+    and steps leave them out. Equal sentences and links that you accepted are sure whatever this is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
 from benchmarks.data.rows import Row, read_rows
@@ -100,7 +101,7 @@ def _shared_or_unique(pair: LinkedPair, made: Cells, side: int) -> tuple[int, in
 
 
 def load_news(folder: Path, name: str) -> list[LinkedPair]:
-    """Return the news pairs of ``links`` or ``links_more``."""
+    """Return the news pairs of ``links``, ``links_more``, ``links_wide`` or ``links_local``."""
     return [_news_pair(name, row) for row in _rows(folder, name)]
 
 
@@ -119,7 +120,18 @@ def _news_pair(name: str, row: Row) -> LinkedPair:
     optional = {(link["a"], link["b"]) for link in row["links"] if not link["required"]}
     core = {(link["a"], link["b"]) for link in row["links"] if link["required"] and link["labels"] != ["partial"]}
     left, right = (_news_article(side, row[side]) for side in ("a", "b"))
-    return linked_pair(name, left, right, required, optional=optional, core=core)
+    neutral = _neutral_cells(row, len(left.sentences), len(right.sentences))
+    return linked_pair(name, left, right, required - neutral, optional=optional | neutral, core=core - neutral)
+
+
+def _neutral_cells(row: Row, lefts: int, rights: int) -> set[Cell]:
+    """Return the cells with a dateline, a byline, a share bar or the like, which count neither way."""
+    neutral = row.get("neutral") or {"a": [], "b": []}
+    return {
+        (left, right)
+        for left, right in product(range(lefts), range(rights))
+        if left in neutral["a"] or right in neutral["b"]
+    }
 
 
 def _news_article(identifier: str, side: Row) -> Article:

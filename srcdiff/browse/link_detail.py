@@ -98,7 +98,8 @@ def _headline(link: Link, *, conflicts: int) -> list[Fragment]:
     disputed = f"  {CONFLICT.character} {plural(conflicts, 'conflict')}" if conflicts else ""
     several = len(link.left) + len(link.right) > 2
     sentences = f"  {plural(len(link.left), 'sentence')} to {len(link.right)}" if several else ""
-    facts = f"  score {link.score:.2f}{by_verdict(link.origin)}{moved}{disputed}{sentences}  {symbol.meaning}"
+    graded = f"  {STATE_SYMBOLS['possible'].name}" if link.grade == "possible" else ""
+    facts = f"{graded}  score {link.score:.2f}{by_verdict(link.origin)}{moved}{disputed}{sentences}  {symbol.meaning}"
     return [Fragment(f"{symbol.character} {symbol.name}", "heading"), Fragment(facts)]
 
 

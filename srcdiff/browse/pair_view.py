@@ -114,7 +114,8 @@ def _linked_state(comparison: Comparison, numbers: list[int]) -> SentenceState:
     first = links[ordered[0]]
     conflict = first.relation != "same" and any(links[number].conflicts for number in numbers)
     judged = any(links[number].origin == "verdict" for number in numbers)
-    return SentenceState(first.relation, ordered, first.moved, conflict, judged=judged)
+    state = first.relation if first.grade == "sure" else "possible"
+    return SentenceState(state, ordered, first.moved, conflict, judged=judged)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,17 +26,23 @@ class Filter:
     """Whether a link must show a difference too, as ``Comparison.differing_links`` defines it."""
 
 
+def _is_sure(link: Link) -> bool:
+    return link.grade == "sure"
+
+
 FILTERS: tuple[Filter, ...] = (
-    Filter("all", "differences", lambda _: True, admits_unique=True),
-    Filter("shared", "links", lambda _: True, differing_only=False),
+    Filter("all", "differences", _is_sure, admits_unique=True),
+    Filter("shared", "links", _is_sure, differing_only=False),
     Filter("unique", "unique sentences", lambda _: False, admits_unique=True),
-    Filter("changed", "changed links", lambda _: True),
+    Filter("changed", "changed links", _is_sure),
     Filter("conflicts", "conflicts", lambda link: bool(link.conflicts)),
-    Filter("quotations", "quotations", lambda link: link.relation == "quote"),
-    Filter("moved", "moved links", lambda link: link.moved, differing_only=False),
+    Filter("quotations", "quotations", lambda link: link.relation == "quote" and _is_sure(link)),
+    Filter("moved", "moved links", lambda link: link.moved and _is_sure(link), differing_only=False),
     Filter("verdicts", "verdicts", lambda link: link.origin == "verdict", admits_rejected=True, differing_only=False),
+    Filter("possible", "possible links", lambda link: not _is_sure(link)),
 )
-"""In the order of their keys, 1 to 8. A comparison opens with the first."""
+"""In the order of their keys, 1 to 9. A comparison opens with the first. Only conflicts, and what a person decided, are
+in links of either grade; the other filters but the last admit sure links."""
 NOTES = Filter("notes", "notes", lambda _: False)
 """The filter of ``note_stops``, for its name."""
 

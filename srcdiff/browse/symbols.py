@@ -10,8 +10,8 @@ from srcdiff.actions import Scope
 from srcdiff.model import Relation
 from srcdiff.show.wording import RELATION_SYMBOLS
 
-State = Literal[Relation, "unique", "furniture"]
-"""The state of a sentence in a comparison: the relation of its first link, or that it has none."""
+State = Literal[Relation, "possible", "unique", "furniture"]
+"""The state of a sentence in a comparison: the relation of its first link, or that it has no sure one or none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,7 @@ STATE_SYMBOLS: dict[State, StateSymbol] = {
     "partial": StateSymbol(
         RELATION_SYMBOLS["partial"], "partial", "one whole statement is in both; one side says more"
     ),
+    "possible": StateSymbol("?", "possible", "perhaps in the other article too: the link is not sure"),
     "unique": StateSymbol("*", "unique", "only this article says it"),
     "furniture": StateSymbol("·", "furniture", "text of the page, not of the story: never compared"),
 }

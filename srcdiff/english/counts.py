@@ -1,4 +1,7 @@
-"""English nouns for things that reports count under several names."""
+"""English nouns for things that reports count under several names, and the words of an age."""
+
+AGE_WORDS = frozenset({"year", "old"})
+"""Stems of the words around the number of an age, which say no more than the number does."""
 
 SAME_COUNT = {
     word: group.split()[0]

@@ -11,14 +11,13 @@ import math
 from collections.abc import Collection
 from itertools import groupby
 
+from srcdiff.english.counts import AGE_WORDS
 from srcdiff.link.sentence_vectors import SentenceVectors
 from srcdiff.text.logistic import Features
 from srcdiff.text.tfidf import Weights, cosine
 
 MOST_NUMBERS, MOST_QUOTED = 2, 8
 """Counts are clipped here: a higher one is no more evidence."""
-LEAST_CONTENT = 5.0
-"""Added to the mass of a sentence's content, about two rare words, so that a short one is not contained by chance."""
 
 
 def cell_features(left: SentenceVectors, right: SentenceVectors, evidence: Weights, likeness: float) -> Features:
@@ -28,7 +27,7 @@ def cell_features(left: SentenceVectors, right: SentenceVectors, evidence: Weigh
     """
     return {
         **_of_words(left, right, evidence, likeness),
-        **_of_content(left, right, evidence),
+        **_of_content(left, right),
         **_of_names_and_numbers(left, right),
         **_of_quotations(left, right),
         **_of_places(left.digest.place, right.digest.place),
@@ -70,14 +69,13 @@ def _name_evidence(one: SentenceVectors, shared: Collection[str], evidence: Weig
     return math.fsum(of_runs)
 
 
-def _of_content(left: SentenceVectors, right: SentenceVectors, evidence: Weights) -> Features:
-    """Compare the words that are neither names nor numbers: their share of the shorter sentence, and their rarity."""
-    shared = left.content.keys() & right.content.keys()
-    rare = math.fsum([evidence.get(idea, 0.0) for idea in shared])
-    mass = math.fsum([left.content[idea] for idea in shared])
+def _of_content(left: SentenceVectors, right: SentenceVectors) -> Features:
+    """Count the shared words that are neither names nor numbers; those of a headline again, which has few words."""
+    shared = (left.digest.content & right.digest.content) - AGE_WORDS
+    count = math.log1p(len(shared))
     return {
-        "shared words besides names": mass / (min(left.content_mass, right.content_mass) + LEAST_CONTENT),
-        "rare ones besides names": rare / math.sqrt(1 + min(len(left.content), len(right.content))),
+        "shared words besides names": count,
+        "shared words besides names, headline": 0.0 if left.digest.place and right.digest.place else count,
     }
 
 

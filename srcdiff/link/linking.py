@@ -44,7 +44,7 @@ class Linker:
     def __init__(self, left: Article, right: Article, settings: Settings) -> None:
         spelling = spelling_of(settings.spelling_groups)
         left_digests, right_digests = digests(left, right, spelling, lexicon(left.text, right.text))
-        self._threshold = settings.link.threshold
+        self._threshold, self._sure = settings.link.threshold, settings.link.sure
         scores: dict[Cell, float] = {}
         features: dict[Cell, Features] = {}
         for cell, found in feature_table(left_digests, right_digests):
@@ -69,7 +69,13 @@ class Linker:
             cell for cell in selected(table.scores, self._threshold) if cell not in decided and not table.is_equal(cell)
         ]
         equal = [cell for cell in table.equal if cell not in decided]
-        return _links(table, chosen, equal, by_hand)
+        return tuple(_graded(link, self._sure) for link in _links(table, chosen, equal, by_hand))
+
+
+def _graded(link: Link, least: float) -> Link:
+    """Return the link with its grade: sure from this score on, and if its sentences are equal or a verdict made it."""
+    sure = link.score >= least or link.relation == "same" or link.origin == "verdict"
+    return link if sure else replace(link, grade="possible")
 
 
 def _groups(ends: Iterable[LinkEnds], left: Sequence[Digest], right: Sequence[Digest]) -> list[CellGroup]:

@@ -24,10 +24,6 @@ class SentenceVectors:
     digest: Digest
     ideas: Weights
     """The rarity of each of its ideas."""
-    content: Weights
-    """The rarity of each of its ideas that belong to neither a name nor a number."""
-    content_mass: float
-    """The sum of ``content``."""
     context: Vector
     """Of its ideas and, with ``NEIGHBOUR_SHARE``, those of its neighbours."""
     prefixes: Vector
@@ -74,12 +70,9 @@ def _vectors(
     side: Sequence[Digest], index: int, own: Sequence[Vector], other_mean: Vector, rarities: _Rarities
 ) -> SentenceVectors:
     digest = side[index]
-    content = {idea: rarities.ideas[idea] for idea in digest.content}
     return SentenceVectors(
         digest=digest,
         ideas={idea: rarities.ideas[idea] for idea in digest.ideas},
-        content=content,
-        content_mass=math.fsum(content.values()),
         context=_context(own, index),
         prefixes=tf_idf(_prefixes(digest), rarities.prefixes),
         letters=tf_idf(_letters(digest), rarities.letters),

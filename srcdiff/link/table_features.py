@@ -5,6 +5,7 @@ one statement. In two versions of one text a sentence has one counterpart, so a 
 against a cell: rivals count by how much of the articles is versions of one text. All figures are likenesses of letters.
 """
 
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from srcdiff.link.candidates import Cell, candidates, idea_evidence
@@ -16,6 +17,9 @@ from srcdiff.text.tfidf import cosine
 
 VERSION_LIKENESS = 0.5
 """From this likeness on, two sentences may be versions of one: hardly any of two independent reports are so similar."""
+LEAST_CELLS, MOST_CELLS = 90, 3_000
+"""Two short and two long news articles: the logarithm of the table's size is clipped to this range, in which the
+weights were fitted."""
 
 Likeness = Mapping[Cell, float]
 """By cell, 0 to 1; a missing cell has none."""
@@ -32,20 +36,18 @@ def feature_table(left: Sequence[Digest], right: Sequence[Digest]) -> Iterator[t
     likeness = {
         (row, column): cosine(left_vectors[row].letters, right_vectors[column].letters) for row, column in cells
     }
-    for (row, column), around in table_features(likeness, min(len(left), len(right))):
+    for (row, column), around in table_features(likeness, len(left), len(right)):
         alike = likeness[row, column]
         found = cell_features(left_vectors[row], right_vectors[column], evidence, alike)
         yield (row, column), found | around
 
 
-def table_features(likeness: Likeness, shorter: int) -> Iterator[tuple[Cell, Features]]:
-    """Yield each cell with the features that depend on other cells.
-
-    ``shorter`` is the number of sentences of the shorter article.
-    """
+def table_features(likeness: Likeness, lefts: int, rights: int) -> Iterator[tuple[Cell, Features]]:
+    """Yield each cell with the features that depend on other cells; ``lefts`` and ``rights`` count the sentences."""
     rows = _two_best((row, alike) for (row, _), alike in likeness.items())
     columns = _two_best((column, alike) for (_, column), alike in likeness.items())
-    versions = _versions(rows, columns, shorter)
+    versions = _versions(rows, columns, min(lefts, rights))
+    size = math.log(min(max(lefts * rights, LEAST_CELLS), MOST_CELLS))
     for (row, column), alike in likeness.items():
         weaker, stronger = sorted((_rival(alike, rows[row]), _rival(alike, columns[column])))
         yield (
@@ -56,6 +58,7 @@ def table_features(likeness: Likeness, shorter: int) -> Iterator[tuple[Cell, Fea
                 "better match among versions": versions * stronger,
                 "same letters among versions": versions * alike,
                 "neighbours alike": _neighbours(likeness, row, column),
+                "long articles": size,
             },
         )
 

@@ -57,7 +57,8 @@ def _state(pair: ComparedPair, place: Place) -> str:
         name = f"only {place.side.label}" if state == "unique" else STATE_SYMBOLS[state].name
         return f"{name}{_decided(pair.articles[place.side].sentences[place.position].origin)}"
     moved = ", moved to another place" if link.moved else ""
-    return f"{STATE_SYMBOLS[link.relation].name}, score {link.score:.2f}{moved}{_decided(link.origin)}"
+    grade = "possible link, " if link.grade == "possible" else ""
+    return f"{grade}{STATE_SYMBOLS[link.relation].name}, score {link.score:.2f}{moved}{_decided(link.origin)}"
 
 
 def _decided(origin: Origin) -> str:

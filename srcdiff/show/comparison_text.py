@@ -7,7 +7,7 @@ from srcdiff.show.quotation_text import quotation_lines
 from srcdiff.show.report_page import ReportPage
 from srcdiff.show.sentences import link_sides, sentence_fragments
 from srcdiff.show.shown_links import links_in_full
-from srcdiff.show.styled_text import Fragment, StyledLine, side_by_side, wrap
+from srcdiff.show.styled_text import Fragment, StyledLine, cropped_at_word, line_width, side_by_side, wrap
 from srcdiff.show.wording import (
     DECIDED_BY,
     SURE_CONFLICT,
@@ -17,10 +17,13 @@ from srcdiff.show.wording import (
     same_sentences,
     sentence_numbers,
 )
+from srcdiff.text.words import unbroken
 
 STYLE_SHOWN = 8
 """Spellings listed as house style without ``-v``; the commonest ones."""
 GUTTER = " | "
+LEAST_OPENING = 12
+"""Columns of each side of a possible link at least; on a narrow page its line is then wrapped."""
 Printed = tuple[set[int], set[int]]
 """Positions of the left and of the right sentences that the comparison shows already."""
 LEFT_FIRST, RIGHT_FIRST = "  < ", "  > "
@@ -44,7 +47,9 @@ def _comparison(comparison: Comparison, page: ReportPage, listed: dict[str, set[
     left, right = page.articles[comparison.left], page.articles[comparison.right]
     if comparison.differs:
         yield from _head(comparison, page)
-        yield from _links(comparison.differing_links(), left, right, page)
+        folded = () if page.style.everything else _folded(comparison)
+        yield from _links([link for link in comparison.differing_links() if link not in folded], left, right, page)
+        yield from _possible(folded, left, right, page)
         yield from _unique("left", comparison.unique_left, left, page, listed[left.id])
         yield from _unique("right", comparison.unique_right, right, page, listed[right.id])
         yield from _not_shown(comparison, page)
@@ -88,6 +93,26 @@ def _links(links: Sequence[Link], left: Article, right: Article, page: ReportPag
         yield ()
 
 
+def _folded(comparison: Comparison) -> tuple[Link, ...]:
+    """Return the links that get one line without ``-v``: the possible ones, but for those with a conflict."""
+    return tuple(link for link in comparison.possible_links() if not link.conflicts)
+
+
+def _possible(links: Sequence[Link], left: Article, right: Article, page: ReportPage) -> Iterator[StyledLine]:
+    """Yield a line for each possible link: its sentences' numbers, its score and how both sides begin."""
+    if not links:
+        return
+    yield from page.heading(f"{plural(len(links), 'possible link')}, not counted as shared; -v shows them in full")
+    for link in links:
+        head = f"{_ends(link.left, link.right)} ({link.score:.2f})  "
+        room = (page.style.width - line_width([Fragment(f"  ? {head}{GUTTER}")])) // 2
+        sides = ((left, link.left), (right, link.right))
+        words = (unbroken(article.text_of(positions[0])) for article, positions in sides)
+        openings = GUTTER.join(cropped_at_word(text, max(room, LEAST_OPENING)) for text in words)
+        yield from page.wrapped([Fragment(head + openings)], "    ", "  ? ")
+    yield ()
+
+
 def _ends(left: Sequence[int], right: Sequence[int]) -> str:
     """Return the sentence numbers of both ends of a link."""
     return f"{sentence_numbers(left)} with {sentence_numbers(right)}"
@@ -95,7 +120,8 @@ def _ends(left: Sequence[int], right: Sequence[int]) -> str:
 
 def _link(link: Link, left: Article, right: Article, page: ReportPage, printed: Printed) -> Iterator[StyledLine]:
     moved = ", moved" if link.moved else ""
-    yield (Fragment(f"{link.relation}{moved}, score {link.score:.2f}{DECIDED_BY[link.origin]}", "faint"),)
+    possible = ", possible" if link.grade == "possible" else ""
+    yield (Fragment(f"{link.relation}{possible}{moved}, score {link.score:.2f}{DECIDED_BY[link.origin]}", "faint"),)
     yield from _link_sentences(link_sides(link, left, right, printed), page)
     for conflict in link.conflicts:
         said = f"{conflict.kind}: left “{conflict.left}”, right “{conflict.right}”"

@@ -111,8 +111,8 @@ def relation_counts(links: Iterable[Link]) -> str:
 
 
 def comparison_counts(comparison: Comparison) -> str:
-    """Return one line with the counts of a comparison."""
-    links = comparison.counted_links()
+    """Return one line with the counts of a comparison. Possible links are counted apart; conflicts in either grade."""
+    links, possible = comparison.counted_links(), comparison.possible_links()
     relations = relation_counts(links)
     conflicts = sum(len(link.conflicts) for link in comparison.differing_links())
     notes = len(comparison.notes_left) + len(comparison.notes_right)
@@ -120,6 +120,7 @@ def comparison_counts(comparison: Comparison) -> str:
     return (
         plural(len(links), "link")
         + (f" ({relations})" if relations else "")
+        + (f", {len(possible)} possible" if possible else "")
         + f"; {plural(conflicts, 'conflict')}; "
         + f"unique: {len(comparison.unique_left)} left, {len(comparison.unique_right)} right"
         + rejected

@@ -27,7 +27,7 @@ def test_one_key_or_a_list_replaces_the_built_in_ones_and_an_empty_list_removes_
 
 
 def test_a_digit_is_a_key_without_quotes() -> None:
-    assert keys_of("keys: {compare.back: 9}")["compare.back"] == ("9",)
+    assert keys_of("keys: {compare.back: 0}")["compare.back"] == ("0",)
 
 
 def test_keys_may_be_written_as_the_screens_show_them() -> None:

@@ -68,7 +68,7 @@ def test_links_name_compared_sentences_and_no_cell_twice(left: Article, right: A
     assert {one for one, _ in cells} <= set(left.compared_positions())
     assert {other for _, other in cells} <= set(right.compared_positions())
     assert all(len(link.left) == 1 or len(link.right) == 1 for link in links)
-    assert all(lowered(0.5, LENIENCE) <= link.score <= 1 for link in links)
+    assert all(lowered(DEFAULTS.link.threshold, LENIENCE) <= link.score <= 1 for link in links)
 
 
 @settings(max_examples=80, deadline=None)

@@ -17,6 +17,7 @@ CHOSEN_BY_SYMBOL = {
     STATE_SYMBOLS["quote"].character: "compare.quotations",
     STATE_SYMBOLS["reworded"].character: "compare.changed",
     STATE_SYMBOLS["partial"].character: "compare.changed",
+    STATE_SYMBOLS["possible"].character: "compare.possible",
     STATE_SYMBOLS["unique"].character: "compare.unique",
     CONFLICT.character: "compare.conflicts",
 }
@@ -37,13 +38,14 @@ def _clickable(counted: str) -> Content:
 
 
 def counts(cursor: Cursor) -> tuple[str, ...]:
-    """Return the counts after their symbols: links of each relation, unique sentences left and right, conflicts.
+    """Return the counts after their symbols: links of each relation, possible ones, unique sentences, conflicts.
 
-    Links are counted as ``Comparison.counted_links`` has them.
+    Links are counted as ``Comparison.counted_links`` and ``possible_links`` have them.
     """
     comparison = cursor.pair.comparison
     relations: Counter[State] = Counter(link.relation for link in comparison.counted_links())
-    counted = [f"{STATE_SYMBOLS[state].character}{relations[state]}" for state in STATE_SYMBOLS if state in relations]
+    relations["possible"] = len(comparison.possible_links())
+    counted = [f"{STATE_SYMBOLS[state].character}{relations[state]}" for state in STATE_SYMBOLS if relations[state]]
     unique = f"{STATE_SYMBOLS['unique'].character}{len(comparison.unique_left)}+{len(comparison.unique_right)}"
     conflicts = sum(len(link.conflicts) for link in comparison.differing_links())
     return (*counted, unique, *([f"{CONFLICT.character}{conflicts}"] if conflicts else []))

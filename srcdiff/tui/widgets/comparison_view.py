@@ -61,6 +61,7 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
         & > .comparison--symbol-quote { color: $text-primary; text-style: bold; }
         & > .comparison--symbol-reworded { color: $text-primary; text-style: bold; }
         & > .comparison--symbol-partial { color: $text-primary; text-style: bold; }
+        & > .comparison--symbol-possible { color: $text-warning; text-style: bold; }
         & > .comparison--symbol-unique { color: $text-warning; text-style: bold; }
         & > .comparison--symbol-conflict { color: $text-error; text-style: bold; }
         & > .comparison--symbol-verdict { color: $text-accent; text-style: bold; }
