@@ -21,6 +21,9 @@ from srcdiff.text.terms import lexicon
 from srcdiff.text.tfidf import idfs
 from srcdiff.text.words import spelling_of
 
+SCORE_DIGITS = 4
+"""Decimals of a link's score, so that every format shows one number and its grade agrees with it."""
+
 
 def link_sentences(
     left: Article,
@@ -74,8 +77,9 @@ class Linker:
 
 def _graded(link: Link, least: float) -> Link:
     """Return the link with its grade: sure from this score on, and if its sentences are equal or a verdict made it."""
-    sure = link.score >= least or link.relation == "same" or link.origin == "verdict"
-    return link if sure else replace(link, grade="possible")
+    score = round(link.score, SCORE_DIGITS)
+    sure = score >= least or link.relation == "same" or link.origin == "verdict"
+    return replace(link, score=score, grade="sure" if sure else "possible")
 
 
 def _groups(ends: Iterable[LinkEnds], left: Sequence[Digest], right: Sequence[Digest]) -> list[CellGroup]:

@@ -99,12 +99,12 @@ def _folded(comparison: Comparison) -> tuple[Link, ...]:
 
 
 def _possible(links: Sequence[Link], left: Article, right: Article, page: ReportPage) -> Iterator[StyledLine]:
-    """Yield a line for each possible link: its sentences' numbers, its score and how both sides begin."""
+    """Yield a line for each possible link: its relation, sentences and score, and how both sides begin."""
     if not links:
         return
     yield from page.heading(f"{plural(len(links), 'possible link')}, not counted as shared; -v shows them in full")
     for link in links:
-        head = f"{_ends(link.left, link.right)} ({link.score:.2f})  "
+        head = f"{link.relation} {_ends(link.left, link.right)} ({link.score:.2f})  "
         room = (page.style.width - line_width([Fragment(f"  ? {head}{GUTTER}")])) // 2
         sides = ((left, link.left), (right, link.right))
         words = (unbroken(article.text_of(positions[0])) for article, positions in sides)

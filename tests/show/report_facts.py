@@ -57,7 +57,7 @@ def of_text(study: Study) -> Facts:
             (relation, score, *("".join(found(r"\[(\d+)\]", side)) for side in sides))
             for part in comparisons
             for relation, score, *sides in found(
-                r"^(\w+)(?:, moved)?, score ([\d.]+)[^\n]*\n  < ([^\n]*)\n  > ([^\n]*)$", part
+                r"^(\w+)(?:, possible)?(?:, moved)?, score ([\d.]+)[^\n]*\n  < ([^\n]*)\n  > ([^\n]*)$", part
             )
         ),
         [(len(found(r"^  - \[", part)), len(found(r"^  \+ \[", part))) for part in comparisons],
