@@ -8,7 +8,7 @@ then takes every mention that fits it, wherever else that is, and a good link th
 
 import heapq
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -84,34 +84,50 @@ class _Growth:
     def grown(self, cluster: Sequence[int], threshold: float) -> tuple[int, ...]:
         """Return a cluster with every mention that is tied to all of its mentions of other articles, the best first.
 
-        The mean score of these ties must reach ``threshold``. Linear in the ties of the cluster and of its neighbours.
+        The mean score of these ties must reach ``threshold``. Cost: the ties of the cluster, and for each mention added
+        the mentions that are tied to all.
         """
-        members: list[int] = []
-        sizes: Counter[str] = Counter()
-        ties: dict[int, _Ties] = {}
-        waiting = list(cluster)
-        while waiting:
-            for member in waiting:
-                members.append(member)
-                sizes[self._articles[member]] += 1
-                for other, score in self._scores.get(member, {}).items():
-                    ties[other] = ties[other] + _Ties(score, 1) if other in ties else _Ties(score, 1)
-            waiting = self._best(ties, members, sizes, threshold)
+        members = list(cluster)
+        sizes = Counter(self._articles[member] for member in members)
+        sums = self._complete(members, sizes)
+        while best := self._best(sums, len(members), sizes, threshold):
+            (added,) = best
+            was_of_one_article = len(sizes) == 1  # then further mentions of it had no tie that would show them
+            members.append(added)
+            sizes[self._articles[added]] += 1
+            still = None if was_of_one_article else self._still_complete(sums, added)
+            sums = self._complete(members, sizes) if still is None else dict(still)
         return tuple(sorted(members))
 
-    def _best(
-        self, ties: Mapping[int, _Ties], members: Sequence[int], sizes: Counter[str], threshold: float
-    ) -> list[int]:
-        """Return the mention that fits best, if any does."""
+    def _complete(self, members: Sequence[int], sizes: Counter[str]) -> dict[int, float]:
+        """Return the sum of the scores of each mention that is tied to all members of other articles."""
+        sums: dict[int, float] = {}
+        counts: Counter[int] = Counter()
+        for member in members:
+            for other, score in self._scores.get(member, {}).items():
+                sums[other] = sums.get(other, 0.0) + score
+                counts[other] += 1
         known = set(members)
-        fitting = [
-            (-found.total / found.count, other)
-            for other, found in ties.items()
-            if other not in known
-            and found.count == len(members) - sizes[self._articles[other]]
-            and found.total >= threshold * found.count
-        ]
-        return [min(fitting)[1]] if fitting else []
+        return {
+            other: total
+            for other, total in sums.items()
+            if other not in known and counts[other] == len(members) - sizes[self._articles[other]]
+        }
+
+    def _still_complete(self, sums: Mapping[int, float], added: int) -> Iterator[tuple[int, float]]:
+        """Yield the sums of those that are tied to a mention just added too, or are of its article."""
+        scores = self._scores[added]
+        for other, total in sums.items():
+            if other in scores:
+                yield other, total + scores[other]
+            elif other != added and self._articles[other] == self._articles[added]:
+                yield other, total
+
+    def _best(self, sums: Mapping[int, float], size: int, sizes: Counter[str], threshold: float) -> list[int]:
+        """Return the mention with the best mean score, if one reaches the threshold."""
+        means = ((total / (size - sizes[self._articles[other]]), -other) for other, total in sums.items())
+        mean, other = max(means, default=(0.0, 0))
+        return [-other] if mean >= threshold else []
 
 
 class _Merging:

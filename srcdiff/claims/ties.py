@@ -72,15 +72,13 @@ def _inferred(
     for (left, right), score in sure.items():
         linked.setdefault(left, {})[right] = linked.setdefault(right, {})[left] = score
     content = [words.of(mention.sentence[0], mention.spans) for mention in mentions]
+    article = [mention.sentence[0] for mention in mentions]
     found: dict[Tie, float] = {}
     for neighbours in linked.values():
         for tie in combinations(sorted(neighbours), 2):
-            if tie in known or _same_article(tie, mentions):
+            if tie in known or article[tie[0]] == article[tie[1]]:
                 continue
-            if len(content[tie[0]] & content[tie[1]]) >= LEAST_IN_COMMON:
-                found[tie] = max(found.get(tie, 0.0), INFERRED * min(neighbours[tie[0]], neighbours[tie[1]]))
+            score = INFERRED * min(neighbours[tie[0]], neighbours[tie[1]])
+            if score > found.get(tie, 0.0) and len(content[tie[0]] & content[tie[1]]) >= LEAST_IN_COMMON:
+                found[tie] = score
     return found
-
-
-def _same_article(tie: Tie, mentions: Sequence[Mention]) -> bool:
-    return mentions[tie[0]].sentence[0] == mentions[tie[1]].sentence[0]
