@@ -13,6 +13,7 @@ from srcdiff.show.wording import (
     SURE_CONFLICT,
     comparison_counts,
     house_style,
+    in_two_languages,
     plural,
     same_sentences,
     sentence_numbers,
@@ -45,7 +46,12 @@ def comparison_lines(page: ReportPage) -> Iterator[StyledLine]:
 
 def _comparison(comparison: Comparison, page: ReportPage, listed: dict[str, set[int]]) -> Iterator[StyledLine]:
     left, right = page.articles[comparison.left], page.articles[comparison.right]
-    if comparison.differs:
+    if comparison.differs and in_two_languages(comparison, left, right) and not page.style.everything:
+        yield from _head(comparison, page)
+        text = f"These articles are in two languages, {left.language} and {right.language}: no sentence is linked. "
+        yield from page.wrapped([Fragment(f"{text}-v lists the sentences.")], "  ", "")
+        yield ()
+    elif comparison.differs:
         yield from _head(comparison, page)
         folded = () if page.style.everything else _folded(comparison)
         yield from _links([link for link in comparison.differing_links() if link not in folded], left, right, page)

@@ -48,3 +48,20 @@ BYLINES = (
     ),
 )
 """``By admin``, ``By Jane Roe and John Doe, The Daily``, ``Von Anna Schmidt``: names to the end of the line."""
+_AUTHOR = lazy_pattern(
+    rf"(?:{_ENGLISH}|(?i:von|par|por|di|door|authors?|autor(?:in|a|es|ka)?|auteure?|автор|текст))[:\s]\s*"
+    rf"(?P<name>{_CAPITALISED}(?:\s(?:{_CAPITALISED}|(?:{_PARTICLES}))){{1,6}})"
+)
+_NO_AUTHORS = re.compile(r"(?i:(?:the\s)?(?:admin|staff|editor|newsroom|news|agencies|associated|reuters)\b)")
+
+
+def author_of(line: str) -> str:
+    """Return the author that a byline names, without what follows a comma; empty where it names no person.
+
+    >>> author_of("By Jane Roe and John Doe, The Daily"), author_of("By admin")
+    ('Jane Roe and John Doe', '')
+    """
+    if not any(pattern.fullmatch(line) for pattern in BYLINES):
+        return ""
+    found = _AUTHOR.match(line)
+    return found["name"] if found and not _NO_AUTHORS.match(found["name"]) else ""

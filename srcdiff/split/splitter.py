@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from srcdiff.model import Article, Sentence, SentenceKind, Span
-from srcdiff.split.credits import CREDIT, FILE_CAPTION
+from srcdiff.split.credits import AGENCY, CREDIT, FILE_CAPTION, author_of
 from srcdiff.split.datelines import Dateline, find_dateline
 from srcdiff.split.furniture import compile_patterns, furniture_lines, line_rule, matches_one
 from srcdiff.split.lines import line_spans, looks_ended, paragraphs, unwrapped
@@ -21,11 +21,22 @@ LONGEST_CROSSHEAD = 100
 LONGEST_CREDIT = 120
 """Characters at a paragraph's end among which a photo credit is looked for."""
 LINES_WITH_DATE = 8
-"""Lines at the top of an article among which its day of publication may be."""
+"""Lines at the top of an article among which its day of publication and its author may be."""
 LONGEST_TITLE = 200
 """Characters of a title made from a first sentence."""
 HEADLINE_RULE = "short and does not end as a sentence"
 _END = lazy_pattern(r"[.!?…][\"'”’»)]*\s+")
+SECTIONS = frozenset(
+    "news world sport sports politics business opinion culture video live analysis local uk us".split()
+)
+"""Parts of an outlet, behind a headline as the outlet is."""
+_OUTLET = rf"(?:{AGENCY}|BBC(?: News| Sport)?|CNN|NPR|CBC(?: News)?|NBC News|CBS News|ABC News|Fox News|DW|RFI|RFE/RL)"
+_OUTLET_IN_TITLE = lazy_pattern(
+    r"(?P<title>\S.{13,}?[^\s.|])\s+(?P<mark>[|]\s+(?P<outlet>[^\W\d_][^|\n.!?]{1,40})|"
+    rf"[-–—]\s+(?P<agency>{_OUTLET}))",
+    re.DOTALL,
+)
+"""A headline and the outlet behind it: any name behind a bar, and behind a dash only one that is known."""
 _DOUBLED = lazy_pattern(r"(?P<once>\S.{9,}?\S)\s*(?P<again>(?P=once))")
 
 
@@ -50,8 +61,14 @@ def split(article: Article, furniture: Sequence[str] = ()) -> Article:
         date=article.date or publication_day([text[start:end] for start, end in lines[:LINES_WITH_DATE]]),
         dateline=story.dateline.span if story.dateline else None,
         place=story.dateline.place if story.dateline else "",
+        source=article.source or story.outlet or None,
+        author=article.author or _author([text[slice(*line)] for line in lines[:LINES_WITH_DATE]]),
         language=article.language or guess_language(text),
     )
+
+
+def _author(lines: Sequence[str]) -> str | None:
+    return next((author for line in lines if (author := author_of(line))), None)
 
 
 def title_of(text: str, sentences: Sequence[Sentence]) -> str:
@@ -74,6 +91,8 @@ class _Story:
         self._lead_found = False
         self.dateline: Dateline | None = None
         """The first one, once the sentences were read."""
+        self.outlet = ""
+        """The one behind the headline, once the sentences were read."""
 
     def sentences(self) -> Iterator[Sentence]:
         """Yield the sentences, in order."""
@@ -85,6 +104,13 @@ class _Story:
 
     def _first_line(self, start: int, end: int) -> Iterator[Sentence]:
         """Yield the sentences of the first paragraph, often a headline, which some pages print twice on a line."""
+        named = _OUTLET_IN_TITLE.fullmatch(self._text, start, end) if end - start <= LONGEST_HEADLINE else None
+        if named:
+            outlet = named["outlet"] or named["agency"]
+            self.outlet = "" if outlet.casefold() in SECTIONS else outlet
+            yield Sentence(start, named.end("title"), "headline", rule=HEADLINE_RULE)
+            yield Sentence(named.start("mark"), end, "furniture", rule="outlet's name behind the headline")
+            return
         doubled = _DOUBLED.fullmatch(self._text, start, end) if end - start <= 2 * LONGEST_HEADLINE else None
         if doubled:
             yield Sentence(start, doubled.end("once"), "headline", rule=HEADLINE_RULE)
