@@ -1,6 +1,7 @@
 """The Python interface: read articles, compare two, study many, and read verdicts. The command line does the same."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,7 +55,8 @@ def compare(
     """
     if left != right:
         _check_ids((left, right))
-    return pipeline.compare(left, right, settings, verdicts)
+    left, right = pipeline.marked(pipeline.split_all((left, right), settings), verdicts)
+    return replace(pipeline.compare(left, right, settings, verdicts), articles=(left, right))
 
 
 def study(articles: Sequence[Article], settings: Settings = DEFAULTS, verdicts: "Verdicts | None" = None) -> Study:
@@ -64,7 +66,10 @@ def study(articles: Sequence[Article], settings: Settings = DEFAULTS, verdicts: 
     where two articles have one id.
     """
     _check_ids(articles)
-    return pipeline.study(articles, settings, verdicts=verdicts)
+    found = pipeline.study(articles, settings, verdicts=verdicts)
+    by_id = {article.id: article for article in found.articles}
+    comparisons = (replace(one, articles=(by_id[one.left], by_id[one.right])) for one in found.comparisons)
+    return replace(found, comparisons=tuple(comparisons))
 
 
 def _check_ids(articles: Sequence[Article]) -> None:

@@ -326,6 +326,12 @@ class Comparison:
     notes_left: tuple[Note, ...] = ()
     notes_right: tuple[Note, ...] = ()
     """In the order of the sentences."""
+    articles: tuple[Article, Article] | None = field(default=None, compare=False, repr=False)
+    """Both articles, where ``srcdiff.compare`` or ``srcdiff.study`` made the comparison: notebooks show their texts."""
+
+    def _repr_html_(self) -> str | None:
+        """Return the comparison for a notebook; ``None`` where its articles are not known."""
+        return None if self.articles is None else Study(self.articles, comparisons=(self,))._repr_html_()
 
     @property
     def differs(self) -> bool:
@@ -499,6 +505,12 @@ class Study:
     def first_of_text(self) -> dict[str, str]:
         """Return the first article of the text of each copy, by the copy's id."""
         return {copy: group[0] for event in self.events for group in event.copies for copy in group[1:]}
+
+    def _repr_html_(self) -> str:
+        """Return the web report as a notebook shows it: its style applies to nothing else there."""
+        from srcdiff.show.html.report import notebook_html  # noqa: PLC0415  a value loads no report before it is shown
+
+        return notebook_html(self)
 
     def to_rows(self, table: RowTable) -> list[TableRow]:
         """Return one table as flat rows, ready for ``pandas.DataFrame``; ``table`` says what a row is.

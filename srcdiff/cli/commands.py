@@ -13,17 +13,27 @@ from srcdiff.cli.git_versions import GitVersions, renamed
 from srcdiff.cli.output import ProgressBar, report_trouble, write
 from srcdiff.cli.results import check_result, write_study
 from srcdiff.cli.source_names import article_ids
+from srcdiff.cli.watch import check_watch, watch
 from srcdiff.config import is_there
 from srcdiff.errors import InputError
 from srcdiff.model import Progress, Study
 from srcdiff.reading import Files
-from srcdiff.session.inputs import Inputs, other_files, read_inputs
+from srcdiff.session.inputs import EarlierInputs, Inputs, other_files, read_inputs
 from srcdiff.text.safe import escaped
 
 
 def report(options: argparse.Namespace) -> int:
     """Run ``srcdiff report``: everything. With ``--exit-code`` the status is 1 when two compared articles differ."""
-    inputs = _read(options, options.paths)
+    check_watch(options)
+    earlier = EarlierInputs()
+    if options.watch:
+        return watch(options, lambda: _report(options, earlier))
+    return _report(options, earlier)
+
+
+def _report(options: argparse.Namespace, earlier: EarlierInputs) -> int:
+    """Write the report; only files that have changed since ``earlier`` are read."""
+    inputs = _read(options, options.paths, earlier=earlier)
     study = _with_progress(
         options, lambda progress: pipeline.study(inputs.articles, inputs.settings, progress, inputs.verdicts)
     )
@@ -109,13 +119,20 @@ def _with_progress(options: argparse.Namespace, work: Callable[[Progress], Study
         bar.clear()
 
 
-def _read(options: argparse.Namespace, paths: Sequence[Path], *, least: int = 2, once: bool = True) -> Inputs:
+def _read(
+    options: argparse.Namespace,
+    paths: Sequence[Path],
+    *,
+    least: int = 2,
+    once: bool = True,
+    earlier: EarlierInputs | None = None,
+) -> Inputs:
     """Read what a command works on. Raises ``OutputError``, at first, if its result could not be written."""
     check_result(options, Files(tuple(paths), others=other_files(paths, options.config, options.verdicts)))
     if options.verdicts and not is_there(options.verdicts):
         raise InputError(f"{options.verdicts}: no such verdict file; check the name")
     inputs = FetchedPaths(paths).inputs(
-        lambda local: read_inputs(local, options.config, options.verdicts, least=least, once=once)
+        lambda local: read_inputs(local, options.config, options.verdicts, least=least, once=once, earlier=earlier)
     )
     check_result(options, inputs.files)
     return inputs

@@ -39,6 +39,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         "srcdiff diff seeds/002_fd4d1cdc328117dc.txt seeds/004_38436d78810359ca.txt -o diff.html",
     ),
     "read": ("srcdiff read seeds/000_e4a192a37fad9332.txt",),
+    "fetch": ("srcdiff fetch https://example.org/story --into pages/",),
     "config": ("srcdiff config init -", "srcdiff config show seeds/"),
     "schema": ("srcdiff schema",),
     "completion": ("srcdiff completion bash", "srcdiff completion zsh", "srcdiff completion fish"),
@@ -131,6 +132,11 @@ def _add_report(commands: "Commands") -> None:
     _add_paths(command)
     command.add_argument(
         "--full", action="store_true", help="add every pairing with its reasons and every comparison of two articles"
+    )
+    command.add_argument(
+        "--watch",
+        action="store_true",
+        help="write the file of --output again whenever an article changes, until Ctrl-C",
     )
     brief = command.add_mutually_exclusive_group()
     brief.add_argument(

@@ -12,7 +12,17 @@ from srcdiff.errors import UsageError
 COMMAND_NAMES = ("tui", "report", "claims", "pairs", "diff", "read", "fetch", "config", "schema", "completion")
 OPTION_NAMES = (
     *("--config", "--verdicts", "--format", "--color", "--width", "--output", "--quiet", "--verbose", "--exit-code"),
-    *("--full", "--summary", "--stat", "--one-event", "--min-sources", "--conflicts", "--only", "--reference"),
+    *(
+        "--full",
+        "--watch",
+        "--summary",
+        "--stat",
+        "--one-event",
+        "--min-sources",
+        "--conflicts",
+        "--only",
+        "--reference",
+    ),
     *("--table", "--name", "--no-pager", "--plain", "--help", "--version"),
 )
 MOST_REQUIRED = 2

@@ -22,7 +22,7 @@ RESTORED = (b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?1000l", b"\x1b[?1003l", b"\x1b
 
 
 @contextmanager
-def _keyboard_signals_heeded() -> Iterator[None]:
+def keyboard_signals_heeded() -> Iterator[None]:
     """Let the command heed the signals that a shell makes a process in the background ignore."""
     before = {number: signal.signal(number, signal.SIG_DFL) for number in (signal.SIGINT, signal.SIGQUIT)}
     try:
@@ -41,7 +41,7 @@ class Terminal:
         """Open until the terminal is closed."""
         self.modes_before = termios.tcgetattr(self.device)
         environment = {**os.environ, "TERM": "xterm-256color"}
-        with _keyboard_signals_heeded():
+        with keyboard_signals_heeded():
             self.process = subprocess.Popen(
                 command,
                 cwd=ROOT,

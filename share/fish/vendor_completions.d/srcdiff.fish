@@ -17,6 +17,7 @@ complete -c srcdiff -n '__fish_seen_subcommand_from tui' -l config -r -d 'the se
 complete -c srcdiff -n '__fish_seen_subcommand_from tui' -l verdicts -r -d 'your verdicts; default: srcdiff.verdicts.jsonl beside the articles'
 complete -c srcdiff -n '__fish_seen_subcommand_from report' -s h -l help -d 'show this help message and exit'
 complete -c srcdiff -n '__fish_seen_subcommand_from report' -l full -d 'add every pairing with its reasons and every comparison of two articles'
+complete -c srcdiff -n '__fish_seen_subcommand_from report' -l watch -d 'write the file of --output again whenever an article changes, until Ctrl-C'
 complete -c srcdiff -n '__fish_seen_subcommand_from report' -l summary -d 'print one line for each event'
 complete -c srcdiff -n '__fish_seen_subcommand_from report' -l stat -d 'print one line for each source: how long it is, and how much others report too'
 complete -c srcdiff -n '__fish_seen_subcommand_from report' -l config -r -d 'the settings file; default: srcdiff.yaml beside the articles, in the working folder, or in ~/.config/srcdiff'

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from srcdiff.model import Closeness, Comparison, Credit, Event, Pairing, Study
+from srcdiff.settings import DEFAULTS
 from srcdiff.show.event_page import column_letter, event_pages
 from srcdiff.show.html.comparison_view import ComparisonSection, comparison_view, is_conflict_sure
 from srcdiff.show.html.environment import content_policy, environment, style
 from srcdiff.show.html.event_view import EventSection, SourceRelations, event_view
-from srcdiff.show.report_page import ReportStyle
+from srcdiff.show.report_page import ReportStyle, report_style
 from srcdiff.show.wording import article_labels, headline, plural, refused, study_counts
 
 MOST_COMPARISONS = 60
@@ -73,6 +74,11 @@ def comparison_html(study: Study, style: ReportStyle) -> str:
     """Return the comparisons as one page."""
     pages = _StudyPages(study, style)
     return pages.rendered("comparisons.html.jinja", **pages.comparison_values())
+
+
+def notebook_html(study: Study) -> str:
+    """Return the report of a study, or its comparisons where it has no pairings, as a notebook shows it."""
+    return fragment(study, report_style(DEFAULTS.report))
 
 
 def fragment(study: Study, style: ReportStyle) -> str:
