@@ -5,26 +5,12 @@ import difflib
 from collections.abc import Sequence
 
 from srcdiff.cli.argument_types import exists
+from srcdiff.cli.command_line import commands
 from srcdiff.cli.git_versions import LONG, WITH_RENAME, GitVersions, git_versions
 from srcdiff.cli.options import command_parser
 from srcdiff.errors import UsageError
 
 COMMAND_NAMES = ("tui", "report", "claims", "pairs", "diff", "read", "fetch", "config", "schema", "completion")
-OPTION_NAMES = (
-    *("--config", "--verdicts", "--format", "--color", "--width", "--output", "--quiet", "--verbose", "--exit-code"),
-    *(
-        "--full",
-        "--watch",
-        "--summary",
-        "--stat",
-        "--one-event",
-        "--min-sources",
-        "--conflicts",
-        "--only",
-        "--reference",
-    ),
-    *("--table", "--name", "--no-pager", "--plain", "--help", "--version"),
-)
 MOST_REQUIRED = 2
 """Arguments that any command requires, at most."""
 
@@ -76,9 +62,17 @@ def _unknown(argument: str, command: str) -> str:
     if not argument.startswith("-"):
         return f"{argument}: one argument too many; see `srcdiff {command} --help`"
     name, equals, _ = argument.partition("=")
-    near = difflib.get_close_matches(name.lstrip("-"), [option.lstrip("-") for option in OPTION_NAMES], n=1)
+    near = difflib.get_close_matches(
+        name.lstrip("-"), [option.lstrip("-") for option in option_names(command_parser())], n=1
+    )
     advice = f"did you mean --{near[0]}? See" if near and f"--{near[0]}" != name else "see"
     return f"srcdiff {command} has no option {name}{equals}; {advice} `srcdiff {command} --help`"
+
+
+def option_names(parser: argparse.ArgumentParser) -> tuple[str, ...]:
+    """Return the long names of the options of all commands, each once."""
+    names = (name for command in commands(parser) for option in command.options for name in option.names)
+    return tuple(dict.fromkeys(name for name in names if name.startswith("--")))
 
 
 def _with_command(arguments: Sequence[str]) -> list[str]:
