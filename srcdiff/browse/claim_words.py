@@ -1,6 +1,5 @@
 """The words of every source for one claim: which of them the sources share, and which values conflict."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
@@ -13,15 +12,13 @@ from srcdiff.browse.pair_view import folded
 from srcdiff.browse.search import pattern
 from srcdiff.browse.symbols import STATE_SYMBOLS
 from srcdiff.model import ClaimSentence, Span, UniqueSentence
+from srcdiff.show.edit_marks import is_worth_a_mark
 from srcdiff.show.event_page import MatrixRow, grouped_values
 from srcdiff.text.safe import screen_safe
 
 WordsKind = Literal["plain", "shared", "conflict", "alone", "match"]
 WordsPiece = tuple[str, WordsKind]
 """A stretch of a sentence, safe to show, and what it is."""
-_WORD = re.compile(r"\w+")
-LEAST_LETTERS = 4
-"""Letters of a word that is worth a mark where it alone is shared; a number or a capital is too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,14 +133,8 @@ def _shared(one: ClaimSentence, row: MatrixRow, text: str) -> list[Span]:
     equal = [edit.left if lead else edit.right for other in others for edit in other.edits if edit.op == "equal"]
     if not equal:
         return list(one.shared)
-    equal = [span for span in equal if _is_worth_a_mark(text[slice(*span)])]
+    equal = [span for span in equal if is_worth_a_mark(text[slice(*span)])]
     return [part for span in one.shared for part in _within(span, equal)] if one.shared else equal
-
-
-def _is_worth_a_mark(words: str) -> bool:
-    """Whether a stretch says something by itself: several words, a long one, a number or a name."""
-    found = _WORD.findall(words)
-    return len(found) > 1 or any(len(word) >= LEAST_LETTERS or not word.islower() for word in found)
 
 
 def _within(span: Span, others: Iterable[Span]) -> Iterator[Span]:

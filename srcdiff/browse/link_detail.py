@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from srcdiff.browse.pair_view import ComparedPair, Place, Side
 from srcdiff.browse.symbols import CONFLICT, JUDGED, MOVED, NOTE, STATE_SYMBOLS
 from srcdiff.model import Conflict, Edit, Link, LinkEnds, Origin, ScorePart, Wording
-from srcdiff.show.edit_marks import edit_fragments, edit_role
+from srcdiff.show.edit_marks import edit_fragments, edit_role, is_marked, side_marks
 from srcdiff.show.quotation_text import quotation_lines
 from srcdiff.show.styled_text import Fragment
 from srcdiff.show.wording import house_style, plural
@@ -123,18 +123,26 @@ def _conflict_line(conflict: Conflict) -> list[Fragment]:
 def word_differences(pair: ComparedPair, link: Link, *, marked: bool = True) -> Iterator[Fragment]:
     """Yield the words of a link from left to right: ``[-only left-]`` and ``{+only right+}`` among what is equal.
 
-    Without edits, or where there are some but they are not to be ``marked``, both sides are given in full.
+    Both sides are given in full without edits, where they are not to be ``marked``, and where few words are equal:
+    these are then marked (``edit_marks.side_marks``).
     """
-    edits = link.edits if marked or all(edit.op == "equal" for edit in link.edits) else ()
-    if not edits:
-        yield from _both_sides(pair, link)
-    for edit in edits:
+    marked = marked and any(edit.op != "equal" for edit in link.edits)
+    if not marked or not is_marked(link):
+        yield from _both_sides(pair, link, marked=marked)
+        return
+    for edit in link.edits:
         yield from _edit_pieces(pair, edit)
 
 
-def _both_sides(pair: ComparedPair, link: Link) -> Iterator[Fragment]:
+def _both_sides(pair: ComparedPair, link: Link, *, marked: bool) -> Iterator[Fragment]:
     for side in Side:
-        yield Fragment(f"{side.label} {_words(pair, side, (link.left, link.right))} ")
+        marks = side_marks(link, side.label, pair.texts[side]) if marked else ()
+        yield Fragment(f"{side.label} ")
+        if not marks:
+            yield Fragment(_words(pair, side, (link.left, link.right)))
+        for span, role in marks:
+            yield from edit_fragments(pair.texts[side][slice(*span)], role)
+        yield Fragment(" ")
 
 
 def _edit_pieces(pair: ComparedPair, edit: Edit) -> Iterator[Fragment]:

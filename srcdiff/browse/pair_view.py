@@ -1,11 +1,12 @@
 """A compared pair as both front ends show it: by side, sentence and state."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from srcdiff.browse.symbols import State
-from srcdiff.model import Article, Comparison, Link, LinkEnds, Sentence, Span
+from srcdiff.model import Article, Comparison, Link, LinkEnds, Sentence
+from srcdiff.show.edit_marks import MarkedSpan, SideName, side_marks
 from srcdiff.show.wording import article_labels
 from srcdiff.text.safe import screen_safe
 
@@ -25,9 +26,9 @@ class Side(IntEnum):
         return Side.LEFT if self is Side.RIGHT else Side.RIGHT
 
     @property
-    def label(self) -> str:
-        """What every text for people calls the side: ``left`` or ``right``."""
-        return self.name.lower()
+    def label(self) -> SideName:
+        """What every text for people calls the side."""
+        return "left" if self is Side.LEFT else "right"
 
     @property
     def initial(self) -> str:
@@ -181,12 +182,9 @@ class ComparedPair:
         sentence = self.articles[side].sentences[position]
         return self.texts[side][sentence.start : sentence.end]
 
-    def changed_spans(self, side: Side, number: int) -> Iterator[Span]:
-        """Yield the spans of one side's words that the link ``number`` does not have on the other, in order."""
-        for edit in self.comparison.links[number].edits:
-            span = edit.left if side is Side.LEFT else edit.right
-            if edit.op != "equal" and span[0] < span[1]:
-                yield span
+    def link_marks(self, side: Side, number: int) -> tuple[MarkedSpan, ...]:
+        """Return the words of one side of the link ``number``, in order, each with its role."""
+        return side_marks(self.comparison.links[number], side.label, self.texts[side])
 
 
 def compared_pair(left: Article, right: Article, comparison: Comparison) -> ComparedPair:

@@ -9,8 +9,9 @@ from srcdiff.browse.link_detail import parts_words
 from srcdiff.browse.pair_view import ComparedPair, Place, Side
 from srcdiff.browse.symbols import STATE_SYMBOLS
 from srcdiff.model import Conflict, Link, Origin
-from srcdiff.show.edit_marks import is_marked
+from srcdiff.show.edit_marks import MarkedSpan, is_marked, side_marks
 from srcdiff.show.quotation_text import quotation_lines
+from srcdiff.show.styled_text import Role
 from srcdiff.show.wording import SURE_CONFLICT, comparison_counts, described, house_style, plural
 from srcdiff.text.safe import screen_safe
 
@@ -92,18 +93,26 @@ def _link_lines(pair: ComparedPair, link: Link, *, differs: bool) -> Iterator[st
 
 
 def difference_lines(pair: ComparedPair, link: Link) -> Iterator[str]:
-    """Yield the words that only one side has, and those that are at another place on the other side."""
+    """Yield the words that only one side has, and those that are at another place on the other side.
+
+    Where few words are equal, those of the shared statement are listed instead.
+    """
+    left, right = (side_marks(link, side.label, pair.texts[side]) for side in Side)
     if not is_marked(link):
-        yield "Nearly all words differ."
-        return
-    left, right = pair.texts
-    only_left = [left[slice(*edit.left)] for edit in link.edits if edit.op != "equal" and not edit.moved]
-    only_right = [right[slice(*edit.right)] for edit in link.edits if edit.op != "equal" and not edit.moved]
-    moved = [left[slice(*edit.left)] for edit in link.edits if edit.moved]
-    for name, several in (("Only left", only_left), ("Only right", only_right), ("At another place", moved)):
-        quoted = [f"“{words.strip()}”" for words in several if words.strip()]
-        if quoted:
-            yield f"{name}: {', '.join(quoted)}."
+        shared = _quoted(left, "shared", pair.texts[Side.LEFT])
+        yield f"Few words are the same: {shared}." if shared else "Nearly all words differ."
+    listed = (
+        ("Only left", _quoted(left, "deleted", pair.texts[Side.LEFT])),
+        ("Only right", _quoted(right, "inserted", pair.texts[Side.RIGHT])),
+        ("At another place", _quoted(left, "moved", pair.texts[Side.LEFT])),
+    )
+    yield from (f"{name}: {words}." for name, words in listed if words)
+
+
+def _quoted(marks: Sequence[MarkedSpan], role: Role, text: str) -> str:
+    """Return the words of one role, each stretch in quotation marks."""
+    stretches = [text[slice(*span)].strip() for span, found in marks if found == role]
+    return ", ".join(f"“{words}”" for words in stretches if words)
 
 
 def _conflict_line(conflict: Conflict) -> str:

@@ -1,11 +1,11 @@
 """The numbered sentences of a link with their edits marked."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from rich.cells import cell_len
 
-from srcdiff.model import Article, Edit, Link, Positions, Span
-from srcdiff.show.edit_marks import SideName, edit_fragments, edit_role, is_marked
+from srcdiff.model import Article, Link, Positions, Sentence
+from srcdiff.show.edit_marks import MarkedSpan, edit_fragments, side_marks
 from srcdiff.show.styled_text import Fragment, cropped_at_word
 from srcdiff.show.wording import sentence_numbers
 from srcdiff.text.words import unbroken
@@ -26,38 +26,37 @@ def sentence_fragments(article: Article, position: int, *, again: bool = False) 
 def link_sides(
     link: Link, left: Article, right: Article, printed: tuple[Collection[int], Collection[int]] = ((), ())
 ) -> tuple[list[Fragment], list[Fragment]]:
-    """Return the left and the right sentences of a link, numbered, with their edits marked where ``is_marked``.
+    """Return the left and the right sentences of a link, numbered, with their marks (``edit_marks.side_marks``).
 
-    Of a sentence that is not marked only the beginning is shown again where it is ``printed`` (left, right) already.
+    Of a sentence without any mark only the beginning is shown again where it is ``printed`` (left, right) already.
     """
-    if is_marked(link):
-        return list(_marked_side(link, left, "left")), list(_marked_side(link, right, "right"))
-    return list(_plain_side(link.left, left, printed[0])), list(_plain_side(link.right, right, printed[1]))
+    return (
+        list(_side(link.left, left, side_marks(link, "left", left.text), printed[0])),
+        list(_side(link.right, right, side_marks(link, "right", right.text), printed[1])),
+    )
 
 
-def _plain_side(positions: Positions, article: Article, printed: Collection[int]) -> Iterator[Fragment]:
-    """Yield the sentences of one side without marks."""
+def _side(
+    positions: Positions, article: Article, marks: Sequence[MarkedSpan], printed: Collection[int]
+) -> Iterator[Fragment]:
+    """Yield the sentences of one side."""
     for position in positions:
-        yield from (*sentence_fragments(article, position, again=position in printed), Fragment(" "))
-
-
-def _marked_side(link: Link, article: Article, side: SideName) -> Iterator[Fragment]:
-    """Yield the sentences of one side with its edits marked."""
-    for position in link.left if side == "left" else link.right:
-        sentence = article.sentences[position]
-        yield _number(position)
-        for edit in link.edits:
-            start, end = _within(edit, side, (sentence.start, sentence.end))
-            if start < end:
-                yield from edit_fragments(unbroken(article.text[start:end]), edit_role(edit, side))
+        inside = list(_within(marks, article.sentences[position]))
+        if any(role != "plain" for _, role in inside):
+            yield _number(position)
+            for (start, end), role in inside:
+                yield from edit_fragments(unbroken(article.text[start:end]), role)
+        else:
+            yield from sentence_fragments(article, position, again=position in printed)
         yield Fragment(" ")
+
+
+def _within(marks: Iterable[MarkedSpan], sentence: Sentence) -> Iterator[MarkedSpan]:
+    """Yield the parts of the marks that lie in a sentence."""
+    for (start, end), role in marks:
+        if max(start, sentence.start) < min(end, sentence.end):
+            yield (max(start, sentence.start), min(end, sentence.end)), role
 
 
 def _number(position: int) -> Fragment:
     return Fragment(f"{sentence_numbers((position,))} ", "faint")
-
-
-def _within(edit: Edit, side: SideName, sentence: Span) -> Span:
-    """Return the part of an edit's span that lies in ``sentence``; empty where it lies elsewhere."""
-    start, end = edit.left if side == "left" else edit.right
-    return max(start, sentence[0]), min(end, sentence[1])

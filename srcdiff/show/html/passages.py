@@ -4,11 +4,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from srcdiff.model import Article, Link, Span
-from srcdiff.show.edit_marks import SideName, edit_role, is_marked
+from srcdiff.show.edit_marks import SideName, side_marks
+from srcdiff.show.styled_text import Role
 from srcdiff.text.words import unbroken
 
 PassageMark = Literal["", "shared", "alone", "deleted", "inserted", "moved"]
 """What a stretch is: shared with another source, in one source alone, or on one side of a link; plain where empty."""
+
+
+MARKS: Mapping[Role, PassageMark] = {"deleted": "deleted", "inserted": "inserted", "moved": "moved", "shared": "shared"}
+"""The mark of each role of a link's words that has one."""
 
 
 class PassagePiece(NamedTuple):
@@ -59,23 +64,14 @@ def _proper(whole: Span, spans: Iterable[Span], mark: PassageMark) -> dict[Span,
 
 
 def link_passages(link: Link, article: Article, side: SideName) -> tuple[Passage, ...]:
-    """Return the sentences of one side of a link: its edits marked where ``is_marked``, else what both sides share."""
-    positions = link.left if side == "left" else link.right
-    if is_marked(link) and link.edits:
-        return tuple(_with_edits(link, article, position, side) for position in positions)
-    shared = link.shared_left if side == "left" else link.shared_right
-    return tuple(sentence_passage(article, position, shared, "shared") for position in positions)
-
-
-def _with_edits(link: Link, article: Article, position: int, side: SideName) -> Passage:
-    sentence = article.sentences[position]
-    marks: dict[Span, PassageMark] = {}
-    for edit in link.edits:
-        span = edit.left if side == "left" else edit.right
-        role = edit_role(edit, side)
-        if role in {"deleted", "inserted", "moved"} and span[0] < span[1]:
-            marks[_trimmed(article.text, span)] = role
-    return passage(article.text, (sentence.start, sentence.end), marks)
+    """Return the sentences of one side of a link with their marks (``edit_marks.side_marks``)."""
+    marks = {
+        _trimmed(article.text, span): MARKS[role]
+        for span, role in side_marks(link, side, article.text)
+        if role in MARKS
+    }
+    sentences = (article.sentences[position] for position in (link.left if side == "left" else link.right))
+    return tuple(passage(article.text, (sentence.start, sentence.end), marks) for sentence in sentences)
 
 
 def _trimmed(text: str, span: Span) -> Span:

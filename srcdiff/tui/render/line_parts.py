@@ -8,7 +8,7 @@ from srcdiff.browse.pair_view import SentenceState
 from srcdiff.browse.symbols import CONFLICT, JUDGED, MOVED, NOTE, STATE_SYMBOLS
 from srcdiff.model import Span
 
-MarkName = Literal["changed", "match", "current-match", "selected"]
+MarkName = Literal["changed", "shared", "match", "current-match", "selected"]
 Mark = tuple[int, int, MarkName]
 """Start and end in an article's text, and what is marked there."""
 Piece = tuple[int, int, tuple[MarkName, ...]]

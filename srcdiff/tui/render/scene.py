@@ -9,18 +9,21 @@ from dataclasses import dataclass, replace
 from srcdiff.browse.cursor import Cursor
 from srcdiff.browse.pair_view import ComparedPair, Place, Side
 from srcdiff.browse.stops import FILTERS
-from srcdiff.model import Link, Span
-from srcdiff.show.edit_marks import is_marked
+from srcdiff.show.styled_text import Role
 from srcdiff.tui.render.geometry import Geometry
 from srcdiff.tui.render.layouts import Layout, WholeLayout, differences_layout
-from srcdiff.tui.render.line_parts import Mark, marks_of
+from srcdiff.tui.render.line_parts import Mark, MarkName, marks_of
 from srcdiff.tui.render.lines import Column, column
 from srcdiff.tui.render.overview import overview, overview_position
 from srcdiff.tui.render.selection import Selected, character_at
 
-MARKED_RELATIONS = ("edited", "quote")
-"""Relations whose changed words are marked everywhere. Links of the others differ in nearly every word, so theirs are
-marked only while the link is current."""
+WORD_MARKS: Mapping[Role, MarkName] = {
+    "deleted": "changed",
+    "inserted": "changed",
+    "moved": "changed",
+    "shared": "shared",
+}
+"""The mark of each role of a link's words that has one."""
 WRAPPED_KEPT = 8
 """Wrapped articles that are kept: both articles in two views, with and without the details beside them."""
 
@@ -100,29 +103,23 @@ class Scene:
         return ends is not None and position in ends[side]
 
     def marks(self, side: Side, position: int) -> list[Mark]:
-        """Return the marks on one sentence: its changed words, then the matches of the search, then the selection."""
+        """Return the marks on one sentence: its marked words, then the matches of the search, then the selection."""
         sentence = self.pair.articles[side].sentences[position]
         found = tuple(self.cursor.found.in_sentence(side, sentence.start, sentence.end))
-        marks = marks_of(self._changed(side, position), "changed")
+        marks = self._words(side, position)
         marks += marks_of(((match.start, match.end) for match in found), "match")
         marks += [(match.start, match.end, "current-match") for match in found if match == self.cursor.match]
         chosen = self.selected
         return marks + ([(chosen.start, chosen.end, "selected")] if chosen and chosen.side is side else [])
 
-    def _changed(self, side: Side, position: int) -> tuple[Span, ...]:
-        """Return the spans that the sentence's link changes, where they are marked."""
+    def _words(self, side: Side, position: int) -> list[Mark]:
+        """Return the marks on the words of the sentence's link: the current one, else the best."""
         links = self.pair.state(side, position).links
-        chosen = self.place.link
-        number = chosen if chosen in links else next(iter(links), None)
-        if number not in self.pair.differing:
-            return ()
-        if not self._marked(self.pair.comparison.links[number], chosen=number == chosen):
-            return ()
-        return tuple(self.pair.changed_spans(side, number))
-
-    @staticmethod
-    def _marked(link: Link, *, chosen: bool) -> bool:
-        return is_marked(link) and (chosen or link.relation in MARKED_RELATIONS)
+        number = self.place.link if self.place.link in links else next(iter(links), None)
+        if number is None or number not in self.pair.differing:
+            return []
+        marks = self.pair.link_marks(side, number)
+        return [(start, end, WORD_MARKS[role]) for (start, end), role in marks if role in WORD_MARKS]
 
 
 def scene(cursor: Cursor, geometry: Geometry, before: Scene | None = None) -> Scene:

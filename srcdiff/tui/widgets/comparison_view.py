@@ -41,6 +41,7 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
         "comparison--current",
         "comparison--dimmed",
         "comparison--changed",
+        "comparison--shared",
         "comparison--match",
         "comparison--current-match",
         "comparison--selected",
@@ -73,6 +74,7 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
         & > .comparison--current { background: $panel; }
         & > .comparison--dimmed { text-style: dim; }
         & > .comparison--changed { text-style: bold underline; }
+        & > .comparison--shared { color: $text-success; text-style: bold; }
         & > .comparison--match { text-style: reverse; }
         & > .comparison--current-match { text-style: reverse bold underline; }
         & > .comparison--selected { color: $background; background: $foreground; text-style: none; }
