@@ -55,7 +55,7 @@ def test_a_file_that_shrank_gives_its_last_line_and_one_that_is_binary_now_is_re
 
 
 def test_every_file_of_a_path_is_listed_also_one_that_cannot_be_read(tmp_path: Path) -> None:
-    for name, content in (("a.txt", b"One."), ("b  b.txt", b"\0"), ("c.pdf", b"")):
+    for name, content in (("a.txt", b"One."), ("b  b.txt", b"\0"), ("c.xyz", b"")):
         (tmp_path / name).write_bytes(content)
     files = read_articles([tmp_path]).files
     assert files.paths == (tmp_path,)
