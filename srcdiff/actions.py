@@ -75,6 +75,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("event.conflicts", ("5",), "conflicts"),
     Action("event.possible", ("6",), "weak matches: possible links alone join their sources"),
     Action("event.mark", ("m",), "mark a source, to compare two of them", footer=True),
+    Action("event.reject", ("x",), "take the source's sentence out of the claim: reject its links there"),
+    Action("event.accept", ("a",), "accept the links of the source's sentence in the claim"),
     Action("event.note", ("c",), "write a note on the sentence; an empty one deletes it", footer=True),
     Action("event.next_heading", ("]", "n"), "first line below the next heading"),
     Action("event.previous_heading", ("[", "p"), "first line below the heading before"),

@@ -50,6 +50,11 @@ class EventCursor:
         """Return the cursor so many lines further down, or up if negative; at most at the edge."""
         return self.at(self.position + items, forward=items > 0)
 
+    def at_sentence(self, sentence: SentenceRef) -> "EventCursor":
+        """Return the cursor at the first item of a sentence; unmoved where it is in none that is listed."""
+        found = (number for number, item in enumerate(self.items) if sentence in item.sentences())
+        return self.at(next(found, self.position))
+
     def at_edge(self, *, last: bool) -> "EventCursor":
         """Return the cursor at the first or last item."""
         return self.at(len(self.items) - 1 if last else 0)

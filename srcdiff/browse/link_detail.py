@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from srcdiff.browse.pair_view import ComparedPair, Place, Side
-from srcdiff.browse.symbols import CONFLICT, JUDGED, MOVED, NOTE, STATE_SYMBOLS
+from srcdiff.browse.symbols import CONFLICT, JUDGEMENTS, MOVED, NOTE, STATE_SYMBOLS, Judgement
 from srcdiff.model import Conflict, Edit, Link, LinkEnds, Origin, ScorePart, Wording
 from srcdiff.show.edit_marks import edit_fragments, edit_role, is_marked, side_marks
 from srcdiff.show.quotation_text import quotation_lines
@@ -34,7 +34,7 @@ def detail(pair: ComparedPair, place: Place) -> Iterator[list[Fragment]]:
 def _without_link(pair: ComparedPair, place: Place) -> Iterator[list[Fragment]]:
     symbol = STATE_SYMBOLS[pair.state(place.side, place.position).state]
     name = pair.name(place.side)
-    decided = by_verdict(pair.articles[place.side].sentences[place.position].origin)
+    decided = by_verdict(pair.articles[place.side].sentences[place.position].origin, "furniture")
     head = f"  {place.side.label} {name}: {symbol.meaning}{decided}"
     yield [Fragment(f"{symbol.character} {symbol.name}", "heading"), Fragment(head)]
     yield [Fragment(pair.shown_sentence(place.side, place.position))]
@@ -42,7 +42,10 @@ def _without_link(pair: ComparedPair, place: Place) -> Iterator[list[Fragment]]:
 
 def _rejected_lines(pair: ComparedPair, ends: LinkEnds) -> Iterator[list[Fragment]]:
     """Yield the lines of a link that a person rejected."""
-    yield [Fragment(f"{JUDGED.character} rejected", "heading"), Fragment("  by verdict: these are no link")]
+    yield [
+        Fragment(f"{JUDGEMENTS['rejected'].character} rejected", "heading"),
+        Fragment("  by verdict: these are no link"),
+    ]
     for side in Side:
         yield [Fragment(f"{side.label} ", "heading"), Fragment(_words(pair, side, ends))]
 
@@ -60,9 +63,9 @@ def _notes(pair: ComparedPair, place: Place, ends: LinkEnds | None) -> Iterator[
             yield [Fragment(f"{NOTE.character} note on the {side.label}  ", "heading"), Fragment(screen_safe(note))]
 
 
-def by_verdict(origin: Origin) -> str:
+def by_verdict(origin: Origin, judgement: Judgement) -> str:
     """Return the addition where a person decided; empty elsewhere."""
-    return f"  {JUDGED.character} by verdict" if origin == "verdict" else ""
+    return f"  {JUDGEMENTS[judgement].character} by verdict" if origin == "verdict" else ""
 
 
 def _with_link(pair: ComparedPair, link: Link, *, differs: bool) -> Iterator[list[Fragment]]:
@@ -99,7 +102,8 @@ def _headline(link: Link, *, conflicts: int) -> list[Fragment]:
     several = len(link.left) + len(link.right) > 2
     sentences = f"  {plural(len(link.left), 'sentence')} to {len(link.right)}" if several else ""
     graded = f"  {STATE_SYMBOLS['possible'].name}" if link.grade == "possible" else ""
-    facts = f"{graded}  score {link.score:.2f}{by_verdict(link.origin)}{moved}{disputed}{sentences}  {symbol.meaning}"
+    decided = by_verdict(link.origin, "accepted")
+    facts = f"{graded}  score {link.score:.2f}{decided}{moved}{disputed}{sentences}  {symbol.meaning}"
     return [Fragment(f"{symbol.character} {symbol.name}", "heading"), Fragment(facts)]
 
 

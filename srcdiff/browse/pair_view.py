@@ -4,9 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
+<<<<<<< HEAD
 from srcdiff.browse.symbols import State
 from srcdiff.model import Article, Comparison, Link, LinkEnds, Sentence
 from srcdiff.show.edit_marks import MarkedSpan, SideName, side_marks
+=======
+from srcdiff.browse.symbols import Judgement, State
+from srcdiff.model import Article, Comparison, Link, LinkEnds, Sentence, Span
+>>>>>>> dfdf93e (Take a sentence out of a claim on the event screen, and tell accepted and rejected links apart by symbol)
 from srcdiff.show.wording import article_labels
 from srcdiff.text.safe import screen_safe
 
@@ -63,8 +68,8 @@ class SentenceState:
     """Whether a link of the sentence has a conflict; never for a sentence with a ``same`` link."""
     rejected: tuple[int, ...] = ()
     """Positions in the comparison's ``rejected``."""
-    judged: bool = False
-    """Whether there is a verdict on the sentence or its links."""
+    judged: Judgement = ""
+    """What a person decided of the sentence or its links; empty without a verdict."""
     note: str = ""
     """A person's note; empty without one."""
 
@@ -105,7 +110,8 @@ def _state(comparison: Comparison, sentence: Sentence, linked: list[int]) -> Sen
 
 def _with_verdicts(state: SentenceState, sentence: Sentence, rejected: tuple[int, ...], note: str) -> SentenceState:
     """Return a state with the verdicts and the note on its sentence."""
-    judged = state.judged or bool(rejected) or sentence.origin == "verdict"
+    decided: Judgement = "rejected" if rejected else "furniture" if sentence.origin == "verdict" else ""
+    judged = state.judged or decided
     return replace(state, rejected=rejected, judged=judged, note=note) if judged or note else state
 
 
@@ -114,7 +120,7 @@ def _linked_state(comparison: Comparison, numbers: list[int]) -> SentenceState:
     ordered = tuple(sorted(numbers, key=lambda number: (links[number].relation != "same", -links[number].score)))
     first = links[ordered[0]]
     conflict = first.relation != "same" and any(links[number].conflicts for number in numbers)
-    judged = any(links[number].origin == "verdict" for number in numbers)
+    judged: Judgement = "accepted" if any(links[number].origin == "verdict" for number in numbers) else ""
     state = first.relation if first.grade == "sure" else "possible"
     return SentenceState(state, ordered, first.moved, conflict, judged=judged)
 

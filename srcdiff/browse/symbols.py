@@ -42,7 +42,14 @@ STATE_SYMBOLS: dict[State, StateSymbol] = {
 
 MOVED = StateSymbol("↕", "moved", "at another place in the other article")
 CONFLICT = StateSymbol("!", "conflict", "the articles disagree on a number, date, name or wording")
-JUDGED = StateSymbol("§", "verdict", "a person decided: accepted, rejected, joined by hand, or furniture or not")
+Judgement = Literal["", "accepted", "rejected", "furniture"]
+"""What a person decided of a sentence or of its links; the first that fits."""
+JUDGEMENTS: dict[Judgement, StateSymbol] = {
+    "accepted": StateSymbol("✓", "accepted", "a person accepted the link, or joined the sentences by hand"),
+    "rejected": StateSymbol("✗", "rejected", "a person rejected a link of this sentence"),
+    "furniture": StateSymbol("§", "verdict", "a person decided whether this is furniture"),
+}
+JUDGED = StateSymbol("§", "verdict", "a person decided")
 NOTE = StateSymbol("¶", "note", "a person wrote a note; the details show it")
 MARKED_SOURCE = StateSymbol("+", "marked", "after a letter: this source is compared with the other one marked")
 MARKED_ARTICLE = StateSymbol("+", "marked", "to be paired, or not, with the other article marked")
@@ -67,7 +74,7 @@ def legend(scope: Scope) -> tuple[tuple[str, str], ...]:
     return {
         "event": _named(*MATRIX_SYMBOLS, STATE_SYMBOLS["unique"], NOTE, MARKED_SOURCE),
         "compare": (
-            *_named(*STATE_SYMBOLS.values(), MOVED, CONFLICT, JUDGED, NOTE, MARKED),
+            *_named(*STATE_SYMBOLS.values(), MOVED, CONFLICT, *JUDGEMENTS.values(), NOTE, MARKED),
             (OTHER_END, OTHER_END_MEANING),
         ),
         "events": (

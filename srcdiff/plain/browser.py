@@ -5,7 +5,7 @@ from functools import partial
 
 from srcdiff.actions import Action, Actions, Scope
 from srcdiff.browse import commands, corrections
-from srcdiff.browse.consequences import pairing_changes
+from srcdiff.browse.claim_corrections import CLAIM_COMMANDS
 from srcdiff.browse.cursor import NOTHING_TO_COMPARE, Cursor, open_pair
 from srcdiff.browse.event_jump import jump_place
 from srcdiff.browse.event_list_builder import build_event_list
@@ -68,6 +68,7 @@ class LineBrowser:
             "compare.note": self._note,
         }
         self._own.update({name: partial(self._event.answer, name) for name in EVENT_ANSWERS})
+        self._own.update({name: partial(self._decide_claim, linked) for name, linked in CLAIM_COMMANDS.items()})
         self._own.update({name: partial(self._decide_pair, name) for name in commands.PAIRING_COMMANDS})
         self.answered = QUIT.union(self._own, COMPARISON_ANSWERS, LIST_ANSWERS, commands.CORRECTING_COMMANDS)
         """The actions that can be done in lines; the others need a screen."""
@@ -195,6 +196,10 @@ class LineBrowser:
         decision = self._event.note(note) if self._cursor is None else commands.note_at(self._cursor, note)
         return ["This source has no sentence here."] if decision is None else self._corrected(decision)
 
+    def _decide_claim(self, linked: bool, _: str) -> Iterable[str]:
+        decision = self._event.decision(linked=linked)
+        return ["Choose a source that makes the claim first."] if decision is None else self._corrected(decision)
+
     def _decide_pair(self, name: str, number: str) -> Iterable[str]:
         """Make or refuse a pair."""
         pairing = self._list.pairing(number)
@@ -215,18 +220,12 @@ class LineBrowser:
         """Make a correction; return its message, and the current place where that changed."""
         try:
             applied = step()
-            followed = self._paired_again() if applied.stale_pairing else ""
+            self._list, followed = list_lines.paired_again(self._list, self._session, stale=applied.stale_pairing)
             changed = self._event.updated() if applied.changed else ""
         except SrcdiffError as error:
             return failure_message("keeping a verdict", error).splitlines()
         consequences = [f"Also: {words}." for words in (followed, changed) if words]
         return [f"{applied.message}.", *consequences, *self._after(applied)]
-
-    def _paired_again(self) -> str:
-        """Pair the articles again; return which pairs followed the one that was decided."""
-        before, after = self._list.cursor.listed.study, self._session.study()
-        self._list = self._list.on(build_event_list(after, self._session.loaded.warnings))
-        return pairing_changes(before, after)
 
     def _after(self, applied: Applied) -> Iterable[str]:
         """Return the lines of the current place where the comparison changed; nothing in the list."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from srcdiff.browse.claim_corrections import sentence_decided
 from srcdiff.browse.consequences import event_changes
 from srcdiff.browse.corrections import sentence_noted
 from srcdiff.browse.event_cursor import EventCursor, open_event
@@ -60,6 +61,17 @@ class EventBrowser:
         view, position = self.cursor.view, sentence[1]
         article, before = view.article(view.column_of(sentence[0])), view.notes.get(sentence, "")
         return lambda verdicts: sentence_noted(article, position, before, text, verdicts)
+
+    def decision(self, *, linked: bool) -> Decision | None:
+        """Return the decision on the links of the current source's sentence in the claim; ``None`` without one."""
+        cursor = self.cursor
+        sentence = cursor.current_sentence if cursor and cursor.source is not None else None
+        if cursor is None or sentence is None or cursor.item is None or cursor.item.row is None:
+            return None
+        item, page = cursor.item, cursor.view.page
+        articles = {column.article.id: column.article for column in page.columns}
+        comparisons = self._pages.comparisons(page.event)
+        return lambda verdicts: sentence_decided(item, sentence, comparisons, articles, verdicts, linked=linked)
 
     def updated(self) -> str:
         """Find the claims of the open event again where a correction made them stale; return what changed in them."""

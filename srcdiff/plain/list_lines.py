@@ -4,11 +4,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
+from srcdiff.browse.consequences import pairing_changes
 from srcdiff.browse.event_list import Entry, EventList
+from srcdiff.browse.event_list_builder import build_event_list
 from srcdiff.browse.list_cursor import LIST_COMMANDS, ListCursor, open_list
 from srcdiff.browse.pairing_detail import ORIGINS, about
 from srcdiff.browse.symbols import POSSIBLE
 from srcdiff.model import Pairing
+from srcdiff.session.session import Session
 from srcdiff.session.values import PairIds
 from srcdiff.show.styled_text import rendered
 from srcdiff.show.wording import label_and_headline
@@ -56,6 +59,14 @@ def numbered(listed: EventList) -> NumberedList:
     pairings = [entry.pairing for entry in listed.entries(with_refused=True) if entry.pairing is not None]
     numbers = {(pairing.left, pairing.right): number for number, pairing in enumerate(pairings, 1)}
     return NumberedList(open_list(listed), numbers)
+
+
+def paired_again(list_: NumberedList, session: Session, *, stale: bool) -> tuple[NumberedList, str]:
+    """Return the list of the study paired anew where it is ``stale``, and which pairs followed the one decided."""
+    if not stale:
+        return list_, ""
+    before, after = list_.cursor.listed.study, session.study()
+    return list_.on(build_event_list(after, session.loaded.warnings)), pairing_changes(before, after)
 
 
 ListAnswer = tuple[NumberedList, Iterable[str]]

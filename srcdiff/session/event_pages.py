@@ -46,6 +46,12 @@ class EventPages:
         same = len(comparisons) == len(made.comparisons) and all(map(_is, comparisons, made.comparisons))
         return made.page if same and all(map(_is, articles, made.articles)) else None
 
+    def comparisons(self, event: Event) -> tuple[Comparison, ...]:
+        """Return the comparisons that the page of an event was made from; empty where it is not known."""
+        with self._state:
+            made = self._made.get(event.id)
+        return made.comparisons if made is not None else ()
+
     def pairs(self, event: Event) -> tuple[PairIds, ...]:
         """Return the pairs that the page of an event is made from, in the order of the study."""
         study = self._session.loaded.study

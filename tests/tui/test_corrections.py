@@ -66,7 +66,7 @@ async def test_a_rejected_link_is_kept_and_the_reader_stays_where_it_was(folder:
         assert ((1,), (1,)) not in linked(pilot)
         assert cursor(pilot).place == Place(Side.LEFT, 1, rejected=0)
         assert "Link rejected" in words_of(pilot, "#status")
-        assert "§ rejected  by verdict: these are no link" in words_of(pilot, "#detail-text")
+        assert "✗ rejected  by verdict: these are no link" in words_of(pilot, "#detail-text")
         assert [verdict.linked for verdict in kept(folder) if isinstance(verdict, LinkVerdict)] == [False]
     async with driven(app_on(folder), *RAN_AGROUND) as pilot:
         assert ((1,), (1,)) not in linked(pilot)
@@ -96,8 +96,8 @@ async def test_l_goes_through_rejected_links_too(folder: Path) -> None:
 
 async def test_an_accepted_link_is_sure_and_says_so(folder: Path) -> None:
     async with driven(app_on(folder), *RAN_AGROUND, "a") as pilot:
-        assert "score 1.00  § by verdict" in words_of(pilot, "#detail-text")
-        assert any("§" in row and "212" in row for row in screen_text(pilot).splitlines())
+        assert "score 1.00  ✓ by verdict" in words_of(pilot, "#detail-text")
+        assert any("✓" in row and "212" in row for row in screen_text(pilot).splitlines())
         await press(pilot, "a")
         assert "Link no longer accepted" in words_of(pilot, "#status")
         assert "by verdict" not in words_of(pilot, "#detail-text")

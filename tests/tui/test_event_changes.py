@@ -110,3 +110,14 @@ async def test_a_pair_that_is_decided_says_how_many_others_followed() -> None:
     app = SrcdiffApp(ScriptedSource(pair=lambda _: followed, save=save), DEFAULTS.ui)
     async with driven(app, "]", "-") as pilot:
         assert notices(pilot).splitlines() == ["Pair refused", "1 more pair made"]
+
+
+async def test_a_sentence_is_taken_out_of_a_claim_and_put_back_by_one_step(folder: Path) -> None:
+    async with driven(app_on(folder), "enter", "/", "type:engines", "enter", "escape", "x") as pilot:
+        assert "Choose a claim, and a source that makes it" in words_of(pilot, "#status")
+        await press(pilot, "right", "x")
+        assert "1 link of the claim rejected; claims" in words_of(pilot, "#status")
+        assert not claim_of(pilot, "engines stopped")
+        await press(pilot, "u")
+        assert claim_of(pilot, "engines stopped")
+        assert read_verdicts(folder / "srcdiff.verdicts.jsonl").verdicts == ()

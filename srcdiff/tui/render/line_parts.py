@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Literal
 
 from srcdiff.browse.pair_view import SentenceState
-from srcdiff.browse.symbols import CONFLICT, JUDGED, MOVED, NOTE, STATE_SYMBOLS
+from srcdiff.browse.symbols import CONFLICT, JUDGEMENTS, MOVED, NOTE, STATE_SYMBOLS
 from srcdiff.model import Span
 
 MarkName = Literal["changed", "shared", "match", "current-match", "selected"]
@@ -33,7 +33,7 @@ def gutter(state: SentenceState, bar: str, other_end: str) -> str:
     """Return the eight cells before a sentence's first line."""
     moved = MOVED.character if state.moved else " "
     conflict = CONFLICT.character if state.conflict else " "
-    judged = JUDGED.character if state.judged else " "
+    judged = JUDGEMENTS[state.judged].character if state.judged else " "
     note = NOTE.character if state.note else " "
     return f"{bar}{STATE_SYMBOLS[state.state].character}{moved}{other_end}{conflict}{judged}{note} "
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, ClassVar, Literal
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -13,15 +14,15 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from srcdiff.actions import Actions, Scope
-from srcdiff.browse.claim_words import claim_text
-from srcdiff.browse.corrections import sentence_noted
+from srcdiff.browse.claim_corrections import CLAIM_COMMANDS
 from srcdiff.browse.event_cursor import EVENT_COMMANDS, EventCursor, open_event
 from srcdiff.browse.event_jump import jump
 from srcdiff.browse.event_view import EventView, SentenceRef
 from srcdiff.model import Event
-from srcdiff.text.safe import screen_safe
 from srcdiff.tui.bindings import bindings_of
-from srcdiff.tui.messages import ArticleAsked, CorrectionAsked, EventShown, PairAsked
+from srcdiff.tui.messages import EventShown, PairAsked
+from srcdiff.tui.render.event_texts import event_status, event_title
+from srcdiff.tui.screens.event_tools import EventTools
 from srcdiff.tui.widgets.claim_list import ClaimList
 from srcdiff.tui.widgets.file_bar import FileBar
 from srcdiff.tui.widgets.key_bar import KeyBar
@@ -57,8 +58,7 @@ class EventScreen(Screen[None]):
         self._report = report
         """Returns what is written to a file on request."""
         self._view: EventView | None = None
-        self._noting: SentenceRef | None = None
-        """The sentence on which a note is being written."""
+        self._tools = EventTools(self)
         self._commands: dict[str, Callable[[EventCursor], None]] = {
             "event.compare": self._compare,
             "event.words": lambda _: self._show_words(shown=not self.has_class(READING)),
@@ -67,19 +67,19 @@ class EventScreen(Screen[None]):
             "event.words_down": lambda _: self.query_one(SourcePane).scroll_lines(1),
             "event.words_up": lambda _: self.query_one(SourcePane).scroll_lines(-1),
             "event.search": lambda _: self.query_one(SearchBar).open(),
-            "event.note": self._open_note,
-            "event.copy": self._copy,
+            "event.note": self._tools.open_note,
+            "event.copy": self._tools.copy,
             "event.export": lambda _: self.query_one(FileBar).ask(self._report()),
-            "event.editor": lambda cursor: self._open_article(cursor, "editor"),
-            "event.pager": lambda cursor: self._open_article(cursor, "pager"),
+            "event.editor": lambda cursor: self._tools.open_article(cursor, "editor"),
+            "event.pager": lambda cursor: self._tools.open_article(cursor, "pager"),
+            **{name: partial(self._tools.decide, linked) for name, linked in CLAIM_COMMANDS.items()},
         }
         """The actions that are more than a step of the cursor."""
 
     def compose(self) -> ComposeResult:
         """Lay out the claims beside or above the words."""
-        title = f"Event {self.event.id}  {' '.join(self.event.title.split())}"
         with Container(id="event-head"):
-            yield Static(screen_safe(title), id="title", markup=False)
+            yield Static(event_title(self.event), id="title", markup=False)
             yield QuestionBar(self.actions)
         yield Static("Comparing the sources …", id="message", markup=False)
         with Container(id="event") as panes:
@@ -139,9 +139,7 @@ class EventScreen(Screen[None]):
             return
         for widget in (self.query_one(ClaimList), self.query_one(SourcePane), self.query_one(QuestionBar)):
             widget.cursor = cursor
-        search = f"with “{cursor.query}”" if cursor.query else ""
-        parts = (cursor.count_words(), search, cursor.notice)
-        self.query_one("#status", Static).update(screen_safe("  |  ".join(dict.fromkeys(filter(None, parts)))))
+        self.query_one("#status", Static).update(event_status(cursor))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Whether an action can be done now; the footer leaves out what cannot."""
@@ -208,14 +206,10 @@ class EventScreen(Screen[None]):
         """Go to the source of a clicked sentence, or in its article to its first claim."""
         if self.cursor is None:
             return
-        article, _ = message.sentence
         if self.cursor.source is None:
-            self._step(self.cursor.at_source(self.cursor.view.column_of(article)), self.cursor)
-            return
-        holders = (number for number, item in enumerate(self.cursor.items) if message.sentence in item.sentences())
-        position = next(holders, None)
-        if position is not None:
-            self.cursor = self.cursor.at(position)
+            self._step(self.cursor.at_source(self.cursor.view.column_of(message.sentence[0])), self.cursor)
+        else:
+            self.cursor = self.cursor.at_sentence(message.sentence)
 
     @on(SearchBar.Asked)
     def _search(self, message: SearchBar.Asked) -> None:
@@ -245,44 +239,16 @@ class EventScreen(Screen[None]):
         else:
             self.dismiss()
 
-    def _open_note(self, cursor: EventCursor) -> None:
-        """Begin to write on the current sentence, from the note that it has."""
-        self._noting = cursor.current_sentence
-        if self._noting is None:
-            self.show_notice("This source has no sentence here")
-        else:
-            self.query_one(NoteBar).open(cursor.view.notes.get(self._noting, ""))
-
     @on(NoteBar.Written)
     def _keep_note(self, message: NoteBar.Written) -> None:
-        if self.cursor is not None and self._noting is not None:
-            article, position = self._noting
-            view = self.cursor.view
-            subject, before = view.article(view.column_of(article)), view.notes.get(self._noting, "")
-            self.post_message(
-                CorrectionAsked(lambda verdicts: sentence_noted(subject, position, before, message.text, verdicts))
-            )
+        self._tools.keep_note(message.text)
         self._close_note()
 
     @on(NoteBar.Left)
     def _close_note(self) -> None:
-        self._noting = None
-        self.query_one(NoteBar).close()
+        self._tools.close_note()
         self.query_one(ClaimList).focus()
-
-    def _copy(self, cursor: EventCursor) -> None:
-        if cursor.item is not None:
-            self.app.copy_to_clipboard(claim_text(cursor.item, cursor.view))
-            self.show_notice("Sent to clipboard")
 
     @on(FileBar.Written)
     def _written(self, message: FileBar.Written) -> None:
         self.show_notice(message.notice)
-
-    def _open_article(self, cursor: EventCursor, tool: Literal["editor", "pager"]) -> None:
-        """Open the current source at the current sentence in another program."""
-        sentence = cursor.current_sentence
-        column = cursor.source if cursor.source is not None else (cursor.view.column_of(sentence[0]) if sentence else 0)
-        article = cursor.view.article(column)
-        offset = article.sentences[sentence[1]].start if sentence else 0
-        self.post_message(ArticleAsked(article, offset, tool))

@@ -13,15 +13,15 @@ from textual.widgets import Static
 
 from srcdiff.actions import Actions, Scope
 from srcdiff.browse.event_facts import EventFacts
-from srcdiff.browse.event_list import FOUND_ORDERS, Entry
+from srcdiff.browse.event_list import FOUND_ORDERS
 from srcdiff.browse.event_list_builder import build_event_list
 from srcdiff.browse.list_cursor import LIST_COMMANDS, ListCursor, open_list
 from srcdiff.browse.pairing_detail import about
 from srcdiff.model import Article, Study
-from srcdiff.show.wording import plural
 from srcdiff.text.safe import screen_safe
 from srcdiff.tui.bindings import bindings_of
 from srcdiff.tui.messages import ArticleAsked, CorrectionAsked, EventAsked, FactsAsked, ListShown, PairAsked
+from srcdiff.tui.render.list_texts import list_title, nothing_to_open
 from srcdiff.tui.render.styles import content
 from srcdiff.tui.widgets.entry_list import EntryList
 from srcdiff.tui.widgets.file_bar import FileBar
@@ -129,7 +129,7 @@ class EventsScreen(Screen[None]):
     def show_counts(self) -> None:
         """Show how much is listed."""
         if self.cursor is not None:
-            self._set_title(self._counts(self.cursor))
+            self._set_title(list_title(self.cursor, self._actions, self._left))
 
     def on_screen_resume(self) -> None:
         """Report that the list is on screen."""
@@ -154,12 +154,6 @@ class EventsScreen(Screen[None]):
         else:
             text.update(content(about(cursor.entry, cursor.listed)))
         self.query_one("#reasons").scroll_home(animate=False)
-
-    def _counts(self, cursor: ListCursor) -> str:
-        how = "shown" if cursor.with_refused else self._actions.hint("{} shows them", "events.refused")
-        refused = f"{len(cursor.listed.refused)} refused" + (f" ({how})" if how else "")
-        left = [f"{plural(self._left, 'event')} left to compare"] if self._left else []
-        return " · ".join((*cursor.listed.counts, refused, f"by {cursor.order}", *left))
 
     def _set_title(self, text: str) -> None:
         self.query_one("#title", Static).update(f"srcdiff · {text}")
@@ -189,15 +183,7 @@ class EventsScreen(Screen[None]):
         if pairing is not None:
             self.post_message(PairAsked((pairing.left, pairing.right)))
         else:
-            self.notify(self._nothing_to_open(self.cursor, self.cursor.entry))
-
-    def _nothing_to_open(self, cursor: ListCursor, entry: Entry) -> str:
-        if entry.article is None and entry.event is None:
-            return "There is nothing to open here: go to a pair or an article."
-        if cursor.with_refused or not cursor.listed.refused:
-            return "Nothing is paired with it."
-        hint = self._actions.hint("Press {} for the refused pairs: they open too.", "events.refused")
-        return f"Nothing is paired with it. {hint}"
+            self.notify(nothing_to_open(self.cursor, self.cursor.entry, self._actions))
 
     def _turn_page(self, pages: int) -> None:
         if self.cursor is not None:

@@ -1,0 +1,58 @@
+"""What the correcting keys do to a claim: they decide on the links that put a sentence into it."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from srcdiff.browse.event_view import EventItem, SentenceRef
+from srcdiff.model import Article, Comparison, Link
+from srcdiff.session.corrections import Correction
+from srcdiff.show.wording import plural
+from srcdiff.verdicts.index import Verdicts
+from srcdiff.verdicts.values import LinkVerdict, VerdictChange, link_verdict, remembered_sentences
+
+CLAIM_COMMANDS: Mapping[str, bool] = {"event.accept": True, "event.reject": False}
+"""Whether each action accepts or rejects the links of a sentence in its claim."""
+
+
+def sentence_decided(
+    item: EventItem,
+    sentence: SentenceRef,
+    comparisons: Iterable[Comparison],
+    articles: Mapping[str, Article],
+    verdicts: Verdicts,
+    *,
+    linked: bool,
+) -> Correction:
+    """Accept or reject every link between a sentence and the other sentences of its claim: one step to undo.
+
+    ``comparisons`` are those of the event, ``articles`` its articles by id. Linear in the links.
+    """
+    removed: list[LinkVerdict] = []
+    added: list[LinkVerdict] = []
+    for comparison, link in links_in_claim(item, sentence, comparisons):
+        known = verdicts.on_link(comparison.left, comparison.right, (link.left, link.right))
+        if not known or known[-1].linked is not linked:
+            left, right = articles[comparison.left], articles[comparison.right]
+            ends = remembered_sentences(left, link.left), remembered_sentences(right, link.right)
+            removed += known
+            added.append(link_verdict(*ends, linked=linked))
+    if not added:
+        return Correction("No link of this sentence in the claim is left to decide on")
+    done = "accepted" if linked else "rejected"
+    return Correction(f"{plural(len(added), 'link')} of the claim {done}", VerdictChange(tuple(removed), tuple(added)))
+
+
+def links_in_claim(
+    item: EventItem, sentence: SentenceRef, comparisons: Iterable[Comparison]
+) -> Iterator[tuple[Comparison, Link]]:
+    """Yield the links between a sentence and other sentences of a claim, each with its comparison."""
+    identifier, position = sentence
+    others = {one for one in item.sentences() if one[0] != identifier}
+    for comparison in comparisons:
+        if identifier not in {comparison.left, comparison.right}:
+            continue
+        is_left = identifier == comparison.left
+        other = comparison.right if is_left else comparison.left
+        for link in comparison.links:
+            here, there = (link.left, link.right) if is_left else (link.right, link.left)
+            if position in here and any((other, one) in others for one in there):
+                yield comparison, link

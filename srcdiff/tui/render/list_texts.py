@@ -1,0 +1,24 @@
+"""What the screen of the list says: its title, and why an entry opens nothing."""
+
+from srcdiff.actions import Actions
+from srcdiff.browse.event_list import Entry
+from srcdiff.browse.list_cursor import ListCursor
+from srcdiff.show.wording import plural
+
+
+def list_title(cursor: ListCursor, actions: Actions, left: int) -> str:
+    """Return how much is listed and in which order; ``left`` events are still being compared."""
+    how = "shown" if cursor.with_refused else actions.hint("{} shows them", "events.refused")
+    refused = f"{len(cursor.listed.refused)} refused" + (f" ({how})" if how else "")
+    still = [f"{plural(left, 'event')} left to compare"] if left else []
+    return " · ".join((*cursor.listed.counts, refused, f"by {cursor.order}", *still))
+
+
+def nothing_to_open(cursor: ListCursor, entry: Entry, actions: Actions) -> str:
+    """Return why nothing is opened at an entry without a pair, and what to do."""
+    if entry.article is None and entry.event is None:
+        return "There is nothing to open here: go to a pair or an article."
+    if cursor.with_refused or not cursor.listed.refused:
+        return "Nothing is paired with it."
+    hint = actions.hint("Press {} for the refused pairs: they open too.", "events.refused")
+    return f"Nothing is paired with it. {hint}"

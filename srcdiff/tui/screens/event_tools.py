@@ -1,0 +1,68 @@
+"""What a reader does with the current claim of an event: corrects it, notes on it, copies it, opens its source."""
+
+from typing import TYPE_CHECKING, Literal
+
+from srcdiff.browse.claim_words import claim_text
+from srcdiff.browse.corrections import sentence_noted
+from srcdiff.tui.messages import ArticleAsked, ClaimCorrectionAsked, CorrectionAsked
+from srcdiff.tui.widgets.note_bar import NoteBar
+
+if TYPE_CHECKING:
+    from srcdiff.browse.event_cursor import EventCursor
+    from srcdiff.browse.event_view import SentenceRef
+    from srcdiff.tui.screens.event_screen import EventScreen
+
+
+class EventTools:
+    """Acts on what is current on the screen of an event; knows on which sentence a note is being written."""
+
+    def __init__(self, screen: "EventScreen") -> None:
+        self._screen = screen
+        self._noting: SentenceRef | None = None
+        """``None`` while the line for the note is closed."""
+
+    def decide(self, linked: bool, cursor: "EventCursor") -> None:
+        """Accept or reject the links that put the current source's sentence into the claim."""
+        sentence = None if cursor.source is None else cursor.current_sentence
+        if cursor.item is None or cursor.item.row is None or sentence is None:
+            self._screen.show_notice("Choose a claim, and a source that makes it")
+        else:
+            self._screen.post_message(ClaimCorrectionAsked(self._screen.event, cursor.item, sentence, linked))
+
+    def open_note(self, cursor: "EventCursor") -> None:
+        """Begin to write on the current sentence, from the note that it has."""
+        self._noting = cursor.current_sentence
+        if self._noting is None:
+            self._screen.show_notice("This source has no sentence here")
+        else:
+            self._screen.query_one(NoteBar).open(cursor.view.notes.get(self._noting, ""))
+
+    def keep_note(self, note: str) -> None:
+        """Write the note on the sentence that was current when the line was opened; an empty one deletes it."""
+        cursor = self._screen.cursor
+        if cursor is None or self._noting is None:
+            return
+        article, position = self._noting
+        subject, before = cursor.view.article(cursor.view.column_of(article)), cursor.view.notes.get(self._noting, "")
+        self._screen.post_message(
+            CorrectionAsked(lambda verdicts: sentence_noted(subject, position, before, note, verdicts))
+        )
+
+    def close_note(self) -> None:
+        """Close the line; what was not kept is dropped."""
+        self._noting = None
+        self._screen.query_one(NoteBar).close()
+
+    def copy(self, cursor: "EventCursor") -> None:
+        """Copy the claim in the words of every source."""
+        if cursor.item is not None:
+            self._screen.app.copy_to_clipboard(claim_text(cursor.item, cursor.view))
+            self._screen.show_notice("Sent to clipboard")
+
+    def open_article(self, cursor: "EventCursor", tool: Literal["editor", "pager"]) -> None:
+        """Open the current source, else that of the claim's lead, at the current sentence in another program."""
+        sentence = cursor.current_sentence
+        lead = cursor.view.column_of(sentence[0]) if sentence else 0
+        article = cursor.view.article(lead if cursor.source is None else cursor.source)
+        offset = article.sentences[sentence[1]].start if sentence else 0
+        self._screen.post_message(ArticleAsked(article, offset, tool))
