@@ -4,14 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-<<<<<<< HEAD
-from srcdiff.browse.symbols import State
+from srcdiff.browse.symbols import Judgement, State
 from srcdiff.model import Article, Comparison, Link, LinkEnds, Sentence
 from srcdiff.show.edit_marks import MarkedSpan, SideName, side_marks
-=======
-from srcdiff.browse.symbols import Judgement, State
-from srcdiff.model import Article, Comparison, Link, LinkEnds, Sentence, Span
->>>>>>> dfdf93e (Take a sentence out of a claim on the event screen, and tell accepted and rejected links apart by symbol)
 from srcdiff.show.wording import article_labels
 from srcdiff.text.safe import screen_safe
 
