@@ -30,6 +30,8 @@ NUMBER = 6
 CLAIM_COLUMNS, ALONE_COLUMNS = 160, 180
 """Columns of the words of a claim and of a sentence of one source alone, unless everything is asked for: two lines on a
 page of 100 columns."""
+DOUBTFUL_COLUMNS = 90
+"""Columns of a sentence that may be in another source after all: one line."""
 LISTED_CELLS = 8
 """Sources that are listed one by one where there is no gutter."""
 LEGEND = (
@@ -208,7 +210,8 @@ def alone_lines(column: SourceColumn, width: int, *, everything: bool = True) ->
     yield from wrap([Fragment(f"ONLY {column.letter}: {column.label} ({len(column.alone)})", "heading")], width)
     for position, found in groupby(column.alone, lambda unique: unique.position):
         text, mark = _unique(position, list(found), column)
-        shown = text if everything else cropped_at_word(text, ALONE_COLUMNS)
+        columns = DOUBTFUL_COLUMNS if mark == POSSIBLE else ALONE_COLUMNS
+        shown = text if everything else cropped_at_word(text, columns)
         yield from wrap([Fragment(shown)], width, " " * 8, f"  {position + 1:>4}{mark} ")
     yield ()
 
