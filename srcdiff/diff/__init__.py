@@ -13,6 +13,7 @@ sides quote. ``sameness.py`` decides whether both sides are the same sentence, a
 from dataclasses import replace
 from functools import lru_cache
 
+from srcdiff.diff.compounds import with_compounds
 from srcdiff.diff.conflicts import conflicts
 from srcdiff.diff.conflicts.wordings import wordings
 from srcdiff.diff.edits import edits, readable_steps
@@ -68,9 +69,9 @@ def _link_diff(left: tuple[Article, Positions], right: tuple[Article, Positions]
     languages = _language(left[0].text), _language(right[0].text)
     house = house_style(settings.spelling_groups, *languages)
     is_function = function_word_test(*languages)
-    left_side, right_side = (
-        LinkSide(article, tuple(link_units(article, positions, house)), house) for article, positions in (left, right)
-    )
+    left_units, right_units = (link_units(article, positions, house) for article, positions in (left, right))
+    left_side = LinkSide(left[0], tuple(with_compounds(left_units, right_units)), house)
+    right_side = LinkSide(right[0], tuple(with_compounds(right_units, left_units)), house)
     steps = tuple(readable_steps(left_side.units, right_side.units, is_function))
     return LinkDiff(left_side, right_side, steps, is_function)
 

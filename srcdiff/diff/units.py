@@ -37,6 +37,7 @@ _CURRENCY = lazy_pattern(
 _LONGEST_CURRENCY = 4
 _CURRENCY_WORD = lazy_pattern(rf"[ \u00a0-](?P<word>{'|'.join(CURRENCY_WORDS)})\b", re.IGNORECASE)
 _INITIALS = lazy_pattern(r"(?<![\w.])(?:[^\W\d_]\.[ \u00a0]){1,3}[^\W\d_]\.(?!\w)")
+_NUMERO = lazy_pattern(r"\bNo\.(?=[ \u00a0]?\d)")
 
 LONGEST_SENTENCE = 200_000
 """A longer sentence is compared as one unit, so that hostile input does not take minutes."""
@@ -203,6 +204,7 @@ def _compounds(text: str, start: int, end: int, style: HouseStyle) -> list[_Anch
             _Anchor(match.start(), match.end(), "".join(fold(match.group()).split()))
             for match in _INITIALS.finditer(text, start, end)
         ]
+        found += [_Anchor(match.start(), match.end(), "number") for match in _NUMERO.finditer(text, start, end)]
     return found
 
 

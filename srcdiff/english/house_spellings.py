@@ -12,6 +12,11 @@ HOUSE_SPELLINGS = (
     ("Representative", "Rep"),
     ("Senator", "Sen"),
     ("Governor", "Gov"),
+    ("General", "Gen"),
+    ("Captain", "Capt"),
+    ("Colonel", "Col"),
+    ("Professor", "Prof"),
+    ("Reverend", "Rev"),
     ("Lieutenant", "Lt"),
     ("Sergeant", "Sgt"),
     ("Avenue", "Ave"),
@@ -21,6 +26,18 @@ HOUSE_SPELLINGS = (
     ("email", "e-mail"),
     ("online", "on-line"),
     ("website", "web site"),
+    *(
+        (word, f"{number}{ending}")
+        for number, (word, ending) in enumerate(
+            zip(
+                "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+                "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+                ["st", "nd", "rd", *["th"] * 17],
+                strict=True,
+            ),
+            start=1,
+        )
+    ),
     ("gray", "grey"),
     ("OK", "O.K.", "okay"),
     ("toward", "towards"),

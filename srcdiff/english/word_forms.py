@@ -28,3 +28,10 @@ COMPOUNDING = (
     "well self non anti vice half high long short full one two three four five year first left right cross".split()
 )
 """Words that keep their hyphen at the end of a line: ``well-known``. Few words of one piece begin so."""
+
+OTHER_WORD_JOINED = frozenset(
+    f"{word}{ending}"
+    for word in "resign recover resent recreat reform resort retreat repress coop".split()
+    for ending in ("", "s", "ed", "ing", "ion")
+)
+"""Words that mean another thing with a hyphen after the first syllable: ``re-sign`` is not ``resign``."""

@@ -55,10 +55,20 @@ _new_word = tuple.__new__
 
 
 def fold(text: str) -> str:
-    """Return ``text`` case-folded, in compatibility form (NFKC), with one kind of apostrophe."""
+    """Return ``text`` case-folded, in compatibility form (NFKC), with one kind of apostrophe and ASCII digits.
+
+    >>> fold("٥"), fold("๑๒"), fold("２０２２")
+    ('5', '12', '2022')
+    """
     if text.isalpha() and text.isascii():  # most words: only case to fold
         return text.lower()
-    return unicodedata.normalize("NFKC", text).translate(APOSTROPHES).casefold()
+    folded = unicodedata.normalize("NFKC", text).translate(APOSTROPHES).casefold()
+    return folded if folded.isascii() else "".join(map(_ascii_digit, folded))
+
+
+def _ascii_digit(character: str) -> str:
+    """Return a decimal digit of any script as 0 to 9, and any other character as it is."""
+    return str(unicodedata.decimal(character)) if character.isdecimal() else character
 
 
 def unbroken(text: str) -> str:

@@ -46,3 +46,50 @@ def test_spelling_groups_of_the_settings_count() -> None:
 def test_words_that_mean_different_things_are_not_folded(left: str, right: str) -> None:
     link, *_ = linked(left, right)
     assert link.edits[-1].op == "replace"
+
+
+@pytest.mark.parametrize("frame", ["Officials say {} now.", "It was {}.", "{} it was."])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("$5bn", "$5 billion"),
+        ("24 Feb", "February 24"),
+        ("J.K. Vale", "J. K. Vale"),
+        ("São Paulo", "Sao Paulo"),
+        ("US", "United States"),
+        ("e-mail", "email"),
+        ("e-mails", "emails"),
+        ("12 500", "12,500"),
+        ("２０２２", "2022"),
+        ("٥", "5"),
+        ("๑๒", "12"),
+        ("co-operation", "cooperation"),
+        ("an anti-war rally", "an antiwar rally"),
+        ("health care", "healthcare"),
+        ("the twentieth", "the 20th"),
+        ("the No. 1 team", "the number one team"),
+        ("Gen. Vale", "General Vale"),
+    ],
+)
+def test_house_style_is_no_edit_anywhere_in_a_sentence_and_in_either_order(one: str, other: str, frame: str) -> None:
+    for left, right in ((one, other), (other, one)):
+        link, *_ = linked(frame.format(left), frame.format(right))
+        assert [edit.op for edit in link.edits] == ["equal"]
+        assert link.relation == "same"
+        assert not link.conflicts
+        assert link.style
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [("They re-sign it.", "They resign it."), ("It may be shut.", "Maybe shut."), ("٥ left", "6 left")],
+)
+def test_compounds_and_digits_that_mean_different_things_are_edits(left: str, right: str) -> None:
+    link, *_ = linked(left, right)
+    assert any(edit.op != "equal" for edit in link.edits)
+
+
+def test_digits_of_other_scripts_are_style_in_texts_of_these_scripts() -> None:
+    link, *_ = linked("قتل ٥ أشخاص.", "قتل 5 أشخاص.")
+    assert [(style.kind, style.left, style.right) for style in link.style] == [("spelling", "٥", "5")]
+    assert link.relation == "same"
