@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from srcdiff.model import Article, Comparison, Conflict, Grade, Link, Positions, Wording
 from srcdiff.show.html.passages import Passage, link_passages, sentence_passage
 from srcdiff.show.quotation_text import quotation_lines
+from srcdiff.show.shown_links import links_in_full
 from srcdiff.show.wording import (
     DECIDED_BY,
     SURE_CONFLICT,
@@ -62,6 +63,8 @@ class ComparisonSection:
     """What the articles are called."""
     counts: str
     rows: tuple[ComparisonRow, ...]
+    folded: tuple[ComparisonRow, ...]
+    """Partial links between sentences that ``rows`` show already; none where everything is asked for."""
     style: str
     """The house style that differs; empty where none does."""
     rejected: tuple[str, ...]
@@ -69,18 +72,26 @@ class ComparisonSection:
 
 
 def comparison_view(
-    key: str, comparison: Comparison, articles: Mapping[str, Article], labels: Mapping[str, str]
+    key: str,
+    comparison: Comparison,
+    articles: Mapping[str, Article],
+    labels: Mapping[str, str],
+    *,
+    everything: bool = False,
 ) -> ComparisonSection:
     """Return the view of a comparison; ``articles`` and ``labels`` have both articles by id. Near linear."""
     left, right = articles[comparison.left], articles[comparison.right]
     shown = [link for link in comparison.links if link.relation == "same"]
     differing = comparison.differing_links()
+    in_full = range(len(differing)) if everything else links_in_full(differing)
+    notes = _notes(comparison)
     return ComparisonSection(
         key,
         labels[left.id],
         labels[right.id],
         comparison_counts(comparison),
-        tuple(_rows(comparison, left, right)),
+        tuple(_rows(comparison, [differing[index] for index in sorted(in_full)], left, right)),
+        tuple(_link_row(link, left, right, notes) for index, link in enumerate(differing) if index not in in_full),
         house_style((one for link in (*shown, *differing) for one in link.style), spellings=SPELLINGS_SHOWN),
         tuple(f"{sentence_numbers(ends[0])} with {sentence_numbers(ends[1])}" for ends in comparison.rejected),
         comparison.differs,
@@ -92,10 +103,10 @@ def is_conflict_sure(conflict: Conflict) -> bool:
     return conflict.score >= SURE_CONFLICT
 
 
-def _rows(comparison: Comparison, left: Article, right: Article) -> Iterator[ComparisonRow]:
+def _rows(comparison: Comparison, differing: Sequence[Link], left: Article, right: Article) -> Iterator[ComparisonRow]:
     """Yield links and left sentences in the order of the left article, each right sentence after its predecessor."""
     notes = _notes(comparison)
-    links = [*comparison.differing_links(), *(link for link in comparison.links if link.relation == "same")]
+    links = [*differing, *(link for link in comparison.links if link.relation == "same")]
     rows = [(link.left[0], _link_row(link, left, right, notes)) for link in links]
     rows += [
         (position, ComparisonRow("only left", (_sentence(left, position),), (), notes=notes[0].get(position, ())))

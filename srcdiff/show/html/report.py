@@ -160,7 +160,7 @@ class _StudyPages:
     def comparison_values(self) -> dict[str, object]:
         """Return what a page of comparisons shows."""
         views = [
-            comparison_view(f"{number}", comparison, self._articles, self._labels)
+            comparison_view(f"{number}", comparison, self._articles, self._labels, everything=self._style.everything)
             for number, comparison in enumerate(self._study.comparisons, 1)
         ]
         title = f"{views[0].left} and {views[0].right}" if len(views) == 1 else plural(len(views), "comparison")
@@ -172,7 +172,9 @@ class _StudyPages:
             found = self._comparisons[page.event.id]
             shown = found if self._style.everything else found[:MOST_COMPARISONS]
             views = tuple(
-                comparison_view(f"{number}-{index}", comparison, self._articles, self._labels)
+                comparison_view(
+                    f"{number}-{index}", comparison, self._articles, self._labels, everything=self._style.everything
+                )
                 for index, comparison in enumerate(shown, 1)
             )
             view = event_view(f"{number}", page, self._relations(page.event))

@@ -237,3 +237,12 @@ def test_in_a_sentence_that_makes_the_whole_claim_the_words_of_the_lead_are_mark
     html = study_html(replace(EVENT_STUDY, claims=(claim, *EVENT_STUDY.claims[1:])), STYLE)
     assert '<mark class="shared">A ferry </mark>carrying 221' in html
     assert '<mark class="shared"> ran aground near Tern Island on Monday.</mark>' in html
+
+
+def test_partial_links_between_sentences_shown_above_are_folded() -> None:
+    again = replace(COMPARISON.links[3], relation="partial", score=0.5, left=(2,), right=(4,), moved=False)
+    study = replace(DIFF, comparisons=(replace(COMPARISON, links=(*COMPARISON.links, again)),))
+    html = comparison_html(study, STYLE)
+    assert "1 more partial link between sentences shown above" in read_page(html).text
+    assert html.index("1 more partial link") < html.index("<b>partial</b>")
+    assert "more partial link" not in comparison_html(study, replace(STYLE, everything=True))
