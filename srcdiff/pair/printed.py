@@ -14,6 +14,8 @@ MOST_OCCURRENCES = 8
 """Places of a name or number that are looked at, the first ones."""
 AROUND = 60
 """Characters around a name in which the rest of it is looked for."""
+SPELLED_ALIKE = 4
+"""Letters at the beginning that two spellings of a last name share."""
 COUNTED_WORDS = 3
 """Words after a number among which is what it counts: ``214 people on board``."""
 LEAST_LETTERS = 3
@@ -61,7 +63,27 @@ def _whole_name(word: str, left: str, right: str) -> str:
     """Return the longest name with the word that both texts print; empty where there is none."""
     names = {name for start in _places(word, left) for name in _names_around(word, start, left)}
     shared = [name for name in names if _is_part(name, right)]
-    return max(shared, key=lambda name: (len(name), name), default="")
+    name = max(shared, key=lambda name: (len(name), name), default="")
+    return _with_last_name(name, left, right) if name else ""
+
+
+def _with_last_name(name: str, left: str, right: str) -> str:
+    """Return a name with the word after it, as the left text prints it, if the right one spells that word its own way.
+
+    >>> _with_last_name("Volodymyr", "Volodymyr Zelenskyy spoke.", "Then Volodymyr Zelensky spoke.")
+    'Volodymyr Zelenskyy'
+    """
+    others = {word[:SPELLED_ALIKE] for word in _last_names(name, right)}
+    alike = (word for word in _last_names(name, left) if word[:SPELLED_ALIKE] in others)
+    return next((f"{name} {word}" for word in alike), name)
+
+
+def _last_names(name: str, text: str) -> Iterator[str]:
+    """Yield the capitalised words right after a name, without a possessive."""
+    for start in _places(name, text):
+        word = _WORD.match(text, start + len(name) + 1)
+        if word and text[word.start() - 1] == " " and word.group()[0].isupper() and len(word.group()) > SPELLED_ALIKE:
+            yield _POSSESSIVE.sub("", word.group())
 
 
 def _names_around(word: str, start: int, text: str) -> Iterator[str]:

@@ -40,3 +40,9 @@ def test_a_name_is_as_long_as_both_articles_print_it(words: list[str], left: str
 )
 def test_a_number_is_given_with_what_both_count(left: str, right: str, counted: str) -> None:
     assert counted_in_both("214", left, right) == counted
+
+
+def test_a_name_is_not_cut_short_where_the_texts_spell_its_end_in_two_ways() -> None:
+    left, right = "President Volodymyr Zelenskyy’s aide spoke.", "Ask President Volodymyr Zelensky."
+    assert whole_names(["Volodymyr"], left, right) == ["President Volodymyr Zelenskyy"]
+    assert whole_names(["Volodymyr"], left, "Ask President Volodymyr Sokil.") == ["President Volodymyr"]
