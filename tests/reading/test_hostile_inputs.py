@@ -15,10 +15,12 @@ from srcdiff.errors import InputError
 from srcdiff.reading import ReadCache, ReadResult, find_files, read_articles
 from srcdiff.reading.byte_source import ByteSource
 from srcdiff.reading.corpus import parse_record
+from srcdiff.reading.formats import READERS
 from srcdiff.settings import DEFAULTS
 
 SMALL = replace(DEFAULTS, file_limit_mb=1)
 MEGABYTE = 1_000_000
+SUFFIXES = (*sorted(READERS), ".zip", ".txt.gz")
 DEPTH = 1_200
 """Folders in folders: more than Python's recursion limit."""
 
@@ -245,7 +247,7 @@ def test_a_letter_of_another_encoding_at_the_end_is_not_taken_for_a_cut_characte
     assert read_articles([tmp_path]).articles[0].text == "The talks were in a café"
 
 
-@given(st.lists(st.binary(max_size=80), max_size=5), st.sampled_from([".txt", ".jsonl"]))
+@given(st.lists(st.binary(max_size=80), max_size=5), st.sampled_from(SUFFIXES))
 def test_reading_raises_nothing_whatever_the_bytes(
     tmp_path_factory: pytest.TempPathFactory, lines: list[bytes], suffix: str
 ) -> None:

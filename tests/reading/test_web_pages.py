@@ -116,6 +116,9 @@ def test_a_mail_has_the_subject_as_its_title(tmp_path: Path) -> None:
     ("name", "content", "complaint"),
     [
         ("a.html", "<div>" * 100_000 + "deep", "is not a web page"),
+        ("a.html", ("<div>" * 200 + "x" + "</div>" * 200) * 500, "elements, 20"),
+        ("a.html", "<p>x" * 60_000, "is a page of 60"),
+        ("a.html", f"<p {' '.join(f'a{n}={n}' for n in range(6_000))}>x", "more than 5000 attributes"),
         ("a.html", "<html><body></body></html>", "has no article in it"),
         ("a.html", b"x" * 13_000_000, "is larger than 12 MB"),
         ("a.html", b"\x00\x01\x02" * 50, ""),
@@ -128,7 +131,7 @@ def test_a_mail_has_the_subject_as_its_title(tmp_path: Path) -> None:
         ),
         ("a.mhtml", b"\xff\xfe\x00", "is neither mail nor"),
     ],
-    ids="deep empty-page large binary nothing empty-mail deep-mail binary-archive".split(),
+    ids="deep wide-and-deep wide attributes empty-page large binary nothing empty-mail deep-mail binary-archive".split(),
 )
 def test_a_hostile_page_is_one_line_and_costs_the_others_nothing(
     tmp_path: Path, name: str, content: str | bytes, complaint: str

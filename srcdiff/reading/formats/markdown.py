@@ -9,6 +9,8 @@ from srcdiff.reading.byte_source import ByteSource
 from srcdiff.reading.formats.plain_text import read_text
 from srcdiff.reading.raw_articles import RawArticle
 
+LONGEST_LINE = 20_000
+"""Characters of a line in which markup is looked for; a paragraph has hundreds."""
 _FENCE = re.compile(r" {0,3}(?:`{3,}|~{3,})")
 _RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|=+[ \t]*)\Z")
 _REFERENCE = re.compile(r" {0,3}\[[^\]]{1,200}\]:\s.*\Z")
@@ -36,14 +38,15 @@ def read_markdown(source: ByteSource) -> Iterator[RawArticle]:
 
 
 def plain(text: str) -> str:
-    """Return Markdown without its markup, with as many lines. Linear in the lines, which should not be endless."""
+    """Return Markdown without its markup, with as many lines. Linear in the lines."""
     lines = text.splitlines()
     fenced = False
     kept: list[str] = []
     for line in lines:
         fence = _FENCE.match(line)
         fenced ^= bool(fence)
-        kept.append("" if fence else line if fenced else _plain_line(line))
+        as_it_is = fenced or len(line) > LONGEST_LINE
+        kept.append("" if fence else line if as_it_is else _plain_line(line))
     return "\n".join(kept)
 
 

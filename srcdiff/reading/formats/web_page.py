@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 
 LARGEST_PAGE = 12 * MEGABYTE
 """Bytes; the largest of the development pages has 2.6 million."""
-DEEPEST = 1_000
-"""Elements inside each other; trafilatura's own steps call themselves for each."""
+MOST_ELEMENTS, DEEPEST, DEEPEST_SUM, MOST_ATTRIBUTES = 50_000, 256, 1_500_000, 5_000
+"""Elements of a page, elements inside each other, the depths of all elements, and attributes of one element. The
+largest of the 150 development pages have 6,700, 40, 92,000 and 220; at the limits a page takes some five seconds."""
 SHORTEST_STANDFIRST, LONGEST_STANDFIRST = 50, 1_500
 """Characters of a text between the headline and the story that the page's description repeats."""
+_LONG_TAG = re.compile(rb"<[A-Za-z][^<>]{10000,}")
 _BLOCKS = ("p", "h2", "h3", "h4", "div", "span", "strong", "section", "header", "td")
 
 
@@ -58,22 +60,27 @@ def _parsed(content: bytes, name: str) -> "HtmlElement":
         raise MissingExtraError(name, "web", "web pages") from None
     for library in ("trafilatura", "htmldate", "courlan"):
         logging.getLogger(library).setLevel(logging.CRITICAL)
+    if any(tag.count(b"=") > MOST_ATTRIBUTES for tag in _LONG_TAG.findall(content)):
+        raise InputError(f"{name}: has an element of more than {MOST_ATTRIBUTES} attributes; save the story as text")
     page = load_html(content)
     if page is None or not isinstance(page, lxml.html.HtmlElement):
         raise InputError(f"{name}: is not a web page; check the file")
-    if _depth(page) > DEEPEST:
-        raise InputError(f"{name}: has more than {DEEPEST} elements inside each other; save the story as text")
+    _check_shape(page, name)
     return page
 
 
-def _depth(page: "HtmlElement") -> int:
+def _check_shape(page: "HtmlElement", name: str) -> None:
+    """Raise ``InputError`` for a tree that would take minutes to read."""
     from lxml import etree  # noqa: PLC0415
 
-    depth = deepest = 0
+    depth = deepest = count = depths = 0
     for event, _ in etree.iterwalk(page, events=("start", "end")):
         depth += 1 if event == "start" else -1
+        count += event == "start"
+        depths += depth
         deepest = max(deepest, depth)
-    return deepest
+    if count > MOST_ELEMENTS or deepest > DEEPEST or depths > 2 * DEEPEST_SUM:
+        raise InputError(f"{name}: is a page of {count} elements, {deepest} inside each other; save the story as text")
 
 
 def _text(content: bytes, name: str) -> str:
