@@ -142,6 +142,15 @@ class ComparedPair:
         """Return the state of one sentence."""
         return self.states[side][position]
 
+    def state_in(self, side: Side, position: int, number: int | None) -> SentenceState:
+        """Return the state of one sentence as an end of the link ``number``, of its first link without one."""
+        state = self.states[side][position]
+        if number is None or number not in state.links or number == state.links[0]:
+            return state
+        link = self.comparison.links[number]
+        relation = link.relation if link.grade == "sure" else "possible"
+        return replace(state, state=relation, moved=link.moved, conflict=bool(link.conflicts))
+
     def place(self, side: Side, position: int) -> Place:
         """Return the place of a sentence, with the first of its links."""
         links = self.states[side][position].links

@@ -35,6 +35,8 @@ class ArticleText:
     weak: frozenset[int]
     """Positions of the sentences with a weak match elsewhere."""
     query: str
+    number: str
+    """Of the current claim; empty without one."""
 
     @property
     def article(self) -> Article:
@@ -61,7 +63,10 @@ class ArticleText:
         return [(head, "bar" if chosen else "margin"), *self._pieces(line, chosen=chosen)]
 
     def _margin(self, line: Line) -> str:
-        """Return what is before a sentence: the number of its first claim, ``+`` for more, or that it is alone."""
+        """Return what is before a sentence: the number of its claim, ``+`` for more, or that it is alone.
+
+        Of several claims it is the current one, else the first.
+        """
         sentence = self.article.id, line.position
         numbers = self.view.numbers.get(sentence, ())
         if not line.first:
@@ -70,7 +75,8 @@ class ArticleText:
             return STATE_SYMBOLS["furniture"].character + " "
         note = NOTE.character if sentence in self.view.notes else ""
         if numbers:
-            return f"{note}{numbers[0]}{'+' if len(numbers) > 1 else ' '}"
+            shown = self.number if self.number in numbers else numbers[0]
+            return f"{note}{shown}{'+' if len(numbers) > 1 else ' '}"
         weak = WEAK.character if line.position in self.weak else " "
         return f"{note}{STATE_SYMBOLS['unique'].character}{weak}" if self.bright[line.position] else note
 
@@ -113,4 +119,5 @@ def article_text(cursor: EventCursor, source: int, width: int, before: PaneText 
         tuple(alone[position].spans if position in alone else () for position in range(len(article.sentences))),
         frozenset(position for position, one in alone.items() if one.possible),
         cursor.query,
+        cursor.item.number if cursor.item else "",
     )

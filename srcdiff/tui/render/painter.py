@@ -88,27 +88,34 @@ class Painter:
 
     def _pane(self, side: Side, row: Row, y: int) -> list[Segment]:
         """Return one line of one article: gutter, text, overview."""
-        line = row[side]
-        base = self._base(side, line)
-        gutter_segments = [Segment(" " * GUTTER, base)] if line is None else self._gutter(side, line, base)
-        text = [] if line is None else list(self._text(side, line, base))
+        line, link = row[side], self._link_in(y)
+        base = self._base(side, line, link)
+        gutter_segments = [Segment(" " * GUTTER, base)] if line is None else self._gutter(side, line, base, link)
+        text = [] if line is None else list(self._text(side, line, base, link))
         width = self.scene.geometry.pane_width(side) - 2
         filled = Strip([*gutter_segments, *text]).adjust_cell_length(width, base)
         return [*filled, Segment(" ", self.style("text")), self._overview(side, y)]
 
-    def _base(self, side: Side, line: Line | None) -> Style:
+    def _link_in(self, y: int) -> int | None:
+        """Return the link that row ``y`` of the window shows, where only the differences are shown."""
+        if not self.scene.geometry.blocks:
+            return None
+        place = self.scene.place_at(Side.LEFT, self.top + y)
+        return None if place is None else place.link
+
+    def _base(self, side: Side, line: Line | None, link: int | None) -> Style:
         """Return the style below everything on a line: by the sentence's state, the filter and the cursor."""
         text = self.style("text")
         if line is None:
             return text
-        state = self.scene.pair.state(side, line.position).state
+        state = self.scene.pair.state_in(side, line.position, link).state
         text += self.style(f"text-{state}")
         if self.scene.dimmed(side, line.position):
             text += self.style("dimmed")
         return text + self.style("current") if self.scene.is_current(side, line.position) else text
 
-    def _gutter(self, side: Side, line: Line, base: Style) -> list[Segment]:
-        state = self.scene.pair.state(side, line.position)
+    def _gutter(self, side: Side, line: Line, base: Style, link: int | None) -> list[Segment]:
+        state = self.scene.pair.state_in(side, line.position, link)
         bar = self._bar(side, line)
         if not line.first:
             return [Segment(bar + " " * (GUTTER - 1), base + self.style("bar"))]
@@ -145,9 +152,9 @@ class Painter:
     def _window(self) -> Window:
         return Window(self.top, self.scene.geometry.window)
 
-    def _text(self, side: Side, line: Line, base: Style) -> Iterator[Segment]:
+    def _text(self, side: Side, line: Line, base: Style, link: int | None) -> Iterator[Segment]:
         text = self.scene.pair.texts[side]
-        for start, end, names in pieces((line.start, line.end), self.scene.marks(side, line.position)):
+        for start, end, names in pieces((line.start, line.end), self.scene.marks(side, line.position, link)):
             style = base
             for name in names:
                 style += self.style(name)

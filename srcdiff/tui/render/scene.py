@@ -102,20 +102,23 @@ class Scene:
         ends = self.pair.ends_at(self.place)
         return ends is not None and position in ends[side]
 
-    def marks(self, side: Side, position: int) -> list[Mark]:
-        """Return the marks on one sentence: its marked words, then the matches of the search, then the selection."""
+    def marks(self, side: Side, position: int, link: int | None = None) -> list[Mark]:
+        """Return the marks on one sentence: its marked words, then the matches of the search, then the selection.
+
+        The words are those of ``link`` where that is given, else of the current link, else of the best.
+        """
         sentence = self.pair.articles[side].sentences[position]
         found = tuple(self.cursor.found.in_sentence(side, sentence.start, sentence.end))
-        marks = self._words(side, position)
+        marks = self._words(side, position, link)
         marks += marks_of(((match.start, match.end) for match in found), "match")
         marks += [(match.start, match.end, "current-match") for match in found if match == self.cursor.match]
         chosen = self.selected
         return marks + ([(chosen.start, chosen.end, "selected")] if chosen and chosen.side is side else [])
 
-    def _words(self, side: Side, position: int) -> list[Mark]:
-        """Return the marks on the words of the sentence's link: the current one, else the best."""
+    def _words(self, side: Side, position: int, link: int | None) -> list[Mark]:
         links = self.pair.state(side, position).links
-        number = self.place.link if self.place.link in links else next(iter(links), None)
+        chosen = self.place.link if link is None else link
+        number = chosen if chosen in links else next(iter(links), None)
         if number is None or number not in self.pair.differing:
             return []
         marks = self.pair.link_marks(side, number)

@@ -136,7 +136,8 @@ class SourcePane(ScrollView, can_focus=False, inherit_bindings=False):
             return Strip([Segment(pane_head(self.cursor, width), self._named("head"))], width)
         pieces = self._text.line(self.scroll_offset.y + y - HEAD)
         segments = [Segment(text, self._named(name)) for text, name in pieces]
-        return Strip(segments).adjust_cell_length(width, self.rich_style)
+        rest = "chosen" if pieces and pieces[0][1] == "bar" else "plain"
+        return Strip(segments).adjust_cell_length(width, self._named(rest))
 
     def _named(self, name: str) -> Style:
         if name == "plain":

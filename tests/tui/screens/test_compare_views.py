@@ -6,7 +6,7 @@ import pytest
 
 from srcdiff.model import Comparison, Link
 from srcdiff.settings import UiSettings
-from tests.builders import HARBOUR, ORCHARD, STUDY
+from tests.builders import COMPARISON, HARBOUR, LINKS, ORCHARD, STUDY
 from tests.tui.driving import cursor, driven, made_app, press, screen_text, settled, shown_view, words_of
 
 
@@ -74,3 +74,12 @@ async def test_identical_articles_have_no_differences_in_any_view(size: tuple[in
             await press(pilot, "v")
         assert "No differences" in screen_text(pilot)
         assert "Nobody was hurt" not in screen_text(pilot)
+
+
+async def test_in_only_differences_each_row_has_the_symbol_and_marks_of_its_own_link() -> None:
+    again = replace(LINKS[0], right=(1,), relation="reworded", score=0.6, edits=(), conflicts=())
+    comparison = replace(COMPARISON, links=(LINKS[0], again, *LINKS[1:]))
+    async with driven(made_app(comparison=comparison), "=", "v", "v", "G") as pilot:
+        rows = [row for row in screen_text(pilot).splitlines() if "A ferry with 212" in row]
+        assert [row.lstrip("▌│ ")[0] for row in rows] == ["~", "≈"]
+        assert [("!" in row[:8]) for row in rows] == [True, False]
