@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from srcdiff.diff.units import Unit
-from srcdiff.english.clause_words import CLAUSE_OPENERS, JOINTS, PHRASE_OPENERS, SAID
+from srcdiff.english.clause_words import CLAUSE_OPENERS, DANGLING, JOINTS, PHRASE_OPENERS, SAID
 
 _PAUSE = re.compile(r"[,;:—–()\[\]“”„«»\"،؛、，；：]|\s-\s|--")
 """Punctuation between two words at which a clause may end, in any language."""
@@ -25,6 +25,8 @@ def breaks(units: Sequence[Unit], *, is_english: bool) -> Breaks:
     clauses, phrases = [0], [0]
     for position in range(1, len(units)):
         before, after = units[position - 1], units[position]
+        if is_english and before.key in DANGLING:
+            continue
         pause = _PAUSE.search(before.tail + after.lead) is not None
         if pause or (is_english and (after.key in CLAUSE_OPENERS or before.key in SAID)):
             clauses.append(position)

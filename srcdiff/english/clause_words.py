@@ -14,3 +14,8 @@ SAID = frozenset("said says say".split())
 """What is said may begin right after them, without a comma or ``that``."""
 LEADING = frozenset("that and but".split())
 """Words that a statement is given without, though its clause begins with them."""
+DANGLING = frozenset(
+    "a an the of at in on by from to with without into over near under between through around about than as his her "
+    "its their our my your".split()
+)
+"""Words that no phrase ends with: one that begins a quotation after them goes on."""
