@@ -6,8 +6,9 @@ from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
 from srcdiff.diff.units import HouseStyle
-from srcdiff.model import Article, Span
+from srcdiff.model import Article, Span, Utterance
 from srcdiff.text.quotes import quotations
+from srcdiff.text.utterances import utterances
 
 Result = TypeVar("Result")
 ARTICLES_KEPT = 16
@@ -32,9 +33,27 @@ class ArticleFacts:
         return Counter(self.style.key(word.key) for word in self.style.spelling.words(self.article.text))
 
     @cached_property
+    def unwrapped(self) -> str:
+        """The text with a space for each line break inside a sentence: offset for offset the same."""
+        text = self.article.text
+        if not any("\n" in text[sentence.start : sentence.end] for sentence in self.article.sentences):
+            return text
+        characters = list(text)
+        for sentence in self.article.sentences:
+            for position in range(sentence.start, sentence.end):
+                if characters[position] == "\n":
+                    characters[position] = " "
+        return "".join(characters)
+
+    @cached_property
+    def utterances(self) -> tuple[Utterance, ...]:
+        """The article's utterances with their speakers."""
+        return utterances(self.unwrapped)
+
+    @cached_property
     def quotations(self) -> tuple[Span, ...]:
         """The spans of the article's quotations, in order."""
-        return tuple((quotation.start, quotation.end) for quotation in quotations(self.article.text))
+        return tuple((quotation.start, quotation.end) for quotation in quotations(self.unwrapped))
 
     def all(self, search: Callable[[Article, HouseStyle], Result]) -> Result:
         """Return what a search finds in the whole article. The search runs once."""

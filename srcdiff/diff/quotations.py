@@ -3,7 +3,6 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import pairwise, zip_longest
 
 from srcdiff.diff.conflicts import is_statement
@@ -14,7 +13,6 @@ from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide
 from srcdiff.diff.steps import Step, UnitRange
 from srcdiff.model import QuotationKind, QuotationPair, Span, Utterance
 from srcdiff.text.speakers import speaker_after, speaker_before
-from srcdiff.text.utterances import utterances
 
 SHARED_WORDS = 4
 """Words that two quotations must share in order, unless they are equal (the number is the contract's)."""
@@ -60,15 +58,9 @@ def quotation_pairs(left: LinkSide, right: LinkSide, is_function: IsFunction) ->
     return tuple(sorted(pairs, key=lambda pair: (pair.left.spans, pair.right.spans)))
 
 
-@lru_cache(maxsize=8)
-def _article_utterances(text: str) -> tuple[Utterance, ...]:
-    """Return the utterances of an article; cached, since every link of the article needs them."""
-    return utterances(text)
-
-
 def _parts(side: LinkSide) -> list[_Part]:
     """Return the parts of the article's utterances inside the link's sentences, in order."""
-    said, sentences = _article_utterances(side.article.text), side.sentences
+    said, sentences = side.facts.utterances, side.sentences
     first = bisect_right(said, sentences[0][0], key=lambda utterance: utterance.spans[-1][1])
     after = bisect_left(said, sentences[-1][1], key=lambda utterance: utterance.spans[0][0])
     parts = (_part(side, utterance) for utterance in said[first : min(after, first + MOST_UTTERANCES)])

@@ -73,6 +73,15 @@ def test_both_speakers_are_kept_as_printed() -> None:
     assert right.text[slice(*pair.right.speaker)] == "the mayor"
 
 
+def test_a_line_break_cuts_neither_a_speaker_nor_a_quotation_short() -> None:
+    link, left, right = linked("“We will hold,” said\nPresident Ana\nLind.", "“We will\nhold,” Lind said.")
+    (pair,) = link.quotations
+    assert pair.kind == "verbatim"
+    assert pair.left.speaker is not None
+    assert left.text[slice(*pair.left.speaker)] == "President Ana\nLind"
+    assert [right.text[slice(*span)] for span in pair.right.spans] == ["We will\nhold,"]
+
+
 def test_words_without_marks_have_the_speaker_of_their_sentence() -> None:
     link, _, right = linked("“We leave the valley now,” she said.", "We leave the valley now, Lind said.")
     (pair,) = link.quotations
