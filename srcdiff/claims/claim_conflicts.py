@@ -2,9 +2,16 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
-from srcdiff.claims.mentions import SentenceId, SentenceLink, Stretches
+from srcdiff.claims.links_within import LinksWithin
+from srcdiff.claims.mentions import SentenceId, SentenceLink
+from srcdiff.diff import sentence_conflicts
 from srcdiff.model import Article, ClaimConflict, ClaimValue, Conflict, ConflictKind, Span
+from srcdiff.settings import Settings
+
+MOST_UNLINKED = 200
+"""Pairs of sentences of one claim that no link joins and that are compared for conflicts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,42 +23,60 @@ class _Value:
     kind: ConflictKind
 
 
-def claim_conflicts(
-    sentences: Stretches, links: Iterable[SentenceLink], articles: Mapping[str, Article]
-) -> tuple[ClaimConflict, ...]:
-    """Return the conflicts of the links between sentences of a claim, those on one value as one.
+class ClaimConflicts:
+    """Finds the conflicts of the claims of one event."""
 
-    A conflict outside of the stretches that carry the claim belongs to another statement. Values are in the order of
-    ``sentences``, conflicts in that of their first values.
-    """
-    pairs = [pair for one in links if _within(one, sentences) for pair in _pairs(one, sentences)]
-    order = {sentence: index for index, sentence in enumerate(sentences)}
-    groups = [_values(group, order) for group in _connected(pairs)]
-    groups.sort(key=lambda values: [(order[value.sentence], value.span) for value in values])
-    return tuple(ClaimConflict(values[0].kind, tuple(_shown(value, articles) for value in values)) for values in groups)
+    def __init__(self, articles: Mapping[str, Article], links: LinksWithin, settings: Settings) -> None:
+        self._articles = articles
+        self._links = links
+        self._settings = settings
+
+    def of(self, sentences: Sequence[SentenceId]) -> tuple[ClaimConflict, ...]:
+        """Return the conflicts between any two sentences of a claim of different articles, those on one value as one.
+
+        Links have theirs; of sentences without a link at most ``MOST_UNLINKED`` pairs are compared. Values are in the
+        order of ``sentences``, conflicts in that of their first values.
+        """
+        order = {sentence: index for index, sentence in enumerate(sentences)}
+        groups = [_values(group, order) for group in _connected(list(self._pairs(sorted(sentences))))]
+        groups.sort(key=lambda values: [(order[value.sentence], value.span) for value in values])
+        return tuple(ClaimConflict(values[0].kind, tuple(map(self._shown, values))) for values in groups)
+
+    def _pairs(self, sentences: Iterable[SentenceId]) -> Iterator[tuple[_Value, _Value]]:
+        """Yield the two values of each conflict between two sentences."""
+        unlinked = 0
+        for left, right in combinations(sentences, 2):
+            if left[0] == right[0]:
+                continue
+            found = self._links.between(left, right)
+            unlinked += found is None
+            if found is not None:
+                yield from self._of_link(found)
+            elif unlinked <= MOST_UNLINKED:
+                yield from (_sides(left, right, conflict) for conflict in self._compared(left, right))
+
+    def _of_link(self, found: SentenceLink) -> Iterator[tuple[_Value, _Value]]:
+        """Yield the conflicts of a link; one of several sentences has conflicts in other sentences too."""
+        for conflict in found.link.conflicts:
+            sides = _sides(found.left.sentence, found.right.sentence, conflict)
+            if all(_overlaps(side.span, self._span(side.sentence)) for side in sides):
+                yield sides
+
+    def _compared(self, left: SentenceId, right: SentenceId) -> tuple[Conflict, ...]:
+        one, other = self._articles[left[0]], self._articles[right[0]]
+        return sentence_conflicts((one, left[1]), (other, right[1]), self._settings)
+
+    def _span(self, sentence: SentenceId) -> Span:
+        found = self._articles[sentence[0]].sentences[sentence[1]]
+        return found.start, found.end
+
+    def _shown(self, value: _Value) -> ClaimValue:
+        article, position = value.sentence
+        return ClaimValue(article, position, self._articles[article].text[slice(*value.span)])
 
 
-def _within(one: SentenceLink, sentences: Stretches) -> bool:
-    return one.left.sentence in sentences and one.right.sentence in sentences
-
-
-def _pairs(one: SentenceLink, sentences: Stretches) -> Iterator[tuple[_Value, _Value]]:
-    """Yield the two values of each conflict of a link, where both are in stretches that carry the claim."""
-    for conflict in one.link.conflicts:
-        left, right = _sides(one, conflict)
-        if all(_is_inside(value, sentences) for value in (left, right)):
-            yield left, right
-
-
-def _sides(one: SentenceLink, conflict: Conflict) -> tuple[_Value, _Value]:
-    return (
-        _Value(one.left.sentence, conflict.left_span, conflict.kind),
-        _Value(one.right.sentence, conflict.right_span, conflict.kind),
-    )
-
-
-def _is_inside(value: _Value, sentences: Stretches) -> bool:
-    return any(_overlaps(value.span, span) for span in sentences[value.sentence])
+def _sides(left: SentenceId, right: SentenceId, conflict: Conflict) -> tuple[_Value, _Value]:
+    return _Value(left, conflict.left_span, conflict.kind), _Value(right, conflict.right_span, conflict.kind)
 
 
 def _overlaps(one: Span, other: Span) -> bool:
@@ -80,8 +105,3 @@ def _values(group: Sequence[_Value], order: Mapping[SentenceId, int]) -> list[_V
         if not any(_is_one(value, other) for other in kept):
             kept.append(value)
     return sorted(kept, key=lambda value: (order[value.sentence], value.span))
-
-
-def _shown(value: _Value, articles: Mapping[str, Article]) -> ClaimValue:
-    article, position = value.sentence
-    return ClaimValue(article, position, articles[article].text[slice(*value.span)])

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from srcdiff.claims.claim_conflicts import claim_conflicts
+from srcdiff.claims.claim_conflicts import ClaimConflicts
 from srcdiff.claims.claim_sentences import ClaimSentences
 from srcdiff.claims.clusters import overlapping_clusters
 from srcdiff.claims.content_words import ContentWords
@@ -53,8 +53,10 @@ def event_claims(
         for stretches in _statements(links, ContentWords(members, settings))
     ]
     found.sort(key=lambda one: _place_in_story(one, members, reference))
-    builder = ClaimSentences(members, LinksWithin(links), settings, reference)
-    return tuple(_with_each_conflict_once(list(_claims(event, found, builder, links))))
+    known = LinksWithin(links)
+    builder = ClaimSentences(members, known, settings, reference)
+    claims = list(_claims(event, found, builder, ClaimConflicts(members, known, settings)))
+    return tuple(_with_each_conflict_once(claims))
 
 
 def _link_order(one: SentenceLink) -> list[SentenceId]:
@@ -108,23 +110,14 @@ def _place_in_story(
 
 
 def _claims(
-    event: Event, statements: Iterable[Stretches], builder: ClaimSentences, links: Iterable[SentenceLink]
+    event: Event, statements: Iterable[Stretches], builder: ClaimSentences, disagreements: ClaimConflicts
 ) -> Iterator[Claim]:
-    touching: dict[SentenceId, list[SentenceLink]] = {}
-    for one in links:
-        touching.setdefault(one.left.sentence, []).append(one)
     leads: set[SentenceId] = set()
     for number, statement in enumerate(statements, 1):
         lead = builder.lead(statement, leads)
         leads.add(lead)
-        near = (one for sentence in statement for one in touching.get(sentence, ()))
-        yield Claim(
-            id=f"{event.id}.{number}",
-            event=event.id,
-            lead=lead,
-            sentences=builder.build(lead, statement),
-            conflicts=claim_conflicts(statement, near, builder.articles),
-        )
+        sentences = builder.build(lead, statement)
+        yield Claim(f"{event.id}.{number}", event.id, lead, sentences, disagreements.of(list(statement)))
 
 
 def _with_each_conflict_once(claims: Sequence[Claim]) -> Iterator[Claim]:

@@ -25,7 +25,7 @@ from srcdiff.diff.shared_statement import shared_statement
 from srcdiff.diff.statement_steps import statement_steps
 from srcdiff.diff.style import style_differences
 from srcdiff.diff.units import house_style, link_units
-from srcdiff.model import Article, Edit, Link, Positions, Relation
+from srcdiff.model import Article, Conflict, Edit, Link, Positions, Relation
 from srcdiff.settings import Settings
 from srcdiff.text.language import guess_language
 
@@ -62,6 +62,17 @@ def sentence_edits(left: tuple[Article, int], right: tuple[Article, int], settin
     """
     diff = _link_diff((left[0], (left[1],)), (right[0], (right[1],)), settings)
     return edits(diff.steps, diff.left.units, diff.right.units)
+
+
+def sentence_conflicts(
+    left: tuple[Article, int], right: tuple[Article, int], settings: Settings
+) -> tuple[Conflict, ...]:
+    """Return the conflicts of two sentences, linked or not; each is an article and a position in it.
+
+    Swapping the sides mirrors them. Cost: about the product of the words of both sides.
+    """
+    diff = _link_diff((left[0], (left[1],)), (right[0], (right[1],)), settings)
+    return conflicts(diff, quotation_pairs(diff.left, diff.right, diff.is_function))
 
 
 def _link_diff(left: tuple[Article, Positions], right: tuple[Article, Positions], settings: Settings) -> LinkDiff:

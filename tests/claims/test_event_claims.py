@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from srcdiff import Article, Comparison, Event, Link, pipeline
 from srcdiff.claims import event_claims
 from srcdiff.claims.event_claims import REPEATED
-from srcdiff.model import Claim, Conflict, Grade, LinkEnds, Span
+from srcdiff.model import Claim, ClaimSentence, ClaimValue, Conflict, ConflictKind, Grade, LinkEnds, Span
 from srcdiff.verdicts.index import Verdicts
 from srcdiff.verdicts.match import match_verdicts
 from tests.builders import article, span
@@ -93,6 +93,19 @@ def test_a_conflict_of_two_claims_is_listed_once() -> None:
     claims = event_claims(replace(EVENT, articles=tuple(two_claims)), two_claims, found)
     assert [sentences(claim) >= {("one", 0), ("two", 1)} for claim in claims] == [True, True]
     assert sorted(len(claim.conflicts) for claim in claims) == [0, 1]
+
+
+def test_sentences_that_disagree_without_a_link_are_a_conflict_too() -> None:
+    texts = {"one": "Olav Roe was shot in the leg.", "two": "Olav Roe, 34, was shot in the leg."}
+    texts["three"] = "Olav Roe, 35, was shot in the leg."
+    articles = {name: article(name, text) for name, text in texts.items()}
+    found = [Comparison("one", other, (link(0, 0),), (), ()) for other in ("two", "three")]
+    (claim,) = event_claims(EVENT, articles, found)
+    (ages,) = claim.conflicts
+    assert (ages.kind, [(value.article, value.text) for value in ages.values]) == (
+        "age",
+        [("two", "34"), ("three", "35")],
+    )
 
 
 def test_a_sentence_that_only_a_third_one_links_is_possible_and_inferred() -> None:
@@ -205,8 +218,13 @@ def test_the_order_read_changes_only_the_order_of_the_sentences(
 ) -> None:
     straight = event_claims(event_of(PEOPLE), WHOLE, list(comparisons_of(drawn, PEOPLE)))
     turned = event_claims(event_of(order), WHOLE, list(comparisons_of(drawn, order)))
-    assert [replace(claim, sentences=()) for claim in turned] == [replace(claim, sentences=()) for claim in straight]
-    assert [set(claim.sentences) for claim in turned] == [set(claim.sentences) for claim in straight]
+    assert list(map(without_order, turned)) == list(map(without_order, straight))
+
+
+def without_order(claim: Claim) -> tuple[Claim, set[ClaimSentence], set[tuple[ConflictKind, frozenset[ClaimValue]]]]:
+    """Return a claim without the order of its sentences, which is also that of the values of its conflicts."""
+    conflicts = {(conflict.kind, frozenset(conflict.values)) for conflict in claim.conflicts}
+    return replace(claim, sentences=(), conflicts=()), set(claim.sentences), conflicts
 
 
 FIRST = article("first", "A ferry with 212 people on board ran aground near Tern Island on Monday.", "Fog was thick.")
