@@ -3,7 +3,7 @@
 The numbers of words below were set on 938 linked sentences of news, 68 of them with a conflict marked by readers.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide
 from srcdiff.diff.steps import UnitRange
@@ -58,8 +58,20 @@ def _has_other_sense(change: ChangedRegion, diff: LinkDiff) -> bool:
     )
     if sum(map(is_negation, left)) % 2 != sum(map(is_negation, right)) % 2:
         return True
-    ours, theirs = ({stem(key)[:STEM_LETTERS] for key in keys} for keys in (left, right))
+    ours, theirs = (_stems(keys) for keys in (left, right))
+    if not (ours and theirs):
+        return not (ours <= _quoted(diff.right, change.right) and theirs <= _quoted(diff.left, change.left))
     return ours != theirs
+
+
+def _stems(keys: Iterable[str]) -> set[str]:
+    return {stem(key)[:STEM_LETTERS] for key in keys}
+
+
+def _quoted(side: LinkSide, near: UnitRange) -> set[str]:
+    """Return the stems of the quotation around a place: words that it has elsewhere only moved."""
+    holders = set(side.quotation_of[max(0, near[0] - 1) : near[1] + 1]) - {None}
+    return _stems(unit.key for unit, holder in zip(side.units, side.quotation_of, strict=True) if holder in holders)
 
 
 def is_one_utterance(shared: int, shorter: int, longest_run: int) -> bool:
