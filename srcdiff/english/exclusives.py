@@ -62,6 +62,7 @@ guilty innocent |
 single married divorced widowed engaged
 """,
     "date": """
+daily weekly monthly quarterly yearly/annual/annually hourly |
 day week month year decade century |
 spring summer autumn/fall winter |
 morning afternoon night

@@ -24,6 +24,8 @@ LIKE_CLAUSE = 0.4
 """The likeness of two clauses that is enough where either sentence names one date with a month."""
 LEAST = 3.0
 """The evidence that two times are of one act, from which on they are a conflict."""
+LEAST_OF_TIMES = 2.0
+"""The same for two times of day, which a text names less often than days."""
 SURE = 6.0
 
 _INCIDENT = frozenset(map(event_verb, HARMING | INCIDENT_VERBS))
@@ -100,7 +102,8 @@ def _conflicts(diff: LinkDiff, kind: _TimeKind[Mention]) -> Iterator[Conflict]:
     def evidence(one: _Time[Mention], other: _Time[Mention]) -> float:
         return _evidence(one, other, diff) if kind.clash(one.mention, other.mention) else 0.0
 
-    for one, other, score in matches(diff, (here, there), lambda time: time.span, evidence, LEAST):
+    least = LEAST_OF_TIMES if kind.kind == "time" else LEAST
+    for one, other, score in matches(diff, (here, there), lambda time: time.span, evidence, least):
         yield diff.conflict_of_spans(kind.kind, one.span, other.span, min(1.0, score / SURE))
 
 
