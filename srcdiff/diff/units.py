@@ -7,21 +7,15 @@ Quotation marks, commas, dashes and the like are part of the unit of the word be
 themselves, so an edit consists of whole words with their punctuation.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
 
+from srcdiff.diff.anchors import Anchor, compound_anchors
 from srcdiff.english.house_spellings import BRITISH_AMERICAN, HOUSE_SPELLINGS
-from srcdiff.english.number_words import CURRENCY_SYMBOLS, CURRENCY_WORDS
 from srcdiff.model import Article
-from srcdiff.text.clock_times import clock_mentions
-from srcdiff.text.dates import date_mentions
-from srcdiff.text.lazy_pattern import lazy_pattern
-from srcdiff.text.numbers import NumberMention, number_mentions
 from srcdiff.text.symbols import symbols
 from srcdiff.text.words import Spelling, fold, spelling_of, unbroken
 
@@ -29,16 +23,6 @@ OPENING_MARKS = "([{“„«‘‹¿¡"
 """Punctuation that belongs to the word after it even without white space before it."""
 SYMBOL_WORDS = {"%": "percent", "&": "and"}
 """Symbols that are read as an English word, and that word's key."""
-_DASHES = "-‐‑‒–−"
-_PERCENT = lazy_pattern(r"[\s-]?(?:%|percent\b|per cent\b|pct\b)", re.IGNORECASE)
-_CURRENCY = lazy_pattern(
-    rf"(?:{'|'.join(re.escape(symbol) for symbol in sorted(CURRENCY_SYMBOLS, key=len, reverse=True))})[ \u00a0]?$"
-)
-_LONGEST_CURRENCY = 4
-_CURRENCY_WORD = lazy_pattern(rf"[ \u00a0-](?P<word>{'|'.join(CURRENCY_WORDS)})\b", re.IGNORECASE)
-_INITIALS = lazy_pattern(r"(?<![\w.])(?:[^\W\d_]\.[ \u00a0]){1,3}[^\W\d_]\.(?!\w)")
-_NUMERO = lazy_pattern(r"\bNo\.(?=[ \u00a0]?\d)")
-
 LONGEST_SENTENCE = 200_000
 """A longer sentence is compared as one unit, so that hostile input does not take minutes."""
 DOTTED_LETTERS = 3
@@ -72,15 +56,6 @@ class Unit:
     def word_end(self) -> int:
         """Where the word itself ends."""
         return self.end - len(self.tail)
-
-
-@dataclass(frozen=True, slots=True)
-class _Anchor:
-    """A word or symbol without its surroundings."""
-
-    start: int
-    end: int
-    key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,82 +137,35 @@ def house_key(key: str) -> str:
     return key
 
 
-def _anchors(text: str, start: int, end: int, style: HouseStyle) -> Iterator[_Anchor]:
+def _anchors(text: str, start: int, end: int, style: HouseStyle) -> Iterator[Anchor]:
     """Yield the words, amounts and dates and the meaningful symbols between them, in order."""
     gap_start = start
-    for anchor in _merged(_words(text, start, end, style), _compounds(text, start, end, style)):
+    for anchor in _merged(
+        _words(text, start, end, style), compound_anchors(text, start, end, is_english=style.is_english)
+    ):
         yield from _symbol_anchors(text, gap_start, anchor.start)
         yield anchor
         gap_start = anchor.end
     yield from _symbol_anchors(text, gap_start, end)
 
 
-def _words(text: str, start: int, end: int, style: HouseStyle) -> Iterator[_Anchor]:
+def _words(text: str, start: int, end: int, style: HouseStyle) -> Iterator[Anchor]:
     """Yield the words; the possessive of a word in ``s`` is part of it, since newsrooms print it in two ways."""
-    before: _Anchor | None = None
+    before: Anchor | None = None
     for word in style.spelling.words(text, start, end):
         if before is not None and word.key == "'s" and before.end == word.start and before.key.endswith("s"):
-            before = _Anchor(before.start, word.end, before.key)
+            before = Anchor(before.start, word.end, before.key)
             continue
         if before is not None:
             yield before
-        before = _Anchor(word.start, word.end, style.key(word.key))
+        before = Anchor(word.start, word.end, style.key(word.key))
     if before is not None:
         yield before
 
 
-def _compounds(text: str, start: int, end: int, style: HouseStyle) -> list[_Anchor]:
-    """Return what is one unit though of several words: amounts, and in English dates, times and initials."""
-    found = [_amount(text, start, end, mention) for mention in number_mentions(text, start, end)]
-    if style.is_english:
-        found += [
-            _Anchor(mention.start, mention.end, f"date {mention.year or ''}-{mention.month}-{mention.day}")
-            for mention in date_mentions(text, start, end)
-            if mention.month and mention.day and not mention.swapped
-        ]
-        found += [
-            _Anchor(clock.start, clock.end, f"time {clock.low}-{clock.high}{'?' * clock.half_day_open}")
-            for clock in clock_mentions(text, start, end)
-            if not clock.is_part and text[clock.start].isdecimal()
-        ]
-        found += [
-            _Anchor(match.start(), match.end(), "".join(fold(match.group()).split()))
-            for match in _INITIALS.finditer(text, start, end)
-        ]
-        found += [_Anchor(match.start(), match.end(), "number") for match in _NUMERO.finditer(text, start, end)]
-    return found
-
-
-def _amount(text: str, start: int, end: int, mention: NumberMention) -> _Anchor:
-    """Return a number with its sign, its currency or percent sign as one unit."""
-    first, last = mention.start, mention.end
-    key = _digits(mention.low) + (f" to {_digits(mention.high)}" if mention.low != mention.high else "")
-    currency = _CURRENCY.search(text, max(start, first - _LONGEST_CURRENCY), first)
-    percent = _PERCENT.match(text, last, end)
-    word = _CURRENCY_WORD.match(text, last, end)
-    if mention.is_fraction:
-        key = fold(text[first:last])
-    if currency:
-        first = currency.start()
-        key = f"{CURRENCY_SYMBOLS[currency.group().strip()]} {key}"
-    elif percent:
-        last, key = percent.end(), f"{key}%"
-    elif word:
-        last, key = word.end(), f"{CURRENCY_WORDS[word['word'].lower()]} {key}"
-    if first > start and text[first - 1] in _DASHES and (first - 1 == start or text[first - 2] in " (\u00a0"):
-        first, key = first - 1, f"-{key}"
-    return _Anchor(first, last, key)
-
-
-def _digits(value: Decimal) -> str:
-    """Return the digits of a number without trailing zeros after the point."""
-    digits = format(value, "f")
-    return digits.rstrip("0").rstrip(".") if "." in digits else digits
-
-
-def _merged(words: Iterable[_Anchor], compounds: Sequence[_Anchor]) -> Iterator[_Anchor]:
+def _merged(words: Iterable[Anchor], compounds: Sequence[Anchor]) -> Iterator[Anchor]:
     """Yield the anchors in order: a compound in place of the words inside it, of two that overlap the longer one."""
-    kept: list[_Anchor] = []
+    kept: list[Anchor] = []
     for compound in sorted(compounds, key=lambda anchor: (anchor.start, -anchor.end)):
         if not kept or compound.start >= kept[-1].end:
             kept.append(compound)
@@ -256,12 +184,12 @@ def _merged(words: Iterable[_Anchor], compounds: Sequence[_Anchor]) -> Iterator[
     yield from kept[at:]
 
 
-def _symbol_anchors(text: str, start: int, end: int) -> Iterator[_Anchor]:
+def _symbol_anchors(text: str, start: int, end: int) -> Iterator[Anchor]:
     for symbol in symbols(text, start, end):
-        yield _Anchor(symbol.start, symbol.start + 1, SYMBOL_WORDS.get(symbol.key, symbol.key))
+        yield Anchor(symbol.start, symbol.start + 1, SYMBOL_WORDS.get(symbol.key, symbol.key))
 
 
-def _borders(text: str, anchors: Sequence[_Anchor]) -> Iterator[int]:
+def _borders(text: str, anchors: Sequence[Anchor]) -> Iterator[int]:
     """Yield for each two neighbours the offset at which the first one's tail ends and the second one's lead begins."""
     for before, after in pairwise(anchors):
         yield before.end + _tail_length(text[before.end : after.start])

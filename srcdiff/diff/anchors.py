@@ -1,0 +1,80 @@
+"""What is one unit though of several words: amounts with their currency, dates, times of day, initials."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from srcdiff.english.number_words import CURRENCY_SYMBOLS, CURRENCY_WORDS
+from srcdiff.text.clock_times import clock_mentions
+from srcdiff.text.dates import date_mentions
+from srcdiff.text.lazy_pattern import lazy_pattern
+from srcdiff.text.numbers import NumberMention, number_mentions
+from srcdiff.text.words import fold
+
+_DASHES = "-‐‑‒–−"
+_PERCENT = lazy_pattern(r"[\s-]?(?:%|percent\b|per cent\b|pct\b)", re.IGNORECASE)
+_CURRENCY = lazy_pattern(
+    rf"(?:{'|'.join(re.escape(symbol) for symbol in sorted(CURRENCY_SYMBOLS, key=len, reverse=True))})[ \u00a0]?$"
+)
+_LONGEST_CURRENCY = 4
+_CURRENCY_WORD = lazy_pattern(rf"[ \u00a0-](?P<word>{'|'.join(CURRENCY_WORDS)})\b", re.IGNORECASE)
+_INITIALS = lazy_pattern(r"(?<![\w.])(?:[^\W\d_]\.[ \u00a0]){1,3}[^\W\d_]\.(?!\w)")
+_NUMERO = lazy_pattern(r"\bNo\.(?=[ \u00a0]?\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A word or symbol without its surroundings."""
+
+    start: int
+    end: int
+    key: str
+
+
+def compound_anchors(text: str, start: int, end: int, *, is_english: bool) -> list[Anchor]:
+    """Return what is one unit though of several words: amounts, and in English dates, times and initials."""
+    found = [_amount(text, start, end, mention) for mention in number_mentions(text, start, end)]
+    if is_english:
+        found += [
+            Anchor(mention.start, mention.end, f"date {mention.year or ''}-{mention.month}-{mention.day}")
+            for mention in date_mentions(text, start, end)
+            if mention.month and mention.day and not mention.swapped
+        ]
+        found += [
+            Anchor(clock.start, clock.end, f"time {clock.low}-{clock.high}{'?' * clock.half_day_open}")
+            for clock in clock_mentions(text, start, end)
+            if not clock.is_part and text[clock.start].isdecimal()
+        ]
+        found += [
+            Anchor(match.start(), match.end(), "".join(fold(match.group()).split()))
+            for match in _INITIALS.finditer(text, start, end)
+        ]
+        found += [Anchor(match.start(), match.end(), "number") for match in _NUMERO.finditer(text, start, end)]
+    return found
+
+
+def _amount(text: str, start: int, end: int, mention: NumberMention) -> Anchor:
+    """Return a number with its sign, its currency or percent sign as one unit."""
+    first, last = mention.start, mention.end
+    key = _digits(mention.low) + (f" to {_digits(mention.high)}" if mention.low != mention.high else "")
+    currency = _CURRENCY.search(text, max(start, first - _LONGEST_CURRENCY), first)
+    percent = _PERCENT.match(text, last, end)
+    word = _CURRENCY_WORD.match(text, last, end)
+    if mention.is_fraction:
+        key = fold(text[first:last])
+    if currency:
+        first = currency.start()
+        key = f"{CURRENCY_SYMBOLS[currency.group().strip()]} {key}"
+    elif percent:
+        last, key = percent.end(), f"{key}%"
+    elif word:
+        last, key = word.end(), f"{CURRENCY_WORDS[word['word'].lower()]} {key}"
+    if first > start and text[first - 1] in _DASHES and (first - 1 == start or text[first - 2] in " (\u00a0"):
+        first, key = first - 1, f"-{key}"
+    return Anchor(first, last, key)
+
+
+def _digits(value: Decimal) -> str:
+    """Return the digits of a number without trailing zeros after the point."""
+    digits = format(value, "f")
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits
