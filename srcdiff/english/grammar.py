@@ -1,5 +1,7 @@
 """English function words by their part of speech, for the search for subjects, objects and adjuncts."""
 
+from srcdiff.english.calendar import WEEKDAYS
+
 DETERMINERS = frozenset(
     "the a an this that these those his her its their my our your whose every each all both no some any another "
     "several many most few 's".split()
@@ -22,6 +24,6 @@ PRONOUNS = frozenset(
 ADVERBS = frozenset(
     "also later then further now once again even still just often always never first reportedly too not only "
     "already soon early earlier late today yesterday tomorrow tonight ago away back down up out very more most "
-    "less about around nearly almost later monday tuesday wednesday thursday friday saturday sunday".split()
-)
+    "less about around nearly almost later".split()
+).union(WEEKDAYS)
 """Besides those in ``-ly``."""

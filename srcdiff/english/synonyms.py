@@ -1,14 +1,8 @@
-"""Words that newsrooms use for one another, and words that name one kind of thing.
+"""Words that newsrooms use for one another.
 
 ``IDEAS`` is a light thesaurus written by hand from general knowledge of news English. Over the development pairs it
 adds about .01 to the F1 of links, by cross-validation.
 """
-
-
-def _by_word(*groups: str) -> dict[str, int]:
-    """Return the number of its group for each word."""
-    return {word: number for number, group in enumerate(groups) for word in group.split()}
-
 
 IDEAS = """
 approve pass adopt ratify
@@ -218,49 +212,3 @@ cheer ovation
 """A line is a group; its first word represents it, and a word in two groups belongs to the first. Related words are one
 group where two reports of one fact choose between them (``law`` and ``bill``), so a shared idea is weaker evidence than
 a shared word."""
-
-SAME_COUNT = {
-    word: group.split()[0]
-    for group in (
-        "dead killed death fatality victim died", "wounded injured injury hurt", "people person resident civilian",
-        "officer police policeman", "troop soldier force", "home house", "worker employee staff job",
-        "step action measure", "day date", "vehicle car truck", "protester demonstrator", "company firm", "child kid",
-    )
-    for word in group.split()
-}  # fmt: skip
-"""English words for things that newsrooms count under several names."""
-
-ROLES = _by_word(
-    "president", "ceo", "chairman chairwoman chair chairperson", "secretary", "minister", "governor gov", "mayor",
-    "senator", "representative congressman congresswoman", "director", "general gen", "colonel col", "captain capt",
-    "lieutenant lt", "sergeant sgt", "spokesman spokeswoman spokesperson", "judge justice", "professor prof",
-    "lawyer attorney", "coach", "king", "queen", "prince", "princess", "brother", "sister", "father", "mother", "son",
-    "daughter", "husband", "wife", "uncle", "aunt", "nephew", "niece", "ambassador",
-)  # fmt: skip
-"""Offices and relations that come before a name, by the number of their group; those of one group are the same."""
-
-KINDS = _by_word(
-    "material financial military humanitarian economic diplomatic political moral medical logistical technical",
-    "civil criminal",
-    "acting interim permanent",
-    "partial full total",
-    "preliminary final provisional",
-    "unanimous narrow overwhelming",
-    "voluntary mandatory compulsory",
-    "limited unlimited limitless",
-)
-"""Words that distinguish kinds of one thing, by the number of their group."""
-
-HEADS = _by_word(
-    "support aid help assistance backing relief",
-    "partnership friendship alliance pact agreement deal treaty accord",
-    "attack strike assault raid offensive",
-    "talks negotiations discussions",
-    "weapons arms",
-    "troops soldiers forces",
-    "inquiry investigation probe",
-    "lawsuit suit case charges charge trial",
-    "ban restriction",
-    "protest demonstration rally",
-)
-"""Nouns that name one thing, by the number of their group; any other noun is a group of its own."""

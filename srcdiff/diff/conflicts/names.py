@@ -11,7 +11,7 @@ from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.parts_of_speech import base_verb
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
-from srcdiff.english.calendar import MONTHS, WEEKDAYS
+from srcdiff.english.calendar import CALENDAR_WORDS
 from srcdiff.english.roles import NAME_TITLES, PLACE_PREPOSITIONS, PLACE_TYPES
 from srcdiff.model import Conflict, ConflictKind, Span
 from srcdiff.text.matcher import SequenceMatcher
@@ -35,7 +35,6 @@ NEARLY_EQUAL = 0.75
 """The same for two places of which the clauses have different verbs: where he lives is not where he was shot."""
 LONGEST_LOWER = 4
 """A sentence of names and function words only, with no longer lower-case word, is a headline in title case."""
-_CALENDAR = frozenset(MONTHS + WEEKDAYS)
 _STARTERS = frozenset(
     "the a an this that these those in on at for from when while after before as if but and police officials".split()
 )
@@ -147,7 +146,7 @@ def is_name(units: Sequence[Unit], position: int) -> bool:
     if (
         not unit.word[:1].isupper()
         or not unit.word.replace("-", "").isalpha()
-        or unit.key in _CALENDAR
+        or unit.key in CALENDAR_WORDS
         or unit.key in NAME_TITLES
     ):
         return False
@@ -166,7 +165,7 @@ def _may_begin_with(unit: Unit, units: Sequence[Unit], position: int) -> bool:
 
 
 def _is_capitalised(unit: Unit) -> bool:
-    return unit.word[:1].isupper() and unit.word.isalpha() and unit.key not in _CALENDAR
+    return unit.word[:1].isupper() and unit.word.isalpha() and unit.key not in CALENDAR_WORDS
 
 
 def _ends_sentence(unit: Unit) -> bool:
