@@ -132,6 +132,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("compare.editor", ("o",), "open the file here in $VISUAL or $EDITOR"),
     Action("compare.pager", ("O",), "open the file here in $PAGER"),
     Action("compare.reject", ("x",), "reject the link, or take that back", footer=True),
+    Action("compare.reject_all", ("X",), "reject all links of this sentence, as one step"),
     Action("compare.accept", ("a",), "accept the link, or take that back", footer=True),
     Action("compare.mark", ("m",), "mark a sentence, then join it with one of the other article"),
     Action("compare.furniture", ("F",), "mark the sentence as furniture or not, or take that back"),

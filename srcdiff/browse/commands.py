@@ -46,6 +46,7 @@ CURSOR_COMMANDS: Mapping[str, Callable[[Cursor], Cursor]] = {
 CORRECTING_COMMANDS: Mapping[str, Callable[[ComparedPair, Place, Verdicts], Correction]] = {
     "compare.accept": corrections.accepted,
     "compare.reject": corrections.rejected,
+    "compare.reject_all": corrections.all_rejected,
     "compare.furniture": corrections.furniture_toggled,
 }
 """What each action decides of the current sentence or link."""

@@ -4,9 +4,12 @@ Every function returns a ``Correction``: the change, and the message about it. D
 withdraws the verdict.
 """
 
+from dataclasses import replace
+
 from srcdiff.browse.pair_view import ComparedPair, Place, Side
 from srcdiff.model import Article, LinkEnds
 from srcdiff.session.corrections import Correction
+from srcdiff.show.wording import plural
 from srcdiff.verdicts.codec import note_text
 from srcdiff.verdicts.index import Verdicts
 from srcdiff.verdicts.values import (
@@ -36,7 +39,25 @@ def rejected(pair: ComparedPair, place: Place, verdicts: Verdicts) -> Correction
         ends = pair.comparison.rejected[state.rejected[0]]
     if ends is None:
         return Correction("This sentence has no link to reject")
-    return _link_decided(pair, ends, verdicts, linked=False, what=("Link", "rejected"))
+    decided = _link_decided(pair, ends, verdicts, linked=False, what=("Link", "rejected"))
+    links = (pair.comparison.links[number] for number in state.links)
+    is_new = decided.change is not None and bool(decided.change.added)
+    left = sum((link.left, link.right) != ends for link in links) if is_new else 0
+    return replace(decided, message=f"{decided.message}; the sentence has {left} more") if left else decided
+
+
+def all_rejected(pair: ComparedPair, place: Place, verdicts: Verdicts) -> Correction:
+    """Reject every link of the sentence at ``place``: one step to undo."""
+    links = [pair.comparison.links[number] for number in pair.state(place.side, place.position).links]
+    if not links:
+        return Correction("This sentence has no link to reject")
+    left, right = pair.articles
+    known = [verdict for link in links for verdict in verdicts.on_link(left.id, right.id, (link.left, link.right))]
+    added = (
+        link_verdict(remembered_sentences(left, link.left), remembered_sentences(right, link.right), linked=False)
+        for link in links
+    )
+    return Correction(f"{plural(len(links), 'link')} rejected", VerdictChange(tuple(known), tuple(added)))
 
 
 def joined(pair: ComparedPair, one: Place, other: Place, verdicts: Verdicts) -> Correction:

@@ -52,7 +52,7 @@ def kept(folder: Path) -> tuple[Verdict, ...]:
 
 def test_a_link_is_rejected_and_that_is_taken_back_undone_and_done_again(folder: Path) -> None:
     _, _, rejected, back, undone, again = answered(folder, "1", "j", "x", "reject", "u", "redo")
-    assert rejected.startswith("Link rejected.\n")
+    assert rejected.startswith("Link rejected; the sentence has 1 more.\n")
     assert "rejected by a person: no link." in rejected
     assert back.startswith("Link no longer rejected.\n")
     assert "score" in back

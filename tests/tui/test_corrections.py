@@ -103,6 +103,17 @@ async def test_an_accepted_link_is_sure_and_says_so(folder: Path) -> None:
         assert "by verdict" not in words_of(pilot, "#detail-text")
 
 
+async def test_all_links_of_a_sentence_are_rejected_as_one_step(folder: Path) -> None:
+    async with driven(app_on(folder), *RAN_AGROUND, "X") as pilot:
+        assert "2 links rejected" in words_of(pilot, "#status")
+        assert cursor(pilot).pair.state(Side.LEFT, 1).links == ()
+        await press(pilot, "u")
+        assert ((1,), (1,)) in linked(pilot)
+        assert kept(folder) == ()
+        await press(pilot, "G", "k", "X")
+        assert "This sentence has no link to reject" in words_of(pilot, "#status")
+
+
 async def test_two_sentences_are_joined_by_hand(folder: Path) -> None:
     async with driven(app_on(folder), "=", "j", "j", "j", "m") as pilot:
         assert "Marked in the left article; m on a sentence of the other article joins them" in words_of(
