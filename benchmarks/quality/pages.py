@@ -1,7 +1,8 @@
 """How well web pages are read: ``python -m benchmarks.quality.pages PAGES.jsonl.gz``.
 
 A row has ``html``, strings that must (``with``) and must not (``without``) be read, and the page's ``title`` and
-``date`` where its reader noted them. Title and date count only for pages that state one in their metadata.
+``date`` where its reader noted them. A title counts for pages that state one in their metadata, a date for those that
+state the very day that the reader noted: others state that of a change, or the day in another time zone.
 """
 
 import re
@@ -16,7 +17,7 @@ from srcdiff.reading.raw_articles import article_of
 from srcdiff.split import split
 
 _TITLE = re.compile(r"og:title|\"headline\"")
-_DATE = re.compile(r"published_time|datePublished|name=.date|DC\.date")
+_DATE = r"(?:content|datetime|\"date\w+\"\s*)[=:]\s*[\"']{day}"
 
 
 def main(path: Path) -> None:
@@ -46,7 +47,7 @@ def _judged(row: Row, article: Article | None) -> list[tuple[str, bool]]:
     judged += [("strings", bool(text) and _flat(each) not in text) for each in row.get("without") or []]
     if row.get("title") and _TITLE.search(row["html"]):
         judged.append(("titles", _agree(row["title"], article.title if article else "")))
-    if row.get("date") and _DATE.search(row["html"]):
+    if row.get("date") and re.search(_DATE.format(day=re.escape(str(row["date"])[:10])), row["html"]):
         judged.append(("dates", str(article.date if article else "") == str(row["date"])[:10]))
     return judged
 

@@ -1,11 +1,12 @@
 """The bytes of one article or corpus, wherever they come from, with the limits on how much of them is read."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import BinaryIO
 
 from srcdiff.errors import InputError
+from srcdiff.text.safe import safe_line
 
 MEGABYTE = 1_000_000
 
@@ -27,10 +28,12 @@ class ByteSource:
     """Bytes of the largest article."""
     most: int | None = None
     """Bytes of the whole, where it is unpacked from fewer."""
+    damage: tuple[type[Exception], ...] = ()
+    """What reading the stream raises where it is compressed and broken."""
 
     def whole(self) -> bytes:
         """Return all bytes. Raises ``InputError`` where there are more than the limit; no more are read."""
-        content = self.stream.read(self.limit + 1)
+        content = self._checked(self.stream.read)
         if len(content) > self.limit:
             raise InputError(f"{self.name}: {self._too_large()}")
         return content
@@ -41,7 +44,7 @@ class ByteSource:
         The lines after it are not read: the file may be endless. So is one that unpacks to too much.
         """
         total = 0
-        for number, line in enumerate(iter(partial(self.stream.readline, self.limit + 1), b""), start=1):
+        for number, line in enumerate(iter(partial(self._checked, self.stream.readline), b""), start=1):
             total += len(line)
             if len(line) > self.limit:
                 raise InputError(f"{self.name}:{number}: {self._too_large()}; the lines after it are not read")
@@ -50,6 +53,13 @@ class ByteSource:
             if line.strip():
                 yield number, line
 
+    def _checked(self, read: Callable[[int], bytes]) -> bytes:
+        """Return up to one byte more than the limit."""
+        try:
+            return read(self.limit + 1)
+        except self.damage as error:
+            raise InputError(damaged(self.name, error)) from None
+
     def _too_large(self) -> str:
         return f"is larger than {self.limit // MEGABYTE} MB; split it, or raise `file_limit_mb` in the settings"
 
@@ -57,3 +67,8 @@ class ByteSource:
 def unpacks_to_more(most: int) -> str:
     """Return the message on a compressed file that unpacks to more than ``most`` bytes."""
     return f"unpacks to more than {most // MEGABYTE} MB; raise `file_limit_mb` in the settings if that is right"
+
+
+def damaged(name: str, error: Exception) -> str:
+    """Return the message on a compressed file that is broken."""
+    return f"{name}: is damaged, or not compressed as its suffix says: {safe_line(str(error))}; make it anew"

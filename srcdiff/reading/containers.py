@@ -4,17 +4,20 @@ Nothing is written to disk. An archive that unpacks to far more than it holds, h
 lead outside it cannot cost more than the limits below.
 """
 
-import gzip
+import io
 import stat
-import zipfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from srcdiff.errors import InputError
-from srcdiff.reading.byte_source import ByteSource, unpacks_to_more
-from srcdiff.reading.formats import GZIP, ZIP, format_suffix, is_readable
+from srcdiff.reading.byte_source import ByteSource, damaged, unpacks_to_more
+from srcdiff.reading.formats import GZIP, READERS, ZIP, format_suffix, is_readable
 from srcdiff.reading.paths import distinct_names, is_page_folder, is_uncounted
 from srcdiff.text.safe import safe_line
+
+if TYPE_CHECKING:
+    from zipfile import ZipFile, ZipInfo
 
 MOST_RATIO = 200
 """How many times its own size a compressed file may unpack to, beyond the limit of one article: text gives 3 to 10."""
@@ -31,15 +34,21 @@ def sources_of(file: Path, stem: str, encoding: str, limit: int) -> Iterator[Byt
     """
     if file.suffix.lower() == ZIP:
         yield from _entries(file, stem, encoding, limit)
-        return
-    suffix = format_suffix(file.name)
-    if file.suffix.lower() == GZIP:
-        most = _most(file, limit)
-        with gzip.open(file, "rb") as unpacked:
-            yield ByteSource(unpacked, str(file), stem, suffix, encoding, limit, most)  # type: ignore[arg-type]
+    elif file.suffix.lower() == GZIP:
+        yield from _unpacked(file, stem, encoding, limit)
     else:
         with file.open("rb") as opened:
-            yield ByteSource(opened, str(file), stem, suffix, encoding, limit)
+            yield ByteSource(opened, str(file), stem, format_suffix(file.name), encoding, limit)
+
+
+def _unpacked(file: Path, stem: str, encoding: str, limit: int) -> Iterator[ByteSource]:
+    import gzip  # noqa: PLC0415  most runs have no compressed file
+    import zlib  # noqa: PLC0415
+
+    damage = (zlib.error, EOFError, gzip.BadGzipFile)
+    suffix, most = format_suffix(file.name), _most(file, limit)
+    with gzip.open(file, "rb") as stream:
+        yield ByteSource(stream, str(file), stem, suffix, encoding, limit, most, damage)  # type: ignore[arg-type]
 
 
 def _most(file: Path, limit: int) -> int:
@@ -47,27 +56,64 @@ def _most(file: Path, limit: int) -> int:
 
 
 def _entries(file: Path, stem: str, encoding: str, limit: int) -> Iterator[ByteSource | str]:
-    with zipfile.ZipFile(file) as archive:
-        infos = [info for info in archive.infolist() if not info.is_dir()]
-        if len(infos) > MOST_ENTRIES:
-            raise InputError(f"{file}: has {len(infos)} files, more than {MOST_ENTRIES}; unpack it and name the folder")
-        most = _most(file, limit)
-        if sum(info.file_size for info in infos) > most:
-            raise InputError(f"{file}: {unpacks_to_more(most)}")
-        kept, warnings = _chosen(file, infos)
+    import zipfile  # noqa: PLC0415  most runs have no archive
+    import zlib  # noqa: PLC0415
+
+    damage = (zlib.error, EOFError, zipfile.BadZipFile, NotImplementedError, RuntimeError)
+    try:
+        archive = zipfile.ZipFile(file)
+    except damage as error:
+        raise InputError(damaged(str(file), error)) from None
+    with archive:
+        kept, warnings = _checked(file, archive.infolist(), _most(file, limit))
         yield from warnings
         names = distinct_names([Path(info.filename) for info in kept])
         for info, name in zip(kept, names, strict=True):
-            with archive.open(info) as opened:
-                shown, suffix = f"{file}/{info.filename}", format_suffix(info.filename)
-                yield ByteSource(opened, shown, f"{stem}/{name}", suffix, encoding, limit, most)  # type: ignore[arg-type]
-        if not kept:
-            raise InputError(f"{file}: no articles in this archive; see `srcdiff --help` for what can be read")
+            yield from _entry(
+                archive,
+                info,
+                ByteSource(
+                    io.BytesIO(),
+                    f"{file}/{info.filename}",
+                    f"{stem}/{name}",
+                    format_suffix(info.filename),
+                    encoding,
+                    limit,
+                    _most(file, limit),
+                    damage,
+                ),
+            )
 
 
-def _chosen(file: Path, infos: Sequence[zipfile.ZipInfo]) -> tuple[list[zipfile.ZipInfo], list[str]]:
+def _entry(archive: "ZipFile", info: "ZipInfo", source: ByteSource) -> Iterator[ByteSource | str]:
+    """Yield the source with the entry's bytes; a warning where it cannot be opened."""
+    try:
+        stream = archive.open(info)
+    except source.damage as error:
+        yield damaged(source.name, error)
+        return
+    with stream:
+        source.stream = stream  # type: ignore[assignment]
+        yield source
+
+
+def _checked(file: Path, entries: Sequence["ZipInfo"], most: int) -> tuple[list["ZipInfo"], list[str]]:
+    """Return the entries to read, and warnings. Raises ``InputError`` for too many or too large ones, or none."""
+    infos = [info for info in entries if not info.is_dir()]
+    if len(infos) > MOST_ENTRIES:
+        raise InputError(f"{file}: has {len(infos)} files, more than {MOST_ENTRIES}; unpack it and name the folder")
+    if sum(info.file_size for info in infos) > most:
+        raise InputError(f"{file}: {unpacks_to_more(most)}")
+    kept, warnings = _chosen(file, infos)
+    if not kept:
+        kinds = ", ".join(sorted(READERS))
+        raise InputError(f"{file}: no articles in this archive; its files must end in one of {kinds}")
+    return kept, warnings
+
+
+def _chosen(file: Path, infos: Sequence["ZipInfo"]) -> tuple[list["ZipInfo"], list[str]]:
     """Return the entries to read, in name order, and a warning on those that are skipped."""
-    kept: list[zipfile.ZipInfo] = []
+    kept: list[ZipInfo] = []
     skipped: list[str] = []
     names = frozenset(info.filename for info in infos)
     for info in sorted(infos, key=lambda each: each.filename):
@@ -82,7 +128,7 @@ def _chosen(file: Path, infos: Sequence[zipfile.ZipInfo]) -> tuple[list[zipfile.
     return kept, [f"{file}: {files} skipped: {shown}"] if skipped else []
 
 
-def _is_safe(info: zipfile.ZipInfo) -> bool:
+def _is_safe(info: "ZipInfo") -> bool:
     """Return whether an entry is a regular file inside the archive that can be read without a password."""
     path = PurePosixPath(info.filename.replace("\\", "/"))
     outside = path.is_absolute() or ".." in path.parts

@@ -1,7 +1,6 @@
 """An article as a format gives it, and the article that it becomes: safe, dated, with its title."""
 
 import datetime
-import email.utils
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -102,6 +101,8 @@ def _iso_day(printed: str) -> datetime.date | None:
 
 
 def _mail_day(printed: str) -> datetime.date | None:
+    import email.utils  # noqa: PLC0415  most dates are ISO dates
+
     try:
         return email.utils.parsedate_to_datetime(printed[:100]).date()
     except (ValueError, TypeError, IndexError, OverflowError):

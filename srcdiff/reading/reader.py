@@ -1,10 +1,7 @@
 """The one way in: paths to articles, with what went wrong on the way beside them."""
 
-import gzip
 import io
 import sys
-import zipfile
-import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -62,8 +59,6 @@ class Request:
     """Bytes of the largest article."""
 
 
-DAMAGED = (zlib.error, EOFError, zipfile.BadZipFile, gzip.BadGzipFile, NotImplementedError, RuntimeError)
-"""What reading a compressed file raises that is broken, or was made in a way that Python cannot read."""
 ReadCache = dict[Request, tuple[Stamp | None, tuple[_Outcome, ...]]]
 """What files gave, with the stamp that each had then."""
 
@@ -124,9 +119,6 @@ def _read(request: Request) -> Iterator[_Outcome]:
             )
     except InputError as problem:
         yield _Outcome(str(file), problem=problem)
-    except DAMAGED as error:
-        message = f"is damaged, or not compressed as its suffix says: {safe_line(str(error))}; make it anew"
-        yield _Outcome(str(file), problem=InputError(f"{file}: {message}"))
     except (OSError, ValueError) as error:  # ValueError: a null character in the name
         reason = (error.strerror if isinstance(error, OSError) else None) or error
         yield _Outcome(str(file), problem=InputError(f"{file}: cannot be read: {reason}; check its permissions"))

@@ -19,6 +19,7 @@ STORY = (
     "Nobody was hurt, and all passengers were taken ashore by lifeboats within two hours of the call.",
     "Divers will look at the hull on Wednesday, before the ship is towed to the yard in Port Fenn.",
 )
+MULTIPART = "Content-Type: multipart/mixed; boundary=B\n\n"
 LINKED_DATA = """{"@graph": [{"@type": "WebPage", "name": "x"}, {"@type": ["NewsArticle"],
 "headline": "Ferry runs aground &amp; stays", "datePublished": "2024-03-05T08:00:00Z",
 "author": [{"@type": "Person", "name": "Ana Lind"}, {"name": "Olav Roe"}], "publisher": {"name": "Harbour Post"}}]}"""
@@ -124,14 +125,10 @@ def test_a_mail_has_the_subject_as_its_title(tmp_path: Path) -> None:
         ("a.html", b"\x00\x01\x02" * 50, ""),
         ("a.html", "", ""),
         ("a.eml", "Subject: x\n\n", "is empty"),
-        (
-            "a.eml",
-            "Content-Type: multipart/mixed; boundary=B\n\n" + "--B\nContent-Type: multipart/mixed\n\n" * 3_000,
-            "",
-        ),
+        ("a.eml", MULTIPART + f"--B\n{MULTIPART}" * 3_000, ""),
         ("a.mhtml", b"\xff\xfe\x00", "is neither mail nor"),
     ],
-    ids="deep wide-and-deep wide attributes empty-page large binary nothing empty-mail deep-mail binary-archive".split(),
+    ids="deep deep-wide wide attributes no-text large binary nothing no-mail deep-mail no-archive".split(),
 )
 def test_a_hostile_page_is_one_line_and_costs_the_others_nothing(
     tmp_path: Path, name: str, content: str | bytes, complaint: str
@@ -167,5 +164,17 @@ def test_without_the_library_one_line_says_how_to_install_it(tmp_path: Path, mon
 
 def test_no_reader_loads_before_a_file_needs_it() -> None:
     program = "from pathlib import Path; import srcdiff.reading as r; r.read_articles([Path('seeds')])"
-    readers = ("trafilatura", "lxml", "htmldate", "pypdf", "defusedxml", "feedparser", "yaml", "csv", "email.parser")
+    readers = (
+        "gzip",
+        "zipfile",
+        "trafilatura",
+        "lxml",
+        "htmldate",
+        "pypdf",
+        "defusedxml",
+        "feedparser",
+        "yaml",
+        "csv",
+        "email.parser",
+    )
     assert loaded_modules(program, readers) == []
