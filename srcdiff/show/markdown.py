@@ -28,6 +28,7 @@ from srcdiff.show.wording import (
     comparison_counts,
     headline,
     house_style,
+    listed_pairings,
     plural,
     refused,
     same_sentences,
@@ -204,9 +205,10 @@ def _alone(study: Study) -> Lines:
 
 def _pairings(study: Study, style: ReportStyle) -> Lines:
     labels = article_labels(study.articles)
-    not_paired = refused(study.pairings)
+    found = listed_pairings(study, everything=style.everything)
+    not_paired = refused(found)
     listed = not_paired if style.everything else not_paired[:REFUSED_SHOWN]
-    paired = [pairing for pairing in study.pairings if pairing.paired]
+    paired = [pairing for pairing in found if pairing.paired]
     for title, pairings in (("Paired", paired), ("Refused", listed)):
         if pairings:
             yield from (f"## {title} ({len(paired) if title == 'Paired' else len(not_paired)})", "")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from srcdiff.model import Event, Pairing
 from srcdiff.show.report_page import ReportPage
 from srcdiff.show.styled_text import Fragment, StyledLine
-from srcdiff.show.wording import DECIDED_BY, plural, refused
+from srcdiff.show.wording import DECIDED_BY, listed_pairings, plural, refused
 
 REFUSED_SHOWN = 20
 """Refused pairings that are listed without ``-v``; those nearest to the threshold."""
@@ -62,7 +62,7 @@ def _article_lines(identifier: str, page: ReportPage, note: str = "") -> list[St
 
 def _paired(page: ReportPage) -> Iterator[StyledLine]:
     paired = [pairing for pairing in page.study.pairings if pairing.paired]
-    shown = [pairing for pairing in paired if _is_listed(pairing, page)]
+    shown = [pairing for pairing in _listed(page) if pairing.paired]
     if not paired:
         return
     yield from page.heading(f"Paired ({len(shown)})")
@@ -74,13 +74,12 @@ def _paired(page: ReportPage) -> Iterator[StyledLine]:
     yield ()
 
 
-def _is_listed(pairing: Pairing, page: ReportPage) -> bool:
-    """Return whether a pairing is listed: without ``-v`` no automatic one of a copy, which shares its original's."""
-    return page.style.everything or pairing.origin != "automatic" or not {pairing.left, pairing.right} & page.copies
+def _listed(page: ReportPage) -> list[Pairing]:
+    return listed_pairings(page.study, everything=page.style.everything)
 
 
 def _refused(page: ReportPage) -> Iterator[StyledLine]:
-    not_paired = [pairing for pairing in refused(page.study.pairings) if _is_listed(pairing, page)]
+    not_paired = refused(_listed(page))
     shown = not_paired if page.style.everything else not_paired[:REFUSED_SHOWN]
     if not shown:
         return

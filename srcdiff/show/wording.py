@@ -192,3 +192,16 @@ def _of_style(name: str, counts: dict[StyleDifference, int], spellings: int | No
 def refused(pairings: Sequence[Pairing]) -> list[Pairing]:
     """Return the pairings that were not made, those nearest to the threshold first."""
     return sorted((pairing for pairing in pairings if not pairing.paired), key=lambda pairing: -pairing.score)
+
+
+def listed_pairings(study: Study, *, everything: bool) -> list[Pairing]:
+    """Return the pairings that a report lists, in order: without ``everything`` no automatic one of a copy. Linear.
+
+    A copy shares the pairings of its original.
+    """
+    copies = {copy for event in study.events for group in event.copies for copy in group[1:]}
+    return [
+        pairing
+        for pairing in study.pairings
+        if everything or pairing.origin != "automatic" or not {pairing.left, pairing.right} & copies
+    ]

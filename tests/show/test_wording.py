@@ -1,6 +1,7 @@
 """What reports and front ends call things, and which links a short report shows in full."""
 
 import datetime
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -26,9 +27,11 @@ from srcdiff.show.wording import (
     described,
     house_style,
     label_and_headline,
+    listed_pairings,
     same_sentences,
     study_counts,
 )
+from tests.ferry_event import EVENT_STUDY
 
 FERRY = "Ferry with 212 people on board runs aground off Tern Island"
 MONDAY, TUESDAY = datetime.date(2024, 3, 4), datetime.date(2024, 3, 5)
@@ -147,3 +150,14 @@ def test_an_article_is_described_by_what_is_known_of_it(
 ) -> None:
     one = Article("a", "text", source=outlet, title=title, date=day)
     assert "".join(described(one, article_label(one))) == line
+
+
+def test_pairings_of_copies_are_listed_only_with_everything() -> None:
+    copied = replace(EVENT_STUDY, events=(replace(EVENT_STUDY.events[0], copies=(("harbour-post", "isles-daily"),)),))
+    listed = listed_pairings(copied, everything=False)
+    assert [(one.left, one.right) for one in listed] == [
+        ("harbour-post", "orchard-weekly"),
+        ("isles-daily", "orchard-weekly"),
+    ]
+    assert [one.origin for one in listed] == ["automatic", "config"]
+    assert listed_pairings(copied, everything=True) == list(copied.pairings)

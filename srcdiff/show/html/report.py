@@ -13,7 +13,7 @@ from srcdiff.show.html.comparison_view import ComparisonSection, comparison_view
 from srcdiff.show.html.environment import content_policy, environment, style
 from srcdiff.show.html.event_view import EventSection, SourceRelations, event_view
 from srcdiff.show.report_page import ReportStyle, report_style
-from srcdiff.show.wording import article_labels, headline, plural, refused, study_counts
+from srcdiff.show.wording import article_labels, headline, listed_pairings, plural, refused, study_counts
 
 MOST_COMPARISONS = 60
 """Comparisons that the page of one event shows unless everything is asked for: those of eleven sources."""
@@ -186,8 +186,9 @@ class _StudyPages:
 
     def _overview(self) -> dict[str, object]:
         """Return what every page of a whole study shows besides its events."""
-        paired = [pairing for pairing in self._study.pairings if pairing.paired]
-        not_paired = refused(self._study.pairings)
+        listed = listed_pairings(self._study, everything=self._style.everything)
+        paired = [pairing for pairing in listed if pairing.paired]
+        not_paired = refused(listed)
         shown = not_paired if self._style.everything else not_paired[:MOST_REFUSED]
         alone = [self._articles[identifier] for identifier in self._study.alone()]
         return {
