@@ -1,10 +1,10 @@
 """Score the claims of events: ``python -m benchmarks.quality.claims FILE``.
 
 A row of the file has the articles of one event (``title`` and ``paragraphs``, lists of sentences; the title is
-sentence 0) and its ``claims``: statements with all ``sentences`` that make them, as (article, sentence), whether readers
-require the claim, and perhaps a ``conflict``. ``neutral`` sentences count nowhere. Claims are matched one to one, those
-with the largest share of sentences in common first, from half on; those that are not required count neither way. Pairs
-of sentences of different articles are counted over all claims. The sentences are the readers', not srcdiff's.
+sentence 0) and its ``claims``: statements with all ``sentences`` that make them, as (article, sentence), whether
+readers require the claim, and perhaps a ``conflict``. ``neutral`` sentences count nowhere. Claims are matched one to
+one, those with the largest share of sentences in common first, from half on; those that are not required count neither
+way. Pairs of sentences of different articles are counted over all claims. The sentences are the readers' own.
 """
 
 import argparse
