@@ -9,7 +9,11 @@ from pathlib import Path
 
 from srcdiff.model import Article
 
-_ARTICLE_SUFFIXES = (".txt", ".jsonl")
+_ARTICLE_SUFFIXES = (
+    *(".txt", ".text", ".md", ".markdown", ".jsonl", ".csv", ".tsv", ".html", ".htm", ".xhtml", ".mhtml", ".mht"),
+    *(".eml", ".docx", ".pdf", ".gz", ".zip"),
+)
+"""How the name of a file of articles may end."""
 
 
 @dataclass(frozen=True, slots=True)
