@@ -7,6 +7,7 @@ from rich.cells import cell_len
 from srcdiff.model import Closeness, Span
 from srcdiff.show.event_page import EventPage, SourceColumn
 from srcdiff.show.styled_text import Fragment, StyledLine, cropped_at_word, wrap
+from srcdiff.show.version_steps import VersionStep
 from srcdiff.show.wording import headline, plural
 
 CONFLICT = "!"
@@ -96,18 +97,22 @@ def _copies(column: SourceColumn, width: int, *, everything: bool) -> list[Style
 def _versions(column: SourceColumn, width: int) -> Iterator[StyledLine]:
     """Yield a line for each step from one version of a source to the next."""
     for step in column.versions:
-        counts = [
-            f"{count} {word}{_numbers(positions)}"
-            for word, positions in (
-                ("added", step.added),
-                ("removed", step.removed),
-                ("changed", step.changed),
-                ("moved", step.moved),
-            )
-            if (count := len(positions))
-        ]
-        text = f"version {step.earlier} to {step.later}: {', '.join(counts) or 'nothing differs'}"
-        yield from wrap([Fragment(text, "faint")], width, "       ", "     ")
+        yield from wrap([Fragment(version_step(step), "faint")], width, "       ", "     ")
+
+
+def version_step(step: VersionStep) -> str:
+    """Return what changed from one version of a source to the next: ``version a to b: 2 added (4, 7)``."""
+    counts = [
+        f"{len(positions)} {word}{_numbers(positions)}"
+        for word, positions in (
+            ("added", step.added),
+            ("removed", step.removed),
+            ("changed", step.changed),
+            ("moved", step.moved),
+        )
+        if positions
+    ]
+    return f"version {step.earlier} to {step.later}: {', '.join(counts) or 'nothing differs'}"
 
 
 def _numbers(positions: Sequence[int]) -> str:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
-from srcdiff.model import Article, Comparison, Credit, Event, Link, Pairing, Study, UniqueSentence
+from srcdiff.model import Article, Comparison, Event, Link, Pairing, Study, UniqueSentence
 from srcdiff.show.event_page import (
     EventPage,
     MatrixCell,
@@ -17,6 +17,7 @@ from srcdiff.show.event_page import (
     group_title,
     grouped_values,
 )
+from srcdiff.show.event_sources_text import version_step
 from srcdiff.show.markdown_text import literal, literal_fragments, table
 from srcdiff.show.quotation_text import quotation_lines
 from srcdiff.show.report_page import ReportStyle
@@ -45,7 +46,7 @@ SPELLINGS_SHOWN = 8
 def study_markdown(study: Study, style: ReportStyle) -> str:
     """Return the report: the page of each event, and in full every pairing and comparison."""
     pages = list(event_pages(study))
-    lines = [line for page in pages for line in (*_event(page, study), "")]
+    lines = [line for page in pages for line in (*_event(page), "")]
     lines += _alone(study)
     if style.full:
         lines += [*_pairings(study, style), *_comparisons(study)]
@@ -84,13 +85,17 @@ def _document(lines: Iterable[str]) -> str:
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n") + "\n"
 
 
-def _event(page: EventPage, study: Study) -> Lines:
+def _event(page: EventPage) -> Lines:
     yield from _head(page)
     yield from _claims(page)
     yield from _conflicts(page)
-    yield from _sources(page, study.credits)
+    yield from _sources(page)
     yield from _only(page)
     yield from _possible(page)
+    if page.notes:
+        yield from ("### Notes", "")
+        yield from (f"- {column.letter} {note.position + 1} · {literal(note.text)}" for column, note in page.notes)
+        yield ""
 
 
 def _head(page: EventPage) -> Lines:
@@ -147,7 +152,7 @@ def _conflicts(page: EventPage) -> Lines:
     yield ""
 
 
-def _sources(page: EventPage, found: Iterable[Credit]) -> Lines:
+def _sources(page: EventPage) -> Lines:
     letters = {column.article.id: column.letter for column in page.columns}
     yield from ("### Sources", "")
     for column in page.columns:
@@ -155,10 +160,10 @@ def _sources(page: EventPage, found: Iterable[Credit]) -> Lines:
         facts = [f"{article.date or ''}", plural(column.sentences, "sentence"), f"{len(column.alone)} only here"]
         title = f": {literal(column.headline)}" if article.source and column.headline else ""
         yield f"- **{column.letter}** {', '.join([literal(column.label), *filter(None, facts)])}{title}"
-        for credit in found:
-            if credit.article == article.id:
-                names = letters.get(credit.credited or "") or literal(credit.names)
-                yield f"  - credits {names} (“{literal(article.text[slice(*credit.span)])}”)"
+        for credit in column.credits:
+            names = letters.get(credit.credited or "") or literal(credit.names)
+            yield f"  - credits {names} (“{literal(article.text[slice(*credit.span)])}”)"
+        yield from (f"  - {literal(version_step(step))}" for step in column.versions)
         if column.copies:
             yield f"  - {plural(len(column.copies), 'copy', 'copies')} of it: {literal(', '.join(column.copies))}"
     yield ""

@@ -1,7 +1,7 @@
 """The picture of how close the sources of an event are: a filled circle and a percentage for every two of them."""
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from srcdiff.model import Closeness
@@ -46,10 +46,12 @@ class ClosenessPicture:
     dots: tuple[Dot, ...]
 
 
-def closeness_picture(columns: Sequence[SourceColumn], closeness: Iterable[Closeness]) -> ClosenessPicture | None:
+def closeness_picture(
+    columns: Sequence[SourceColumn], closeness: Sequence[Sequence[Closeness | None]]
+) -> ClosenessPicture | None:
     """Return the picture; ``None`` for too few or too many sources, or where no two of them were compared."""
     place = {column.article.id: number for number, column in enumerate(columns)}
-    pairs = [one for one in closeness if one.left in place and one.right in place]
+    pairs = [one for row in closeness for one in row if one is not None]
     if not FEWEST <= len(columns) <= MOST or not pairs:
         return None
     side = MARGIN + CELL * (len(columns) - 1)

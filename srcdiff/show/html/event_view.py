@@ -1,9 +1,9 @@
 """The page of an event as the HTML shows it: claims with every source's words, and articles whole."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from srcdiff.model import Article, Claim, ClaimConflict, ClaimSentence, Closeness, Credit, Event, Span
+from srcdiff.model import Article, Claim, ClaimConflict, ClaimSentence, Event, Span
 from srcdiff.show.event_page import EventPage, MatrixCell, MatrixRow, SourceColumn, group_title, grouped_values
 from srcdiff.show.html.closeness_picture import ClosenessPicture, closeness_picture
 from srcdiff.show.html.passages import Passage, sentence_passage
@@ -78,20 +78,11 @@ class EventSection:
     sources: tuple[SourceView, ...]
     claims: int
     closeness: ClosenessPicture | None
+    notes: tuple[tuple[SourceColumn, int, str], ...]
+    """A person's notes: the source, the number of the sentence, and the text."""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceRelations:
-    """What ties the sources of an event together besides its claims."""
-
-    credits: Mapping[str, Sequence[Credit]]
-    """By the id of the article that names its source."""
-    copies: Mapping[str, Sequence[str]]
-    """What the copies of an article are called, by its id."""
-    closeness: Sequence[Closeness]
-
-
-def event_view(key: str, page: EventPage, relations: SourceRelations) -> EventSection:
+def event_view(key: str, page: EventPage) -> EventSection:
     """Return the view of an event's page. Linear in its sentences and claims."""
     columns = {column.article.id: column for column in page.columns}
     made = _claims_of_sentences(page)
@@ -105,12 +96,10 @@ def event_view(key: str, page: EventPage, relations: SourceRelations) -> EventSe
         ),
         tuple(_claim(row, columns) for row in page.possible),
         tuple(_conflict(row.claim, conflict, columns) for row, conflict in page.conflicts()),
-        tuple(
-            source_view(column, made, columns, relations.credits.get(name, ()), relations.copies.get(name, ()))
-            for name, column in columns.items()
-        ),
+        tuple(source_view(column, made, columns) for column in page.columns),
         len(page.rows),
-        closeness_picture(page.columns, relations.closeness),
+        closeness_picture(page.columns, page.closeness),
+        tuple((column, note.position + 1, note.text) for column, note in page.notes),
     )
 
 

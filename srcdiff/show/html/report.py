@@ -4,14 +4,13 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
-from srcdiff.model import Closeness, Comparison, Credit, Event, Pairing, Study
+from srcdiff.model import Comparison, Event, Pairing, Study
 from srcdiff.settings import DEFAULTS
 from srcdiff.show.event_page import column_letter, event_pages
 from srcdiff.show.html.comparison_view import ComparisonSection, comparison_view, is_conflict_sure
 from srcdiff.show.html.environment import content_policy, environment, style
-from srcdiff.show.html.event_view import EventSection, SourceRelations, event_view
+from srcdiff.show.html.event_view import EventSection, event_view
 from srcdiff.show.report_page import ReportStyle, report_style
 from srcdiff.show.wording import article_labels, headline, listed_pairings, plural, refused, study_counts
 
@@ -107,8 +106,6 @@ class _StudyPages:
         self._labels = article_labels(study.articles)
         self._events = study.events
         self._comparisons = _by_event(study.comparisons, self._events)
-        self._closeness = _by_event(study.closeness, self._events)
-        self._credits = _by_article(study.credits)
 
     def rendered(self, template: str, **values: object) -> str:
         """Return a template with these values and those that all templates know.
@@ -177,12 +174,8 @@ class _StudyPages:
                 )
                 for index, comparison in enumerate(shown, 1)
             )
-            view = event_view(f"{number}", page, self._relations(page.event))
+            view = event_view(f"{number}", page)
             yield ShownEvent(view, views, len(found) - len(shown))
-
-    def _relations(self, event: Event) -> SourceRelations:
-        copies = {group[0]: [self._labels[copy] for copy in group[1:]] for group in event.copies}
-        return SourceRelations(self._credits, copies, self._closeness[event.id])
 
     def _overview(self) -> dict[str, object]:
         """Return what every page of a whole study shows besides its events."""
@@ -211,22 +204,12 @@ def _event_counts(event: Event, claims: int, conflicts: int) -> str:
     return f"{plural(len(event.sources()), 'source')}, {plural(claims, 'claim')}, {plural(conflicts, 'conflict')}"
 
 
-OfTwo = TypeVar("OfTwo", Comparison, Closeness)
-
-
-def _by_event(values: Iterable[OfTwo], events: Iterable[Event]) -> dict[str, list[OfTwo]]:
-    """Return what is known of two articles of one event by the event's id. Linear."""
+def _by_event(comparisons: Iterable[Comparison], events: Iterable[Event]) -> dict[str, list[Comparison]]:
+    """Return the comparisons of two articles of one event by the event's id. Linear."""
     event_of = {identifier: event.id for event in events for identifier in event.articles}
-    found: dict[str, list[OfTwo]] = {identifier: [] for identifier in event_of.values()}
-    for value in values:
-        event = event_of.get(value.left)
-        if event is not None and event == event_of.get(value.right):
-            found[event].append(value)
+    found: dict[str, list[Comparison]] = {identifier: [] for identifier in event_of.values()}
+    for comparison in comparisons:
+        event = event_of.get(comparison.left)
+        if event is not None and event == event_of.get(comparison.right):
+            found[event].append(comparison)
     return found
-
-
-def _by_article(found: Iterable[Credit]) -> dict[str, list[Credit]]:
-    of_article: dict[str, list[Credit]] = {}
-    for credit in found:
-        of_article.setdefault(credit.article, []).append(credit)
-    return of_article

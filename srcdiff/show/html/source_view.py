@@ -6,6 +6,7 @@ from itertools import groupby
 
 from srcdiff.model import Article, Credit, Span, UniqueSentence
 from srcdiff.show.event_page import SourceColumn
+from srcdiff.show.event_sources_text import version_step
 from srcdiff.show.html.passages import Passage, paragraphs, sentence_passage
 
 
@@ -58,6 +59,8 @@ class SourceView:
     copies: tuple[str, ...]
     """What the articles that copy it are called."""
     credits: tuple[CreditView, ...]
+    versions: tuple[str, ...]
+    """What changed from each version of the article to the next."""
     shared_percent: int
     alone: tuple[AloneView, ...]
     paragraphs: tuple[tuple[ArticleSentence, ...], ...]
@@ -67,13 +70,7 @@ ClaimNumbers = Mapping[tuple[str, int], tuple[str, ...]]
 """The numbers of the claims that a sentence makes, by its article and position."""
 
 
-def source_view(
-    column: SourceColumn,
-    claim_numbers: ClaimNumbers,
-    columns: Mapping[str, SourceColumn],
-    article_credits: Iterable[Credit] = (),
-    copies: Iterable[str] = (),
-) -> SourceView:
+def source_view(column: SourceColumn, claim_numbers: ClaimNumbers, columns: Mapping[str, SourceColumn]) -> SourceView:
     """Return the view of one article; ``columns`` are those of the event by id. Linear in its sentences."""
     article = column.article
     alone = {position: list(found) for position, found in groupby(column.alone, lambda one: one.position)}
@@ -81,8 +78,9 @@ def source_view(
         column,
         f"{article.date or ''}",
         article.url if article.url and article.url.startswith(("http://", "https://")) else "",
-        tuple(copies),
-        tuple(_credit(credit, article, columns) for credit in article_credits),
+        column.copies,
+        tuple(_credit(credit, article, columns) for credit in column.credits),
+        tuple(map(version_step, column.versions)),
         round(100 * column.shared_share),
         tuple(_alone(article, position, found) for position, found in alone.items()),
         tuple(tuple(_paragraph(article, together, alone, claim_numbers)) for together in paragraphs(article)),

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from srcdiff.model import Article, Study
+from srcdiff.model import Article, Comparison, Note, Study
 from srcdiff.show.html.report import (
     MOST_COMPARISONS,
     claims_html,
@@ -20,6 +20,7 @@ from srcdiff.show.html.report import (
     study_files,
     study_html,
 )
+from srcdiff.show.markdown import study_markdown
 from srcdiff.show.report_page import ReportStyle
 from tests.builders import COMPARISON, STUDY
 from tests.ferry_event import EVENT_STUDY
@@ -246,3 +247,17 @@ def test_partial_links_between_sentences_shown_above_are_folded() -> None:
     assert "1 more partial link between sentences shown above" in read_page(html).text
     assert html.index("1 more partial link") < html.index("<b>partial</b>")
     assert "more partial link" not in comparison_html(study, replace(STYLE, everything=True))
+
+
+def test_notes_and_versions_are_shown_in_html_and_markdown() -> None:
+    noted = replace(COMPARISON, notes_left=(Note(2, "ask <the> coast guard"),))
+    early = replace(EVENT_STUDY.articles[2], id="early")
+    step = Comparison("early", "tern", (), (0, 1), (0, 1))
+    event = EVENT_STUDY.events[0]
+    event = replace(event, articles=(*event.articles, "early"), versions=(("early", "tern"),))
+    study = replace(EVENT_STUDY, articles=(*EVENT_STUDY.articles, early), comparisons=(noted, step), events=(event,))
+    html, markdown = read_page(study_html(study, STYLE)).text, study_markdown(study, STYLE)
+    assert "Harbour Post, sentence A 3 ask <the> coast guard" in html
+    assert "- A 3 · ask \\<the\\> coast guard" in markdown
+    for text in (html, markdown):
+        assert "version early to tern: 2 added (1, 2), 2 removed (1, 2)" in text
