@@ -261,3 +261,10 @@ def test_notes_and_versions_are_shown_in_html_and_markdown() -> None:
     assert "- A 3 · ask \\<the\\> coast guard" in markdown
     for text in (html, markdown):
         assert "version early to tern: 2 added (1, 2), 2 removed (1, 2)" in text
+
+
+def test_the_language_of_an_article_is_known_to_a_screen_reader() -> None:
+    first, *others = EVENT_STUDY.articles
+    study = replace(EVENT_STUDY, articles=(replace(first, language="de"), *others))
+    languages = [element.attributes.get("lang") for element in read_page(study_html(study, STYLE)).named("article")]
+    assert languages.count("de") == 1
