@@ -90,7 +90,8 @@ class LinkSettings:
     sentences."""
     sure: UnitInterval = 0.68
     """The lowest score of a sure link, 0 to 1. Links with a lower score are possible: they are shown apart, and counts
-    and steps leave them out. Equal sentences and links that you accepted are sure whatever this is."""
+    and steps leave them out. Equal sentences and links that you accepted are sure whatever this is; sentences that
+    share only names and numbers are not."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from srcdiff.link.candidates import Cell
 from srcdiff.link.digest import Digest, digests
 from srcdiff.link.equal_sentences import EQUAL_LOG_ODDS, EQUAL_NAME, equal_cells
 from srcdiff.link.order import moved
-from srcdiff.link.relation import joined, relation
+from srcdiff.link.relation import grade, joined, relation
 from srcdiff.link.score import parts, score
 from srcdiff.link.selection import lowered, selected
 from srcdiff.link.splits import CellGroup, IdeaWeights, cell_groups
@@ -47,7 +47,7 @@ class Linker:
     def __init__(self, left: Article, right: Article, settings: Settings) -> None:
         spelling = spelling_of(settings.spelling_groups)
         left_digests, right_digests = digests(left, right, spelling, lexicon(left.text, right.text))
-        self._threshold, self._sure = settings.link.threshold, settings.link.sure
+        self._threshold = settings.link.threshold
         scores: dict[Cell, float] = {}
         features: dict[Cell, Features] = {}
         for cell, found in feature_table(left_digests, right_digests):
@@ -60,6 +60,7 @@ class Linker:
             equal_cells(left_digests, right_digests),
             left_digests,
             right_digests,
+            settings.link.sure,
         )
 
     def links(self, joined: Sequence[LinkEnds] = (), rejected: Sequence[LinkEnds] = ()) -> tuple[Link, ...]:
@@ -72,14 +73,7 @@ class Linker:
             cell for cell in selected(table.scores, self._threshold) if cell not in decided and not table.is_equal(cell)
         ]
         equal = [cell for cell in table.equal if cell not in decided]
-        return tuple(_graded(link, self._sure) for link in _links(table, chosen, equal, by_hand))
-
-
-def _graded(link: Link, least: float) -> Link:
-    """Return the link with its grade: sure from this score on, and if its sentences are equal or a verdict made it."""
-    score = round(link.score, SCORE_DIGITS)
-    sure = score >= least or link.relation == "same" or link.origin == "verdict"
-    return replace(link, score=score, grade="sure" if sure else "possible")
+        return _links(table, chosen, equal, by_hand)
 
 
 def _groups(ends: Iterable[LinkEnds], left: Sequence[Digest], right: Sequence[Digest]) -> list[CellGroup]:
@@ -103,6 +97,8 @@ class _Table:
     """Pairs of equal sentences, which are links whatever their score."""
     left: Sequence[Digest]
     right: Sequence[Digest]
+    sure: float
+    """The lowest score of a sure link."""
 
     def is_equal(self, cell: Cell) -> bool:
         """Return whether the two sentences of a cell are equal, paired or not."""
@@ -142,7 +138,7 @@ def _link_by_hand(group: CellGroup, table: _Table) -> Link:
     """
     cells = list(product(*group))
     scores = [table.scores.get(cell, 0.0) for cell in cells]
-    return replace(_bare(group, table, min(scores)), score=1.0, origin="verdict")
+    return replace(_bare(group, table, min(scores)), score=1.0, grade="sure", origin="verdict")
 
 
 def _link(group: CellGroup, table: _Table) -> Link:
@@ -153,13 +149,16 @@ def _link(group: CellGroup, table: _Table) -> Link:
 
 
 def _bare(group: CellGroup, table: _Table, score: float) -> Link:
-    """Return the link of a group with its relation at this score."""
+    """Return the link of a group with its relation and its grade at this score."""
     lefts, rights = (
         [digests[index] for index in side] for digests, side in zip((table.left, table.right), group, strict=True)
     )
+    left, right = joined(lefts), joined(rights)
+    found, shown = relation(left, right, score), round(score, SCORE_DIGITS)
     return Link(
         left=tuple(digest.position for digest in lefts),
         right=tuple(digest.position for digest in rights),
-        relation=relation(joined(lefts), joined(rights), score),
-        score=score,
+        relation=found,
+        score=shown,
+        grade=grade(left, right, found, shown, table.sure),
     )

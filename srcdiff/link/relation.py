@@ -1,11 +1,12 @@
-"""How the two sides of a link correspond: the first relation that fits, strongest first (the contract's order)."""
+"""How the two sides of a link correspond (the first relation that fits, in the contract's order), and its grade."""
 
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from srcdiff.english.counts import AGE_WORDS
 from srcdiff.link.digest import Digest, quoted_runs
-from srcdiff.model import Relation
+from srcdiff.model import Grade, Relation
 from srcdiff.text.matcher import SequenceMatcher
 
 EDITED_SHARE = 0.6
@@ -53,6 +54,18 @@ def relation(left: JoinedSentences, right: JoinedSentences, score: float) -> Rel
     if not quoted_runs(left.quoted).isdisjoint(quoted_runs(right.quoted)):
         return "quote"
     return "reworded" if score >= REWORDED_SCORE and left.content & right.content else "partial"
+
+
+def grade(left: JoinedSentences, right: JoinedSentences, found: Relation, score: float, least: float) -> Grade:
+    """Return whether a link of this relation and score is sure: from the score ``least`` on, or of equal sentences.
+
+    A ``partial`` link of sentences that share nothing but names, numbers and ages is possible, whatever its score:
+    of 22 such links with a score from .7 on, 15 are right (cross-validated).
+    """
+    if found == "same":
+        return "sure"
+    told = found != "partial" or not (left.content & right.content) <= AGE_WORDS
+    return "sure" if told and score >= least else "possible"
 
 
 def _edited(left: tuple[str, ...], right: tuple[str, ...]) -> bool:

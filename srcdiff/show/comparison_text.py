@@ -110,7 +110,7 @@ def _possible(links: Sequence[Link], left: Article, right: Article, page: Report
         return
     yield from page.heading(f"{plural(len(links), 'possible link')}, not counted as shared; -v shows them in full")
     for link in links:
-        head = f"{link.relation} {_ends(link.left, link.right)} ({link.score:.2f})  "
+        head = f"{link.relation} {_ends(link.left, link.right)} ({link.score:.2f}): "
         room = (page.style.width - line_width([Fragment(f"  ? {head}{GUTTER}")])) // 2
         sides = ((left, link.left), (right, link.right))
         words = (unbroken(article.text_of(positions[0])) for article, positions in sides)

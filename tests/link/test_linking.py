@@ -161,3 +161,16 @@ def test_articles_without_sentences_have_no_links() -> None:
 def test_an_endless_sentence_is_linked_by_its_beginning_without_hanging() -> None:
     endless = "The ferry sank near Lisbon on Monday. " + "word " * 1_000_000
     assert link_sentences(article("a", endless), article("b", *RETOLD), DEFAULTS) is not None
+
+
+def test_a_link_from_the_score_of_sure_ones_on_is_sure_and_any_other_is_possible() -> None:
+    left, right = article("a", *HARBOUR), article("b", *RETOLD)
+    grades = {(link.score >= DEFAULTS.link.sure): link.grade for link in links(left, right).values()}
+    assert grades == {True: "sure", False: "possible"}
+
+
+def test_equal_sentences_and_those_that_a_person_joined_are_sure_whatever_the_score() -> None:
+    left, right = article("a", *HARBOUR[:2], "Divers came."), article("b", *RETOLD[:2], "Divers came.")
+    made = link_sentences(left, right, Settings(link=LinkSettings(sure=1.0)), joined=[((1,), (1,))])
+    assert {(link.left, link.right) for link in made if link.grade == "sure"} == {((1,), (1,)), ((2,), (2,))}
+    assert len(made) > 2

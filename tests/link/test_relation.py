@@ -2,7 +2,7 @@
 
 import pytest
 
-from srcdiff.link.relation import JoinedSentences, relation
+from srcdiff.link.relation import JoinedSentences, grade, relation
 
 
 def a_side(text: str, quoted: str = "") -> JoinedSentences:
@@ -33,3 +33,18 @@ def test_the_first_relation_that_fits_is_given_on_either_side(
 ) -> None:
     assert relation(left, right, score) == expected
     assert relation(right, left, score) == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("Mayor Mendes closed the bridge", "heavy rain fell on Mayor Mendes", "possible"),
+        ("a boy 14 year old met Mendes", "Mendes is 14 year old", "possible"),
+        ("Mayor Mendes closed a bridge", "one bridge in Lisbon is shut", "sure"),
+    ],
+)
+def test_names_and_ages_alone_make_no_partial_link_sure(left: str, right: str, expected: str) -> None:
+    one, other = a_side(left), a_side(right)
+    assert grade(one, other, "partial", 0.9, 0.7) == grade(other, one, "partial", 0.9, 0.7) == expected
+    assert grade(one, other, "partial", 0.6, 0.7) == "possible"
+    assert grade(one, other, "quote", 0.9, 0.7) == grade(one, other, "same", 0.1, 0.7) == "sure"
