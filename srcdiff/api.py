@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def read(*paths: str | PathLike[str], settings: Settings = DEFAULTS) -> tuple[Article, ...]:
-    """Return the articles of text files, folders and ``.jsonl`` corpora, split into sentences.
+    """Return the articles of files of every kind, folders and corpora, split into sentences.
 
     They are in the order given, those of a folder in name order. Raises ``InputError`` for the first thing that
     cannot be read; ``srcdiff.reading.read_articles`` reads the rest instead and returns every problem.
