@@ -1,6 +1,5 @@
 """The claims of one event, in the order in which its articles tell it."""
 
-import statistics
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -105,8 +104,9 @@ def _place_in_story(
         first[identifier] = min(first.get(identifier, position), position)
     if reference in first:
         first = {reference: first[reference]}
-    places = [position / len(articles[identifier].sentences) for identifier, position in first.items()]
-    return reference not in first, statistics.median(places), sorted(statement)
+    places = sorted(position / len(articles[identifier].sentences) for identifier, position in first.items())
+    median = (places[(len(places) - 1) // 2] + places[len(places) // 2]) / 2
+    return reference not in first, median, sorted(statement)
 
 
 def _claims(

@@ -3,7 +3,6 @@
 import contextlib
 import os
 import signal
-import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 
@@ -31,6 +30,8 @@ def paged(text: str, command: str) -> bool:
 
     It does not matter how much of the text the user looks at. Ctrl-C goes to the pager alone.
     """
+    import subprocess  # noqa: PLC0415  most results go to a file or pipe, and start-up counts
+
     environment = {**OPTIONS, **os.environ}
     with _without_interrupts():
         process = subprocess.Popen(command, shell=True, stdin=subprocess.PIPE, env=environment)  # noqa: S602  the user's own command, as in git
