@@ -22,10 +22,10 @@ def test_commands_from_a_pipe_are_answered_in_lines(seeds_folder: Path) -> None:
     lines = [line for line in done.stdout.splitlines() if not line.startswith("Warning: ")]
     assert lines[0] == "List: 5 articles, 1 event, 6 pairs, 4 refused and not listed, by event."
     event, article = lines[1:3]
-    assert event.startswith("Event 1 (4 articles, 6 pairs): NATO’s Stoltenberg warns China")
+    assert event.startswith("Event 1, 4 articles: NATO")
     assert article == "Article: China lacks credibility to mediate ceasefire in Ukraine: Stoltenberg in Tallinn"
     assert "Comparison of pair 1." in lines
-    assert [line.split(" ")[0] for line in lines if " differences: " in line] == ["1", "2", "3"]
+    assert [line.split(" ")[0] for line in lines if " differences: " in line] == ["After", "1", "2"]
 
 
 def test_no_prompt_and_no_escape_goes_into_a_pipe(seeds_folder: Path) -> None:
@@ -104,7 +104,7 @@ def test_the_keys_of_the_settings_are_the_commands(tmp_path: Path, seeds_folder:
     settings.write_text("keys: {compare.next: ö, everywhere.help: ü}", encoding="utf-8")
     done = plain("1\nö\n", seeds_folder, "--config", settings)
     assert "ü lists the commands.\n" in done.stdout
-    assert "2 of " in done.stdout
+    assert "\n1 of " in done.stdout
 
 
 def test_it_loads_neither_textual_nor_the_consoles_of_rich(seeds_folder: Path) -> None:
