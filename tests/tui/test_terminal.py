@@ -33,7 +33,7 @@ SECRET = b"thick fog"
 )
 def test_an_error_ends_the_program_and_restores_the_terminal(error: str) -> None:
     with terminal([sys.executable, "-c", PROGRAM.format(error=error)], ready=b"Event 1") as running:
-        running.press(b"\r")
+        running.press(b"=")
         assert running.read_to_end() == 2
         assert b"ValueError" in running.output
         assert SECRET not in running.output
