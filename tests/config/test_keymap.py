@@ -55,8 +55,8 @@ def test_the_next_match_may_have_any_key_of_the_next_difference() -> None:
         ("keys: {compare.nxt: n}", "1:8 there is no action 'compare.nxt'; did you mean 'compare.next'?"),
         ("keys: {Search: x}", "1:8 there is no action 'Search'; did you mean 'event.search' or 'compare.search'?"),
         ("keys: {next-page: x}",
-         "1:8 there is no action 'next-page'; did you mean 'event.next_page' or "
-         "'compare.next_page' or 'events.next_page'?"),
+         ("1:8 there is no action 'next-page'; did you mean 'event.next_page' or "
+         "'compare.next_page' or 'events.next_page'?")),
         ("keys: {fly: x}", "1:8 there is no action 'fly'; `srcdiff config init` writes a list of them"),
         ("keys: {compare.back: pagedwn}",
          "1:22 no terminal sends a key called 'pagedwn'; did you mean 'pagedown'?"),
