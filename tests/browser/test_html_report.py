@@ -71,9 +71,9 @@ def test_pointing_at_a_sentence_marks_those_that_make_the_same_claim(open_html: 
 def test_a_link_of_the_matrix_leads_to_its_sentence_and_back(open_html: Open, seeds_html: str) -> None:
     page = open_html(seeds_html).page
     page.locator("tr.claim .cell a").first.click()
-    assert page.locator(".text :target").count() == 1
+    page.locator(".text :target").wait_for()
     page.locator(".text :target .ref").first.click()
-    assert page.locator("tr.claim:target details[open]").count() == 1
+    page.locator("tr.claim:target details[open]").wait_for()
 
 
 def test_the_keyboard_reaches_the_claims(open_html: Open, seeds_html: str) -> None:
@@ -82,7 +82,7 @@ def test_the_keyboard_reaches_the_claims(open_html: Open, seeds_html: str) -> No
     assert page.evaluate("document.activeElement.className") == "skip"
     page.locator("tr.claim summary").first.focus()
     page.keyboard.press("Enter")
-    assert page.locator("tr.claim details[open]").count() == 1
+    page.locator("tr.claim details[open]").wait_for()
 
 
 def test_everything_is_printed(open_html: Open, seeds_html: str) -> None:
