@@ -17,15 +17,15 @@ def plain(commands: str, *arguments: object) -> subprocess.CompletedProcess[str]
 
 
 def test_commands_from_a_pipe_are_answered_in_lines(seeds_folder: Path) -> None:
-    done = plain("1\nn\nn\nq\n", seeds_folder)
+    done = plain("1\nn\nn\nn\nq\n", seeds_folder)
     assert (done.returncode, done.stderr) == (0, "")
     lines = [line for line in done.stdout.splitlines() if not line.startswith("Warning: ")]
     assert lines[0] == "List: 5 articles, 1 event, 6 pairs, 4 refused and not listed, by event."
     event, article = lines[1:3]
-    assert event.startswith("Event 1, 4 articles: NATO")
+    assert event.startswith("Event 1, 4 articles: NATO’s Stoltenberg warns China")
     assert article == "Article: China lacks credibility to mediate ceasefire in Ukraine: Stoltenberg in Tallinn"
     assert "Comparison of pair 1." in lines
-    assert [line.split(" ")[0] for line in lines if " differences: " in line] == ["After", "1", "2"]
+    assert [line.split(" ")[0] for line in lines if " differences: " in line] == ["After", "1", "2", "3"]
 
 
 def test_no_prompt_and_no_escape_goes_into_a_pipe(seeds_folder: Path) -> None:
@@ -102,9 +102,9 @@ def test_what_cannot_be_loaded_is_trouble_before_any_answer(tmp_path: Path, seed
 def test_the_keys_of_the_settings_are_the_commands(tmp_path: Path, seeds_folder: Path) -> None:
     settings = tmp_path / "keys.yaml"
     settings.write_text("keys: {compare.next: ö, everywhere.help: ü}", encoding="utf-8")
-    done = plain("1\nö\n", seeds_folder, "--config", settings)
+    done = plain("1\nö\nö\n", seeds_folder, "--config", settings)
     assert "ü lists the commands.\n" in done.stdout
-    assert "\n1 of " in done.stdout
+    assert "2 of " in done.stdout
 
 
 def test_it_loads_neither_textual_nor_the_consoles_of_rich(seeds_folder: Path) -> None:

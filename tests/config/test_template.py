@@ -51,7 +51,7 @@ def test_the_template_shows_every_key_with_a_comment_above() -> None:
 
 
 def test_the_template_fits_a_page() -> None:
-    assert max(map(len, commented_defaults().split("\n"))) <= 120
+    assert max(map(len, commented_defaults().split("\n"))) <= 105
 
 
 @pytest.mark.parametrize("key", sorted(EXAMPLES))

@@ -3,7 +3,9 @@
 import pytest
 from rich.color import Color
 
+from srcdiff.actions import SCOPE_TITLES
 from srcdiff.settings import DEFAULTS, UiSettings
+from srcdiff.tui.screens.compare_screen import CompareScreen
 from srcdiff.tui.screens.events_screen import EventsScreen
 from srcdiff.tui.screens.help_screen import HelpScreen
 from srcdiff.tui.themes import CYCLE
@@ -14,8 +16,14 @@ from tests.tui.driving import driven, made_app, press, screen_text, settled, wor
 async def test_help_opens_over_either_screen_and_closes() -> None:
     async with driven(made_app(), "?", "j", "space", "b", "k") as pilot:
         assert isinstance(pilot.app.screen, HelpScreen)
+        assert SCOPE_TITLES["events"] in screen_text(pilot)
         await press(pilot, "escape")
         assert isinstance(pilot.app.screen, EventsScreen)
+        await press(pilot, "=", "?")
+        assert isinstance(pilot.app.screen, HelpScreen)
+        assert "Comparing two articles" in screen_text(pilot)
+        await press(pilot, "escape")
+        assert isinstance(pilot.app.screen, CompareScreen)
 
 
 async def test_the_palette_offers_the_actions_of_the_screen() -> None:
