@@ -30,7 +30,7 @@ from srcdiff.tui.render.pane_text import PaneText, pane_head
 from srcdiff.tui.render.scene import scene
 from srcdiff.tui.render.status_line import status, with_other_end
 from srcdiff.tui.render.words_text import words_text
-from srcdiff.tui.screens.compare_screen import VIEWS
+from srcdiff.tui.screens.view_choice import VIEWS
 from srcdiff.tui.widgets.entry_list import entry_line
 from tests.builders import COMPARISON, HARBOUR, ISLES, LINKS, STUDY
 from tests.tui.driving import driven, made_app, press, screen_text, settled

@@ -49,6 +49,15 @@ class Geometry:
         """Return the first cell of text in a pane, counted from the left edge of the widget."""
         return GUTTER if self.stacked or side is Side.LEFT else self.pane_width(Side.LEFT) + 1 + GUTTER
 
+    def side_and_row(self, x: int, y: int) -> tuple[Side, int]:
+        """Return the side and the row on screen at a cell; the row is negative in a head."""
+        if not self.stacked:
+            return (Side.LEFT if x <= self.pane_width(Side.LEFT) else Side.RIGHT), y - self.heads
+        if self.blocks:
+            return Side.LEFT, y - self.heads
+        below = y > self.window
+        return (Side.RIGHT if below else Side.LEFT), y - 1 - (self.window + 1) * below
+
     def part_at(self, side: Side, x: int) -> PanePart:
         """Return the part of a pane at a cell of the widget."""
         inside = x - self.text_left(side) + GUTTER

@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Container, VerticalScroll
+from textual.containers import Container
 from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widgets import Static
@@ -29,25 +29,13 @@ from srcdiff.tui.render.styles import content
 from srcdiff.tui.screens.clipboard import Clipboard
 from srcdiff.tui.screens.note_editor import NoteEditor
 from srcdiff.tui.screens.typed_search import TypedSearch
+from srcdiff.tui.screens.view_choice import ViewChoice
 from srcdiff.tui.widgets.comparison_view import ComparisonView
+from srcdiff.tui.widgets.detail_pane import DetailPane
 from srcdiff.tui.widgets.file_bar import FileBar
 from srcdiff.tui.widgets.key_bar import KeyBar
 from srcdiff.tui.widgets.note_bar import NoteBar
 from srcdiff.tui.widgets.search_bar import SearchBar
-
-VIEWS: dict[View, str] = {
-    "columns": "Side by side",
-    "stacked": "One above the other",
-    "differences": "Only the differences",
-}
-"""What each view is called, in the order in which the view key goes through them."""
-IN_DIFFERENCES: dict[str, Callable[[Cursor], Cursor]] = {
-    "compare.next_sentence": lambda cursor: cursor.stepped(forward=True),
-    "compare.previous_sentence": lambda cursor: cursor.stepped(forward=False),
-    "compare.first_sentence": lambda cursor: cursor.at_edge_stop(last=False),
-    "compare.last_sentence": lambda cursor: cursor.at_edge_stop(last=True),
-}
-"""Where the actions lead that go from sentence to sentence, while only differences are shown."""
 
 
 class CompareScreen(Screen[None]):
@@ -83,16 +71,17 @@ class CompareScreen(Screen[None]):
         """Where to begin; ``None`` for the first sentence."""
         self._comparison: Comparison | None = None
         self._clipboard = Clipboard(self)
+        self._views = ViewChoice(self)
         self._search = TypedSearch()
         self._note = NoteEditor()
         self._commands: dict[str, Callable[[Cursor], None]] = {
             "compare.next_page": lambda _: self._view.turn_page(forward=True),
             "compare.previous_page": lambda _: self._view.turn_page(forward=False),
             "compare.other_article": self._go_to_other_article,
-            "compare.view": lambda _: self._show_next_view(),
-            "compare.details": lambda _: self._toggle_details(),
-            "compare.details_down": lambda _: self._scroll_details(1),
-            "compare.details_up": lambda _: self._scroll_details(-1),
+            "compare.view": self._show_next_view,
+            "compare.details": lambda _: self._details.toggle(),
+            "compare.details_down": lambda _: self._details.scroll_lines(1),
+            "compare.details_up": lambda _: self._details.scroll_lines(-1),
             "compare.search": lambda cursor: self._search.open(self.query_one(SearchBar), cursor),
             "compare.copy": self._clipboard.copy_link,
             "compare.copy_sentence": self._clipboard.copy_sentence,
@@ -112,8 +101,7 @@ class CompareScreen(Screen[None]):
         with Container(id="compare") as articles:
             articles.display = False
             yield ComparisonView(self._first_view, id="comparison")
-            with VerticalScroll(id="detail", can_focus=False):
-                yield Static("", id="detail-text", markup=False)
+            yield DetailPane(id="detail")
         yield SearchBar(placeholder="text in either article; Enter keeps the matches, Esc ends", id="query")
         yield NoteBar(placeholder="a note on this sentence; Enter keeps it, empty deletes it", id="note")
         yield FileBar()
@@ -130,6 +118,10 @@ class CompareScreen(Screen[None]):
         return self.query_one(ComparisonView)
 
     @property
+    def _details(self) -> DetailPane:
+        return self.query_one(DetailPane)
+
+    @property
     def is_compared(self) -> bool:
         """Whether the comparison is there."""
         return self._comparison is not None
@@ -143,8 +135,7 @@ class CompareScreen(Screen[None]):
     def _show_pair(self, pair: ComparedPair) -> None:
         if self.cursor is not None:
             self._search.update(pair)
-            self.cursor = self.cursor.under(pair)
-            self._stay_in_view()
+            self.cursor = self._views.kept(self.cursor.under(pair))
             return
         cursor = open_pair(pair)
         if cursor is None:
@@ -166,8 +157,7 @@ class CompareScreen(Screen[None]):
         self._comparison = restored.pair.comparison
         self._search.restore(restored)
         self._note.restore(restored)
-        self.cursor = restored.restore(self.cursor)
-        self._stay_in_view()
+        self.cursor = self._views.kept(restored.restore(self.cursor))
 
     def show_failure(self, message: str) -> None:
         """Show what failed, in place of the articles."""
@@ -184,8 +174,7 @@ class CompareScreen(Screen[None]):
         if cursor is None:
             return
         self._view.cursor = cursor
-        self.query_one("#detail-text", Static).update(content(detail(cursor.pair, cursor.place)))
-        self.query_one("#detail").scroll_home(animate=False)
+        self._details.show(content(detail(cursor.pair, cursor.place)))
         self.query_one("#status", Static).update(status(cursor))
 
     @on(ComparisonView.Picked)
@@ -213,63 +202,22 @@ class CompareScreen(Screen[None]):
         elif name in commands.CORRECTING_COMMANDS:
             self.post_message(CorrectionAsked(commands.correction_at(self.cursor, name)))
         else:
-            self._step(name, self.cursor)
-
-    def _step(self, name: str, cursor: Cursor) -> None:
-        step = IN_DIFFERENCES.get(name) if self._only_differences else None
-        after = (step or commands.CURSOR_COMMANDS[name])(cursor)
-        if name in commands.NEEDS_MATCHES:
-            self._go_to_match(after)
-            return
-        if name == "compare.conflicts" and not after.stops.holds(after.place):
-            after = after.at_edge_stop(last=False)
-        self.cursor = after
-        if name in commands.FILTER_COMMANDS:
-            self._stay_in_view()
+            self.cursor = self._views.step(name, self.cursor)
 
     def _go_to_other_article(self, cursor: Cursor) -> None:
-        """Go to the other article: to the link's other end, else to what is beside the sentence on screen."""
-        beside = self._view.beside()
-        if cursor.pair.ends_at(cursor.place) is not None:
-            self.cursor = cursor.across()
-        elif beside is not None:
-            self.cursor = cursor.at(beside)
+        self.cursor = self._views.in_other_article(cursor)
 
-    def _show_next_view(self) -> None:
-        names = tuple(VIEWS)
-        following = names[(names.index(self._view.shown_view) + 1) % len(names)]
-        self._view.view = following
-        self._stay_in_view()
-        self.show_notice(VIEWS[following])
-
-    @property
-    def _only_differences(self) -> bool:
-        return self._view.view == "differences"
-
-    def _stay_in_view(self) -> None:
-        """Where only differences are shown, go on to one of them."""
-        if self.cursor and self._only_differences and not self.cursor.stops.holds(self.cursor.place):
-            self.cursor = self.cursor.stepped(forward=True)
-
-    def _toggle_details(self) -> None:
-        pane = self.query_one("#detail")
-        pane.display = not pane.display
-
-    def _scroll_details(self, lines: int) -> None:
-        self.query_one("#detail").scroll_relative(y=lines, animate=False)
+    def _show_next_view(self, cursor: Cursor) -> None:
+        name = self._views.show_next()
+        self.cursor = replace(self._views.kept(cursor), notice=name)
 
     @on(SearchBar.Asked)
     def _search_typed(self, message: SearchBar.Asked) -> None:
         """Search while text is typed."""
         found = self._search.found(message.text)
         if found is not None:
-            self._go_to_match(found)
-
-    def _go_to_match(self, cursor: Cursor) -> None:
-        """Go where a search leads; to the whole articles where that is not among the differences shown."""
-        if self._only_differences and cursor.match and not cursor.stops.holds(cursor.place):
-            self._view.view = "auto"
-        self.cursor = cursor
+            self._views.show_match(found)
+            self.cursor = found
 
     @on(SearchBar.Kept)
     def _keep_matches(self) -> None:

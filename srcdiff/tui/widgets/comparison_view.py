@@ -186,7 +186,7 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
         self.clear_selection()
         if self._scene is None:
             return
-        side, row = self._clicked(self._scene, event.x, event.y)
+        side, row = self._scene.geometry.side_and_row(event.x, event.y)
         character = self._scene.character_at(side, self.scroll_offset.y + row, event.x) if row >= 0 else None
         self._pressed = None if character is None else (side, character)
         self.capture_mouse(self._pressed is not None)
@@ -196,7 +196,7 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
         if self._scene is None or self._pressed is None:
             return
         side, first = self._pressed
-        row = self._clicked(self._scene, event.x, event.y)[1]
+        row = self._scene.geometry.side_and_row(event.x, event.y)[1]
         last = self._scene.character_at(side, self.scroll_offset.y + row, event.x) if row >= 0 else None
         if last is not None and (last != first or self._scene.selected):
             self._scene = self._scene.selecting(side, first, last)
@@ -223,7 +223,7 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
         """Pick what was clicked, unless the mouse was pressed to select."""
         if self._scene is None or self._scene.selected is not None:
             return
-        side, row = self._clicked(self._scene, event.x, event.y)
+        side, row = self._scene.geometry.side_and_row(event.x, event.y)
         place = self._place_at(self._scene, side, row, event.x) if row >= 0 else None
         if place is not None:
             self.post_message(self.Picked(place))
@@ -236,16 +236,6 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
         place = shown.place_at(side, self.scroll_offset.y + row)
         across = shown.pair.across(place) if place is not None and part == "gutter" else None
         return across or place
-
-    def _clicked(self, shown: Scene, x: int, y: int) -> tuple[Side, int]:
-        """Return the side and the row on screen at a cell; the row is negative in a head."""
-        shape = shown.geometry
-        if not shape.stacked:
-            return (Side.LEFT if x <= shape.pane_width(Side.LEFT) else Side.RIGHT), y - shape.heads
-        if shape.blocks:
-            return Side.LEFT, y - shape.heads
-        below = y > shape.window
-        return (Side.RIGHT if below else Side.LEFT), y - 1 - (shape.window + 1) * below
 
     def _pick(self, shown: Scene, side: Side, row: int) -> None:
         place = shown.place_at(side, row)
