@@ -3,7 +3,6 @@
 import pytest
 from rich.color import Color
 
-from srcdiff.actions import SCOPE_TITLES
 from srcdiff.settings import DEFAULTS, UiSettings
 from srcdiff.tui.screens.compare_screen import CompareScreen
 from srcdiff.tui.screens.events_screen import EventsScreen
@@ -13,13 +12,16 @@ from srcdiff.tui.widgets.comparison_view import ComparisonView
 from tests.tui.driving import driven, made_app, press, screen_text, settled, words_of
 
 
-async def test_help_opens_over_either_screen_and_closes() -> None:
+async def test_help_opens_over_the_list_and_closes() -> None:
     async with driven(made_app(), "?", "j", "space", "b", "k") as pilot:
         assert isinstance(pilot.app.screen, HelpScreen)
-        assert SCOPE_TITLES["events"] in screen_text(pilot)
+        assert "List of events and pairs" in screen_text(pilot)
         await press(pilot, "escape")
         assert isinstance(pilot.app.screen, EventsScreen)
-        await press(pilot, "=", "?")
+
+
+async def test_help_opens_over_a_comparison_and_closes() -> None:
+    async with driven(made_app(), "=", "?", "j", "space", "b", "k") as pilot:
         assert isinstance(pilot.app.screen, HelpScreen)
         assert "Comparing two articles" in screen_text(pilot)
         await press(pilot, "escape")
