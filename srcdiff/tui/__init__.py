@@ -1,6 +1,7 @@
 """The terminal UI: shows a study and its comparisons, and computes nothing that the JSON does not have.
 
-``app`` holds a ``study_controller``, which works in threads, and acts on the messages of the screens. ``screens`` hold
+``app`` acts on the messages of the screens. It holds a ``study_controller``, which works in threads, and a controller
+for each kind of screen: ``list_controller``, ``event_controller``, ``pair_controller``. ``screens`` hold
 widgets and helpers, ``widgets`` draw what their attributes say, ``render`` works out lines and marks without Textual's
 screen. Attributes go down, messages go up.
 """
