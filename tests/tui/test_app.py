@@ -4,7 +4,6 @@ import pytest
 from rich.color import Color
 
 from srcdiff.settings import DEFAULTS, UiSettings
-from srcdiff.tui.screens.compare_screen import CompareScreen
 from srcdiff.tui.screens.events_screen import EventsScreen
 from srcdiff.tui.screens.help_screen import HelpScreen
 from srcdiff.tui.themes import CYCLE
@@ -21,11 +20,13 @@ async def test_help_opens_over_the_list_and_closes() -> None:
 
 
 async def test_help_opens_over_a_comparison_and_closes() -> None:
-    async with driven(made_app(), "=", "?", "j", "space", "b", "k") as pilot:
+    async with driven(made_app(), "=") as pilot:
+        comparison = pilot.app.screen
+        await press(pilot, "?", "j", "space", "b", "k")
         assert isinstance(pilot.app.screen, HelpScreen)
         assert "Comparing two articles" in screen_text(pilot)
         await press(pilot, "escape")
-        assert isinstance(pilot.app.screen, CompareScreen)
+        assert pilot.app.screen is comparison
 
 
 async def test_the_palette_offers_the_actions_of_the_screen() -> None:
