@@ -12,10 +12,9 @@ from srcdiff.text.matcher import SequenceMatcher
 EDITED_SHARE = 0.6
 """Share of the content words of the longer side that the other side has in the same order, in an edited sentence."""
 REWORDED_SCORE = 0.78
-"""From this score on, two sentences share their main statement. On the development pairs the score parts reworded from
-partial links better than any comparison of how much each side says (area under the curve .71 against .43 to .62). Set
-for precision: of the real links called reworded here the readers call .60 so, and of all links that they call so .45
-are (cross-validated scores)."""
+"""From this score on, two sentences share their main statement, unless the stretch that they share turns out to be a
+minor part of one (``diff/shared_statement.py``). Chosen on the score scale before the calibration, where it parted
+reworded from partial links better than any comparison of lengths; not chosen anew since."""
 MOST_WORDS = 400
 """Content words that are compared in order, since that costs the product of the lengths."""
 
