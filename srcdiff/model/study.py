@@ -1,0 +1,96 @@
+"""The result of a run, and how a run reports its progress."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from srcdiff.model.articles import Article
+from srcdiff.model.comparisons import Comparison
+from srcdiff.model.events import Claim, Closeness, Credit, Event, Pairing, UniqueSentence
+from srcdiff.rows import RowTable, TableRow, study_rows
+
+Progress = Callable[[str, int, int], None]
+"""Called now and then with the step's name, how much of it is done, and its total."""
+
+
+def ignore_progress(_step: str, _done: int, _total: int) -> None:
+    """Ignore the progress: the default where nobody watches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """The result of a run: the articles read, their pairings, events and comparisons."""
+
+    articles: tuple[Article, ...]
+    pairings: tuple[Pairing, ...] = ()
+    """Every pair that was scored, refused ones too, in the order of the articles."""
+    events: tuple[Event, ...] = ()
+    comparisons: tuple[Comparison, ...] = ()
+    """One for each of ``compared_pairings``, in the same order."""
+    claims: tuple[Claim, ...] = ()
+    """Those of each event, in the order of the events."""
+    unique: tuple[UniqueSentence, ...] = ()
+    """What one article of an event alone reports, in the order of the events, their articles and sentences."""
+    closeness: tuple[Closeness, ...] = ()
+    """For each of ``comparisons`` between two sources of an event, in the same order."""
+    credits: tuple[Credit, ...] = ()
+    """In the order of the articles and their texts."""
+    warnings: tuple[str, ...] = ()
+    """Limits that were reached, so that the result may be less than complete."""
+
+    def compared_pairings(self) -> tuple[Pairing, ...]:
+        """Return the pairings whose articles a report compares: the paired ones.
+
+        A copy is compared only with the first article of its text, and no other article with a copy. Linear.
+        """
+        first = self.first_of_text()
+        return tuple(pairing for pairing in self.pairings if pairing.paired and _is_compared(pairing, first))
+
+    def first_of_text(self) -> dict[str, str]:
+        """Return the first article of the text of each copy, by the copy's id."""
+        return {copy: group[0] for event in self.events for group in event.copies for copy in group[1:]}
+
+    def _repr_html_(self) -> str:
+        """Return the web report as a notebook shows it: its style applies to nothing else there."""
+        from srcdiff.show.html.report import notebook_html  # noqa: PLC0415  a value loads no report before it is shown
+
+        return notebook_html(self)
+
+    def to_rows(self, table: RowTable) -> list[TableRow]:
+        """Return one table as flat rows, ready for ``pandas.DataFrame``; ``table`` says what a row is.
+
+        ``links``: a link; ``claims``: a sentence of a claim; ``conflicts``: a value on which the sentences of a claim
+        disagree; ``unique``: a sentence with something that one article of an event alone reports. Raises
+        ``ValueError`` for any other. Linear in the study.
+        """
+        return study_rows(self, table)
+
+    def event_of(self) -> dict[str, str]:
+        """Return the id of the event of each article that is in one, by the article's id. Linear."""
+        return {identifier: event.id for event in self.events for identifier in event.articles}
+
+    def comparisons_by_event(self) -> dict[str, list[Comparison]]:
+        """Return the comparisons of two articles of one event, by the event's id: a list for every event. Linear."""
+        event_of = self.event_of()
+        found: dict[str, list[Comparison]] = {event.id: [] for event in self.events}
+        for comparison in self.comparisons:
+            event = event_of.get(comparison.left)
+            if event is not None and event == event_of.get(comparison.right):
+                found[event].append(comparison)
+        return found
+
+    def alone(self) -> tuple[str, ...]:
+        """Return the ids of the articles that are in no event, in the order read. Linear."""
+        together = self.event_of()
+        return tuple(article.id for article in self.articles if article.id not in together)
+
+    def article(self, identifier: str) -> Article:
+        """Return the article with this id; raises ``KeyError`` where there is none. Linear in the articles."""
+        for article in self.articles:
+            if article.id == identifier:
+                return article
+        raise KeyError(identifier)
+
+
+def _is_compared(pairing: Pairing, first_of_text: Mapping[str, str]) -> bool:
+    articles = {pairing.left, pairing.right}
+    return all(first_of_text[copy] in articles for copy in articles & first_of_text.keys())
