@@ -46,7 +46,7 @@ _Articles = Mapping[str, "Article"]
 
 def _link_rows(study: "Study", articles: _Articles) -> Iterator[TableRow]:
     """Yield a row for each link."""
-    event_of = _event_of(study)
+    event_of = study.event_of()
     for comparison in study.comparisons:
         for link in comparison.links:
             yield _link_row(link, comparison, event_of, articles)
@@ -115,7 +115,7 @@ def _conflict_rows(study: "Study", articles: _Articles) -> Iterator[TableRow]:
 
 def _unique_rows(study: "Study", articles: _Articles) -> Iterator[TableRow]:
     """Yield a row for each sentence with something that one article of an event alone reports."""
-    event_of = _event_of(study)
+    event_of = study.event_of()
     for one in study.unique:
         article = articles[one.article]
         sentence = article.sentences[one.position]
@@ -134,10 +134,6 @@ _TABLES: dict[str, Callable[["Study", _Articles], Iterator[TableRow]]] = {
     "conflicts": _conflict_rows,
     "unique": _unique_rows,
 }
-
-
-def _event_of(study: "Study") -> dict[str, str]:
-    return {identifier: event.id for event in study.events for identifier in event.articles}
 
 
 def _place(article: "Article", position: int) -> TableRow:

@@ -14,6 +14,7 @@ from srcdiff.browse.symbols import STATE_SYMBOLS
 from srcdiff.model import ClaimSentence, Span, UniqueSentence
 from srcdiff.show.edit_marks import is_worth_a_mark
 from srcdiff.show.event_page import MatrixRow, grouped_values
+from srcdiff.show.wording import listed
 from srcdiff.text.safe import screen_safe
 
 WordsKind = Literal["plain", "shared", "conflict", "alone", "match"]
@@ -85,12 +86,8 @@ def sources_line(item: EventItem, view: EventView) -> str:
     for lead, state in groups:
         letters = [column.letter for column, cell in zip(view.page.columns, cells, strict=True) if cell.state == state]
         if letters:
-            found.append(lead + _joined(letters))
+            found.append(lead + listed(letters))
     return " · ".join(found)
-
-
-def _joined(letters: Sequence[str]) -> str:
-    return " and ".join([*[", ".join(letters[:-1])][: len(letters) - 1], letters[-1]])
 
 
 def _of_claim(one: ClaimSentence, row: MatrixRow, view: EventView, query: str) -> SourceWords:

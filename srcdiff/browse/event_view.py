@@ -67,7 +67,7 @@ class EventItem:
     @property
     def number(self) -> str:
         """The claim's number in its event; empty for anything else."""
-        return self.row.claim.id.rpartition(".")[2] if self.row else ""
+        return self.row.claim.number if self.row else ""
 
     def sentences(self) -> tuple[SentenceRef, ...]:
         """Return the sentences that it is about; none for a heading."""

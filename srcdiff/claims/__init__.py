@@ -8,14 +8,14 @@ of an event has, ``closeness.py`` how much two articles share, and ``credits.py`
 outlets an article names as its source. ``choice.py`` takes some of the claims.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection
 from dataclasses import replace
 
 from srcdiff.claims.closeness import closeness
 from srcdiff.claims.credits import event_credits
 from srcdiff.claims.event_claims import event_claims
 from srcdiff.claims.unique import event_unique
-from srcdiff.model import Claim, Comparison, Credit, Event, Progress, Study, UniqueSentence, ignore_progress
+from srcdiff.model import Claim, Credit, Event, Progress, Study, UniqueSentence, ignore_progress
 from srcdiff.progress import tracked
 from srcdiff.settings import DEFAULTS, Settings
 
@@ -37,7 +37,7 @@ def with_claims(
     claims: list[Claim] = []
     unique: list[UniqueSentence] = []
     credits_found: list[Credit] = []
-    by_event = _by_event(study.comparisons, study.events)
+    by_event = study.comparisons_by_event()
     for event in tracked(study.events, "finding claims", progress):
         reference = next((identifier for identifier in event.sources() if identifier in references), None)
         claims += event_claims(event, articles, by_event[event.id], settings, reference)
@@ -57,14 +57,3 @@ def _led_by(event: Event, references: Collection[str]) -> Event:
     """Return the event with the first of the references in it as its first article."""
     first = [identifier for identifier in event.sources() if identifier in references][:1]
     return replace(event, articles=(*first, *(one for one in event.articles if one not in first)))
-
-
-def _by_event(comparisons: Iterable[Comparison], events: Sequence[Event]) -> dict[str, list[Comparison]]:
-    """Return the comparisons within each event, by its id; an article is in one event."""
-    found: dict[str, list[Comparison]] = {event.id: [] for event in events}
-    event_of = {identifier: event.id for event in events for identifier in event.articles}
-    for one in comparisons:
-        event = event_of.get(one.left)
-        if event is not None and event == event_of.get(one.right):
-            found[event].append(one)
-    return found

@@ -6,10 +6,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from srcdiff.claims.links_within import LinksWithin, mirrored
 from srcdiff.claims.mentions import SentenceId, Stretches
 from srcdiff.diff import sentence_edits
-from srcdiff.model import Article, ClaimSentence, Edit, Relation
+from srcdiff.model import RELATIONS, Article, ClaimSentence, Edit, Relation
 from srcdiff.settings import Settings
-
-_STRENGTH: tuple[Relation, ...] = ("same", "edited", "quote", "reworded", "partial")
 
 
 class ClaimSentences:
@@ -103,7 +101,7 @@ class ClaimSentences:
             return direct.link.relation
         ways = ((self._links.between(lead, via), self._links.between(via, sentence)) for via in linked)
         weaker = [max(_rank(one.link.relation), _rank(two.link.relation)) for one, two in ways if one and two]
-        return _STRENGTH[min(weaker, default=len(_STRENGTH) - 1)]
+        return RELATIONS[min(weaker, default=len(RELATIONS) - 1)]
 
     def _edits(self, lead: SentenceId, sentence: SentenceId) -> tuple[Edit, ...]:
         """Return the edits from the lead to a sentence: those of their link where it joins just the two."""
@@ -115,4 +113,4 @@ class ClaimSentences:
 
 
 def _rank(relation: Relation) -> int:
-    return _STRENGTH.index(relation)
+    return RELATIONS.index(relation)

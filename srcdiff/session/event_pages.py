@@ -100,7 +100,7 @@ def _is(one: object, other: object) -> bool:
 
 def _pairs_by_event(study: Study) -> Mapping[str, tuple[PairIds, ...]]:
     """Return the compared pairs within each event, by its id. Linear in the pairings."""
-    event_of = {identifier: event.id for event in study.events for identifier in event.articles}
+    event_of = study.event_of()
     found: dict[str, list[PairIds]] = {}
     for pairing in study.compared_pairings():
         event = event_of.get(pairing.left)

@@ -36,7 +36,7 @@ def event_json(event: Event) -> Json:
 
 def _by_event(study: Study, values: Iterable[tuple[str, Json]]) -> dict[str, list[Json]]:
     """Return values by the id of the event that their article is in."""
-    event_of = {identifier: event.id for event in study.events for identifier in event.articles}
+    event_of = study.event_of()
     found: dict[str, list[Json]] = {event.id: [] for event in study.events}
     for identifier, value in values:
         found[event_of[identifier]].append(value)

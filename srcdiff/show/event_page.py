@@ -9,6 +9,7 @@ from string import ascii_uppercase
 from typing import Literal, TypeVar
 
 from srcdiff.model import (
+    RELATIONS,
     Article,
     Claim,
     ClaimConflict,
@@ -21,10 +22,8 @@ from srcdiff.model import (
     UniqueSentence,
 )
 from srcdiff.show.version_steps import VersionStep, version_steps
-from srcdiff.show.wording import RELATION_SYMBOLS, article_labels, headline
+from srcdiff.show.wording import article_labels, headline, plural
 
-STRENGTH = tuple(RELATION_SYMBOLS)
-"""The relations, the strongest first."""
 CellState = Literal["reported", "possible", "not found"]
 """Whether a source makes a claim. ``not found`` does not mean that the source does not report it."""
 
@@ -55,12 +54,13 @@ class SourceColumn:
     @property
     def shared_share(self) -> float:
         """The share of the sentences that another article reports too, 0 to 1; 1 for an article without sentences."""
-        whole = sum(1 for unique in self.alone if len(unique.spans) == 1 and self._is_whole(unique))
+        whole = sum(map(self.is_whole, self.alone))
         return 1 - whole / self.sentences if self.sentences else 1.0
 
-    def _is_whole(self, unique: UniqueSentence) -> bool:
+    def is_whole(self, unique: UniqueSentence) -> bool:
+        """Return whether another source reports nothing of a sentence that is among ``alone``."""
         sentence = self.article.sentences[unique.position]
-        return unique.spans[0] == (sentence.start, sentence.end)
+        return unique.spans == ((sentence.start, sentence.end),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +129,17 @@ class EventPage:
     """A person's notes with the sources that they are on, in the order of the sources."""
     closeness: tuple[tuple[Closeness | None, ...], ...] = ()
     """For each source how close it is to each source before it; ``None`` where two were not compared."""
+
+    @property
+    def letters(self) -> dict[str, str]:
+        """The letter of each source, by its article's id."""
+        return {column.article.id: column.letter for column in self.columns}
+
+    @property
+    def days(self) -> str:
+        """The first and the last day of publication: ``2023-02-23 to 2023-02-24``; empty where none is known."""
+        days = sorted({column.article.date for column in self.columns if column.article.date})
+        return " to ".join(f"{day}" for day in (*days[:1], *days[1:][-1:]))
 
     def groups(self) -> Iterator[tuple[int, tuple[MatrixRow, ...]]]:
         """Yield how many sources make a claim, and the claims that so many make; the most first, none empty.
@@ -216,7 +227,7 @@ def _close_rows(members: Sequence[Article], closeness: Iterable[Closeness]) -> t
 def event_pages(study: Study) -> Iterator[EventPage]:
     """Yield the page of each event, in order. Linear in the study."""
     articles = {article.id: article for article in study.articles}
-    event_of = {identifier: event.id for event in study.events for identifier in event.articles}
+    event_of = study.event_of()
     claims = _grouped((claim.event, claim) for claim in study.claims)
     unique = _grouped((event_of[one.article], one) for one in study.unique)
     named = _grouped((event_of[one.article], one) for one in study.credits)
@@ -257,6 +268,14 @@ def _notes(comparisons: Iterable[Comparison]) -> dict[str, tuple[Note, ...]]:
     for one in comparisons:
         found |= {one.left: one.notes_left, one.right: one.notes_right}
     return found
+
+
+def event_counts(page: EventPage) -> str:
+    """Return what an event has: ``4 sources, 2023-02-23 to 2023-02-24 · 13 claims · ! 1 conflict``."""
+    sources = ", ".join(filter(None, (plural(len(page.columns), "source"), page.days)))
+    conflicts = sum(1 for _ in page.conflicts())
+    conflicting = [f"! {plural(conflicts, 'conflict')}"] if conflicts else []
+    return " · ".join((sources, plural(len(page.rows), "claim"), *conflicting))
 
 
 WORDS = ("", "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN")
@@ -305,7 +324,7 @@ def _cell(claim: Claim, article: str) -> MatrixCell:
     """Return where an article makes a claim."""
     sentences = [one for one in claim.sentences if one.article == article]
     sure = [one for one in sentences if one.grade == "sure"]
-    nearest_first = sorted(sure or sentences, key=lambda one: (STRENGTH.index(one.relation), one.position))
+    nearest_first = sorted(sure or sentences, key=lambda one: (RELATIONS.index(one.relation), one.position))
     positions = tuple(one.position for one in nearest_first)
     disagreeing = {(one.article, one.position) for conflict in claim.conflicts for one in conflict.values}
     return MatrixCell(

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from rich.cells import cell_len
 
 from srcdiff.model import Closeness, Span
-from srcdiff.show.event_page import EventPage, SourceColumn
+from srcdiff.show.event_page import EventPage, SourceColumn, event_counts
 from srcdiff.show.styled_text import Fragment, StyledLine, cropped_at_word, wrap
 from srcdiff.show.version_steps import VersionStep
-from srcdiff.show.wording import headline, plural
+from srcdiff.show.wording import headline, listed, plural
 
 CONFLICT = "!"
 TABLE_FROM = 80
@@ -25,16 +25,8 @@ COPIES_SHOWN = 3
 
 def head_lines(page: EventPage, width: int) -> Iterator[StyledLine]:
     """Yield the title of an event, its dates and its counts."""
-    days = sorted({column.article.date for column in page.columns if column.article.date})
-    dates = [] if not days else [f"{days[0]}" if len(days) == 1 else f"{days[0]} to {days[-1]}"]
-    conflicts = sum(1 for _ in page.conflicts())
-    counts = [
-        ", ".join([plural(len(page.columns), "source"), *dates]),
-        plural(len(page.rows), "claim"),
-        *([f"{CONFLICT} {plural(conflicts, 'conflict')}"] if conflicts else []),
-    ]
     yield from wrap([Fragment(f"Event {page.event.id}: {page.event.title}", "heading")], width, "  ", "")
-    yield from wrap([Fragment(" · ".join(counts))], width, "  ", "  ")
+    yield from wrap([Fragment(event_counts(page))], width, "  ", "  ")
     yield ()
 
 
@@ -123,25 +115,20 @@ def _numbers(positions: Sequence[int]) -> str:
 
 def _credits(column: SourceColumn, page: EventPage, width: int) -> list[StyledLine]:
     """Return the line on whom a source names: ``credits A in 6 “as reported by POLITICO”; CBS, not in this set``."""
-    letters = {one.article.id: one.letter for one in page.columns}
+    letters = page.letters
     inside = [
         f"{letters[credit.credited]} in {credit.position + 1} “{_words(credit.span, column)}”"
         for credit in column.credits
         if credit.credited in letters
     ]
     others = dict.fromkeys(credit.names for credit in column.credits if credit.credited not in letters)
-    outside = [f"{_joined(list(others))}, not in this set"] if others else []
+    outside = [f"{listed(list(others))}, not in this set"] if others else []
     text = "; ".join([*inside, *outside])
     return wrap([Fragment(f"credits {text}", "faint")], width, "       ", "     ") if text else []
 
 
 def _words(span: Span, column: SourceColumn) -> str:
     return " ".join(column.article.text[slice(*span)].split())
-
-
-def _joined(names: Sequence[str]) -> str:
-    """Return names as a list: ``A``, ``A and B``, ``A, B and C``."""
-    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else names[0]
 
 
 def closeness_lines(page: EventPage, width: int) -> Iterator[StyledLine]:

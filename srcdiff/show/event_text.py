@@ -5,7 +5,6 @@ where only a possible link leads, ``!`` at a conflict. Symbols carry every meani
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
 from srcdiff.model import ClaimConflict, UniqueSentence
 from srcdiff.show.event_page import (
@@ -20,7 +19,7 @@ from srcdiff.show.event_page import (
 )
 from srcdiff.show.event_sources_text import CONFLICT, closeness_lines, head_lines, source_lines
 from srcdiff.show.styled_text import Fragment, StyledLine, cropped_at_word, wrap
-from srcdiff.show.wording import plural
+from srcdiff.show.wording import listed, plural
 
 NOT_FOUND, POSSIBLE, REST, EQUAL = "·", "?", "+", "="
 NARROWEST_CELL = 3
@@ -108,7 +107,7 @@ def _section(
     yield (Fragment(f"{letters} {title}", "heading"),)
     for row in rows:
         cells = "".join(_cell(one, cell) for one in row.cells)
-        yield from _row(f"{cells} {_number(row):>3}  ", _words(row, everything=everything), width)
+        yield from _row(f"{cells} {row.claim.number:>3}  ", _words(row, everything=everything), width)
     for folded_rows in equal:
         marks = "".join(f"{EQUAL if has else NOT_FOUND:>{cell - 1}} " for has in folded_rows.reported)
         yield from _row(marks + " " * NUMBER, _equal(folded_rows, page), width)
@@ -127,7 +126,7 @@ def _listed_section(
     """Yield the claims without a gutter, for which the page is too narrow: the sources follow each claim."""
     yield (Fragment(title, "heading"),)
     for row in rows:
-        yield from _row(f"{_number(row):>3}  ", _words(row, everything=everything), width)
+        yield from _row(f"{row.claim.number:>3}  ", _words(row, everything=everything), width)
         yield from wrap([Fragment(_sources_of(row, page), "faint")], width, "     ", "     ")
     for folded_rows in equal:
         yield from _row("     ", _equal(folded_rows, page), width)
@@ -157,11 +156,6 @@ def _cell_width(page: EventPage) -> int:
     return max(NARROWEST_CELL, len(str(last)) + 1)
 
 
-def _number(row: MatrixRow) -> str:
-    """Return a claim's number within its event."""
-    return row.claim.id.rpartition(".")[2]
-
-
 def _row(first: str, text: str, width: int) -> list[StyledLine]:
     return wrap([Fragment(text)], width, " " * len(first), first)
 
@@ -169,8 +163,8 @@ def _row(first: str, text: str, width: int) -> list[StyledLine]:
 def _equal(one: FoldedRows, page: EventPage) -> str:
     """Return what folded claims are: ``17 sentences the same in A and B (claims 3, 4, …)``."""
     letters = [column.letter for column, has in zip(page.columns, one.reported, strict=True) if has]
-    names = f"{', '.join(letters[:-1])} and {letters[-1]}"
-    return f"{len(one.rows)} sentences the same in {names} (claims {', '.join(map(_number, one.rows))}); -v shows them"
+    numbers = ", ".join(row.claim.number for row in one.rows)
+    return f"{len(one.rows)} sentences the same in {listed(letters)} (claims {numbers}); -v shows them"
 
 
 def _cell(cell: MatrixCell, width: int) -> str:
@@ -186,21 +180,20 @@ def _conflicts(page: EventPage, width: int) -> Iterator[StyledLine]:
     conflicts = list(page.conflicts())
     if not conflicts:
         return
-    letters = {column.article.id: column.letter for column in page.columns}
+    letters = page.letters
     yield (Fragment("CONFLICTS", "heading"),)
     for row, conflict in conflicts:
-        yield from wrap(
-            [Fragment(_values(conflict, letters), "conflict")], width, "        ", f"  {CONFLICT}{_number(row):>3}  "
-        )
+        first = f"  {CONFLICT}{row.claim.number:>3}  "
+        yield from wrap([Fragment(_values(conflict, letters), "conflict")], width, "        ", first)
     yield ()
 
 
 def _values(conflict: ClaimConflict, letters: dict[str, str]) -> str:
     """Return the values of a conflict, each with the sources that print it: ``number: “40” A, C; “at least 43” B``."""
-    listed = "; ".join(
+    values = "; ".join(
         f"“{text}” {', '.join(letters[article] for article in articles)}" for text, articles in grouped_values(conflict)
     )
-    return f"{conflict.kind}: {listed}"
+    return f"{conflict.kind}: {values}"
 
 
 def alone_lines(column: SourceColumn, width: int, *, everything: bool = True) -> Iterator[StyledLine]:
@@ -208,20 +201,19 @@ def alone_lines(column: SourceColumn, width: int, *, everything: bool = True) ->
     if not column.alone:
         return
     yield from wrap([Fragment(f"ONLY {column.letter}: {column.label} ({len(column.alone)})", "heading")], width)
-    for position, found in groupby(column.alone, lambda unique: unique.position):
-        text, mark = _unique(position, list(found), column)
+    for unique in column.alone:
+        text, mark = _unique(unique, column)
         columns = DOUBTFUL_COLUMNS if mark == POSSIBLE else ALONE_COLUMNS
         shown = text if everything else cropped_at_word(text, columns)
-        yield from wrap([Fragment(shown)], width, " " * 8, f"  {position + 1:>4}{mark} ")
+        yield from wrap([Fragment(shown)], width, " " * 8, f"  {unique.position + 1:>4}{mark} ")
     yield ()
 
 
-def _unique(position: int, found: Sequence[UniqueSentence], column: SourceColumn) -> tuple[str, str]:
+def _unique(unique: UniqueSentence, column: SourceColumn) -> tuple[str, str]:
     """Return what only one source reports in a sentence, and the symbol before it."""
-    sentence = column.article.sentences[position]
-    spans = [span for unique in found for span in unique.spans]
-    partly = spans != [(sentence.start, sentence.end)]
-    mark = REST if partly else POSSIBLE if any(unique.possible for unique in found) else " "
+    sentence, spans = column.article.sentences[unique.position], unique.spans
+    partly = not column.is_whole(unique)
+    mark = REST if partly else POSSIBLE if unique.possible else " "
     text = " … ".join(" ".join(column.article.text[slice(*span)].split()) for span in spans)
     before = "… " if spans[0][0] > sentence.start else ""
     after = " …" if partly and spans[-1][1] < sentence.end - 1 else ""

@@ -5,7 +5,6 @@ It is GitHub's Markdown without HTML. Words that differ carry the marks of the t
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
 
 from srcdiff.model import Article, Comparison, Event, Link, Pairing, Study, UniqueSentence
 from srcdiff.show.event_page import (
@@ -13,6 +12,7 @@ from srcdiff.show.event_page import (
     MatrixCell,
     MatrixRow,
     SourceColumn,
+    event_counts,
     event_pages,
     group_title,
     grouped_values,
@@ -99,15 +99,7 @@ def _event(page: EventPage) -> Lines:
 
 
 def _head(page: EventPage) -> Lines:
-    days = sorted({f"{column.article.date}" for column in page.columns if column.article.date})
-    dates = [] if not days else [days[0] if len(days) == 1 else f"{days[0]} to {days[-1]}"]
-    conflicts = sum(1 for _ in page.conflicts())
-    counts = [
-        ", ".join([plural(len(page.columns), "source"), *dates]),
-        plural(len(page.rows), "claim"),
-        *([f"! {plural(conflicts, 'conflict')}"] if conflicts else []),
-    ]
-    yield from (_title(page.event), "", " · ".join(counts), "")
+    yield from (_title(page.event), "", event_counts(page), "")
 
 
 def _title(event: Event) -> str:
@@ -124,12 +116,8 @@ def _claims(page: EventPage) -> Lines:
 
 def _matrix(rows: Sequence[MatrixRow], columns: Sequence[SourceColumn]) -> list[str]:
     head = [*(column.letter for column in columns), "\\#", "Claim"]
-    cells = ([*map(_cell, row.cells), _number(row), literal(" … ".join(row.text))] for row in rows)
+    cells = ([*map(_cell, row.cells), literal(row.claim.number), literal(" … ".join(row.text))] for row in rows)
     return table(head, cells, len(columns) + 1)
-
-
-def _number(row: MatrixRow) -> str:
-    return literal(row.claim.id.rpartition(".")[2])
 
 
 def _cell(cell: MatrixCell) -> str:
@@ -139,7 +127,7 @@ def _cell(cell: MatrixCell) -> str:
 
 
 def _conflicts(page: EventPage) -> Lines:
-    letters = {column.article.id: column.letter for column in page.columns}
+    letters = page.letters
     conflicts = list(page.conflicts())
     if conflicts:
         yield from ("### Conflicts", "")
@@ -148,12 +136,12 @@ def _conflicts(page: EventPage) -> Lines:
             f"“{literal(text)}” {', '.join(letters[identifier] for identifier in articles)}"
             for text, articles in grouped_values(conflict)
         )
-        yield f"- Claim {_number(row)}, {conflict.kind}: {values}"
+        yield f"- Claim {literal(row.claim.number)}, {conflict.kind}: {values}"
     yield ""
 
 
 def _sources(page: EventPage) -> Lines:
-    letters = {column.article.id: column.letter for column in page.columns}
+    letters = page.letters
     yield from ("### Sources", "")
     for column in page.columns:
         article = column.article
@@ -173,22 +161,15 @@ def _only(page: EventPage) -> Lines:
     for column in page.columns:
         if column.alone:
             yield from (f"### Only {column.letter}: {literal(column.label)} ({len(column.alone)})", "")
-            yield from (_unique(position, list(found), column) for position, found in _by_sentence(column))
+            yield from (_unique(unique, column) for unique in column.alone)
             yield ""
 
 
-def _by_sentence(column: SourceColumn) -> Iterator[tuple[int, Iterator[UniqueSentence]]]:
-    return groupby(column.alone, lambda one: one.position)
-
-
-def _unique(position: int, found: Sequence[UniqueSentence], column: SourceColumn) -> str:
-    article = column.article
-    sentence = article.sentences[position]
-    spans = [span for one in found for span in one.spans]
-    partly = spans != [(sentence.start, sentence.end)]
-    mark = "+" if partly else "?" if any(one.possible for one in found) else ""
-    text = " … ".join(literal(article.text[slice(*span)]) for span in spans)
-    return f"- {position + 1}{mark} · {text}"
+def _unique(unique: UniqueSentence, column: SourceColumn) -> str:
+    mark = "?" if unique.possible else ""
+    mark = mark if column.is_whole(unique) else "+"
+    text = " … ".join(literal(column.article.text[slice(*span)]) for span in unique.spans)
+    return f"- {unique.position + 1}{mark} · {text}"
 
 
 def _possible(page: EventPage) -> Lines:

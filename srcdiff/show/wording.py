@@ -26,6 +26,15 @@ LABEL_COLUMNS = 32
 """Columns of a headline that is an article's label: two of them fit on a line of 80 columns."""
 
 
+def listed(names: Sequence[str]) -> str:
+    """Return names, one at the least, as a list.
+
+    >>> listed(["A"]), listed(["A", "B", "C"])
+    ('A', 'A, B and C')
+    """
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+
+
 def plural(count: int, noun: str, plural_noun: str | None = None) -> str:
     """Return the count with its noun.
 

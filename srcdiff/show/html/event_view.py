@@ -89,7 +89,7 @@ def event_view(key: str, page: EventPage) -> EventSection:
     return EventSection(
         key,
         page.event,
-        _days(page),
+        page.days,
         tuple(
             (group_title(count, len(columns)).capitalize(), tuple(_claim(row, columns) for row in rows))
             for count, rows in page.groups()
@@ -103,21 +103,11 @@ def event_view(key: str, page: EventPage) -> EventSection:
     )
 
 
-def claim_number(claim: Claim) -> str:
-    """Return a claim's number within its event."""
-    return claim.id.rpartition(".")[2]
-
-
-def _days(page: EventPage) -> str:
-    days = sorted({column.article.date for column in page.columns if column.article.date})
-    return "" if not days else f"{days[0]}" if len(days) == 1 else f"{days[0]} to {days[-1]}"
-
-
 def _claim(row: MatrixRow, columns: Mapping[str, SourceColumn]) -> ClaimView:
     claim = row.claim
     cells = tuple(zip(columns.values(), row.cells, strict=True))
     return ClaimView(
-        claim_number(claim),
+        claim.number,
         " … ".join(row.text),
         cells,
         tuple(_words(sentence, claim, columns[sentence.article]) for sentence in claim.sentences),
@@ -154,7 +144,7 @@ def _conflict(claim: Claim, conflict: ClaimConflict, columns: Mapping[str, Sourc
     """Return a conflict with equal values together, in the order of their first sources."""
     return ConflictView(
         conflict.kind,
-        claim_number(claim),
+        claim.number,
         tuple(
             ConflictValue(text, tuple(columns[identifier] for identifier in articles))
             for text, articles in grouped_values(conflict)
@@ -167,5 +157,5 @@ def _claims_of_sentences(page: EventPage) -> ClaimNumbers:
     for row in (*page.rows, *page.possible):
         for sentence in row.claim.sentences:
             key = sentence.article, sentence.position
-            made[key] = (*made.get(key, ()), claim_number(row.claim))
+            made[key] = (*made.get(key, ()), row.claim.number)
     return made

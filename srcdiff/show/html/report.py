@@ -2,10 +2,10 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from srcdiff.model import Comparison, Event, Pairing, Study
+from srcdiff.model import Event, Pairing, Study
 from srcdiff.settings import DEFAULTS
 from srcdiff.show.event_page import column_letter, event_pages
 from srcdiff.show.html.comparison_view import ComparisonSection, comparison_view, is_conflict_sure
@@ -105,7 +105,7 @@ class _StudyPages:
         self._articles = {article.id: article for article in study.articles}
         self._labels = article_labels(study.articles)
         self._events = study.events
-        self._comparisons = _by_event(study.comparisons, self._events)
+        self._comparisons = study.comparisons_by_event()
 
     def rendered(self, template: str, **values: object) -> str:
         """Return a template with these values and those that all templates know.
@@ -202,14 +202,3 @@ def _title(events: Sequence[Event]) -> str:
 
 def _event_counts(event: Event, claims: int, conflicts: int) -> str:
     return f"{plural(len(event.sources()), 'source')}, {plural(claims, 'claim')}, {plural(conflicts, 'conflict')}"
-
-
-def _by_event(comparisons: Iterable[Comparison], events: Iterable[Event]) -> dict[str, list[Comparison]]:
-    """Return the comparisons of two articles of one event by the event's id. Linear."""
-    event_of = {identifier: event.id for event in events for identifier in event.articles}
-    found: dict[str, list[Comparison]] = {identifier: [] for identifier in event_of.values()}
-    for comparison in comparisons:
-        event = event_of.get(comparison.left)
-        if event is not None and event == event_of.get(comparison.right):
-            found[event].append(comparison)
-    return found

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import groupby
 
-from srcdiff.model import Article, Credit, Span, UniqueSentence
+from srcdiff.model import Article, Credit, UniqueSentence
 from srcdiff.show.event_page import SourceColumn
 from srcdiff.show.event_sources_text import version_step
 from srcdiff.show.html.passages import Passage, paragraphs, sentence_passage
@@ -73,7 +72,7 @@ ClaimNumbers = Mapping[tuple[str, int], tuple[str, ...]]
 def source_view(column: SourceColumn, claim_numbers: ClaimNumbers, columns: Mapping[str, SourceColumn]) -> SourceView:
     """Return the view of one article; ``columns`` are those of the event by id. Linear in its sentences."""
     article = column.article
-    alone = {position: list(found) for position, found in groupby(column.alone, lambda one: one.position)}
+    alone = {one.position: one for one in column.alone}
     return SourceView(
         column,
         f"{article.date or ''}",
@@ -82,7 +81,7 @@ def source_view(column: SourceColumn, claim_numbers: ClaimNumbers, columns: Mapp
         tuple(_credit(credit, article, columns) for credit in column.credits),
         tuple(map(version_step, column.versions)),
         round(100 * column.shared_share),
-        tuple(_alone(article, position, found) for position, found in alone.items()),
+        tuple(_alone(column, unique) for unique in column.alone),
         tuple(tuple(_paragraph(article, together, alone, claim_numbers)) for together in paragraphs(article)),
     )
 
@@ -92,34 +91,28 @@ def _credit(credit: Credit, article: Article, columns: Mapping[str, SourceColumn
     return CreditView(credit.position + 1, words, credit.names, columns.get(credit.credited or ""))
 
 
-def _alone(article: Article, position: int, found: list[UniqueSentence]) -> AloneView:
+def _alone(column: SourceColumn, unique: UniqueSentence) -> AloneView:
     """Return the sentence with what only this article reports in it marked."""
-    spans = _spans(found)
-    sentence = article.sentences[position]
     return AloneView(
-        position + 1,
-        sentence_passage(article, position, spans, "alone"),
-        spans != [(sentence.start, sentence.end)],
-        any(one.possible for one in found),
+        unique.position + 1,
+        sentence_passage(column.article, unique.position, unique.spans, "alone"),
+        not column.is_whole(unique),
+        unique.possible,
     )
 
 
 def _paragraph(
     article: Article,
     together: Iterable[int],
-    alone: Mapping[int, list[UniqueSentence]],
+    alone: Mapping[int, UniqueSentence],
     claim_numbers: ClaimNumbers,
 ) -> Iterator[ArticleSentence]:
     for position in together:
-        sentence, found = article.sentences[position], alone.get(position, [])
+        sentence, unique = article.sentences[position], alone.get(position)
         yield ArticleSentence(
             position + 1,
-            sentence_passage(article, position, _spans(found), "alone"),
+            sentence_passage(article, position, unique.spans if unique else (), "alone"),
             sentence.kind,
             claim_numbers.get((article.id, position), ()),
-            shared=sentence.compared and not found,
+            shared=sentence.compared and unique is None,
         )
-
-
-def _spans(found: Iterable[UniqueSentence]) -> list[Span]:
-    return [span for unique in found for span in unique.spans]
