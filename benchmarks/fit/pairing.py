@@ -23,7 +23,7 @@ from benchmarks.data.rows import Row, read_rows
 from benchmarks.fit.logistic import fit_logistic
 from srcdiff.model import Article
 from srcdiff.pair.clusters import Linkage, Pair
-from srcdiff.pair.features import features
+from srcdiff.pair.features import cosine, features
 from srcdiff.pair.profile import rarities, weigh
 from srcdiff.pair.traits import Traits, Vocabulary, read_traits
 from srcdiff.pair.weights import TABLE
@@ -163,7 +163,10 @@ def _rows(samples: Sequence[Sample]) -> tuple[list[float], list[bool], list[Feat
 def _sample(kind: str, fold: int, articles: Sequence[LabelledArticle]) -> Sample:
     traits = [one.traits for one in articles]
     profiles = weigh(traits, rarities(traits), range(len(traits)))
-    pairs = {(i, j): features(profiles[i], profiles[j]) for i, j in combinations(range(len(articles)), 2)}
+    pairs = {
+        (i, j): features(profiles[i], profiles[j], cosine(profiles[i], profiles[j]))
+        for i, j in combinations(range(len(articles)), 2)
+    }
     return Sample(kind, fold, tuple(one.event for one in articles), pairs)
 
 

@@ -50,6 +50,9 @@ class Corpus:
         self._texts: Sequence[int] = ()
         """The texts whose pairs were scored last."""
         self._scores: dict[Pair, float] = {}
+        self._whole_scores: dict[Pair, float] = {}
+        self._cosines: dict[Pair, float] = {}
+        """Of the pairs in ``_whole_scores``, which do not depend on the texts: the cosines between their words."""
         self._reasons: dict[Pair, tuple[Reason, ...]] = {}
         self.warnings: tuple[str, ...] = ()
 
@@ -65,15 +68,17 @@ class Corpus:
 
     def parts(self, pair: Pair) -> Parts:
         """Return the named parts of a pair's score."""
-        return self._parts(pair, self._set_of(pair))
+        together = self._set_of(pair)
+        return self._parts(pair, together, together.cosine(pair))
 
     def _set_of(self, pair: Pair) -> WeightedSet:
         """Return the topic of both articles of a pair, or the whole run where they have none together."""
         left, right = (self._topics.get(position) for position in pair)
         return left if left is not None and left is right else self._whole
 
-    def _parts(self, pair: Pair, together: WeightedSet) -> Parts:
-        parts = parts_of(together.features(pair), self._event)
+    def _parts(self, pair: Pair, together: WeightedSet, words: float) -> Parts:
+        """Return the parts of a pair's score in a set, given the cosine between their ``words`` there."""
+        parts = parts_of(together.features(pair, words), self._event)
         if self.outside_window(pair):
             parts["date"] = OUTSIDE_WINDOW
         return parts
@@ -107,16 +112,20 @@ class Corpus:
         return found | self._scored_in_whole(self._missing(found))
 
     def _scored_in_whole(self, pairs: Sequence[Pair]) -> dict[Pair, float]:
-        return self._scored(tracked(pairs, "scoring pairs", self.progress), self._whole)
+        """Return the scores of pairs by what is usual in the whole run; none is worked out twice."""
+        unknown = [pair for pair in pairs if pair not in self._cosines]
+        for pair in tracked(unknown, "scoring pairs", self.progress):
+            self._cosines[pair] = words = self._whole.cosine(pair)
+            self._whole_scores[pair] = score_of(self._parts(pair, self._whole, words))
+        return {pair: self._whole_scores[pair] for pair in pairs}
 
     def _score_in_topics(self) -> None:
         """Score the pairs inside each topic anew, by what is usual there."""
-        cosines = {pair: self._whole.cosine(pair) for pair in self._scores}
+        cosines = {pair: self._cosines[pair] for pair in self._scores}
         found = topics(len(self.articles), self._scores, cosines, self._event.threshold)
         for topic in tracked(found, "scoring pairs by topic", self.progress):
-            together = WeightedSet(topic, self._traits, self.originals)
-            self._topics |= dict.fromkeys(topic, together)
-            self._scores |= self._scored(self._pairs_inside(topic), together)
+            self._topics |= dict.fromkeys(topic, WeightedSet(topic, self._traits, self.originals))
+            self._scores |= {pair: score_of(self.parts(pair)) for pair in self._pairs_inside(topic)}
 
     def _pairs_inside(self, topic: Sequence[int]) -> list[Pair]:
         """Return all pairs of a topic; of a very large one, those that were scored in the whole run."""
@@ -133,7 +142,3 @@ class Corpus:
         self.warnings = (f"{too_large} articles {TOO_LARGE}",) if too_large else ()
         whole = (members for members in connected if len(members) <= WHOLE_COMPONENT)
         return [pair for members in whole for pair in combinations(members, 2) if pair not in scores]
-
-    def _scored(self, pairs: Iterable[Pair], together: WeightedSet) -> dict[Pair, float]:
-        """Return the scores of pairs by what is usual in a set that has them all."""
-        return {pair: score_of(self._parts(pair, together)) for pair in pairs}

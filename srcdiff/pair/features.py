@@ -32,11 +32,18 @@ DAY_STEPS = ((0, "same_day"), (1, "next_day"), (2, "two_days"), (4, "few_days"),
 """The most days between two articles, and what such a gap is called; anything more is ``later``."""
 
 
-def features(left: Profile, right: Profile) -> Features:
-    """Return what two articles have in common, in words and in time. About 40 microseconds for 700 words each."""
-    words, names = dot(left.words, right.words), dot(left.names, right.names)
+def cosine(left: Profile, right: Profile) -> float:
+    """Return the cosine between the words of two articles, 0 to 1."""
+    return dot(left.words, right.words)
+
+
+def features(left: Profile, right: Profile, words: float) -> Features:
+    """Return what two articles have in common, in words and in time, given the cosine between their ``words``.
+
+    About 40 microseconds for 700 words each.
+    """
     return {
-        **_word_features(left, right, words, names),
+        **_word_features(left, right, words, dot(left.names, right.names)),
         **_phrase_features(left, right),
         **_particular_features(left.particulars, right.particulars),
         **time_features(left.dates, right.dates),

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 
 from srcdiff.pair.clusters import Pair
-from srcdiff.pair.features import features
+from srcdiff.pair.features import cosine, features
 from srcdiff.pair.profile import Profile, rarities, weigh
 from srcdiff.pair.traits import Traits
 from srcdiff.text.logistic import Features
-from srcdiff.text.tfidf import dot
 
 
 class WeightedSet:
@@ -29,10 +28,10 @@ class WeightedSet:
         """Return the profile of one of its articles."""
         return self._profiles[position]
 
-    def features(self, pair: Pair) -> Features:
-        """Return what two of its articles have in common."""
-        return features(self._profiles[pair[0]], self._profiles[pair[1]])
-
     def cosine(self, pair: Pair) -> float:
         """Return the cosine between the words of two of its articles, 0 to 1."""
-        return dot(self._profiles[pair[0]].words, self._profiles[pair[1]].words)
+        return cosine(self._profiles[pair[0]], self._profiles[pair[1]])
+
+    def features(self, pair: Pair, words: float) -> Features:
+        """Return what two of its articles have in common, given the cosine between their ``words``."""
+        return features(self._profiles[pair[0]], self._profiles[pair[1]], words)
