@@ -23,7 +23,7 @@ _srcdiff() {{
   local word=${{COMP_WORDS[COMP_CWORD]}} before=${{COMP_WORDS[COMP_CWORD-1]}} command='' words='' files=0 each
   for each in "${{COMP_WORDS[@]:1:COMP_CWORD-1}}"; do
     case "$command $each" in
-{_bash_commands(commands)}
+{_command_cases(commands)}
     esac
   done
   case "$command" in
@@ -43,7 +43,7 @@ complete -o filenames -o bashdefault -F _srcdiff srcdiff
 """
 
 
-def _bash_commands(commands: Sequence[Command]) -> str:
+def _command_cases(commands: Sequence[Command]) -> str:
     """Return the cases that find the command among the words before the one that is completed."""
     return "\n".join(
         f"      '{' '.join(command.words[:-1])} {command.words[-1]}') command='{' '.join(command.words)}' ;;"
@@ -58,18 +58,13 @@ def zsh(commands: Sequence[Command]) -> str:
         f"    '{' '.join(command.words)}')\n      _arguments -s {' '.join(_zsh_arguments(command))} ;;"
         for command in commands
     )
-    found = "\n".join(
-        f"      '{' '.join(command.words[:-1])} {command.words[-1]}') command='{' '.join(command.words)}' ;;"
-        for command in commands
-        if command.words
-    )
     return f"""#compdef srcdiff
 # Completion of srcdiff for zsh; made by `srcdiff completion zsh`.
 _srcdiff() {{
   local command='' each
   for each in "${{(@)words[2,CURRENT-1]}}"; do
     case "$command $each" in
-{found}
+{_command_cases(commands)}
     esac
   done
   case "$command" in

@@ -10,6 +10,7 @@ from srcdiff.show.shown_links import links_in_full
 from srcdiff.show.styled_text import Fragment, StyledLine, cropped_at_word, line_width, side_by_side, wrap
 from srcdiff.show.wording import (
     DECIDED_BY,
+    SPELLINGS_SHOWN,
     SURE_CONFLICT,
     comparison_counts,
     house_style,
@@ -20,8 +21,6 @@ from srcdiff.show.wording import (
 )
 from srcdiff.text.words import unbroken
 
-STYLE_SHOWN = 8
-"""Spellings listed as house style without ``-v``; the commonest ones."""
 GUTTER = " | "
 LEAST_OPENING = 12
 """Columns of each side of a possible link at least; on a narrow page its line is then wrapped."""
@@ -197,4 +196,4 @@ def _not_shown(comparison: Comparison, page: ReportPage) -> Iterator[StyledLine]
 def _listed_style(comparison: Comparison, page: ReportPage) -> str:
     same = (link for link in comparison.links if link.relation == "same")
     differences = (difference for link in (*same, *comparison.differing_links()) for difference in link.style)
-    return house_style(differences, spellings=None if page.style.everything else STYLE_SHOWN)
+    return house_style(differences, spellings=None if page.style.everything else SPELLINGS_SHOWN)

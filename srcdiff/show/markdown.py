@@ -24,6 +24,7 @@ from srcdiff.show.report_page import ReportStyle
 from srcdiff.show.sentences import link_sides
 from srcdiff.show.wording import (
     DECIDED_BY,
+    SPELLINGS_SHOWN,
     SURE_CONFLICT,
     article_labels,
     comparison_counts,
@@ -39,8 +40,6 @@ from srcdiff.show.wording import (
 Lines = Iterator[str]
 REFUSED_SHOWN = 20
 """Refused pairings that are listed unless everything is asked for; those nearest to the threshold."""
-SPELLINGS_SHOWN = 8
-"""Spellings listed as house style; the commonest ones."""
 
 
 def study_markdown(study: Study, style: ReportStyle) -> str:

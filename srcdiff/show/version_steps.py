@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from srcdiff.model import Comparison, Event
+from srcdiff.model import Comparison, Event, Link, Positions
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,26 +38,25 @@ def version_steps(event: Event, comparisons: Iterable[Comparison]) -> Iterator[t
 
 
 def _step(earlier: str, later: str, known: Mapping[tuple[str, str], Comparison]) -> VersionStep | None:
-    straight, turned = known.get((earlier, later)), known.get((later, earlier))
-    if straight is not None:
-        return VersionStep(
-            earlier,
-            later,
-            straight.unique_right,
-            straight.unique_left,
-            _places(link.right for link in straight.differing_links()),
-            _places(link.right for link in straight.links if link.moved),
-        )
-    if turned is not None:
-        return VersionStep(
-            earlier,
-            later,
-            turned.unique_left,
-            turned.unique_right,
-            _places(link.left for link in turned.differing_links()),
-            _places(link.left for link in turned.links if link.moved),
-        )
-    return None
+    straight = known.get((earlier, later))
+    found = straight or known.get((later, earlier))
+    if found is None:
+        return None
+    added, removed = found.unique_right, found.unique_left
+    if straight is None:
+        added, removed = removed, added
+
+    def later_side(link: Link) -> Positions:
+        return link.left if straight is None else link.right
+
+    return VersionStep(
+        earlier,
+        later,
+        added,
+        removed,
+        _places(map(later_side, found.differing_links())),
+        _places(later_side(link) for link in found.links if link.moved),
+    )
 
 
 def _places(ends: Iterable[tuple[int, ...]]) -> tuple[int, ...]:

@@ -24,6 +24,8 @@ NOTHING = "nothing"
 """Shown for a mark of house style that one side leaves out."""
 LABEL_COLUMNS = 32
 """Columns of a headline that is an article's label: two of them fit on a line of 80 columns."""
+SPELLINGS_SHOWN = 8
+"""Spellings that a report lists as house style unless everything is asked for; the commonest ones."""
 
 
 def listed(names: Sequence[str]) -> str:
@@ -190,12 +192,12 @@ def _of_style(name: str, counts: dict[StyleDifference, int], spellings: int | No
     if name != STYLE_NAMES["spelling"] and spellings is not None:
         return f"{name} {sum(counts.values())}"
     commonest = sorted(counts, key=lambda one: (-counts[one], one.left, one.right))
-    listed = [
+    shown = [
         f"{one.left or NOTHING} / {one.right or NOTHING}" + (f" {counts[one]} times" if counts[one] > 1 else "")
         for one in commonest[:spellings]
     ]
-    more = [f"and {len(commonest) - len(listed)} more"] if len(listed) < len(commonest) else []
-    return f"{name}: {', '.join(listed + more)}"
+    more = [f"and {len(commonest) - len(shown)} more"] if len(shown) < len(commonest) else []
+    return f"{name}: {', '.join(shown + more)}"
 
 
 def refused(pairings: Sequence[Pairing]) -> list[Pairing]:

@@ -9,14 +9,12 @@ from srcdiff.show.quotation_text import quotation_lines
 from srcdiff.show.shown_links import links_in_full
 from srcdiff.show.wording import (
     DECIDED_BY,
+    SPELLINGS_SHOWN,
     SURE_CONFLICT,
     comparison_counts,
     house_style,
     sentence_numbers,
 )
-
-SPELLINGS_SHOWN = 8
-"""Spellings listed as house style; the commonest ones."""
 
 
 @dataclass(frozen=True, slots=True)
