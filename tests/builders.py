@@ -219,3 +219,27 @@ class ScriptedSource:
     stamps: Callable[[], Stamps] = dict
     pair: Callable[[Progress], Study] = lambda _: STUDY
     save: Callable[[VerdictChange], SavedVerdicts] = StudyInMemory(LoadedStudy(STUDY), lambda *_: COMPARISON).save
+
+
+FERRY_FILES = {
+    "harbour": (
+        "Ferry runs aground off Tern Island",
+        "A ferry with 212 people on board ran aground near Tern Island on Monday, the coast guard said.",
+        "“We heard a bang and then the engines stopped,” said Ana Lind, a teacher.",
+        "The ship’s owner promised a full refund.",
+        "Divers will look at the hull on Wednesday, the coast guard added.",
+    ),
+    "isles": (
+        "Passengers rescued from stranded ferry",
+        "A ferry carrying 221 people ran aground near Tern Island on Monday, the coast guard said.",
+        "“We heard a bang and then the engines stopped,” a passenger said.",
+        "It is the third such accident in two years.",
+        "Every one of them will have the money back.",
+    ),
+    "orchard": (
+        "Apple growers fear late frost",
+        "Growers in the valley covered their trees on Monday night.",
+        "A frost in May would cost them the harvest.",
+    ),
+}
+"""Paragraphs of two reports on one ferry and one on apples, by the names of the files to write."""

@@ -11,32 +11,13 @@ from srcdiff.session.study_files import StudyFiles
 from srcdiff.session.values import SavedVerdicts
 from srcdiff.verdicts.store import read_verdicts
 from srcdiff.verdicts.values import LinkVerdict, PairingVerdict, Verdict, VerdictChange
-from tests.builders import written
+from tests.builders import FERRY_FILES, written
 from tests.plain.conversation import answers, loaded_session
-
-ARTICLES = {
-    "harbour": (
-        "Ferry runs aground off Tern Island",
-        "A ferry with 212 people on board ran aground near Tern Island on Monday, the coast guard said.",
-        "“We heard a bang and then the engines stopped,” said Ana Lind, a teacher.",
-        "The ship’s owner promised a full refund.",
-    ),
-    "isles": (
-        "Passengers rescued from stranded ferry",
-        "A ferry carrying 221 people ran aground near Tern Island on Monday, the coast guard said.",
-        "“We heard a bang and then the engines stopped,” a passenger said.",
-        "Every one of them will have the money back.",
-    ),
-    "orchard": (
-        "Apple growers fear late frost",
-        "Growers in the valley covered their trees on Monday night.",
-    ),
-}
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    return written(tmp_path / "articles", ARTICLES)
+    return written(tmp_path / "articles", FERRY_FILES)
 
 
 def answered(folder: Path, *commands: str, files: StudyFiles | None = None) -> list[str]:

@@ -14,37 +14,16 @@ from srcdiff.tui.app import SrcdiffApp
 from srcdiff.tui.screens.compare_screen import CompareScreen
 from srcdiff.verdicts.store import change_verdicts, read_verdicts
 from srcdiff.verdicts.values import LinkVerdict, PairingVerdict, Verdict, VerdictChange, pairing_verdict
-from tests.builders import written
+from tests.builders import FERRY_FILES, written
 from tests.tui.driving import cursor, driven, list_cursor, made_app, press, screen_text, settled, words_of
 
-ARTICLES = {
-    "harbour": (
-        "Ferry runs aground off Tern Island",
-        "A ferry with 212 people on board ran aground near Tern Island on Monday, the coast guard said.",
-        "“We heard a bang and then the engines stopped,” said Ana Lind, a teacher.",
-        "The ship’s owner promised a full refund.",
-        "Divers will look at the hull on Wednesday, the coast guard added.",
-    ),
-    "isles": (
-        "Passengers rescued from stranded ferry",
-        "A ferry carrying 221 people ran aground near Tern Island on Monday, the coast guard said.",
-        "“We heard a bang and then the engines stopped,” a passenger said.",
-        "It is the third such accident in two years.",
-        "Every one of them will have the money back.",
-    ),
-    "orchard": (
-        "Apple growers fear late frost",
-        "Growers in the valley covered their trees on Monday night.",
-        "A frost in May would cost them the harvest.",
-    ),
-}
 RAN_AGROUND = ("=", "j")
 """The keys that lead to the link of the two ferries that ran aground."""
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    return written(tmp_path / "articles", ARTICLES)
+    return written(tmp_path / "articles", FERRY_FILES)
 
 
 def app_on(folder: Path, files: StudyFiles | None = None) -> SrcdiffApp:

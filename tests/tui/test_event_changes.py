@@ -14,29 +14,13 @@ from srcdiff.tui.screens.event_screen import EventScreen
 from srcdiff.verdicts.match import match_verdicts
 from srcdiff.verdicts.store import read_verdicts
 from srcdiff.verdicts.values import NoteVerdict, VerdictChange
-from tests.builders import STUDY, ScriptedSource, written
+from tests.builders import FERRY_FILES, STUDY, ScriptedSource, written
 from tests.tui.driving import Driver, driven, notices, notified, press, screen_text, until, words_of
-
-ARTICLES = {
-    "harbour": (
-        "Ferry runs aground off Tern Island",
-        "A ferry with 212 people on board ran aground near Tern Island on Monday, the coast guard said.",
-        "“We heard a bang and then the engines stopped,” said Ana Lind, a teacher.",
-        "The ship’s owner promised a full refund.",
-    ),
-    "isles": (
-        "Passengers rescued from stranded ferry",
-        "A ferry carrying 221 people ran aground near Tern Island on Monday, the coast guard said.",
-        "“We heard a bang and then the engines stopped,” a passenger said.",
-        "It is the third such accident in two years.",
-    ),
-    "orchard": ("Apple growers fear late frost", "Growers in the valley covered their trees on Monday night."),
-}
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    return written(tmp_path / "articles", ARTICLES)
+    return written(tmp_path / "articles", FERRY_FILES)
 
 
 def app_on(folder: Path) -> SrcdiffApp:
