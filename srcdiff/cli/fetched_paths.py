@@ -4,7 +4,6 @@
 
 import atexit
 import shutil
-import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -55,6 +54,8 @@ class FetchedPaths:
 
 
 def _deleted_at_exit() -> Path:
+    import tempfile
+
     folder = Path(tempfile.mkdtemp(prefix="srcdiff-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return folder
