@@ -1,12 +1,12 @@
 """Some of the claims of a study: those that a reader asks for."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from srcdiff.model import Claim, Study
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimChoice:
+class ClaimChoice(NamedTuple):
     """Which claims are shown; each condition that is set narrows the choice."""
 
     min_sources: int = 0

@@ -1,8 +1,8 @@
 """The facts on which the sentences of a claim disagree, each with the values of all of them."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from srcdiff.claims.links_within import LinksWithin
 from srcdiff.claims.mentions import SentenceId, SentenceLink
@@ -14,8 +14,7 @@ MOST_UNLINKED = 200
 """Pairs of sentences of one claim that no link joins and that are compared for conflicts."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Value:
+class _Value(NamedTuple):
     """One value that a link finds to disagree."""
 
     sentence: SentenceId

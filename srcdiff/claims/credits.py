@@ -7,7 +7,7 @@ Evidence, no verdict: two outlets may have heard the same.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from srcdiff.claims.links_within import LinksWithin
 from srcdiff.claims.mentions import SentenceId, sentence_links
@@ -37,8 +37,7 @@ _AFTER = lazy_pattern(
 _POSSESSIVE = ("’s", "'s", "’", "'")
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """A credit before it is known whose article it means."""
 
     span: Span

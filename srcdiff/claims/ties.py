@@ -1,8 +1,8 @@
 """Ties between mentions: links of either grade, and links inferred through a third sentence."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from srcdiff.claims.clusters import Tie
 from srcdiff.claims.content_words import ContentWords
@@ -18,8 +18,7 @@ LEAST_IN_COMMON = 2
 """Content words that two mentions must have in common to be tied by an inferred link."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ties:
+class Ties(NamedTuple):
     """The mentions of an event and how they are tied."""
 
     mentions: tuple[Mention, ...]

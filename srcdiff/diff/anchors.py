@@ -1,8 +1,8 @@
 """What is one unit though of several words: amounts with their currency, dates, times of day, initials."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from srcdiff.english.number_words import CURRENCY_SYMBOLS, CURRENCY_WORDS
 from srcdiff.text.clock_times import clock_mentions
@@ -22,8 +22,7 @@ _INITIALS = lazy_pattern(r"(?<![\w.])(?:[^\W\d_]\.[ \u00a0]){1,3}[^\W\d_]\.(?!\w
 _NUMERO = lazy_pattern(r"\bNo\.(?=[ \u00a0]?\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """A word or symbol without its surroundings."""
 
     start: int

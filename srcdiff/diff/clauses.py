@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from srcdiff.diff.units import Unit
 from srcdiff.english.clause_words import CLAUSE_OPENERS, DANGLING, JOINTS, PHRASE_OPENERS, SAID
@@ -11,8 +11,7 @@ _PAUSE = re.compile(r"[,;:—–()\[\]“”„«»\"،؛、，；：]|\s-\s|--"
 """Punctuation between two words at which a clause may end, in any language."""
 
 
-@dataclass(frozen=True, slots=True)
-class Breaks:
+class Breaks(NamedTuple):
     """The positions at which a sentence can be cut, ascending; the first is 0 and the last the number of units."""
 
     clauses: tuple[int, ...]

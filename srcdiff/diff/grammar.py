@@ -4,8 +4,8 @@ Relations that are not recognised are missing, so callers must treat a missing o
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from srcdiff.diff.parts_of_speech import Tag, TaggedUnits, tagged
 from srcdiff.diff.predicates import Predicate, phrase_end, predicates
@@ -14,8 +14,7 @@ from srcdiff.diff.units import Unit
 from srcdiff.english.grammar import CLAUSE_WORDS
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
+class Grammar(NamedTuple):
     """The parts of speech of a sequence of units, its clauses and its predicates."""
 
     tags: tuple[Tag, ...]

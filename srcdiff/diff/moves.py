@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from srcdiff.diff.function_words import IsFunction
 from srcdiff.diff.steps import Step, UnitRange
@@ -21,8 +21,7 @@ _Key = str | int
 """A unit's key, or a unique number that separates runs."""
 
 
-@dataclass(frozen=True, slots=True)
-class _ChangePart:
+class _ChangePart(NamedTuple):
     """A part of one side of a changed step."""
 
     range: UnitRange

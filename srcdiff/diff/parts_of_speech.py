@@ -4,9 +4,8 @@ There is no parser and no trained tagger: what is not recognised is taken for a 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from srcdiff.diff.units import Unit
 from srcdiff.diff.word_forms import is_negation
@@ -36,8 +35,7 @@ _BORDER = lazy_pattern(r"[,;:—–()\[\]…]|\s-\s|[.!?](?=\s|$|[”\"’)])")
 _QUOTE_MARKS = lazy_pattern(r"[\"“”„«»]")
 
 
-@dataclass(frozen=True, slots=True)
-class TaggedUnits:
+class TaggedUnits(NamedTuple):
     """The units of some sentences with their parts of speech."""
 
     units: Sequence[Unit]

@@ -1,7 +1,7 @@
 """Verbs with their subjects, objects, agents and recipients: the noun phrases nearest to them. English."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from srcdiff.diff.parts_of_speech import NOMINAL, TaggedUnits, base_verb
 from srcdiff.diff.steps import UnitRange
@@ -14,8 +14,7 @@ PHRASES_BACK = 4
 """The most prepositional phrases between a subject and its verb: ``the mayor of Arlen in Brede resigned``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Predicate:
+class Predicate(NamedTuple):
     """A verb with what it is said of; ranges of unit positions, ``None`` where nothing was recognised."""
 
     position: int

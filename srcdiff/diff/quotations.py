@@ -2,8 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise, zip_longest
+from typing import NamedTuple
 
 from srcdiff.diff.conflicts import is_statement
 from srcdiff.diff.conflicts.quotes import END_WORDS, has_cut_marks, is_one_utterance
@@ -26,8 +27,7 @@ MOST_UTTERANCES = 30
 """The most utterances of a side that are compared; a statement has only a few."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """The part of an utterance that is inside the link's sentences."""
 
     utterance: Utterance

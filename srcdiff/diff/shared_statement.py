@@ -8,9 +8,9 @@ than ``partial`` ones share whole sentences, and a link is ``partial`` if the st
 import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from srcdiff.diff.article_facts import ARTICLES_KEPT, ArticleFacts
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
@@ -33,8 +33,7 @@ ROUNDS = 20
 """The most rounds in the search for the best stretch; three to five are usual."""
 
 
-@dataclass(frozen=True, slots=True)
-class SharedStatement:
+class SharedStatement(NamedTuple):
     """The relation of a link, and the spans of both articles that carry what both sides state."""
 
     relation: Relation

@@ -5,7 +5,7 @@ first and the steps mirrored afterwards if that swapped them, so that swapping t
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from srcdiff.diff.units import Unit
 from srcdiff.model import Operation
@@ -19,8 +19,7 @@ CELLS = 4_000_000
 common beginning and the common end are matched."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """Units that both sequences share, or units that one has in place of the other's."""
 
     equal: bool

@@ -9,9 +9,9 @@ themselves, so an edit consists of whole words with their punctuation.
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from srcdiff.diff.anchors import Anchor, compound_anchors
 from srcdiff.english.house_spellings import BRITISH_AMERICAN, HOUSE_SPELLINGS
@@ -29,8 +29,7 @@ DOTTED_LETTERS = 3
 """An abbreviation of at least so many letters has one key with and without points; a shorter one may be a word (US)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A word or meaningful symbol with its surroundings."""
 
     key: str
@@ -58,8 +57,7 @@ class Unit:
         return self.end - len(self.tail)
 
 
-@dataclass(frozen=True, slots=True)
-class HouseStyle:
+class HouseStyle(NamedTuple):
     """Which ways to print a word are one: the settings' spellings, and in English texts the newsrooms' habits."""
 
     spelling: Spelling

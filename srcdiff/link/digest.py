@@ -5,7 +5,6 @@ Furniture has no digest, so no later step can link it.
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
 
@@ -22,8 +21,7 @@ QUOTE_RUN = 4
 """Words in a row that make two quotations one utterance (the contract's number)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Digest:
+class Digest(NamedTuple):
     """One compared sentence, reduced to what the features need."""
 
     position: int

@@ -1,8 +1,9 @@
 """The linker: digests, features, scores, selection, splits and relations, one after the other."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import product
+from typing import NamedTuple
 
 from srcdiff.link.candidates import Cell
 from srcdiff.link.digest import Digest, digests
@@ -86,8 +87,7 @@ def _indices(positions: Positions, index_of: Mapping[int, int]) -> tuple[int, ..
     return tuple(index_of[position] for position in positions)
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
+class _Table(NamedTuple):
     """The scores of the candidate cells, with the digests of both articles."""
 
     scores: Mapping[Cell, float]

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from srcdiff.english.counts import AGE_WORDS
 from srcdiff.link.digest import Digest, quoted_runs
@@ -19,8 +19,7 @@ MOST_WORDS = 400
 """Content words that are compared in order, since that costs the product of the lengths."""
 
 
-@dataclass(frozen=True, slots=True)
-class JoinedSentences:
+class JoinedSentences(NamedTuple):
     """The sentences of one side of a link, joined in order."""
 
     normalized: str

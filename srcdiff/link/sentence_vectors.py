@@ -2,8 +2,8 @@
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from sys import intern
+from typing import NamedTuple
 
 from srcdiff.link.candidates import Cell
 from srcdiff.link.digest import Digest
@@ -17,8 +17,7 @@ LETTERS = 4
 """Length of the letter n-grams that are compared, across word boundaries too, in any language."""
 
 
-@dataclass(frozen=True, slots=True)
-class SentenceVectors:
+class SentenceVectors(NamedTuple):
     """One sentence in the forms that the features compare."""
 
     digest: Digest
@@ -34,8 +33,7 @@ class SentenceVectors:
     """The mean of its cosines with the sentences of the other article, 0 to 1: high for the main subject of both."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Rarities:
+class _Rarities(NamedTuple):
     """Inverse document frequencies over the sentences of both articles."""
 
     ideas: Weights

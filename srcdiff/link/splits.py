@@ -6,7 +6,7 @@ if each of the sentences is mostly contained in the long one and covers another 
 
 import math
 from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from srcdiff.link.candidates import Cell
 
@@ -23,8 +23,7 @@ CellGroup = tuple[tuple[int, ...], tuple[int, ...]]
 """Indices of the left and the right sentences of one link, ascending; several on one side at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Split:
+class _Split(NamedTuple):
     """A whole sentence of one side and its pieces on the other."""
 
     whole: int

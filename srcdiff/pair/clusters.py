@@ -6,7 +6,7 @@ The method is that of Sokal and Michener (1958), over the pairs that were scored
 
 import heapq
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 Pair = tuple[int, int]
 """Positions of two articles, the smaller first."""
@@ -14,8 +14,7 @@ APART = -1e9
 """The score of two articles that must not be in one group: no average of scores outweighs it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Merge:
+class Merge(NamedTuple):
     """One step: two groups were merged."""
 
     left: tuple[int, ...]

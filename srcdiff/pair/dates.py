@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from srcdiff.english.calendar import MONTHS
 from srcdiff.model import Article
@@ -25,8 +25,7 @@ DayOfYear = tuple[int, int]
 """Month and day."""
 
 
-@dataclass(frozen=True, slots=True)
-class NamedDates:
+class NamedDates(NamedTuple):
     """The dates that one article mentions."""
 
     day: datetime.date | None

@@ -1,6 +1,6 @@
 """The particulars of an incident that reports on one day and one subject differ in: ages of persons, and streets."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from srcdiff.english.streets import STREET_WORDS
 from srcdiff.model import Article
@@ -14,8 +14,7 @@ OLDEST = 100
 _STREET = lazy_pattern(rf"\b(?:[A-Z0-9][\w.'’-]* ){{0,2}}([A-Z0-9][\w.'’-]*) (?:{'|'.join(STREET_WORDS)})\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Particulars:
+class Particulars(NamedTuple):
     """The particulars that one article gives."""
 
     ages: frozenset[int]

@@ -1,8 +1,8 @@
 """The longest row of words that two articles share, as printed."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise, takewhile
+from typing import NamedTuple
 
 from srcdiff.model import Article
 from srcdiff.pair.profile import Profile
@@ -18,8 +18,7 @@ SHIFT = 3
 """Characters by which a step along a row may differ between two articles, for other marks or spellings."""
 
 
-@dataclass(frozen=True, slots=True)
-class ProfiledArticle:
+class ProfiledArticle(NamedTuple):
     """One article of a pair."""
 
     article: Article

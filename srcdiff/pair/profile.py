@@ -8,8 +8,8 @@ import heapq
 import math
 from array import array
 from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby
+from typing import NamedTuple
 
 from srcdiff.pair.dates import NamedDates
 from srcdiff.pair.particulars import Particulars
@@ -27,8 +27,7 @@ KEY_WORDS = 16
 """The number of an article's heaviest words that are its keys."""
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """How similar an article is to the other texts of its set: what is usual there is no evidence for a pair."""
 
     others: int
@@ -39,8 +38,7 @@ class Surroundings:
     """The same for names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """The traits that one article shares with any other of its set, weighted."""
 
     words: dict[int, float]
@@ -90,7 +88,7 @@ def _with_surroundings(profiles: Sequence[Profile], originals: Sequence[int]) ->
     words = _sums_of_cosines([profile.words for profile in profiles], originals)
     names = _sums_of_cosines([profile.names for profile in profiles], originals)
     return [
-        replace(profile, surroundings=Surroundings(others, *sums))
+        profile._replace(surroundings=Surroundings(others, *sums))
         for profile, *sums in zip(profiles, words, names, strict=True)
     ]
 

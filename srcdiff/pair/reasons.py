@@ -1,7 +1,7 @@
 """The parts of a pair's score as reasons that a person can check against the two articles."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from srcdiff.english.calendar import CALENDAR_WORDS
 from srcdiff.english.word_classes import PARTICLES
@@ -30,8 +30,7 @@ def by_weight(found: Iterable[Reason]) -> tuple[Reason, ...]:
     return tuple(sorted(found, key=lambda reason: -abs(reason.weight)))
 
 
-@dataclass(frozen=True, slots=True)
-class ReasonWriter:
+class ReasonWriter(NamedTuple):
     """Writes the parts of one pair's score as reasons."""
 
     left: ProfiledArticle

@@ -1,9 +1,8 @@
 """The pairings that the settings or a person decide."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from srcdiff.pair.clusters import Pair
 from srcdiff.settings import PairingRule
@@ -12,8 +11,7 @@ DecidedBy = Literal["config", "verdict"]
 """The settings or a person."""
 
 
-@dataclass(frozen=True, slots=True)
-class PairDecision:
+class PairDecision(NamedTuple):
     """What the settings or a person decided on one pair."""
 
     same_event: bool

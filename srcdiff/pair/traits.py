@@ -2,8 +2,8 @@
 
 from array import array
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from srcdiff.english.calendar import CALENDAR_WORDS
 from srcdiff.english.function_words import PAIR_FUNCTION_WORDS
@@ -45,8 +45,7 @@ class Vocabulary:
         return self._words[number]
 
 
-@dataclass(frozen=True, slots=True)
-class Traits:
+class Traits(NamedTuple):
     """What pairing uses of one article. Words are given by their numbers in one vocabulary."""
 
     terms: dict[int, float]

@@ -6,13 +6,12 @@ without their dates, and on 119 pairs of reports without dates, each kind with i
 ``benchmarks/fit/pairing.py`` prints a new table. Rounded to a tenth.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from srcdiff.model import ReasonKind
 
 
-@dataclass(frozen=True, slots=True)
-class Weight:
+class Weight(NamedTuple):
     """One row of the table."""
 
     feature: str

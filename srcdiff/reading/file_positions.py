@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
 
 from srcdiff.reading.decode import decode
 from srcdiff.reading.formats import LINES_OF_TEXT, SEVERAL, format_suffix
 from srcdiff.text.safe import ANY_LINE_END
 
 
-@dataclass(frozen=True, slots=True)
-class FileLine:
+class FileLine(NamedTuple):
     """A line of a file."""
 
     file: Path

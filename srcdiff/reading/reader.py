@@ -3,10 +3,9 @@
 import io
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from srcdiff.errors import InputError
 from srcdiff.model import Article
@@ -22,8 +21,7 @@ from srcdiff.settings import DEFAULTS, Settings
 from srcdiff.text.safe import escaped, safe_line, safe_text
 
 
-@dataclass(frozen=True, slots=True)
-class ReadResult:
+class ReadResult(NamedTuple):
     """What reading some paths gave."""
 
     articles: tuple[Article, ...]
@@ -35,8 +33,7 @@ class ReadResult:
     files: Files = NO_FILES
 
 
-@dataclass(frozen=True, slots=True)
-class _Outcome:
+class _Outcome(NamedTuple):
     """What one file, or one line of a corpus, gave."""
 
     where: str
@@ -47,8 +44,7 @@ class _Outcome:
     place: FileLine | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """A file to read, and how."""
 
     file: Path

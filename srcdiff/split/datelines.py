@@ -5,7 +5,7 @@ agency. Places in capitals need only a dash; a place in mixed case needs a date 
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from srcdiff.model import Span
 from srcdiff.split.calendar_dates import has_date
@@ -89,8 +89,7 @@ _FORMS = lazy_pattern(
 _OPENING = "\"'“‘„«»‹([¿¡「『"
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """A dateline found at the start of a paragraph."""
 
     span: Span

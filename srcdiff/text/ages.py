@@ -1,8 +1,8 @@
 """Ages of persons in English text: ``5-year-old``, ``aged 18 to 55``, ``Ana Lind, 44, of Lund``, ``in her 30s``."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from srcdiff.english.number_words import SMALL_NUMBERS, TENS
 from srcdiff.text.lazy_pattern import lazy_pattern
@@ -36,8 +36,7 @@ _YEARS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class AgeMention:
+class AgeMention(NamedTuple):
     """An age as the text gives it."""
 
     start: int

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import islice, pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from srcdiff.english.number_words import CURRENCY_CODES, CURRENCY_SYMBOLS, CURRENCY_WORDS, MEASURES, NATIONAL_CURRENCIES
 from srcdiff.text.lazy_pattern import lazy_pattern
@@ -39,8 +38,7 @@ _IRREGULAR_PLURALS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class AmountUnit:
+class AmountUnit(NamedTuple):
     """The unit of an amount and where the amount ends."""
 
     kind: QuantityKind

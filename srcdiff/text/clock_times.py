@@ -1,7 +1,7 @@
 """Times of day in English text: ``9:30 a.m.``, ``21:30``, ``0600 GMT``, ``noon``, ``six o'clock``, ``evening``."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from srcdiff.english.number_words import SMALL_NUMBERS
 from srcdiff.text.lazy_pattern import lazy_pattern
@@ -55,8 +55,7 @@ _ANY_TIME = lazy_pattern(
 _LOOKED_AT = 24
 
 
-@dataclass(frozen=True, slots=True)
-class ClockMention:
+class ClockMention(NamedTuple):
     """A time of day as the text gives it."""
 
     start: int

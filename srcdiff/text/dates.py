@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from srcdiff.english.calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
 from srcdiff.text.foreign_words import WEEKDAYS_ABROAD
@@ -32,8 +32,7 @@ _ANY_DATE = lazy_pattern(rf"\d|{_MONTH_NAMES}|{'|'.join(day.capitalize() for day
 _MODAL_MAY = lazy_pattern(r"May\s(?!\d|of\b|and\b|or\b|to\b|in\b)\w")
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarMention:
+class CalendarMention(NamedTuple):
     """A day, month or year as the text names it; what it leaves open is ``None``."""
 
     start: int

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from srcdiff.english.number_words import LABELLED_THINGS
 from srcdiff.english.streets import STREET_WORDS
@@ -36,8 +35,7 @@ _KINDS: tuple[LabelKind, ...] = ("number", "route", "house", "block", "numeral")
 _DIRECTION = lazy_pattern(r"^(?:[nsew]\.?|north|south|east|west)\s")
 
 
-@dataclass(frozen=True, slots=True)
-class LabelMention:
+class LabelMention(NamedTuple):
     """A thing and the number that tells it from others of its kind."""
 
     start: int

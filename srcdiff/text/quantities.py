@@ -6,9 +6,9 @@ quantities.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from srcdiff.english.number_words import (
     CURRENCY_CODES,
@@ -50,8 +50,7 @@ _NOBODY = lazy_pattern(
 _RATIO_JOINTS = (" in ", " out of ", " in every ", " of every ")
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number with its unit and what it counts."""
 
     start: int

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
@@ -27,8 +26,7 @@ _SINGLE_CLOSING = lazy_pattern(r"(?<=[^\s'‘])['’](?!\w)")
 _LINE = lazy_pattern(r"[^\n]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """The text between two quotation marks."""
 
     start: int
@@ -83,7 +81,7 @@ def _outermost(found: Sequence[Quotation]) -> list[Quotation]:
 def _with_continued(text: str, found: Sequence[Quotation]) -> list[Quotation]:
     """Return the quotations; one without a closing mark is ``continued`` if the next paragraph opens with a mark."""
     marked = [
-        replace(one, closing="continued")
+        one._replace(closing="continued")
         if one.closing == "missing" and _opens_next_paragraph(text, one, other)
         else one
         for one, other in pairwise(found)

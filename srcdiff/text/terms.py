@@ -5,8 +5,8 @@ term and its synonyms. In other languages a term is the beginning of a word that
 idea is the term itself.
 """
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from srcdiff.english.function_words import LINK_FUNCTION_WORDS
 from srcdiff.english.number_words import SMALL_NUMBERS
@@ -19,8 +19,7 @@ FOREIGN_STEM = 5
 """Letters kept of a word in any other language: the best of 5, 6, 7 and all on the German development texts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """How words become terms in the languages of one comparison."""
 
     function_words: frozenset[str]

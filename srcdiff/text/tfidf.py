@@ -6,16 +6,14 @@ Sums are exactly rounded (``math.fsum``), so that no order of terms or sides can
 import math
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 Term = TypeVar("Term", bound=Hashable)
 Weights = dict[str, float]
 """By term."""
 
 
-@dataclass(frozen=True, slots=True)
-class Vector:
+class Vector(NamedTuple):
     """Terms with their weights."""
 
     weights: Weights

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from srcdiff.model import Span, Utterance
 from srcdiff.text.lazy_pattern import lazy_pattern
@@ -15,8 +16,7 @@ _SENTENCE_END = lazy_pattern(r"[.!?…][)\]]*(?=\s|$)")
 _LINE = lazy_pattern(r"^[^\n\S]*+\S[^\n]*", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
+class _Placed(NamedTuple):
     """A quotation with its position and the text beside it."""
 
     quotation: Quotation

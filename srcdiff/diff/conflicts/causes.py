@@ -1,7 +1,7 @@
 """Causes of one event that differ: a faulty heater, a cigarette. English."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from srcdiff.diff.conflicts.slots import likeness, matches
 from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
@@ -29,8 +29,7 @@ _VAGUE = frozenset(idea(stem(word)) for word in VAGUE_CAUSES)
 _JOINTS = frozenset(idea(stem(word)) for word in (*CAUSING_VERBS, *BLAMING_VERBS, "due", "result"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Cause:
+class _Cause(NamedTuple):
     """A phrase that names a cause, and its event."""
 
     span: Span

@@ -4,7 +4,7 @@ The numbers and verbs below were set by reading half of the pairs of ``disagreem
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from srcdiff.diff.conflicts.slots import Slot, event_verb, likeness, matches, slot
@@ -90,7 +90,7 @@ def _in_article(article: Article, mentions: Callable[[str, int, int], Sequence[M
         if sentence.compared
         for mention in mentions(article.text, sentence.start, sentence.end)
     )
-    distinct = {replace(mention, start=0, end=0): mention for mention in found}
+    distinct = {mention._replace(start=0, end=0): mention for mention in found}
     return tuple(distinct.values())
 
 

@@ -1,7 +1,7 @@
 """What became of one group of people: twelve missing on one side, twelve dead on the other. English."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from srcdiff.diff.conflicts.amount_index import heads
 from srcdiff.diff.conflicts.slots import likeness, matches
@@ -21,8 +21,7 @@ SAME_CLAUSE = 0.5
 _FATE_NOUNS = frozenset(SAME_COUNT.get(word, word) for word in (*FATES, "dead", "wounded"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
+class _Group(NamedTuple):
     """A number of people and what became of them."""
 
     quantity: Quantity

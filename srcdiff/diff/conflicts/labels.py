@@ -4,7 +4,7 @@ The rules were set by reading half of the pairs of ``disagreements``.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from srcdiff.diff.conflicts.slots import Slot, likeness, matches, slot
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
@@ -26,8 +26,7 @@ LEAST = 2.0
 SURE = 4.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Label:
+class _Label(NamedTuple):
     """A label with its surroundings."""
 
     mention: LabelMention

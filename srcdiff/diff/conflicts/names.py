@@ -4,7 +4,7 @@ Accents, transliterations and letters swapped or doubled by mistake are spelling
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from srcdiff.diff.conflicts.slots import Slot, matches, slot
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
@@ -42,8 +42,7 @@ _STARTERS = frozenset(
 _SPEECH = frozenset(verb + role for verb in ("say", "tell", "add") for role in ("", "+"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
+class _Name(NamedTuple):
     """A run of capitalised words that the other article does not have."""
 
     units: UnitRange

@@ -5,7 +5,7 @@ The numbers below were set by reading half of the pairs of ``disagreements`` and
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from srcdiff.diff.conflicts.amount_index import Heads, amount_index, heads
 from srcdiff.diff.conflicts.slots import Slot, event_verb, likeness, matches, slot
@@ -34,8 +34,7 @@ SURE = 8.0
 """The evidence of a conflict that is shown as sure."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Amount:
+class _Amount(NamedTuple):
     """A quantity with its surroundings."""
 
     quantity: Quantity

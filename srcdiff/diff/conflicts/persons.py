@@ -2,9 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from srcdiff.diff.conflicts.names import is_misspelled
 from srcdiff.diff.conflicts.slots import event_verb
@@ -34,8 +33,7 @@ NAME_LETTERS = 3
 """A shorter capitalised word is an initial."""
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """Somebody whose age a sentence gives."""
 
     age: AgeMention

@@ -5,9 +5,8 @@ between equal words. Where that is not clear there is no conflict.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
 from itertools import product
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from srcdiff.diff.function_words import IsFunction
 from srcdiff.diff.grammar import Grammar
@@ -23,8 +22,7 @@ MOST_VALUES = 40
 """If a side has more values of a kind, only those of one changed region are compared."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """The surroundings of a value."""
 
     units: UnitRange

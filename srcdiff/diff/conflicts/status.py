@@ -5,7 +5,7 @@ shown as a conflict only if both name the same day for the act. English.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from srcdiff.diff.function_words import IsFunction
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
@@ -26,8 +26,7 @@ LEAST_LETTERS = 4
 _PAST_BE = frozenset(("was", "were", "been"))
 
 
-@dataclass(frozen=True, slots=True)
-class _ExpectedAct:
+class _ExpectedAct(NamedTuple):
     """An act that a side expects."""
 
     range: UnitRange

@@ -4,8 +4,8 @@ Both sides may be right, so these are no conflicts; they are shown on demand.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from srcdiff.diff.conflicts.names import is_misspelled, is_name
 from srcdiff.diff.conflicts.quotes import altered_quotations
@@ -23,8 +23,7 @@ SPELLED_LETTERS = 5
 """Shorter names look like a misspelling of each other by chance."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrase:
+class _Phrase(NamedTuple):
     """An adjective that names a kind, and the noun right after it."""
 
     position: int
