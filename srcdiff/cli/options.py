@@ -261,7 +261,8 @@ def _add_paths(command: argparse.ArgumentParser, *, web: bool = True) -> None:
         metavar="PATH",
         type=argument_types.articles if web else argument_types.path,
         nargs="+",
-        help=f"an article, folder, corpus or .zip{', or a web address' if web else ''}; - is standard input",
+        help=f"an article, folder, corpus or .zip{', or a web address' if web else ''}; - is standard input: "
+        "a corpus or a text",
     )
 
 

@@ -6,10 +6,13 @@ import argparse
 import contextlib
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TextIO
 
 from srcdiff.actions import remapped
 from srcdiff.errors import InputError
+from srcdiff.reading.paths import STANDARD_INPUT
 from srcdiff.session.study_files import StudyFiles
 
 
@@ -19,15 +22,32 @@ def tui(options: argparse.Namespace) -> int:
 
 
 def _screen(options: argparse.Namespace) -> int:
-    if not _is_terminal():
-        paths = " ".join(map(str, options.paths))
-        instead = f"use `srcdiff report {paths}`, or `srcdiff --plain {paths}` to browse in lines"
-        raise InputError(f"the terminal UI needs a terminal; {instead}")
-    from srcdiff.tui import run
+    from_input = STANDARD_INPUT in options.paths
+    _check_terminal(options.paths, from_input=from_input)
+    from srcdiff.cli.keyboard import keyboard_on_standard_input
 
-    files = StudyFiles(options.paths, options.config, options.verdicts)
-    with standard_error_on_terminal():
-        return run(files, files.settings.ui, remapped(files.settings.keys))
+    with keyboard_on_standard_input() if from_input else contextlib.nullcontext():
+        from srcdiff.tui import run
+
+        files = StudyFiles(options.paths, options.config, options.verdicts)
+        with standard_error_on_terminal():
+            return run(files, files.settings.ui, remapped(files.settings.keys))
+
+
+def _check_terminal(paths: Sequence[Path], *, from_input: bool) -> None:
+    """Raise ``InputError`` where no screen can be drawn or no keys can be read."""
+    names = " ".join(map(str, paths))
+    if not _is_terminal(sys.stdout) or os.environ.get("TERM") == "dumb" or not (from_input or _is_terminal(sys.stdin)):
+        in_lines = "" if from_input else f", or `srcdiff --plain {names}` to browse in lines"
+        raise InputError(f"the terminal UI needs a terminal; use `srcdiff report {names}`{in_lines}")
+    if from_input and sys.stdin is None:
+        raise InputError("standard input: is closed; name a file instead of -")
+    if from_input and _is_terminal(sys.stdin):
+        raise InputError("-: standard input is the terminal, where keys are read; pipe the articles, or name a file")
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    return stream is not None and stream.isatty()
 
 
 @contextlib.contextmanager
@@ -46,12 +66,6 @@ def standard_error_on_terminal() -> Iterator[None]:
         sys.__stderr__ = stream  # type: ignore[misc]
         os.dup2(redirected, 2)
         os.close(redirected)
-
-
-def _is_terminal() -> bool:
-    """Whether a screen can be drawn and keys can be read."""
-    streams = (sys.stdin, sys.stdout)
-    return all(stream is not None and stream.isatty() for stream in streams) and os.environ.get("TERM") != "dumb"
 
 
 def _plain(options: argparse.Namespace) -> int:

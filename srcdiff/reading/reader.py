@@ -1,11 +1,9 @@
 """The one way in: paths to articles, with what went wrong on the way beside them."""
 
 import io
-import sys
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import NamedTuple
 
 from srcdiff.errors import InputError
 from srcdiff.model import Article
@@ -17,6 +15,7 @@ from srcdiff.reading.file_stamps import Stamp, stamp_of
 from srcdiff.reading.formats import reader_of
 from srcdiff.reading.paths import STANDARD_INPUT, distinct_names, find_files
 from srcdiff.reading.raw_articles import RawArticle, article_of, place_of
+from srcdiff.reading.standard_input import standard_input_source
 from srcdiff.settings import DEFAULTS, Settings
 from srcdiff.text.safe import escaped, safe_line, safe_text
 
@@ -67,7 +66,8 @@ def read_articles(
     left_out: Path | None = None,
     cache: ReadCache | None = None,
 ) -> ReadResult:
-    """Read every article of ``paths``: files of every kind, folders, ``-`` for text on standard input.
+    """Read every article of ``paths``: files of every kind, folders, ``-`` for a text or a corpus on standard
+    input.
 
     ``settings`` give the encoding of text that is neither UTF-8 nor marked, and the largest article. With ``once``, a
     file reached twice is read once. The corpus ``left_out`` is not read where it is in one of the folders. Nothing is
@@ -123,8 +123,7 @@ def _read(request: Request) -> Iterator[_Outcome]:
 def _sources(request: Request) -> Iterator[ByteSource | str]:
     """Yield what a file holds. Raises ``InputError`` and ``OSError``."""
     if request.file == STANDARD_INPUT:
-        stream = io.BytesIO(_whole(_standard_input(), request.limit + 1))
-        yield ByteSource(stream, "standard input", "stdin", "", request.encoding, request.limit)
+        yield standard_input_source(request.encoding, request.limit)
         return
     yield from sources_of(request.file, request.name, request.encoding, request.limit)
 
@@ -164,18 +163,6 @@ def article_of_bytes(content: bytes, name: str, suffix: str, settings: Settings 
 def _lines_before(text: str, document: RawArticle) -> int:
     """Return how many lines the title adds above the text."""
     return 2 if document.title and not text.startswith(safe_text(document.text)[:1000]) else 0
-
-
-@lru_cache(maxsize=1)
-def _whole(stream: BinaryIO, limit: int) -> bytes:
-    """Return up to ``limit`` bytes of a stream, the same ones when it is asked for again: ``srcdiff diff - -``."""
-    return stream.read(limit)
-
-
-def _standard_input() -> BinaryIO:
-    if sys.stdin is None:
-        raise InputError("standard input: is closed; name a file instead of -")
-    return sys.stdin.buffer
 
 
 def _without_repeated_ids(outcomes: Sequence[_Outcome]) -> Iterator[_Outcome]:

@@ -1,0 +1,80 @@
+"""Standard input: the text of one article, or a corpus. It can be read once only, and is kept to be given again."""
+
+import io
+import sys
+from functools import lru_cache
+from typing import BinaryIO
+
+from srcdiff.errors import InputError
+from srcdiff.reading.byte_source import ByteSource
+from srcdiff.text.lazy_pattern import lazy_pattern
+
+_OBJECT = lazy_pattern(r'(?:\ufeff)?\s*\{\s*["}]')
+"""How a JSON object begins. The rest of the line is not looked at: a broken record is still a record."""
+
+
+def standard_input_source(encoding: str, limit: int) -> ByteSource:
+    """Return what standard input holds: a corpus if its first non-blank line begins a JSON object, else a text.
+
+    Of a text, at most one byte more than ``limit`` is read; of a corpus all lines up to the first one over it. Waits
+    for the end of the input. Raises ``InputError`` where standard input is closed, and ``OSError``.
+    """
+    if sys.stdin is None:
+        raise InputError("standard input: is closed; name a file instead of -")
+    content = _content(sys.stdin.buffer)
+    content.read_up_to(limit)
+    return ByteSource(content.from_start(), "standard input", "stdin", content.suffix, encoding, limit)
+
+
+class StandardInput:
+    """The bytes of a stream, as far as they were read."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._content = io.BytesIO()
+        self._limit = 0
+        self._is_corpus: bool | None = None
+        """``None`` before its first line was read."""
+
+    @property
+    def suffix(self) -> str:
+        """The suffix of files of this format."""
+        return ".jsonl" if self._is_corpus else ""
+
+    def from_start(self) -> BinaryIO:
+        """Return a stream of the bytes read so far."""
+        return io.BytesIO(self._content.getvalue())
+
+    def read_up_to(self, limit: int) -> None:
+        """Read what an article, or each line of a corpus, of at most ``limit`` bytes needs, unless it was read."""
+        if self._is_corpus is None:
+            self._is_corpus = _OBJECT.match(self._first_line(limit).decode("utf-8", errors="replace")) is not None
+        if limit > self._limit:
+            self._limit = limit
+            (self._read_lines if self._is_corpus else self._read_text)(limit)
+
+    def _first_line(self, limit: int) -> bytes:
+        """Read to the first line that is not blank, and return it; empty where more than ``limit`` bytes are blank."""
+        while self._content.tell() <= limit:
+            line = self._stream.readline(limit + 1)
+            self._content.write(line)
+            if line.strip() or not line:
+                return line
+        return b""
+
+    def _read_text(self, limit: int) -> None:
+        self._content.write(self._stream.read(max(0, limit + 1 - self._content.tell())))
+
+    def _read_lines(self, limit: int) -> None:
+        """Read to the end, or to a line of more than ``limit`` bytes."""
+        line = self._stream.readline(limit + 1)
+        while line and len(line) <= limit:
+            self._content.write(line)
+            line = self._stream.readline(limit + 1)
+        self._content.write(line)
+
+
+@lru_cache(maxsize=1)
+def _content(stream: BinaryIO) -> StandardInput:
+    """Return the same content when a stream is asked for again: for ``srcdiff diff - -``, or to load it anew."""
+    return StandardInput(stream)
