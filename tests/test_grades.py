@@ -42,7 +42,7 @@ def test_every_front_end_counts_sure_links_and_possible_ones_apart() -> None:
     assert comparison_counts(COMPARISON) in " ".join(text(everything=False).split())
     assert f"{comparison_counts(COMPARISON)}." in list(opening_lines(cursor("all").pair))
     assert "?2" in counts(cursor("all"))
-    said = json.loads(format_named("json").comparison(STUDY, STYLE))
+    said = json.loads(format_named("json").load().comparison(STUDY, STYLE))
     assert [link["grade"] for link in said["comparisons"][0]["links"]].count("possible") == 2
 
 

@@ -3,13 +3,12 @@
 import argparse
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from srcdiff import pipeline
 from srcdiff.claims import with_claims
-from srcdiff.claims.choice import ClaimChoice, chosen
 from srcdiff.cli.exit_codes import DIFFERS, DONE, TROUBLE
 from srcdiff.cli.fetched_paths import FetchedPaths
-from srcdiff.cli.git_versions import GitVersions, renamed
 from srcdiff.cli.output import ProgressBar, report_trouble, write
 from srcdiff.cli.results import check_result, write_study
 from srcdiff.cli.source_names import article_ids
@@ -20,6 +19,9 @@ from srcdiff.model import Progress, Study
 from srcdiff.reading import Files
 from srcdiff.session.inputs import EarlierInputs, Inputs, other_files, read_inputs
 from srcdiff.text.safe import escaped
+
+if TYPE_CHECKING:
+    from srcdiff.cli.git_versions import GitVersions
 
 
 def report(options: argparse.Namespace) -> int:
@@ -44,6 +46,8 @@ def _report(options: argparse.Namespace, earlier: EarlierInputs) -> int:
 
 def claims(options: argparse.Namespace) -> int:
     """Run ``srcdiff claims``: the claims of each event. With ``--exit-code`` the status is 1 as for ``report``."""
+    from srcdiff.claims.choice import ClaimChoice, chosen  # noqa: PLC0415  no other command chooses
+
     inputs = _read(options, options.paths)
     only, reference = (
         None if name is None else article_ids(name, option, inputs.articles)
@@ -98,9 +102,15 @@ def _diff(options: argparse.Namespace, files: tuple[Path, Path], names: tuple[st
     left, right = pipeline.marked(inputs.articles, inputs.verdicts)
     comparison = pipeline.compare(left, right, inputs.settings, inputs.verdicts)
     study = Study((left, right), comparisons=(comparison,))
-    shown = renamed(study, (names[0], names[1]), path) if names else study
+    shown = _renamed(study, names, path) if names else study
     write_study(options, inputs.settings.report, shown, lambda chosen: chosen.comparison)
     return _status(options, inputs, differs=comparison.differs)
+
+
+def _renamed(study: Study, names: tuple[str, ...], path: str) -> Study:
+    from srcdiff.cli.git_versions import renamed  # noqa: PLC0415  most runs are not for git
+
+    return renamed(study, (names[0], names[1]), path)
 
 
 def read(options: argparse.Namespace) -> int:

@@ -3,12 +3,14 @@
 import argparse
 import difflib
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from srcdiff.cli.argument_types import exists
-from srcdiff.cli.command_line import commands
-from srcdiff.cli.git_versions import LONG, WITH_RENAME, GitVersions, git_versions
 from srcdiff.cli.options import command_parser
 from srcdiff.errors import UsageError
+
+if TYPE_CHECKING:
+    from srcdiff.cli.git_versions import GitVersions
 
 COMMAND_NAMES = ("tui", "report", "claims", "pairs", "diff", "read", "fetch", "config", "schema", "completion")
 MOST_REQUIRED = 2
@@ -36,10 +38,14 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     return options
 
 
-def _without_git(arguments: list[str]) -> tuple[list[str], GitVersions | None]:
+def _without_git(arguments: list[str]) -> tuple[list[str], "GitVersions | None"]:
     """Return the arguments of ``diff`` with two files for those that git adds, and the versions that git names."""
+    if arguments[:1] != ["diff"]:
+        return arguments, None
+    from srcdiff.cli.git_versions import LONG, WITH_RENAME, git_versions  # noqa: PLC0415  most runs do not diff
+
     for count in (LONG, WITH_RENAME):
-        versions = git_versions(arguments[-count:]) if arguments[:1] == ["diff"] and len(arguments) > count else None
+        versions = git_versions(arguments[-count:]) if len(arguments) > count else None
         if versions is not None:
             return [*arguments[:-count], arguments[-count + 1], arguments[-count + 4]], versions
     return arguments, None
@@ -71,6 +77,8 @@ def _unknown(argument: str, command: str) -> str:
 
 def option_names(parser: argparse.ArgumentParser) -> tuple[str, ...]:
     """Return the long names of the options of all commands, each once."""
+    from srcdiff.cli.command_line import commands  # noqa: PLC0415  asked only of a misspelled option
+
     names = (name for command in commands(parser) for option in command.options for name in option.names)
     return tuple(dict.fromkeys(name for name in names if name.startswith("--")))
 

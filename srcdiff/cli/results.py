@@ -15,7 +15,7 @@ from srcdiff.model import Study
 from srcdiff.reading import Files, check_output, input_folder
 from srcdiff.rows import ROW_TABLES
 from srcdiff.settings import WIDEST, ReportSettings
-from srcdiff.show.formats import FORMATS, Format, Render, format_named, format_of_suffix
+from srcdiff.show.formats import FORMATS, Format, Render, Renderers, format_named, format_of_suffix
 from srcdiff.show.report_page import ReportStyle, report_style
 from srcdiff.show.summary_text import stat_text, summary_text
 
@@ -24,7 +24,7 @@ CSV = "csv"
 BRIEF: dict[str, Render] = {"summary": summary_text, "stat": stat_text}
 TABLES_OF: dict[str, tuple[str, ...]] = {"pairs": (), "diff": ("links",)}
 """The tables of commands that do not have all of them: the others need events."""
-StudyPart = Callable[[Format], Render]
+StudyPart = Callable[[Renderers], Render]
 """Returns what a format prints of a study."""
 
 
@@ -94,7 +94,7 @@ def _format_of_file(options: argparse.Namespace) -> Format:
 
 def _format_of_folder(options: argparse.Namespace) -> Format:
     """Return the format of which a folder takes the pages."""
-    (paged_format,) = (known for known in FORMATS if known.files is not None)
+    (paged_format,) = (known for known in FORMATS if known.has_files)
     if options.command != "report":
         raise UsageError(f"--output {options.output}{os.sep}: only `report` writes to a folder; name a file")
     if options.format not in {None, paged_format.name}:
@@ -111,10 +111,11 @@ def write_study(options: argparse.Namespace, settings: ReportSettings, study: St
     Raises ``OutputError`` if that fails, and ``BrokenPipeError`` if nobody reads standard output any more.
     """
     chosen, style = chosen_format(options), _style(options, settings)
-    if options.folder and chosen.files is not None:
-        _write_folder(options.output, chosen.files(study, style))
+    renderers = chosen.load()
+    if options.folder and renderers.files is not None:
+        _write_folder(options.output, renderers.files(study, style))
         return
-    result = (brief(options) or part(chosen))(study, style)
+    result = (brief(options) or part(renderers))(study, style)
     command = pager(os.environ) if _on_terminal(options) and not options.no_pager else None
     if command is None or not paged(result, command):
         write(result, options.output)

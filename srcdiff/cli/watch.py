@@ -9,7 +9,6 @@ from srcdiff.cli.streams import say
 from srcdiff.config import find_settings_file, find_verdicts_file
 from srcdiff.errors import SrcdiffError, UsageError
 from srcdiff.reading import Stamps, find_files, stamps_of
-from srcdiff.session.file_watch import change_message, file_watch
 from srcdiff.text.safe import escaped
 
 LOOK_SECONDS = 0.5
@@ -27,6 +26,8 @@ def watch(options: argparse.Namespace, write_report: Callable[[], int]) -> int:
 
     A file that is being written is waited for: two looks in a row must find the same.
     """
+    from srcdiff.session.file_watch import change_message, file_watch  # noqa: PLC0415  most runs watch nothing
+
     while True:
         before = _stamps(options)
         _write(options, write_report)

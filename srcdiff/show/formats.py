@@ -1,38 +1,31 @@
-"""The formats of a result: one table for ``--format`` and for the files that the terminal UI writes."""
+"""The formats of a result: one table for ``--format`` and for the files that the terminal UI writes.
+
+The table is small; a format's module loads when something is rendered in it.
+"""
+
+# ruff: noqa: PLC0415
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from srcdiff.errors import UsageError
 from srcdiff.model import Study
-from srcdiff.show.article_text import articles_text
-from srcdiff.show.csv import comparison_csv, only_csv, pairs_csv, study_csv
-from srcdiff.show.json import articles_json, comparison_json, event_claims_json, pairs_json, study_json
-from srcdiff.show.markdown import (
-    claims_markdown,
-    comparison_markdown,
-    only_markdown,
-    pairs_markdown,
-    study_markdown,
-)
-from srcdiff.show.report_page import ReportStyle
-from srcdiff.show.text import claims_text, comparison_text, only_text, pairs_text, study_text
 
-Render = Callable[[Study, ReportStyle], str]
+if TYPE_CHECKING:
+    from srcdiff.show.report_page import ReportStyle
+
+Render = Callable[[Study, "ReportStyle"], str]
 
 
-def _no_articles(_study: Study, _style: ReportStyle) -> str:
+def _no_articles(_study: Study, _style: "ReportStyle") -> str:
     raise UsageError("srcdiff read prints text or json; choose one of them by --format")
 
 
 @dataclass(frozen=True, slots=True)
-class Format:
-    """One way to print a study, with a function for each part of it that a command prints."""
+class Renderers:
+    """What a format prints: a function for each part of a study that a command prints."""
 
-    name: str
-    """The value of ``--format``."""
-    suffix: str
-    """The file-name suffix that chooses this format, with its dot."""
     study: Render
     """Renders the whole report."""
     pairs: Render
@@ -45,8 +38,48 @@ class Format:
     """Renders what some articles alone report."""
     articles: Render = _no_articles
     """Renders the articles alone, with the kind of each sentence and why it has it; text and JSON only."""
-    files: Callable[[Study, ReportStyle], Iterator[tuple[str, str]]] | None = None
-    """Yields the names and the texts of the files that the whole report is in a folder."""
+    files: Callable[[Study, "ReportStyle"], Iterator[tuple[str, str]]] | None = None
+    """Yields the names and the texts of the files that the whole report is in a folder; HTML only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One way to print a study."""
+
+    name: str
+    """The value of ``--format``."""
+    suffix: str
+    """The file-name suffix that chooses this format, with its dot."""
+    load: Callable[[], Renderers]
+    """Returns its functions, and loads their module at the first call."""
+    has_files: bool = False
+    """Whether the whole report can be several files in a folder."""
+
+
+def _text() -> Renderers:
+    from srcdiff.show import article_text, text
+
+    return Renderers(
+        text.study_text,
+        text.pairs_text,
+        text.comparison_text,
+        text.claims_text,
+        text.only_text,
+        article_text.articles_text,
+    )
+
+
+def _json() -> Renderers:
+    from srcdiff.show import json
+
+    return Renderers(
+        _without_style(json.study_json),
+        _without_style(json.pairs_json),
+        _without_style(json.comparison_json),
+        _without_style(json.event_claims_json),
+        _without_style(json.event_claims_json),
+        _without_style(json.articles_json),
+    )
 
 
 def _without_style(render: Callable[[Study], str]) -> Render:
@@ -54,57 +87,43 @@ def _without_style(render: Callable[[Study], str]) -> Render:
     return lambda study, _style: render(study)
 
 
-def _study_html(study: Study, style: ReportStyle) -> str:
-    from srcdiff.show.html.report import study_html  # noqa: PLC0415  jinja2 loads only for HTML
+def _markdown() -> Renderers:
+    from srcdiff.show import markdown
 
-    return study_html(study, style)
-
-
-def _pairs_html(study: Study, style: ReportStyle) -> str:
-    from srcdiff.show.html.report import pairs_html  # noqa: PLC0415
-
-    return pairs_html(study, style)
-
-
-def _comparison_html(study: Study, style: ReportStyle) -> str:
-    from srcdiff.show.html.report import comparison_html  # noqa: PLC0415
-
-    return comparison_html(study, style)
+    return Renderers(
+        markdown.study_markdown,
+        markdown.pairs_markdown,
+        markdown.comparison_markdown,
+        markdown.claims_markdown,
+        markdown.only_markdown,
+    )
 
 
-def _claims_html(study: Study, style: ReportStyle) -> str:
-    from srcdiff.show.html.report import claims_html  # noqa: PLC0415
+def _csv() -> Renderers:
+    from srcdiff.show import csv
 
-    return claims_html(study, style)
-
-
-def _only_html(study: Study, style: ReportStyle) -> str:
-    from srcdiff.show.html.report import only_html  # noqa: PLC0415
-
-    return only_html(study, style)
+    return Renderers(csv.study_csv, csv.pairs_csv, csv.comparison_csv, csv.study_csv, csv.only_csv)
 
 
-def _html_files(study: Study, style: ReportStyle) -> Iterator[tuple[str, str]]:
-    from srcdiff.show.html.report import study_files  # noqa: PLC0415
+def _html() -> Renderers:
+    from srcdiff.show.html import report
 
-    return study_files(study, style)
+    return Renderers(
+        report.study_html,
+        report.pairs_html,
+        report.comparison_html,
+        report.claims_html,
+        report.only_html,
+        files=report.study_files,
+    )
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("text", ".txt", study_text, pairs_text, comparison_text, claims_text, only_text, articles_text),
-    Format(
-        "json",
-        ".json",
-        _without_style(study_json),
-        _without_style(pairs_json),
-        _without_style(comparison_json),
-        _without_style(event_claims_json),
-        _without_style(event_claims_json),
-        _without_style(articles_json),
-    ),
-    Format("markdown", ".md", study_markdown, pairs_markdown, comparison_markdown, claims_markdown, only_markdown),
-    Format("csv", ".csv", study_csv, pairs_csv, comparison_csv, study_csv, only_csv),
-    Format("html", ".html", _study_html, _pairs_html, _comparison_html, _claims_html, _only_html, files=_html_files),
+    Format("text", ".txt", _text),
+    Format("json", ".json", _json),
+    Format("markdown", ".md", _markdown),
+    Format("csv", ".csv", _csv),
+    Format("html", ".html", _html, has_files=True),
 )
 """The first is the default."""
 

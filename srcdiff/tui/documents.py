@@ -9,7 +9,7 @@ from srcdiff.errors import OutputError
 from srcdiff.model import Article, Comparison, Progress, Study
 from srcdiff.reading import Files, check_output, input_folder
 from srcdiff.session.values import LoadedStudy
-from srcdiff.show.formats import FORMATS, Format, Render, format_of_suffix
+from srcdiff.show.formats import FORMATS, Format, Render, Renderers, format_of_suffix
 from srcdiff.show.report_page import report_style
 from srcdiff.show.wording import alternatives
 from srcdiff.text.lazy_pattern import lazy_pattern
@@ -66,12 +66,12 @@ def _report(
     name: str,
     loaded: LoadedStudy,
     study: Callable[[Progress], Study],
-    part: Callable[[Format], Render],
+    part: Callable[[Renderers], Render],
 ) -> Document:
     def text_for(path: Path) -> MakeText:
         chosen = _format_for(path)
         check_output(path, loaded.files)
-        return lambda progress: part(chosen)(study(progress), report_style(loaded.settings.report))
+        return lambda progress: part(chosen.load())(study(progress), report_style(loaded.settings.report))
 
     offered = _beside_inputs(f"{name}{FORMATS[0].suffix}", loaded.files)
     return Document(title, offered, tuple(known.suffix for known in FORMATS), text_for)

@@ -41,7 +41,7 @@ def found(pattern: str, text: str) -> list[Any]:
 
 
 def of_text(study: Study) -> Facts:
-    text = format_named("text").study(study, STYLE)
+    text = format_named("text").load().study(study, STYLE)
     event, *comparisons = re.split(r"^=+$", text, flags=re.MULTILINE)
     cells = r"^ *((?:(?:\d+|·)[!?]? +)+)(\d+)  \S"
     matrix = "".join(found(r"^(?: [A-Z]+ )+.*?\n(?=\n)", event))
@@ -65,7 +65,7 @@ def of_text(study: Study) -> Facts:
 
 
 def of_markdown(study: Study) -> Facts:
-    text = format_named("markdown").study(study, STYLE)
+    text = format_named("markdown").load().study(study, STYLE)
     event, *comparisons = re.split(r"^## (?=[^\n]* and )", text, flags=re.MULTILINE)
     alone = dict(found(r"^### Only ([A-Z]+): [^\n]*\n\n(.*?)\n\n", event))
     link = r"^- \*\*(\w+)\*\*[^\n]*score ([\d.]+)[^\n]*\n  - left ([^\n]*)\n  - right ([^\n]*)$"
@@ -95,7 +95,7 @@ def of_markdown(study: Study) -> Facts:
 
 
 def of_html(study: Study) -> Facts:
-    page = re.sub(r'<span class="hidden">.*?</span>', "", format_named("html").study(study, STYLE))
+    page = re.sub(r'<span class="hidden">.*?</span>', "", format_named("html").load().study(study, STYLE))
     rows = found(r'<tr id="c1-(\d+)".*?>(.*?)</tr>', page)
     conflicts = found(r'<li><a href="#c1-(\d+)">Claim.*?<span class="kind">(\w+)</span>(.*?)</li>', page)
     comparisons = found(r'<details class="comparison".*?</details>', page)
@@ -130,7 +130,7 @@ def plain(markup: str) -> str:
 
 
 def of_json(study: Study) -> Facts:
-    report = json.loads(format_named("json").study(study, STYLE))
+    report = json.loads(format_named("json").load().study(study, STYLE))
     (event,) = report["events"]
     copies = {copy for group in event["copies"] for copy in group[1:]}
     letters = {
@@ -232,7 +232,7 @@ def _joined(row: dict[str, str], side: str) -> str:
 
 
 def _csv(study: Study, table: Any) -> list[dict[str, str]]:
-    text = format_named("csv").study(study, replace(STYLE, table=table))
+    text = format_named("csv").load().study(study, replace(STYLE, table=table))
     return list(csv.DictReader(io.StringIO(text)))
 
 

@@ -17,7 +17,7 @@ from tests.cli.command import ROOT, srcdiff
 from tests.ferry_event import EVENT_STUDY
 
 STYLE = ReportStyle(80, columns=False, colour=False)
-JSON = format_named("json")
+JSON = format_named("json").load()
 
 
 def strict(schema: Any) -> Any:

@@ -48,7 +48,7 @@ async def test_the_open_comparison_is_written_under_the_name_that_is_offered(tmp
         assert not pilot.app.screen.query_one(FileBar).display
         await press(pilot, "]")
         assert "2 of 8 differences" in words_of(pilot, "#status")
-    expected = FORMATS[0].comparison(OPENED, report_style(DEFAULTS.report))
+    expected = FORMATS[0].load().comparison(OPENED, report_style(DEFAULTS.report))
     assert (tmp_path / "harbour-isles.txt").read_text(encoding="utf-8") == expected
 
 
@@ -57,7 +57,7 @@ async def test_the_suffix_chooses_the_format_and_the_list_exports_the_whole(tmp_
     async with driven(made_app(), "e", f"name:all{chosen.suffix.upper()}", "enter") as pilot:
         assert "Written: all" in screen_text(pilot)
     written = (tmp_path / f"all{chosen.suffix.upper()}").read_text(encoding="utf-8")
-    assert written == chosen.study(WHOLE, report_style(DEFAULTS.report))
+    assert written == chosen.load().study(WHOLE, report_style(DEFAULTS.report))
 
 
 async def test_the_settings_of_the_report_count_here_too(tmp_path: Path) -> None:
