@@ -7,11 +7,11 @@ from typing import Any, TypeVar
 
 from srcdiff.diff.units import HouseStyle
 from srcdiff.model import Article, Span, Utterance
+from srcdiff.model.identity import ARTICLES_KEPT, ByIdentity
 from srcdiff.text.quotes import quotations
 from srcdiff.text.utterances import utterances
 
 Result = TypeVar("Result")
-ARTICLES_KEPT = 16
 
 
 class ArticleFacts:
@@ -63,24 +63,11 @@ class ArticleFacts:
         return found
 
 
-class _ByIdentity:
-    """An article as a key that is compared by identity: hashing an article takes as long as reading it."""
-
-    def __init__(self, article: Article) -> None:
-        self.article = article
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _ByIdentity) and self.article is other.article
-
-    def __hash__(self) -> int:
-        return id(self.article)
-
-
 def article_facts(article: Article, style: HouseStyle) -> ArticleFacts:
     """Return the facts of an article; the same object again while the article is in use."""
-    return _facts(_ByIdentity(article), style)
+    return _facts(ByIdentity(article), style)
 
 
 @lru_cache(maxsize=ARTICLES_KEPT)
-def _facts(key: _ByIdentity, style: HouseStyle) -> ArticleFacts:
-    return ArticleFacts(key.article, style)
+def _facts(key: ByIdentity[Article], style: HouseStyle) -> ArticleFacts:
+    return ArticleFacts(key.value, style)

@@ -15,7 +15,7 @@ def with_compounds(units: Sequence[Unit], others: Sequence[Unit]) -> list[Unit]:
     found: list[Unit] = []
     for unit in units:
         before = found[-1] if found else None
-        if before is not None and _is_compound(before, unit) and before.key + unit.key in joined_keys:
+        if before is not None and before.key + unit.key in joined_keys and _is_compound(before, unit):
             found[-1] = _joined(before, unit)
         else:
             found.append(unit)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from srcdiff.diff.parts_of_speech import Tag, TaggedUnits, tagged
+from srcdiff.diff.parts_of_speech import TaggedUnits, tagged
 from srcdiff.diff.predicates import Predicate, phrase_end, predicates
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
@@ -17,7 +17,7 @@ from srcdiff.english.grammar import CLAUSE_WORDS
 class Grammar(NamedTuple):
     """The parts of speech of a sequence of units, its clauses and its predicates."""
 
-    tags: tuple[Tag, ...]
+    words: TaggedUnits
     clause_of: tuple[int, ...]
     """For each unit the number of its clause, ascending."""
     predicates: tuple[Predicate, ...]
@@ -43,7 +43,7 @@ def grammar(units: tuple[Unit, ...]) -> Grammar:
     """Return the grammar of some sentences' units; cached, since a sentence is in several links. Linear."""
     words = tagged(units)
     found = tuple(predicates(words))
-    return Grammar(tuple(words.tags), _clauses(words, found), found)
+    return Grammar(words, _clauses(words, found), found)
 
 
 def _clauses(words: TaggedUnits, found: Sequence[Predicate]) -> tuple[int, ...]:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from srcdiff.diff.article_facts import ARTICLES_KEPT, ArticleFacts
+from srcdiff.diff.article_facts import ArticleFacts
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.statement_features import FeatureColumn, Rarity, Statement, word_features
 from srcdiff.diff.statement_weights import BIAS, WEIGHTS
@@ -20,6 +20,7 @@ from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.english.clause_words import LEADING
 from srcdiff.model import Relation, Span
+from srcdiff.model.identity import ARTICLES_KEPT
 from srcdiff.text.logistic import probability
 from srcdiff.text.terms import Lexicon, lexicon
 from srcdiff.text.tfidf import idf

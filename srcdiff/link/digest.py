@@ -5,11 +5,13 @@ Furniture has no digest, so no later step can link it.
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
 from srcdiff.english.speech_verbs import NO_EVIDENCE
 from srcdiff.model import Article, Sentence
+from srcdiff.model.identity import ARTICLES_KEPT, ByIdentity
 from srcdiff.text.quotes import Quotation, quotations
 from srcdiff.text.symbols import symbols
 from srcdiff.text.terms import Lexicon
@@ -58,10 +60,9 @@ def digests(
     left: Article, right: Article, spelling: Spelling, lexicon: Lexicon
 ) -> tuple[tuple[Digest, ...], tuple[Digest, ...]]:
     """Return the digests of both articles' compared sentences, in order. Linear in the texts."""
-    known = _Terms(lexicon)
-    left_sentences, right_sentences = _sentences(left, spelling, known), _sentences(right, spelling, known)
+    left_sentences, right_sentences = (_sentences(ByIdentity(one), spelling, lexicon) for one in (left, right))
     names = frozenset(name for sentence in (*left_sentences, *right_sentences) for name in sentence.printed_names)
-    return _digests(left, left_sentences, names, known), _digests(right, right_sentences, names, known)
+    return _digests(left, left_sentences, names), _digests(right, right_sentences, names)
 
 
 def quoted_runs(quoted: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
@@ -101,14 +102,18 @@ class _SentenceText(NamedTuple):
     """What a digest needs of a sentence's text: far less to keep than all its words with their offsets."""
 
     keys: tuple[str, ...]
+    terms: tuple[str, ...]
+    ideas: tuple[str, ...]
     quoted: tuple[str, ...]
     normalized: str
     printed_names: tuple[str, ...]
     """The terms of the words that are printed as names here."""
 
 
-def _sentences(article: Article, spelling: Spelling, known: _Terms) -> list[_SentenceText]:
-    """Return the text of each compared sentence. Linear in the text."""
+@lru_cache(maxsize=ARTICLES_KEPT)
+def _sentences(identity: ByIdentity[Article], spelling: Spelling, lexicon: Lexicon) -> tuple[_SentenceText, ...]:
+    """Return the text of each compared sentence; cached, since an article is in several comparisons. Linear."""
+    article, known = identity.value, _Terms(lexicon)
     found = quotations(article.text)
     starts = [quotation.start for quotation in found]
     texts: list[_SentenceText] = []
@@ -116,15 +121,19 @@ def _sentences(article: Article, spelling: Spelling, known: _Terms) -> list[_Sen
         sentence = article.sentences[position]
         end = min(sentence.end, sentence.start + LONGEST_SENTENCE)
         words = spelled_words(article.text, sentence.start, end, spelling)
+        keys = tuple([word.key for word in words])
+        terms = [term_and_idea for key in keys if (term_and_idea := known[key])]
         texts.append(
             _SentenceText(
-                keys=tuple([word.key for word in words]),
+                keys=keys,
+                terms=tuple([term for term, _ in terms]),
+                ideas=tuple([idea for _, idea in terms]),
                 quoted=_quoted(words, found, starts),
                 normalized=normalized(article.text, sentence, words),
                 printed_names=tuple(_printed_as_names(words, known)),
             )
         )
-    return texts
+    return tuple(texts)
 
 
 def _printed_as_names(words: Sequence[Word], known: _Terms) -> Iterator[str]:
@@ -134,13 +143,11 @@ def _printed_as_names(words: Sequence[Word], known: _Terms) -> Iterator[str]:
         yield from (term for first, term in rest if first.isupper())
 
 
-def _digests(
-    article: Article, sentences: Sequence[_SentenceText], names: frozenset[str], known: _Terms
-) -> tuple[Digest, ...]:
+def _digests(article: Article, sentences: Sequence[_SentenceText], names: frozenset[str]) -> tuple[Digest, ...]:
     positions = tuple(article.compared_positions())
     first_place = 0 if positions and article.sentences[positions[0]].kind == "headline" else 1
     return tuple(
-        _digest(sentence, names, known, position=position, place=place, article_length=len(article.sentences))
+        _digest(sentence, names, position=position, place=place, article_length=len(article.sentences))
         for place, (position, sentence) in enumerate(zip(positions, sentences, strict=True), start=first_place)
     )
 
@@ -159,16 +166,12 @@ def _quoted(words: Sequence[Word], found: Sequence[Quotation], starts: Sequence[
 def _digest(
     sentence: _SentenceText,
     names: frozenset[str],
-    known: _Terms,
     *,
     position: int,
     place: int,
     article_length: int,
 ) -> Digest:
-    keys = sentence.keys
-    found = [term_and_idea for key in keys if (term_and_idea := known[key])]
-    terms = tuple([term for term, _ in found])
-    ideas = tuple([idea for _, idea in found])
+    keys, terms, ideas = sentence.keys, sentence.terms, sentence.ideas
     distinct = frozenset(terms)
     return Digest(
         position=position,

@@ -4,7 +4,7 @@ Every offset counts Unicode code points in an article's ``text`` and every span 
 identified by its position in ``Article.sentences``, from 0; an article by its ``id``.
 
 ``articles.py`` has articles and sentences, ``comparisons.py`` links, ``events.py`` pairings, events and claims, and
-``study.py`` the result of a run.
+``study.py`` the result of a run. ``identity.py`` makes a value a key of a cache.
 """
 
 from srcdiff.model.articles import Article, Origin, Sentence, SentenceKind, Span

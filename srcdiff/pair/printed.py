@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from srcdiff.english.function_words import PAIR_FUNCTION_WORDS
@@ -61,10 +62,15 @@ def _counted(number: str, start: int, text: str) -> Iterator[re.Match[str]]:
 
 def _whole_name(word: str, left: str, right: str) -> str:
     """Return the longest name with the word that both texts print; empty where there is none."""
-    names = {name for start in _places(word, left) for name in _names_around(word, start, left)}
-    shared = [name for name in names if _is_part(name, right)]
-    name = max(shared, key=lambda name: (len(name), name), default="")
+    name = next((name for name in _names_with(word, left) if _is_part(name, right)), "")
     return _with_last_name(name, left, right) if name else ""
+
+
+@lru_cache(maxsize=1 << 10)
+def _names_with(word: str, text: str) -> tuple[str, ...]:
+    """Return the names with the word that a text prints, the longest first; cached, since a text is in many pairs."""
+    names = {name for start in _places(word, text) for name in _names_around(word, start, text)}
+    return tuple(sorted(names, key=lambda name: (len(name), name), reverse=True))
 
 
 def _with_last_name(name: str, left: str, right: str) -> str:

@@ -39,13 +39,13 @@ _DAY = (
 _IN_BRACKETS = lazy_pattern(r"\([^()]*\)")
 _FIGURE = lazy_pattern(r"\d")
 _CAPITALS = rf"(?:(?:Mc|Mac|O[’'])?[{CAPITAL}][{CAPITAL}.’'‘-]*(?![^\W\d_]))"
-_PLACE = rf"{_CAPITALS}(?:(?:\s?[/–&]\s?|\ (?:(?:and|d[eaiou]s?|l[ae]s?|upon|am|im|on|sur)\ )?){_CAPITALS}){{0,7}}"
+_PLACE = rf"(?=\w)(?:(?:\s?[/–&]\s?|\ (?:(?:and|d[eaiou]s?|l[ae]s?|upon|am|im|on|sur)\ )?)?{_CAPITALS}){{1,8}}"
 """A place in capitals, or several: ``NEW YORK``, ``McALLEN``, ``RIO de JANEIRO``, ``ST. LOUIS``, ``KYIV/WARSAW``."""
 _NAME = r"(?!\d)\w[^\s,()/\[\]:;!?“”\"—–]*"
 _CAPITALISED = rf"(?=[{CAPITAL}]){_NAME}"
 _CITY = rf"(?![a-zа-яα-ω]){_NAME}(?:(?:\s?[/–]\s?|\ (?:\w{{1,3}}\ )?){_CAPITALISED}){{0,7}}"
 """A place in mixed case, or in a script without case."""
-_REGION = rf"(?:,\ (?!{_DAY}){_CAPITALISED}(?:\ {_CAPITALISED}){{0,2}}){{0,2}}"
+_REGION = rf"(?:,(?!\ {_DAY})(?:\ {_CAPITALISED}){{1,3}}){{0,2}}"
 _AGENCIES = (
     r"(?:Reuters|A\.?P\.?|Associated\ Press|A\.?F\.?P\.?|dpa|ots|epd|KNA|AFX|ANSA|EFE|Efe|Lusa|PAP|TASS|Tass|Interfax|"
     r"Xinhua|Bloomberg|CNN|UPI|ANI|PTI|IANS|Kyodo|Yonhap|Ukrinform|Anadolu|AA|CTK|ČTK|BTA|HINA|Tanjug|BelTA|Belga|"
@@ -63,10 +63,8 @@ _FORMS = lazy_pattern(
     rf"""
       (?P<place>{_PLACE}{_REGION}) (?:
           (?:{_GLUE}{_DAY})? \s?(?:,\s)?{_BRACKETED} (?:{_DASH}|[.:]\s*|\s+|\Z)
-        | {_GLUE}{_DAY}\.? (?:{_DASH}|\s) {_AGENCIES} (?:\.\s*|{_DASH})
-        | {_GLUE}{_DAY}{_DASH}
+        | {_GLUE}{_DAY} (?: \.?(?:{_DASH}|\s){_AGENCIES}(?:\.\s*|{_DASH}) | {_DASH} | :\s* )
         | (?P<bare>{_DASH}) (?:{_DAY}{_DASH})?
-        | {_GLUE}{_DAY}:\s*
         | (?P<colon>:\s+)
       )
     | (?P<city>{_CITY}{_REGION}) (?:

@@ -41,16 +41,14 @@ def idfs(documents: Iterable[Iterable[Term]]) -> dict[Term, float]:
     for document in documents:
         counts.update(document if isinstance(document, frozenset) else set(document))
         total += 1
-    return {term: idf(count, total) for term, count in counts.items()}
+    of_count = {count: idf(count, total) for count in set(counts.values())}
+    return {term: of_count[count] for term, count in counts.items()}
 
 
 def tf_idf(terms: Sequence[str], idf_of: Weights) -> Vector:
     """Return the vector of a document's terms: (1 + ln tf) x idf, as in the SMART notation ``ltn``."""
-    weights = {term: idf_of[term] for term in terms}
-    for term, count in Counter(terms).items():
-        if count > 1:
-            weights[term] *= 1 + math.log(count)
-    return vector(weights)
+    counts = Counter(terms).items()
+    return vector({term: idf_of[term] * (1 + math.log(count)) if count > 1 else idf_of[term] for term, count in counts})
 
 
 def unit(weights: Mapping[Term, float]) -> dict[Term, float]:

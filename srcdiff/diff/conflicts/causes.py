@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from srcdiff.diff.conflicts.slots import likeness, matches
 from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
-from srcdiff.diff.parts_of_speech import TaggedUnits, tagged
+from srcdiff.diff.parts_of_speech import TaggedUnits
 from srcdiff.diff.predicates import Predicate, phrase_end
 from srcdiff.diff.steps import UnitRange
 from srcdiff.english.causes import (
@@ -26,6 +26,10 @@ LONGEST_OBJECT = 8
 SAME_EVENT = 0.5
 """The likeness of what two clauses say besides the cause, from which on they are of one event."""
 _VAGUE = frozenset(idea(stem(word)) for word in VAGUE_CAUSES)
+_LONG_PREPOSITIONS = {
+    joint[0]: [other for other in CAUSE_PREPOSITIONS if other[0] == joint[0]] for joint in CAUSE_PREPOSITIONS
+}
+"""Those of ``CAUSE_PREPOSITIONS`` by their first word."""
 _JOINTS = frozenset(idea(stem(word)) for word in (*CAUSING_VERBS, *BLAMING_VERBS, "due", "result"))
 
 
@@ -57,9 +61,8 @@ def _evidence(one: _Cause, other: _Cause) -> float:
 
 def _causes(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Cause]:
     """Return the causes in a side's linked sentences, in order."""
-    words = tagged(side.units)
     found: list[_Cause] = []
-    for start, end in sorted(set(_phrases(side, words))):
+    for start, end in sorted(set(_phrases(side))):
         units = side.units[start:end]
         stems = _ideas(content_stems(units, diff.is_function))
         if not stems or stems <= _VAGUE:
@@ -79,8 +82,9 @@ def _ideas(stems: frozenset[str]) -> frozenset[str]:
     return frozenset(map(idea, stems))
 
 
-def _phrases(side: LinkSide, words: TaggedUnits) -> Iterator[UnitRange]:
+def _phrases(side: LinkSide) -> Iterator[UnitRange]:
     """Yield the ranges of the noun phrases that name a cause."""
+    words = side.grammar.words
     for predicate in side.grammar.predicates:
         if predicate.verb in CAUSING_VERBS and predicate.undergoer and predicate.doer:
             yield predicate.doer
@@ -88,8 +92,8 @@ def _phrases(side: LinkSide, words: TaggedUnits) -> Iterator[UnitRange]:
             yield from _phrase_after(words, predicate, preposition)
         if predicate.verb in DYING_VERBS and _key(side, predicate.position + 1) in DYING_PREPOSITIONS:
             yield from _phrase(words, predicate.position + 2)
-    for position in range(len(side.units)):
-        for joint in CAUSE_PREPOSITIONS:
+    for position, unit in enumerate(side.units):
+        for joint in _LONG_PREPOSITIONS.get(unit.key, ()):
             if all(_key(side, position + ahead) == word for ahead, word in enumerate(joint)):
                 yield from _phrase(words, position + len(joint))
 

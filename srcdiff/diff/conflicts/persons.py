@@ -145,7 +145,7 @@ def _heads(phrase: UnitRange | None, person: UnitRange, rules: Grammar) -> bool:
     """Return whether a person is what a phrase names, not what follows a preposition in it: ``a victim of Lind``."""
     if phrase is None or phrase[0] >= person[1] or person[0] >= phrase[1]:
         return False
-    return "prep" not in rules.tags[phrase[0] : max(phrase[0], person[0])]
+    return "prep" not in rules.words.tags[phrase[0] : max(phrase[0], person[0])]
 
 
 def _parts_undergone(predicates: Iterable[Predicate]) -> Iterator[Part]:
@@ -201,8 +201,8 @@ def _phrase(units: Sequence[Unit], rules: Grammar, age: UnitRange) -> UnitRange:
 
 def _phrase_start(units: Sequence[Unit], rules: Grammar, position: int) -> int:
     """Return where the noun phrase that contains a unit begins."""
-    while position > 0 and _continues(units, rules, position) and rules.tags[position - 1] in NOMINAL:
-        if rules.tags[position] == "det" and units[position].key != "'s":
+    while position > 0 and _continues(units, rules, position) and rules.words.tags[position - 1] in NOMINAL:
+        if rules.words.tags[position] == "det" and units[position].key != "'s":
             break
         position -= 1
     return position
@@ -213,4 +213,4 @@ def _continues(units: Sequence[Unit], rules: Grammar, position: int) -> bool:
     before = units[position - 1]
     is_initial = len(before.key) < NAME_LETTERS and before.tail.strip() == "." and before.word[:1].isupper()
     parted = units[position].first or (before.tail.strip(" -\u00a0") and not is_initial)
-    return not parted and rules.tags[position] in NOMINAL
+    return not parted and rules.words.tags[position] in NOMINAL

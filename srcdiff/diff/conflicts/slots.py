@@ -77,9 +77,9 @@ def _owners(side: LinkSide, rules: Grammar, position: int) -> frozenset[str]:
         side.units[at].key
         for at in range(*subject)
         if side.units[at].word[:1].isupper()
-        and rules.tags[at] in ("name", "noun")
+        and rules.words.tags[at] in ("name", "noun")
         and len(side.units[at].key) > 2
-        and (rules.tags[at] == "name" or subject[1] - subject[0] == 1)
+        and (rules.words.tags[at] == "name" or subject[1] - subject[0] == 1)
     )
 
 
