@@ -36,7 +36,7 @@ def split_each(
 ) -> tuple[Article, ...]:
     """Return the articles with their sentences, each split by itself, as ``split_all`` does before it compares them."""
     return tuple(
-        article if article.sentences else split(article, settings.furniture)
+        article if article.sentences else split(article, settings.furniture, settings.outlets)
         for article in tracked(articles, "finding sentences", progress)
     )
 

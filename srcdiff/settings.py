@@ -57,6 +57,19 @@ class SourceRule:
 
 
 @dataclass(frozen=True, slots=True)
+class OutletRule:
+    """What belongs to the pages of an outlet, and what does not."""
+
+    outlet: NonEmptyText | None = None
+    """The outlet's name, or the host of its web addresses (harbour.example); every outlet if left out."""
+    furniture: tuple[NonEmptyText, ...] = ()
+    """Regular expressions; a line of the outlet's articles is furniture if one of them matches all of it."""
+    keep: tuple[NonEmptyText, ...] = ()
+    """Exceptions, also from srcdiff's own rules: a line or sentence that one of these regular expressions matches in
+    full is compared."""
+
+
+@dataclass(frozen=True, slots=True)
 class PairingRule:
     """A pairing that the user decides; it overrides the score."""
 
@@ -176,6 +189,8 @@ class Settings:
     """When two sentences make the same statement."""
     furniture: tuple[NonEmptyText, ...] = ()
     """Regular expressions; a line is furniture if one of them matches all of it. Upper and lower case are the same."""
+    outlets: tuple[OutletRule, ...] = ()
+    """Furniture of single outlets, and exceptions. Upper and lower case are the same."""
     spelling: tuple[Annotated[tuple[NonEmptyText, ...], Limits(least_length=2)], ...] = ()
     """Groups of spellings of one name, in addition to those that srcdiff knows."""
     verdicts: NonEmptyText | None = None

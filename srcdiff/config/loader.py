@@ -106,7 +106,13 @@ def _check_keys(reader: ValueReader) -> None:
 
 def _usable(settings: Settings) -> Settings:
     """Return the settings without what could fail in use: articles are still read to report all faults of the file."""
-    return replace(settings, furniture=DEFAULTS.furniture, encoding=DEFAULTS.encoding, keys=DEFAULTS.keys)
+    return replace(
+        settings,
+        furniture=DEFAULTS.furniture,
+        outlets=DEFAULTS.outlets,
+        encoding=DEFAULTS.encoding,
+        keys=DEFAULTS.keys,
+    )
 
 
 def _faulty(name: str, line: int, column: int, message: str) -> SettingsFile:

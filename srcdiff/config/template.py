@@ -46,6 +46,12 @@ furniture:
   - 'Photo: .+'
   - 'Share this (article|story)'
 """,
+    "outlets": """\
+outlets:
+  - outlet: Harbour Post
+    furniture: ['Our newsroom: .+']
+  - keep: ['Advertisement bans .+']
+""",
     "keys": """\
 keys:
   compare.next: [n, ctrl+n]
@@ -96,7 +102,7 @@ def _entry_keys(items: Mapping[str, Any], schema: Mapping[str, Any]) -> Iterator
         definition = _definition(items, schema)
         yield "# Each entry has:"
         for key, described in definition["properties"].items():
-            needed = "" if key in definition["required"] else " (may be left out)"
+            needed = "" if key in definition.get("required", ()) else " (may be left out)"
             yield from _comment(f"{key}{needed}: {described['description']}", "", "#   ")
 
 

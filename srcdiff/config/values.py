@@ -128,7 +128,7 @@ class ValueReader:
         if "\n" in safe or safe != unicodedata.normalize("NFC", text):
             self.report(node, unsafe_text(text))
             return safe
-        check = _TEXT_CHECKS.get(path[:1]) or _TEXT_CHECKS.get(path)
+        check = _TEXT_CHECKS.get(path[:1]) or _TEXT_CHECKS.get(tuple(part for part in path if isinstance(part, str)))
         fault = check(text) if check else None
         if fault:
             self.report(node, fault)
@@ -195,11 +195,13 @@ _KNOWN_TAGS = frozenset({"str", "null", "bool", "int", "float", "seq", "map"})
 
 _TEXT_CHECKS: Mapping[KeyPath, Callable[[str], str | None]] = {
     ("furniture",): pattern_fault,
+    ("outlets", "furniture"): pattern_fault,
+    ("outlets", "keep"): pattern_fault,
     ("encoding",): encoding_fault,
     ("ui", "theme"): theme_fault,
     KEYMAP: key_fault,
 }
-"""What the types cannot check, by top-level key or whole path: each returns a message on the fault, if there is one."""
+"""What the types cannot check, by top-level key or by all keys of the path; each returns a message on the fault."""
 
 
 @cache

@@ -18,7 +18,7 @@ from srcdiff.files import same_file
 from srcdiff.model import Article, Progress, ignore_progress
 from srcdiff.pipeline import split_each
 from srcdiff.reading import Files, ReadCache, read_articles
-from srcdiff.settings import Settings
+from srcdiff.settings import DEFAULTS, OutletRule, Settings
 from srcdiff.split import with_recurring_furniture
 
 if TYPE_CHECKING:
@@ -46,15 +46,21 @@ class EarlierInputs:
     def __init__(self) -> None:
         self.read: ReadCache = {}
         self._split: dict[Article, Article] = {}
-        self._furniture: tuple[str, ...] = ()
+        self._furniture = _furniture_settings(DEFAULTS)
 
     def split(self, articles: Sequence[Article], settings: Settings, progress: Progress) -> tuple[Article, ...]:
         """Return the articles split; those that were split before, with the same settings, are not split again."""
-        known = self._split if settings.furniture == self._furniture else {}
+        furniture = _furniture_settings(settings)
+        known = self._split if furniture == self._furniture else {}
         new = [article for article in articles if article not in known]
         known = {**known, **dict(zip(new, split_each(new, settings, progress), strict=True))}
-        self._split, self._furniture = {article: known[article] for article in articles}, settings.furniture
+        self._split, self._furniture = {article: known[article] for article in articles}, furniture
         return with_recurring_furniture([known[article] for article in articles])
+
+
+def _furniture_settings(settings: Settings) -> tuple[tuple[str, ...], tuple[OutletRule, ...]]:
+    """Return all settings on which the sentences of an article depend."""
+    return settings.furniture, settings.outlets
 
 
 def read_inputs(

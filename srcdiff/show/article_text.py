@@ -28,7 +28,7 @@ def _article_lines(article: Article, width: int) -> Iterator[StyledLine]:
         why = f"{sentence.kind}: {sentence.rule}" if sentence.rule else sentence.kind
         words = Fragment(article.text_of(number - 1), "plain" if sentence.compared else "faint")
         yield from wrap([Fragment(f"[{number}] ", "faint"), words], width, " " * INDENT, "  ")
-        if sentence.kind != "body":
+        if sentence.rule or sentence.kind != "body":
             yield from wrap([Fragment(f"({why})", "faint")], width, " " * (INDENT + 2))
 
 

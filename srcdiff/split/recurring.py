@@ -12,6 +12,7 @@ from itertools import pairwise
 from srcdiff.english.function_words import PAIR_FUNCTION_WORDS
 from srcdiff.model import Article, Sentence
 from srcdiff.split.splitter import title_of
+from srcdiff.split.user_lines import KEPT
 from srcdiff.text.words import words
 
 TOP, BOTTOM = 4, 8
@@ -63,7 +64,7 @@ class _Edges:
 
 
 def _may_be_furniture(sentence: Sentence) -> bool:
-    return sentence.compared and sentence.end - sentence.start <= LONGEST_LINE
+    return sentence.compared and sentence.rule != KEPT and sentence.end - sentence.start <= LONGEST_LINE
 
 
 def _with_pairs(line: EdgeLine) -> Iterator[str]:

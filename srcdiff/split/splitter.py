@@ -1,16 +1,18 @@
 """One article in, the same article with its sentences out."""
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from srcdiff.model import Article, Sentence, SentenceKind, Span
+from srcdiff.settings import OutletRule
 from srcdiff.split.credits import AGENCY, CREDIT, FILE_CAPTION, author_of
 from srcdiff.split.datelines import Dateline, find_dateline
-from srcdiff.split.furniture import compile_patterns, furniture_lines, line_rule, matches_one
+from srcdiff.split.furniture import furniture_lines, line_rule
 from srcdiff.split.lines import line_spans, looks_ended, paragraphs, unwrapped
 from srcdiff.split.sentences import sentence_spans
 from srcdiff.split.time_stamps import publication_day
+from srcdiff.split.user_lines import KEPT, UserLines, user_lines
 from srcdiff.text.language import guess_language
 from srcdiff.text.lazy_pattern import lazy_pattern
 
@@ -40,19 +42,28 @@ _OUTLET_IN_TITLE = lazy_pattern(
 _DOUBLED = lazy_pattern(r"(?P<once>\S.{9,}?\S)\s*(?P<again>(?P=once))")
 
 
-def split(article: Article, furniture: Sequence[str] = ()) -> Article:
+def split(article: Article, furniture: Sequence[str] = (), outlets: Sequence[OutletRule] = ()) -> Article:
     """Return ``article`` with its sentences, its dateline, and the title and date of its text if it had none.
 
-    ``furniture`` are the user's regular expressions; a line that one of them matches in full is furniture. An empty
-    text has no sentences. Linear in the text. Raises ``SettingsError`` for patterns that are not regular expressions.
+    ``furniture`` are the user's regular expressions; a line that one of them matches in full is furniture. ``outlets``
+    has those for single outlets and their exceptions, also where only the text names its outlet. An empty text has no
+    sentences. Linear in the text. Raises ``SettingsError`` for patterns that are not regular expressions.
     """
+    user = user_lines(furniture, outlets, article)
+    made = _split(article, user)
+    named = user_lines(furniture, outlets, made)
+    return made if named == user else _split(article, named)
+
+
+def _split(article: Article, user: UserLines) -> Article:
     text = article.text
-    patterns = compile_patterns(tuple(furniture))
-    lines = _unwrapped_lines(text, patterns)
-    marked = furniture_lines([text[start:end].replace("\n", " ") for start, end in lines], patterns)
+    lines = _unwrapped_lines(text, user)
+    printed = [text[start:end].replace("\n", " ") for start, end in lines]
+    marked = furniture_lines(printed, user)
     sentences = [Sentence(*lines[number], "furniture", rule=rule) for number, rule in marked.items()]
-    story = _Story(text, lines, marked)
-    sentences += story.sentences()
+    story = _Story(text, lines, marked, user)
+    kept = [line for line, words in zip(lines, printed, strict=True) if user.keeps(words)]
+    sentences += _kept(story.sentences(), text, kept, user)
     ordered = tuple(sorted(sentences, key=lambda sentence: sentence.start))
     return replace(
         article,
@@ -65,6 +76,19 @@ def split(article: Article, furniture: Sequence[str] = ()) -> Article:
         author=article.author or _author([text[slice(*line)] for line in lines[:LINES_WITH_DATE]]),
         language=article.language or guess_language(text),
     )
+
+
+def _kept(sentences: Iterable[Sentence], text: str, lines: Sequence[Span], user: UserLines) -> Iterator[Sentence]:
+    """Yield the sentences, in order; the exceptions, and all inside ``lines`` that are exceptions, are compared."""
+    waiting = list(reversed(lines))
+    for sentence in sentences:
+        while waiting and waiting[-1][1] <= sentence.start:
+            waiting.pop()
+        inside = bool(waiting) and waiting[-1][0] <= sentence.start
+        if inside or user.keeps(text[sentence.start : sentence.end].replace("\n", " ")):
+            yield replace(sentence, kind="body" if sentence.kind == "furniture" else sentence.kind, rule=KEPT)
+        else:
+            yield sentence
 
 
 def _author(lines: Sequence[str]) -> str | None:
@@ -83,8 +107,9 @@ def title_of(text: str, sentences: Sequence[Sentence]) -> str:
 class _Story:
     """The lines of an article that are not furniture."""
 
-    def __init__(self, text: str, lines: Sequence[Span], furniture: Container[int]) -> None:
+    def __init__(self, text: str, lines: Sequence[Span], furniture: Container[int], user: UserLines) -> None:
         self._text = text
+        self._exceptions = UserLines(kept=user.kept)
         self._language = guess_language(text)
         self._runs = list(_runs(lines, furniture))
         """The lines between two pieces of furniture."""
@@ -150,17 +175,18 @@ class _Story:
         """Return the sentences at a paragraph's end that are furniture, by their positions, with the rules."""
         rules: dict[int, str] = {}
         for position in range(len(spans) - 1, -1, -1):
-            rule = line_rule(self._text[slice(*spans[position])].replace("\n", " ")) if len(spans) > 1 else ""
+            words = self._text[slice(*spans[position])].replace("\n", " ")
+            rule = line_rule(words, self._exceptions) if len(spans) > 1 else ""
             if not rule:
                 break
             rules[position] = rule
         return rules
 
 
-def _unwrapped_lines(text: str, patterns: Sequence[re.Pattern[str]]) -> list[Span]:
+def _unwrapped_lines(text: str, user: UserLines) -> list[Span]:
     """Return the lines of a text, hard-wrapped ones joined, but for lines that one of the user's patterns matches."""
     lines = line_spans(text)
-    alone = frozenset(number for number, (start, end) in enumerate(lines) if matches_one(text[start:end], patterns))
+    alone = frozenset(number for number, line in enumerate(lines) if user.names(text[slice(*line)]))
     rest = (line for run in _runs(lines, alone) for line in unwrapped(text, run))
     return sorted([*(lines[number] for number in alone), *rest])
 

@@ -47,6 +47,9 @@ def test_a_key_that_is_wrong(text: str, fault: str) -> None:
         ("furniture: By admin", f"1:12 furniture must be a list, {LIST}, not 'By admin'"),
         ("furniture: [a, [b]]", "1:16 an entry of furniture must be text, not a list"),
         ("furniture: [a, '']", "1:16 an entry of furniture must not be empty"),
+        ("outlets: [Harbour Post]", f"1:11 an entry of outlets {MAPPING}, not 'Harbour Post'"),
+        ("outlets: [{outlets: a}]", "1:12 unknown key 'outlets'; did you mean 'outlet'?"),
+        ("outlets: [{outlet: Post, furniture: By .+}]", f"1:37 outlets.furniture must be a list, {LIST}, not 'By .+'"),
         ("spelling: [[Kyiv]]", "1:12 an entry of spelling must have at least 2 entries"),
         ("encoding: {a: b}", "1:11 encoding must be text, not a mapping"),
         ("sources:\n- ", f"2:2 an entry of sources {MAPPING}, not nothing"),
@@ -132,6 +135,11 @@ def test_what_is_not_yaml(text: str, fault: str) -> None:
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
+        ("outlets: [{furniture: ['ok', '(a']}]", "1:30 '(a' is not a regular expression: missing ), unterminated"),
+        (
+            "outlets:\n  - outlet: Post\n    keep: ['a{99999999999}']",
+            "3:12 'a{99999999999}' is not a regular expression",
+        ),
         ("furniture: ['ok', '(a']", "1:19 '(a' is not a regular expression: missing ), unterminated subpattern"),
         ("furniture: ['a{99999999999}']", "1:13 'a{99999999999}' is not a regular expression: the repetition number"),
         ("furniture: ['[[a]']", "1:13 '[[a]' is not a regular expression: Possible nested set"),
@@ -238,8 +246,8 @@ def test_only_the_first_hundred_faults_are_reported() -> None:
 
 
 def test_the_settings_of_a_file_with_faults_can_still_be_used_to_read_articles() -> None:
-    settings = read("furniture: ['(']\nencoding: klingon\n").settings
-    assert (settings.furniture, settings.encoding) == ((), "cp1252")
+    settings = read("furniture: ['(']\noutlets: [{keep: ['(']}]\nencoding: klingon\n").settings
+    assert (settings.furniture, settings.outlets, settings.encoding) == ((), (), "cp1252")
 
 
 def test_an_unclosed_quotation_mark_is_reported_where_it_opens() -> None:

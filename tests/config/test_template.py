@@ -19,7 +19,7 @@ from srcdiff.config import SettingsFile, commented_defaults, parse, schema, show
 from srcdiff.config.template import EXAMPLES
 from srcdiff.errors import SettingsError
 from srcdiff.model import Article
-from srcdiff.settings import DEFAULTS, PairingRule, Settings, SourceRule
+from srcdiff.settings import DEFAULTS, OutletRule, PairingRule, Settings, SourceRule
 from srcdiff.text.safe import safe_text
 from tests.config.reading import faults, read
 
@@ -67,7 +67,9 @@ def test_the_examples_of_the_template_are_valid_and_show_every_key(key: str) -> 
 
 def test_the_schema_has_exactly_the_keys_of_the_settings() -> None:
     described = sections(json.loads(schema()))
-    kinds = {"srcdiff settings": Settings, "SourceRule": SourceRule, "PairingRule": PairingRule}
+    kinds: dict[str, type] = {"srcdiff settings": Settings} | {
+        kind.__name__: kind for kind in (SourceRule, OutletRule, PairingRule)
+    }
     for value in (DEFAULTS.event, DEFAULTS.link, DEFAULTS.report, DEFAULTS.ui):
         kinds[type(value).__name__] = type(value)
     assert {title: list(each["properties"]) for title, each in described.items()} == {
@@ -124,6 +126,7 @@ pairings = st.builds(PairingRule, st.lists(text, min_size=2, max_size=3).map(tup
         Settings,
         sources=st.lists(rules, max_size=3).map(tuple),
         pairings=st.lists(pairings, max_size=3).map(tuple),
+        outlets=st.lists(st.builds(OutletRule, st.none() | text), max_size=2).map(tuple),
         spelling=st.lists(st.lists(text, min_size=2, max_size=3).map(tuple), max_size=2).map(tuple),
     )
 )
