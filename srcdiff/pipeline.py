@@ -165,4 +165,5 @@ def _compared(paired: Study, settings: Settings, progress: Progress, verdicts: "
         compare(by_id[pairing.left], by_id[pairing.right], settings, verdicts)
         for pairing in tracked(to_compare, "comparing", progress)
     )
-    return with_claims(replace(paired, comparisons=comparisons), settings, progress)
+    decisions = verdicts.claim_decisions() if verdicts else None
+    return with_claims(replace(paired, comparisons=comparisons), settings, progress, decisions=decisions)

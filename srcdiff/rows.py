@@ -24,7 +24,7 @@ COLUMNS: dict[RowTable, tuple[str, ...]] = {
     ),
     "claims": (
         *("claim", "event", "sources", "conflicts", *_PLACE),
-        *("date", "shared", "is_lead", "relation", "grade", "inferred"),
+        *("date", "shared", "is_lead", "relation", "grade", "inferred", "origin", "note"),
     ),
     "conflicts": ("claim", "event", "conflict", "kind", "value", *_PLACE),
     "unique": ("event", *_PLACE, "unique", "is_whole", "possible"),
@@ -95,6 +95,8 @@ def _claim_row(claim: "Claim", one: "ClaimSentence", sources: int, article: "Art
         "relation": one.relation,
         "grade": one.grade,
         "inferred": one.inferred,
+        "origin": claim.origin,
+        "note": claim.note,
     }
 
 

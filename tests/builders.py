@@ -243,3 +243,25 @@ FERRY_FILES = {
     ),
 }
 """Paragraphs of two reports on one ferry and one on apples, by the names of the files to write."""
+THREE_FILES = {
+    "harbour": (
+        "Ferry runs aground off Tern Island",
+        "A ferry with 212 people on board ran aground near Tern Island on Monday, the coast guard said.",
+        "“We heard a bang and then the engines stopped,” said Ana Lind, a teacher.",
+        "The ship’s owner promised a full refund to every passenger.",
+        "Divers will look at the hull on Wednesday.",
+    ),
+    "isles": (
+        "Passengers rescued from stranded ferry",
+        "A ferry with 221 people on board ran aground near Tern Island on Monday, the coast guard said.",
+        "“We heard a bang and then the engines stopped,” a passenger said.",
+        "It is the third such accident in two years.",
+    ),
+    "tern": (
+        "Stranded ferry: what is known",
+        "“We heard a bang and then the engines stopped,” said one teacher.",
+        "Every passenger was promised a full refund by the ship’s owner.",
+        "All of them will have the money back.",
+    ),
+}
+"""Three reports on one ferry, with three claims: the accident, the bang, and the refund."""

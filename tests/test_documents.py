@@ -109,7 +109,7 @@ def test_the_verdicts_of_the_documents_can_be_read(tmp_path: Path) -> None:
     file = tmp_path / "srcdiff.verdicts.jsonl"
     file.write_text(text, encoding="utf-8")
     kept = read_verdicts(file)
-    assert (len(kept.verdicts), kept.problems) == (2, ())
+    assert (len(kept.verdicts), kept.problems) == (3, ())
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=name_of)

@@ -1,4 +1,4 @@
-"""What the correcting keys do to a claim: they decide on the links that put a sentence into it."""
+"""What the correcting keys do to the links that put a sentence into a claim."""
 
 from collections.abc import Iterable, Iterator, Mapping
 

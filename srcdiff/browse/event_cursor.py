@@ -32,6 +32,8 @@ class EventCursor:
     """The columns that the reader marked, at most ``MOST_MARKED``, the newest last."""
     notice: str = ""
     """The message about the last step, if any."""
+    joining: frozenset[SentenceRef] = frozenset()
+    """The sentences of the claim that the reader marked, to join it with another one; empty where none is."""
 
     @property
     def item(self) -> EventItem | None:
@@ -110,6 +112,10 @@ class EventCursor:
     def at_source(self, column: int | None) -> "EventCursor":
         """Return the cursor at a source, or at the words of all."""
         return replace(self, source=column, notice="")
+
+    def is_joining(self, item: EventItem) -> bool:
+        """Return whether an item is the claim that the reader marked, to join it with another one."""
+        return bool(self.joining) and self.joining == frozenset(item.sentences())
 
     def toggling_mark(self) -> "EventCursor":
         """Return the cursor with the current source marked, or unmarked; of three the oldest is unmarked."""

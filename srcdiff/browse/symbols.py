@@ -51,7 +51,7 @@ JUDGEMENTS: dict[Judgement, StateSymbol] = {
 }
 JUDGED = StateSymbol("§", "verdict", "a person decided")
 NOTE = StateSymbol("¶", "note", "a person wrote a note; the details show it")
-MARKED_SOURCE = StateSymbol("+", "marked", "after a letter: this source is compared with the other one marked")
+MARKED_SOURCE = StateSymbol("+", "marked", "after a letter: the source to compare; after a number: the claim to join")
 MARKED_ARTICLE = StateSymbol("+", "marked", "to be paired, or not, with the other article marked")
 MARKED = StateSymbol("+", "marked", "to be joined by hand with a sentence of the other article")
 OTHER_END = "← → ↑ ↓"
@@ -62,6 +62,7 @@ NOT_FOUND = StateSymbol("·", "not found", "the claim was not found in this sour
 WEAK = StateSymbol("?", "possible", "only a possible link leads to this source")
 DISPUTED = StateSymbol("!", "conflict", "this source disagrees with another one on the claim")
 REST = StateSymbol("+", "rest", "what one source adds in a sentence that others share in part")
+JOINED = StateSymbol("✓", "joined", "a person joined claims to this one")
 MATRIX_SYMBOLS = (REPORTED, DISPUTED, WEAK, NOT_FOUND, REST)
 """Of an event, in the order of the help screen."""
 
@@ -72,7 +73,7 @@ PAIRED, REFUSED, POSSIBLE = "✓", "✗", "?"
 def legend(scope: Scope) -> tuple[tuple[str, str], ...]:
     """Return every symbol of one screen with its meaning, in the order of the help screen."""
     return {
-        "event": _named(*MATRIX_SYMBOLS, STATE_SYMBOLS["unique"], NOTE, MARKED_SOURCE),
+        "event": _named(*MATRIX_SYMBOLS, STATE_SYMBOLS["unique"], JOINED, NOTE, MARKED_SOURCE),
         "compare": (
             *_named(*STATE_SYMBOLS.values(), MOVED, CONFLICT, *JUDGEMENTS.values(), NOTE, MARKED),
             (OTHER_END, OTHER_END_MEANING),

@@ -3,8 +3,9 @@
 import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
+from srcdiff.claims.drafts import ClaimDraft
 from srcdiff.claims.links_within import LinksWithin, mirrored
-from srcdiff.claims.mentions import SentenceId, Stretches
+from srcdiff.claims.mentions import SentenceId
 from srcdiff.diff import sentence_edits
 from srcdiff.model import RELATIONS, Article, ClaimSentence, Edit, Relation
 from srcdiff.settings import Settings
@@ -53,13 +54,19 @@ class ClaimSentences:
             best[other[0]] = max(best.get(other[0], 0.0), self._links.score(sentence, other))
         return round(math.fsum(best.values()), 9)
 
-    def build(self, lead: SentenceId, stretches: Stretches) -> tuple[ClaimSentence, ...]:
-        """Return the sentences of a claim in the order of ``stretches``, which has the lead too.
+    def build(self, lead: SentenceId, statement: ClaimDraft) -> tuple[ClaimSentence, ...]:
+        """Return the sentences of a claim in the order of ``statement``, which has the lead too.
 
-        Those that are not inferred are all linked to each other; a sure one is linked to the lead by sure links.
+        Those that are not inferred are all linked to each other; a sure one is linked to the lead by sure links. Where
+        a person joined claims, this is so within each of them.
         """
-        linked = self._linked(lead, stretches)
-        sure = self._sure(lead, linked)
+        linked: list[SentenceId] = []
+        sure: set[SentenceId] = set()
+        for part in statement.parts_or_all:
+            first = lead if lead in part else self.lead(part)
+            linked_in_part = self._linked(first, part)
+            linked += linked_in_part
+            sure |= self._sure(first, linked_in_part)
         return tuple(
             ClaimSentence(
                 article=sentence[0],
@@ -70,7 +77,7 @@ class ClaimSentences:
                 shared=spans,
                 edits=() if sentence == lead else self._edits(lead, sentence),
             )
-            for sentence, spans in stretches.items()
+            for sentence, spans in statement.stretches.items()
         )
 
     def _linked(self, lead: SentenceId, members: Iterable[SentenceId]) -> list[SentenceId]:

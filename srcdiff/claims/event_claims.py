@@ -1,13 +1,14 @@
 """The claims of one event, in the order in which its articles tell it."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from srcdiff.claims.claim_conflicts import ClaimConflicts
 from srcdiff.claims.claim_sentences import ClaimSentences
 from srcdiff.claims.clusters import overlapping_clusters
 from srcdiff.claims.content_words import ContentWords
+from srcdiff.claims.drafts import ClaimDraft, without_repeats
 from srcdiff.claims.links_within import LinksWithin
 from srcdiff.claims.mentions import Mention, SentenceId, SentenceLink, Stretches, merged_spans, sentence_links
 from srcdiff.claims.ties import ties_of
@@ -19,13 +20,13 @@ from srcdiff.model import (
     Comparison,
     ConflictKind,
     Event,
+    Origin,
     Span,
 )
 from srcdiff.settings import DEFAULTS, Settings
 
-REPEATED = 0.8
-"""A claim with this share of its sentences in a larger one repeats it. Set on the seven development events: .7 and .9
-change either F1 by .02."""
+if TYPE_CHECKING:
+    from srcdiff.model.claim_decisions import ClaimDecisions
 
 
 def event_claims(
@@ -34,6 +35,8 @@ def event_claims(
     comparisons: Iterable[Comparison],
     settings: Settings = DEFAULTS,
     reference: str | None = None,
+    *,
+    decisions: "ClaimDecisions | None" = None,
 ) -> tuple[Claim, ...]:
     """Return what two articles or more of an event report, with every sentence that makes each claim.
 
@@ -41,21 +44,20 @@ def event_claims(
     a copy of another article: its claims are those of the original. The order of the articles decides only the order
     of a claim's sentences. Any two sentences of different articles in a claim share a link, or one of them is
     inferred. No claim has most of its sentences in a larger one. The claims of the article ``reference`` come first, in
-    its order and led by its sentences. Cost: near linear in the links, but for each mention the square of its links.
+    its order and led by its sentences. Claims that a person joined, by ``decisions``, need no link between them. Cost:
+    near linear in the links, but for each mention the square of its links.
     """
     members = {identifier: articles[identifier] for identifier in event.sources()}
     within = [one for one in comparisons if one.left in members and one.right in members]
     links = sorted(sentence_links(members, within), key=_link_order)
-    order = {identifier: place for place, identifier in enumerate(event.articles)}
-    found = [
-        {sentence: stretches[sentence] for sentence in sorted(stretches, key=lambda one: (order[one[0]], one[1]))}
-        for stretches in _statements(links, ContentWords(members, settings))
-    ]
-    found.sort(key=lambda one: _place_in_story(one, members, reference))
+    decided = decisions.within(members) if decisions else None
+    statements = _statements(links, ContentWords(members, settings), decided)
+    found = [_in_order(one, event) for one in statements]
+    found.sort(key=lambda one: _place_in_story(one.stretches, members, reference))
     known = LinksWithin(links)
     builder = ClaimSentences(members, known, settings, reference)
     claims = list(_claims(event, found, builder, ClaimConflicts(members, known, settings)))
-    return tuple(_with_each_conflict_once(claims))
+    return _with_notes(tuple(_with_each_conflict_once(claims)), decided)
 
 
 def _link_order(one: SentenceLink) -> list[SentenceId]:
@@ -63,13 +65,25 @@ def _link_order(one: SentenceLink) -> list[SentenceId]:
     return sorted((one.left.sentence, one.right.sentence))
 
 
-def _statements(links: Sequence[SentenceLink], words: ContentWords) -> list[Stretches]:
+def _statements(
+    links: Sequence[SentenceLink], words: ContentWords, decided: "ClaimDecisions | None"
+) -> list[ClaimDraft]:
     """Return the sentences of each claim; none most of whose sentences are in a larger claim."""
+    found = without_repeats(map(ClaimDraft, _clustered(links, words)))
+    if not decided or not decided.decisions:
+        return found
+    from srcdiff.claims.decisions import decided as with_decisions  # noqa: PLC0415  few events have any
+
+    return without_repeats(with_decisions(found, decided.decisions))
+
+
+def _clustered(links: Sequence[SentenceLink], words: ContentWords) -> list[Stretches]:
+    """Return the sentences of each cluster of two articles or more."""
     ties = ties_of(links, words)
     articles = [mention.sentence[0] for mention in ties.mentions]
     groups = overlapping_clusters(articles, ties.scores)
     statements = [_stretches([ties.mentions[index] for index in group]) for group in groups]
-    return _without_repeats([one for one in statements if len({article for article, _ in one}) > 1])
+    return [one for one in statements if len({article for article, _ in one}) > 1]
 
 
 def _stretches(mentions: Iterable[Mention]) -> Stretches:
@@ -79,17 +93,11 @@ def _stretches(mentions: Iterable[Mention]) -> Stretches:
     return found
 
 
-def _without_repeats(statements: Sequence[Stretches]) -> list[Stretches]:
-    """Return the statements without those most of whose sentences a larger one has; larger ones first."""
-    kept: list[Stretches] = []
-    containing: dict[SentenceId, list[int]] = {}
-    for one in sorted(statements, key=lambda statement: (-len(statement), sorted(statement))):
-        common = Counter(place for sentence in one for place in containing.get(sentence, ()))
-        if max(common.values(), default=0) < REPEATED * len(one):
-            for sentence in one:
-                containing.setdefault(sentence, []).append(len(kept))
-            kept.append(one)
-    return kept
+def _in_order(statement: ClaimDraft, event: Event) -> ClaimDraft:
+    """Return a statement with its sentences in the order of the event's articles."""
+    order = {identifier: place for place, identifier in enumerate(event.articles)}
+    sentences = sorted(statement.stretches, key=lambda one: (order[one[0]], one[1]))
+    return replace(statement, stretches={sentence: statement.stretches[sentence] for sentence in sentences})
 
 
 def _place_in_story(
@@ -110,14 +118,23 @@ def _place_in_story(
 
 
 def _claims(
-    event: Event, statements: Iterable[Stretches], builder: ClaimSentences, disagreements: ClaimConflicts
+    event: Event, statements: Iterable[ClaimDraft], builder: ClaimSentences, disagreements: ClaimConflicts
 ) -> Iterator[Claim]:
     leads: set[SentenceId] = set()
     for number, statement in enumerate(statements, 1):
-        lead = builder.lead(statement, leads)
+        lead = builder.lead(statement.stretches, leads)
         leads.add(lead)
-        sentences = builder.build(lead, statement)
-        yield Claim(f"{event.id}.{number}", event.id, lead, sentences, disagreements.of(list(statement)))
+        sentences, conflicts = builder.build(lead, statement), disagreements.of(list(statement.stretches))
+        origin: Origin = "verdict" if statement.parts else "automatic"
+        yield Claim(f"{event.id}.{number}", event.id, lead, sentences, conflicts, origin)
+
+
+def _with_notes(claims: tuple[Claim, ...], decided: "ClaimDecisions | None") -> tuple[Claim, ...]:
+    if not decided or not decided.notes:
+        return claims
+    from srcdiff.claims.decisions import noted  # noqa: PLC0415  few events have any
+
+    return noted(claims, decided.notes)
 
 
 def _with_each_conflict_once(claims: Sequence[Claim]) -> Iterator[Claim]:

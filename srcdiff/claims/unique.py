@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from srcdiff.claims.content_words import ContentWords
 from srcdiff.claims.mentions import LinkEnd, SentenceId, merged_spans, sentence_links
-from srcdiff.model import Article, Comparison, Event, Span, UniqueSentence
+from srcdiff.model import Article, Claim, Comparison, Event, Span, UniqueSentence
 from srcdiff.settings import DEFAULTS, Settings
 
 LEAST_NEWS = 5
@@ -23,18 +23,31 @@ class _Linked:
     """The sentences of other articles that sure links lead to."""
 
 
+IsApart = Callable[[SentenceId, SentenceId], bool]
+"""Whether a person took two sentences apart."""
+
+
 def event_unique(
-    event: Event, articles: Mapping[str, Article], comparisons: Iterable[Comparison], settings: Settings = DEFAULTS
+    event: Event,
+    articles: Mapping[str, Article],
+    comparisons: Iterable[Comparison],
+    settings: Settings = DEFAULTS,
+    *,
+    joined: Iterable[Claim] = (),
+    is_apart: IsApart = lambda _one, _other: False,
 ) -> tuple[UniqueSentence, ...]:
     """Return what no other article of the event reports, in the order of its articles and their sentences.
 
     These are the sentences without a sure link, and of the others the clauses that no sure link shares and that are
     news. ``articles`` has those of the event by id. Of ``comparisons`` only those between two of them count; a pair
     that was not compared shares nothing. A copy of another article is left out: its sentences are the original's.
-    Linear in sentences and links.
+    What a person decided counts too: ``joined`` are the claims that they joined, and the links of two sentences
+    that they took apart do not count. Linear in sentences and links.
     """
     members = {identifier: articles[identifier] for identifier in event.sources()}
-    linked = _linked(members, [one for one in comparisons if one.left in members and one.right in members])
+    within = [one for one in comparisons if one.left in members and one.right in members]
+    linked = _linked(members, within, is_apart)
+    _add_joined(linked, members, joined)
     is_news = _news_test(members, settings)
     found = (
         _unique(article, position, linked.get((article.id, position), _Linked()), is_news)
@@ -44,9 +57,13 @@ def event_unique(
     return tuple(one for one in found if one is not None)
 
 
-def _linked(articles: Mapping[str, Article], comparisons: Iterable[Comparison]) -> dict[SentenceId, _Linked]:
+def _linked(
+    articles: Mapping[str, Article], comparisons: Iterable[Comparison], is_apart: IsApart
+) -> dict[SentenceId, _Linked]:
     found: dict[SentenceId, _Linked] = {}
     for one in sentence_links(articles, comparisons):
+        if is_apart(one.left.sentence, one.right.sentence):
+            continue
         for end, partner in ((one.left, one.right), (one.right, one.left)):
             _add(found.setdefault(end.sentence, _Linked()), end, partner, sure=one.link.grade == "sure")
     return found
@@ -56,6 +73,17 @@ def _add(linked: _Linked, end: LinkEnd, partner: LinkEnd, *, sure: bool) -> None
     (linked.sure if sure else linked.possible).extend(end.spans)
     if sure:
         linked.partners.append(partner.sentence)
+
+
+def _add_joined(linked: dict[SentenceId, _Linked], articles: Mapping[str, Article], joined: Iterable[Claim]) -> None:
+    """Add what the sentences of claims share that a person joined; the possible ones stay as their links have them."""
+    for claim in joined:
+        sure = [one for one in claim.sentences if one.grade == "sure"]
+        for one in sure:
+            sentence = articles[one.article].sentences[one.position]
+            known = linked.setdefault((one.article, one.position), _Linked())
+            known.sure.extend(one.shared or ((sentence.start, sentence.end),))
+            known.partners += [(other.article, other.position) for other in sure if other.article != one.article]
 
 
 NewsTest = Callable[[str, Span, Iterable[SentenceId]], bool]

@@ -56,7 +56,8 @@ def claims(options: argparse.Namespace) -> int:
     run = pipeline.one_event if options.one_event else pipeline.study
     study = _with_progress(options, lambda progress: run(inputs.articles, inputs.settings, progress, inputs.verdicts))
     if reference:
-        study = with_claims(study, inputs.settings, references=reference)
+        decisions = inputs.verdicts.claim_decisions() if inputs.verdicts else None
+        study = with_claims(study, inputs.settings, references=reference, decisions=decisions)
     choice = ClaimChoice(options.min_sources, options.conflicts, only)
     write_study(
         options, inputs.settings.report, chosen(study, choice), lambda one: one.claims if only is None else one.only

@@ -124,6 +124,10 @@ class Claim:
     sentences: tuple[ClaimSentence, ...]
     """In the order of the event's articles, then of their sentences."""
     conflicts: tuple[ClaimConflict, ...] = ()
+    origin: Origin = "automatic"
+    """``verdict`` where a person joined claims to this one."""
+    note: str = ""
+    """A person's note on the claim."""
 
     @property
     def number(self) -> str:

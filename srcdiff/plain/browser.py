@@ -5,7 +5,6 @@ from functools import partial
 
 from srcdiff.actions import Action, Actions, Scope
 from srcdiff.browse import commands, corrections
-from srcdiff.browse.claim_corrections import CLAIM_COMMANDS
 from srcdiff.browse.cursor import NOTHING_TO_COMPARE, Cursor, open_pair
 from srcdiff.browse.event_jump import jump_place
 from srcdiff.browse.event_list_builder import build_event_list
@@ -15,14 +14,16 @@ from srcdiff.errors import SrcdiffError
 from srcdiff.plain import list_lines
 from srcdiff.plain.command_parser import (
     ASKED_FOR,
+    NO_NOTE,
     TypedCommand,
     help_lines,
     not_understood,
+    note_of,
     offered_first,
     parse_command,
 )
 from srcdiff.plain.comparison_lines import COMPARISON_ANSWERS, opening_lines, place_lines
-from srcdiff.plain.event_browser import EventBrowser
+from srcdiff.plain.event_browser import CORRECTIONS, EventBrowser
 from srcdiff.plain.event_lines import EVENT_ANSWERS, item_lines
 from srcdiff.plain.list_lines import LIST_ANSWERS, numbered
 from srcdiff.session.corrections import Decision
@@ -36,8 +37,6 @@ OTHER_WAYS = {
     "compare.export": "without --plain, or by `srcdiff diff A B -o FILE`",
 }
 """Where the actions are done that need a screen here, by their names."""
-NO_NOTE = "-"
-"""Typed in place of a note, deletes it: an empty line is sent too easily."""
 
 
 class LineBrowser:
@@ -68,7 +67,7 @@ class LineBrowser:
             "compare.note": self._note,
         }
         self._own.update({name: partial(self._event.answer, name) for name in EVENT_ANSWERS})
-        self._own.update({name: partial(self._decide_claim, linked) for name, linked in CLAIM_COMMANDS.items()})
+        self._own.update({name: partial(self._correct_event, name) for name in CORRECTIONS})
         self._own.update({name: partial(self._decide_pair, name) for name in commands.PAIRING_COMMANDS})
         self.answered = QUIT.union(self._own, COMPARISON_ANSWERS, LIST_ANSWERS, commands.CORRECTING_COMMANDS)
         """The actions that can be done in lines; the others need a screen."""
@@ -192,13 +191,13 @@ class LineBrowser:
     def _note(self, text: str) -> Iterable[str]:
         if not text:
             return [f"Note: give the text too, as in: note ask the author; note {NO_NOTE} deletes it."]
-        note = "" if text == NO_NOTE else text
+        note = note_of(text)
         decision = self._event.note(note) if self._cursor is None else commands.note_at(self._cursor, note)
         return ["This source has no sentence here."] if decision is None else self._corrected(decision)
 
-    def _decide_claim(self, linked: bool, _: str) -> Iterable[str]:
-        decision = self._event.decision(linked=linked)
-        return ["Choose a source that makes the claim first."] if decision is None else self._corrected(decision)
+    def _correct_event(self, name: str, text: str) -> Iterable[str]:
+        correction = self._event.correction(name, text)
+        return [correction] if isinstance(correction, str) else self._corrected(correction)
 
     def _decide_pair(self, name: str, number: str) -> Iterable[str]:
         """Make or refuse a pair."""

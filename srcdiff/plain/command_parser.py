@@ -19,7 +19,15 @@ ASKED_FOR: tuple[Action, ...] = (
 """Actions for what a screen shows all the time."""
 
 TAKES_TEXT = frozenset(
-    {"compare.search", "compare.note", "events.filter", "event.search", "event.note", "event.source"}
+    {
+        "compare.search",
+        "compare.note",
+        "events.filter",
+        "event.search",
+        "event.note",
+        "event.claim_note",
+        "event.source",
+    }
     | {"events.open", "events.compare", "events.reasons", "events.pair", "events.refuse"}
 )
 """Actions that text may follow: ``search ceasefire``, ``compare 2``, ``note ask the author``."""
@@ -50,7 +58,7 @@ def _readings(typed: str, offered: Sequence[Action]) -> Iterator[TypedCommand | 
     yield next((TypedCommand(action, text) for action in takers if (text := _after_key(typed, action))), None)
     name = _simplified(typed)
     yield next((TypedCommand(action) for action in offered if name in _names(action)), None)
-    yield next((TypedCommand(action, typed.split(maxsplit=1)[1]) for action in takers if _leads(action, name)), None)
+    yield next((TypedCommand(action, _after_title(typed, action)) for action in takers if _leads(action, name)), None)
     begun = [action for action in offered if action.title.lower().startswith(name)]
     yield TypedCommand(begun[0]) if len(begun) == 1 else None
 
@@ -71,8 +79,22 @@ def _leads(action: Action, text: str) -> bool:
     return text.startswith(action.title.lower() + " ")
 
 
+def _after_title(typed: str, action: Action) -> str:
+    words = len(action.title.split())
+    return typed.split(maxsplit=words)[words]
+
+
 def _simplified(text: str) -> str:
     return " ".join(text.lower().replace("_", " ").replace(".", " ").split())
+
+
+NO_NOTE = "-"
+"""Typed in place of a note, deletes it: an empty line is sent too easily."""
+
+
+def note_of(text: str) -> str:
+    """Return the note that is typed so; empty where it is to be deleted."""
+    return "" if text == NO_NOTE else text
 
 
 LONGEST_SHOWN = 80

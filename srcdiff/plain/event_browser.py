@@ -1,7 +1,8 @@
 """An open event of a session in lines: where the reader is in it, and what a correction changed in it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 
+from srcdiff.browse import claim_decisions
 from srcdiff.browse.claim_corrections import sentence_decided
 from srcdiff.browse.consequences import event_changes
 from srcdiff.browse.corrections import sentence_noted
@@ -9,6 +10,7 @@ from srcdiff.browse.event_cursor import EventCursor, open_event
 from srcdiff.browse.event_jump import Jump, jump
 from srcdiff.browse.event_view import EventView, event_view
 from srcdiff.model import Event
+from srcdiff.plain.command_parser import NO_NOTE, note_of
 from srcdiff.plain.event_lines import EVENT_ANSWERS, item_lines, list_lines, opening_lines
 from srcdiff.session.corrections import Decision
 from srcdiff.session.event_pages import EventPages
@@ -62,16 +64,23 @@ class EventBrowser:
         article, before = view.article(view.column_of(sentence[0])), view.notes.get(sentence, "")
         return lambda verdicts: sentence_noted(article, position, before, text, verdicts)
 
-    def decision(self, *, linked: bool) -> Decision | None:
-        """Return the decision on the links of the current source's sentence in the claim; ``None`` without one."""
-        cursor = self.cursor
-        sentence = cursor.current_sentence if cursor and cursor.source is not None else None
-        if cursor is None or sentence is None or cursor.item is None or cursor.item.row is None:
-            return None
+    def correction(self, name: str, text: str) -> Decision | str:
+        """Return the decision that an action of ``CORRECTIONS`` makes, or the answer where it makes none."""
+        return "Open an event first." if self.cursor is None else CORRECTIONS[name](self, self.cursor, text)
+
+    def decide_links(self, cursor: EventCursor, *, linked: bool) -> Decision | str:
+        """Accept or reject the links of the current source's sentence in the claim."""
+        sentence = cursor.current_sentence if cursor.source is not None else None
+        if sentence is None or cursor.item is None or cursor.item.row is None:
+            return "Choose a source that makes the claim first."
         item, page = cursor.item, cursor.view.page
-        articles = {column.article.id: column.article for column in page.columns}
-        comparisons = self._pages.comparisons(page.event)
+        comparisons, articles = self._pages.comparisons(page.event), claim_decisions.articles_of(cursor)
         return lambda verdicts: sentence_decided(item, sentence, comparisons, articles, verdicts, linked=linked)
+
+    def join(self, cursor: EventCursor) -> Decision | str:
+        """Mark the current claim, or join it with the marked one."""
+        self.cursor, decision = claim_decisions.mark(cursor)
+        return decision or f"{self.cursor.notice}."
 
     def updated(self) -> str:
         """Find the claims of the open event again where a correction made them stale; return what changed in them."""
@@ -89,3 +98,23 @@ class EventBrowser:
     def close(self) -> None:
         """Leave the event."""
         self.cursor = None
+
+
+def _split(cursor: EventCursor) -> Decision | str:
+    return claim_decisions.split(cursor) or "Split: choose a claim first, and a source that makes it."
+
+
+def _note_on_claim(cursor: EventCursor, text: str) -> Decision | str:
+    if not text:
+        return f"Claim note: give the text too; claim note {NO_NOTE} deletes it."
+    return claim_decisions.note(cursor, note_of(text)) or "Choose a claim first."
+
+
+CORRECTIONS: Mapping[str, Callable[[EventBrowser, EventCursor, str], Decision | str]] = {
+    "event.join": lambda browser, cursor, _: browser.join(cursor),
+    "event.split": lambda _browser, cursor, _text: _split(cursor),
+    "event.claim_note": lambda _, cursor, text: _note_on_claim(cursor, text),
+    "event.accept": lambda browser, cursor, _: browser.decide_links(cursor, linked=True),
+    "event.reject": lambda browser, cursor, _: browser.decide_links(cursor, linked=False),
+}
+"""What each correcting action of an event decides, or the answer where it decides nothing."""

@@ -46,6 +46,8 @@ def item_lines(cursor: EventCursor) -> Iterator[str]:
         return
     number = f" Claim {item.number}." if item.number else ""
     yield f"{cursor.count_words()}.{number} {sources_line(item, view).replace(' · ', '; ')}."
+    if item.row is not None and item.row.claim.note:
+        yield f"Note on the claim: {screen_safe(item.row.claim.note)}"
     for conflict in conflict_values(item, view):
         values = "; ".join(f"“{text}” in {letters}" for text, letters in conflict.values)
         yield f"Conflict, {conflict.kind}: {values}."

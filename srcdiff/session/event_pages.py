@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from threading import Lock
 
-from srcdiff.claims import event_claims, event_unique
+from srcdiff.claims import claims_and_unique
 from srcdiff.model import Article, Comparison, Event, Progress, Study, ignore_progress
+from srcdiff.model.claim_decisions import ClaimDecisions
 from srcdiff.progress import tracked
 from srcdiff.session.session import Session
 from srcdiff.session.values import PairIds
@@ -19,6 +20,8 @@ class _Made:
     page: EventPage
     articles: tuple[Article, ...]
     comparisons: tuple[Comparison, ...]
+    decisions: ClaimDecisions
+    """On the claims of the event."""
 
 
 class EventPages:
@@ -39,7 +42,7 @@ class EventPages:
         """Return the page of an event where it is known and still holds; linear in the event's pairs."""
         with self._state:
             made = self._made.get(event.id)
-        if made is None or made.page.event != event:
+        if made is None or made.page.event != event or made.decisions != self._decisions(event):
             return None
         articles = tuple(self._session.article(identifier) for identifier in event.articles)
         comparisons = tuple(self._session.known_comparison(pair) for pair in self.pairs(event))
@@ -79,13 +82,16 @@ class EventPages:
             left, right, comparison = self._session.compared(pair)
             articles.update({left.id: left, right.id: right})
             comparisons.append(comparison)
-        settings = self._session.loaded.settings
-        claims = event_claims(event, articles, comparisons, settings)
-        page = event_page(event, articles, claims, event_unique(event, articles, comparisons, settings))
+        settings, decisions = self._session.loaded.settings, self._decisions(event)
+        claims, unique = claims_and_unique(event, articles, comparisons, settings, decisions=decisions)
+        page = event_page(event, articles, claims, unique)
         members = tuple(articles[identifier] for identifier in event.articles)
         with self._state:
-            self._made[event.id] = _Made(page, members, tuple(comparisons))
+            self._made[event.id] = _Made(page, members, tuple(comparisons), decisions)
         return page
+
+    def _decisions(self, event: Event) -> ClaimDecisions:
+        return self._session.loaded.verdicts.claim_decisions().within(event.articles)
 
     def _article(self, identifier: str) -> Article:
         article = self._session.article(identifier)

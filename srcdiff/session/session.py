@@ -103,7 +103,8 @@ class Session:
     def _with_comparisons(self, study: Study, progress: Progress) -> Study:
         pairs = [(pairing.left, pairing.right) for pairing in study.compared_pairings()]
         comparisons = tuple(self.compared(pair)[-1] for pair in tracked(pairs, "comparing", progress))
-        return with_claims(replace(study, comparisons=comparisons), self.loaded.settings, progress)
+        loaded, compared = self.loaded, replace(study, comparisons=comparisons)
+        return with_claims(compared, loaded.settings, progress, decisions=loaded.verdicts.claim_decisions())
 
     def known_comparison(self, pair: PairIds) -> Comparison | None:
         """Return the comparison of two articles where it is known; costs nothing."""

@@ -73,6 +73,8 @@ def _claim(claim: Claim, sources: Iterable[str]) -> Json:
         "missing": [identifier for identifier in sources if identifier not in found],
         "possible": list(possible),
         "conflicts": [_conflict(conflict) for conflict in claim.conflicts],
+        "origin": claim.origin,
+        "note": claim.note,
     }
 
 

@@ -22,7 +22,7 @@ from srcdiff.model import (
     UniqueSentence,
 )
 from srcdiff.show.version_steps import VersionStep, version_steps
-from srcdiff.show.wording import article_labels, headline, plural
+from srcdiff.show.wording import DECIDED_BY, article_labels, headline, plural
 
 CellState = Literal["reported", "possible", "not found"]
 """Whether a source makes a claim. ``not found`` does not mean that the source does not report it."""
@@ -90,6 +90,11 @@ class MatrixRow:
         return sum(cell.state == "reported" for cell in self.cells)
 
     @property
+    def decided_by(self) -> str:
+        """What is added to the words of a claim that a person joined; empty for any other."""
+        return DECIDED_BY[self.claim.origin]
+
+    @property
     def is_equal(self) -> bool:
         """Whether all of its sentences are the same but for house style, and all are sure."""
         return all(one.relation == "same" and one.grade == "sure" for one in self.claim.sentences)
@@ -151,6 +156,10 @@ class EventPage:
             rows.setdefault(row.sources, []).append(row)
         for count in sorted(rows, reverse=True):
             yield count, tuple(rows[count])
+
+    def claim_notes(self) -> Iterator[MatrixRow]:
+        """Yield every claim with a note, the possible ones last."""
+        return (row for row in (*self.rows, *self.possible) if row.claim.note)
 
     def conflicts(self) -> Iterator[tuple[MatrixRow, ClaimConflict]]:
         """Yield every conflict with its claim, in the order of the claims."""

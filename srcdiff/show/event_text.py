@@ -59,6 +59,7 @@ def matrix_lines(page: EventPage, width: int, *, everything: bool = False) -> It
         yield from wrap([Fragment(column.label)], width, "     ", f"  {column.letter:<2} ")
     yield ()
     yield from _matrix(page, width, everything=everything)
+    yield from _claim_notes(page, width)
     yield from _foot(page, width, everything=everything)
 
 
@@ -81,13 +82,25 @@ def _foot(page: EventPage, width: int, *, everything: bool) -> Iterator[StyledLi
     yield from wrap([Fragment(LEGEND, "faint")], width)
 
 
-def _notes(page: EventPage, width: int) -> Iterator[StyledLine]:
-    """Yield a person's notes, each after the source and the number of the sentence that it is on."""
-    if page.notes:
+def _claim_notes(page: EventPage, width: int, others: Sequence[StyledLine] = ()) -> Iterator[StyledLine]:
+    """Yield a person's notes on claims, under a heading, and then the lines of other notes."""
+    noted = list(page.claim_notes())
+    if noted or others:
         yield (Fragment("NOTES", "heading"),)
-        for column, note in page.notes:
-            yield from wrap([Fragment(note.text)], width, " " * 8, f"  {column.letter:<2}{note.position + 1:>3} ")
+        for row in noted:
+            yield from wrap([Fragment(row.claim.note)], width, " " * 8, f"  claim {row.claim.number}: ")
+        yield from others
         yield ()
+
+
+def _notes(page: EventPage, width: int) -> Iterator[StyledLine]:
+    """Yield a person's notes, each after the claim, or the source and the number of the sentence, that it is on."""
+    on_sentences = [
+        line
+        for column, note in page.notes
+        for line in wrap([Fragment(note.text)], width, " " * 8, f"  {column.letter:<2}{note.position + 1:>3} ")
+    ]
+    yield from _claim_notes(page, width, on_sentences)
 
 
 def _section(
@@ -147,7 +160,7 @@ def _sources_of(row: MatrixRow, page: EventPage) -> str:
 def _words(row: MatrixRow, *, everything: bool) -> str:
     """Return the words of a claim, cropped unless everything is shown."""
     text = " … ".join(row.text)
-    return text if everything else cropped_at_word(text, CLAIM_COLUMNS)
+    return (text if everything else cropped_at_word(text, CLAIM_COLUMNS)) + row.decided_by
 
 
 def _cell_width(page: EventPage) -> int:

@@ -167,6 +167,8 @@ def _claim() -> Schema:
         missing=IDS,
         possible=IDS,
         conflicts=_listed(_object(kind=_one_of(ConflictKind), values=_listed(_object(**place, text=TEXT), minItems=2))),
+        origin=_one_of(Origin),
+        note=TEXT,
     )
 
 

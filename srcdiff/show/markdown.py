@@ -91,8 +91,10 @@ def _event(page: EventPage) -> Lines:
     yield from _sources(page)
     yield from _only(page)
     yield from _possible(page)
-    if page.notes:
+    noted = list(page.claim_notes())
+    if page.notes or noted:
         yield from ("### Notes", "")
+        yield from (f"- Claim {literal(row.claim.number)} · {literal(row.claim.note)}" for row in noted)
         yield from (f"- {column.letter} {note.position + 1} · {literal(note.text)}" for column, note in page.notes)
         yield ""
 
@@ -115,7 +117,10 @@ def _claims(page: EventPage) -> Lines:
 
 def _matrix(rows: Sequence[MatrixRow], columns: Sequence[SourceColumn]) -> list[str]:
     head = [*(column.letter for column in columns), "\\#", "Claim"]
-    cells = ([*map(_cell, row.cells), literal(row.claim.number), literal(" … ".join(row.text))] for row in rows)
+    cells = (
+        [*map(_cell, row.cells), literal(row.claim.number), literal(" … ".join(row.text) + row.decided_by)]
+        for row in rows
+    )
     return table(head, cells, len(columns) + 1)
 
 

@@ -4,13 +4,16 @@ Text from the file is made safe here, as articles are on reading. Unknown keys a
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from srcdiff.errors import InputError
 from srcdiff.text.safe import safe_line, safe_text
 from srcdiff.verdicts.values import (
+    MOST_IN_CLAIM,
     MOST_REMEMBERED,
+    ClaimNoteVerdict,
+    ClaimVerdict,
     FurnitureVerdict,
     LinkVerdict,
     NoteVerdict,
@@ -72,6 +75,11 @@ def line_of(verdict: Verdict) -> str:
             return _dumped({"verdict": "furniture", **on, "furniture": furniture})
         case NoteVerdict(article, sentence, text):
             return _dumped({"verdict": "note", "article": article, "sentence": _sentence(sentence), "text": text})
+        case ClaimVerdict(sentences, others, joined):
+            both = {"claim": _ends(sentences), "others": _ends(others)}
+            return _dumped({"verdict": "claim", **both, "joined": joined})
+        case ClaimNoteVerdict(sentences, text):
+            return _dumped({"verdict": "claim note", "claim": _ends(sentences), "text": text})
 
 
 def note_text(text: str) -> str:
@@ -91,7 +99,11 @@ def verdict_of(line: bytes) -> Verdict:
         return FurnitureVerdict(_identifier(record), _remembered(record.get("sentence")), _flag(record, "furniture"))
     if kind == "note":
         return NoteVerdict(_identifier(record), _remembered(record.get("sentence")), note_text(_text(record, "text")))
-    raise InputError("`verdict` must be pairing, link, furniture or note; fix or delete the line")
+    if kind == "claim":
+        return ClaimVerdict(_decoded_ends(record, "claim"), _decoded_ends(record, "others"), _flag(record, "joined"))
+    if kind == "claim note":
+        return ClaimNoteVerdict(_decoded_ends(record, "claim"), note_text(_text(record, "text")))
+    raise InputError("`verdict` must be pairing, link, furniture, note, claim or claim note; fix or delete the line")
 
 
 def _dumped(record: Record) -> str:
@@ -100,6 +112,10 @@ def _dumped(record: Record) -> str:
 
 def _end(end: RememberedSentences) -> Record:
     return {"article": end.article, "sentences": [_sentence(sentence) for sentence in end.sentences]}
+
+
+def _ends(ends: Iterable[RememberedSentences]) -> list[Record]:
+    return [_end(end) for end in ends]
 
 
 def _sentence(sentence: RememberedSentence) -> Record:
@@ -134,15 +150,26 @@ def _no_number(_constant: str) -> None:
 
 
 def _link(record: Record) -> LinkVerdict:
-    left, right = _decoded_end(record.get("left")), _decoded_end(record.get("right"))
+    left, right = _decoded_end(record.get("left"), "left"), _decoded_end(record.get("right"), "right")
     if left.article == right.article:
         raise InputError("links an article with itself; fix or delete the line")
     return link_verdict(left, right, linked=_flag(record, "linked"))
 
 
-def _decoded_end(value: object) -> RememberedSentences:
+def _decoded_ends(record: Record, key: str) -> tuple[RememberedSentences, ...]:
+    """Return the sentences of a claim, by ascending id of their articles."""
+    value = record.get(key)
+    if not isinstance(value, list) or not 0 < len(value) <= MOST_IN_CLAIM:
+        raise InputError(f"`{key}` must be a list of 1 to {MOST_IN_CLAIM} articles with sentences; fix the line")
+    ends = sorted((_decoded_end(one, key) for one in value), key=lambda end: end.article)
+    if len({end.article for end in ends}) < len(ends):
+        raise InputError(f"`{key}` has an article twice; put its sentences together")
+    return tuple(ends)
+
+
+def _decoded_end(value: object, key: str) -> RememberedSentences:
     if not isinstance(value, dict):
-        raise InputError("`left` and `right` must each be an article with sentences; fix or delete the line")
+        raise InputError(f"`{key}` must have `article` and `sentences`; fix or delete the line")
     sentences = value.get("sentences")
     if not isinstance(sentences, list) or not 0 < len(sentences) <= MOST_SENTENCES:
         raise InputError(f"`sentences` must be a list of 1 to {MOST_SENTENCES} sentences; fix or delete the line")

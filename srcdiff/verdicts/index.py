@@ -9,8 +9,16 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from srcdiff.model import Article, LinkEnds, Note, SentenceKind
+from srcdiff.model.claim_decisions import ClaimDecision, ClaimDecisions, ClaimNote
 from srcdiff.settings import PairingRule
-from srcdiff.verdicts.values import FurnitureVerdict, LinkVerdict, NoteVerdict, PairingVerdict
+from srcdiff.verdicts.values import (
+    ClaimNoteVerdict,
+    ClaimVerdict,
+    FurnitureVerdict,
+    LinkVerdict,
+    NoteVerdict,
+    PairingVerdict,
+)
 
 ArticlePair = tuple[str, str]
 """The ids of two articles, the smaller first."""
@@ -28,6 +36,9 @@ class Verdicts:
     notes: Mapping[str, Mapping[int, Sequence[NoteVerdict]]]
     lost: tuple[str, ...]
     """A message for each verdict that has no effect because a sentence of it is gone; a long list is cut."""
+    claims: Sequence[tuple[ClaimDecision, ClaimVerdict]] = ()
+    """The decisions on claims, oldest first, like the notes on claims."""
+    claim_notes: Sequence[tuple[ClaimNote, ClaimNoteVerdict]] = ()
 
     def on_pair(self, one: str, other: str) -> tuple[PairingVerdict, ...]:
         """Return the verdicts on two articles, empty if there are none; so do the other ``on_`` methods."""
@@ -48,6 +59,10 @@ class Verdicts:
     def pairing_rules(self) -> tuple[PairingRule, ...]:
         """Return the verdicts on pairs of articles as rules for the pairing step."""
         return tuple(PairingRule(pair, verdicts[-1].same_event) for pair, verdicts in self.pairings.items())
+
+    def claim_decisions(self) -> ClaimDecisions:
+        """Return the decisions and notes on claims."""
+        return ClaimDecisions(tuple(one for one, _ in self.claims), tuple(note for note, _ in self.claim_notes))
 
     def marked(self, article: Article) -> Article:
         """Return the article with the furniture verdicts applied to its sentences."""

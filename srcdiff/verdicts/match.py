@@ -5,15 +5,19 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from srcdiff.model import Article, LinkEnds, Positions
+from srcdiff.model.claim_decisions import ClaimDecision, ClaimNote, SentenceSet
 from srcdiff.text.sentence_search import SentenceSearch, nearest
 from srcdiff.verdicts.index import ArticlePair, Verdicts, pair_of
 from srcdiff.verdicts.values import (
     MOST_REMEMBERED,
+    ClaimNoteVerdict,
+    ClaimVerdict,
     FurnitureVerdict,
     LinkVerdict,
     NoteVerdict,
     PairingVerdict,
     RememberedSentence,
+    RememberedSentences,
     Verdict,
 )
 
@@ -33,7 +37,15 @@ def match_verdicts(verdicts: Iterable[Verdict], articles: Iterable[Article]) -> 
     matching = _Matching(articles)
     for verdict in verdicts:
         matching.add(verdict)
-    return Verdicts(matching.pairings, matching.links, matching.furniture, matching.notes, matching.lost())
+    return Verdicts(
+        matching.pairings,
+        matching.links,
+        matching.furniture,
+        matching.notes,
+        matching.lost(),
+        matching.claims,
+        matching.claim_notes,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +73,8 @@ class _Matching:
         self.links: dict[ArticlePair, dict[LinkEnds, list[LinkVerdict]]] = {}
         self.furniture: dict[str, dict[int, list[FurnitureVerdict]]] = {}
         self.notes: dict[str, dict[int, list[NoteVerdict]]] = {}
+        self.claims: list[tuple[ClaimDecision, ClaimVerdict]] = []
+        self.claim_notes: list[tuple[ClaimNote, ClaimNoteVerdict]] = []
         self._articles = {article.id: article for article in articles}
         self._texts: dict[str, _SentenceTexts] = {}
         self._found: dict[tuple[str, RememberedSentence], int | None] = {}
@@ -68,9 +82,16 @@ class _Matching:
         self._lost_count = 0
 
     def add(self, verdict: Verdict) -> None:
-        """Add a verdict that is newer than those added before; ignore it if one of its articles was not read."""
-        if not all(identifier in self._articles for identifier in verdict.ids):
-            return
+        """Add a verdict that is newer than those added before; ignore it if one of its articles was not read.
+
+        A verdict on a claim is ignored only if none of its articles was.
+        """
+        if isinstance(verdict, ClaimVerdict | ClaimNoteVerdict):
+            self._add_claim(verdict)
+        elif all(identifier in self._articles for identifier in verdict.ids):
+            self._add(verdict)
+
+    def _add(self, verdict: PairingVerdict | LinkVerdict | FurnitureVerdict | NoteVerdict) -> None:
         match verdict:
             case PairingVerdict():
                 _append(self.pairings, pair_of(*verdict.articles), verdict)
@@ -99,6 +120,29 @@ class _Matching:
         )
         if all(ends):
             _append(self.links.setdefault((left.article, right.article), {}), ends, verdict)
+
+    def _add_claim(self, verdict: ClaimVerdict | ClaimNoteVerdict) -> None:
+        sentences = self._sentences(verdict.sentences)
+        if isinstance(verdict, ClaimNoteVerdict):
+            if sentences:
+                self.claim_notes.append((ClaimNote(sentences, verdict.text), verdict))
+            return
+        others = self._sentences(verdict.others)
+        if sentences and others:
+            self.claims.append((ClaimDecision(sentences, others, verdict.joined), verdict))
+
+    def _sentences(self, ends: Iterable[RememberedSentences]) -> SentenceSet:
+        """Return the sentences of a claim that are found; with a message, empty, where all of them are gone."""
+        read = [end for end in ends if end.article in self._articles]
+        found = {
+            (end.article, position)
+            for end in read
+            for sentence in end.sentences
+            if (position := self._position(end.article, sentence)) is not None
+        }
+        if read and not found:
+            self._lose(read[0].article, read[0].sentences, "the verdict on a claim")
+        return frozenset(found)
 
     def _positions(self, article: str, sentences: Sequence[RememberedSentence], what: str) -> Positions:
         """Return the positions of a verdict's sentences; empty, with a message, if one of them is gone."""

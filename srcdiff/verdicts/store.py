@@ -14,7 +14,7 @@ from srcdiff.errors import InputError, OutputError
 from srcdiff.file_lock import locked
 from srcdiff.files import cannot_write, write_whole
 from srcdiff.settings import VERDICTS_SUFFIX
-from srcdiff.verdicts.codec import FORMAT, NewerVersionError, check_header, header, line_of, verdict_of
+from srcdiff.verdicts.codec import FORMAT, LONGEST_LINE, NewerVersionError, check_header, header, line_of, verdict_of
 from srcdiff.verdicts.values import Verdict, VerdictChange
 
 MOST_BYTES = 64_000_000
@@ -130,6 +130,8 @@ def _change(path: Path, change: VerdictChange) -> VerdictFile:
     if before.content and not before.holds_verdicts and not path.name.endswith(VERDICTS_SUFFIX):
         raise InputError(f"{path}: is not a verdict file; choose another by --verdicts")
     lines = _changed_lines(before.lines, change)
+    if any(len(line.text) > LONGEST_LINE for line in lines):
+        raise OutputError(f"{path}: the verdict would be a line of more than {LONGEST_LINE:,} bytes, and is not kept")
     content = b"".join(text + b"\n" for text in (header().encode(), *(line.text for line in lines)))
     if len(content) > MOST_BYTES:
         raise OutputError(f"{path}: would be longer than {MOST_BYTES:,} bytes; choose another file by --verdicts")

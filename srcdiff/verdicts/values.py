@@ -4,12 +4,16 @@ A verdict remembers a sentence by its text, because its number changes when the 
 by their ids; a verdict on two articles has the smaller id first, so that the order of reading does not matter.
 """
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from srcdiff.model import Article, Positions
 
 MOST_REMEMBERED = 2_000
 """Characters of a sentence that are remembered: enough to recognise even a sentence that never ends."""
+
+MOST_IN_CLAIM = 100
+"""Sentences by which a claim is remembered."""
 
 Subject = tuple[object, ...]
 """What a verdict is about: of several verdicts on one subject the newest counts."""
@@ -109,7 +113,48 @@ class NoteVerdict:
         return (self.article,)
 
 
-Verdict = PairingVerdict | LinkVerdict | FurnitureVerdict | NoteVerdict
+@dataclass(frozen=True, slots=True)
+class ClaimVerdict:
+    """Whether two claims of an event are one, or whether sentences make a claim."""
+
+    sentences: tuple[RememberedSentences, ...]
+    """Of the claim: one entry for each article, by ascending id."""
+    others: tuple[RememberedSentences, ...]
+    """Of the claim that is joined to it, or the sentences that are taken out of it; likewise."""
+    joined: bool
+
+    @property
+    def subject(self) -> Subject:
+        """The sentences of both."""
+        return ("claim", self.sentences, self.others)
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the articles concerned; those that are read decide alone."""
+        return tuple(end.article for end in (*self.sentences, *self.others))
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimNoteVerdict:
+    """A note on a claim."""
+
+    sentences: tuple[RememberedSentences, ...]
+    """Of the claim: one entry for each article, by ascending id."""
+    text: str
+    """One line of safe text; an empty note deletes the older ones."""
+
+    @property
+    def subject(self) -> Subject:
+        """The claim's sentences."""
+        return ("claim note", self.sentences)
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the articles concerned; those that are read decide alone."""
+        return tuple(end.article for end in self.sentences)
+
+
+Verdict = PairingVerdict | LinkVerdict | FurnitureVerdict | NoteVerdict | ClaimVerdict | ClaimNoteVerdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,3 +194,19 @@ def remembered(article: Article, position: int) -> RememberedSentence:
 def remembered_sentences(article: Article, positions: Positions) -> RememberedSentences:
     """Return the sentences of one end of a link in the form in which a verdict remembers them."""
     return RememberedSentences(article.id, tuple(remembered(article, position) for position in positions))
+
+
+def remembered_claim(
+    sentences: Iterable[tuple[str, int]], articles: Mapping[str, Article]
+) -> tuple[RememberedSentences, ...]:
+    """Return sentences of several articles, ``articles`` by id, in the form in which a verdict remembers a claim.
+
+    Of very many only the first ``MOST_IN_CLAIM`` are remembered: they are enough to find the claim again.
+    """
+    by_article: dict[str, list[int]] = {}
+    for identifier, position in list(sentences)[:MOST_IN_CLAIM]:
+        by_article.setdefault(identifier, []).append(position)
+    return tuple(
+        remembered_sentences(articles[identifier], tuple(sorted(by_article[identifier])))
+        for identifier in sorted(by_article)
+    )

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from srcdiff import Article, Comparison, Event, Link, pipeline
 from srcdiff.claims import event_claims
-from srcdiff.claims.event_claims import REPEATED
+from srcdiff.claims.drafts import REPEATED
 from srcdiff.model import Claim, ClaimSentence, ClaimValue, Conflict, ConflictKind, Grade, LinkEnds, Span
 from srcdiff.verdicts.index import Verdicts
 from srcdiff.verdicts.match import match_verdicts

@@ -17,7 +17,7 @@ from srcdiff.verdicts.values import (
     remembered,
     remembered_sentences,
 )
-from tests.builders import written
+from tests.builders import THREE_FILES, written
 from tests.cli.command import loaded_modules, srcdiff, trouble
 
 ARTICLES = {
@@ -148,3 +148,30 @@ def test_standard_input_has_its_verdicts_in_the_working_folder(folder: Path) -> 
 def test_no_code_for_verdicts_loads_without_a_file(folder: Path) -> None:
     program = f"from srcdiff.cli.main import main; main(['report', {str(folder)!r}])"
     assert loaded_modules(program, ("srcdiff.verdicts", "srcdiff.verdicts.match", "srcdiff.verdicts.store")) == []
+
+
+def test_decisions_on_claims_made_in_lines_are_in_every_report(tmp_path: Path) -> None:
+    folder = written(tmp_path / "three", THREE_FILES)
+    commands = "\n+\nG\n/refund\n+\nback\nclaim note who said so?\nsource b\nsplit\n"
+    done = srcdiff("--plain", folder, standard_input=commands.encode())
+    assert [line for line in done.stdout.splitlines() if line in {"Claims joined.", "Note written."}] == [
+        "Claims joined.",
+        "Note written.",
+    ]
+    for command in ("report", "claims"):
+        claims = json.loads(srcdiff(command, folder, "--format", "json").stdout)["claims"]
+        (joined,) = (claim for claim in claims if claim["origin"] == "verdict")
+        assert joined["note"] == "who said so?"
+        assert {(one["article"], one["sentence"]) for one in joined["sentences"]} == {
+            *(("harbour", 2), ("harbour", 3)),
+            *(("tern", 1), ("tern", 2)),
+        }
+        text = " ".join(srcdiff(command, folder).stdout.split())
+        assert "[by verdict]" in text
+        assert f"claim {joined['id'].partition('.')[2]}: who said so?" in text
+    for suffix in ("md", "html", "csv"):
+        target = tmp_path / f"page.{suffix}"
+        srcdiff("report", folder, "-o", target)
+        assert "who said so?" in target.read_text(encoding="utf-8")
+    reference = json.loads(srcdiff("claims", folder, "--reference", "tern", "--format", "json").stdout)["claims"]
+    assert [claim["origin"] for claim in reference].count("verdict") == 1

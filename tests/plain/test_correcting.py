@@ -11,7 +11,7 @@ from srcdiff.session.study_files import StudyFiles
 from srcdiff.session.values import SavedVerdicts
 from srcdiff.verdicts.store import read_verdicts
 from srcdiff.verdicts.values import LinkVerdict, PairingVerdict, Verdict, VerdictChange
-from tests.builders import FERRY_FILES, written
+from tests.builders import FERRY_FILES, THREE_FILES, written
 from tests.plain.conversation import answers, loaded_session
 
 
@@ -106,3 +106,46 @@ def test_a_study_without_a_verdict_file_says_so() -> None:
 
 def test_undo_without_a_correction_says_so(folder: Path) -> None:
     assert answered(folder, "u", "redo") == ["Nothing to undo.\n", "Nothing to redo.\n"]
+
+
+@pytest.fixture
+def three(tmp_path: Path) -> Path:
+    return written(tmp_path / "three", THREE_FILES)
+
+
+def test_two_claims_are_joined_taken_apart_undone_and_redone(three: Path) -> None:
+    _, marked, _, joined, again, undone, redone = answered(three, "", "+", "/refund", "+", "-", "u", "redo")
+    assert marked == "Claim 2 marked; the same key on another claim joins the two.\n"
+    assert joined == "Claims joined.\nAlso: claims 3 → 2.\n"
+    assert again == "Claims no longer joined.\nAlso: claims 2 → 3.\n"
+    assert undone == "Undone: claims no longer joined.\nAlso: claims 3 → 2.\n"
+    assert redone == "Redone: claims no longer joined.\nAlso: claims 2 → 3.\n"
+    assert kept(three) == ()
+
+
+def test_a_sentence_is_taken_out_of_a_claim_and_the_same_key_puts_it_back(three: Path) -> None:
+    *_, out, here, back = answered(three, "", "source c", "split", "here", "split")
+    assert out == "Sentence taken out of the claim.\nAlso: only in one source 3 → 4.\n"
+    assert here.endswith("Not found in C Stranded ferry: what is known.\n")
+    assert back == "The sentence is in the claim again.\nAlso: only in one source 4 → 3.\n"
+    assert kept(three) == ()
+
+
+def test_a_claim_is_noted_in_its_event_and_the_note_is_kept_for_the_next_session(three: Path) -> None:
+    _, empty, noted, same = answered(three, "", "claim note", "C who was it?", "claim note who was it?")
+    assert empty == "Claim note: give the text too; claim note - deletes it.\n"
+    assert noted == "Note written.\n"
+    assert same == "The note has not changed.\n"
+    opened, deleted, here = answered(three, "", "claim note -", "here")
+    assert "Note on the claim: who was it?" in opened
+    assert deleted == "Note deleted.\n"
+    assert "Note on" not in here
+
+
+def test_what_cannot_be_joined_split_or_noted_is_said(three: Path) -> None:
+    _, split, _, last, note, marked, again = answered(three, "", "-", "one", "G", "claim note x", "+", "+")
+    assert split == "Split: choose a claim first, and a source that makes it.\n"
+    assert "Only C." in last
+    assert note == "Choose a claim first.\n"
+    assert marked == "Sentence marked; the same key on another claim joins the two.\n"
+    assert again == "No longer marked.\n"

@@ -13,8 +13,8 @@ from srcdiff.tui.app import SrcdiffApp
 from srcdiff.tui.screens.event_screen import EventScreen
 from srcdiff.verdicts.match import match_verdicts
 from srcdiff.verdicts.store import read_verdicts
-from srcdiff.verdicts.values import NoteVerdict, VerdictChange
-from tests.builders import FERRY_FILES, STUDY, ScriptedSource, written
+from srcdiff.verdicts.values import ClaimVerdict, NoteVerdict, VerdictChange
+from tests.builders import FERRY_FILES, STUDY, THREE_FILES, ScriptedSource, written
 from tests.tui.driving import Driver, driven, notices, notified, press, screen_text, until, words_of
 
 
@@ -105,3 +105,51 @@ async def test_a_sentence_is_taken_out_of_a_claim_and_put_back_by_one_step(folde
         await press(pilot, "u")
         assert claim_of(pilot, "engines stopped")
         assert read_verdicts(folder / "srcdiff.verdicts.jsonl").verdicts == ()
+
+
+@pytest.fixture
+def three(tmp_path: Path) -> Path:
+    return written(tmp_path / "three", THREE_FILES)
+
+
+def matrix_row(pilot: Driver, text: str) -> str:
+    return next(row for row in screen_text(pilot).splitlines() if text in row)
+
+
+async def test_two_claims_are_joined_and_that_is_taken_back_by_undo_or_a_key(three: Path) -> None:
+    async with driven(app_on(three), "enter", "+") as pilot:
+        assert "Claim 2 marked; the same key on another claim joins the two" in words_of(pilot, "#status")
+        assert "2+" in matrix_row(pilot, "We heard a bang")
+        await press(pilot, "j", "j", "+")
+        assert "Claims joined; claims 3 → 2" in words_of(pilot, "#status")
+        assert "1✓" in matrix_row(pilot, "We heard a bang") or "2✓" in matrix_row(pilot, "We heard a bang")
+        assert "promised a full refund" in screen_text(pilot)
+        (verdict,) = read_verdicts(three / "srcdiff.verdicts.jsonl").verdicts
+        assert isinstance(verdict, ClaimVerdict)
+        await press(pilot, "u")
+        assert "Undone: claims joined; claims 2 → 3" in words_of(pilot, "#status")
+        await press(pilot, "ctrl+r", "g", "-")
+        assert "Claims no longer joined; claims 2 → 3" in words_of(pilot, "#status")
+        assert read_verdicts(three / "srcdiff.verdicts.jsonl").verdicts == ()
+
+
+async def test_a_sentence_is_taken_out_of_its_claim_though_its_links_stay(three: Path) -> None:
+    async with driven(app_on(three), "enter", "-") as pilot:
+        assert "Choose a source to take its sentence out of the claim" in words_of(pilot, "#status")
+        await press(pilot, "right", "right", "right", "-")
+        assert "Sentence taken out of the claim; only in one source 3 → 4" in words_of(pilot, "#status")
+        assert "● ● ·" in matrix_row(pilot, "We heard a bang")
+        await press(pilot, "-")
+        assert "The sentence is in the claim again" in words_of(pilot, "#status")
+        assert "● ● ●" in matrix_row(pilot, "We heard a bang")
+
+
+async def test_a_note_on_a_claim_is_shown_with_it_and_deleted_by_an_empty_one(three: Path) -> None:
+    async with driven(app_on(three), "enter", "C", "note:Who [/b] said so?", "enter") as pilot:
+        assert "Note written" in words_of(pilot, "#status")
+        assert "¶ Who [/b] said so?" in screen_text(pilot)
+        assert "2¶" in matrix_row(pilot, "We heard a bang") or "1¶" in matrix_row(pilot, "We heard a bang")
+        await press(pilot, "C", "note:", "enter")
+        assert "Who [/b]" not in screen_text(pilot)
+        await press(pilot, "4", "C")
+        assert "Choose a claim first" in words_of(pilot, "#status")

@@ -6,6 +6,8 @@ from srcdiff.model import Article, LinkEnds
 from srcdiff.text.safe import safe_line, safe_text
 from srcdiff.verdicts.codec import note_text
 from srcdiff.verdicts.values import (
+    ClaimNoteVerdict,
+    ClaimVerdict,
     FurnitureVerdict,
     LinkVerdict,
     NoteVerdict,
@@ -63,15 +65,26 @@ def statements(draw: st.DrawFn, identifier: str) -> RememberedSentences:
 
 
 @st.composite
+def claims(draw: st.DrawFn, *identifiers: str) -> tuple[RememberedSentences, ...]:
+    """Return any sentences of some of the articles."""
+    chosen = draw(st.lists(st.sampled_from(identifiers), min_size=1, unique=True))
+    return tuple(draw(statements(identifier)) for identifier in sorted(chosen))
+
+
+@st.composite
 def verdicts(draw: st.DrawFn) -> Verdict:
     """Return any verdict."""
     one, other = draw(st.lists(ids, min_size=2, max_size=2, unique=True))
     yes = draw(st.booleans())
-    kind = draw(st.sampled_from(["pairing", "link", "furniture", "note"]))
+    kind = draw(st.sampled_from(["pairing", "link", "furniture", "note", "claim", "claim note"]))
     if kind == "pairing":
         return pairing_verdict(one, other, same_event=yes)
     if kind == "link":
         return link_verdict(draw(statements(one)), draw(statements(other)), linked=yes)
+    if kind == "claim":
+        return ClaimVerdict(draw(claims(one, other)), draw(claims(one, other)), yes)
+    if kind == "claim note":
+        return ClaimNoteVerdict(draw(claims(one, other)), note_text(draw(st.text(max_size=60))))
     if kind == "furniture":
         return FurnitureVerdict(one, draw(sentences), yes)
     return NoteVerdict(one, draw(sentences), note_text(draw(st.text(max_size=60))))

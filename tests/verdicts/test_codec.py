@@ -14,6 +14,7 @@ from srcdiff.verdicts.values import NoteVerdict, PairingVerdict, Verdict
 from tests.verdicts.examples import note, verdicts
 
 NOTE = '{"verdict": "note", "article": "a", "sentence": {"position": 1, "text": "t"}, "text": '
+END = b'{"article": "a", "sentences": [{"position": 1, "text": "t"}]}'
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=10),
@@ -21,9 +22,21 @@ json_values = st.recursive(
         st.lists(inner, max_size=4)
         | st.dictionaries(
             st.sampled_from(
-                ["verdict", "article", "articles", "sentence", "sentences", "position", "text", "left", "right"]
+                [
+                    "verdict",
+                    "article",
+                    "articles",
+                    "sentence",
+                    "sentences",
+                    "position",
+                    "text",
+                    "left",
+                    "right",
+                    "claim",
+                    "others",
+                ]
             ),
-            inner | st.sampled_from(["pairing", "link", "furniture", "note"]),
+            inner | st.sampled_from(["pairing", "link", "furniture", "note", "claim", "claim note"]),
             max_size=6,
         )
     ),
@@ -64,11 +77,16 @@ def test_the_first_line_is_understood() -> None:
         (b"[]", "is not a JSON object"),
         (b'{"verdict": NaN}', "NaN"),
         (b'{"verdict": "note", "verdict": "link"}', "has a key twice"),
-        (b'{"verdict": "colour"}', "must be pairing, link, furniture or note"),
+        (b'{"verdict": "colour"}', "must be pairing, link, furniture, note, claim or"),
         (b'{"verdict": "pairing", "articles": ["a", "a"], "same_event": true}', "two different ids"),
         (b'{"verdict": "pairing", "articles": ["a", 1], "same_event": true}', "id must be text"),
         (b'{"verdict": "pairing", "articles": ["a", "b"], "same_event": 1}', "must be true or false"),
-        (b'{"verdict": "link", "left": "a"}', "`left` and `right`"),
+        (b'{"verdict": "link", "left": "a"}', "`left` must have `article`"),
+        (b'{"verdict": "claim", "claim": [], "others": [], "joined": true}', "`claim` must be a list of 1 to 100"),
+        (b'{"verdict": "claim", "claim": [%s, %s], "joined": true}' % (END, END), "`claim` has an article twice"),
+        (b'{"verdict": "claim", "claim": [%s], "joined": true}' % END, "`others` must be a list"),
+        (b'{"verdict": "claim", "claim": [%s], "others": [%s]}' % (END, END), "`joined` must be true or false"),
+        (b'{"verdict": "claim note", "claim": [%s]}' % END, "`text` must be text"),
         (b'{"verdict": "link", "left": {"article": "a", "sentences": []}}', "`sentences`"),
         (NOTE.encode() + b"1}", "`text` must be text"),
         (NOTE.replace("1", "-1").encode() + b'""}', "`position`"),

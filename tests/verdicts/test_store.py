@@ -15,7 +15,15 @@ from srcdiff.file_lock import locked
 from srcdiff.verdicts import store
 from srcdiff.verdicts.codec import header
 from srcdiff.verdicts.store import change_verdicts, read_verdicts
-from srcdiff.verdicts.values import Verdict, VerdictChange, pairing_verdict
+from srcdiff.verdicts.values import (
+    MOST_REMEMBERED,
+    ClaimVerdict,
+    RememberedSentence,
+    RememberedSentences,
+    Verdict,
+    VerdictChange,
+    pairing_verdict,
+)
 from tests.verdicts.examples import furniture, note, on_link, verdicts
 
 ROOT = Path(__file__).parents[2]
@@ -237,3 +245,15 @@ def test_a_file_never_grows_beyond_what_can_be_read_again(file: Path, monkeypatc
     with pytest.raises(OutputError, match="would be longer than"):
         put(file, SECOND)
     assert read_verdicts(file).verdicts == (FIRST,)
+
+
+def test_a_verdict_too_long_to_be_read_again_is_not_kept(tmp_path: Path) -> None:
+    path = tmp_path / "kept.jsonl"
+    change_verdicts(path, VerdictChange(added=(note(2, "why?"),)))
+    before = path.read_bytes()
+    long = tuple(
+        RememberedSentences(f"{number:03}", (RememberedSentence(0, "長" * MOST_REMEMBERED),)) for number in range(100)
+    )
+    with pytest.raises(OutputError, match="a line of more than 1,000,000 bytes, and is not kept"):
+        change_verdicts(path, VerdictChange(added=(ClaimVerdict(long, long, joined=True),)))
+    assert path.read_bytes() == before

@@ -80,6 +80,8 @@ class EventSection:
     closeness: ClosenessPicture | None
     notes: tuple[tuple[SourceColumn, int, str], ...]
     """A person's notes: the source, the number of the sentence, and the text."""
+    claim_notes: tuple[tuple[str, str], ...]
+    """Those on claims: the claim's number, and the text."""
 
 
 def event_view(key: str, page: EventPage) -> EventSection:
@@ -100,6 +102,7 @@ def event_view(key: str, page: EventPage) -> EventSection:
         len(page.rows),
         closeness_picture(page.columns, page.closeness),
         tuple((column, note.position + 1, note.text) for column, note in page.notes),
+        tuple((row.claim.number, row.claim.note) for row in page.claim_notes()),
     )
 
 
@@ -108,7 +111,7 @@ def _claim(row: MatrixRow, columns: Mapping[str, SourceColumn]) -> ClaimView:
     cells = tuple(zip(columns.values(), row.cells, strict=True))
     return ClaimView(
         claim.number,
-        " … ".join(row.text),
+        " … ".join(row.text) + row.decided_by,
         cells,
         tuple(_words(sentence, claim, columns[sentence.article]) for sentence in claim.sentences),
         tuple(_conflict(claim, conflict, columns) for conflict in claim.conflicts),

@@ -3,8 +3,8 @@
 from rich.cells import cell_len
 
 from srcdiff.browse.event_cursor import EventCursor, cells_of
-from srcdiff.browse.event_view import EventItem, EventView
-from srcdiff.browse.symbols import DISPUTED, MARKED, NOT_FOUND, REPORTED, REST, WEAK
+from srcdiff.browse.event_view import EventItem
+from srcdiff.browse.symbols import DISPUTED, JOINED, MARKED, NOT_FOUND, NOTE, REPORTED, REST, WEAK
 from srcdiff.show.event_page import MatrixCell
 from srcdiff.tui.render.cells import cropped, fitted
 
@@ -57,7 +57,7 @@ def claim_line(cursor: EventCursor, number: int, width: int) -> list[StyledPiece
     style = "current" if current else "text"
     pieces: list[StyledPiece] = [(CURSOR if current else " ", style)]
     pieces += _cells(item, cursor, shown_columns(cursor, width), style)
-    pieces.append((f"{item.number:>{NUMBER_WIDTH - 1}}{_mark(item, cursor.view)} ", style))
+    pieces.append((f"{item.number:>{NUMBER_WIDTH - 1}}{_mark(item, cursor)} ", style))
     room = width - sum(cell_len(text) for text, _ in pieces)
     return [*pieces, (fitted(item.text, room), style)]
 
@@ -84,8 +84,16 @@ def cell_symbol(cell: MatrixCell) -> StyledPiece:
     return (WEAK.character, "cell-possible") if cell.state == "possible" else (REPORTED.character, "cell-reported")
 
 
-def _mark(item: EventItem, view: EventView) -> str:
-    """Return the mark after the number: of the rest of a sentence, or of a sentence with a weak match elsewhere."""
+def _mark(item: EventItem, cursor: EventCursor) -> str:
+    """Return the mark after the number: of a claim to be joined, of its note, of joined claims.
+
+    Of what one source reports: of the rest of a sentence, or of a sentence with a weak match elsewhere.
+    """
+    if cursor.is_joining(item):
+        return MARKED.character
+    if item.row is not None:
+        return NOTE.character if item.row.claim.note else JOINED.character if item.row.decided_by else " "
+    view = cursor.view
     if item.unique is None or item.column is None:
         return " "
     sentence = view.article(item.column).sentences[item.unique.position]

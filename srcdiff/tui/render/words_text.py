@@ -74,7 +74,10 @@ def words_text(cursor: EventCursor, width: int) -> WordsText:
 
 
 def _head_lines(item: EventItem, view: EventView, width: int) -> Iterator[StyledLine]:
-    """Yield the values that conflict; nothing where none do."""
+    """Yield the note on the claim, and the values that conflict; nothing where there are none."""
+    if item.row is not None and item.row.claim.note:
+        yield from wrap([Fragment(f"{NOTE.character} ", "heading"), Fragment(screen_safe(item.row.claim.note))], width)
+        yield ()
     for conflict in conflict_values(item, view):
         yield from _conflict_lines(conflict, width)
         yield ()

@@ -1,7 +1,10 @@
 """What a reader does with the current claim of an event: corrects it, notes on it, copies it, opens its source."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
+from srcdiff.browse import claim_decisions
 from srcdiff.browse.claim_words import claim_text
 from srcdiff.browse.corrections import sentence_noted
 from srcdiff.tui.messages import ArticleAsked, ClaimCorrectionAsked, CorrectionAsked
@@ -9,17 +12,17 @@ from srcdiff.tui.widgets.note_bar import NoteBar
 
 if TYPE_CHECKING:
     from srcdiff.browse.event_cursor import EventCursor
-    from srcdiff.browse.event_view import SentenceRef
+    from srcdiff.session.corrections import Decision
     from srcdiff.tui.screens.event_screen import EventScreen
 
 
 class EventTools:
-    """Acts on what is current on the screen of an event; knows on which sentence a note is being written."""
+    """Acts on what is current on the screen of an event; knows on what a note is being written."""
 
     def __init__(self, screen: "EventScreen") -> None:
         self._screen = screen
-        self._noting: SentenceRef | None = None
-        """``None`` while the line for the note is closed."""
+        self._noting: Callable[[str], Decision | None] | None = None
+        """Returns the decision that writes a note; ``None`` while the line for the note is closed."""
 
     def decide(self, linked: bool, cursor: "EventCursor") -> None:
         """Accept or reject the links that put the current source's sentence into the claim."""
@@ -29,24 +32,43 @@ class EventTools:
         else:
             self._screen.post_message(ClaimCorrectionAsked(self._screen.event, cursor.item, sentence, linked))
 
+    def join(self, cursor: "EventCursor") -> None:
+        """Mark the current claim, or join it with the marked one."""
+        self._screen.cursor, join = claim_decisions.mark(cursor)
+        if join is not None:
+            self._screen.post_message(CorrectionAsked(join))
+
+    def split(self, cursor: "EventCursor") -> None:
+        """Take the current source's sentence out of the claim, or take back that claims were joined."""
+        decision = claim_decisions.split(cursor)
+        if decision is None:
+            self._screen.show_notice("Choose a source to take its sentence out of the claim")
+        else:
+            self._screen.post_message(CorrectionAsked(decision))
+
     def open_note(self, cursor: "EventCursor") -> None:
         """Begin to write on the current sentence, from the note that it has."""
-        self._noting = cursor.current_sentence
-        if self._noting is None:
+        sentence = cursor.current_sentence
+        if sentence is None:
             self._screen.show_notice("This source has no sentence here")
-        else:
-            self._screen.query_one(NoteBar).open(cursor.view.notes.get(self._noting, ""))
+            return
+        article, before = cursor.view.article(cursor.view.column_of(sentence[0])), cursor.view.notes.get(sentence, "")
+        self._noting = lambda note: lambda verdicts: sentence_noted(article, sentence[1], before, note, verdicts)
+        self._screen.query_one(NoteBar).open(before)
+
+    def open_claim_note(self, cursor: "EventCursor") -> None:
+        """Begin to write on the current claim, from the note that it has."""
+        if cursor.item is None or cursor.item.row is None:
+            self._screen.show_notice("Choose a claim first")
+            return
+        self._noting = partial(claim_decisions.note, cursor)
+        self._screen.query_one(NoteBar).open(cursor.item.row.claim.note)
 
     def keep_note(self, note: str) -> None:
-        """Write the note on the sentence that was current when the line was opened; an empty one deletes it."""
-        cursor = self._screen.cursor
-        if cursor is None or self._noting is None:
-            return
-        article, position = self._noting
-        subject, before = cursor.view.article(cursor.view.column_of(article)), cursor.view.notes.get(self._noting, "")
-        self._screen.post_message(
-            CorrectionAsked(lambda verdicts: sentence_noted(subject, position, before, note, verdicts))
-        )
+        """Write the note on what was current when the line was opened; an empty one deletes it."""
+        decision = self._noting(note) if self._noting else None
+        if decision is not None:
+            self._screen.post_message(CorrectionAsked(decision))
 
     def close_note(self) -> None:
         """Close the line; what was not kept is dropped."""
