@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from srcdiff.cli.argument_types import exists
-from srcdiff.cli.options import command_parser
+from srcdiff.cli.options import COMMANDS, command_parser
 from srcdiff.errors import UsageError
 
 if TYPE_CHECKING:
     from srcdiff.cli.git_versions import GitVersions
 
-COMMAND_NAMES = ("tui", "report", "claims", "pairs", "diff", "read", "fetch", "config", "schema", "completion")
 MOST_REQUIRED = 2
 """Arguments that any command requires, at most."""
 
@@ -24,8 +23,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """
     if not arguments:
         raise UsageError("no articles are named; run `srcdiff FOLDER`, or `srcdiff --help` for all commands")
-    parser = command_parser()
     given, versions = _without_git(_with_command(arguments))
+    parser = command_parser(given[0] if given[0] in COMMANDS else "")
     try:
         options, unknown = parser.parse_known_args(given)
     except UsageError:
@@ -86,10 +85,10 @@ def option_names(parser: argparse.ArgumentParser) -> tuple[str, ...]:
 def _with_command(arguments: Sequence[str]) -> list[str]:
     """Put the command ``tui`` before arguments that name no command."""
     first = next((argument for argument in arguments if not argument.startswith("-") or argument == "-"), None)
-    if first in COMMAND_NAMES or {"-h", "--help", "--version"} & set(arguments):
+    if first in COMMANDS or {"-h", "--help", "--version"} & set(arguments):
         return list(arguments)
     if first is not None and not exists(first):
-        near = difflib.get_close_matches(first, COMMAND_NAMES, n=1)
+        near = difflib.get_close_matches(first, COMMANDS, n=1)
         if near:
             raise UsageError(f"{first}: no such file, folder or command; did you mean `srcdiff {near[0]}`?")
     return ["tui", *arguments]

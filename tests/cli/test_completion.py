@@ -8,8 +8,9 @@ import pytest
 
 from srcdiff.cli.command_line import commands
 from srcdiff.cli.manual import manual
+from srcdiff.cli.options import COMMANDS as OPTIONS_OF
 from srcdiff.cli.options import EXAMPLES, SHELLS, command_parser
-from srcdiff.cli.parser import COMMAND_NAMES, option_names
+from srcdiff.cli.parser import option_names
 from tests.cli.command import srcdiff
 
 
@@ -25,7 +26,7 @@ COMMANDS = tuple(commands(command_parser()))
 
 
 def test_the_values_are_those_of_the_parser() -> None:
-    assert COMMANDS[0].commands == COMMAND_NAMES
+    assert COMMANDS[0].commands == tuple(OPTIONS_OF)
     report = next(one for one in COMMANDS if one.words == ("report",))
     (form,) = (option for option in report.options if "--format" in option.names)
     assert form.choices[:2] == ("text", "json")
@@ -106,7 +107,7 @@ def test_man_renders_the_page_without_a_warning(tmp_path: Path) -> None:
 
 
 def test_every_command_shows_examples() -> None:
-    assert set(EXAMPLES) == set(COMMAND_NAMES)
-    for name in COMMAND_NAMES:
+    assert set(EXAMPLES) == set(OPTIONS_OF)
+    for name in OPTIONS_OF:
         text = srcdiff(name, "--help").stdout
         assert all(f"  {example}\n" in text for example in EXAMPLES[name])

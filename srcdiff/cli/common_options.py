@@ -1,0 +1,88 @@
+"""The options and arguments that several commands have."""
+
+import argparse
+from collections.abc import Sequence
+
+from srcdiff.cli import argument_types
+from srcdiff.config import FILE_NAME, VERDICTS_NAME
+from srcdiff.rows import ROW_TABLES
+from srcdiff.show.formats import FORMATS
+
+
+class _Output(argparse.Action):
+    """Keeps where the result goes, and whether that is a folder."""
+
+    def __call__(
+        self, _parser: argparse.ArgumentParser, options: argparse.Namespace, value: object, _option: object = None
+    ) -> None:
+        options.output, options.folder = value  # type: ignore[misc]  # _output_place returns two values
+
+
+def add_paths(command: argparse.ArgumentParser, *, web: bool = True) -> None:
+    """Add the articles to read; ``web`` addresses are read by most commands."""
+    command.add_argument(
+        "paths",
+        metavar="PATH",
+        type=argument_types.articles if web else argument_types.path,
+        nargs="+",
+        help=f"an article, folder, corpus or .zip{', or a web address' if web else ''}; - is standard input: "
+        "a corpus or a text",
+    )
+
+
+def add_config_option(command: argparse.ArgumentParser) -> None:
+    """Add ``--config``."""
+    command.add_argument(
+        "--config",
+        metavar="FILE",
+        type=argument_types.file,
+        help=f"the settings file; default: {FILE_NAME} beside the articles, in the working folder, "
+        "or in ~/.config/srcdiff",
+    )
+
+
+def add_verdicts_option(command: argparse.ArgumentParser) -> None:
+    """Add ``--verdicts``."""
+    command.add_argument(
+        "--verdicts",
+        metavar="FILE",
+        type=argument_types.file,
+        help=f"your verdicts; default: {VERDICTS_NAME} beside the articles",
+    )
+
+
+def add_output_options(command: argparse.ArgumentParser, formats: Sequence[str] = ()) -> None:
+    """Add the options of every command that prints; ``formats`` are those of a command that has not all."""
+    add_config_option(command)
+    add_verdicts_option(command)
+    names = tuple(formats) or tuple(known.name for known in FORMATS)
+    command.add_argument(
+        "--format", choices=names, help=f"default: the one that the suffix of --output names, else {names[0]}"
+    )
+    command.add_argument(
+        "--table", choices=ROW_TABLES, help="which table CSV has; default: the one that fits the command"
+    )
+    command.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="default: %(default)s")
+    command.add_argument(
+        "--width",
+        metavar="N",
+        type=argument_types.columns,
+        help="columns; default: those of the terminal, 80 in a pipe",
+    )
+    command.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        action=_Output,
+        type=argument_types.output_place,
+        help="write the result to FILE, or the pages of a web report to FOLDER/; - is standard output",
+    )
+    command.set_defaults(folder=False)
+    command.add_argument("--no-pager", action="store_true", help="print on the terminal at once, without a pager")
+    command.add_argument("-q", "--quiet", action="store_true", help="print no progress and no warnings")
+    command.add_argument("-v", "--verbose", action="store_true", help="show long lists in full")
+
+
+def add_exit_code(command: argparse.ArgumentParser, differing: str) -> None:
+    """Add ``--exit-code``; ``differing`` says what it looks at."""
+    command.add_argument("--exit-code", action="store_true", help=f"exit with 1 if {differing}")
