@@ -40,7 +40,7 @@ PAIR_FUNCTION_WORDS = _NO_CONTENT | frozenset(
 )
 """Words that are no evidence for a pairing."""
 
-COMMONEST = "the and of to in that is was for with said has have it on by from at he she".split()
+COMMONEST = "the and of to in that is was for with said has have it on by from at he she a an as are be his her".split()
 """Words by which a text is recognised as English."""
 
 SENTENCE_STARTERS = frozenset(

@@ -17,6 +17,7 @@ ReasonKind = Literal[
     "date",
     "period",
     "duplicate",
+    "language",
     "event",
     "config",
     "verdict",

@@ -25,6 +25,9 @@ USUAL_LENGTH = 150
 """Phrases of a text that is neither long nor short."""
 COPY_SHARE = 0.6
 """Share of the shorter article's phrases that the longer one has too, from which one reuses the other."""
+LEAST_NAMES = 3
+"""Words of names, and figures, that two articles in two languages must have in common: one name may have two words.
+Set by hand; the data that pairing was fitted on is English."""
 
 LONGEST_GAP = 12
 """Days; a longer gap says nothing more."""
@@ -46,6 +49,7 @@ def features(left: Profile, right: Profile, words: float) -> Features:
         **_word_features(left, right, words, dot(left.names, right.names)),
         **_phrase_features(left, right),
         **_particular_features(left.particulars, right.particulars),
+        **_language_features(left, right),
         **time_features(left.dates, right.dates),
         "gap_words": _gap(left.dates, right.dates) * _log_cosine(words),
     }
@@ -85,6 +89,25 @@ def _phrase_features(left: Profile, right: Profile) -> Features:
     if shared >= max(SHORTEST, COPY_SHARE * min(left.phrase_count, right.phrase_count)):
         found["copy"] = 1.0
     return found
+
+
+def common_particulars(left: Profile, right: Profile) -> int:
+    """Return how many words of names, and figures, are in both articles."""
+    return len(left.names.keys() & right.names.keys()) + len(left.numbers.keys() & right.numbers.keys())
+
+
+def in_two_languages(left: Profile, right: Profile) -> bool:
+    """Return whether the languages of both are known and differ, and no phrase contradicts that."""
+    return (
+        bool(left.language and right.language) and left.language != right.language and not shared_phrases(left, right)
+    )
+
+
+def _language_features(left: Profile, right: Profile) -> Features:
+    """Return the feature of two articles in two languages that share too little of what needs no translation."""
+    if in_two_languages(left, right) and common_particulars(left, right) < LEAST_NAMES:
+        return {"other_language": 1.0}
+    return {}
 
 
 def _usual(both: float, texts: int, before: float) -> float:

@@ -62,6 +62,8 @@ class Profile(NamedTuple):
     dates: NamedDates
     particulars: Particulars
     surroundings: Surroundings
+    language: str = ""
+    """The code of the article's language; empty where it is not known."""
 
 
 def weigh(traits: Sequence[Traits], rarity: Mapping[int, float], originals: Sequence[int]) -> list[Profile]:
@@ -131,6 +133,7 @@ def _profile(traits: Traits, rarity: Mapping[int, float], alone: float, shared: 
         dates=traits.dates,
         particulars=traits.particulars,
         surroundings=Surroundings(0),
+        language=traits.language,
     )
 
 

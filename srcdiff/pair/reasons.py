@@ -56,6 +56,7 @@ class ReasonWriter(NamedTuple):
             "shared_phrase": self._phrase,
             "shared_quote": self._quote,
             "duplicate": self._copy,
+            "language": self._languages,
             "date": lambda: publication_gap(self.left.profile.dates, self.right.profile.dates),
             "period": lambda: self._period(speaks_for),
         }
@@ -121,6 +122,10 @@ class ReasonWriter(NamedTuple):
         shorter = min(self.left.profile.phrase_count, self.right.profile.phrase_count)
         percent = min(100, round(100 * shared / shorter))
         return f"copies of one text: {percent} % of the shorter one’s phrases are in both"
+
+    def _languages(self) -> str:
+        languages = f"{self.left.profile.language} and {self.right.profile.language}"
+        return f"are in two languages, {languages}, and share too few names and figures"
 
     def _shared_numbers(self) -> dict[int, float]:
         others = self.right.profile.numbers

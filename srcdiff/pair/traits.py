@@ -10,6 +10,7 @@ from srcdiff.english.function_words import PAIR_FUNCTION_WORDS
 from srcdiff.model import Article, SentenceKind
 from srcdiff.pair.dates import NamedDates, named_dates
 from srcdiff.pair.particulars import Particulars, particulars
+from srcdiff.text.language import FUNCTION_WORDS
 from srcdiff.text.quotes import quotations
 from srcdiff.text.words import Spelling, Word
 
@@ -19,6 +20,9 @@ LEAD_WEIGHT = 4.0
 """How much a word of the headline or lead counts; a word further down counts 1."""
 PHRASE_WORDS = 4
 """Words of a phrase. Two articles rarely share four words in a row, one of them a plain content word, by chance."""
+ENGLISH = "en"
+SHORT_WORD = 3
+"""Letters up to which a word in small letters is a function word in another language than English."""
 
 _MIX = 0x9E3779B97F4A7C15
 _MASK = (1 << 64) - 1
@@ -62,13 +66,17 @@ class Traits(NamedTuple):
     """The phrases inside quotation marks."""
     dates: NamedDates
     particulars: Particulars
+    language: str = ""
+    """The code of the article's language; empty where it is not known."""
 
 
 class _Gatherer:
     """Gathers the traits of one article, sentence by sentence."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, language: str) -> None:
         self._vocabulary = vocabulary
+        self._is_foreign = language not in {"", ENGLISH}
+        self._commonest = frozenset(FUNCTION_WORDS.get(language, "").split()) if self._is_foreign else frozenset()
         self._terms: dict[int, float] = {}
         self._capitals: dict[int, str] = {}
         self._plain: set[int] = set()
@@ -78,7 +86,7 @@ class _Gatherer:
 
     def add_sentence(self, found: Sequence[Word], kind: SentenceKind, *, lead: bool) -> None:
         """Add the words of one sentence."""
-        characteristic = [_is_characteristic(word) for word in found]
+        characteristic = [self._is_characteristic(word) for word in found]
         numbers = self._add_words(found, characteristic, LEAD_WEIGHT if lead else 1.0, headline=kind == "headline")
         content = list(accumulate(characteristic, initial=0))
         plain = list(accumulate(map(_is_plain, found, characteristic), initial=0))
@@ -90,7 +98,7 @@ class _Gatherer:
 
     def add_title(self, found: Sequence[Word]) -> None:
         """Add the words of a title that is not in the text. It adds no phrases: these need a place in the text."""
-        self._add_words(found, [_is_characteristic(word) for word in found], LEAD_WEIGHT, headline=True)
+        self._add_words(found, [self._is_characteristic(word) for word in found], LEAD_WEIGHT, headline=True)
 
     def _add_words(
         self, found: Sequence[Word], characteristic: Sequence[bool], weight: float, *, headline: bool
@@ -101,6 +109,17 @@ class _Gatherer:
                 self._terms[number] = self._terms.get(number, 0.0) + weight
                 self._classify(word, number, may_be_name=position > 0 and not headline)
         return numbers
+
+    def _is_characteristic(self, word: Word) -> bool:
+        """Whether a word is characteristic: neither a function word nor a single ASCII letter.
+
+        In another language than English its commonest words are function words, and so are short ones in small letters.
+        """
+        if word.key in PAIR_FUNCTION_WORDS or (len(word.key) == 1 and word.key.isascii()):
+            return False
+        if not self._is_foreign:
+            return True
+        return word.key not in self._commonest and not (len(word.text) <= SHORT_WORD and word.text.islower())
 
     def _classify(self, word: Word, number: int, *, may_be_name: bool) -> None:
         """Record whether a word is a figure, a plain word or perhaps a name."""
@@ -123,6 +142,7 @@ class _Gatherer:
             quoted=frozenset(_quoted(article.text, self._phrases, self._places)),
             dates=named_dates(article),
             particulars=particulars(article),
+            language=article.language,
         )
 
 
@@ -130,7 +150,7 @@ def read_traits(article: Article, vocabulary: Vocabulary) -> Traits:
     """Return the traits of a split article. Furniture is left out, but for its dates and its dateline, whose place is
     evidence. Linear in the text.
     """
-    gatherer = _Gatherer(vocabulary)
+    gatherer = _Gatherer(vocabulary, article.language)
     spelling = vocabulary.spelling
     if not _title_in_text(article):
         gatherer.add_title(spelling.words(article.title))
@@ -145,11 +165,6 @@ def _title_in_text(article: Article) -> bool:
     """Return whether the text begins with the title, or the title was made from the first sentence."""
     beginning = article.title[:40]
     return beginning in article.text[:LEAD]
-
-
-def _is_characteristic(word: Word) -> bool:
-    """Whether a word is characteristic: neither a function word nor a single ASCII letter."""
-    return word.key not in PAIR_FUNCTION_WORDS and (len(word.key) > 1 or not word.key.isascii())
 
 
 def _is_plain(word: Word, characteristic: bool) -> bool:

@@ -40,6 +40,7 @@ TABLE = (
     Weight("phrases", "shared_phrase", 0.4),
     Weight("quotes", "shared_quote", 0.6),
     Weight("copy", "duplicate", 3.0, by_hand=True),  # the 91 copies in the data were all of one event
+    Weight("other_language", "language", -4.0, by_hand=True),  # the data is English
     Weight("same_day", "date", 0.9),
     Weight("next_day", "date", 0.2),
     Weight("two_days", "date", -0.8),
