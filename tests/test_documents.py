@@ -81,8 +81,8 @@ def test_a_command_of_the_documents_runs(command: str, workplace: Path) -> None:
 
 
 @pytest.mark.parametrize("command", [line for line in commands() if line.split()[1] not in PRINTING])
-def test_a_command_for_a_terminal_or_the_web_is_understood(command: str) -> None:
-    assert parse(shlex.split(command)[1:]).command in {"tui", "fetch"}
+def test_a_command_for_a_terminal_the_web_or_an_index_is_understood(command: str) -> None:
+    assert parse(shlex.split(command)[1:]).command in {"tui", "fetch", "index"}
 
 
 @pytest.mark.parametrize("number", range(len(blocks(ROOT / "docs" / "python.md", "python"))))

@@ -1,6 +1,7 @@
 """The values of arguments: each function returns one, or raises what argparse reports."""
 
 import argparse
+import datetime
 import os
 from pathlib import Path
 
@@ -73,3 +74,19 @@ def columns(text: str) -> int:
             f"{safe_line(text, 20)!r} is not a number of columns from {NARROWEST} to {WIDEST}"
         )
     return int(digits)
+
+
+def day(text: str) -> datetime.date:
+    """Return a day."""
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{safe_line(text, 20)!r} is not a day; write it as 2023-02-24") from None
+
+
+def processes(text: str) -> int:
+    """Return a number of processes."""
+    number = int(text) if text.isdecimal() and len(text) < 4 else 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{safe_line(text, 20)!r} is not a number of processes, from 1 on")
+    return number

@@ -79,6 +79,10 @@ def _command(name: str) -> "Callable[[argparse.Namespace], int]":
         from srcdiff.cli.config_commands import config
 
         return config
+    if name == "index":
+        from srcdiff.cli.index_commands import index
+
+        return index
     if name == "fetch":
         from srcdiff.cli.fetch_command import fetch
 

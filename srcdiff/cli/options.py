@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from srcdiff.cli import argument_types, common_options
+from srcdiff.cli import argument_types, common_options, index_options
 from srcdiff.cli.argument_parser import CommandLineParser, VersionAction
 from srcdiff.config import FILE_NAME
 
@@ -35,6 +35,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     ),
     "read": ("srcdiff read seeds/000_e4a192a37fad9332.txt",),
     "fetch": ("srcdiff fetch https://example.org/story --into pages/",),
+    "index": ("srcdiff index add articles.jsonl --into corpus.index", "srcdiff index status corpus.index"),
     "config": ("srcdiff config init -", "srcdiff config show seeds/"),
     "schema": ("srcdiff schema",),
     "completion": ("srcdiff completion bash", "srcdiff completion zsh", "srcdiff completion fish"),
@@ -178,6 +179,12 @@ def _fetch(command: argparse.ArgumentParser) -> None:
     command.add_argument("-q", "--quiet", action="store_true", help="print only what failed")
 
 
+def _index(command: argparse.ArgumentParser) -> None:
+    actions = command.add_subparsers(dest="action", metavar="ACTION", parser_class=CommandLineParser)
+    for name, (summary, add_options) in index_options.ACTIONS.items():
+        add_options(_command(actions, name, summary))
+
+
 def _config(command: argparse.ArgumentParser) -> None:
     actions = command.add_subparsers(dest="action", metavar="ACTION", parser_class=CommandLineParser)
     init = _command(actions, "init", "write a settings file with every key, its default and a comment")
@@ -225,6 +232,7 @@ COMMANDS: dict[str, tuple[str, AddOptions]] = {
     "diff": ("compare two articles, even if they report different events", _diff),
     "read": ("print articles as srcdiff sees them: each sentence with its kind and why", _read),
     "fetch": ("store web pages, and the pages of feeds, as articles in a folder", _fetch),
+    "index": ("keep a corpus of any size on disk, and pair it day by day", _index),
     "config": ("write, check or show a settings file", _config),
     "schema": ("print the JSON Schema of reports in JSON", _schema),
     "completion": ("print the script that completes commands and options in a shell", _completion),

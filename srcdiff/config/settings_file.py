@@ -69,6 +69,15 @@ class SettingsFile:
             raise SettingsError(tuple(sorted(problems, key=lambda problem: (problem.line, problem.column))))
         return pairings_of(self.settings, finder), with_sources(self.settings, finder, articles)
 
+    def with_sources(self, articles: Sequence[Article]) -> tuple[Article, ...]:
+        """Return the articles with outlet and date filled in; rules that match none of these are left aside.
+
+        Raises ``SettingsError`` with the faults that are known without articles.
+        """
+        if self.problems:
+            raise SettingsError(self.problems)
+        return with_sources(self.settings, ArticleFinder(self.folder, articles), articles)
+
     def _rule_problems(self, finder: ArticleFinder) -> Iterable[SettingsProblem]:
         """Yield the faults of rules; a long list is cut, with a last one that says so."""
         problems = (*self._unmatched(finder), *self._contradictions(finder))

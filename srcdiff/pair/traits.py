@@ -3,7 +3,7 @@
 from array import array
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from srcdiff.english.calendar import CALENDAR_WORDS
 from srcdiff.english.function_words import PAIR_FUNCTION_WORDS
@@ -26,6 +26,17 @@ SHORT_WORD = 3
 
 _MIX = 0x9E3779B97F4A7C15
 _MASK = (1 << 64) - 1
+
+
+class Numbering(Protocol):
+    """Gives each word a number."""
+
+    @property
+    def spelling(self) -> Spelling:
+        """What makes two spellings one word."""
+
+    def number(self, key: str) -> int:
+        """Return the number, below 2 ** 63, of the word with this key."""
 
 
 class Vocabulary:
@@ -73,7 +84,7 @@ class Traits(NamedTuple):
 class _Gatherer:
     """Gathers the traits of one article, sentence by sentence."""
 
-    def __init__(self, vocabulary: Vocabulary, language: str) -> None:
+    def __init__(self, vocabulary: Numbering, language: str) -> None:
         self._vocabulary = vocabulary
         self._is_foreign = language not in {"", ENGLISH}
         self._commonest = frozenset(FUNCTION_WORDS.get(language, "").split()) if self._is_foreign else frozenset()
@@ -146,7 +157,7 @@ class _Gatherer:
         )
 
 
-def read_traits(article: Article, vocabulary: Vocabulary) -> Traits:
+def read_traits(article: Article, vocabulary: Numbering) -> Traits:
     """Return the traits of a split article. Furniture is left out, but for its dates and its dateline, whose place is
     evidence. Linear in the text.
     """

@@ -11,7 +11,7 @@ from srcdiff.reading.file_positions import NO_FILES, FileLine, Files
 from srcdiff.reading.file_stamps import Stamps, stamps_of
 from srcdiff.reading.outputs import check_output, input_folder
 from srcdiff.reading.paths import FoundFiles, find_files
-from srcdiff.reading.reader import ReadCache, ReadResult, article_of_bytes, read_articles
+from srcdiff.reading.reader import ReadCache, ReadResult, article_of_bytes, read_articles, stream_articles
 
 __all__ = [
     "NO_FILES",
@@ -27,4 +27,5 @@ __all__ = [
     "input_folder",
     "read_articles",
     "stamps_of",
+    "stream_articles",
 ]

@@ -94,6 +94,26 @@ def read_articles(
     )
 
 
+def stream_articles(
+    paths: Sequence[Path], settings: Settings = DEFAULTS, left_out: Path | None = None
+) -> Iterator[Article | InputError | str]:
+    """Yield the articles of ``paths`` one after the other, what could not be read, and warnings, as they come.
+
+    Only one article is in memory, and ids may repeat. Nothing is raised.
+    """
+    found = find_files(paths, left_out)
+    yield from found.problems
+    yield from map(escaped, found.warnings)
+    limit = settings.file_limit_mb * MEGABYTE
+    for file, name in zip(found.files, distinct_names(found.files), strict=True):
+        for outcome in _read(Request(file, name, settings.encoding, limit)):
+            yield from map(escaped, outcome.warnings)
+            if outcome.problem is not None:
+                yield outcome.problem
+            if outcome.article is not None:
+                yield outcome.article
+
+
 def _places(outcomes: Sequence[_Outcome]) -> dict[str, FileLine]:
     return {outcome.article.id: outcome.place for outcome in outcomes if outcome.article and outcome.place}
 

@@ -1,0 +1,54 @@
+"""The options of ``srcdiff index``, as argparse takes them."""
+
+import argparse
+from collections.abc import Callable
+
+from srcdiff.cli import argument_types, common_options
+
+
+def _add(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "paths",
+        metavar="PATH",
+        type=argument_types.path,
+        nargs="+",
+        help="an article, folder, corpus or .zip; - is standard input",
+    )
+    command.add_argument(
+        "--into",
+        metavar="INDEX",
+        type=argument_types.file,
+        required=True,
+        help="the folder of the index; it is made where it does not exist",
+    )
+    command.add_argument(
+        "--undated",
+        metavar="DAY",
+        type=argument_types.day,
+        help="the day of articles without a date, as 2023-02-24; default: today",
+    )
+    common_options.add_config_option(command)
+    _add_common(command)
+
+
+def _status(command: argparse.ArgumentParser) -> None:
+    _add_place(command)
+    command.add_argument("--format", choices=("text", "json"), default="text", help="default: %(default)s")
+
+
+def _add_place(command: argparse.ArgumentParser) -> None:
+    command.add_argument("index", metavar="INDEX", type=argument_types.file, help="the folder of the index")
+
+
+def _add_common(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--processes", metavar="N", type=argument_types.processes, help="default: one for each processor"
+    )
+    command.add_argument("-q", "--quiet", action="store_true", help="print no progress and no warnings")
+
+
+ACTIONS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "add": ("store articles in an index; those that it has are skipped", _add),
+    "status": ("print what an index holds", _status),
+}
+"""What each action is, and what adds its options, by its name."""

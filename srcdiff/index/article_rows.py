@@ -1,0 +1,127 @@
+"""The rows of an index that one article gives: what it is, what pairing uses of it, and its words."""
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from srcdiff.index.traits_codec import encoded
+from srcdiff.index.word_hashes import HashedVocabulary, number_of
+from srcdiff.model import Article
+from srcdiff.pair.copies import SAMPLE
+from srcdiff.pair.traits import read_traits
+from srcdiff.split import split
+from srcdiff.text.words import Spelling
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+
+class ArticleRow(NamedTuple):
+    """One article of an index, split and read; the columns of ``articles.parquet``."""
+
+    doc: int
+    """The number of its id."""
+    id: str
+    title: str
+    date: datetime.date | None
+    day: datetime.date
+    """Of publication, as given or as the text states it, else the day it was added as."""
+    source: str | None
+    url: str | None
+    author: str | None
+    language: str
+    path: str | None
+    text: str
+    text_hash: int
+    sample: list[int]
+    """The smallest marks of its phrases, by which its copies are found."""
+    traits: bytes
+    words: list[int]
+    """The words whose counts follow; both are in ``words.parquet``."""
+    counts: list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class RowMaker:
+    """Makes rows of articles; can be sent to another process."""
+
+    furniture: tuple[str, ...]
+    spelling: tuple[tuple[str, ...], ...]
+    undated: datetime.date
+    """The day of articles that have none."""
+
+    def __call__(self, articles: Sequence[Article]) -> list[ArticleRow]:
+        """Return a row for each article. About 6 milliseconds for each."""
+        return [self._row(article) for article in articles]
+
+    def _row(self, article: Article) -> ArticleRow:
+        whole = split(article, self.furniture)
+        traits = read_traits(whole, _vocabulary(self.spelling))
+        return ArticleRow(
+            doc=number_of(article.id),
+            id=article.id,
+            title=whole.title,
+            date=whole.date,
+            day=traits.dates.day or self.undated,
+            source=whole.source,
+            url=whole.url,
+            author=whole.author,
+            language=whole.language,
+            path=article.path,
+            text=article.text,
+            text_hash=number_of(article.text),
+            sample=[_signed(mark) for mark in sorted(set(traits.phrases))[:SAMPLE]],
+            traits=encoded(traits),
+            words=list(traits.terms),
+            counts=[round(count) for count in traits.terms.values()],
+        )
+
+
+def articles_table(rows: Sequence[ArticleRow]) -> "pa.Table":
+    """Return the rows as a table, without their words."""
+    import pyarrow as pa  # noqa: PLC0415  an extra, and half a second
+
+    text, number = pa.string(), pa.int64()
+    schema = pa.schema(
+        [
+            ("doc", number),
+            ("id", text),
+            ("title", text),
+            ("date", pa.date32()),
+            ("day", pa.date32()),
+            ("source", text),
+            ("url", text),
+            ("author", text),
+            ("language", text),
+            ("path", text),
+            ("text", text),
+            ("text_hash", number),
+            ("sample", pa.list_(number)),
+            ("traits", pa.binary()),
+        ]
+    )
+    columns = {name: [getattr(row, name) for row in rows] for name in schema.names}
+    return pa.Table.from_pydict(columns, schema=schema)
+
+
+def words_table(rows: Sequence[ArticleRow]) -> "pa.Table":
+    """Return a row for each word of each article: ``doc``, ``word``, ``count``."""
+    import pyarrow as pa  # noqa: PLC0415
+
+    schema = pa.schema([("doc", pa.int64()), ("word", pa.int64()), ("count", pa.int32())])
+    docs = (doc for row in rows for doc in [row.doc] * len(row.words))
+    words = (word for row in rows for word in row.words)
+    counts = (count for row in rows for count in row.counts)
+    return pa.Table.from_pydict({"doc": list(docs), "word": list(words), "count": list(counts)}, schema=schema)
+
+
+@lru_cache(maxsize=1)
+def _vocabulary(spelling: tuple[tuple[str, ...], ...]) -> HashedVocabulary:
+    return HashedVocabulary(Spelling(spelling))
+
+
+def _signed(mark: int) -> int:
+    """Return a mark of 64 bits as a signed number, the type that engines have."""
+    return mark - (1 << 64) if mark >= 1 << 63 else mark

@@ -1,0 +1,35 @@
+"""What an index holds, without reading its texts."""
+
+import datetime
+from dataclasses import dataclass
+
+from srcdiff.index.folder import IndexFolder
+from srcdiff.index.intake import index_parts
+from srcdiff.index.tables import ARTICLES, row_count
+
+
+@dataclass(frozen=True, slots=True)
+class IndexStatus:
+    """What an index holds."""
+
+    articles: int
+    days: int
+    first: datetime.date | None
+    last: datetime.date | None
+    window_days: int
+    stored_bytes: int
+    """Of all files."""
+
+
+def index_status(index: IndexFolder) -> IndexStatus:
+    """Return what an index holds; reads the footers of its files."""
+    days = index.days()
+    files = [part / ARTICLES for part in index_parts(index, days)]
+    return IndexStatus(
+        articles=sum(map(row_count, files)),
+        days=len(days),
+        first=days[0] if days else None,
+        last=days[-1] if days else None,
+        window_days=index.description.window_days,
+        stored_bytes=sum(file.stat().st_size for file in index.path.rglob("*.parquet")),
+    )
