@@ -4,8 +4,8 @@ import glob
 import os
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from srcdiff.model import Article
 
@@ -16,8 +16,7 @@ _ARTICLE_SUFFIXES = (
 """How the name of a file of articles may end."""
 
 
-@dataclass(frozen=True, slots=True)
-class NamedArticles:
+class NamedArticles(NamedTuple):
     """What the text of a rule names."""
 
     ids: tuple[str, ...] = ()

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import combinations, islice
+from typing import NamedTuple
 
 from srcdiff.config.article_finder import ArticleFinder
 from srcdiff.config.messages import shown
@@ -60,8 +61,7 @@ def contradictions(
         earlier[rule.same_event].add(_NumberedRule(position, articles))
 
 
-@dataclass(frozen=True, slots=True)
-class _NumberedRule:
+class _NumberedRule(NamedTuple):
     """A rule's position in the file and all that it names."""
 
     position: int

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
 
 from srcdiff.config.article_finder import ArticleFinder
 from srcdiff.config.messages import shown
@@ -19,8 +20,7 @@ MOST_RULE_PROBLEMS = 100
 """Rules with faults that are reported one by one."""
 
 
-@dataclass(frozen=True, slots=True)
-class LineColumn:
+class LineColumn(NamedTuple):
     """A position in a file."""
 
     line: int
@@ -29,8 +29,7 @@ class LineColumn:
     """Counted from 1, in code points."""
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleReference:
+class ArticleReference(NamedTuple):
     """Text of a rule that must name an article."""
 
     text: str

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from srcdiff.diff.article_facts import ArticleFacts, article_facts
 from srcdiff.diff.function_words import IsFunction
@@ -90,8 +91,7 @@ def _written_out(key: str) -> str:
     return key
 
 
-@dataclass(frozen=True)
-class ChangedRegion:
+class ChangedRegion(NamedTuple):
     """Everything that differs between two equal steps."""
 
     left: UnitRange

@@ -6,8 +6,7 @@ The table is small; a format's module loads when something is rendered in it.
 # ruff: noqa: PLC0415
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from srcdiff.errors import UsageError
 from srcdiff.model import Study
@@ -22,8 +21,7 @@ def _no_articles(_study: Study, _style: "ReportStyle") -> str:
     raise UsageError("srcdiff read prints text or json; choose one of them by --format")
 
 
-@dataclass(frozen=True, slots=True)
-class Renderers:
+class Renderers(NamedTuple):
     """What a format prints: a function for each part of a study that a command prints."""
 
     study: Render
@@ -42,8 +40,7 @@ class Renderers:
     """Yields the names and the texts of the files that the whole report is in a folder; HTML only."""
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """One way to print a study."""
 
     name: str

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from srcdiff.model import Article, Study
 from srcdiff.rows import RowTable
@@ -47,8 +48,7 @@ def report_style(
     return ReportStyle(columns, beside, colour, everything, full, table)
 
 
-@dataclass(frozen=True, slots=True)
-class ReportPage:
+class ReportPage(NamedTuple):
     """A study about to be shown as text."""
 
     study: Study

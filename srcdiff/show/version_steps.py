@@ -1,14 +1,13 @@
 """What changed from each version of an article to the next."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from srcdiff.model import Comparison, Event, Link, Positions
 
 
-@dataclass(frozen=True, slots=True)
-class VersionStep:
+class VersionStep(NamedTuple):
     """The step from one version to the next."""
 
     earlier: str
