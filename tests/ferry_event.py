@@ -19,7 +19,8 @@ from srcdiff.model import (
     Study,
     UniqueSentence,
 )
-from srcdiff.show.event_page import EventPage, event_page
+from srcdiff.show.event_page import EventPage
+from srcdiff.show.event_page_builder import event_page
 from tests.builders import COMPARISON, HARBOUR, ISLES, ORCHARD, STUDY, article, span
 
 TERN = article(

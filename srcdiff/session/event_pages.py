@@ -10,7 +10,8 @@ from srcdiff.model.claim_decisions import ClaimDecisions
 from srcdiff.progress import tracked
 from srcdiff.session.session import Session
 from srcdiff.session.values import PairIds
-from srcdiff.show.event_page import EventPage, event_page
+from srcdiff.show.event_page import EventPage
+from srcdiff.show.event_page_builder import event_page
 
 
 @dataclass(frozen=True, slots=True)

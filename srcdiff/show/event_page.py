@@ -1,28 +1,23 @@
 """The page of one event as values: its sources, its claims by how many sources make them, and what one alone reports.
 
-Every format shows the same page; none computes anything of its own.
+Every format shows the same page, which ``event_page_builder.py`` makes; none computes anything of its own.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from string import ascii_uppercase
-from typing import Literal, TypeVar
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
 
 from srcdiff.model import (
-    RELATIONS,
     Article,
     Claim,
     ClaimConflict,
     Closeness,
-    Comparison,
     Credit,
     Event,
     Note,
-    Study,
     UniqueSentence,
 )
-from srcdiff.show.version_steps import VersionStep, version_steps
-from srcdiff.show.wording import DECIDED_BY, article_labels, headline, plural
+from srcdiff.show.version_steps import VersionStep
+from srcdiff.show.wording import DECIDED_BY, plural
 
 CellState = Literal["reported", "possible", "not found"]
 """Whether a source makes a claim. ``not found`` does not mean that the source does not report it."""
@@ -31,8 +26,7 @@ FOLD_FROM = 3
 """Claims that the same sources print in the same sentences are counted, not listed, from so many on."""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceColumn:
+class SourceColumn(NamedTuple):
     """One article of the event: a column of the matrix."""
 
     letter: str
@@ -63,8 +57,7 @@ class SourceColumn:
         return unique.spans == ((sentence.start, sentence.end),)
 
 
-@dataclass(frozen=True, slots=True)
-class MatrixCell:
+class MatrixCell(NamedTuple):
     """Where one source makes one claim."""
 
     state: CellState
@@ -75,8 +68,7 @@ class MatrixCell:
     """Whether one of these sentences disagrees with another source."""
 
 
-@dataclass(frozen=True, slots=True)
-class MatrixRow:
+class MatrixRow(NamedTuple):
     """One claim with a cell for each source, in the order of the columns."""
 
     claim: Claim
@@ -100,8 +92,7 @@ class MatrixRow:
         return all(one.relation == "same" and one.grade == "sure" for one in self.claim.sentences)
 
 
-@dataclass(frozen=True, slots=True)
-class FoldedRows:
+class FoldedRows(NamedTuple):
     """Claims that the same sources print in the same sentences."""
 
     reported: tuple[bool, ...]
@@ -120,8 +111,7 @@ def folded(rows: Sequence[MatrixRow]) -> tuple[tuple[MatrixRow, ...], tuple[Fold
     return tuple(row for row in rows if row.claim.id not in hidden), counted
 
 
-@dataclass(frozen=True, slots=True)
-class EventPage:
+class EventPage(NamedTuple):
     """One event, ready to be shown."""
 
     event: Event
@@ -168,117 +158,6 @@ class EventPage:
                 yield row, conflict
 
 
-def event_page(
-    event: Event,
-    articles: Mapping[str, Article],
-    claims: Iterable[Claim],
-    unique: Iterable[UniqueSentence],
-    notes: Mapping[str, Iterable[Note]] | None = None,
-    *,
-    credited: Iterable[Credit] = (),
-    closeness: Iterable[Closeness] = (),
-    comparisons: Iterable[Comparison] = (),
-) -> EventPage:
-    """Return the page of an event.
-
-    ``articles`` has its articles, ``notes`` the notes on them by id; everything else is what is known of this event.
-    """
-    columns = _columns(event, articles, unique, credited, dict(version_steps(event, comparisons)))
-    members = [column.article for column in columns]
-    rows = [matrix_row(claim, members) for claim in claims]
-    return EventPage(
-        event,
-        columns,
-        tuple(row for row in rows if row.sources > 1),
-        tuple(row for row in rows if row.sources <= 1),
-        tuple((column, note) for column in columns for note in (notes or {}).get(column.article.id, ())),
-        _close_rows(members, closeness),
-    )
-
-
-def _columns(
-    event: Event,
-    articles: Mapping[str, Article],
-    unique: Iterable[UniqueSentence],
-    credited: Iterable[Credit],
-    versions: Mapping[str, tuple[VersionStep, ...]],
-) -> tuple[SourceColumn, ...]:
-    members = [articles[identifier] for identifier in event.sources()]
-    labels = article_labels([articles[identifier] for identifier in event.articles]) | article_labels(members)
-    copies = {group[0]: group[1:] for group in event.copies}
-    alone = _grouped((one.article, one) for one in unique)
-    named = _grouped((one.article, one) for one in credited)
-    return tuple(
-        SourceColumn(
-            column_letter(number),
-            article,
-            labels[article.id],
-            headline(article),
-            sum(1 for _ in article.compared_positions()),
-            tuple(alone.get(article.id, ())),
-            tuple(labels[copy] for copy in copies.get(article.id, ())),
-            tuple(named.get(article.id, ())),
-            versions.get(article.id, ()),
-        )
-        for number, article in enumerate(members)
-    )
-
-
-def _close_rows(members: Sequence[Article], closeness: Iterable[Closeness]) -> tuple[tuple[Closeness | None, ...], ...]:
-    """Return for each source how close it is to each source before it."""
-    known = {frozenset((one.left, one.right)): one for one in closeness}
-    return tuple(
-        tuple(known.get(frozenset((member.id, before.id))) for before in members[:place])
-        for place, member in enumerate(members)
-    )
-
-
-def event_pages(study: Study) -> Iterator[EventPage]:
-    """Yield the page of each event, in order. Linear in the study."""
-    articles = {article.id: article for article in study.articles}
-    event_of = study.event_of()
-    claims = _grouped((claim.event, claim) for claim in study.claims)
-    unique = _grouped((event_of[one.article], one) for one in study.unique)
-    named = _grouped((event_of[one.article], one) for one in study.credits)
-    close = _grouped((event_of[one.left], one) for one in study.closeness)
-    notes = _notes(study.comparisons)
-    version_of = {one: event.id for event in study.events for group in event.versions for one in group}
-    versions = _grouped(
-        (version_of[one.left], one) for one in study.comparisons if {one.left, one.right} <= version_of.keys()
-    )
-    for event in study.events:
-        known = event.id
-        yield event_page(
-            event,
-            articles,
-            claims.get(known, ()),
-            unique.get(known, ()),
-            notes,
-            credited=named.get(known, ()),
-            closeness=close.get(known, ()),
-            comparisons=versions.get(known, ()),
-        )
-
-
-Value = TypeVar("Value")
-
-
-def _grouped(values: Iterable[tuple[str, Value]]) -> dict[str, list[Value]]:
-    """Return the values of each key, in order."""
-    found: dict[str, list[Value]] = {}
-    for key, value in values:
-        found.setdefault(key, []).append(value)
-    return found
-
-
-def _notes(comparisons: Iterable[Comparison]) -> dict[str, tuple[Note, ...]]:
-    """Return the notes on each article: every comparison of it has all of them."""
-    found: dict[str, tuple[Note, ...]] = {}
-    for one in comparisons:
-        found |= {one.left: one.notes_left, one.right: one.notes_right}
-    return found
-
-
 def event_counts(page: EventPage) -> str:
     """Return what an event has: ``4 sources, 2023-02-23 to 2023-02-24 · 13 claims · ! 1 conflict``."""
     sources = ", ".join(filter(None, (plural(len(page.columns), "source"), page.days)))
@@ -310,34 +189,15 @@ def grouped_values(conflict: ClaimConflict) -> tuple[tuple[str, tuple[str, ...]]
     return tuple((text, tuple(articles)) for text, articles in values.items())
 
 
+LETTERS = 26
+"""Of the alphabet that names columns."""
+
+
 def column_letter(number: int) -> str:
     """Return the name of a column, counted from 0, as spreadsheets name it.
 
     >>> column_letter(0), column_letter(25), column_letter(26), column_letter(701)
     ('A', 'Z', 'AA', 'ZZ')
     """
-    above, letter = divmod(number, len(ascii_uppercase))
-    return (column_letter(above - 1) if above else "") + ascii_uppercase[letter]
-
-
-def matrix_row(claim: Claim, members: Sequence[Article]) -> MatrixRow:
-    """Return a claim's row, with a cell for each of the event's articles."""
-    lead, position = claim.lead
-    article = next(member for member in members if member.id == lead)
-    spans = next(one.shared for one in claim.sentences if (one.article, one.position) == claim.lead)
-    text = tuple(" ".join(article.text[slice(*span)].split()) for span in spans) or (article.text_of(position),)
-    return MatrixRow(claim, text, tuple(_cell(claim, member.id) for member in members))
-
-
-def _cell(claim: Claim, article: str) -> MatrixCell:
-    """Return where an article makes a claim."""
-    sentences = [one for one in claim.sentences if one.article == article]
-    sure = [one for one in sentences if one.grade == "sure"]
-    nearest_first = sorted(sure or sentences, key=lambda one: (RELATIONS.index(one.relation), one.position))
-    positions = tuple(one.position for one in nearest_first)
-    disagreeing = {(one.article, one.position) for conflict in claim.conflicts for one in conflict.values}
-    return MatrixCell(
-        "reported" if sure else "possible" if sentences else "not found",
-        positions,
-        any((article, position) in disagreeing for position in positions),
-    )
+    above, letter = divmod(number, LETTERS)
+    return (column_letter(above - 1) if above else "") + chr(ord("A") + letter)

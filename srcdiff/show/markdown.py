@@ -13,10 +13,10 @@ from srcdiff.show.event_page import (
     MatrixRow,
     SourceColumn,
     event_counts,
-    event_pages,
     group_title,
     grouped_values,
 )
+from srcdiff.show.event_page_builder import event_pages
 from srcdiff.show.event_sources_text import version_step
 from srcdiff.show.markdown_text import literal, literal_fragments, table
 from srcdiff.show.quotation_text import quotation_lines

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from srcdiff.model import Study
-from srcdiff.show.event_page import EventPage, event_pages
+from srcdiff.show.event_page import EventPage
+from srcdiff.show.event_page_builder import event_pages
 from srcdiff.show.event_sources_text import source_lines
 from srcdiff.show.report_page import ReportStyle
 from srcdiff.show.styled_text import Fragment, StyledLine, cropped_at_word, rendered, wrap

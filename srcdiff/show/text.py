@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from srcdiff.model import Study
 from srcdiff.show.comparison_text import comparison_lines
-from srcdiff.show.event_page import event_pages
+from srcdiff.show.event_page_builder import event_pages
 from srcdiff.show.event_sources_text import head_lines
 from srcdiff.show.event_text import alone_lines, event_lines, matrix_lines
 from srcdiff.show.overview_text import overview_lines

@@ -7,7 +7,7 @@ import pytest
 from srcdiff.browse.claim_words import ConflictValues, conflict_values, source_words, sources_line
 from srcdiff.browse.event_view import EventItem, event_view
 from srcdiff.model import Claim
-from srcdiff.show.event_page import event_page
+from srcdiff.show.event_page_builder import event_page
 from tests.builders import HARBOUR, ISLES, article, changes, sentence
 from tests.ferry_event import AGROUND, ARTICLES, EVENT, HURT, made_page
 
@@ -99,7 +99,7 @@ def test_text_of_articles_is_made_safe() -> None:
     page = event_page(
         EVENT, {**ARTICLES, "harbour-post": hostile}, (replace(AGROUND, sentences=AGROUND.sentences[:1]),), ()
     )
-    view = event_view(replace(page, rows=page.possible or page.rows))
+    view = event_view(page._replace(rows=page.possible or page.rows))
     for _, items in view.groups:
         for one in items:
             assert "\x9b" not in one.text

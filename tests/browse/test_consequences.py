@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from srcdiff.browse.consequences import event_changes, pairing_changes
-from srcdiff.show.event_page import event_page
+from srcdiff.show.event_page_builder import event_page
 from tests.builders import STUDY
 from tests.ferry_event import AGROUND, ARTICLES, BANG, EVENT, HURT, UNIQUE, WEAK, made_page
 

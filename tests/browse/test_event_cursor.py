@@ -9,7 +9,7 @@ from srcdiff.browse.event_cursor import EVENT_COMMANDS, MOST_MARKED, EventCursor
 from srcdiff.browse.event_jump import Jump, jump, jump_place
 from srcdiff.browse.event_view import QUESTIONS, event_view
 from srcdiff.browse.pair_view import Place, Side, compared_pair
-from srcdiff.show.event_page import event_page
+from srcdiff.show.event_page_builder import event_page
 from tests.builders import COMPARISON, HARBOUR, ISLES
 from tests.ferry_event import AGROUND, ARTICLES, BANG, EVENT, HURT, TERN, UNIQUE, WEAK, made_page
 

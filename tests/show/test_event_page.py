@@ -7,7 +7,7 @@ import pytest
 from rich.cells import cell_len
 
 from srcdiff.model import Claim, ClaimSentence, Event, Note
-from srcdiff.show.event_page import event_page
+from srcdiff.show.event_page_builder import event_page
 from srcdiff.show.event_text import event_lines
 from srcdiff.show.styled_text import rendered
 from tests.builders import HARBOUR, article

@@ -6,7 +6,7 @@ import pytest
 
 from srcdiff.claims import with_claims
 from srcdiff.model import Comparison, Event, Link, Study
-from srcdiff.show.event_page import event_pages
+from srcdiff.show.event_page_builder import event_pages
 from srcdiff.show.event_text import event_lines
 from srcdiff.show.styled_text import rendered
 from srcdiff.show.version_steps import VersionStep, version_steps

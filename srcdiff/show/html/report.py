@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from srcdiff.model import Event, Pairing, Study
 from srcdiff.settings import DEFAULTS
-from srcdiff.show.event_page import column_letter, event_pages
+from srcdiff.show.event_page import column_letter
+from srcdiff.show.event_page_builder import event_pages
 from srcdiff.show.html.comparison_view import ComparisonSection, comparison_view, is_conflict_sure
 from srcdiff.show.html.environment import content_policy, environment, style
 from srcdiff.show.html.event_view import EventSection, event_view
