@@ -8,6 +8,7 @@ from srcdiff.browse.pair_view import folded
 from srcdiff.browse.search import pattern
 from srcdiff.model import Article, UniqueSentence
 from srcdiff.show.event_page import EventPage, MatrixRow, group_title
+from srcdiff.show.languages import unmatched_sources
 from srcdiff.show.wording import plural
 from srcdiff.text.safe import screen_safe
 
@@ -175,7 +176,8 @@ class _Words:
     def alone(self, page: EventPage, number: int) -> tuple[EventItem, tuple[EventItem, ...]]:
         """Return what one source alone reports, under a heading."""
         column = page.columns[number]
-        title = f"ONLY {column.letter} {column.label} ({len(column.alone)})"
+        language = f": in {column.article.language}, not matched" if column in unmatched_sources(page) else ""
+        title = screen_safe(f"ONLY {column.letter} {column.label} ({len(column.alone)}){language}")
         return EventItem(title, column=number), tuple(self._unique(one, number) for one in column.alone)
 
     def _unique(self, unique: UniqueSentence, column: int) -> EventItem:

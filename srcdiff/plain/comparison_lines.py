@@ -10,6 +10,7 @@ from srcdiff.browse.pair_view import ComparedPair, Place, Side
 from srcdiff.browse.symbols import STATE_SYMBOLS
 from srcdiff.model import Conflict, Link, Origin
 from srcdiff.show.edit_marks import MarkedSpan, is_marked, side_marks
+from srcdiff.show.languages import two_languages
 from srcdiff.show.quotation_text import quotation_lines
 from srcdiff.show.styled_text import Role
 from srcdiff.show.wording import SURE_CONFLICT, comparison_counts, described, house_style, plural
@@ -27,6 +28,9 @@ def opening_lines(pair: ComparedPair) -> Iterator[str]:
     for side in Side:
         yield f"{side.label.capitalize()}: {''.join(described(pair.articles[side], pair.name(side)))}"
     yield f"{comparison_counts(pair.comparison)}."
+    languages = two_languages(pair.comparison, *pair.articles)
+    if languages:
+        yield screen_safe(languages)
 
 
 def place_lines(cursor: Cursor) -> Iterator[str]:

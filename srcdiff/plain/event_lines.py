@@ -7,6 +7,7 @@ from srcdiff.browse.claim_words import SourceWords, conflict_values, source_word
 from srcdiff.browse.event_cursor import EVENT_COMMANDS, QUESTION_COMMANDS, EventCursor
 from srcdiff.browse.event_view import QUESTIONS, EventItem, EventView
 from srcdiff.show.event_page import SourceColumn
+from srcdiff.show.languages import several_languages
 from srcdiff.show.wording import plural
 from srcdiff.text.safe import screen_safe
 
@@ -24,6 +25,9 @@ def opening_lines(cursor: EventCursor) -> Iterator[str]:
     page, counts = cursor.view.page, cursor.view.counts
     yield f"Event {screen_safe(page.event.id)}: {screen_safe(' '.join(page.event.title.split()))}"
     yield from (f"Source {_source_words(column)}." for column in page.columns)
+    languages = several_languages(page)
+    if languages:
+        yield screen_safe(languages)
     answers = "; ".join(f"{question.meaning}: {counts[question.name]}" for question in QUESTIONS)
     yield f"{plural(len(page.rows), 'claim')}; {answers}."
 

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 
 from srcdiff.model import Article, Comparison, Link
+from srcdiff.show.languages import two_languages
 from srcdiff.show.quotation_text import quotation_lines
 from srcdiff.show.report_page import ReportPage
 from srcdiff.show.sentences import link_sides, sentence_fragments
@@ -14,7 +15,6 @@ from srcdiff.show.wording import (
     SURE_CONFLICT,
     comparison_counts,
     house_style,
-    in_two_languages,
     plural,
     same_sentences,
     sentence_numbers,
@@ -45,18 +45,18 @@ def comparison_lines(page: ReportPage) -> Iterator[StyledLine]:
 
 def _comparison(comparison: Comparison, page: ReportPage, listed: dict[str, set[int]]) -> Iterator[StyledLine]:
     left, right = page.articles[comparison.left], page.articles[comparison.right]
-    if comparison.differs and in_two_languages(comparison, left, right) and not page.style.everything:
-        yield from _head(comparison, page)
-        text = f"These articles are in two languages, {left.language} and {right.language}: no sentence is linked. "
-        yield from page.wrapped([Fragment(f"{text}-v lists the sentences.")], "  ", "")
-        yield ()
-    elif comparison.differs:
+    if comparison.differs:
         yield from _head(comparison, page)
         folded = () if page.style.everything else _folded(comparison)
         yield from _links([link for link in comparison.differing_links() if link not in folded], left, right, page)
         yield from _possible(folded, left, right, page)
-        yield from _unique("left", comparison.unique_left, left, page, listed[left.id])
-        yield from _unique("right", comparison.unique_right, right, page, listed[right.id])
+        languages = two_languages(comparison, left, right)
+        if languages and not page.style.everything:
+            yield from page.wrapped([Fragment(f"{languages} -v lists the sentences.")])
+            yield ()
+        else:
+            yield from _unique("left", comparison.unique_left, left, page, listed[left.id])
+            yield from _unique("right", comparison.unique_right, right, page, listed[right.id])
         yield from _not_shown(comparison, page)
     else:
         yield from _identical(comparison, page)

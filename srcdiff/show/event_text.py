@@ -18,6 +18,7 @@ from srcdiff.show.event_page import (
     grouped_values,
 )
 from srcdiff.show.event_sources_text import CONFLICT, closeness_lines, head_lines, source_lines
+from srcdiff.show.languages import several_languages, unmatched_sources
 from srcdiff.show.styled_text import Fragment, StyledLine, cropped_at_word, wrap
 from srcdiff.show.wording import listed, plural
 
@@ -43,13 +44,24 @@ def event_lines(page: EventPage, width: int, *, everything: bool = False) -> Ite
     """Yield the page of an event, at most ``width`` columns wide; ``everything`` folds nothing."""
     yield from head_lines(page, width)
     yield from source_lines(page, width, everything=everything)
+    yield from _languages(page, width)
     yield from _matrix(page, width, everything=everything)
+    unmatched = () if everything else unmatched_sources(page)
     for column in page.columns:
-        yield from alone_lines(column, width, everything=everything)
+        if column not in unmatched:
+            yield from alone_lines(column, width, everything=everything)
     yield from _notes(page, width)
     if everything:
         yield from closeness_lines(page, width)
     yield from _foot(page, width, everything=everything)
+
+
+def _languages(page: EventPage, width: int) -> Iterator[StyledLine]:
+    """Yield that sources are in languages of their own, where that leaves their sentences unmatched."""
+    text = several_languages(page)
+    if text:
+        yield from wrap([Fragment(f"{text} -v lists the sentences.")], width)
+        yield ()
 
 
 def matrix_lines(page: EventPage, width: int, *, everything: bool = False) -> Iterator[StyledLine]:

@@ -18,6 +18,7 @@ from srcdiff.show.event_page import (
 )
 from srcdiff.show.event_page_builder import event_pages
 from srcdiff.show.event_sources_text import version_step
+from srcdiff.show.languages import several_languages, two_languages, unmatched_sources
 from srcdiff.show.markdown_text import literal, literal_fragments, table
 from srcdiff.show.quotation_text import quotation_lines
 from srcdiff.show.report_page import ReportStyle
@@ -45,10 +46,10 @@ REFUSED_SHOWN = 20
 def study_markdown(study: Study, style: ReportStyle) -> str:
     """Return the report: the page of each event, and in full every pairing and comparison."""
     pages = list(event_pages(study))
-    lines = [line for page in pages for line in (*_event(page), "")]
+    lines = [line for page in pages for line in (*_event(page, style), "")]
     lines += _alone(study)
     if style.full:
-        lines += [*_pairings(study, style), *_comparisons(study)]
+        lines += [*_pairings(study, style), *_comparisons(study, style)]
     return _document([*lines, f"{study_counts(study)}."])
 
 
@@ -61,7 +62,9 @@ def claims_markdown(study: Study, _style: ReportStyle) -> str:
 
 def only_markdown(study: Study, _style: ReportStyle) -> str:
     """Return what some articles alone report."""
-    return _document(line for page in event_pages(study) for part in (_head(page), _only(page)) for line in part)
+    return _document(
+        line for page in event_pages(study) for part in (_head(page), _only(page.columns)) for line in part
+    )
 
 
 def pairs_markdown(study: Study, style: ReportStyle) -> str:
@@ -74,9 +77,9 @@ def pairs_markdown(study: Study, style: ReportStyle) -> str:
     return _document([*lines, *_alone(study), *_pairings(study, style)])
 
 
-def comparison_markdown(study: Study, _style: ReportStyle) -> str:
+def comparison_markdown(study: Study, style: ReportStyle) -> str:
     """Return the comparisons alone."""
-    return _document(_comparisons(study))
+    return _document(_comparisons(study, style))
 
 
 def _document(lines: Iterable[str]) -> str:
@@ -84,12 +87,15 @@ def _document(lines: Iterable[str]) -> str:
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n") + "\n"
 
 
-def _event(page: EventPage) -> Lines:
+def _event(page: EventPage, style: ReportStyle) -> Lines:
     yield from _head(page)
     yield from _claims(page)
     yield from _conflicts(page)
     yield from _sources(page)
-    yield from _only(page)
+    unmatched = () if style.everything else unmatched_sources(page)
+    if several_languages(page):
+        yield from (literal(several_languages(page)), "")
+    yield from _only(column for column in page.columns if column not in unmatched)
     yield from _possible(page)
     noted = list(page.claim_notes())
     if page.notes or noted:
@@ -161,8 +167,8 @@ def _sources(page: EventPage) -> Lines:
     yield ""
 
 
-def _only(page: EventPage) -> Lines:
-    for column in page.columns:
+def _only(columns: Iterable[SourceColumn]) -> Lines:
+    for column in columns:
         if column.alone:
             yield from (f"### Only {column.letter}: {literal(column.label)} ({len(column.alone)})", "")
             yield from (_unique(unique, column) for unique in column.alone)
@@ -217,16 +223,20 @@ def _pairing(pairing: Pairing, labels: Mapping[str, str]) -> Lines:
         yield f"  - {'for' if reason.weight >= 0 else 'against'}: {literal(reason.detail)}"
 
 
-def _comparisons(study: Study) -> Lines:
+def _comparisons(study: Study, style: ReportStyle) -> Lines:
     articles = {article.id: article for article in study.articles}
     labels = article_labels(study.articles)
     for comparison in study.comparisons:
         left, right = labels[comparison.left], labels[comparison.right]
         yield from (f"## {literal(left)} and {literal(right)}", "", f"{comparison_counts(comparison)}.", "")
-        yield from _comparison(comparison, articles[comparison.left], articles[comparison.right])
+        both = articles[comparison.left], articles[comparison.right]
+        languages = two_languages(comparison, *both)
+        yield from (literal(languages), "")
+        yield from _comparison(comparison, *both, listed=style.everything or not languages)
 
 
-def _comparison(comparison: Comparison, left: Article, right: Article) -> Lines:
+def _comparison(comparison: Comparison, left: Article, right: Article, *, listed: bool) -> Lines:
+    """Yield a comparison; ``listed`` is whether the sentences that only one side has are shown."""
     if not comparison.differs:
         yield from (f"The two do not differ: {same_sentences(comparison)}.", "")
     for link in comparison.differing_links():
@@ -236,7 +246,7 @@ def _comparison(comparison: Comparison, left: Article, right: Article) -> Lines:
         ("left", comparison.unique_left, left),
         ("right", comparison.unique_right, right),
     ):
-        if positions:
+        if positions and listed:
             yield from (f"### Only {side} ({len(positions)})", "")
             yield from (f"- {position + 1} · {literal(article.text_of(position))}" for position in positions)
             yield ""

@@ -64,12 +64,6 @@ def article_label(article: Article) -> str:
     return _one_line(article.source) or cropped_at_word(headline(article), LABEL_COLUMNS) or _one_line(article.id)
 
 
-def in_two_languages(comparison: Comparison, left: Article, right: Article) -> bool:
-    """Return whether nothing is linked because the articles are in two languages."""
-    known = left.language and right.language and left.language != right.language
-    return bool(known) and not comparison.links
-
-
 def headline(article: Article) -> str:
     """Return the article's title on one line, safe to show; empty where it has none."""
     return _one_line(article.title)

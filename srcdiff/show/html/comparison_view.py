@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from srcdiff.model import Article, Comparison, Conflict, Grade, Link, Positions, Wording
 from srcdiff.show.html.passages import Passage, link_passages, sentence_passage
+from srcdiff.show.languages import two_languages
 from srcdiff.show.quotation_text import quotation_lines
 from srcdiff.show.shown_links import links_in_full
 from srcdiff.show.wording import (
@@ -67,6 +68,8 @@ class ComparisonSection:
     """The house style that differs; empty where none does."""
     rejected: tuple[str, ...]
     differs: bool
+    languages: str
+    """That the articles are in two languages and no link is sure; empty where that is not so."""
 
 
 def comparison_view(
@@ -93,6 +96,7 @@ def comparison_view(
         house_style((one for link in (*shown, *differing) for one in link.style), spellings=SPELLINGS_SHOWN),
         tuple(f"{sentence_numbers(ends[0])} with {sentence_numbers(ends[1])}" for ends in comparison.rejected),
         comparison.differs,
+        two_languages(comparison, left, right),
     )
 
 

@@ -8,6 +8,7 @@ from srcdiff.show.event_page import EventPage, MatrixCell, MatrixRow, SourceColu
 from srcdiff.show.html.closeness_picture import ClosenessPicture, closeness_picture
 from srcdiff.show.html.passages import Passage, sentence_passage
 from srcdiff.show.html.source_view import ClaimNumbers, SourceView, source_view
+from srcdiff.show.languages import several_languages, unmatched_sources
 
 RELATION_WORDS = {
     "same": "the same",
@@ -82,6 +83,10 @@ class EventSection:
     """A person's notes: the source, the number of the sentence, and the text."""
     claim_notes: tuple[tuple[str, str], ...]
     """Those on claims: the claim's number, and the text."""
+    languages: str
+    """That sources are in languages of their own, where that leaves their sentences unmatched."""
+    unmatched: tuple[str, ...]
+    """The letters of these sources."""
 
 
 def event_view(key: str, page: EventPage) -> EventSection:
@@ -103,6 +108,8 @@ def event_view(key: str, page: EventPage) -> EventSection:
         closeness_picture(page.columns, page.closeness),
         tuple((column, note.position + 1, note.text) for column, note in page.notes),
         tuple((row.claim.number, row.claim.note) for row in page.claim_notes()),
+        several_languages(page),
+        tuple(column.letter for column in unmatched_sources(page)),
     )
 
 

@@ -8,6 +8,7 @@ from textual.style import Style
 from srcdiff.browse.cursor import Cursor
 from srcdiff.browse.pair_view import Place
 from srcdiff.browse.symbols import CONFLICT, STATE_SYMBOLS, State
+from srcdiff.show.languages import two_languages
 from srcdiff.text.safe import screen_safe
 
 SEPARATOR = "  |  "
@@ -28,8 +29,16 @@ def status(cursor: Cursor) -> Content:
     """Return the position among the stops, the notice of the last key, the search, and the counts of links."""
     position = cursor.stops.position_words(cursor.place)
     search = cursor.found.count_words(cursor.match) if cursor.found.query else ""
-    parts = [Content(screen_safe(part)) for part in (position, cursor.notice, search) if part]
+    languages = _languages(cursor)
+    parts = [Content(screen_safe(part)) for part in (position, cursor.notice, search, languages) if part]
     return Content(SEPARATOR).join([*parts, Content(" ").join(map(_clickable, counts(cursor)))])
+
+
+def _languages(cursor: Cursor) -> str:
+    """Return the languages of two articles that have no link for that reason; empty where that is not so."""
+    articles = cursor.pair.articles
+    unmatched = two_languages(cursor.pair.comparison, *articles)
+    return f"two languages, not matched: {articles[0].language} and {articles[1].language}" if unmatched else ""
 
 
 def _clickable(counted: str) -> Content:
