@@ -74,6 +74,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("event.one", ("4",), "what one source alone reports"),
     Action("event.conflicts", ("5",), "conflicts"),
     Action("event.possible", ("6",), "weak matches: possible links alone join their sources"),
+    Action("event.sources", ("7",), "the sources: credits, closeness, copies, versions", footer=True),
     Action("event.mark", ("m",), "mark a source, to compare two of them", footer=True),
     Action("event.reject", ("x",), "reject the links of the source's sentence in the claim"),
     Action("event.accept", ("a",), "accept the links of the source's sentence in the claim"),

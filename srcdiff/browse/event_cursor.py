@@ -32,6 +32,8 @@ class EventCursor:
     """The columns that the reader marked, at most ``MOST_MARKED``, the newest last."""
     notice: str = ""
     """The message about the last step, if any."""
+    on_sources: bool = False
+    """Whether the reader reads about the sources: who credits whom, how close they are, versions and copies."""
     joining: frozenset[SentenceRef] = frozenset()
     """The sentences of the claim that the reader marked, to join it with another one; empty where none is."""
 
@@ -46,7 +48,7 @@ class EventCursor:
         after, before = range(inside, len(self.items)), range(inside, -1, -1)
         order = (*after, *before) if forward else (*before, *after)
         found = next((number for number in order if not self.items[number].is_heading), 0) if self.items else 0
-        return replace(self, position=found, notice="")
+        return replace(self, position=found, on_sources=False, notice="")
 
     def moved(self, items: int) -> "EventCursor":
         """Return the cursor so many lines further down, or up if negative; at most at the edge."""
@@ -111,7 +113,11 @@ class EventCursor:
 
     def at_source(self, column: int | None) -> "EventCursor":
         """Return the cursor at a source, or at the words of all."""
-        return replace(self, source=column, notice="")
+        return replace(self, source=column, on_sources=False, notice="")
+
+    def toggling_sources(self) -> "EventCursor":
+        """Return the cursor with what is known of the sources in place of the words, or with the words again."""
+        return replace(self, source=None, on_sources=not self.on_sources, notice="")
 
     def is_joining(self, item: EventItem) -> bool:
         """Return whether an item is the claim that the reader marked, to join it with another one."""
@@ -203,6 +209,7 @@ EVENT_COMMANDS: Mapping[str, Callable[[EventCursor], EventCursor]] = {
     "event.first_claim": lambda cursor: cursor.at_edge(last=False),
     "event.last_claim": lambda cursor: cursor.at_edge(last=True),
     "event.mark": EventCursor.toggling_mark,
+    "event.sources": EventCursor.toggling_sources,
     **QUESTION_COMMANDS,
 }
 """Where each action of an event leads."""

@@ -24,7 +24,7 @@ from srcdiff.settings import DEFAULTS, Settings
 if TYPE_CHECKING:
     from srcdiff.model.claim_decisions import ClaimDecisions
 
-__all__ = ["claims_and_unique", "event_claims", "event_credits", "event_unique", "with_claims"]
+__all__ = ["event_claims", "event_credits", "event_unique", "with_claims"]
 
 
 def with_claims(
@@ -48,7 +48,7 @@ def with_claims(
     by_event = study.comparisons_by_event()
     for event in tracked(study.events, "finding claims", progress):
         reference = next((identifier for identifier in event.sources() if identifier in references), None)
-        made, alone = claims_and_unique(event, articles, by_event[event.id], settings, reference, decisions=decisions)
+        made, alone = _claims_and_unique(event, articles, by_event[event.id], settings, reference, decisions=decisions)
         claims += made
         unique += alone
         credits_found += event_credits(event, articles, by_event[event.id])
@@ -62,19 +62,16 @@ def with_claims(
     return replace(study, claims=tuple(claims), unique=tuple(unique), closeness=close, credits=tuple(credits_found))
 
 
-def claims_and_unique(
+def _claims_and_unique(
     event: Event,
     articles: Mapping[str, Article],
     comparisons: Sequence[Comparison],
-    settings: Settings = DEFAULTS,
-    reference: str | None = None,
+    settings: Settings,
+    reference: str | None,
     *,
-    decisions: "ClaimDecisions | None" = None,
+    decisions: "ClaimDecisions | None",
 ) -> tuple[tuple[Claim, ...], tuple[UniqueSentence, ...]]:
-    """Return the claims of one event, and what one of its articles alone reports, under a person's decisions.
-
-    See ``event_claims`` and ``event_unique``.
-    """
+    """Return the claims of one event, and what one of its articles alone reports, under a person's decisions."""
     claims = event_claims(event, articles, comparisons, settings, reference, decisions=decisions)
     if not decisions or not decisions.decisions:
         return claims, event_unique(event, articles, comparisons, settings)

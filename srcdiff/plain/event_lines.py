@@ -7,12 +7,15 @@ from srcdiff.browse.claim_words import SourceWords, conflict_values, source_word
 from srcdiff.browse.event_cursor import EVENT_COMMANDS, QUESTION_COMMANDS, EventCursor
 from srcdiff.browse.event_view import QUESTIONS, EventItem, EventView
 from srcdiff.show.event_page import SourceColumn
+from srcdiff.show.event_sources_text import closest, provenance
 from srcdiff.show.languages import several_languages
 from srcdiff.show.wording import plural
 from srcdiff.text.safe import screen_safe
 
 PAGE_ITEMS = 20
 """How many lines of a long list are written at once."""
+CLOSEST_PAIRS = 3
+"""Pairs of sources that share most and are named."""
 ALL_SOURCES = "all"
 """Typed in place of a source's letter: the words of all sources."""
 
@@ -24,12 +27,23 @@ def opening_lines(cursor: EventCursor) -> Iterator[str]:
     """Yield what an event is: its sources, and how many answers each question has."""
     page, counts = cursor.view.page, cursor.view.counts
     yield f"Event {screen_safe(page.event.id)}: {screen_safe(' '.join(page.event.title.split()))}"
-    yield from (f"Source {_source_words(column)}." for column in page.columns)
+    yield from sources_lines(cursor)
     languages = several_languages(page)
     if languages:
         yield screen_safe(languages)
     answers = "; ".join(f"{question.meaning}: {counts[question.name]}" for question in QUESTIONS)
     yield f"{plural(len(page.rows), 'claim')}; {answers}."
+
+
+def sources_lines(cursor: EventCursor) -> Iterator[str]:
+    """Yield what each source is, where it comes from, and which two share most."""
+    page = cursor.view.page
+    for column in page.columns:
+        yield f"Source {_source_words(column)}."
+        yield from (f"{column.letter}: {screen_safe(text)}." for text in provenance(column, page))
+    close = "; ".join(closest(page, CLOSEST_PAIRS))
+    if close:
+        yield f"Sentences in a hundred that two sources share, and in brackets word for word: {close}."
 
 
 def _source_words(column: SourceColumn) -> str:
@@ -154,12 +168,13 @@ def _source_chosen(before: EventCursor, letter: str) -> EventAnswer:
     return after, item_lines(after)
 
 
-MOVES = frozenset(EVENT_COMMANDS) - frozenset(QUESTION_COMMANDS) - {"event.mark"}
+MOVES = frozenset(EVENT_COMMANDS) - frozenset(QUESTION_COMMANDS) - {"event.mark", "event.sources"}
 
 EVENT_ANSWERS: Mapping[str, Callable[[EventCursor, str], EventAnswer]] = {
     **{name: partial(_moved, name) for name in sorted(MOVES)},
     **{name: partial(_asked, name) for name in QUESTION_COMMANDS},
     "event.mark": _marked,
+    "event.sources": lambda cursor, _: (cursor, sources_lines(cursor)),
     "event.search": _searched,
     "event.next_page": partial(_page, items=PAGE_ITEMS),
     "event.previous_page": partial(_page, items=-PAGE_ITEMS),

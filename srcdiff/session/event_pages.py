@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from threading import Lock
 
-from srcdiff.claims import claims_and_unique
+from srcdiff.claims import with_claims
 from srcdiff.model import Article, Comparison, Event, Progress, Study, ignore_progress
 from srcdiff.model.claim_decisions import ClaimDecisions
 from srcdiff.progress import tracked
 from srcdiff.session.session import Session
 from srcdiff.session.values import PairIds
 from srcdiff.show.event_page import EventPage
-from srcdiff.show.event_page_builder import event_page
+from srcdiff.show.event_page_builder import event_pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +83,9 @@ class EventPages:
             left, right, comparison = self._session.compared(pair)
             articles.update({left.id: left, right.id: right})
             comparisons.append(comparison)
-        settings, decisions = self._session.loaded.settings, self._decisions(event)
-        claims, unique = claims_and_unique(event, articles, comparisons, settings, decisions=decisions)
-        page = event_page(event, articles, claims, unique)
+        decisions = self._decisions(event)
+        study = Study(tuple(articles.values()), events=(event,), comparisons=tuple(comparisons))
+        (page,) = event_pages(with_claims(study, self._session.loaded.settings, decisions=decisions))
         members = tuple(articles[identifier] for identifier in event.articles)
         with self._state:
             self._made[event.id] = _Made(page, members, tuple(comparisons), decisions)

@@ -19,6 +19,8 @@ NARROWEST_NAME = 12
 """Columns of a name in the table at the least."""
 NUMBERS_SHOWN = 6
 """Sentences of a kind of change between two versions that are listed by their numbers."""
+PAIRS_SHOWN = 10
+"""Pairs of sources that are listed where a table of all of them is too wide."""
 COPIES_SHOWN = 3
 """Copies of a source that are named, unless everything is asked for."""
 
@@ -41,9 +43,8 @@ def source_lines(page: EventPage, width: int, *, everything: bool = False) -> It
         if column.label != headline(column.article) and column.article.source:
             title = cropped_at_word(headline(column.article), width - 5)
             yield (Fragment(f"     {title}", "faint"),)
-        yield from _copies(column, width, everything=everything)
-        yield from _versions(column, width)
-        yield from _credits(column, page, width)
+        for text in provenance(column, page, everything=everything):
+            yield from wrap([Fragment(text, "faint")], width, "       ", "     ")
     yield ()
 
 
@@ -76,20 +77,15 @@ def _day(column: SourceColumn) -> str:
     return f"  {column.article.date or ''!s:<10}"
 
 
-def _copies(column: SourceColumn, width: int, *, everything: bool) -> list[StyledLine]:
-    """Return the line that names the copies of a source."""
-    if not column.copies:
-        return []
-    shown = column.copies if everything else column.copies[:COPIES_SHOWN]
-    more = f" and {len(column.copies) - len(shown)} more" if len(shown) < len(column.copies) else ""
-    text = f"{plural(len(column.copies), 'copy', 'copies')} of it: {', '.join(shown)}{more}"
-    return wrap([Fragment(text, "faint")], width, "       ", "     ")
-
-
-def _versions(column: SourceColumn, width: int) -> Iterator[StyledLine]:
-    """Yield a line for each step from one version of a source to the next."""
-    for step in column.versions:
-        yield from wrap([Fragment(version_step(step), "faint")], width, "       ", "     ")
+def provenance(column: SourceColumn, page: EventPage, *, everything: bool = False) -> Iterator[str]:
+    """Yield what is known of where a source comes from: its copies, its versions, and whom it credits."""
+    if column.copies:
+        shown = column.copies if everything else column.copies[:COPIES_SHOWN]
+        more = f" and {len(column.copies) - len(shown)} more" if len(shown) < len(column.copies) else ""
+        yield f"{plural(len(column.copies), 'copy', 'copies')} of it: {', '.join(shown)}{more}"
+    yield from map(version_step, column.versions)
+    if column.credits:
+        yield f"credits {_credits(column, page)}"
 
 
 def version_step(step: VersionStep) -> str:
@@ -113,8 +109,8 @@ def _numbers(positions: Sequence[int]) -> str:
     return f" ({', '.join(str(position + 1) for position in positions)})" if few else ""
 
 
-def _credits(column: SourceColumn, page: EventPage, width: int) -> list[StyledLine]:
-    """Return the line on whom a source names: ``credits A in 6 “as reported by POLITICO”; CBS, not in this set``."""
+def _credits(column: SourceColumn, page: EventPage) -> str:
+    """Return whom a source names: ``A in 6 “as reported by POLITICO”; CBS, not in this set``."""
     letters = page.letters
     inside = [
         f"{letters[credit.credited]} in {credit.position + 1} “{_words(credit.span, column)}”"
@@ -123,8 +119,7 @@ def _credits(column: SourceColumn, page: EventPage, width: int) -> list[StyledLi
     ]
     others = dict.fromkeys(credit.names for credit in column.credits if credit.credited not in letters)
     outside = [f"{listed(list(others))}, not in this set"] if others else []
-    text = "; ".join([*inside, *outside])
-    return wrap([Fragment(f"credits {text}", "faint")], width, "       ", "     ") if text else []
+    return "; ".join([*inside, *outside])
 
 
 def _words(span: Span, column: SourceColumn) -> str:
@@ -134,18 +129,33 @@ def _words(span: Span, column: SourceColumn) -> str:
 def closeness_lines(page: EventPage, width: int) -> Iterator[StyledLine]:
     """Yield a table of how many sentences in a hundred two sources share, and in brackets how many word for word.
 
-    Nothing where there are two sources, or where the table is too wide.
+    Where the table is too wide, the closest pairs; nothing where no two were compared.
     """
     cell = 9
-    if len(page.columns) < 3 or cell * len(page.columns) > width:
+    if not any(one for row in page.closeness for one in row):
         return
     yield from wrap(
         [Fragment("CLOSENESS  sentences in a hundred that two sources share (word for word)", "heading")], width
     )
+    if cell * len(page.columns) > width:
+        yield from (line for text in closest(page) for line in wrap([Fragment(text)], width, "     ", "  "))
+        yield ()
+        return
     yield (Fragment("     " + "".join(f"{column.letter:<{cell}}" for column in page.columns[:-1]).rstrip(), "heading"),)
     for column, row in list(zip(page.columns, page.closeness, strict=True))[1:]:
         yield (Fragment(f"  {column.letter:<2} " + "".join(f"{_percent(one):<{cell}}" for one in row).rstrip()),)
     yield ()
+
+
+def closest(page: EventPage, most: int = PAIRS_SHOWN) -> Iterator[str]:
+    """Yield the pairs of sources that share most: ``A and C: 31 (12)``; the closest first, at most ``most``.
+
+    Nothing where no two sources were compared.
+    """
+    letters = page.letters
+    known = [one for row in page.closeness for one in row if one is not None and one.share > 0]
+    for one in sorted(known, key=lambda pair: -pair.share)[:most]:
+        yield f"{listed(sorted((letters[one.left], letters[one.right])))}: {_percent(one)}"
 
 
 def _percent(one: Closeness | None) -> str:

@@ -1,6 +1,7 @@
 """Pages of events: made when asked for, kept while they hold, made anew after a correction."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -8,10 +9,14 @@ from srcdiff.model import Article, Comparison, Event, Pairing, Study
 from srcdiff.session.corrections import Correction
 from srcdiff.session.event_pages import EventPages
 from srcdiff.session.session import Session
+from srcdiff.session.study_files import StudyFiles
 from srcdiff.session.values import LoadedStudy, SavedVerdicts
+from srcdiff.show.event_page_builder import event_pages
 from srcdiff.verdicts.match import match_verdicts
 from srcdiff.verdicts.values import NoteVerdict, VerdictChange, remembered
-from tests.builders import COMPARISON, HARBOUR, STUDY, ScriptedSource
+from tests.builders import COMPARISON, FERRY_FILES, HARBOUR, STUDY, ScriptedSource, written
+
+ROOT = Path(__file__).parents[2]
 
 (FERRY,) = STUDY.events
 FROST = Event("2", "Apple growers fear late frost", ("orchard-weekly",))
@@ -91,3 +96,25 @@ def test_a_correction_makes_the_page_of_its_event_stale_and_no_other() -> None:
     assert pages.known(FERRY) is None
     pages.page(FERRY)
     assert len(compared) == 2
+
+
+def test_the_page_is_the_one_of_the_report(seeds_folder: Path) -> None:
+    files = StudyFiles([seeds_folder], config=ROOT / "config" / "seeds.yaml")
+    session = Session(files)
+    study = session.load().study
+    pages = EventPages(session)
+    assert [pages.page(event) for event in study.events] == list(event_pages(session.whole_study()))
+    (page,) = (pages.page(event) for event in study.events)
+    assert any(credit.credited for column in page.columns for credit in column.credits)
+    assert any(page.closeness)
+
+
+def test_versions_and_copies_are_on_the_page_of_a_session(tmp_path: Path) -> None:
+    harbour, isles = FERRY_FILES["harbour"], FERRY_FILES["isles"]
+    later = (*harbour, "The port will stay closed until Friday, the harbour master said.")
+    files = {"a": harbour, "b": later, "c": isles, "d": isles}
+    session = Session(StudyFiles([written(tmp_path / "articles", files)]))
+    (event,) = session.load().study.events
+    columns = EventPages(session).page(event).columns
+    assert any(column.copies for column in columns)
+    assert list(event_pages(session.whole_study())) == [EventPages(session).page(event)]

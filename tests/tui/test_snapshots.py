@@ -70,7 +70,9 @@ def test_each_screen_at_each_size(snap_compare: Compare, screen: str, size: str)
 
 
 @pytest.mark.parametrize("size", [(40, 15), (80, 24), (140, 42), (200, 60)], ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("keys", [("enter",), ("enter", "j", "right", "right")], ids=["words", "article"])
+@pytest.mark.parametrize(
+    "keys", [("enter",), ("enter", "j", "right", "right"), ("enter", "7")], ids=["words", "article", "sources"]
+)
 def test_an_event_at_each_size(snap_compare: Compare, keys: tuple[str, ...], size: tuple[int, int]) -> None:
     app = SrcdiffApp(StudyInMemory(LoadedStudy(FERRY_STUDY), ferry_comparison), DEFAULTS.ui)
     assert snap_compare(app, terminal_size=size, run_before=pressing(*keys))

@@ -5,6 +5,7 @@ from typing import Protocol
 from srcdiff.browse.claim_words import sources_line
 from srcdiff.browse.event_cursor import EventCursor
 from srcdiff.browse.event_view import SentenceRef
+from srcdiff.show.wording import plural
 from srcdiff.tui.render.cells import fitted
 from srcdiff.tui.render.claim_lines import StyledPiece
 
@@ -29,6 +30,8 @@ class PaneText(Protocol):
 
 def pane_head(cursor: EventCursor, width: int) -> str:
     """Return the line above the text, in exactly ``width`` cells: what is shown."""
+    if cursor.on_sources:
+        return fitted(f"{plural(len(cursor.view.page.columns), 'source')}: who credits whom, how close they are", width)
     if cursor.source is None:
         item = cursor.item
         number = f"Claim {item.number} · " if item and item.number else ""

@@ -166,8 +166,8 @@ class EventScreen(Screen[None]):
     def _step(self, after: EventCursor, before: EventCursor) -> None:
         """Go where a step leads; on a narrow screen another source shows its article, another question the claims."""
         self.cursor = after
-        if after.source != before.source:
-            self._show_words(shown=after.source is not None)
+        if (after.source, after.on_sources) != (before.source, before.on_sources):
+            self._show_words(shown=after.source is not None or after.on_sources)
         elif after.question is not before.question:
             self._show_words(shown=False)
 
@@ -179,7 +179,7 @@ class EventScreen(Screen[None]):
         return self.has_class(READING) and self.has_class("-single")
 
     def _turn_page(self, cursor: EventCursor, pages: int) -> None:
-        if cursor.source is not None or self._is_reading:
+        if cursor.source is not None or cursor.on_sources or self._is_reading:
             self.query_one(SourcePane).turn_page(pages)
         else:
             self.cursor = cursor.moved(pages * self.query_one(ClaimList).page_lines)
@@ -235,7 +235,7 @@ class EventScreen(Screen[None]):
         elif self.cursor and (self.cursor.query or self.query_one(SearchBar).display):
             self._keep_search()
             self.cursor = self.cursor.searching("")
-        elif self.cursor and self.cursor.source is not None:
+        elif self.cursor and (self.cursor.source is not None or self.cursor.on_sources):
             self._step(self.cursor.at_source(None), self.cursor)
         elif self._is_reading:
             self._show_words(shown=False)

@@ -16,6 +16,7 @@ from srcdiff.browse.event_cursor import EventCursor
 from srcdiff.browse.event_view import SentenceRef
 from srcdiff.tui.render.article_text import article_text
 from srcdiff.tui.render.pane_text import PaneText, pane_head
+from srcdiff.tui.render.sources_text import sources_text
 from srcdiff.tui.render.words_text import words_text
 
 HEAD = 1
@@ -91,7 +92,9 @@ class SourcePane(ScrollView, can_focus=False, inherit_bindings=False):
         if self.cursor is None or not width:
             return
         source = self.cursor.source
-        if source is None:
+        if self.cursor.on_sources:
+            self._text = sources_text(self.cursor, width)
+        elif source is None:
             self._text = words_text(self.cursor, width)
         else:
             self._text = article_text(self.cursor, source, width, self._text)
@@ -145,5 +148,5 @@ class SourcePane(ScrollView, can_focus=False, inherit_bindings=False):
         return self.rich_style + self.get_component_rich_style(f"words--{name}", partial=True)
 
 
-def _subject(cursor: EventCursor) -> tuple[object, object]:
-    return cursor.item, cursor.source
+def _subject(cursor: EventCursor) -> tuple[object, ...]:
+    return cursor.item, cursor.source, cursor.on_sources

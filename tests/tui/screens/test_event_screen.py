@@ -1,10 +1,13 @@
 """The screen of an event, driven by keys and clicks at every width."""
 
+from pathlib import Path
+
 import pytest
 
 from srcdiff.browse.event_cursor import EventCursor
 from srcdiff.browse.pair_view import Place, Side
 from srcdiff.model import Article, Comparison, Study
+from srcdiff.session.study_files import StudyFiles
 from srcdiff.session.values import LoadedStudy, StudyInMemory
 from srcdiff.settings import DEFAULTS
 from srcdiff.tui.app import SrcdiffApp
@@ -15,6 +18,8 @@ from srcdiff.tui.widgets.source_pane import SourcePane
 from tests.builders import HARBOUR, ScriptedSource
 from tests.ferry_event import FERRY_STUDY, ferry_comparison
 from tests.tui.driving import Driver, cursor, driven, made_app, on_screen, press, screen_text, settled, words_of
+
+ROOT = Path(__file__).parents[3]
 
 
 def event_app(study: Study = FERRY_STUDY) -> SrcdiffApp:
@@ -201,3 +206,36 @@ async def test_a_comparison_that_fails_is_reported_and_the_list_is_one_key_away(
 async def test_an_event_of_two_articles_opens_too() -> None:
     async with driven(made_app(), "enter") as pilot:
         assert "BOTH" in screen_text(pilot)
+
+
+async def test_the_sources_show_credits_and_closeness_and_the_same_key_or_escape_the_words_again() -> None:
+    files = StudyFiles([ROOT / "seeds"], config=ROOT / "config" / "seeds.yaml")
+    async with driven(SrcdiffApp(files, files.settings.ui), "enter", "7", size=(140, 42)) as pilot:
+        text = screen_text(pilot)
+        assert "4 sources: who credits whom, how close they are" in text
+        assert "credits C in 6 “as reported by POLITICO”" in text
+        assert "CLOSENESS" in text
+        assert "36 (0)" in text
+        await press(pilot, "7")
+        assert "CLOSENESS" not in screen_text(pilot)
+        await press(pilot, "7", "escape")
+        assert on_screen(pilot, EventScreen)
+        assert "CLOSENESS" not in screen_text(pilot)
+        await press(pilot, "7", "j")
+        assert "Claim " in screen_text(pilot)
+        assert "CLOSENESS" not in screen_text(pilot)
+
+
+async def test_the_sources_of_a_narrow_screen_take_the_place_of_the_claims() -> None:
+    async with driven(event_app(), "enter", "7", size=(44, 16)) as pilot:
+        assert rows(pilot, "3 sources: who credits whom")
+        assert rows(pilot, "CLOSENESS")
+        await press(pilot, "escape")
+        assert rows(pilot, "ALL THREE")
+
+
+async def test_of_many_sources_the_closest_are_listed_where_no_table_fits() -> None:
+    async with driven(event_app(), "enter", "7", size=(24, 40)) as pilot:
+        pane = pilot.app.screen.query_one(SourcePane)
+        text = " ".join(segment.text for y in range(pane.size.height) for segment in pane.render_line(y))
+        assert "A and B: " in text
