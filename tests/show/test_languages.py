@@ -10,7 +10,7 @@ from srcdiff.browse.event_view import event_view
 from srcdiff.browse.pair_view import compared_pair
 from srcdiff.model import Article, Study
 from srcdiff.plain import comparison_lines, event_lines
-from srcdiff.show.event_page import event_pages
+from srcdiff.show.event_page_builder import event_pages
 from srcdiff.show.formats import format_named
 from srcdiff.show.languages import several_languages
 from srcdiff.show.report_page import ReportStyle
