@@ -7,11 +7,15 @@ import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from srcdiff.errors import InputError, SrcdiffError
 from srcdiff.model import Article
 from srcdiff.reading.web_paths import address_of
 from srcdiff.session.inputs import Inputs
+
+if TYPE_CHECKING:
+    from srcdiff.fetch.fetcher import Fetcher
 
 
 class FetchedPaths:
@@ -20,6 +24,7 @@ class FetchedPaths:
     def __init__(self, paths: Sequence[Path]) -> None:
         """Fetch the addresses among ``paths``; what cannot be fetched is among the problems."""
         self.problems: list[SrcdiffError] = []
+        self._fetcher: Callable[[Path], Fetcher] | None = None
         self._addresses: dict[str, str] = {}
         """By the file as named."""
         self.paths = tuple(local for path in paths if (local := self._local(path)) is not None)
@@ -28,11 +33,9 @@ class FetchedPaths:
         address = address_of(path)
         if address is None:
             return path
-        from srcdiff.fetch.client import Client
-        from srcdiff.fetch.fetcher import Fetcher
-
+        self._fetcher = self._fetcher or _fetcher()
         folder = _deleted_at_exit()
-        problems = [one.problem for one in Fetcher(folder, Client()).fetch([address]) if one.problem is not None]
+        problems = [one.problem for one in self._fetcher(folder).fetch([address]) if one.problem is not None]
         self.problems += problems
         self._addresses |= {str(file): address for file in folder.glob("*.txt")}
         return folder if any(folder.glob("*.txt")) else None
@@ -51,6 +54,17 @@ class FetchedPaths:
 
     def _named(self, article: Article) -> str | None:
         return (article.url or article.path) if article.path in self._addresses else article.path
+
+
+def _fetcher() -> "Callable[[Path], Fetcher]":
+    """Return what makes a fetcher into a folder; all have one client, so that each host is asked politely."""
+    from srcdiff.fetch.client import Client
+    from srcdiff.fetch.fetcher import Fetcher
+    from srcdiff.fetch.robots import Robots
+
+    client = Client()
+    robots = Robots(client)
+    return lambda folder: Fetcher(folder, client, robots)
 
 
 def _deleted_at_exit() -> Path:

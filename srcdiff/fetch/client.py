@@ -1,4 +1,4 @@
-"""A polite client: one request at a time, with limits on time, size and redirects, and one retry."""
+"""A polite client: one request at a time, a pause between pages of one host, limits, and one retry."""
 
 import http.client
 import socket
@@ -19,7 +19,9 @@ LARGEST_PAGE = 12_000_000
 """Bytes."""
 MOST_REDIRECTS = 5
 PAUSE_SECONDS = 1.0
-"""Before the one retry."""
+"""Before the one retry, and between two pages of one host."""
+LONGEST_PAUSE_SECONDS = 30.0
+"""Between two pages of one host, whatever it asks for."""
 _CHUNK = 65_536
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _AGAIN = frozenset({500, 502, 503, 504})
@@ -46,8 +48,13 @@ class Page:
     charset: str
 
 
+def allow(_address: WebAddress) -> float:
+    """Ask for nothing."""
+    return 0.0
+
+
 class Client:
-    """Fetches pages. ``private`` allows addresses that are not public; ``sleep`` waits before a retry."""
+    """Fetches pages. ``private`` allows addresses that are not public; ``sleep`` waits between two requests."""
 
     def __init__(
         self,
@@ -55,15 +62,49 @@ class Client:
         private: bool = False,
         sleep: Callable[[float], object] = time.sleep,
         whole_seconds: float = WHOLE_SECONDS,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.private = private
         self._sleep = sleep
         self._seconds = whole_seconds
+        self._clock = clock
+        self._answered: dict[str, float] = {}
+        """When each host answered last."""
 
     def fetch(self, text: str) -> Page:
-        """Return the page at an address, after redirects. Raises ``FetchError`` with the address, and what to do."""
+        """Return what is at an address, after redirects. Raises ``FetchError`` with the address, and what to do."""
+        return self._fetch(text, lambda _: None)
+
+    def fetch_page(self, text: str, check: Callable[[WebAddress], float] = allow) -> Page:
+        """Return a page as ``fetch`` does, after a pause where its host, or that of a redirect, was asked before.
+
+        ``check`` raises ``FetchError`` for an address that must not be asked, of redirects too, and returns how many
+        seconds its site wants between two pages.
+        """
+        visited: set[str] = set()
+
+        def prepare(address: WebAddress) -> None:
+            wanted = check(address)
+            if address.host not in visited:
+                self._pause(address.host, wanted)
+                visited.add(address.host)
+
+        try:
+            return self._fetch(text, prepare)
+        finally:
+            self._answered |= dict.fromkeys(visited, self._clock())
+
+    def _pause(self, host: str, wanted: float) -> None:
+        if host in self._answered:
+            seconds = min(LONGEST_PAUSE_SECONDS, max(PAUSE_SECONDS, wanted))
+            remaining = self._answered[host] + seconds - self._clock()
+            if remaining > 0:
+                self._sleep(remaining)
+
+    def _fetch(self, text: str, prepare: Callable[[WebAddress], None]) -> Page:
         address = parsed(text)
         for _ in range(MOST_REDIRECTS + 1):
+            prepare(address)
             status, page, location = self._twice(address)
             if status not in _REDIRECTS or not location:
                 return self._accepted(address, status, page)

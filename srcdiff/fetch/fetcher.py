@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from srcdiff.errors import InputError, OutputError
-from srcdiff.fetch.addresses import FetchError, checked_host, parsed
+from srcdiff.fetch.addresses import FetchError, WebAddress, checked_host
 from srcdiff.fetch.client import Client, Page
 from srcdiff.fetch.feeds import entry_addresses, is_feed
 from srcdiff.fetch.robots import Robots
@@ -33,9 +33,10 @@ class Fetched:
 class Fetcher:
     """Fetches addresses into a folder. Raises ``OutputError`` where that cannot be made."""
 
-    def __init__(self, folder: Path, client: Client) -> None:
+    def __init__(self, folder: Path, client: Client, robots: Robots | None = None) -> None:
+        """Fetch by ``client``; fetchers that share it share ``robots``, too."""
         self._client = client
-        self._robots = Robots(client)
+        self._robots = robots or Robots(client)
         self._store = Store(folder)
 
     def fetch(self, addresses: Sequence[str]) -> Iterator[Fetched]:
@@ -48,10 +49,7 @@ class Fetcher:
             yield Fetched(address, self._store.known[address])
             return
         try:
-            known = parsed(address)
-            checked_host(known, private=self._client.private)
-            self._robots.check(known)
-            page = self._client.fetch(address)
+            page = self._client.fetch_page(address, self._check)
             entries = entry_addresses(page) if may_be_feed and is_feed(page) else None
             if entries is None:
                 yield self._stored(address, page)
@@ -63,6 +61,11 @@ class Fetcher:
             return
         for entry in entries:
             yield from self._fetch(entry, may_be_feed=False)
+
+    def _check(self, address: WebAddress) -> float:
+        """Return the seconds between two pages; raise ``FetchError`` for an address that must not be asked."""
+        checked_host(address, private=self._client.private)
+        return self._robots.check(address)
 
     def _stored(self, address: str, page: Page) -> Fetched:
         article, suffix = _article(page)

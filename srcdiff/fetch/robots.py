@@ -16,8 +16,11 @@ class Robots:
         self._client = client
         self._rules: dict[str, urllib.robotparser.RobotFileParser | None] = {}
 
-    def check(self, address: WebAddress) -> None:
-        """Raise ``FetchError`` if the site asks programs not to fetch this address."""
+    def check(self, address: WebAddress) -> float:
+        """Raise ``FetchError`` if the site asks programs not to fetch this address.
+
+        Return the seconds that it wants between two pages (``Crawl-delay``), 0 where it says nothing.
+        """
         if address.site not in self._rules:
             self._rules[address.site] = self._fetched(address)
         rules = self._rules[address.site]
@@ -25,6 +28,7 @@ class Robots:
             raise FetchError(f"{address.text}: the site's robots.txt cannot be read; try again later")
         if not rules.can_fetch(AGENT, address.target):
             raise FetchError(f"{address.text}: the site's robots.txt asks programs not to read it; save it by hand")
+        return float(rules.crawl_delay(AGENT) or 0)
 
     def _fetched(self, address: WebAddress) -> urllib.robotparser.RobotFileParser | None:
         """Return the rules of a site; ``None`` where they exist, perhaps, but cannot be read."""

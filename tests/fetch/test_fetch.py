@@ -42,6 +42,10 @@ class Site:
 
 @pytest.fixture
 def site() -> Iterator[Site]:
+    yield from served()
+
+
+def served() -> Iterator[Site]:
     made = Site()
 
     class Handler(BaseHTTPRequestHandler):
@@ -195,6 +199,55 @@ def test_a_page_that_programs_are_asked_not_to_read_is_not_fetched(tmp_path: Pat
     assert "robots.txt asks programs not to read it" in complaint(tmp_path, f"{site.address}/secret/a")
     assert "/secret/a" not in site.asked
     assert fetch(tmp_path, site.page("/open"))[0].new
+
+
+@pytest.fixture
+def other_site() -> Iterator[Site]:
+    yield from served()
+
+
+def test_a_redirect_to_a_page_that_programs_are_asked_not_to_read_is_not_followed(
+    tmp_path: Path, site: Site, other_site: Site
+) -> None:
+    other_site.answers["/robots.txt"] = (200, {}, b"User-agent: *\nDisallow: /secret\n")
+    site.answers["/a"] = (302, {"Location": other_site.page("/secret/a")}, b"")
+    site.answers["/b"] = (301, {"Location": other_site.page("/b")}, b"")
+    (refused, fetched) = fetch(tmp_path, f"{site.address}/a", f"{site.address}/b")
+    assert f"{other_site.address}/secret/a: the site's robots.txt asks programs" in str(refused.problem)
+    assert fetched.new
+    assert other_site.asked == ["/robots.txt", "/b"]
+
+
+class Clock:
+    """A clock that shows how long was waited."""
+
+    def __init__(self) -> None:
+        self.waits: list[float] = []
+
+    def sleep(self, seconds: float) -> None:
+        self.waits.append(seconds)
+
+    def client(self) -> Client:
+        return Client(private=True, sleep=self.sleep, clock=lambda: sum(self.waits))
+
+
+@pytest.mark.parametrize(("rules", "pause"), [(b"", 1), (b"Crawl-delay: 4\n", 4), (b"Crawl-delay: 9000\n", 30)])
+def test_between_two_pages_of_a_host_there_is_a_pause(tmp_path: Path, site: Site, rules: bytes, pause: int) -> None:
+    site.answers["/robots.txt"] = (200, {}, b"User-agent: *\nDisallow: /secret\n" + rules)
+    site.answers["/moved"] = (301, {"Location": site.page("/b", "Ferry two sinks today")}, b"")
+    clock = Clock()
+    addresses = [site.page("/a"), f"{site.address}/moved", site.page("/c", "Ferry three sinks today")]
+    done = list(Fetcher(tmp_path, clock.client()).fetch(addresses))
+    assert [one.new for one in done] == [True, True, True]
+    assert clock.waits == [pause, pause]
+
+
+def test_pages_of_other_hosts_are_fetched_without_a_pause(tmp_path: Path, site: Site) -> None:
+    clock = Clock()
+    address = site.page("/a")
+    elsewhere = site.page("/b", "Ferry two sinks today").replace("127.0.0.1", "localhost")
+    assert [one.new for one in Fetcher(tmp_path, clock.client()).fetch([address, elsewhere])] == [True, True]
+    assert clock.waits == []
 
 
 def test_a_site_whose_rules_cannot_be_read_is_left_alone(tmp_path: Path, site: Site) -> None:
