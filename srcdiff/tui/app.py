@@ -136,7 +136,7 @@ class SrcdiffApp(App[None]):
 
     @on(messages.FactsAsked)
     def _find_facts(self) -> None:
-        self._events.survey()
+        self._events.survey(lambda: self._list.is_by_facts)
 
     @on(messages.FactsFound)
     def _show_facts(self, message: messages.FactsFound) -> None:

@@ -85,9 +85,13 @@ class EventController:
                 self._make(event), name="finding the claims of an event", group="event", exit_on_error=False
             )
 
-    def survey(self) -> None:
-        """Find the claims of every event of the list, one after the other; posts ``FactsFound`` for each."""
-        self._app.run_worker(self._survey(), name="finding claims", group=SURVEY, exclusive=True, exit_on_error=False)
+    def survey(self, is_wanted: Callable[[], bool] = lambda: True) -> None:
+        """Find the claims of every event of the list, one after the other, while that is wanted.
+
+        Posts ``FactsFound`` for each.
+        """
+        work = self._survey(is_wanted)
+        self._app.run_worker(work, name="finding claims", group=SURVEY, exclusive=True, exit_on_error=False)
 
     def survey_small(self) -> None:
         """Do so where that takes no more than ``SURVEYED_PAIRS`` comparisons in all."""
@@ -103,13 +107,13 @@ class EventController:
         pages = ((event.id, self.pages.known(event)) for event in events)
         return {identifier: event_facts(page) for identifier, page in pages if page is not None}
 
-    async def _survey(self) -> None:
+    async def _survey(self, is_wanted: Callable[[], bool]) -> None:
         from srcdiff.browse.event_facts import event_facts  # noqa: PLC0415 - loaded beside the articles
 
         study = self._studies.session.loaded.study
         unknown = [event for event in study.events if self.pages.known(event) is None]
         for number, event in enumerate(unknown, 1):
-            if self._studies.session.loaded.study is not study:
+            if self._studies.session.loaded.study is not study or not is_wanted():
                 return
             page = await in_thread(partial(self.pages.page, event))
             self._app.post_message(FactsFound({event.id: event_facts(page)}, len(unknown) - number))

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from srcdiff.browse.event_list import FOUND_ORDERS
 from srcdiff.tui.messages import StudyLoaded, StudyPaired, StudyProgressed, StudyReloaded
 from srcdiff.tui.screens.events_screen import EventsScreen
 
@@ -30,6 +31,11 @@ class ListController:
         screen = self._app.screen_stack[0]
         assert isinstance(screen, EventsScreen)  # noqa: S101 - get_default_screen of the application says so
         return screen
+
+    @property
+    def is_by_facts(self) -> bool:
+        """Whether the list is ordered by what is found in its events."""
+        return self.screen.cursor is not None and self.screen.cursor.order in FOUND_ORDERS
 
     def show_progress(self, message: StudyProgressed) -> None:
         """Show how far the work is, unless it ended since."""

@@ -1,5 +1,6 @@
 """Files looked at from outside, and read again."""
 
+import io
 import os
 from pathlib import Path
 
@@ -62,15 +63,7 @@ def test_only_what_changed_is_read_again(folder: Path, monkeypatch: pytest.Monke
 
 
 def test_standard_input_is_read_once_and_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Stream:
-        def __init__(self) -> None:
-            self.buffer = self
-            self.texts = [b"Talks ended."]
-
-        def read(self, _size: int) -> bytes:
-            return self.texts.pop()
-
-    monkeypatch.setattr("sys.stdin", Stream())
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"Talks ended.")))
     cache: ReadCache = {}
     for _ in range(2):
         (article,) = read_articles([Path("-")], cache=cache).articles

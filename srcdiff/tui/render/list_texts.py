@@ -1,16 +1,16 @@
 """What the screen of the list says: its title, and why an entry opens nothing."""
 
 from srcdiff.actions import Actions
-from srcdiff.browse.event_list import Entry
+from srcdiff.browse.event_list import FOUND_ORDERS, Entry
 from srcdiff.browse.list_cursor import ListCursor
 from srcdiff.show.wording import plural
 
 
 def list_title(cursor: ListCursor, actions: Actions, left: int) -> str:
-    """Return how much is listed and in which order; ``left`` events are still being compared."""
+    """Return how much is listed and in which order; ``left`` events are still being compared for that."""
     how = "shown" if cursor.with_refused else actions.hint("{} shows them", "events.refused")
     refused = f"{len(cursor.listed.refused)} refused" + (f" ({how})" if how else "")
-    still = [f"{plural(left, 'event')} left to compare"] if left else []
+    still = [f"{plural(left, 'event')} left to compare"] if left and cursor.order in FOUND_ORDERS else []
     return " · ".join((*cursor.listed.counts, refused, f"by {cursor.order}", *still))
 
 

@@ -1,11 +1,32 @@
 """The list of events and pairs, driven by keys."""
 
 from dataclasses import replace
+from threading import Event as ThreadEvent
 
+import pytest
+
+from srcdiff.model import Article, Comparison, Event, Pairing, Study
+from srcdiff.session.values import LoadedStudy
+from srcdiff.settings import DEFAULTS
+from srcdiff.tui import event_controller
+from srcdiff.tui.app import SrcdiffApp
 from srcdiff.tui.screens.compare_screen import CompareScreen
 from srcdiff.tui.screens.events_screen import EventsScreen
-from tests.builders import STUDY
-from tests.tui.driving import driven, list_cursor, made_app, notices, on_screen, press, screen_text, words_of
+from tests.builders import HARBOUR, STUDY, ScriptedSource
+from tests.tui.driving import (
+    PATIENCE_SECONDS,
+    driven,
+    list_cursor,
+    made_app,
+    notices,
+    on_screen,
+    press,
+    screen_text,
+    send,
+    settled,
+    until,
+    words_of,
+)
 
 
 async def test_the_list_opens_on_the_first_event_and_a_pair_has_its_reasons() -> None:
@@ -79,3 +100,48 @@ async def test_a_heading_opens_nothing_and_says_what_does() -> None:
 async def test_refused_pairs_are_not_offered_where_they_are_shown() -> None:
     async with driven(made_app(), "r", "/", "type:frost", "enter", "g", "j", "enter") as pilot:
         assert notices(pilot) == "Nothing is paired with it."
+
+
+async def test_the_claims_of_a_large_study_are_found_when_it_is_sorted_by_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(event_controller, "SURVEYED_PAIRS", 0)
+    async with driven(made_app()) as pilot:
+        assert "conflict" not in screen_text(pilot)
+        await press(pilot, "s", "s", "s")
+        assert "by conflicts" in words_of(pilot, "#title")
+        assert "1 conflict · 5 only in one" in screen_text(pilot)
+        await press(pilot, "s")
+        assert "by news" in words_of(pilot, "#title")
+        assert "left to compare" not in words_of(pilot, "#title")
+
+
+async def test_finding_claims_stops_once_the_list_is_in_an_order_that_needs_none(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(event_controller, "SURVEYED_PAIRS", 0)
+    articles = [replace(HARBOUR, id=f"ferry-{number}") for number in range(6)]
+    pairs = [(articles[number].id, articles[number + 1].id) for number in (0, 2, 4)]
+    study = Study(
+        tuple(articles),
+        tuple(Pairing(*pair, paired=True, score=0.9, origin="automatic", reasons=()) for pair in pairs),
+        tuple(Event(f"{number}", "Ferry", pair) for number, pair in enumerate(pairs, 1)),
+    )
+    compared: list[str] = []
+    go_on = ThreadEvent()
+
+    def compare(left: Article, right: Article) -> Comparison:
+        compared.append(left.id)
+        assert go_on.wait(PATIENCE_SECONDS)
+        return Comparison(left.id, right.id, (), (), ())
+
+    app = SrcdiffApp(ScriptedSource(load=lambda _: LoadedStudy(study), compare=compare), DEFAULTS.ui)
+    async with driven(app) as pilot:
+        send(pilot, "s", "s", "s")
+        await until(pilot, lambda: compared == ["ferry-0"], "the first event is not compared")
+        send(pilot, "s", "s")
+        await until(pilot, lambda: "by event" in words_of(pilot, "#title"), "the order did not change")
+        go_on.set()
+        await settled(pilot)
+        assert compared == ["ferry-0"]
+        assert "left to compare" not in words_of(pilot, "#title")
+        await press(pilot, "s", "s", "s")
+        assert compared == ["ferry-0", "ferry-2", "ferry-4"]
