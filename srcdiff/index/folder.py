@@ -47,8 +47,8 @@ class IndexFolder:
         return self.path / "paired"
 
     def days(self) -> list[datetime.date]:
-        """Return the days with articles, ascending."""
-        return sorted(map(datetime.date.fromisoformat, _names(self.path / "days")))
+        """Return the days with articles, ascending. Raises ``InputError`` where something else is among them."""
+        return sorted(_day(self.path / "days" / name) for name in _names(self.path / "days"))
 
     def parts(self, day: datetime.date) -> list[Path]:
         """Return the directories with the articles of a day, sorted; their names change with their content."""
@@ -120,10 +120,15 @@ def opened(path: Path) -> IndexFolder:
         raise InputError(
             f"{path}: was made by another version of srcdiff; add its articles to a new index, or use that version"
         )
-    try:
-        return IndexFolder(path, Description(**content))
-    except TypeError:
-        raise _damaged(file) from None
+    if not _is_description(content):
+        raise _damaged(file)
+    return IndexFolder(path, Description(**content))
+
+
+def _is_description(content: object) -> bool:
+    """Whether these are the fields of a description, each of its type."""
+    types = {"format": int, "reading": str, "window_days": int}
+    return isinstance(content, dict) and {name: type(value) for name, value in content.items()} == types
 
 
 def opened_or_made(path: Path, reading: str, window_days: int) -> IndexFolder:
@@ -165,6 +170,13 @@ def _make(path: Path, description: Description) -> None:
 
 def _describe(path: Path, description: Description) -> None:
     write_whole(path / DESCRIPTION, json.dumps(asdict(description)) + "\n")
+
+
+def _day(folder: Path) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(folder.name)
+    except ValueError:
+        raise InputError(f"{folder}: is not a day of the index; move it elsewhere") from None
 
 
 def _damaged(file: Path) -> InputError:

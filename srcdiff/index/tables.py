@@ -1,9 +1,10 @@
 """Parquet files: written in one go, and read column by column."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from srcdiff.errors import InputError
 from srcdiff.reading.extras import MissingExtraError
 
 if TYPE_CHECKING:
@@ -31,11 +32,14 @@ def write_table(table: "pa.Table", file: Path) -> None:
 
 
 def read_table(files: Sequence[Path], columns: Sequence[str]) -> "pa.Table | None":
-    """Return columns of files that have the same ones, one after the other; ``None`` without files."""
+    """Return columns of files that have the same ones, one after the other; ``None`` without files.
+
+    Raises ``InputError`` for a file that is damaged.
+    """
     import pyarrow as pa  # noqa: PLC0415
     import pyarrow.parquet as pq  # noqa: PLC0415
 
-    tables = [pq.ParquetFile(file).read(columns=list(columns)) for file in files]
+    tables = [_intact(file, lambda file: pq.ParquetFile(file).read(columns=list(columns))) for file in files]
     return pa.concat_tables(tables) if tables else None
 
 
@@ -46,7 +50,19 @@ def column_values(files: Sequence[Path], columns: Sequence[str]) -> dict[str, li
 
 
 def row_count(file: Path) -> int:
-    """Return the number of rows of a file, from its footer."""
+    """Return the number of rows of a file, from its footer. Raises ``InputError`` for a file that is damaged."""
     import pyarrow.parquet as pq  # noqa: PLC0415
 
-    return int(pq.read_metadata(file).num_rows)
+    return int(_intact(file, pq.read_metadata).num_rows)
+
+
+def _intact(file: Path, read: Callable[[Path], Any]) -> Any:
+    """Return what ``read`` makes of a file of a part."""
+    import pyarrow as pa  # noqa: PLC0415
+
+    try:
+        return read(file)
+    except (pa.ArrowException, OSError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else "is damaged"
+        message = f"{reason}; delete the folder it is in, and add the articles to the index again"
+        raise InputError(f"{file}: {message}") from None

@@ -106,7 +106,7 @@ def stream_articles(
     yield from map(escaped, found.warnings)
     limit = settings.file_limit_mb * MEGABYTE
     for file, name in zip(found.files, distinct_names(found.files), strict=True):
-        for outcome in _read(Request(file, name, settings.encoding, limit)):
+        for outcome in _read(Request(file, name, settings.encoding, limit), once=True):
             yield from map(escaped, outcome.warnings)
             if outcome.problem is not None:
                 yield outcome.problem
@@ -126,10 +126,11 @@ def _outcomes_of(request: Request, cache: ReadCache) -> tuple[_Outcome, ...]:
     return cache[request][1]
 
 
-def _read(request: Request) -> Iterator[_Outcome]:
+def _read(request: Request, *, once: bool = False) -> Iterator[_Outcome]:
+    """Yield what a file gives; with ``once``, standard input is not kept to be given again."""
     file = request.file
     try:
-        for source in _sources(request):
+        for source in _sources(request, once=once):
             yield from (
                 [_Outcome(str(file), warnings=(source,))] if isinstance(source, str) else _read_source(source, file)
             )
@@ -140,10 +141,10 @@ def _read(request: Request) -> Iterator[_Outcome]:
         yield _Outcome(str(file), problem=InputError(f"{file}: cannot be read: {reason}; check its permissions"))
 
 
-def _sources(request: Request) -> Iterator[ByteSource | str]:
+def _sources(request: Request, *, once: bool) -> Iterator[ByteSource | str]:
     """Yield what a file holds. Raises ``InputError`` and ``OSError``."""
     if request.file == STANDARD_INPUT:
-        yield standard_input_source(request.encoding, request.limit)
+        yield standard_input_source(request.encoding, request.limit, once=once)
         return
     yield from sources_of(request.file, request.name, request.encoding, request.limit)
 

@@ -3,7 +3,7 @@
 import io
 import sys
 from functools import lru_cache
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from srcdiff.errors import InputError
 from srcdiff.reading.byte_source import ByteSource
@@ -13,17 +13,35 @@ _OBJECT = lazy_pattern(r'(?:\ufeff)?\s*\{\s*["}]')
 """How a JSON object begins. The rest of the line is not looked at: a broken record is still a record."""
 
 
-def standard_input_source(encoding: str, limit: int) -> ByteSource:
+def standard_input_source(encoding: str, limit: int, *, once: bool = False) -> ByteSource:
     """Return what standard input holds: a corpus if its first non-blank line begins a JSON object, else a text.
 
     Of a text, at most one byte more than ``limit`` is read; of a corpus all lines up to the first one over it. Waits
-    for the end of the input. Raises ``InputError`` where standard input is closed, and ``OSError``.
+    for the end of the input; with ``once`` for its first line, and the rest is read as the source is: nothing is kept
+    for another call. Raises ``InputError`` where standard input is closed, and ``OSError``.
     """
     if sys.stdin is None:
         raise InputError("standard input: is closed; name a file instead of -")
-    content = _content(sys.stdin.buffer)
-    content.read_up_to(limit)
-    return ByteSource(content.from_start(), "standard input", "stdin", content.suffix, encoding, limit)
+    content = StandardInput(sys.stdin.buffer) if once else _content(sys.stdin.buffer)
+    stream = content.unread(limit) if once else content.read_up_to(limit)
+    return ByteSource(stream, "standard input", "stdin", content.suffix, encoding, limit)
+
+
+class _Joined(io.RawIOBase):
+    """Two streams, one after the other; only what a ``ByteSource`` asks for."""
+
+    def __init__(self, first: BinaryIO, second: BinaryIO) -> None:
+        super().__init__()
+        self._first, self._second = first, second
+
+    def read(self, size: int = -1) -> bytes:
+        """Return up to ``size`` bytes, all of them where there are so many."""
+        begin = self._first.read(size)
+        return begin + self._second.read(size if size < 0 else size - len(begin))
+
+    def readline(self, size: int = -1) -> bytes:  # type: ignore[override]  # never None here
+        """Return the next line, or ``size`` bytes of it. No line begins in one stream and ends in the other."""
+        return self._first.readline(size) or self._second.readline(size)
 
 
 class StandardInput:
@@ -41,17 +59,23 @@ class StandardInput:
         """The suffix of files of this format."""
         return ".jsonl" if self._is_corpus else ""
 
-    def from_start(self) -> BinaryIO:
-        """Return a stream of the bytes read so far."""
-        return io.BytesIO(self._content.getvalue())
-
-    def read_up_to(self, limit: int) -> None:
-        """Read what an article, or each line of a corpus, of at most ``limit`` bytes needs, unless it was read."""
-        if self._is_corpus is None:
-            self._is_corpus = _OBJECT.match(self._first_line(limit).decode("utf-8", errors="replace")) is not None
+    def read_up_to(self, limit: int) -> BinaryIO:
+        """Return what was read, once that is all that articles of at most ``limit`` bytes need."""
+        self._look(limit)
         if limit > self._limit:
             self._limit = limit
             (self._read_lines if self._is_corpus else self._read_text)(limit)
+        return io.BytesIO(self._content.getvalue())
+
+    def unread(self, limit: int) -> BinaryIO:
+        """Return a stream of everything, of which only the first line was read."""
+        self._look(limit)
+        return cast("BinaryIO", _Joined(io.BytesIO(self._content.getvalue()), self._stream))
+
+    def _look(self, limit: int) -> None:
+        """Read the first line, and find out what it begins."""
+        if self._is_corpus is None:
+            self._is_corpus = _OBJECT.match(self._first_line(limit).decode("utf-8", errors="replace")) is not None
 
     def _first_line(self, limit: int) -> bytes:
         """Read to the first line that is not blank, and return it; empty where more than ``limit`` bytes are blank."""

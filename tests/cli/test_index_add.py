@@ -1,6 +1,7 @@
 """``srcdiff index add`` and ``status``: articles are stored once, by day."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -109,6 +110,7 @@ def test_what_is_no_index_is_one_line(tmp_path: Path) -> None:
         ('{"format": 1}', "is damaged"),
         ("[", "is damaged"),
         ("[]", "is damaged"),
+        ('{"format": 1, "reading": "", "window_days": "7"}', "is damaged"),
     ],
 )
 def test_an_index_of_another_version_or_a_damaged_one_is_one_line(
@@ -118,6 +120,32 @@ def test_an_index_of_another_version_or_a_damaged_one_is_one_line(
     srcdiff("index", "add", corpus, "--into", index)
     (index / "index.json").write_text(content, encoding="utf-8")
     assert message in trouble(srcdiff("index", "add", corpus, "--into", index))
+
+
+@pytest.mark.parametrize("damage", ["cut off", "deleted"])
+def test_a_damaged_file_of_an_index_is_one_line_and_adding_again_repairs_it(
+    corpus: Path, tmp_path: Path, damage: str
+) -> None:
+    index = tmp_path / "index"
+    srcdiff("index", "add", corpus, "--into", index)
+    before = status(index)
+    file = next(index.glob("days/2019-05-03/*/articles.parquet"))
+    if damage == "deleted":
+        file.unlink()
+    else:
+        file.write_bytes(file.read_bytes()[:500])
+    for command in (("index", "status", index), ("index", "add", corpus, "--into", index)):
+        assert f"{file}: " in trouble(srcdiff(*command))
+    shutil.rmtree(file.parent)
+    srcdiff("index", "add", corpus, "--into", index)
+    assert status(index) == before
+
+
+def test_what_is_no_day_among_the_days_is_one_line(corpus: Path, tmp_path: Path) -> None:
+    index = tmp_path / "index"
+    srcdiff("index", "add", corpus, "--into", index)
+    (index / "days" / "2019-02-30").mkdir()
+    assert "2019-02-30: is not a day of the index" in trouble(srcdiff("index", "status", index))
 
 
 def test_articles_that_would_be_read_with_other_settings_are_not_added(corpus: Path, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from srcdiff.reading import ReadResult, read_articles
+from srcdiff.reading import ReadResult, read_articles, stream_articles
 from srcdiff.reading.standard_input import StandardInput
 from srcdiff.settings import Settings
 
@@ -100,3 +100,18 @@ def test_no_more_of_an_endless_text_is_read_than_an_article_may_have(line: bytes
     stream = io.BytesIO(line * 1_000)
     StandardInput(stream).read_up_to(100)
     assert stream.tell() <= 102
+
+
+@pytest.mark.parametrize("content", [b"\n" + lines(FERRY, CRANE), b"\n\nA ferry sank.\n\nNobody drowned.\n"])
+def test_a_stream_of_articles_gives_what_reading_gives(monkeypatch: pytest.MonkeyPatch, content: bytes) -> None:
+    read = Reader(monkeypatch)
+    expected = read(content).articles
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(content)))
+    assert tuple(stream_articles([Path("-")])) == expected
+
+
+def test_a_streamed_corpus_is_not_read_ahead(monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = io.BytesIO(lines(FERRY, CRANE, FERRY))
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(stream))
+    next(stream_articles([Path("-")]))
+    assert stream.tell() == len(lines(FERRY))
