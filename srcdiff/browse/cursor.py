@@ -148,10 +148,13 @@ class Cursor:
 
 
 def open_pair(pair: ComparedPair) -> Cursor | None:
-    """Return the cursor in a pair just opened, at its first sentence; ``None`` where an article has no sentence."""
+    """Return the cursor in a pair just opened; ``None`` where an article has no sentence.
+
+    It is at the first difference, else at the first sentence.
+    """
     if not all(article.sentences for article in pair.articles):
         return None
-    return Cursor(stops(pair, FILTERS[0]), pair.place(Side.LEFT, 0))
+    return Cursor(stops(pair, FILTERS[0]), pair.place(Side.LEFT, 0)).at_edge_stop(last=False)
 
 
 def _wrapped(forward: bool) -> str:

@@ -97,12 +97,17 @@ class Stops:
         return passed, passed > 0 and self.orders[passed - 1] == order
 
     def position_words(self, place: Place) -> str:
-        """Return the position of ``place`` among the stops, such as ``7 of 23 differences``."""
-        if not self.places:
-            return f"no {self.chosen.noun}"
+        """Return the position of ``place`` among the stops: ``7 of 23 differences``, ``between 7 and 8 of 23 …``."""
+        count, noun = len(self.places), self.chosen.noun
+        if not count:
+            return f"no {noun}"
         passed, at_a_stop = self._passed(place)
-        counted = f"{passed} of {len(self.places)} {self.chosen.noun}"
-        return counted if at_a_stop else f"after {counted}"
+        if at_a_stop:
+            return f"{passed} of {count} {noun}"
+        if 0 < passed < count:
+            return f"between {passed} and {passed + 1} of {count} {noun}"
+        edge = "after the last" if passed else "before the first"
+        return f"{edge} of {count} {noun}" if count > 1 else f"{edge.split(maxsplit=1)[0]} the only {noun.removesuffix('s')}"
 
 
 def stops(pair: ComparedPair, chosen: Filter) -> Stops:

@@ -1,5 +1,7 @@
 """Where each key leads."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -64,7 +66,7 @@ def test_each_filter_keeps_its_kind(name: str, count: int) -> None:
 
 def test_the_position_is_shown_at_a_stop_and_between_two(cursor: Cursor) -> None:
     assert cursor.stops.position_words(cursor.place) == "1 of 8 differences"
-    assert cursor.stops.position_words(cursor.moved(1).place) == "after 2 of 8 differences"
+    assert cursor.stops.position_words(cursor.moved(1).place) == "between 2 and 3 of 8 differences"
     conflicts = cursor.keeping(filter_named("conflicts"))
     assert conflicts.stops.position_words(conflicts.stepped(forward=True).place) == "1 of 1 conflicts"
 
@@ -173,3 +175,26 @@ def test_every_filter_has_a_key() -> None:
 def test_an_article_without_sentences_is_not_opened() -> None:
     empty = article("empty")
     assert open_pair(compared_pair(empty, HARBOUR, Comparison("empty", "harbour-post", (), (), ()))) is None
+
+
+def test_before_the_first_and_after_the_last_stop_say_so(cursor: Cursor) -> None:
+    moved = cursor.keeping(filter_named("moved"))
+    assert moved.stops.position_words(cursor.at_edge(last=False).place) == "before the only moved link"
+    shared = cursor.keeping(filter_named("shared"))
+    assert shared.stops.position_words(cursor.at_edge(last=False).place) == "before the first of 4 links"
+    unique = cursor.keeping(filter_named("unique"))
+    assert unique.stops.position_words(cursor.at_edge(last=True).place) == "after the last of 5 unique sentences"
+
+
+def test_a_comparison_opens_at_its_first_difference_else_at_its_first_sentence() -> None:
+    pair = ferry()
+    possible = replace(pair.comparison.links[0], left=(0,), right=(0,), grade="possible")
+    sure = next(link for link in pair.comparison.differing_links() if link.grade == "sure" and link.left > (0,))
+    comparison = replace(pair.comparison, links=(possible, sure), unique_left=(), unique_right=())
+    cursor = open_pair(compared_pair(*pair.articles, comparison))
+    assert cursor is not None
+    assert cursor.place == Place(Side.LEFT, sure.left[0], 1)
+    assert cursor.stops.position_words(cursor.place) == "1 of 1 differences"
+    nothing = open_pair(compared_pair(*pair.articles, replace(comparison, links=())))
+    assert nothing is not None
+    assert (nothing.place, nothing.stops.position_words(nothing.place)) == (Place(Side.LEFT, 0), "no differences")

@@ -25,7 +25,7 @@ def test_commands_from_a_pipe_are_answered_in_lines(seeds_folder: Path) -> None:
     assert event.startswith("Event 1, 4 articles: NATO’s Stoltenberg warns China")
     assert article == "Article: China lacks credibility to mediate ceasefire in Ukraine: Stoltenberg in Tallinn"
     assert "Comparison of pair 1." in lines
-    assert [line.split(" ")[0] for line in lines if " differences: " in line] == ["After", "1", "2", "3"]
+    assert [line.split(" ")[0] for line in lines if " differences: " in line] == ["1", "2", "3", "4"]
 
 
 def test_no_prompt_and_no_escape_goes_into_a_pipe(seeds_folder: Path) -> None:

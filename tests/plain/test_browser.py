@@ -68,7 +68,7 @@ def test_an_unknown_command_is_repeated_without_its_controls() -> None:
 
 
 def test_the_beginning_of_a_name_and_any_case_are_enough() -> None:
-    assert answer("1", "Quot") == "Stepping through quotations: after 0 of 1 quotations.\n"
+    assert answer("1", "Quot") == "Stepping through quotations: before the only quotation.\n"
     assert answer("1", "NEXT_SENTENCE") == answer("1", "j")
 
 
