@@ -106,8 +106,8 @@ class Stops:
             return f"{passed} of {count} {noun}"
         if 0 < passed < count:
             return f"between {passed} and {passed + 1} of {count} {noun}"
-        edge = "after the last" if passed else "before the first"
-        return f"{edge} of {count} {noun}" if count > 1 else f"{edge.split(maxsplit=1)[0]} the only {noun.removesuffix('s')}"
+        side, edge = ("after", "last") if passed else ("before", "first")
+        return f"{side} the {edge} of {count} {noun}" if count > 1 else f"{side} the only {noun.removesuffix('s')}"
 
 
 def stops(pair: ComparedPair, chosen: Filter) -> Stops:
