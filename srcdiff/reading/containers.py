@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 MOST_RATIO = 200
 """How many times its own size a compressed file may unpack to, beyond the limit of one article: text gives 3 to 10."""
+ENCRYPTED = 1
+"""The flag of an entry that needs a password."""
 MOST_ENTRIES = 20_000
 """Files of an archive."""
 NAMED = 3
@@ -105,6 +107,8 @@ def _checked(file: Path, entries: Sequence["ZipInfo"], most: int) -> tuple[list[
     if sum(info.file_size for info in infos) > most:
         raise InputError(f"{file}: {unpacks_to_more(most)}")
     kept, warnings = _chosen(file, infos)
+    if not kept and any(info.flag_bits & ENCRYPTED for info in infos):
+        raise InputError(f"{file}: needs a password; unpack it and name the folder")
     if not kept:
         kinds = ", ".join(sorted(READERS))
         raise InputError(f"{file}: no articles in this archive; its files must end in one of {kinds}")
@@ -133,7 +137,7 @@ def _is_safe(info: "ZipInfo") -> bool:
     path = PurePosixPath(info.filename.replace("\\", "/"))
     outside = path.is_absolute() or ".." in path.parts
     kind = stat.S_IFMT(info.external_attr >> 16)
-    return not outside and kind in {0, stat.S_IFREG} and not info.flag_bits & 1
+    return not outside and kind in {0, stat.S_IFREG} and not info.flag_bits & ENCRYPTED
 
 
 def _is_hidden(name: str) -> bool:

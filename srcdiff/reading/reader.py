@@ -156,6 +156,8 @@ def _read_source(source: ByteSource, file: Path) -> Iterator[_Outcome]:
             yield _outcome(document, source, file)
     except InputError as problem:
         yield _Outcome(source.name, problem=problem)
+    except (MemoryError, RecursionError):
+        yield _Outcome(source.name, problem=InputError(f"{source.name}: is too intricate to be read; save its text"))
 
 
 def _outcome(document: RawArticle | InputError, source: ByteSource, file: Path) -> _Outcome:

@@ -257,6 +257,14 @@ def test_an_archive_that_unpacks_to_far_more_is_refused(tmp_path: Path) -> None:
     assert "unpacks to more than" in problems(result)[0]
 
 
+def test_an_archive_with_a_password_says_so(tmp_path: Path) -> None:
+    content = bytearray(packed(tmp_path / "a.zip", a_txt="It sank.").read_bytes())
+    for signature, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        content[content.find(signature) + offset] |= 1
+    (tmp_path / "a.zip").write_bytes(content)
+    assert problems(read_articles([tmp_path])) == [f"{tmp_path}/a.zip: needs a password; unpack it and name the folder"]
+
+
 def test_a_file_that_is_no_archive_is_one_line(tmp_path: Path) -> None:
     (problem,) = problems(read(tmp_path, a_zip="It sank.", good_txt="It sank."))
     assert problem.startswith(f"{tmp_path}/a.zip: is damaged")

@@ -114,21 +114,38 @@ def test_a_mail_has_the_subject_as_its_title(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "head",
+    [
+        "From: " + "a@b, <" * 50_000,
+        "From: " + "(" * 50_000,
+        "Subject: " + "=?utf-8?q?a?= " * 50_000,
+        "Date: " + "Mon, " * 50_000,
+        "Content-Type: text/plain; " + "".join(f"a*{number}=b; " for number in range(20_000)),
+    ],
+    ids="from comments words date parameters".split(),
+)
+def test_an_endless_line_of_a_mails_head_costs_no_article(tmp_path: Path, head: str) -> None:
+    assert STORY[0] in article(tmp_path, f"{head}\nX-Mailer: x\n\n" + "\n\n".join(STORY), "letter.eml").text
+
+
+@pytest.mark.parametrize(
     ("name", "content", "complaint"),
     [
         ("a.html", "<div>" * 100_000 + "deep", "is not a web page"),
         ("a.html", ("<div>" * 200 + "x" + "</div>" * 200) * 500, "elements, 20"),
         ("a.html", "<p>x" * 60_000, "is a page of 60"),
-        ("a.html", f"<p {' '.join(f'a{n}={n}' for n in range(6_000))}>x", "more than 5000 attributes"),
+        ("a.html", f"<p {' '.join(f'a{n}={n}' for n in range(6_000))}>x", "more than 1000 attributes"),
+        ("a.html", f"<p {' '.join(f'a{n}={n}' for n in range(900))}>x</p>" * 70, "is a page of 63"),
         ("a.html", "<html><body></body></html>", "has no article in it"),
         ("a.html", b"x" * 13_000_000, "is larger than 12 MB"),
         ("a.html", b"\x00\x01\x02" * 50, ""),
         ("a.html", "", ""),
         ("a.eml", "Subject: x\n\n", "is empty"),
         ("a.eml", MULTIPART + f"--B\n{MULTIPART}" * 3_000, ""),
+        ("a.eml", MULTIPART + "--B\nContent-Type: text/plain\n\nx\n" * 6_000, "more than 5000 parts"),
         ("a.mhtml", b"\xff\xfe\x00", "is neither mail nor"),
     ],
-    ids="deep deep-wide wide attributes no-text large binary nothing no-mail deep-mail no-archive".split(),
+    ids="deep deep-wide wide attributes many no-text large binary nothing no-mail deep-mail parts none".split(),
 )
 def test_a_hostile_page_is_one_line_and_costs_the_others_nothing(
     tmp_path: Path, name: str, content: str | bytes, complaint: str

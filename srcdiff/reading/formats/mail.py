@@ -6,7 +6,7 @@ import email.utils
 from collections.abc import Iterator
 from dataclasses import replace
 from email.message import EmailMessage
-from typing import cast
+from typing import Any, cast
 
 from srcdiff.errors import InputError
 from srcdiff.reading.byte_source import ByteSource
@@ -16,13 +16,26 @@ SHORTEST_PLAIN = 400
 """Characters of the plain text of a newsletter; a shorter one only points to its page."""
 MOST_PARTS = 500
 """Parts of a mail that are looked at."""
+MOST_SEPARATORS = 5_000
+"""Lines that may separate parts: each is compared with the separators of all parts around it."""
+LONGEST_HEADER = 8_000
+"""Characters of a line of a mail's head that are read: the library takes time in their square."""
+
+
+class _ShortHeaders(email.policy.EmailPolicy):
+    """Reads no more than ``LONGEST_HEADER`` characters of a header."""
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:
+        return super().header_fetch_parse(name, value[:LONGEST_HEADER] if type(value) is str else value)
 
 
 def read_mail(source: ByteSource) -> Iterator[RawArticle]:
     """Yield the mail or the archived page as one article. Raises ``InputError`` where it has no text."""
     content = source.whole()
+    if content.count(b"\n--") > MOST_SEPARATORS:
+        raise InputError(f"{source.name}: is a mail of more than {MOST_SEPARATORS} parts; save its text")
     try:
-        message = email.message_from_bytes(content, policy=email.policy.default)
+        message = cast("EmailMessage", email.message_from_bytes(content, policy=_ShortHeaders()))
         yield _article(message, content, source.name)
     except (LookupError, ValueError, AttributeError, RecursionError) as error:
         raise InputError(
@@ -57,16 +70,24 @@ def _first_text(message: EmailMessage, kind: str) -> EmailMessage | None:
 
 def _address(message: EmailMessage) -> str:
     """Return the address of an archived page; empty for mail."""
-    address = str(message.get("Snapshot-Content-Location") or message.get("Content-Location") or "")
+    address = _header(message, "Snapshot-Content-Location") or _header(message, "Content-Location")
     return address if address.startswith(("http://", "https://")) else ""
+
+
+def _header(message: EmailMessage, name: str) -> str:
+    """Return a line of a mail's head; empty where there is none, and where the library fails on a malformed one."""
+    try:
+        return str(message.get(name) or "")
+    except (LookupError, ValueError, AttributeError, TypeError, RecursionError):
+        return ""
 
 
 def _with_head(message: EmailMessage, article: RawArticle) -> RawArticle:
     """Return the article with what the lines above a mail say; what its page states counts where they say nothing."""
-    sender, _ = email.utils.parseaddr(str(message.get("From", "")))
+    sender, _ = email.utils.parseaddr(_header(message, "From"))
     return replace(
         article,
-        title=str(message.get("Subject", "")) or article.title,
-        date=str(message.get("Date", "")) or article.date,
+        title=_header(message, "Subject") or article.title,
+        date=_header(message, "Date") or article.date,
         source=sender or article.source,
     )
