@@ -32,6 +32,8 @@ class LinkSide:
     def quotation_of(self) -> tuple[int | None, ...]:
         """For each unit the index of the article's quotation that contains it; ``None`` outside quotations."""
         spans = self.facts.quotations
+        if not spans:
+            return (None,) * len(self.units)
         return tuple(_holder(spans, unit.word_start) for unit in self.units)
 
     @cached_property

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate, pairwise
+from operator import mul
 from typing import NamedTuple
 
 from srcdiff.diff.article_facts import ArticleFacts
@@ -93,7 +94,7 @@ def _rarity(left: LinkSide, right: LinkSide, known: Lexicon) -> Rarity:
     total = len(left.article.sentences) + len(right.article.sentences)
 
     def rarity(term: str) -> float:
-        count = left_counts[term] + right_counts[term]
+        count = left_counts.get(term, 0) + right_counts.get(term, 0)
         return 1 + idf(min(max(count, 1), total), total)
 
     return rarity
@@ -144,7 +145,7 @@ def printed_span(units: Sequence[Unit], stretch: UnitRange) -> Span:
 def probabilities(sentence: Statement, other: Statement) -> FeatureColumn:
     """Return for each unit the probability that it belongs to the shared statement. Linear."""
     columns = word_features(sentence, other)
-    return [probability(BIAS + math.fsum(map(float.__mul__, WEIGHTS, row))) for row in zip(*columns, strict=True)]
+    return [probability(BIAS + math.fsum(map(mul, WEIGHTS, row))) for row in zip(*columns, strict=True)]
 
 
 def best_stretch(chances: FeatureColumn, cuts: Sequence[int]) -> UnitRange:

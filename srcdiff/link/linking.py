@@ -54,7 +54,7 @@ class Linker:
         for cell, found in feature_table(left_digests, right_digests):
             scores[cell] = score(found)
             if scores[cell] >= lowered(self._threshold, LENIENCE):
-                features[cell] = found
+                features[cell] = {name: value for name, value in found.items() if value}
         self._table = _Table(
             scores,
             features,

@@ -1,7 +1,9 @@
 """The tf-idf vectors of each sentence, with inverse document frequencies over the sentences of both articles."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+from operator import itemgetter
 from sys import intern
 from typing import NamedTuple
 
@@ -17,65 +19,72 @@ LETTERS = 4
 """Length of the letter n-grams that are compared, across word boundaries too, in any language."""
 
 
+Likeness = Mapping[Cell, float]
+"""By cell, 0 to 1; a missing cell has none."""
+
+
 class SentenceVectors(NamedTuple):
     """One sentence in the forms that the features compare."""
 
     digest: Digest
     ideas: Weights
-    """The rarity of each of its ideas."""
+    """The tf-idf weight of each of its ideas."""
     context: Vector
     """Of its ideas and, with ``NEIGHBOUR_SHARE``, those of its neighbours."""
     prefixes: Vector
     """Of the beginnings of its words, function words too."""
-    letters: Vector
-    """Of its letter n-grams."""
     common: float
     """The mean of its cosines with the sentences of the other article, 0 to 1: high for the main subject of both."""
 
 
-class _Rarities(NamedTuple):
-    """Inverse document frequencies over the sentences of both articles."""
+class ArticleVectors:
+    """Makes the vectors of the sentences of one of two articles, each when it is asked for: all would fill the memory.
 
-    ideas: Weights
-    prefixes: Weights
-    letters: Weights
-
-
-def sentence_vectors(
-    left: Sequence[Digest], right: Sequence[Digest], cells: Iterable[Cell]
-) -> tuple[dict[int, SentenceVectors], dict[int, SentenceVectors]]:
-    """Return the vectors of both articles' sentences by index, only those that one of the cells needs.
-
-    Linear in the texts. Mirrored for (right, left).
+    Inverse document frequencies are over the sentences of both articles.
     """
-    rows, columns = _rows_and_columns(cells)
-    rarities = _Rarities(*(idfs(map(parts, (*left, *right))) for parts in (_ideas, _prefixes, _distinct_letters)))
-    left_ideas, right_ideas = ([tf_idf(digest.ideas, rarities.ideas) for digest in side] for side in (left, right))
+
+    def __init__(self, digests: Sequence[Digest], ideas: Sequence[Vector], other_mean: Vector, rarity: Weights) -> None:
+        self._digests = digests
+        self._ideas = ideas
+        self._other_mean = other_mean
+        self._prefix_rarity = rarity
+
+    def of(self, index: int) -> SentenceVectors:
+        """Return the vectors of the sentence with this index."""
+        digest, own = self._digests[index], self._ideas[index]
+        return SentenceVectors(
+            digest=digest,
+            ideas=own.weights,
+            context=_context(self._ideas, index),
+            prefixes=tf_idf(_prefixes(digest), self._prefix_rarity),
+            common=cosine(own, self._other_mean),
+        )
+
+
+def article_vectors(left: Sequence[Digest], right: Sequence[Digest]) -> tuple[ArticleVectors, ArticleVectors]:
+    """Return what makes the vectors of both articles' sentences. Linear in the texts. Mirrored for (right, left)."""
+    idea_rarity, prefix_rarity = (idfs(map(parts, (*left, *right))) for parts in (_ideas, _prefixes))
+    left_ideas, right_ideas = ([tf_idf(digest.ideas, idea_rarity) for digest in side] for side in (left, right))
     left_mean, right_mean = _mean(left_ideas, left), _mean(right_ideas, right)
     return (
-        {row: _vectors(left, row, left_ideas, right_mean, rarities) for row in rows},
-        {column: _vectors(right, column, right_ideas, left_mean, rarities) for column in columns},
+        ArticleVectors(left, left_ideas, right_mean, prefix_rarity),
+        ArticleVectors(right, right_ideas, left_mean, prefix_rarity),
     )
 
 
-def _rows_and_columns(cells: Iterable[Cell]) -> tuple[list[int], list[int]]:
-    """Return the rows and the columns of the cells."""
-    cells = list(cells)
-    return sorted({row for row, _ in cells}), sorted({column for _, column in cells})
+def letter_likeness(left: Sequence[Digest], right: Sequence[Digest], cells: Sequence[Cell]) -> Likeness:
+    """Return the cosine of the letter n-grams of each cell; the ``cells`` are in order. Mirrored for (right, left).
 
-
-def _vectors(
-    side: Sequence[Digest], index: int, own: Sequence[Vector], other_mean: Vector, rarities: _Rarities
-) -> SentenceVectors:
-    digest = side[index]
-    return SentenceVectors(
-        digest=digest,
-        ideas={idea: rarities.ideas[idea] for idea in digest.ideas},
-        context=_context(own, index),
-        prefixes=tf_idf(_prefixes(digest), rarities.prefixes),
-        letters=tf_idf(_letters(digest), rarities.letters),
-        common=cosine(own[index], other_mean),
-    )
+    Of the left article one sentence's n-grams are kept at a time, of the right one those of every column.
+    """
+    rarity = idfs(map(_distinct_letters, (*left, *right)))
+    columns = {column: tf_idf(_letters(right[column]), rarity) for column in sorted({column for _, column in cells})}
+    likeness: dict[Cell, float] = {}
+    for row, cells_of_row in groupby(cells, key=itemgetter(0)):
+        letters = tf_idf(_letters(left[row]), rarity)
+        for cell in cells_of_row:
+            likeness[cell] = cosine(letters, columns[cell[1]])
+    return likeness
 
 
 def _ideas(digest: Digest) -> Sequence[str]:

@@ -7,22 +7,19 @@ against a cell: rivals count by how much of the articles is versions of one text
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 
 from srcdiff.link.candidates import Cell, candidates, idea_evidence
 from srcdiff.link.digest import Digest
 from srcdiff.link.features import cell_features
-from srcdiff.link.sentence_vectors import sentence_vectors
+from srcdiff.link.sentence_vectors import Likeness, article_vectors, letter_likeness
 from srcdiff.text.logistic import Features
-from srcdiff.text.tfidf import cosine
 
 VERSION_LIKENESS = 0.5
 """From this likeness on, two sentences may be versions of one: hardly any of two independent reports are so similar."""
 LEAST_CELLS, MOST_CELLS = 90, 3_000
 """Two short and two long news articles: the logarithm of the table's size is clipped to this range, in which the
 weights were fitted."""
-
-Likeness = Mapping[Cell, float]
-"""By cell, 0 to 1; a missing cell has none."""
 
 
 def feature_table(left: Sequence[Digest], right: Sequence[Digest]) -> Iterator[tuple[Cell, Features]]:
@@ -32,14 +29,14 @@ def feature_table(left: Sequence[Digest], right: Sequence[Digest]) -> Iterator[t
     """
     evidence = idea_evidence(left, right)
     cells = candidates(left, right, evidence)
-    left_vectors, right_vectors = sentence_vectors(left, right, cells)
-    likeness = {
-        (row, column): cosine(left_vectors[row].letters, right_vectors[column].letters) for row, column in cells
-    }
-    for (row, column), around in table_features(likeness, len(left), len(right)):
-        alike = likeness[row, column]
-        found = cell_features(left_vectors[row], right_vectors[column], evidence, alike)
-        yield (row, column), found | around
+    likeness = letter_likeness(left, right, cells)
+    lefts, rights = article_vectors(left, right)
+    columns = {column: rights.of(column) for column in sorted({column for _, column in cells})}
+    around = table_features(likeness, len(left), len(right))
+    for row, features_of_row in groupby(around, key=lambda found: found[0][0]):
+        vectors = lefts.of(row)
+        for cell, features in features_of_row:
+            yield cell, cell_features(vectors, columns[cell[1]], evidence, likeness[cell]) | features
 
 
 def table_features(likeness: Likeness, lefts: int, rights: int) -> Iterator[tuple[Cell, Features]]:
@@ -48,10 +45,11 @@ def table_features(likeness: Likeness, lefts: int, rights: int) -> Iterator[tupl
     columns = _two_best((column, alike) for (_, column), alike in likeness.items())
     versions = _versions(rows, columns, min(lefts, rights))
     size = math.log(min(max(lefts * rights, LEAST_CELLS), MOST_CELLS))
-    for (row, column), alike in likeness.items():
+    for cell, alike in likeness.items():
+        row, column = cell
         weaker, stronger = sorted((_rival(alike, rows[row]), _rival(alike, columns[column])))
         yield (
-            (row, column),
+            cell,
             {
                 "articles are versions": versions,
                 "better match elsewhere": weaker,

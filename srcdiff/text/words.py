@@ -77,7 +77,7 @@ def unbroken(text: str) -> str:
     >>> unbroken("the col-\nlapse of a well-\nknown wall")
     'the collapse of a well-known wall'
     """
-    return _BREAK.sub(lambda found: found["hyphen"] or "", text)
+    return _BREAK.sub(lambda found: found["hyphen"] or "", text) if "\n" in text else text
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
@@ -89,7 +89,7 @@ def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
 
 
 def _text_and_key(printed: str) -> tuple[str, str]:
-    text = unbroken(printed) if "\n" in printed else printed
+    text = unbroken(printed)
     return text, fold(text)
 
 
