@@ -24,7 +24,10 @@ QUOTE_RUN = 4
 
 
 class Digest(NamedTuple):
-    """One compared sentence, reduced to what the features need."""
+    """One compared sentence, reduced to what the features need.
+
+    All of an article are kept until it is compared: a tuple needs a fifth of a set's memory.
+    """
 
     position: int
     """The index in ``Article.sentences``."""
@@ -38,18 +41,16 @@ class Digest(NamedTuple):
     """The terms of the words that are not function words, in order."""
     ideas: tuple[str, ...]
     """The idea of each of ``terms``, in the same order."""
-    names: frozenset[str]
-    """Those of ``terms`` that are printed as names somewhere in the two articles."""
+    names: tuple[str, ...]
+    """Those of ``terms`` that are printed as names somewhere in the two articles, each once."""
     name_runs: tuple[tuple[str, ...], ...]
     """The ideas of adjacent names, such as a title with a first and a last name, in order."""
-    content: frozenset[str]
-    """Those of ``ideas`` that belong to neither a name nor a number."""
-    numbers: frozenset[str]
-    """Those of ``terms`` that begin with a digit."""
+    content: tuple[str, ...]
+    """Those of ``ideas`` that belong to neither a name nor a number, each once."""
+    numbers: tuple[str, ...]
+    """Those of ``terms`` that begin with a digit, each once."""
     quoted: tuple[str, ...]
     """The keys inside quotation marks, in order, interrupted quotations joined."""
-    runs: frozenset[tuple[str, ...]]
-    """Every run of ``QUOTE_RUN`` quoted words."""
     normalized: str
     """The keys of all words and symbols: equal for sentences that differ in case, punctuation and spelling alone."""
     reports_only: bool
@@ -172,7 +173,6 @@ def _digest(
     article_length: int,
 ) -> Digest:
     keys, terms, ideas = sentence.keys, sentence.terms, sentence.ideas
-    distinct = frozenset(terms)
     return Digest(
         position=position,
         place=place,
@@ -180,16 +180,17 @@ def _digest(
         keys=keys,
         terms=terms,
         ideas=ideas,
-        names=distinct & names,
+        names=tuple(dict.fromkeys(term for term in terms if term in names)),
         name_runs=_name_runs(terms, ideas, names),
-        content=frozenset(
-            idea for term, idea in zip(terms, ideas, strict=True) if term not in names and not term[0].isdigit()
+        content=tuple(
+            dict.fromkeys(
+                idea for term, idea in zip(terms, ideas, strict=True) if term not in names and not term[0].isdigit()
+            )
         ),
-        numbers=frozenset(term for term in distinct if term[0].isdigit()),
+        numbers=tuple(dict.fromkeys(term for term in terms if term[0].isdigit())),
         quoted=sentence.quoted,
-        runs=quoted_runs(sentence.quoted),
         normalized=sentence.normalized,
-        reports_only=distinct <= names and not NO_EVIDENCE.isdisjoint(keys),
+        reports_only=names.issuperset(terms) and not NO_EVIDENCE.isdisjoint(keys),
     )
 
 

@@ -51,7 +51,7 @@ def _shared_evidence(
     left: SentenceVectors, right: SentenceVectors, shared: Collection[str], evidence: Weights
 ) -> float:
     """Return the evidence of the shared ideas, with a name of several words counted as the rarest of them."""
-    named = {idea for one in (left, right) for run in one.digest.name_runs for idea in run}
+    named = left.name_ideas | right.name_ideas
     names = min(_name_evidence(one, shared, evidence) for one in (left, right))
     return math.fsum([names, *(evidence[idea] for idea in shared if idea not in named)])
 
@@ -71,7 +71,7 @@ def _name_evidence(one: SentenceVectors, shared: Collection[str], evidence: Weig
 
 def _of_content(left: SentenceVectors, right: SentenceVectors) -> Features:
     """Count the shared words that are neither names nor numbers; those of a headline again, which has few words."""
-    shared = (left.digest.content & right.digest.content) - AGE_WORDS
+    shared = (left.content & right.content) - AGE_WORDS
     count = math.log1p(len(shared))
     return {
         "shared words besides names": count,
@@ -80,18 +80,16 @@ def _of_content(left: SentenceVectors, right: SentenceVectors) -> Features:
 
 
 def _of_names_and_numbers(left: SentenceVectors, right: SentenceVectors) -> Features:
-    one, other = left.digest, right.digest
     return {
-        "same numbers": float(min(len(one.numbers & other.numbers), MOST_NUMBERS)),
-        "different names": float(bool(one.names and other.names) and one.names.isdisjoint(other.names)),
+        "same numbers": float(min(len(left.numbers & right.numbers), MOST_NUMBERS)),
+        "different names": float(bool(left.names and right.names) and left.names.isdisjoint(right.names)),
     }
 
 
 def _of_quotations(left: SentenceVectors, right: SentenceVectors) -> Features:
-    one, other = left.digest, right.digest
     return {
-        "quoted words in common": float(min(len(one.runs & other.runs), MOST_QUOTED)),
-        "quotation on one side only": float(bool(one.quoted) != bool(other.quoted)),
+        "quoted words in common": float(min(len(left.runs & right.runs), MOST_QUOTED)),
+        "quotation on one side only": float(bool(left.digest.quoted) != bool(right.digest.quoted)),
     }
 
 

@@ -8,7 +8,7 @@ from sys import intern
 from typing import NamedTuple
 
 from srcdiff.link.candidates import Cell
-from srcdiff.link.digest import Digest
+from srcdiff.link.digest import Digest, quoted_runs
 from srcdiff.text.tfidf import Vector, Weights, cosine, idfs, tf_idf, vector
 
 NEIGHBOUR_SHARE = 0.35
@@ -33,6 +33,13 @@ class SentenceVectors(NamedTuple):
     """Of its ideas and, with ``NEIGHBOUR_SHARE``, those of its neighbours."""
     prefixes: Vector
     """Of the beginnings of its words, function words too."""
+    names: frozenset[str]
+    name_ideas: frozenset[str]
+    """The ideas of all adjacent names."""
+    content: frozenset[str]
+    numbers: frozenset[str]
+    runs: frozenset[tuple[str, ...]]
+    """Every run of ``QUOTE_RUN`` quoted words."""
     common: float
     """The mean of its cosines with the sentences of the other article, 0 to 1: high for the main subject of both."""
 
@@ -57,6 +64,11 @@ class ArticleVectors:
             ideas=own.weights,
             context=_context(self._ideas, index),
             prefixes=tf_idf(_prefixes(digest), self._prefix_rarity),
+            names=frozenset(digest.names),
+            name_ideas=frozenset(idea for run in digest.name_runs for idea in run),
+            content=frozenset(digest.content),
+            numbers=frozenset(digest.numbers),
+            runs=quoted_runs(digest.quoted),
             common=cosine(own, self._other_mean),
         )
 

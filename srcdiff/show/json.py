@@ -1,6 +1,5 @@
 """The study as JSON, for programs. Keys may be added; renaming or removing one needs a new ``SCHEMA``."""
 
-import json
 from collections.abc import Sequence
 
 from srcdiff.model import (
@@ -16,7 +15,7 @@ from srcdiff.model import (
     Wording,
 )
 from srcdiff.show.claims_json import claims_json, credits_json, event_json, events_json
-from srcdiff.show.json_values import Json, edit_json, rounded, spans_json
+from srcdiff.show.json_values import Json, edit_json, encoded, rounded, spans_json
 from srcdiff.text.safe import escaped_json
 
 SCHEMA = "srcdiff/2"
@@ -70,8 +69,7 @@ def study_json(study: Study) -> str:
 
 
 def _dump(**parts: list[Json] | list[str]) -> str:
-    text = json.dumps({"schema": SCHEMA, **parts}, ensure_ascii=False, separators=(", ", ": "))
-    return escaped_json(text) + "\n"
+    return "".join((*map(escaped_json, encoded({"schema": SCHEMA, **parts})), "\n"))
 
 
 def _article(article: Article) -> Json:
@@ -123,7 +121,7 @@ def _comparison(comparison: Comparison) -> Json:
     return {
         "left": comparison.left,
         "right": comparison.right,
-        "links": [_link(link) for link in comparison.links],
+        "links": map(_link, comparison.links),
         "unique": {"left": list(comparison.unique_left), "right": list(comparison.unique_right)},
         "rejected": [{"left": list(left), "right": list(right)} for left, right in comparison.rejected],
         "notes": {"left": _notes(comparison.notes_left), "right": _notes(comparison.notes_right)},
