@@ -2,7 +2,8 @@
 
 A row has ``html``, strings that must (``with``) and must not (``without``) be read, and the page's ``title`` and
 ``date`` where its reader noted them. A title counts for pages that state one in their metadata, a date for those that
-state the very day that the reader noted: others state that of a change, or the day in another time zone.
+state the very day that the reader noted: others state that of a change, or the day in another time zone. ``all dates``
+counts pages that state any date.
 """
 
 import re
@@ -12,6 +13,7 @@ from pathlib import Path
 from benchmarks.data.rows import Row, read_rows
 from srcdiff.errors import InputError
 from srcdiff.model import Article
+from srcdiff.reading.formats.page_metadata import metadata_of
 from srcdiff.reading.formats.web_page import page_article
 from srcdiff.reading.raw_articles import article_of
 from srcdiff.split import split
@@ -22,7 +24,7 @@ _DATE = r"(?:content|datetime|\"date\w+\"\s*)[=:]\s*[\"']{day}"
 
 def main(path: Path) -> None:
     """Print the shares of strings, titles and dates that are right."""
-    counts = {"strings": [0, 0], "titles": [0, 0], "dates": [0, 0]}
+    counts = {"strings": [0, 0], "titles": [0, 0], "dates": [0, 0], "all dates": [0, 0]}
     for row in read_rows(path):
         article = _article(row)
         for kind, right in _judged(row, article):
@@ -47,9 +49,18 @@ def _judged(row: Row, article: Article | None) -> list[tuple[str, bool]]:
     judged += [("strings", bool(text) and _flat(each) not in text) for each in row.get("without") or []]
     if row.get("title") and _TITLE.search(row["html"]):
         judged.append(("titles", _agree(row["title"], article.title if article else "")))
+    if row.get("date") and _states_a_date(row):
+        judged.append(("all dates", str(article.date if article else "") == str(row["date"])[:10]))
     if row.get("date") and re.search(_DATE.format(day=re.escape(str(row["date"])[:10])), row["html"]):
         judged.append(("dates", str(article.date if article else "") == str(row["date"])[:10]))
     return judged
+
+
+def _states_a_date(row: Row) -> bool:
+    from trafilatura.utils import load_html  # noqa: PLC0415  of the extra ``web``
+
+    page = load_html(row["html"].encode("utf-8", "replace"))
+    return page is not None and bool(metadata_of(page).date)
 
 
 def _agree(noted: str, found: str) -> bool:

@@ -3,10 +3,11 @@
 import html
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from srcdiff.reading.formats.page_dates import dates_of, local_date
 from srcdiff.reading.raw_articles import language_code
 
 if TYPE_CHECKING:
@@ -23,28 +24,6 @@ SHORTEST_HEADING, LONGEST_HEADING = 15, 250
 SHARED_WORDS = 0.5
 """Share of the words of a page's only heading that are in the stated title, if they are one headline."""
 _TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "title")
-_DATES = (
-    *(
-        "article:published_time",
-        "og:published_time",
-        "datepublished",
-        "date",
-        "dc.date",
-        "dc.date.issued",
-        "dcterms.date",
-    ),
-    *(
-        "dcterms.created",
-        "pubdate",
-        "publishdate",
-        "publish-date",
-        "publication_date",
-        "sailthru.date",
-        "parsely-pub-date",
-    ),
-    *("article.published", "cxenseparse:recs:publishtime"),
-)
-_CHANGES = ("last-modified", "article:modified_time", "og:updated_time")
 _OUTLETS = ("og:site_name", "application-name", "dc.publisher", "publisher", "twitter:site")
 _AUTHORS = ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl")
 _LANGUAGES = ("og:locale", "dc.language", "content-language", "language")
@@ -72,13 +51,14 @@ def metadata_of(page: "HtmlElement") -> PageMetadata:
     linked = _article_nodes(page)
     source = _first(_names(linked, "publisher"), (stated.get(name, "") for name in _OUTLETS))
     title = _first(_strings(linked, "headline"), (stated.get(name, "") for name in _TITLES), [_title_element(page)])
+    language = _language(page, stated, linked)
     return PageMetadata(
         title=_heading(title, page) or without_outlet(title, source),
-        date=_date(page, stated, linked),
+        date=local_date(_date(page, stated, linked), language),
         source=source.lstrip("@"),
         author=_first(_names(linked, "author"), (stated.get(name, "") for name in _AUTHORS)),
         url=_address(page, stated, linked),
-        language=_language(page, stated, linked),
+        language=language,
         description=stated.get("og:description", "") or stated.get("description", ""),
     )
 
@@ -161,7 +141,7 @@ def _names(nodes: list[dict[str, Any]], key: str) -> Iterator[str]:
         yield ", ".join(name for name in names if isinstance(name, str))
 
 
-def _first(*sources: "Iterator[str] | list[str]") -> str:
+def _first(*sources: Iterable[str]) -> str:
     """Return the first string of the sources that says something; an address is no name, date or title."""
     candidates = (" ".join(html.unescape(each).split()) for source in sources for each in source)
     return next((each for each in candidates if each and not _ADDRESS.fullmatch(each)), "")
@@ -196,9 +176,8 @@ def _words(text: str) -> frozenset[str]:
 
 def _date(page: "HtmlElement", stated: Mapping[str, str], nodes: list[dict[str, Any]]) -> str:
     """Return the day of publication; where only that of a change is stated, that one."""
-    published = (stated.get(name, "") for name in _DATES)
-    changed = (stated.get(name, "") for name in _CHANGES)
-    return _first(_strings(nodes, "datePublished"), published, _times(page), _strings(nodes, "dateModified"), changed)
+    published, modified = (list(_strings(nodes, key)) for key in ("datePublished", "dateModified"))
+    return _first(dates_of(stated, published, list(_times(page)), modified))
 
 
 def _times(page: "HtmlElement") -> Iterator[str]:
