@@ -1,6 +1,7 @@
 """Times of day in English text: ``9:30 a.m.``, ``21:30``, ``0600 GMT``, ``noon``, ``six o'clock``, ``evening``."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from srcdiff.english.number_words import SMALL_NUMBERS
@@ -80,10 +81,11 @@ class ClockMention(NamedTuple):
         return [(self.low + shift + half, self.high + shift + half) for half in halves for shift in (-DAY, 0, DAY)]
 
 
-def clock_mentions(text: str, start: int, end: int) -> list[ClockMention]:
-    """Return the times of day in ``text[start:end]`` in order, without overlap. Linear in the text."""
+@lru_cache(maxsize=1 << 10)
+def clock_mentions(text: str, start: int, end: int) -> tuple[ClockMention, ...]:
+    """Return the times of day in ``text[start:end]`` in order, without overlap. Linear in the text; cached."""
     if not _ANY_TIME.search(text, start, end):
-        return []
+        return ()
     matches = [
         match
         for pattern in (_MERIDIEM, _COLON, _MILITARY, _O_CLOCK, _PAST, _NAMED, _PART)
@@ -93,7 +95,7 @@ def clock_mentions(text: str, start: int, end: int) -> list[ClockMention]:
     for match in sorted(matches, key=lambda match: (match.start(), -match.end())):
         if not found or match.start() >= found[-1].end:
             found.append(_mention(text, start, match))
-    return found
+    return tuple(found)
 
 
 def _mention(text: str, start: int, match: re.Match[str]) -> ClockMention:

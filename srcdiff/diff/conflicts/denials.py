@@ -42,7 +42,7 @@ def denials(diff: LinkDiff) -> Iterator[Conflict]:
 def negation_count(units: Sequence[Unit]) -> int:
     """Return the number of negations, verbs such as ``refused to`` included."""
     return sum(is_negation(unit.key) for unit in units) + sum(
-        is_refusal(one) and other.key == "to" for one, other in pairwise(units)
+        other.key == "to" and is_refusal(one) for one, other in pairwise(units)
     )
 
 

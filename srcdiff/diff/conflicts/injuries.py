@@ -29,6 +29,8 @@ _HURT = lazy_pattern(
 
 def condition_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield a danger to life on one side where the other side says that nobody, or the only victim, is in danger."""
+    if not any(side.facts.all(harmless_words) for side in (diff.left, diff.right)):
+        return
     left, right = _conditions(diff.left), _conditions(diff.right)
     yield from _danger(diff, left, right, swapped=False)
     yield from _danger(diff, right, left, swapped=True)
@@ -80,14 +82,16 @@ def _is_of_all(side: LinkSide, span: Span) -> bool:
 
 def body_part_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the parts of the body that were hit if they differ and neither article names the other's."""
-    left, right = _parts(diff.left), _parts(diff.right)
     here, there = diff.left.facts.all(body_parts), diff.right.facts.all(body_parts)
+    if here == there or not len(here) == len(there) == 1:
+        return
 
     def evidence(one: re.Match[str], other: re.Match[str]) -> float:
-        group, rival = _group(one), _group(other)
-        return float(group != rival and here == {group} and there == {rival})
+        return float(here == {_group(one)} and there == {_group(other)})
 
-    for one, other, _ in matches(diff, (left, right), lambda match: match.span(), evidence, 1.0):
+    for one, other, _ in matches(
+        diff, (_parts(diff.left), _parts(diff.right)), lambda match: match.span(), evidence, 1.0
+    ):
         yield diff.conflict_of_spans("object", one.span(), other.span(), BODY_PART_SCORE)
 
 

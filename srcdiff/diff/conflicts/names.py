@@ -80,11 +80,12 @@ def _evidence(one: _Name, other: _Name, diff: LinkDiff) -> float:
 
 def _unknown_names(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Name]:
     """Return the names of a side of which the other article has no word, each where it comes first, in order."""
-    if is_title_case(side.units):
+    runs = [] if is_title_case(side.units) else list(_unknown_runs(side, other))
+    if not runs:
         return []
     found: dict[tuple[str, ...], _Name] = {}
     amounts = [amount.span for span in side.sentences for amount in quantities(side.article.text, *span)]
-    for start, end in _unknown_runs(side, other):
+    for start, end in runs:
         if any(first <= side.units[start].word_start < last for first, last in amounts):
             continue
         keys = tuple(side.units[at].key for at in range(start, end))
