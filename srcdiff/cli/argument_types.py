@@ -90,3 +90,19 @@ def processes(text: str) -> int:
     if number < 1:
         raise argparse.ArgumentTypeError(f"{safe_line(text, 20)!r} is not a number of processes, from 1 on")
     return number
+
+
+def days(text: str) -> int:
+    """Return a number of days."""
+    number = int(text) if text.isdecimal() and len(text) < 5 else -1
+    if number < 0:
+        raise argparse.ArgumentTypeError(f"{safe_line(text, 20)!r} is not a number of days")
+    return number
+
+
+def megabytes(text: str) -> int:
+    """Return a number of megabytes."""
+    number = int(text) if text.isdecimal() and len(text) < 10 else 0
+    if number < 64:
+        raise argparse.ArgumentTypeError(f"{safe_line(text, 20)!r} is not a number of megabytes, from 64 on")
+    return number

@@ -1,23 +1,31 @@
 """``srcdiff index``: corpora of more articles than fit into memory. DuckDB loads here and nowhere else."""
 
 import argparse
+import contextlib
 import datetime
 import json
-from collections.abc import Callable, Sequence
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
+from srcdiff import __version__
 from srcdiff.cli.exit_codes import DONE, TROUBLE
 from srcdiff.cli.output import ProgressBar, complain, warn, write
 from srcdiff.cli.streams import check_standard_output
 from srcdiff.errors import InputError, UsageError
 from srcdiff.index import folder, intake
 from srcdiff.index.article_rows import RowMaker
+from srcdiff.index.duckdb_engine import DuckDBEngine
+from srcdiff.index.events import EventSummary, event_records, event_summaries
+from srcdiff.index.pairing import PairingRun, pair_index
 from srcdiff.index.status import IndexStatus, index_status
+from srcdiff.index.steps import EngineSteps
 from srcdiff.index.tables import check_extra
 from srcdiff.index.workers import Workers
 from srcdiff.reading import find_files, stream_articles
 from srcdiff.session.inputs import settings_file
+from srcdiff.text.safe import safe_line
 
 WINDOW_DAYS = 7
 """The window of a new index."""
@@ -38,7 +46,7 @@ def _add(options: argparse.Namespace) -> int:
     file = settings_file(options.config, options.paths)
     file.with_sources(())
     maker = RowMaker(file.settings.furniture, file.settings.spelling_groups, options.undated or _today())
-    index = folder.opened_or_made(options.into, intake.reading_hash(file.settings), WINDOW_DAYS)
+    into = folder.opened_or_made(options.into, intake.reading_hash(file.settings), WINDOW_DAYS)
     problems: list[InputError] = []
     bar = ProgressBar(quiet=options.quiet)
     total = 0 if options.quiet else _expected(options.paths)
@@ -54,10 +62,10 @@ def _add(options: argparse.Namespace) -> int:
     def progress(done: int) -> None:
         bar("reading articles", done, max(done, total))
 
-    with index.locked(), Workers(options.processes) as workers:
+    with into.locked(), Workers(options.processes) as workers:
         try:
             taken = intake.add(
-                index,
+                into,
                 stream_articles(options.paths, file.settings),
                 maker,
                 report=report,
@@ -97,9 +105,82 @@ def _today() -> datetime.date:
     return datetime.datetime.now().astimezone().date()
 
 
+def _pair(options: argparse.Namespace) -> int:
+    """Pair what is new or stale, day by day."""
+    settings = settings_file(options.config, ()).settings
+    paired = folder.opened(options.index)
+    bar = ProgressBar(quiet=options.quiet)
+    with paired.locked(), paired.scratch() as spill, _engine(options, spill) as engine:
+        try:
+            run = pair_index(
+                paired.with_window(paired.description.window_days if options.window is None else options.window),
+                EngineSteps(engine),
+                settings.event,
+                bar,
+                __version__,
+            )
+        finally:
+            bar.clear()
+    if not options.quiet:
+        write(f"{options.index}: {_paired(run)}\n")
+    return DONE
+
+
+def _paired(run: PairingRun) -> str:
+    if not run.paired:
+        return f"all {run.current:,} days are paired already"
+    days = f"{run.paired[0]} to {run.paired[-1]}" if len(run.paired) > 1 else f"{run.paired[0]}"
+    there = f"; {run.current:,} were paired already" if run.current else ""
+    return f"{len(run.paired):,} day{'s' if len(run.paired) > 1 else ''} paired, {days}{there}"
+
+
+@contextlib.contextmanager
+def _engine(options: argparse.Namespace, spill: Path) -> Iterator[DuckDBEngine]:
+    """Provide the engine; what does not fit into memory goes to the folder ``spill``."""
+    with (
+        Workers(options.processes) as workers,
+        contextlib.closing(DuckDBEngine(spill, workers, options.memory)) as engine,
+    ):
+        yield engine
+
+
+@contextlib.contextmanager
+def _reading_engine(options: argparse.Namespace) -> Iterator[DuckDBEngine]:
+    """Provide an engine for questions: an index may be read-only."""
+    with tempfile.TemporaryDirectory(prefix="srcdiff-") as spill, _engine(options, Path(spill)) as engine:
+        yield engine
+
+
+def _events(options: argparse.Namespace) -> int:
+    """List the events."""
+    index = folder.opened(options.index)
+    with _reading_engine(options) as engine:
+        found = event_summaries(index, engine, options.since, options.min_sources)
+    if options.format == "json":
+        write(json.dumps([one._asdict() for one in found], default=str, ensure_ascii=False, indent=2) + "\n")
+    else:
+        write("".join(f"{_event_line(one)}\n" for one in found))
+    return DONE
+
+
+def _event_line(event: EventSummary) -> str:
+    days = f"{event.first}" if event.first == event.last else f"{event.first} to {event.last}"
+    counts = f"{event.articles} articles, {event.sources} source{'s' if event.sources > 1 else ''}"
+    return f"{event.id}  {days}  {counts}  {safe_line(event.title)}"
+
+
+def _event(options: argparse.Namespace) -> int:
+    """Print the articles of one event, a record a line."""
+    index = folder.opened(options.index)
+    with _reading_engine(options) as engine:
+        records = event_records(index, engine, options.event)
+    write("".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records))
+    return DONE
+
+
 def _status(options: argparse.Namespace) -> int:
     """Print what an index holds."""
-    status = index_status(folder.opened(options.index))
+    status = index_status(folder.opened(options.index), settings_file(options.config, ()).settings.event, __version__)
     write(_status_json(status) if options.format == "json" else _status_text(status))
     return DONE
 
@@ -112,10 +193,16 @@ def _status_text(status: IndexStatus) -> str:
     days = f"{status.days:,} days, {status.first} to {status.last}" if status.days else "no days"
     lines = (
         f"{status.articles:,} articles on {days}",
-        f"window of {status.window_days} days",
+        f"{status.paired:,} days paired against the {status.window_days} before them, {status.stale:,} new or stale",
         f"{status.stored_bytes / 1_000_000:,.1f} MB",
     )
     return "\n".join(lines) + "\n"
 
 
-_ACTIONS: dict[str, Callable[[argparse.Namespace], int]] = {"add": _add, "status": _status}
+_ACTIONS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "add": _add,
+    "pair": _pair,
+    "status": _status,
+    "events": _events,
+    "event": _event,
+}

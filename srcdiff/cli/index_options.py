@@ -31,9 +31,57 @@ def _add(command: argparse.ArgumentParser) -> None:
     _add_common(command)
 
 
+def _pair(command: argparse.ArgumentParser) -> None:
+    _add_place(command)
+    command.add_argument(
+        "--window",
+        metavar="DAYS",
+        type=argument_types.days,
+        help="how many days before its own an article is paired with; default: as before, 7 at first",
+    )
+    common_options.add_config_option(command)
+    _add_memory(command)
+    _add_common(command)
+
+
 def _status(command: argparse.ArgumentParser) -> None:
     _add_place(command)
+    common_options.add_config_option(command)
+    _add_format(command)
+
+
+def _events(command: argparse.ArgumentParser) -> None:
+    _add_place(command)
+    command.add_argument(
+        "--since", metavar="DAY", type=argument_types.day, help="only events with an article of this day or later"
+    )
+    command.add_argument(
+        "--min-sources", metavar="N", type=argument_types.sources, default=1, help="only events of N outlets or more"
+    )
+    _add_format(command)
+    _add_memory(command)
+    command.set_defaults(processes=None)
+
+
+def _event(command: argparse.ArgumentParser) -> None:
+    _add_place(command)
+    command.add_argument("event", metavar="EVENT", help="the id of an event, as `srcdiff index events` lists it")
+    _add_memory(command)
+    command.set_defaults(processes=None)
+
+
+def _add_format(command: argparse.ArgumentParser) -> None:
     command.add_argument("--format", choices=("text", "json"), default="text", help="default: %(default)s")
+
+
+def _add_memory(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--memory",
+        metavar="MB",
+        type=argument_types.megabytes,
+        default=512,
+        help="megabytes that the engine takes before it uses the disk; default: %(default)s",
+    )
 
 
 def _add_place(command: argparse.ArgumentParser) -> None:
@@ -49,6 +97,9 @@ def _add_common(command: argparse.ArgumentParser) -> None:
 
 ACTIONS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "add": ("store articles in an index; those that it has are skipped", _add),
+    "pair": ("find the events, day by day; only what is new or stale", _pair),
     "status": ("print what an index holds", _status),
+    "events": ("list the events", _events),
+    "event": ("print the articles of one event as a corpus, to be read by other commands", _event),
 }
 """What each action is, and what adds its options, by its name."""

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from srcdiff.index.traits_codec import encoded
 from srcdiff.index.word_hashes import HashedVocabulary, number_of
 from srcdiff.model import Article
-from srcdiff.pair.copies import SAMPLE
+from srcdiff.pair.copies import sample
+from srcdiff.pair.key_words import MOST_TIMES
 from srcdiff.pair.traits import read_traits
 from srcdiff.split import split
 from srcdiff.text.words import Spelling
@@ -39,8 +40,8 @@ class ArticleRow(NamedTuple):
     """The smallest marks of its phrases, by which its copies are found."""
     traits: bytes
     words: list[int]
-    """The words whose counts follow; both are in ``words.parquet``."""
-    counts: list[int]
+    """Its words; how often it has each, at most ``MOST_TIMES``, follows; both are in ``words.parquet``."""
+    times: list[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +73,10 @@ class RowMaker:
             path=article.path,
             text=article.text,
             text_hash=number_of(article.text),
-            sample=[_signed(mark) for mark in sorted(set(traits.phrases))[:SAMPLE]],
+            sample=[_signed(mark) for mark in sample(traits)],
             traits=encoded(traits),
             words=list(traits.terms),
-            counts=[round(count) for count in traits.terms.values()],
+            times=[min(round(count), MOST_TIMES) for count in traits.terms.values()],
         )
 
 
@@ -107,14 +108,14 @@ def articles_table(rows: Sequence[ArticleRow]) -> "pa.Table":
 
 
 def words_table(rows: Sequence[ArticleRow]) -> "pa.Table":
-    """Return a row for each word of each article: ``doc``, ``word``, ``count``."""
+    """Return a row for each word of each article: ``doc``, ``word``, ``times``."""
     import pyarrow as pa  # noqa: PLC0415
 
-    schema = pa.schema([("doc", pa.int64()), ("word", pa.int64()), ("count", pa.int32())])
+    schema = pa.schema([("doc", pa.int64()), ("word", pa.int64()), ("times", pa.int32())])
     docs = (doc for row in rows for doc in [row.doc] * len(row.words))
     words = (word for row in rows for word in row.words)
-    counts = (count for row in rows for count in row.counts)
-    return pa.Table.from_pydict({"doc": list(docs), "word": list(words), "count": list(counts)}, schema=schema)
+    times = (count for row in rows for count in row.times)
+    return pa.Table.from_pydict({"doc": list(docs), "word": list(words), "times": list(times)}, schema=schema)
 
 
 @lru_cache(maxsize=1)

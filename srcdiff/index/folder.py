@@ -62,19 +62,36 @@ class IndexFolder:
     @contextlib.contextmanager
     def whole_directory(self, final: Path) -> Iterator[Path]:
         """Provide an empty directory that replaces ``final`` when it is filled; on an error nothing changes."""
-        aside = self.path / f"{UNFINISHED}{os.urandom(8).hex()}"
+        aside, replaced = self._unfinished(), self._unfinished()
         try:
             aside.mkdir()
             yield aside
             _sync(aside)
             final.parent.mkdir(parents=True, exist_ok=True)
             if final.exists():
-                final.rename(self.path / f"{UNFINISHED}{os.urandom(8).hex()}")
+                final.rename(replaced)
             aside.rename(final)
         except OSError as error:
             raise cannot_write(self.path, error) from None
         finally:
-            self._delete_unfinished()
+            for folder in (aside, replaced):
+                shutil.rmtree(folder, ignore_errors=True)
+
+    @contextlib.contextmanager
+    def scratch(self) -> Iterator[Path]:
+        """Provide an empty directory that is deleted at the end. The lock is held."""
+        folder = self._unfinished()
+        try:
+            folder.mkdir()
+        except OSError as error:
+            raise cannot_write(self.path, error) from None
+        try:
+            yield folder
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def _unfinished(self) -> Path:
+        return self.path / f"{UNFINISHED}{os.urandom(8).hex()}"
 
     def with_window(self, days: int) -> "IndexFolder":
         """Return the index with another window, written to its description."""

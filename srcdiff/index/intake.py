@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from srcdiff.errors import InputError
-from srcdiff.index.article_rows import ArticleRow, RowMaker, articles_table, words_table
+from srcdiff.index.article_rows import ArticleRow, articles_table, words_table
 from srcdiff.index.folder import IndexFolder
 from srcdiff.index.tables import ARTICLES, WORDS, column_values, write_table
 from srcdiff.index.word_hashes import number_of
@@ -44,7 +44,7 @@ def reading_hash(settings: Settings) -> str:
 def add(
     index: IndexFolder,
     found: Iterable[Found],
-    maker: RowMaker,
+    maker: Callable[[Sequence[Article]], list[ArticleRow]],
     *,
     report: Callable[[InputError | str], None],
     complete: Callable[[Sequence[Article]], Sequence[Article]] = tuple,

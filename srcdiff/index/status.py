@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 from srcdiff.index.folder import IndexFolder
 from srcdiff.index.intake import index_parts
+from srcdiff.index.pairing import stale_days
+from srcdiff.index.results import paired_days
 from srcdiff.index.tables import ARTICLES, row_count
+from srcdiff.settings import EventSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +20,15 @@ class IndexStatus:
     first: datetime.date | None
     last: datetime.date | None
     window_days: int
+    paired: int
+    """Days that have been paired."""
+    stale: int
+    """Days that pairing would work on."""
     stored_bytes: int
     """Of all files."""
 
 
-def index_status(index: IndexFolder) -> IndexStatus:
+def index_status(index: IndexFolder, event: EventSettings, version: str) -> IndexStatus:
     """Return what an index holds; reads the footers of its files."""
     days = index.days()
     files = [part / ARTICLES for part in index_parts(index, days)]
@@ -31,5 +38,7 @@ def index_status(index: IndexFolder) -> IndexStatus:
         first=days[0] if days else None,
         last=days[-1] if days else None,
         window_days=index.description.window_days,
+        paired=len(paired_days(index)),
+        stale=len(stale_days(index, event, version)),
         stored_bytes=sum(file.stat().st_size for file in index.path.rglob("*.parquet")),
     )

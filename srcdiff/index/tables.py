@@ -1,6 +1,6 @@
 """Parquet files: written in one go, and read column by column."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 ARTICLES, WORDS = "articles.parquet", "words.parquet"
 """The files of a part: its articles, and the words of each."""
 EXTRA = "corpus"
+ROWS_READ = 512
+"""Rows with traits that are read at a time."""
 
 
 def check_extra(name: str) -> None:
@@ -66,3 +68,14 @@ def _intact(file: Path, read: Callable[[Path], Any]) -> Any:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else "is damaged"
         message = f"{reason}; delete the folder it is in, and add the articles to the index again"
         raise InputError(f"{file}: {message}") from None
+
+
+def traits_of(files: Sequence[Path], docs: Container[int]) -> Iterator[tuple[int, bytes]]:
+    """Yield the stored traits of some articles; few are in memory at once."""
+    import pyarrow.parquet as pq  # noqa: PLC0415
+
+    for file in files:
+        for batch in _intact(file, pq.ParquetFile).iter_batches(ROWS_READ, columns=["doc", "traits"]):
+            for place, doc in enumerate(batch.column("doc").to_pylist()):
+                if doc in docs:
+                    yield doc, batch.column("traits")[place].as_py()

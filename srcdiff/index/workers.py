@@ -34,7 +34,8 @@ class Workers:
     """Processes that apply functions to batches; started by the first work that is worth it."""
 
     def __init__(self, processes: int | None = None) -> None:
-        self._count = processes or _processors()
+        self.count = processes or _processors()
+        """How many there are at most."""
         self._pool: ProcessPoolExecutor | None = None
 
     def __enter__(self) -> "Workers":
@@ -48,14 +49,14 @@ class Workers:
         """Yield what a function of a module returns for each batch, in order; few batches are in memory at once."""
         waiting = iter(batches)
         first = list(islice(waiting, WORTH_IT))
-        if self._count == 1 or len(first) < WORTH_IT:
+        if self.count == 1 or len(first) < WORTH_IT:
             yield from map(function, chain(first, waiting))
             return
         pool = self._started()
         results: deque[Future[Result]] = deque()
         for batch in chain(first, waiting):
             results.append(pool.submit(function, batch))
-            if len(results) >= AHEAD * self._count:
+            if len(results) >= AHEAD * self.count:
                 yield results.popleft().result()
         while results:
             yield results.popleft().result()
@@ -63,7 +64,7 @@ class Workers:
     def _started(self) -> ProcessPoolExecutor:
         if self._pool is None:
             context = multiprocessing.get_context("spawn")  # threads of an engine do not survive a fork
-            self._pool = ProcessPoolExecutor(self._count, context, initializer=_end_with_parent)
+            self._pool = ProcessPoolExecutor(self.count, context, initializer=_end_with_parent)
         return self._pool
 
 

@@ -5,7 +5,7 @@ sample that is the same for both (Broder 1997), lead from an article to those th
 with the articles and not with their pairs.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from srcdiff.pair.traits import Traits
 
@@ -30,19 +30,46 @@ def originals(traits: Sequence[Traits]) -> tuple[int, ...]:
     An original copies none itself. The first article of each text is the original, so sort the articles first where
     their order must not matter. Linear in the phrases.
     """
-    found: list[int] = []
-    by_phrase: dict[int, list[int]] = {}
-    phrases = [frozenset(one.phrases) for one in traits]
-    for position, own in enumerate(phrases):
-        sample = sorted(own)[:SAMPLE]
-        tried = dict.fromkeys(candidate for mark in sample for candidate in by_phrase.get(mark, ())[:MOST_TRIED])
-        copies = (other for other in tried if _are_copies(own, phrases[other], traits[position], traits[other]))
-        original = next(copies, position)
-        found.append(original)
-        if original == position:
-            for mark in sample:
-                by_phrase.setdefault(mark, []).append(position)
-    return tuple(found)
+    texts = KnownTexts(traits.__getitem__)
+    return tuple(texts.original(position, sample(own)) for position, own in enumerate(traits))
+
+
+def sample(traits: Traits) -> list[int]:
+    """Return the phrases by which an article is looked up: those with the smallest marks, ascending."""
+    return sorted(set(traits.phrases))[:SAMPLE]
+
+
+class KnownTexts:
+    """Texts that are no copies of one another, each known by a number."""
+
+    def __init__(self, traits_of: Callable[[int], Traits]) -> None:
+        """``traits_of`` is asked only for texts that share a phrase of their samples."""
+        self._traits_of = traits_of
+        self._by_phrase: dict[int, list[int]] = {}
+
+    def original(self, number: int, marks: Sequence[int]) -> int:
+        """Return the known text that an article copies; else the article becomes known, and its own number is returned.
+
+        ``marks`` are the ``sample`` of the article.
+        """
+        tried = self.candidates(marks)
+        if tried:
+            own = self._traits_of(number)
+            phrases = frozenset(own.phrases)
+            for other in tried:
+                if _are_copies(phrases, own, self._traits_of(other)):
+                    return other
+        self.add(number, marks)
+        return number
+
+    def candidates(self, marks: Sequence[int]) -> list[int]:
+        """Return the known texts that share a phrase of the sample, those found first before others."""
+        return list(dict.fromkeys(each for mark in marks for each in self._by_phrase.get(mark, ())[:MOST_TRIED]))
+
+    def add(self, number: int, marks: Sequence[int]) -> None:
+        """Let a text be known that is no copy."""
+        for mark in marks:
+            self._by_phrase.setdefault(mark, []).append(number)
 
 
 def copy_groups(texts: Sequence[int]) -> Iterator[list[int]]:
@@ -53,9 +80,11 @@ def copy_groups(texts: Sequence[int]) -> Iterator[list[int]]:
     return (group for group in groups.values() if len(group) > 1)
 
 
-def _are_copies(left: frozenset[int], right: frozenset[int], one: Traits, other: Traits) -> bool:
+def _are_copies(left: frozenset[int], one: Traits, other: Traits) -> bool:
+    """Return whether two articles are copies; ``left`` are the phrases of the first."""
     if not left or _days_apart(one, other) > MOST_DAYS:
         return False
+    right = frozenset(other.phrases)
     if min(len(left), len(right)) < LEAST_PHRASES:
         return left == right
     return len(left & right) >= COPY_JACCARD * len(left | right)

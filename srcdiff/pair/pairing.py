@@ -7,10 +7,11 @@ from itertools import combinations
 from srcdiff.model import Article, Event, Pairing, Progress, ignore_progress
 from srcdiff.pair.clusters import APART, Linkage, Pair
 from srcdiff.pair.copies import copy_groups
-from srcdiff.pair.corpus import ALL_PAIRS, Corpus
+from srcdiff.pair.corpus import Corpus
 from srcdiff.pair.decider import Decider
 from srcdiff.pair.events import Grouped, events_of
 from srcdiff.pair.rules import PairDecision, decisions
+from srcdiff.pair.text_scores import ALL_PAIRS
 from srcdiff.pair.versions import version_groups
 from srcdiff.progress import tracked
 from srcdiff.settings import DEFAULTS, PairingRule, Settings

@@ -5,7 +5,7 @@ import random
 import pytest
 
 from srcdiff.model import Article, Pairing
-from srcdiff.pair import corpus, pair_articles, pairing
+from srcdiff.pair import pair_articles, pairing, text_scores
 from srcdiff.settings import EventSettings, Settings
 from tests.builders import article
 from tests.pair.articles import FERRY, FERRY_AGAIN, FERRY_BRIEF, LIBRARY, STRIKE, STRIKE_AGAIN
@@ -45,7 +45,7 @@ def paired(pairings: tuple[Pairing, ...]) -> dict[tuple[str, str], float]:
 def test_candidates_give_the_events_that_all_pairs_give(events: int, monkeypatch: pytest.MonkeyPatch) -> None:
     articles = many_articles(events)
     reference_pairings, reference_events = pair_articles(articles)
-    monkeypatch.setattr(corpus, "ALL_PAIRS", 0)
+    monkeypatch.setattr(text_scores, "ALL_PAIRS", 0)
     monkeypatch.setattr(pairing, "ALL_PAIRS", 0)
     quick_pairings, quick_events = pair_articles(articles)
     assert quick_events == reference_events
@@ -57,7 +57,7 @@ def test_a_large_set_lists_the_paired_and_the_nearest_refused(monkeypatch: pytes
     articles = many_articles(9)
     strict = Settings(event=EventSettings(threshold=0.9999))
     everything, _ = pair_articles(articles, strict)
-    monkeypatch.setattr(corpus, "ALL_PAIRS", 0)
+    monkeypatch.setattr(text_scores, "ALL_PAIRS", 0)
     monkeypatch.setattr(pairing, "ALL_PAIRS", 0)
     listed, _ = pair_articles(articles, strict)
     refused = [one for one in listed if not one.paired]

@@ -5,7 +5,7 @@ import random
 import pytest
 
 from srcdiff.model import Article, Event
-from srcdiff.pair import corpus, pair_articles
+from srcdiff.pair import pair_articles, text_scores
 from srcdiff.pipeline import study
 from tests.builders import article
 from tests.pair.articles import FERRY, FERRY_AGAIN, FERRY_BRIEF, LIBRARY, STRIKE, day
@@ -53,7 +53,7 @@ def test_any_number_of_copies_is_one_event(count: int) -> None:
 
 
 def test_more_articles_than_are_all_compared_are_still_one_event(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(corpus, "ALL_PAIRS", 5)
+    monkeypatch.setattr(text_scores, "ALL_PAIRS", 5)
     articles = [*wire_copies(8), article("retold", *FERRY_AGAIN, *STRIKE), article("library", *LIBRARY)]
     assert sorted(len(event.articles) for event in events(*articles)) == [9]
 
@@ -72,7 +72,7 @@ def test_copies_are_compared_with_their_original_only() -> None:
 
 
 def test_a_limit_that_is_reached_is_a_warning(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(corpus, "ALL_PAIRS", 1)
-    monkeypatch.setattr(corpus, "WHOLE_COMPONENT", 1)
+    monkeypatch.setattr(text_scores, "ALL_PAIRS", 1)
+    monkeypatch.setattr(text_scores, "WHOLE_COMPONENT", 1)
     (warning,) = study([article("a", *FERRY), article("b", *FERRY_AGAIN), article("c", *FERRY_BRIEF)]).warnings
     assert "articles are connected by chains of pairs" in warning

@@ -1,0 +1,127 @@
+"""What pairing a day gave, on disk: the text of each article, near texts, scores, and the open articles' events."""
+
+import datetime
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from srcdiff.index.day_events import NO_EVENT, OpenArticle
+from srcdiff.index.folder import IndexFolder
+from srcdiff.index.tables import column_values, write_table
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+STAMP = "stamp.json"
+TEXTS, NEAR, SCORES, EVENTS = "texts", "near", "scores", "events"
+"""The tables of a day, without their suffix."""
+
+Rows = Sequence[tuple[object, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class DayResult:
+    """What pairing one day gave; articles are given by the numbers of their ids."""
+
+    texts: dict[int, int]
+    """The text of each article of the day: its own, or that of the one that it copies."""
+    near: list[tuple[int, int, int]]
+    """A new text, one that is like it, and the cosine of their key words, in whole units."""
+    scores: list[tuple[int, int, float]]
+    """The newer and the older text, and their score."""
+    events: list[OpenArticle]
+
+
+@dataclass(frozen=True, slots=True)
+class DayStamp:
+    """What a stored result was made from, and a hash of what it is."""
+
+    inputs: str
+    content: str
+
+
+def stored_stamp(index: IndexFolder, day: datetime.date) -> DayStamp | None:
+    """Return the stamp of a day's result; ``None`` where there is none that is whole."""
+    try:
+        content = json.loads((_folder(index, day) / STAMP).read_bytes())
+        return DayStamp(str(content["inputs"]), str(content["content"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def store(index: IndexFolder, day: datetime.date, result: DayResult, inputs: str) -> DayStamp:
+    """Write a day's result, whole or not at all, and return its stamp. Raises ``OutputError``."""
+    with index.whole_directory(_folder(index, day)) as folder:
+        content = hashlib.sha256()
+        for name, table in _tables(day, result):
+            file = folder / f"{name}.parquet"
+            write_table(table, file)
+            content.update(file.read_bytes())
+        stamp = DayStamp(inputs, content.hexdigest())
+        (folder / STAMP).write_text(json.dumps({"inputs": inputs, "content": stamp.content}) + "\n", encoding="utf-8")
+    return stamp
+
+
+def texts_of(index: IndexFolder, day: datetime.date) -> dict[int, int]:
+    """Return the text of each article of a day that was paired."""
+    return dict(_rows(index, [day], TEXTS, ("doc", "text")))  # type: ignore[arg-type]
+
+
+def near_of(index: IndexFolder, days: Iterable[datetime.date]) -> Iterator[tuple[int, int, int]]:
+    """Yield the near texts that were found on some days."""
+    return _rows(index, days, NEAR, ("text", "near", "weight"))  # type: ignore[return-value]
+
+
+def scores_of(index: IndexFolder, days: Iterable[datetime.date]) -> Iterator[tuple[int, int, float]]:
+    """Yield the scores of some days."""
+    return _rows(index, days, SCORES, ("newer", "older", "score"))  # type: ignore[return-value]
+
+
+def events_of_day(index: IndexFolder, day: datetime.date) -> dict[int, int]:
+    """Return the event of each article that was open on a day and in one."""
+    rows = _rows(index, [day], EVENTS, ("doc", "event"))
+    return {doc: event for doc, event in rows if event != NO_EVENT}  # type: ignore[misc]
+
+
+def result_files(index: IndexFolder, days: Iterable[datetime.date], name: str) -> list[Path]:
+    """Return the files of one table of some days."""
+    return [_folder(index, day) / f"{name}.parquet" for day in days]
+
+
+def paired_days(index: IndexFolder) -> list[datetime.date]:
+    """Return the days that have a result, ascending."""
+    return [day for day in index.days() if stored_stamp(index, day) is not None]
+
+
+def _folder(index: IndexFolder, day: datetime.date) -> Path:
+    return index.paired / day.isoformat()
+
+
+def _rows(
+    index: IndexFolder, days: Iterable[datetime.date], name: str, columns: Sequence[str]
+) -> Iterator[tuple[object, ...]]:
+    for file in result_files(index, days, name):
+        values = column_values([file], columns)
+        yield from zip(*(values[column] for column in columns), strict=True)
+
+
+def _tables(day: datetime.date, result: DayResult) -> "Iterator[tuple[str, pa.Table]]":
+    import pyarrow as pa  # noqa: PLC0415  an extra
+
+    number, real = pa.int64(), pa.float64()
+    yield TEXTS, _table(list(result.texts.items()), {"doc": number, "text": number})
+    yield NEAR, _table(result.near, {"text": number, "near": number, "weight": number})
+    yield SCORES, _table(result.scores, {"newer": number, "older": number, "score": real})
+    events = _table(result.events, {"doc": number, "event": number, "centrality": real})
+    yield EVENTS, events.append_column("as_of", pa.array([day] * len(result.events), pa.date32()))
+
+
+def _table(rows: Rows, types: "dict[str, pa.DataType]") -> "pa.Table":
+    import pyarrow as pa  # noqa: PLC0415
+
+    columns = list(zip(*rows, strict=True)) or [()] * len(types)
+    arrays = [pa.array(column, kind) for column, kind in zip(columns, types.values(), strict=True)]
+    return pa.Table.from_arrays(arrays, schema=pa.schema(list(types.items())))
