@@ -8,6 +8,7 @@ from srcdiff.files import check_writable
 from srcdiff.reading.file_positions import Files
 from srcdiff.reading.formats import is_readable
 from srcdiff.reading.paths import is_uncounted
+from srcdiff.reading.report_pages import PAGE_SUFFIXES, is_report_file
 from srcdiff.settings import VERDICTS_SUFFIX
 
 
@@ -20,11 +21,18 @@ def check_output(path: Path, files: Files) -> None:
     if path.name.endswith(VERDICTS_SUFFIX):
         raise OutputError(f"{path}: would be taken for a verdict file; choose another suffix than {VERDICTS_SUFFIX}")
     folder = input_folder(path, files)
-    if folder is not None and is_readable(path.name) and not is_uncounted(path):
+    if folder is not None and is_readable(path.name) and not is_uncounted(path) and not _may_be_report(path):
         if path.exists():
             raise OutputError(f"{path}: is one of the inputs; choose another name")
-        message = f"would be read as an article, since it is in {folder}; choose another folder or suffix"
+        message = (
+            f"would be read as an article, since it is in {folder}; choose another folder or suffix, such as .html"
+        )
         raise OutputError(f"{path}: {message}")
+
+
+def _may_be_report(path: Path) -> bool:
+    """Return whether a web report may be written there: it is recognised as one later, and replaces no article."""
+    return path.suffix.lower() in PAGE_SUFFIXES and (is_report_file(path) or not os.path.lexists(path))
 
 
 def input_folder(path: Path, files: Files) -> Path | None:

@@ -1,4 +1,4 @@
-"""Find the files that paths name. Nothing is opened and nothing raised: what is wrong is a value."""
+"""Find the files that paths name. Of files only the beginning of pages is read, and nothing is raised."""
 
 import os
 import stat
@@ -8,6 +8,7 @@ from pathlib import Path
 
 from srcdiff.errors import InputError
 from srcdiff.reading.formats import READERS, ZIP, format_suffix, is_readable, stem_of
+from srcdiff.reading.report_pages import PAGE_SUFFIXES, is_report_file
 from srcdiff.settings import VERDICTS_SUFFIX
 
 STANDARD_INPUT = Path("-")
@@ -15,11 +16,10 @@ CORPUS_SUFFIX = ".jsonl"
 NOT_COUNTED = ("srcdiff.", "readme")
 """How the names of settings files, of the default verdict file and of a folder's description begin: they are neither
 read nor counted as skipped, but for texts."""
-PAGE_SUFFIXES = (".html", ".htm")
 PAGE_FOLDERS = ("_files", "-Dateien", "_archivos", "_fichiers", "_file", "_bestanden", "_pliki", "_файли")
 """How the folder is called in which a browser saves what belongs to a page."""
 NAMED = 3
-"""How many of the skipped devices and pipes are named."""
+"""How many of the skipped devices, pipes and reports are named."""
 
 
 @dataclass(slots=True)
@@ -71,6 +71,7 @@ def _find_below(folder: Path, left_out: Path | None, found: FoundFiles) -> None:
     before = len(found.files), len(found.problems)
     skipped: list[Path] = []
     special: list[Path] = []
+    reports: list[Path] = []
     for file in _walk(folder, found.problems):
         if file.name.endswith(VERDICTS_SUFFIX) or _is_corpus(file, left_out):
             continue
@@ -78,24 +79,34 @@ def _find_below(folder: Path, left_out: Path | None, found: FoundFiles) -> None:
             special.append(file)
         elif is_uncounted(file):
             continue
+        elif is_report_file(file):
+            reports.append(file)
         elif is_readable(file.name):
             found.files.append(file)
         else:
             skipped.append(file)
-    found.warnings += _skipped(folder, skipped, special)
+    found.warnings += _skipped(folder, skipped, special, reports)
     if (len(found.files), len(found.problems)) == before:
         kinds = ", ".join(sorted((*READERS, ZIP)))
         message = f"{folder}: no articles in this folder; it is searched for files that end in {kinds}"
         found.problems.append(InputError(message))
 
 
-def _skipped(folder: Path, other_files: Sequence[Path], special: Sequence[Path]) -> Iterator[str]:
-    """Yield the warnings about files of other kinds, and about devices, pipes and sockets."""
+def _skipped(
+    folder: Path, other_files: Sequence[Path], special: Sequence[Path], reports: Sequence[Path]
+) -> Iterator[str]:
+    """Yield the warnings about files of other kinds, about devices, pipes and sockets, and about srcdiff's reports."""
     if other_files:
         yield f"{folder}: {_count(other_files)} skipped: {', '.join(_suffixes(other_files))}"
     if special:
-        names = ", ".join([file.name for file in special[:NAMED]] + ["…"] * (len(special) > NAMED))
-        yield f"{folder}: {_count(special)} skipped, not regular files: {names}"
+        yield f"{folder}: {_count(special)} skipped, not regular files: {_names(special)}"
+    if reports:
+        yield f"{folder}: {_count(reports)} skipped, written by srcdiff: {_names(reports)}"
+
+
+def _names(files: Sequence[Path]) -> str:
+    """Return the names of a few files; ``…`` for the rest."""
+    return ", ".join([file.name for file in files[:NAMED]] + ["…"] * (len(files) > NAMED))
 
 
 def _walk(folder: Path, problems: list[InputError]) -> Iterator[Path]:

@@ -132,6 +132,24 @@ def test_no_file_is_made_that_the_next_run_would_read_as_an_article(folder: Path
     assert srcdiff("report", folder, "--format", "text", "-o", folder / "report.log").returncode == 0
 
 
+def test_a_web_report_may_be_beside_the_articles_and_is_none_of_them(folder: Path) -> None:
+    name = "event.html"
+    articles = len(list(folder.iterdir()))
+    for run in range(2):
+        done = srcdiff("report", folder, "-o", folder / name)
+        assert done.returncode == 0
+        assert ("1 file skipped, written by srcdiff: event.html" in done.stderr) is bool(run)
+    assert len(json.loads(srcdiff("report", folder, "--format", "json").stdout)["articles"]) == articles
+    assert "is a report that srcdiff wrote" in trouble(srcdiff("report", folder / name))
+    assert "is one of the inputs" in trouble(srcdiff("report", folder, folder / name, "-o", folder / name))
+
+
+def test_a_web_report_replaces_no_page_that_is_an_article(folder: Path) -> None:
+    page = folder / "event.html"
+    page.write_text('<!doctype html><title>srcdiff</title><p>content="srcdiff">')
+    assert "is one of the inputs" in trouble(srcdiff("report", folder, "-o", page))
+
+
 def test_a_file_that_is_not_read_is_replaced(folder: Path) -> None:
     (folder / "notes.log").write_text("old")
     assert srcdiff("report", folder, "--format", "text", "-o", folder / "notes.log").returncode == 0

@@ -10,6 +10,7 @@ from srcdiff.reading.byte_source import MEGABYTE, ByteSource
 from srcdiff.reading.extras import MissingExtraError
 from srcdiff.reading.formats.page_metadata import PageMetadata, metadata_of
 from srcdiff.reading.raw_articles import RawArticle
+from srcdiff.reading.report_pages import is_report_page
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -30,7 +31,10 @@ _BLOCKS = ("p", "h2", "h3", "h4", "div", "span", "strong", "section", "header", 
 
 def read_page(source: ByteSource) -> Iterator[RawArticle]:
     """Yield the page as one article. Raises ``InputError`` where it has no article text or is too large."""
-    yield page_article(source.whole(), source.name)
+    content = source.whole()
+    if is_report_page(content):
+        raise InputError(f"{source.name}: is a report that srcdiff wrote, not an article; name the articles")
+    yield page_article(content, source.name)
 
 
 def page_article(content: bytes, name: str, address: str = "") -> RawArticle:
