@@ -1,0 +1,89 @@
+"""The comparisons of a study in Markdown: the links that differ, and what only one side has."""
+
+from collections.abc import Iterator
+
+from srcdiff.model import Article, Comparison, Link, Study
+from srcdiff.show.languages import two_languages
+from srcdiff.show.markdown_text import literal, literal_fragments
+from srcdiff.show.quotation_text import quotation_lines
+from srcdiff.show.report_page import ReportStyle
+from srcdiff.show.sentences import link_sides
+from srcdiff.show.wording import (
+    DECIDED_BY,
+    SPELLINGS_SHOWN,
+    SURE_CONFLICT,
+    article_labels,
+    comparison_counts,
+    house_style,
+    plural,
+    same_sentences,
+)
+
+
+def comparison_lines(study: Study, style: ReportStyle) -> Iterator[str]:
+    """Yield every comparison, the links that differ first."""
+    articles = {article.id: article for article in study.articles}
+    labels = article_labels(study.articles)
+    for comparison in study.comparisons:
+        left, right = labels[comparison.left], labels[comparison.right]
+        yield from (f"## {literal(left)} and {literal(right)}", "", f"{comparison_counts(comparison)}.", "")
+        both = articles[comparison.left], articles[comparison.right]
+        languages = two_languages(comparison, *both)
+        yield from (literal(languages), "")
+        yield from _comparison(comparison, *both, listed=style.everything or not languages)
+
+
+def _comparison(comparison: Comparison, left: Article, right: Article, *, listed: bool) -> Iterator[str]:
+    """Yield a comparison; ``listed`` is whether the sentences that only one side has are shown."""
+    if not comparison.differs:
+        yield from (f"The two do not differ: {same_sentences(comparison)}.", "")
+    for link in comparison.differing_links():
+        yield from _link(link, left, right)
+    yield ""
+    for side, positions, article in (
+        ("left", comparison.unique_left, left),
+        ("right", comparison.unique_right, right),
+    ):
+        if positions and listed:
+            yield from (f"### Only {side} ({len(positions)})", "")
+            yield from (f"- {position + 1} · {literal(article.text_of(position))}" for position in positions)
+            yield ""
+    yield from _not_differing(comparison)
+    yield from _notes(comparison, left, right)
+
+
+def _link(link: Link, left: Article, right: Article) -> Iterator[str]:
+    moved = ", moved" if link.moved else ""
+    decided = literal(DECIDED_BY[link.origin])
+    yield f"- **{link.relation}**{moved}, score {link.score:.2f}{decided}"
+    sides = link_sides(link, left, right)
+    yield from (f"  - {name} {literal_fragments(side)}" for name, side in zip(("left", "right"), sides, strict=True))
+    for conflict in link.conflicts:
+        mark = "!" if conflict.score >= SURE_CONFLICT else "?"
+        yield f"  - {mark} {conflict.kind}: left “{literal(conflict.left)}”, right “{literal(conflict.right)}”"
+    for wording in link.wordings:
+        yield f"  - ≈ wording: left “{literal(wording.left)}”, right “{literal(wording.right)}”"
+    yield from (f"  - {literal(line)}" for line in quotation_lines(link, left.text, right.text))
+
+
+def _not_differing(comparison: Comparison) -> Iterator[str]:
+    """Yield what is no difference: sentences that are the same, house style, and rejected links."""
+    same = [link for link in comparison.links if link.relation == "same"]
+    found = (one for link in (*same, *comparison.differing_links()) for one in link.style)
+    style = house_style(found, spellings=SPELLINGS_SHOWN)
+    if same and comparison.differs:
+        yield from (f"{same_sentences(comparison)}.", "")
+    if style:
+        yield from (f"House style, not counted as a difference: {literal(style)}.", "")
+    if comparison.rejected:
+        yield from (f"{plural(len(comparison.rejected), 'link')} rejected by verdict.", "")
+
+
+def _notes(comparison: Comparison, left: Article, right: Article) -> Iterator[str]:
+    notes = [("left", note, left) for note in comparison.notes_left]
+    notes += [("right", note, right) for note in comparison.notes_right]
+    if notes:
+        yield from ("### Notes", "")
+    for side, note, article in notes:
+        yield f"- {side} {note.position + 1} · {literal(article.text_of(note.position))}: {literal(note.text)}"
+    yield ""

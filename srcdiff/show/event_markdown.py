@@ -1,0 +1,125 @@
+"""The page of one event in Markdown: tables of its claims, its conflicts, its sources, and what each alone reports."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from srcdiff.model import Event, UniqueSentence
+from srcdiff.show.event_page import (
+    EventPage,
+    MatrixCell,
+    MatrixRow,
+    SourceColumn,
+    event_counts,
+    group_title,
+    grouped_values,
+)
+from srcdiff.show.event_sources_text import version_step
+from srcdiff.show.languages import several_languages, unmatched_sources
+from srcdiff.show.markdown_text import literal, table
+from srcdiff.show.report_page import ReportStyle
+from srcdiff.show.wording import plural
+
+
+def event_lines(page: EventPage, style: ReportStyle) -> Iterator[str]:
+    """Yield the page of an event."""
+    yield from head_lines(page)
+    yield from claim_lines(page)
+    yield from conflict_lines(page)
+    yield from _sources(page)
+    unmatched = () if style.everything else unmatched_sources(page)
+    if several_languages(page):
+        yield from (literal(several_languages(page)), "")
+    yield from only_lines(column for column in page.columns if column not in unmatched)
+    yield from _possible(page)
+    noted = list(page.claim_notes())
+    if page.notes or noted:
+        yield from ("### Notes", "")
+        yield from (f"- Claim {literal(row.claim.number)} · {literal(row.claim.note)}" for row in noted)
+        yield from (f"- {column.letter} {note.position + 1} · {literal(note.text)}" for column, note in page.notes)
+        yield ""
+
+
+def head_lines(page: EventPage) -> Iterator[str]:
+    """Yield the heading and the counts."""
+    yield from (heading(page.event), "", event_counts(page), "")
+
+
+def heading(event: Event) -> str:
+    """Return the heading."""
+    return f"## Event {literal(event.id)}: {literal(event.title)}"
+
+
+def claim_lines(page: EventPage) -> Iterator[str]:
+    """Yield a table for each group of claims, those that most sources make first."""
+    for count, rows in page.groups():
+        group = group_title(count, len(page.columns)).capitalize()
+        yield from (f"### {group} ({len(rows)})", "", *_matrix(rows, page.columns), "")
+    if page.rows:
+        yield from ("Numbers are sentences: · not found, ? possible, ! conflict.", "")
+
+
+def _matrix(rows: Sequence[MatrixRow], columns: Sequence[SourceColumn]) -> list[str]:
+    head = [*(column.letter for column in columns), "\\#", "Claim"]
+    cells = (
+        [*map(_cell, row.cells), literal(row.claim.number), literal(" … ".join(row.text) + row.decided_by)]
+        for row in rows
+    )
+    return table(head, cells, len(columns) + 1)
+
+
+def _cell(cell: MatrixCell) -> str:
+    if cell.state == "not found":
+        return "·"
+    return f"{cell.positions[0] + 1}{'!' if cell.conflict else '?' if cell.state == 'possible' else ''}"
+
+
+def conflict_lines(page: EventPage) -> Iterator[str]:
+    """Yield a line for each conflict, with its values."""
+    letters = page.letters
+    found = list(page.conflicts())
+    if found:
+        yield from ("### Conflicts", "")
+    for row, conflict in found:
+        values = "; ".join(
+            f"“{literal(text)}” {', '.join(letters[identifier] for identifier in articles)}"
+            for text, articles in grouped_values(conflict)
+        )
+        yield f"- Claim {literal(row.claim.number)}, {conflict.kind}: {values}"
+    yield ""
+
+
+def _sources(page: EventPage) -> Iterator[str]:
+    letters = page.letters
+    yield from ("### Sources", "")
+    for column in page.columns:
+        article = column.article
+        facts = [f"{article.date or ''}", plural(column.sentences, "sentence"), f"{len(column.alone)} only here"]
+        printed = f": {literal(column.headline)}" if article.source and column.headline else ""
+        yield f"- **{column.letter}** {', '.join([literal(column.label), *filter(None, facts)])}{printed}"
+        for credit in column.credits:
+            names = letters.get(credit.credited or "") or literal(credit.names)
+            yield f"  - credits {names} (“{literal(article.text[slice(*credit.span)])}”)"
+        yield from (f"  - {literal(version_step(step))}" for step in column.versions)
+        if column.copies:
+            yield f"  - {plural(len(column.copies), 'copy', 'copies')} of it: {literal(', '.join(column.copies))}"
+    yield ""
+
+
+def only_lines(columns: Iterable[SourceColumn]) -> Iterator[str]:
+    """Yield what each of these sources alone reports."""
+    for column in columns:
+        if column.alone:
+            yield from (f"### Only {column.letter}: {literal(column.label)} ({len(column.alone)})", "")
+            yield from (_unique(unique, column) for unique in column.alone)
+            yield ""
+
+
+def _unique(unique: UniqueSentence, column: SourceColumn) -> str:
+    mark = "?" if unique.possible else ""
+    mark = mark if column.is_whole(unique) else "+"
+    text = " … ".join(literal(column.article.text[slice(*span)]) for span in unique.spans)
+    return f"- {unique.position + 1}{mark} · {text}"
+
+
+def _possible(page: EventPage) -> Iterator[str]:
+    if page.possible:
+        yield from (f"### Possible ({len(page.possible)})", "", *_matrix(page.possible, page.columns), "")
