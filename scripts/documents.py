@@ -32,7 +32,7 @@ SAMPLE = ("seeds/002_fd4d1cdc328117dc.txt", "seeds/004_38436d78810359ca.txt")
 SAMPLE_LINES = 40
 """Lines of the long sample."""
 WIDTH = 100
-TYPED = ("3", "conflicts", "next")
+TYPED = ("3", "quotations", "next")
 """What the sample of ``--plain`` types; the answer to the first is left out, since it is long."""
 
 

@@ -13,6 +13,8 @@ from typing import IO
 from srcdiff.errors import OutputError
 from srcdiff.file_lock import try_to_lock
 
+STANDARD_INPUT = Path("-")
+"""How the command line names standard input."""
 _TEMPORARY = re.compile(r"\.srcdiff-[0-9a-f]{16}")
 _SPACE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _PERMISSION = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})

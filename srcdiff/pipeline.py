@@ -19,6 +19,12 @@ from srcdiff.split import split, with_recurring_furniture
 if TYPE_CHECKING:
     from srcdiff.verdicts.index import Verdicts
 
+PERSONAL_KINDS = frozenset(("age",))
+"""Conflicts that make a doubtful link worth showing: two ages of one person show that both sentences speak of him.
+
+Of other kinds 1 in 12 were right in 400 pairs of articles; of this kind, all of 3.
+"""
+
 
 def split_all(
     articles: Sequence[Article], settings: Settings = DEFAULTS, progress: Progress = ignore_progress
@@ -100,7 +106,7 @@ class Comparer:
         """Return the comparison under these verdicts; those on furniture are not considered."""
         left, right = self.left, self.right
         joined, rejected = verdicts.links_between(left, right) if verdicts else ((), ())
-        links = tuple(self._differing(link) for link in self._linker.links(joined, rejected))
+        links = self._links(joined, rejected)
         linked_left = {position for link in links for position in link.left}
         linked_right = {position for link in links for position in link.right}
         return Comparison(
@@ -113,6 +119,13 @@ class Comparer:
             notes_left=verdicts.notes_on(left) if verdicts else (),
             notes_right=verdicts.notes_on(right) if verdicts else (),
         )
+
+    def _links(self, joined: Sequence[LinkEnds], rejected: Sequence[LinkEnds]) -> tuple[Link, ...]:
+        """Return the links in order, and among them doubtful ones whose sentences contradict each other."""
+        links = [self._differing(link) for link in self._linker.links(joined, rejected)]
+        doubtful = (self._differing(link) for link in self._linker.doubtful_links(joined, rejected))
+        links += [link for link in doubtful if any(one.kind in PERSONAL_KINDS for one in link.conflicts)]
+        return tuple(sorted(links, key=lambda link: (link.left, link.right)))
 
     def _differing(self, link: Link) -> Link:
         """Return the link with its differences, which also decide whether both sides are the same sentence."""

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 import pytest
 
 from srcdiff import pipeline
+from srcdiff.link import Linker
 from srcdiff.model import Article, Comparison, Link, Study
-from srcdiff.settings import PairingRule, Settings
+from srcdiff.settings import LinkSettings, PairingRule, Settings
 from srcdiff.show.json import study_json
 from tests.builders import article
 
@@ -169,3 +170,30 @@ def test_sentences_that_differ_in_house_style_alone_are_the_same() -> None:
     comparison = pipeline.compare(left, right)
     assert [link.relation for link in comparison.links] == ["same"]
     assert not comparison.differs
+
+
+CRASH = "Ana Lind, 44, a teacher from Brede, was killed when her car left the road on Friday."
+"""Linked to the sentence of ``RELATIVES`` with a score below the threshold."""
+RELATIVES = "Relatives said that Ana Lind, 46, had been driving home from a concert."
+
+
+def test_sentences_that_contradict_each_other_are_a_possible_link_on_less_evidence() -> None:
+    left, right = article("left", CRASH, "The weather was dry."), article("right", RELATIVES, "A choir sang.")
+    (link,) = pipeline.compare(left, right).links
+    assert (link.grade, [(one.left, one.right) for one in link.conflicts]) == ("possible", [("44", "46")])
+    assert link.score < Settings().link.threshold
+    assert pipeline.compare(left, right, Settings(link=LinkSettings(threshold=0.9))).links == ()
+
+
+def test_a_doubtful_link_without_conflict_is_not_made() -> None:
+    left = article("left", CRASH, "The weather was dry.")
+    silent = article("right", RELATIVES.replace("46", "a singer"), "A choir sang.")
+    assert [(link.left, link.right) for link in Linker(left, silent, Settings()).doubtful_links()] == [((0,), (0,))]
+    assert pipeline.compare(left, silent).links == ()
+
+
+def test_a_rejected_link_does_not_come_back_for_its_conflict() -> None:
+    left, right = article("left", CRASH, "The weather was dry."), article("right", RELATIVES, "A choir sang.")
+    linker = Linker(left, right, Settings())
+    assert [(link.left, link.right) for link in linker.doubtful_links()] == [((0,), (0,))]
+    assert linker.doubtful_links(rejected=[((0,), (0,))]) == ()

@@ -12,7 +12,7 @@ from typing import TextIO
 
 from srcdiff.actions import remapped
 from srcdiff.errors import InputError
-from srcdiff.reading.paths import STANDARD_INPUT
+from srcdiff.files import STANDARD_INPUT
 from srcdiff.session.study_files import StudyFiles
 
 

@@ -12,7 +12,7 @@ from srcdiff.diff.function_words import IsFunction
 from srcdiff.diff.grammar import Grammar, grammar
 from srcdiff.diff.steps import Step, UnitRange
 from srcdiff.diff.units import HouseStyle, Unit
-from srcdiff.english.word_forms import CONTRACTIONS
+from srcdiff.english.word_forms import CONTRACTED_WORDS, CONTRACTIONS
 from srcdiff.model import Article, Conflict, ConflictKind, Span
 from srcdiff.text.stems import stem
 
@@ -87,6 +87,8 @@ def _holder(spans: Sequence[Span], position: int) -> int | None:
 @lru_cache(maxsize=1 << 12)
 def _written_out(key: str) -> str:
     """Return a word with its contraction spelled out."""
+    if key in CONTRACTED_WORDS:
+        return CONTRACTED_WORDS[key]
     for ending, word in CONTRACTIONS.items():
         if key.endswith(ending):
             return key.removesuffix(ending) + word
@@ -189,18 +191,22 @@ class LinkDiff:
     def replaces(self, left: Span, right: Span) -> bool:
         """Return whether one span replaces the other between equal words.
 
-        The words right before both are equal, or both begin a sentence, and so for the words after them. If only the
-        words on one side are equal, the spans must be in one changed region and a content word among those words.
+        Neither is equal to something itself. The words right before both are equal, or both begin a sentence, and so
+        for the words after them. If only the words on one side are equal, the spans must be in one changed region and
+        a content word among those words.
         """
         left_range, right_range = self.left.range_of(left), self.right.range_of(right)
+        regions = [
+            set(changes[slice(*stretch)]) - {None}
+            for changes, stretch in zip(self.changes_of_units, (left_range, right_range), strict=True)
+        ]
+        if not all(regions):
+            return False
         before = self._equal_run((left_range[0] - 1, right_range[0] - 1), -1)
         after = self._equal_run((left_range[1], right_range[1]), 1)
         if before and after:
             return True
-        left_changes, right_changes = self.changes_of_units
-        if not set(left_changes[slice(*left_range)]) & set(right_changes[slice(*right_range)]) - {None}:
-            return False
-        return any(unit and not self.is_function(unit) for unit in (*before, *after))
+        return bool(regions[0] & regions[1]) and any(unit and not self.is_function(unit) for unit in (*before, *after))
 
     def _equal_run(self, at: tuple[int, int], step: int) -> list[Unit | None]:
         """Return the equal units from a position on, at most ``NEAR_WORDS``; ``None`` for two borders of a sentence."""

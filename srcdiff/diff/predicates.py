@@ -76,7 +76,7 @@ def _auxiliaries(words: TaggedUnits, position: int) -> tuple[int, bool, bool, bo
     """Return where the auxiliaries of a verb begin, whether one is a form of ``be`` or ``get``, and the negation."""
     start, is_be, has_aux, negated = position, False, False, False
     at = position - 1
-    while at >= 0 and words.tags[at] in ("aux", "adv", "neg") and not words.borders[at]:
+    while at >= 0 and words.tags[at] in ("aux", "adv", "neg") and (not words.borders[at] or words.tags[at] == "neg"):
         if words.tags[at] == "aux":
             has_aux = True
             is_be = is_be or words.units[at].key in BE_FORMS or words.units[at].key.startswith("g")

@@ -17,6 +17,20 @@ CAUSE_PREPOSITIONS = (
 """Prepositions of several words before a cause."""
 VAGUE_CAUSES = frozenset(
     "incident event situation problem issue matter reason cause concern fear factor thing number people man woman "
-    "police official accident crash fire".split()
+    "police official accident crash fire weather condition illness disease injury wound complication negligence error "
+    "failure fault malfunction defect attack".split()
 )
 """Words for what happened rather than for why."""
+
+ALIKE_CAUSES = {
+    word: group.split()[0]
+    for group in (
+        "heart cardiac coronary", "covid coronavirus covid-19", "cancer tumor tumour leukemia lymphoma",
+        "fog mist visibility", "ice icy snow snowy blizzard", "rain rainfall flood flooding storm downpour",
+        "speed speeding reckless", "gunshot gunfire bullet shooting shot", "overdose drug drugs fentanyl heroin",
+        "electrical wiring electric circuit", "arson deliberate deliberately arsonist", "smoke fire flames",
+        "strike walkout union", "heat heatwave temperature",
+    )
+    for word in group.split()
+}  # fmt: skip
+"""Words that reports use for one cause, or for a cause and what it is a kind of, each with the first of its group."""

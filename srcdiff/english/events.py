@@ -47,6 +47,10 @@ FEMALE = frozenset(
     "grandmother granddaughter stepmother stepdaughter girlfriend lady widow businesswoman spokeswoman mrs ms "
     "queen princess".split()
 )
+PERSON_NOUNS = (
+    MALE | FEMALE | frozenset("person child teen teenager toddler baby victim officer resident".split())
+) - frozenset("he him his himself she her hers herself men boys women girls male female mr mrs ms".split())
+"""Nouns for one person."""
 INCIDENT_VERBS = frozenset(
     "happen occur respond dispatch call die crash explode erupt unfold fire open break collapse burn drown "
     "strike".split()

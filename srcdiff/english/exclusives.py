@@ -14,11 +14,13 @@ grandmother grandson granddaughter boyfriend girlfriend stepfather stepmother st
 neighbor/neighbour roommate/flatmate colleague/coworker landlord tenant classmate |
 mayor governor treasurer chancellor senator premier president vice-president sheriff judge/justice prosecutor
 lawyer/attorney teacher/professor doctor/physician/surgeon nurse pilot driver engineer chef/cook farmer
-priest/pastor/reverend bishop imam rabbi coach goalkeeper/goalie striker midfielder defender quarterback pitcher
+priest/pastor/reverend bishop imam rabbi coach captain goalkeeper/goalie striker midfielder defender quarterback pitcher
 referee/umpire singer actor/actress drummer guitarist dancer painter sculptor novelist poet architect carpenter
 electrician plumber barber firefighter/fireman paramedic soldier sailor waiter/waitress baker butcher cashier
 secretary ambassador king queen prince princess duke duchess pope |
 democrat/democratic republican |
+defense/defence finance/treasury foreign interior health education agriculture transport energy environment culture
+labor/labour trade |
 family friend neighbor/neighbour stranger
 """,
     "object": """

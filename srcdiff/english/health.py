@@ -3,7 +3,8 @@
 CRITICAL = r"\bcritical(?:ly)?\b|\bgrave\b|\blife[- ]threatening"
 """Pattern of words for a danger to life."""
 NOT_CRITICAL = (
-    r"\bnon[- ]?(?:life[- ]threatening|critical)|\bnot (?:\w+ ){0,4}?(?:life[- ]threatening|critical)"
+    r"\bnon[- ]?(?:life[- ]threatening|critical)"
+    r"|(?:\b(?:not|none|no|neither|nor|never)|n['’]t) (?:[\w'’]+ ){0,8}?(?:life[- ]threatening|critical)"
     r"|\bminor (?:injur|wound)\w*"
 )
 """Pattern of words for no danger to life."""

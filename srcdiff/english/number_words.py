@@ -82,6 +82,8 @@ CURRENCY_CODES = frozenset(
     "USD EUR GBP JPY CHF CNY RMB INR RUB UAH PLN CZK HUF SEK NOK DKK AUD CAD NZD HKD SGD BRL KRW TRY ILS ZAR "
     "MXN".split()
 )
+DOLLARS = frozenset("USD AUD CAD NZD HKD SGD".split())
+"""Currencies that a text may call dollars."""
 CURRENCY_WORDS = {
     "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "euro": "EUR", "euros": "EUR", "quid": "GBP",
     "sterling": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "ruble": "RUB", "rubles": "RUB",

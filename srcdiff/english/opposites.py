@@ -137,7 +137,7 @@ OPPOSITE_PLACES = _pairs(
     "southeast/southwest east/west eastern/western northbound/southbound eastbound/westbound left/right "
     "inside/outside indoor/outdoor indoors/outdoors internal/external domestic/foreign domestic/international "
     "local/global above/below over/under top/bottom front/back front/rear upstairs/downstairs urban/rural "
-    "onshore/offshore here/there near/far"
+    "onshore/offshore near/far"
 )
 """Where something is."""
 

@@ -22,3 +22,10 @@ PLACE_TYPES = frozenset(
 """Words after the name of a place."""
 PLACE_PREPOSITIONS = frozenset("in at near from to outside of around toward towards across into".split())
 """Words right before the name of a place."""
+
+ORGANISATION_NOUNS = frozenset(
+    "office department bureau agency authority administration division unit force service commission committee board "
+    "council company corporation group association organisation organization institute institution center centre "
+    "school college university hospital church club party ministry police newspaper magazine".split()
+)
+"""Nouns that end the name of an organisation; reports put one for another: the Sheriff's Office, or Department."""

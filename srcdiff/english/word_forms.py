@@ -13,6 +13,15 @@ CONTRACTIONS = {
 }
 """Words and endings with the word that they abbreviate, the longer first."""
 
+CONTRACTED_WORDS = {
+    "gonna": "goingto",
+    "wanna": "wantto",
+    "gotta": "gotto",
+    "cant": "cannot",
+    **{f"{verb}nt": f"{verb}not" for verb in "do does did is are was were has have had would could should".split()},
+}
+"""Words that are contractions as a whole, some of them without their apostrophe."""
+
 LIGHT_VERBS = frozenset(
     "have make take give come begin start continue keep help work meet speak hold face remain stay".split()
 )

@@ -22,6 +22,11 @@ from srcdiff.text.terms import lexicon
 from srcdiff.text.tfidf import idfs
 from srcdiff.text.words import spelling_of
 
+CONFLICT_LENIENCE = 0.72
+"""By how much lower log odds two sentences that contradict each other make a possible link: .2 for a threshold of .34.
+
+Set on half of the pairs of ``disagreements``.
+"""
 SCORE_DIGITS = 4
 """Decimals of a link's score, so that every format shows one number and its grade agrees with it."""
 
@@ -53,7 +58,7 @@ class Linker:
         features: dict[Cell, Features] = {}
         for cell, found in feature_table(left_digests, right_digests):
             scores[cell] = score(found)
-            if scores[cell] >= lowered(self._threshold, LENIENCE):
+            if scores[cell] >= lowered(self._threshold, max(LENIENCE, CONFLICT_LENIENCE)):
                 features[cell] = {name: value for name, value in found.items() if value}
         self._table = _Table(
             scores,
@@ -68,13 +73,32 @@ class Linker:
         """Return the links as ``link_sentences`` does. A verdict on some sentences does not change other links."""
         table = self._table
         by_hand = _groups(joined, table.left, table.right)
-        refused = _groups(rejected, table.left, table.right)
-        decided = {cell for group in (*by_hand, *refused) for cell in product(*group)}
+        decided = self._decided(joined, rejected)
         chosen = [
             cell for cell in selected(table.scores, self._threshold) if cell not in decided and not table.is_equal(cell)
         ]
         equal = [cell for cell in table.equal if cell not in decided]
         return _links(table, chosen, equal, by_hand)
+
+    def doubtful_links(self, joined: Sequence[LinkEnds] = (), rejected: Sequence[LinkEnds] = ()) -> tuple[Link, ...]:
+        """Return possible links of two sentences each with scores somewhat below the threshold, in order.
+
+        They are worth showing only if the sentences contradict each other.
+        """
+        table, decided = self._table, self._decided(joined, rejected)
+        chosen, least = set(selected(table.scores, self._threshold)), lowered(self._threshold, CONFLICT_LENIENCE)
+        cells = [
+            cell
+            for cell, value in table.scores.items()
+            if value >= least and cell not in chosen and cell not in decided and not table.is_equal(cell)
+        ]
+        found = (_link(((row,), (column,)), table) for row, column in sorted(cells))
+        return tuple(replace(link, grade="possible") for link in found)
+
+    def _decided(self, joined: Sequence[LinkEnds], rejected: Sequence[LinkEnds]) -> set[Cell]:
+        """Return the cells that verdicts decide."""
+        groups = _groups((*joined, *rejected), self._table.left, self._table.right)
+        return {cell for group in groups for cell in product(*group)}
 
 
 def _groups(ends: Iterable[LinkEnds], left: Sequence[Digest], right: Sequence[Digest]) -> list[CellGroup]:

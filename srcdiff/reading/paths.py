@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from srcdiff.errors import InputError
+from srcdiff.files import STANDARD_INPUT
 from srcdiff.reading.formats import READERS, ZIP, format_suffix, is_readable, stem_of
 from srcdiff.reading.report_pages import PAGE_SUFFIXES, is_report_file
 from srcdiff.settings import VERDICTS_SUFFIX
 
-STANDARD_INPUT = Path("-")
 CORPUS_SUFFIX = ".jsonl"
 NOT_COUNTED = ("srcdiff.", "readme")
 """How the names of settings files, of the default verdict file and of a folder's description begin: they are neither

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from srcdiff.errors import InputError
+from srcdiff.files import STANDARD_INPUT
 from srcdiff.model import Article
 from srcdiff.reading.byte_source import MEGABYTE, ByteSource
 from srcdiff.reading.containers import sources_of
@@ -13,7 +14,7 @@ from srcdiff.reading.extras import grouped
 from srcdiff.reading.file_positions import NO_FILES, FileLine, Files
 from srcdiff.reading.file_stamps import Stamp, stamp_of
 from srcdiff.reading.formats import reader_of
-from srcdiff.reading.paths import STANDARD_INPUT, distinct_names, find_files
+from srcdiff.reading.paths import distinct_names, find_files
 from srcdiff.reading.raw_articles import RawArticle, article_of, place_of
 from srcdiff.reading.standard_input import standard_input_source
 from srcdiff.settings import DEFAULTS, Settings

@@ -12,7 +12,9 @@ OLDEST = 115
 _WORDS = "|".join(sorted([*SMALL_NUMBERS, *TENS], key=len, reverse=True))
 _NUMBER = rf"(?P<number>[0-9]{{1,3}}|(?:{'|'.join(TENS)})[-\s](?:{'|'.join(list(SMALL_NUMBERS)[1:10])})|{_WORDS})"
 _UNIT = r"(?P<unit>year|yr|month|week|day)s?"
-_OLD = lazy_pattern(rf"(?<![\w.,])\b{_NUMBER}\s?-?\s?{_UNIT}\s?-?\s?olds?\b", re.IGNORECASE)
+_OLD = lazy_pattern(
+    rf"(?<![\w.,])\b{_NUMBER}(?:\s?-?\s(?:or|to)\s(?P<to>[0-9]{{1,3}}))?\s?-?\s?{_UNIT}\s?-?\s?olds?\b", re.IGNORECASE
+)
 _AGED = lazy_pattern(
     rf"\b(?:aged|ages?|at\sthe\sage\sof|age\sof)\s{_NUMBER}(?:\s?(?:-|–|to|and)\s?(?P<to>[0-9]{{1,3}}))?\b",
     re.IGNORECASE,

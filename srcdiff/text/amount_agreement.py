@@ -2,6 +2,7 @@
 
 from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
+from srcdiff.english.number_words import DOLLARS
 from srcdiff.text.quantities import COARSE_DIGITS, Quantity
 
 ABOUT_SHARE = Decimal("0.1")
@@ -17,7 +18,7 @@ MOST_PLACES = 20
 def agree(one: Quantity, other: Quantity) -> bool:
     """Return whether both can be true of one amount: rounding, bounds, ranges and conversions understood.
 
-    Amounts of different kinds or units do not agree.
+    Amounts of different kinds or units do not agree; ``$10`` may be of any country that has dollars.
 
     >>> from srcdiff.text.quantities import quantities
     >>> text = "The $43,885,310 that he called $43 million, 10 km or 6.2 miles"
@@ -25,7 +26,7 @@ def agree(one: Quantity, other: Quantity) -> bool:
     >>> agree(exact, rough), agree(metric, imperial), agree(exact, metric)
     (True, True, False)
     """
-    if (one.kind, one.unit) != (other.kind, other.unit):
+    if one.kind != other.kind or not (one.unit == other.unit or {one.unit, other.unit} <= DOLLARS):
         return False
     if one.kind == "score":
         return {one.low, one.high} == {other.low, other.high}

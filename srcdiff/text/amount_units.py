@@ -20,7 +20,7 @@ NOUN_WORDS = 5
 """The most words after a number that can name what it counts."""
 _STOPS = frozenset(
     "and or to of in at on by for from with who that which the an is was were are be been has had have will would than "
-    "as after before when while where about into over under per more less other others".split()
+    "as after before when while where about into over under per more less other others no".split()
 )
 _DEGREES = lazy_pattern(
     rf"[{_SPACES}]?°[{_SPACES}]?(?P<short>[CF])\b"

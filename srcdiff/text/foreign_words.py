@@ -17,14 +17,14 @@ SCALES_ABROAD = {word: scale for words, scale in _SCALES.items() for word in wor
 """Words that multiply the digits before them, and abbreviations that may follow digits after a space."""
 
 NEGATIONS_ABROAD = frozenset(
-    "nicht kein keine keinen keinem keiner keines niemals niemand nichts "
+    "nicht nie kein keine keinen keinem keiner keines niemals niemand nichts "
     "pas jamais aucun aucune rien "
     "jamás nunca ningún ninguna nadie nessuno nessuna não nenhum nenhuma "
     "niet geen nooit nikdy nigdy inte ingen inget aldrig değil "
     "не нет нету никогда никто ничего ні немає ніколи ніхто нічого".split()
 )
-"""Words that negate. Those that also mean something else to the reader of another language, such as Spanish ``no`` or
-Polish ``nie``, are on the English list or left out."""
+"""Words that negate. Those that also mean something else to the reader of another language, such as Spanish ``no``,
+are on the English list or left out."""
 
 WEEKDAYS_ABROAD = {
     word: number

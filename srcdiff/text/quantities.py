@@ -204,7 +204,8 @@ def _amount(text: str, end: int, first: NumberMention, second: NumberMention | N
     if minus is not None:
         start, low, high = minus.start(), -high, -low
     precision = precision_of(text, start, last.end)
-    if precision == "plain" and "dozen" in text[first.start : last.end].lower():
+    is_rough = "dozen" in text[first.start : last.end].lower() or (first.is_fraction and first.digits < COARSE_DIGITS)
+    if precision == "plain" and is_rough:
         precision = "about"
     digits, inclusive = min(first.digits, last.digits), is_inclusive(text, start, last.end)
     return Quantity(start, unit.end, unit.kind, low, high, digits, precision, unit.unit, unit.factor, nouns, inclusive)

@@ -3,7 +3,7 @@
 The numbers below were set by reading half of the pairs of ``disagreements``.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import chain
 
@@ -30,6 +30,8 @@ def age_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     here, there = left.inside(diff.left.sentences), right.inside(diff.right.sentences)
 
     def evidence(one: Person, other: Person) -> float:
+        if _is_among(one, there) or _is_among(other, here):
+            return 0.0
         named = one.is_named_as(other) or (diff.ordered_likeness >= ALIKE and diff.replaces(one.span, other.span))
         is_known = right.has_age(one.age.low) or left.has_age(other.age.low)
         if not _may_be_one(one, other, most_apart=OLDEST if named else None) or (is_known and not named):
@@ -39,6 +41,16 @@ def age_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
 
     for one, other, score in matches(diff, (here, there), lambda person: person.span, evidence, LEAST):
         yield diff.conflict_of_spans("age", one.span, other.span, min(1.0, score / SURE))
+
+
+def _is_among(person: Person, others: Iterable[Person]) -> bool:
+    """Return whether one of the others has the person's age, and no name or gender that makes it somebody else."""
+    return any(person.age.agrees(other.age) and not _are_two(person, other) for other in others)
+
+
+def _are_two(one: Person, other: Person) -> bool:
+    """Return whether names or genders make two persons of them."""
+    return one.is_named_as(other) is False or bool(one.genders and other.genders and one.genders != other.genders)
 
 
 def _shared_part(one: Person, other: Person, left: Persons, right: Persons) -> float:

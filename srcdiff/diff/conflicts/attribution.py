@@ -37,9 +37,12 @@ def _is_long_enough(pair: QuotationPair, diff: LinkDiff) -> bool:
 
 
 def _is_person_unknown_to(side: LinkSide, speaker: Span, other: LinkSide) -> bool:
-    """Return whether a speaker is named and the other article has no word of the name: "the Fed" is not a person."""
+    """Return whether a speaker is named and the other article has no word of the name.
+
+    "The Fed" and "a Navy spokesman" name no person.
+    """
     printed = list(words(side.article.text, *speaker))
-    if printed and printed[0].key == "the":
+    if printed and (printed[0].key == "the" or not printed[-1].text[:1].isupper()):
         return False
     names = [word for word in printed if word.text[:1].isupper() and len(word.text) >= NAME_LETTERS]
     keys = {word.key for word in names} - _NOT_NAMES

@@ -9,6 +9,7 @@ from srcdiff.diff.parts_of_speech import TaggedUnits
 from srcdiff.diff.predicates import Predicate, phrase_end
 from srcdiff.diff.steps import UnitRange
 from srcdiff.english.causes import (
+    ALIKE_CAUSES,
     BLAMING_VERBS,
     CAUSE_PREPOSITIONS,
     CAUSING_VERBS,
@@ -30,6 +31,7 @@ _LONG_PREPOSITIONS = {
     joint[0]: [other for other in CAUSE_PREPOSITIONS if other[0] == joint[0]] for joint in CAUSE_PREPOSITIONS
 }
 """Those of ``CAUSE_PREPOSITIONS`` by their first word."""
+_ALIKE = {stem(word): first for word, first in ALIKE_CAUSES.items()}
 _JOINTS = frozenset(idea(stem(word)) for word in (*CAUSING_VERBS, *BLAMING_VERBS, "due", "result"))
 
 
@@ -79,7 +81,7 @@ def _causes(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Cause]:
 
 
 def _ideas(stems: frozenset[str]) -> frozenset[str]:
-    return frozenset(map(idea, stems))
+    return frozenset(_ALIKE.get(one, idea(one)) for one in stems)
 
 
 def _phrases(side: LinkSide) -> Iterator[UnitRange]:

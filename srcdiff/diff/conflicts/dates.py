@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from srcdiff.diff.conflicts.slots import Slot, event_verb, likeness, matches, slot
+from srcdiff.diff.conflicts.slots import Slot, event_verb, have_rival_names, likeness, matches, slot
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.units import HouseStyle
 from srcdiff.english.events import HARMING, INCIDENT_VERBS
@@ -153,12 +153,16 @@ def _evidence(one: _Time[Mention], other: _Time[Mention], diff: LinkDiff) -> flo
     replaces = diff.replaces(one.span, other.span)
     verbs = {one.slot.clause_verb, other.slot.clause_verb}
     same_act = len(verbs) == 1 and bool(one.slot.clause_verb)
+    if (verbs & _REPORTING and not same_act) or have_rival_names(one.slot, other.slot, diff):
+        return 0.0
     if diff.likeness >= ALIKE and replaces and (one.is_open or other.is_open or same_act):
         return LEAST + 2
     alike = likeness(one.slot.clause, other.slot.clause)
+    if verbs & _REPORTING:
+        return 0.0
     if one.is_sole_day and other.is_sole_day and (one.is_open or other.is_open) and alike >= LIKE_CLAUSE:
         return LEAST + alike
-    if not (one.is_open and other.is_open) or verbs & _REPORTING:
+    if not (one.is_open and other.is_open):
         return 0.0
     same_incident = verbs <= _INCIDENT
     return 2.0 * same_act + 2.0 * same_incident + replaces + (alike >= SAME_CLAUSE) + (one.is_only and other.is_only)

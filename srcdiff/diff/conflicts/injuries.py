@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from srcdiff.diff.conflicts.persons import are_of_other_ages
 from srcdiff.diff.conflicts.slots import matches
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.units import HouseStyle
@@ -18,6 +19,11 @@ _ALL = lazy_pattern(r"\b(?:all|both|none|neither|each|every|everyone)\b", re.IGN
 _PART = lazy_pattern(
     r"\b(?:in|to|on|through|into|grazed|hit) (?:the|his|her|their|both|one) "
     r"(?:(?:left|right|upper|lower|(?:back|side|front|top) of (?:the|his|her)) ){0,3}"
+    rf"(?P<part>{'|'.join(sorted(BODY_PARTS, key=len, reverse=True))})\b",
+    re.IGNORECASE,
+)
+_ALSO = lazy_pattern(
+    r"(?:\band|\bor|,) (?:(?:the|his|her|their|left|right|upper|lower) ){0,3}"
     rf"(?P<part>{'|'.join(sorted(BODY_PARTS, key=len, reverse=True))})\b",
     re.IGNORECASE,
 )
@@ -83,7 +89,7 @@ def _is_of_all(side: LinkSide, span: Span) -> bool:
 def body_part_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the parts of the body that were hit if they differ and neither article names the other's."""
     here, there = diff.left.facts.all(body_parts), diff.right.facts.all(body_parts)
-    if here == there or not len(here) == len(there) == 1:
+    if here == there or not len(here) == len(there) == 1 or are_of_other_ages(diff):
         return
 
     def evidence(one: re.Match[str], other: re.Match[str]) -> float:
@@ -106,7 +112,8 @@ def _parts(side: LinkSide) -> list[re.Match[str]]:
 
 def body_parts(article: Article, _style: HouseStyle) -> frozenset[str]:
     """Return the parts of the body that an article says were hit, each as the first of its group."""
-    return frozenset(_group(match) for match in _PART.finditer(article.text))
+    named = {_group(match) for match in _PART.finditer(article.text)}
+    return frozenset(named | {_group(match) for match in _ALSO.finditer(article.text)})
 
 
 def _group(match: re.Match[str]) -> str:

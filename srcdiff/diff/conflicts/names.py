@@ -3,28 +3,26 @@
 Accents, transliterations and letters swapped or doubled by mistake are spelling, not another name.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from srcdiff.diff.conflicts.slots import Slot, matches, slot
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
+from srcdiff.diff.misspellings import NAME_LETTERS, is_misspelled, look_alike
 from srcdiff.diff.parts_of_speech import base_verb
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.english.calendar import CALENDAR_WORDS
-from srcdiff.english.roles import NAME_TITLES, PLACE_PREPOSITIONS, PLACE_TYPES
+from srcdiff.english.roles import NAME_TITLES, ORGANISATION_NOUNS, PLACE_PREPOSITIONS, PLACE_TYPES
 from srcdiff.model import Conflict, ConflictKind, Span
-from srcdiff.text.matcher import SequenceMatcher
+from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.quantities import quantities
 
 SIMILAR_SCORE = 0.7
 """Two names that look alike, each unknown to the other article."""
 REPLACED_SCORE = 0.6
 """Two names of which one replaces the other between equal words."""
-LEAST_LIKENESS = 0.7
-"""difflib's ratio of two names from which on they look alike: Norfolk and Norwalk have .71."""
-NAME_LETTERS = 5
-"""Shorter names look alike by chance."""
 SHORT_LETTERS = 3
 """Letters that a name and its short form begin with alike."""
 NAME_WORDS = 4
@@ -39,6 +37,10 @@ _STARTERS = frozenset(
     "the a an this that these those in on at for from when while after before as if but and police officials".split()
 )
 """Words that begin a sentence and are not part of the name after them."""
+_PHOTO_CREDIT = lazy_pattern(
+    r"\((?:[^()]*\b(?:photo|image|video|picture)\w*\b[^()]*|[^()/]{3,40} ?/ ?[^()/]{3,40})\)", re.IGNORECASE
+)
+"""Who took a picture: ``(Ana Lind / The Courier)``."""
 _SPEECH = frozenset(verb + role for verb in ("say", "tell", "add") for role in ("", "+"))
 
 
@@ -67,7 +69,7 @@ def name_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
 
 def _evidence(one: _Name, other: _Name, diff: LinkDiff) -> float:
     """Return how surely two names are of one person or place and cannot both be right; 0 if they may be."""
-    if _may_be_one(one.keys, other.keys):
+    if _may_be_one(one.keys, other.keys) or ORGANISATION_NOUNS.issuperset((*one.keys, *other.keys)):
         return 0.0
     if len(one.keys) == len(other.keys) and any(map(look_alike, one.keys, other.keys)):
         return SIMILAR_SCORE
@@ -84,9 +86,12 @@ def _unknown_names(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Nam
     if not runs:
         return []
     found: dict[tuple[str, ...], _Name] = {}
+    photo_credits = [
+        match.span() for span in side.sentences for match in _PHOTO_CREDIT.finditer(side.article.text, *span)
+    ]
     amounts = [amount.span for span in side.sentences for amount in quantities(side.article.text, *span)]
     for start, end in runs:
-        if any(first <= side.units[start].word_start < last for first, last in amounts):
+        if any(first <= side.units[start].word_start < last for first, last in (*amounts, *photo_credits)):
             continue
         keys = tuple(side.units[at].key for at in range(start, end))
         if 0 < end - start <= NAME_WORDS:
@@ -179,46 +184,6 @@ def is_title_case(units: Sequence[Unit]) -> bool:
     lower = [unit for unit in units if unit.word.islower() and len(unit.word) > LONGEST_LOWER]
     capitals = [unit for unit in units if unit.word[:1].isupper()]
     return len(capitals) > len(units) / 2 and len(lower) <= len(units) / 10
-
-
-def look_alike(one: str, other: str) -> bool:
-    """Return whether two names differ inside only, in more than one letter: one of them is the wrong name.
-
-    A name with one letter more, less, changed or swapped is spelled differently, and two endings of one stem (Russia,
-    Russian) are no two names.
-
-    >>> look_alike("norfolk", "norwalk"), look_alike("russia", "russian"), look_alike("priebus", "preibus")
-    (True, False, False)
-    """
-    if (
-        min(len(one), len(other)) < NAME_LETTERS
-        or one[0] != other[0]
-        or one[-1] != other[-1]
-        or is_misspelled(one, other)
-    ):
-        return False
-    low, high = sorted((one, other))
-    return SequenceMatcher(None, low, high, autojunk=False).ratio() >= LEAST_LIKENESS
-
-
-def is_misspelled(one: str, other: str) -> bool:
-    """Return whether one letter, or two swapped neighbours, make the difference between two words.
-
-    >>> is_misspelled("dashawn", "dashwan"), is_misspelled("mackinac", "macinac"), is_misspelled("lind", "lund")
-    (True, True, True)
-    """
-    if abs(len(one) - len(other)) > 1:
-        return False
-    start = 0
-    while start < min(len(one), len(other)) and one[start] == other[start]:
-        start += 1
-    rest, other_rest = one[start:], other[start:]
-    return (
-        rest[1:] == other_rest[1:]
-        or rest[1:] == other_rest
-        or rest == other_rest[1:]
-        or (rest[:2] == other_rest[:2][::-1] and rest[2:] == other_rest[2:])
-    )
 
 
 def _may_be_one(left: Sequence[str], right: Sequence[str]) -> bool:

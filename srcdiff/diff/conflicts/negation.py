@@ -7,6 +7,7 @@ from srcdiff.diff.link_diff import ChangedRegion, LinkDiff
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.diff.word_forms import bases, is_negation
+from srcdiff.english.grammar import CONJUNCTIONS
 from srcdiff.english.verbs import AUXILIARIES
 from srcdiff.model import Conflict
 
@@ -18,6 +19,10 @@ NEARLY_EQUAL = 0.75
 """The share of equal words from which on a negation counts however many words come with it."""
 ELIDED_NEGATION = "n'"
 """How the first half of a French negation is written before a vowel: ``n'a pas``."""
+CONTENT_LETTERS = 3
+"""Shorter words are pronouns and endings."""
+SHARED_OF_REPLACED = 2
+"""Content words that two sides must share for each that one puts for the other's."""
 OTHER_WORDS = 1
 """The most content words that a negation replaces: ``should`` for ``shouldn't``."""
 
@@ -33,10 +38,40 @@ def negation_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
 
 def _added_negations(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the negations that one side alone has; if each side has one, they may be one in two places."""
-    found = [change for change in diff.changes if _is_denial(change, diff)]
-    if len({_denies(diff.left.units[slice(*change.left)]) for change in found}) == 1:
-        for change in found:
+    denying = [change for change in diff.changes if _denies(_left(change, diff)) != _denies(_right(change, diff))]
+    if len({_denies(_left(change, diff)) for change in denying}) != 1 or _says_much_else(diff):
+        return
+    for change in denying:
+        if _is_denial(change, diff) and not _is_corrected(change, diff):
             yield diff.conflict("negation", *_shown(change, diff), NEGATION_SCORE)
+
+
+def _left(change: ChangedRegion, diff: LinkDiff) -> Sequence[Unit]:
+    return diff.left.units[slice(*change.left)]
+
+
+def _right(change: ChangedRegion, diff: LinkDiff) -> Sequence[Unit]:
+    return diff.right.units[slice(*change.right)]
+
+
+def _says_much_else(diff: LinkDiff) -> bool:
+    """Return whether the sides replace nearly as many content words as they share: ``not fair``, ``a shame``."""
+    shared = sum(_content_size(diff.left.units[slice(*step.left)], diff) for step in diff.steps if step.equal)
+    replaced = sum(
+        min(_content_size(_left(change, diff), diff), _content_size(_right(change, diff), diff))
+        for change in diff.changes
+    )
+    return replaced > 0 and shared < SHARED_OF_REPLACED * replaced
+
+
+def _content_size(units: Sequence[Unit], diff: LinkDiff) -> int:
+    return sum(len(unit.key) >= CONTENT_LETTERS and not _is_empty(unit, diff) for unit in units)
+
+
+def _is_corrected(change: ChangedRegion, diff: LinkDiff) -> bool:
+    """Return whether a negation only denies what nobody said, ``was not one man but two``, or a sentence is added."""
+    sides = _left(change, diff)[1:], _right(change, diff)[1:]
+    return any(unit.key in ("but", "rather") or unit.first for side in sides for unit in side)
 
 
 def _overlap(one: Conflict, other: Conflict) -> bool:
@@ -58,9 +93,7 @@ def _is_denial(change: ChangedRegion, diff: LinkDiff) -> bool:
     It does so with hardly any other word, with forms of one verb (``attended`` and ``did not attend``), or amid words
     that are nearly all equal.
     """
-    left, right = diff.left.units[slice(*change.left)], diff.right.units[slice(*change.right)]
-    if _denies(left) == _denies(right):
-        return False
+    left, right = _left(change, diff), _right(change, diff)
     denying, other = (left, right) if _denies(left) else (right, left)
     content = [[unit for unit in side if not (is_refusal(unit) or _is_empty(unit, diff))] for side in (denying, other)]
     if len(content[0]) == len(content[1]) and all(
@@ -73,12 +106,14 @@ def _is_denial(change: ChangedRegion, diff: LinkDiff) -> bool:
 
 
 def _is_appended(change: ChangedRegion, diff: LinkDiff) -> bool:
-    """Return whether a change only adds a clause after a comma or at the end of a sentence."""
+    """Return whether a change only adds a clause: after a comma, or at the beginning or end of a sentence."""
     if change.left_size and change.right_size:
         return False
-    side, stretch = (diff.left, change.left) if change.left_size else (diff.right, change.right)
-    before = side.units[stretch[0] - 1].tail.strip() if stretch[0] else ""
-    return bool(before) or stretch[1] == len(side.units)
+    side, (start, end) = (diff.left, change.left) if change.left_size else (diff.right, change.right)
+    if end == len(side.units) or (start and side.units[start - 1].tail.strip()):
+        return True
+    last = side.units[end - 1]
+    return side.units[start].first and bool(last.tail.strip() or last.key in CONJUNCTIONS)
 
 
 def _is_empty(unit: Unit, diff: LinkDiff) -> bool:

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
+from srcdiff.diff.conflicts.persons import are_of_other_ages
 from srcdiff.diff.conflicts.slots import MOST_VALUES, likeness
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide, content_stems
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.diff.word_forms import bases, is_negation
+from srcdiff.english.calendar import CALENDAR_WORDS
 from srcdiff.english.exclusives import EXCLUSIVES
 from srcdiff.english.negation import AFFIRMING_VERBS, DENYING_VERBS
 from srcdiff.english.opposites import (
@@ -51,6 +53,8 @@ def opposite_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
         return
     regions = [change for change in diff.changes if max(change.left_size, change.right_size) <= MOST_VALUES]
     yield from _opposites(diff, regions)
+    if are_of_other_ages(diff):
+        return
     for change in regions:
         yield from _exclusives(diff, change)
 
@@ -64,11 +68,26 @@ def _opposites(diff: LinkDiff, regions: list[ChangedRegion]) -> Iterator[Conflic
         if (kind := opposite_kind(diff.left.units[left_at].key, diff.right.units[right_at].key))
         and _is_negated(diff.left.units, left_at, change.left) == _is_negated(diff.right.units, right_at, change.right)
         and not (_bounds_a_number(diff.left, left_at) and _bounds_a_number(diff.right, right_at))
+        and not (kind == "role" and _are_known(diff, left_at, right_at))
+        and not (kind == "order" and _are_of_days(diff, left_at, right_at))
     ]
     pairs = {(diff.left.units[left_at].key, diff.right.units[right_at].key) for _, left_at, right_at in places}
     for kind, left_at, right_at in places:
         if (diff.right.units[right_at].key, diff.left.units[left_at].key) not in pairs:
             yield diff.conflict(kind, (left_at, left_at + 1), (right_at, right_at + 1), OPPOSITE_SCORE)
+
+
+def _are_known(diff: LinkDiff, left_at: int, right_at: int) -> bool:
+    """Return whether an article has the other side's word too: it may be of somebody else."""
+    left, right = diff.left.units[left_at].key, diff.right.units[right_at].key
+    return left in diff.right.article_keys or right in diff.left.article_keys
+
+
+def _are_of_days(diff: LinkDiff, left_at: int, right_at: int) -> bool:
+    """Return whether two words are parts of different days: ``late Sunday``, ``early Monday``."""
+    days = [side.unit_at(at + 1, 1) for side, at in ((diff.left, left_at), (diff.right, right_at))]
+    named = {unit.key for unit in days if unit is not None} & CALENDAR_WORDS
+    return len(named) > 1
 
 
 def _bounds_a_number(side: LinkSide, at: int) -> bool:

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from srcdiff.diff.conflicts.names import is_misspelled
 from srcdiff.diff.conflicts.slots import event_verb
 from srcdiff.diff.grammar import Grammar, grammar
+from srcdiff.diff.link_diff import LinkDiff
+from srcdiff.diff.misspellings import is_misspelled
 from srcdiff.diff.parts_of_speech import NOMINAL
 from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
@@ -117,6 +118,15 @@ def persons(article: Article, style: HouseStyle) -> Persons:
                 rules = grammar(units)
                 found += [_person(age, units, rules) for age in ages]
     return Persons(found)
+
+
+def are_of_other_ages(diff: LinkDiff) -> bool:
+    """Return whether both sides give ages and none agrees: they speak of two persons."""
+    left, right = (
+        [age for span in side.sentences for age in age_mentions(side.article.text, *span)]
+        for side in (diff.left, diff.right)
+    )
+    return bool(left and right) and not any(one.agrees(other) for one in left for other in right)
 
 
 def _person(age: AgeMention, units: Sequence[Unit], rules: Grammar) -> Person:

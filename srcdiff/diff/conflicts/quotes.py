@@ -3,17 +3,23 @@
 The numbers of words below were set on 938 linked sentences of news, 68 of them with a conflict marked by readers.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence, Set
 
+from srcdiff.diff.conflicts.slots import event_verb
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide
 from srcdiff.diff.steps import UnitRange
-from srcdiff.diff.word_forms import is_negation
+from srcdiff.diff.word_forms import bases, is_negation
 from srcdiff.model import Conflict
 from srcdiff.text.stems import stem
 from srcdiff.text.symbols import is_symbol
+from srcdiff.text.terms import idea
 
 STEM_LETTERS = 4
 """Words that begin with as many equal letters are taken for forms of one word."""
+SENSE_TAGS = ("noun", "name", "number")
+"""Parts of speech that carry the sense of an utterance; adjectives are taken for nouns."""
+PART_LETTERS = 3
+"""So is a word of as many letters that begins another one."""
 CUT_MARKS = ("...", "…", ". .", "[", "]", "(", ")", "--", "*")
 """Marks of a cut or a change in a quotation."""
 SCORE = 0.8
@@ -27,6 +33,8 @@ END_ANCHOR_WORDS = 3
 END_WORDS = 3
 """The most words of a difference that begins or ends both quotations; a longer one is another cut of the utterance."""
 
+SHARED_OF_REPLACED = 3
+"""In one utterance in two wordings, this many words are shared for each that is put for another."""
 ONE_UTTERANCE_SHARE = 0.5
 """Two quotations are one utterance if they share more of the shorter one's words than this, in order. Two sentences of
 one speaker on one subject share less."""
@@ -46,32 +54,75 @@ def altered_quotations(diff: LinkDiff, *, sense: bool) -> Iterator[tuple[UnitRan
         shown = _inner(change, diff) or _outer(change, diff)
         if shown is None or not _has_words(change, diff) or not _of_one_utterance(diff, *shown):
             continue
+        if any(_is_formula(side, stretch) for side, stretch in ((diff.left, change.left), (diff.right, change.right))):
+            continue
         if _has_other_sense(change, diff) == sense:
             yield shown
 
 
+def _is_formula(side: LinkSide, stretch: UnitRange) -> bool:
+    """Return whether an article repeats the words right before a range: ``I think it's sad. I think it's wrong.``"""
+    start = max(0, stretch[0] - ANCHOR_WORDS)
+    return stretch[0] - start == ANCHOR_WORDS and side.article.text.count(side.printed((start, stretch[0]))[0]) > 1
+
+
 def _has_other_sense(change: ChangedRegion, diff: LinkDiff) -> bool:
-    """Return whether a content word, number or negation is there on one side only, inflections aside."""
+    """Return whether a change puts a content word or number for another one, or adds or drops a negation.
+
+    A word that one side alone has is a detail that the other left out; forms and spellings of one word are one sense.
+    """
+    left, right = _content(change, diff)
+    if sum(map(is_negation, left)) % 2 != sum(map(is_negation, right)) % 2:
+        return change.amid
+    ours, theirs = _new_words(left, right, diff.right, change.right), _new_words(right, left, diff.left, change.left)
+    return _has_nominal(diff.left, change.left, ours) and _has_nominal(diff.right, change.right, theirs)
+
+
+def _new_words(words: Sequence[str], facing: Sequence[str], other: LinkSide, near: UnitRange) -> frozenset[str]:
+    """Return the words that are no form of a facing one, and that the other quotation does not have elsewhere."""
+    quoted = _quoted(other, near)
+    return frozenset(
+        word for word in words if _short_stem(word) not in quoted and not any(_are_forms(word, one) for one in facing)
+    )
+
+
+def _quoted(side: LinkSide, near: UnitRange) -> set[str]:
+    """Return the short stems of the quotation around a place."""
+    holders = set(side.quotation_of[max(0, near[0] - 1) : near[1] + 1]) - {None}
+    return {
+        _short_stem(unit.key) for unit, holder in zip(side.units, side.quotation_of, strict=True) if holder in holders
+    }
+
+
+def _has_nominal(side: LinkSide, stretch: UnitRange, words: Set[str]) -> bool:
+    """Return whether one of the words in a range is a noun, a name, an adjective or a number.
+
+    Another verb seldom changes the sense: ``when it occurs``, ``when it happens``. Opposite verbs are found as such.
+    """
+    return any(side.units[at].key in words and side.grammar.words.tags[at] in SENSE_TAGS for at in range(*stretch))
+
+
+def _content(change: ChangedRegion, diff: LinkDiff) -> tuple[list[str], list[str]]:
+    """Return the keys of the content words and numbers of both sides of a change."""
     left, right = (
         [unit.key for unit in side.units[slice(*stretch)] if not diff.is_function(unit) and unit.key[:1].isalnum()]
         for side, stretch in ((diff.left, change.left), (diff.right, change.right))
     )
-    if sum(map(is_negation, left)) % 2 != sum(map(is_negation, right)) % 2:
+    return left, right
+
+
+def _are_forms(one: str, other: str) -> bool:
+    """Return whether two words are forms or parts of one word: ``saying`` and ``said``, ``any`` and ``anything``."""
+    if _short_stem(one) == _short_stem(other) or idea(stem(one)) == idea(stem(other)):
         return True
-    ours, theirs = (_stems(keys) for keys in (left, right))
-    if not (ours and theirs):
-        return not (ours <= _quoted(diff.right, change.right) and theirs <= _quoted(diff.left, change.left))
-    return ours != theirs
+    if {event_verb(base) for base in bases(one)} & {event_verb(base) for base in bases(other)}:
+        return True
+    short, long = sorted((one, other), key=len)
+    return len(short) >= PART_LETTERS and long.startswith(short) and long.isalpha()
 
 
-def _stems(keys: Iterable[str]) -> set[str]:
-    return {stem(key)[:STEM_LETTERS] for key in keys}
-
-
-def _quoted(side: LinkSide, near: UnitRange) -> set[str]:
-    """Return the stems of the quotation around a place: words that it has elsewhere only moved."""
-    holders = set(side.quotation_of[max(0, near[0] - 1) : near[1] + 1]) - {None}
-    return _stems(unit.key for unit, holder in zip(side.units, side.quotation_of, strict=True) if holder in holders)
+def _short_stem(key: str) -> str:
+    return stem(key)[:STEM_LETTERS]
 
 
 def is_one_utterance(shared: int, shorter: int, longest_run: int) -> bool:
@@ -96,7 +147,19 @@ def _of_one_utterance(diff: LinkDiff, left: UnitRange, right: UnitRange) -> bool
         if step.equal
     ]
     shorter = min(left_of.count(holders[0]), right_of.count(holders[1]))
-    return is_one_utterance(sum(runs), shorter, max(runs))
+    is_rewritten = SHARED_OF_REPLACED * _replaced_words(diff, holders) > sum(runs)
+    return is_one_utterance(sum(runs), shorter, max(runs)) and not is_rewritten
+
+
+def _replaced_words(diff: LinkDiff, holders: tuple[int | None, int | None]) -> int:
+    """Return how many content words of two quotations are put for others: of a sentence said anew, not altered."""
+    sizes = [
+        tuple(map(len, _content(change, diff)))
+        for change in diff.changes
+        if holders[0] in diff.left.quotation_of[slice(*change.left)]
+        and holders[1] in diff.right.quotation_of[slice(*change.right)]
+    ]
+    return sum(max(size) for size in sizes if min(size))
 
 
 def _inner(change: ChangedRegion, diff: LinkDiff) -> tuple[UnitRange, UnitRange] | None:

@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeVar
 from srcdiff.diff.function_words import IsFunction
 from srcdiff.diff.grammar import Grammar
 from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
+from srcdiff.diff.misspellings import is_misspelled
 from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
 from srcdiff.english.events import SAME_EVENT_VERBS
@@ -18,6 +19,8 @@ from srcdiff.model import Span
 
 Value = TypeVar("Value")
 
+NEARLY_EQUAL = 0.75
+"""The likeness of two sentences from which on they are one sentence with changes."""
 MOST_VALUES = 40
 """If a side has more values of a kind, only those of one changed region are compared."""
 
@@ -33,6 +36,8 @@ class Slot(NamedTuple):
     """The verbs whose subject or object contains it, ``kill+`` where it is the one who acts."""
     clause_verb: str
     """The verb before it in its clause, else the first one; empty without a verb."""
+    names: frozenset[str]
+    """The names in its clause, without its own words."""
     owners: frozenset[str]
     """The names that its verb's subject has, if it is not part of the subject itself."""
 
@@ -54,8 +59,20 @@ def slot(side: LinkSide, span: Span, is_function: IsFunction) -> Slot:
         content_stems(around, is_function),
         frozenset(_ruling_verbs(rules, position)),
         _clause_verb(rules, position),
+        frozenset(unit.key for unit in around if unit.word[:1].isupper() and not unit.first),
         _owners(side, rules, position),
     )
+
+
+def have_rival_names(one: Slot, other: Slot, diff: LinkDiff) -> bool:
+    """Return whether each clause has a name that the other article does not have: one polled by X, the other by Y.
+
+    Not in nearly equal sentences, where one name is put for the other.
+    """
+    if diff.likeness >= NEARLY_EQUAL:
+        return False
+    ours, theirs = one.names - diff.right.article_keys, other.names - diff.left.article_keys
+    return bool(ours and theirs) and not any(is_misspelled(mine, yours) for mine in ours for yours in theirs)
 
 
 def _ruling_verbs(rules: Grammar, position: int) -> Iterator[str]:

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
-from srcdiff.diff.conflicts.names import is_misspelled, is_name
+from srcdiff.diff.conflicts.names import is_name
 from srcdiff.diff.conflicts.quotes import altered_quotations
 from srcdiff.diff.conflicts.slots import MOST_VALUES
 from srcdiff.diff.function_words import IsFunction
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
+from srcdiff.diff.misspellings import is_misspelled
 from srcdiff.diff.predicates import Predicate
 from srcdiff.english.kinds import HEADS, KINDS
 from srcdiff.english.verbs import CERTAIN_AUXILIARIES, POSSIBLE_AUXILIARIES
@@ -21,6 +22,8 @@ ALIKE = 0.5
 """The share of equal words from which on one verb on both sides is of one clause."""
 SPELLED_LETTERS = 5
 """Shorter names look like a misspelling of each other by chance."""
+SHORT_SPELLED_LETTERS = 3
+"""The same beside a name that both articles have: Jon Smith, John Smith."""
 
 
 class _Phrase(NamedTuple):
@@ -107,5 +110,14 @@ def _misspelled(diff: LinkDiff) -> Iterator[Wording]:
 def _unknown(side: LinkSide, other: LinkSide) -> Iterator[int]:
     """Yield the positions of the longer names that the other article does not have."""
     for position, unit in enumerate(side.units):
-        if len(unit.key) >= SPELLED_LETTERS and is_name(side.units, position) and unit.key not in other.article_keys:
+        letters = SHORT_SPELLED_LETTERS if _has_known_neighbour(side, other, position) else SPELLED_LETTERS
+        if len(unit.key) >= letters and is_name(side.units, position) and unit.key not in other.article_keys:
             yield position
+
+
+def _has_known_neighbour(side: LinkSide, other: LinkSide, position: int) -> bool:
+    """Return whether a name beside a unit is in the other article too."""
+    return any(
+        0 <= at < len(side.units) and is_name(side.units, at) and side.units[at].key in other.article_keys
+        for at in (position - 1, position + 1)
+    )

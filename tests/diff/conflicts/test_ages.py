@@ -34,6 +34,11 @@ def test_ages_of_one_person_conflict(left: str, right: str, conflict: Found) -> 
         ("A 19-year-old man was stabbed.", "Police arrested a 20-year-old man."),
         ("A 19-year-old man was stabbed.", "Late on Friday a 54-year-old man was stabbed near the harbour of Brede."),
         ("Ana Lind, 44, resigned.", "Ola Berg, 46, has resigned."),
+        (
+            "A 9-year-old boy was shot in the arm and a 12-year-old boy in the foot.",
+            "A 9-year-old boy was shot in the arm and a 12-year-old boy was shot in the foot.",
+        ),
+        ("Ola Berg, who is 10 or 11 years old, was hurt.", "Ola Berg, 10, was hurt."),
         ("A 22-month-old girl was hurt.", "A 1-year-old girl was hurt."),
         ("A teenager was hurt.", "A 17-year-old was hurt."),
         ("A woman in her 30s was hurt.", "A 34-year-old woman was hurt."),

@@ -65,3 +65,19 @@ def test_the_day_of_an_incident_is_that_of_the_police_response() -> None:
     left = "A man was stabbed in Harbour Street on Tuesday."
     right = "Police responded to Harbour Street on Monday and found the man."
     assert found(left, right) == [("date", "Tuesday", "Monday")]
+
+
+def test_the_days_of_two_announcements_are_two() -> None:
+    left = "The port announced on 14 October 2011 that it had reopened a pier."
+    assert found(left, "On 4 November 2011 the port announced that a pier was open again.") == []
+
+
+def test_the_years_of_two_storms_are_two() -> None:
+    left = "She rebuilt the clinic that the storm Ada destroyed in 1998."
+    assert found(left, "Her clinic was destroyed in 2005 by the hurricane Bella, neighbours remember.") == []
+
+
+def test_the_parts_of_two_days_are_one_conflict() -> None:
+    left = "A guard shot a diver after a call late Sunday in the old harbour."
+    right = "A guard shot a diver after a call early Monday in the old harbour."
+    assert found(left, right) == [("date", "Sunday", "Monday")]

@@ -12,6 +12,9 @@ from tests.diff.conflicts.found import Found, expected, found
          ("status", "critical", "non-life-threatening")),
         ("The diver was critically hurt.", "The diver's injuries are not believed to be life-threatening.",
          ("status", "critically", "not believed to be life-threatening")),
+        ("Two divers have non-life-threatening injuries.",
+         "None of the injuries are believed to be life-threatening.", None),
+        ("The diver had injuries that weren’t life threatening.", "The diver has nonlife-threatening injuries.", None),
         ("The diver is in critical condition.", "The diver has serious injuries.", None),
     ],
 )  # fmt: skip
@@ -30,6 +33,7 @@ def test_one_victim_in_danger_and_another_out_of_danger_agree() -> None:
         ("A guard was shot in the leg.", "A bullet hit the guard in the arm.",
          ("object", "in the leg", "in the arm")),
         ("A guard was shot in the face.", "A bullet hit the guard in the head.", None),
+        ("A 30-year-old guard was shot in the leg.", "A bullet hit the 50-year-old guard in the arm.", None),
         ("A guard was shot in the leg and in the arm.", "A bullet hit the guard in the arm.", None),
     ],
 )  # fmt: skip

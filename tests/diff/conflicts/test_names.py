@@ -21,6 +21,8 @@ from tests.diff.conflicts.found import Found, expected, found
         ("Voters chose Dashawn there.", "Voters chose Dashwan there.", None),
         ("Voters chose Tim Krog there.", "Voters chose Timothy Krog there.", None),
         ("Council Backs Harbour Plan", "Board Favours Port Scheme", None),
+        ("The Brede Sheriff's Office took the call.", "The Brede Sheriff's Department took the call.", None),
+        ("The harbour is closed. (Ola Holm / The Courier)", "The harbour is closed. (Photo: Jens Krog)", None),
         ("They gave Rep. Ann Lee a cup.", "They gave Representative Ann Lee a cup.", None),
     ],
 )  # fmt: skip

@@ -74,6 +74,18 @@ def test_money_conflicts_in_amount_or_currency(left: str, right: str, conflict: 
         ("Dozens of people were evacuated.", "Some 60 people were evacuated."),
         ("Between 10 and 15 tents burned.", "About 12 tents burned."),
         ("The bill, passed 217-213, goes on.", "The bill, which passed 217 to 213, goes on."),
+        (
+            "Four people were hurt in the fire.",
+            "The fire killed at least one person and three people were in hospital.",
+        ),
+        ("A child was among three people hurt in the fire.", "The fire hurt a 10-year-old girl and two men."),
+        ("The mayor showed no sign of giving in.", "The two sides showed no sign of giving in."),
+        ("The firm paid $10 million for the mine.", "The firm paid AUD 10 million for the mine."),
+        ("The robber took rings worth 103 million euros.", "The robber took rings worth £88 million."),
+        (
+            "A Courier poll found 31% of voters approve of Lind.",
+            "In all, 35 percent of voters approve of Lind, the Herald poll says.",
+        ),
         ("The growth of sales was -5 percent in May.", "In May sales fell 5 percent, it said."),
         ("Sales fell 2.5 percent in May, the firm said.", "Sales growth was -2.5 percent in May, the firm said."),
     ],

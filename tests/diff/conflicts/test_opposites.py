@@ -25,6 +25,8 @@ def test_things_of_one_kind_in_one_place_conflict(left: str, right: str, conflic
         ("A jet crashed near Lund.", "A plane crashed near Lund."),
         ("The victim's brother called.", ["The victim's uncle called.", "His brother was there too."]),
         ("At least 40 boats sank.", "At most 40 boats sank."),
+        ("“It was a good day,” she said at a rally here.", "“It was a good day,” she said, and there was a cheer."),
+        ("The boy was taken to the clinic.", ["The girl was taken to the clinic.", "The boy had been with her."]),
         ("A red lorry hit the gate.", "In Brede, where the mayor spoke, they painted the town hall blue."),
     ],
 )
