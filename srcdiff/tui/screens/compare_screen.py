@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import ClassVar, Literal
+from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -22,12 +22,12 @@ from srcdiff.browse.restore import RestoredPair
 from srcdiff.model import Article, Comparison
 from srcdiff.session.values import LoadedStudy
 from srcdiff.tui.bindings import bindings_of
-from srcdiff.tui.messages import ArticleAsked, CorrectionAsked
+from srcdiff.tui.messages import CorrectionAsked
 from srcdiff.tui.render.geometry import View
 from srcdiff.tui.render.status_line import status
 from srcdiff.tui.render.styles import content
 from srcdiff.tui.screens.clipboard import Clipboard
-from srcdiff.tui.screens.note_editor import NoteEditor
+from srcdiff.tui.screens.pair_tools import PairTools
 from srcdiff.tui.screens.typed_search import TypedSearch
 from srcdiff.tui.screens.view_choice import ViewChoice
 from srcdiff.tui.widgets.comparison_view import ComparisonView
@@ -60,8 +60,7 @@ class CompareScreen(Screen[None]):
         start: Jump | None = None,
     ) -> None:
         super().__init__()
-        self.left = left
-        self.right = right
+        self.left, self.right = left, right
         self.loaded = loaded
         """The study that the two articles belong to."""
         self.actions = actions
@@ -73,12 +72,12 @@ class CompareScreen(Screen[None]):
         self._clipboard = Clipboard(self)
         self._views = ViewChoice(self)
         self._search = TypedSearch()
-        self._note = NoteEditor()
+        self._tools = PairTools(self)
         self._commands: dict[str, Callable[[Cursor], None]] = {
             "compare.next_page": lambda _: self._view.turn_page(forward=True),
             "compare.previous_page": lambda _: self._view.turn_page(forward=False),
-            "compare.other_article": self._go_to_other_article,
-            "compare.view": self._show_next_view,
+            "compare.other_article": self._views.go_to_other_article,
+            "compare.view": self._views.show_next,
             "compare.details": lambda _: self._details.toggle(),
             "compare.details_down": lambda _: self._details.scroll_lines(1),
             "compare.details_up": lambda _: self._details.scroll_lines(-1),
@@ -87,10 +86,10 @@ class CompareScreen(Screen[None]):
             "compare.copy_sentence": self._clipboard.copy_sentence,
             "compare.copy_to_a_file": self._clipboard.write_copied,
             "compare.export": self._clipboard.export,
-            "compare.editor": lambda cursor: self._open_article(cursor, "editor"),
-            "compare.pager": lambda cursor: self._open_article(cursor, "pager"),
-            "compare.mark": self._mark,
-            "compare.note": lambda cursor: self._note.open(self.query_one(NoteBar), cursor),
+            "compare.editor": lambda cursor: self._tools.open_article(cursor, "editor"),
+            "compare.pager": lambda cursor: self._tools.open_article(cursor, "pager"),
+            "compare.mark": self._tools.mark,
+            "compare.note": self._tools.open_note,
         }
         """The actions that are more than a step of the cursor."""
 
@@ -156,7 +155,7 @@ class CompareScreen(Screen[None]):
         self.left, self.right = restored.pair.articles
         self._comparison = restored.pair.comparison
         self._search.restore(restored)
-        self._note.restore(restored)
+        self._tools.restore(restored)
         self.cursor = self._views.kept(restored.restore(self.cursor))
 
     def show_failure(self, message: str) -> None:
@@ -204,13 +203,6 @@ class CompareScreen(Screen[None]):
         else:
             self.cursor = self._views.step(name, self.cursor)
 
-    def _go_to_other_article(self, cursor: Cursor) -> None:
-        self.cursor = self._views.in_other_article(cursor)
-
-    def _show_next_view(self, cursor: Cursor) -> None:
-        name = self._views.show_next()
-        self.cursor = replace(self._views.kept(cursor), notice=name)
-
     @on(SearchBar.Asked)
     def _search_typed(self, message: SearchBar.Asked) -> None:
         """Search while text is typed."""
@@ -247,26 +239,12 @@ class CompareScreen(Screen[None]):
     def _written(self, message: FileBar.Written) -> None:
         self.show_notice(message.notice)
 
-    def _open_article(self, cursor: Cursor, tool: Literal["editor", "pager"]) -> None:
-        """Open the article at the current sentence in another program."""
-        article = cursor.pair.articles[cursor.place.side]
-        self.post_message(ArticleAsked(article, article.sentences[cursor.place.position].start, tool))
-
-    def _mark(self, cursor: Cursor) -> None:
-        """Mark a sentence; where one of the other article is marked, join the two by hand."""
-        hint = self.actions.hint("; {} on a sentence of the other article joins them", "compare.mark")
-        self.cursor, join = commands.mark(cursor, hint)
-        if join is not None:
-            self.post_message(CorrectionAsked(join))
-
     @on(NoteBar.Written)
     def _keep_note(self, message: NoteBar.Written) -> None:
-        decision = self._note.written(message.text)
-        self._close_note()
-        if decision is not None:
-            self.post_message(CorrectionAsked(decision))
+        self._tools.keep_note(message.text)
+        self._view.focus()
 
     @on(NoteBar.Left)
     def _close_note(self) -> None:
-        self._note.close(self.query_one(NoteBar))
+        self._tools.close_note()
         self._view.focus()

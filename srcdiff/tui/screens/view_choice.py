@@ -1,6 +1,7 @@
 """The view that a comparison screen shows, and where steps lead in it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from srcdiff.browse import commands
@@ -40,12 +41,12 @@ class ViewChoice:
     def _only_differences(self) -> bool:
         return self._view.view == "differences"
 
-    def show_next(self) -> str:
-        """Show the next view; return what it is called."""
+    def show_next(self, cursor: Cursor) -> None:
+        """Show the next view, and in the status line what it is called."""
         names = tuple(VIEWS)
         following = names[(names.index(self._view.shown_view) + 1) % len(names)]
         self._view.view = following
-        return VIEWS[following]
+        self._screen.cursor = replace(self.kept(cursor), notice=VIEWS[following])
 
     def kept(self, cursor: Cursor) -> Cursor:
         """Return the cursor where the view shows it: among the differences, where only these are shown."""
@@ -68,9 +69,10 @@ class ViewChoice:
         if self._only_differences and cursor.match and not cursor.stops.holds(cursor.place):
             self._view.view = "auto"
 
-    def in_other_article(self, cursor: Cursor) -> Cursor:
-        """Return the cursor at its link's other end, else at what is beside its sentence on screen."""
+    def go_to_other_article(self, cursor: Cursor) -> None:
+        """Go to the link's other end, else to what is beside the sentence on screen."""
         beside = self._view.beside()
         if cursor.pair.ends_at(cursor.place) is not None:
-            return cursor.across()
-        return cursor if beside is None else cursor.at(beside)
+            self._screen.cursor = cursor.across()
+        elif beside is not None:
+            self._screen.cursor = cursor.at(beside)

@@ -22,6 +22,11 @@ JUMP_TO = 3
 """A sentence that was off screen appears this part of the window below its top: a third."""
 
 STATES = tuple(STATE_SYMBOLS)
+STYLES = (
+    "text symbol-conflict symbol-verdict head head-active strip strip-seen bar current dimmed changed shared match "
+    "current-match selected"
+).split()
+"""Of parts that no state of a sentence changes."""
 
 
 class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
@@ -30,21 +35,7 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         *(f"comparison--text-{state}" for state in STATES),
         *(f"comparison--symbol-{state}" for state in STATES),
-        "comparison--text",
-        "comparison--symbol-conflict",
-        "comparison--symbol-verdict",
-        "comparison--head",
-        "comparison--head-active",
-        "comparison--strip",
-        "comparison--strip-seen",
-        "comparison--bar",
-        "comparison--current",
-        "comparison--dimmed",
-        "comparison--changed",
-        "comparison--shared",
-        "comparison--match",
-        "comparison--current-match",
-        "comparison--selected",
+        *(f"comparison--{style}" for style in STYLES),
     }
 
     DEFAULT_CSS = """
