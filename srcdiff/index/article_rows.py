@@ -1,6 +1,7 @@
 """The rows of an index that one article gives: what it is, what pairing uses of it, and its words."""
 
 import datetime
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -39,9 +40,9 @@ class ArticleRow(NamedTuple):
     sample: list[int]
     """The smallest marks of its phrases, by which its copies are found."""
     traits: bytes
-    words: list[int]
+    words: "array[int]"
     """Its words; how often it has each, at most ``MOST_TIMES``, follows; both are in ``words.parquet``."""
-    times: list[int]
+    times: "array[int]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +76,8 @@ class RowMaker:
             text_hash=number_of(article.text),
             sample=[_signed(mark) for mark in sample(traits)],
             traits=encoded(traits),
-            words=list(traits.terms),
-            times=[min(round(count), MOST_TIMES) for count in traits.terms.values()],
+            words=array("q", traits.terms),
+            times=array("i", [min(round(count), MOST_TIMES) for count in traits.terms.values()]),
         )
 
 
@@ -112,10 +113,14 @@ def words_table(rows: Sequence[ArticleRow]) -> "pa.Table":
     import pyarrow as pa  # noqa: PLC0415
 
     schema = pa.schema([("doc", pa.int64()), ("word", pa.int64()), ("times", pa.int32())])
-    docs = (doc for row in rows for doc in [row.doc] * len(row.words))
-    words = (word for row in rows for word in row.words)
-    times = (count for row in rows for count in row.times)
-    return pa.Table.from_pydict({"doc": list(docs), "word": list(words), "times": list(times)}, schema=schema)
+    docs, words, times = array("q"), array("q"), array("i")
+    for row in rows:
+        docs.extend(array("q", [row.doc]) * len(row.words))
+        words.extend(row.words)
+        times.extend(row.times)
+    columns = zip((docs, words, times), schema.types, strict=True)
+    arrays = [pa.Array.from_buffers(kind, len(column), [None, pa.py_buffer(column)]) for column, kind in columns]
+    return pa.Table.from_arrays(arrays, schema=schema)
 
 
 @lru_cache(maxsize=1)

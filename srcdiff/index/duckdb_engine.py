@@ -130,10 +130,14 @@ def _groups(reader: "pa.RecordBatchReader", key: str) -> Iterator["pa.Table"]:
 
 
 def _together(parts: Sequence["pa.Table"]) -> "pa.Table | None":
+    """Return the rows of parts, copied: sent to another process, a slice would bring along what it was cut from."""
     import pyarrow as pa  # noqa: PLC0415
 
     filled = [part for part in parts if part.num_rows]
-    return pa.concat_tables(filled).combine_chunks() if filled else None
+    if not filled:
+        return None
+    rows = pa.concat_tables(filled)
+    return rows.take(pa.array(range(rows.num_rows), pa.int64()))
 
 
 def connect(spill: Path, workers: Workers, memory_mb: int) -> "contextlib.closing[DuckDBEngine]":

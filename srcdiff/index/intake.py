@@ -59,17 +59,21 @@ def add(
     """
     known = _known(index)
     intake = Intake()
-    workers = workers or Workers(1)
-    for together in batches(_articles(found, report), TOGETHER):
-        new = complete(list(_new(together, known, intake, report)))
-        rows: list[ArticleRow] = []
-        for batch in workers.map(maker, batches(new, BATCH)):
-            rows += batch
-            progress(intake.present + intake.added + len(rows))
-        _store(index, rows)
-        intake.added += len(rows)
-        intake.days.update(row.day for row in rows)
+    new = _new(_articles(found, report), known, intake, report)
+    made = (workers or Workers(1)).map(maker, (complete(batch) for batch in batches(new, BATCH)))
+    rows = _counted((row for batch in made for row in batch), intake, progress)
+    for together in batches(rows, TOGETHER):
+        _store(index, together)
+        intake.added += len(together)
+        intake.days.update(row.day for row in together)
     return intake
+
+
+def _counted(rows: Iterable[ArticleRow], intake: Intake, progress: Callable[[int], None]) -> Iterator[ArticleRow]:
+    """Yield the rows and report how many articles were looked at."""
+    for number, row in enumerate(rows, start=1):
+        progress(intake.present + number)
+        yield row
 
 
 def _articles(found: Iterable[Found], report: Callable[[InputError | str], None]) -> Iterator[Article]:
@@ -88,7 +92,7 @@ def _known(index: IndexFolder) -> dict[int, int]:
 
 
 def _new(
-    articles: Sequence[Article], known: dict[int, int], intake: Intake, report: Callable[[InputError], None]
+    articles: Iterable[Article], known: dict[int, int], intake: Intake, report: Callable[[InputError], None]
 ) -> Iterator[Article]:
     for article in articles:
         doc, text = number_of(article.id), number_of(article.text)

@@ -66,7 +66,7 @@ def _intact(file: Path, read: Callable[[Path], Any]) -> Any:
         return read(file)
     except (pa.ArrowException, OSError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else "is damaged"
-        message = f"{reason}; delete the folder it is in, and add the articles to the index again"
+        message = f"{reason}; delete the folder it is in, and add the articles again; pairing goes on by itself"
         raise InputError(f"{file}: {message}") from None
 
 

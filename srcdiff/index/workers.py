@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -73,7 +74,11 @@ def _processors() -> int:
 
 
 def _end_with_parent() -> None:
-    """Let this process end when the one that started it is killed: nobody else would end it."""
+    """Let this process end when the one that started it ends: if that is killed, nobody else would end it.
+
+    Ctrl-C is for the process that started it.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     if parent is not None:
         threading.Thread(target=_end_after, args=(parent.join,), daemon=True).start()
