@@ -1,5 +1,6 @@
 """A study and a comparison show themselves in a notebook, by the same HTML as the web report."""
 
+import re
 from dataclasses import replace
 
 import srcdiff
@@ -19,6 +20,12 @@ def test_a_study_shows_its_events_in_a_style_of_its_own() -> None:
     (style,) = html.partition("<style>")[2].partition("</style>")[::2][:1]
     rules = [line for line in style.splitlines() if line and not line.startswith((" ", "}"))]
     assert all(line.startswith((".srcdiff", "body.srcdiff")) for line in rules)
+
+
+def test_a_study_shown_twice_shares_no_identifier() -> None:
+    first, second = (set(re.findall(r'\b(?:id|name)="(.*?)"', EVENT_STUDY._repr_html_())) for _ in range(2))
+    assert first
+    assert not first & second
 
 
 def test_a_comparison_shows_both_articles_side_by_side() -> None:

@@ -41,10 +41,8 @@ def test_a_claim_opens_on_the_words_of_its_sources(open_html: Open, seeds_html: 
 
 
 @pytest.mark.parametrize("script", [True, False])
-def test_the_filters_keep_conflicts_or_the_claims_of_one_source(
-    open_html: Open, seeds_html: str, *, script: bool
-) -> None:
-    page = open_html(seeds_html, script=script).page
+def test_the_filters_keep_conflicts_or_the_claims_of_one_source(open_html: Open, *, script: bool) -> None:
+    page = open_html(study_html(EVENT_STUDY, STYLE), script=script).page
     total, conflicts = page.locator("tr.claim").count(), page.locator("tr.claim.conflict").count()
     of_a = page.locator("tr.claim.sA").count()
     possible = page.locator("details tr.claim").count()
@@ -91,6 +89,22 @@ def test_everything_is_printed(open_html: Open, seeds_html: str) -> None:
     assert page.locator("tr.claim dl").first.is_visible()
     assert not page.locator(".filters").first.is_visible()
     assert page.pdf().startswith(b"%PDF-")
+
+
+STYLED = "<style>table { border-collapse: separate } h2 { color: red }</style>"
+NOTEBOOK = f"<!doctype html><html lang='en'><title>n</title>{STYLED}<h2 id='own'>a</h2><table id='other'></table>"
+
+
+def test_two_outputs_of_a_notebook_do_not_touch_each_other_or_the_rest(open_html: Open) -> None:
+    page = open_html(f"{NOTEBOOK}{EVENT_STUDY._repr_html_()}{EVENT_STUDY._repr_html_()}</html>").page
+    first, second = page.locator(".srcdiff").all()
+    total = shown(second, "tr.claim")
+    first.get_by_role("radio", name="Conflicts").check()
+    assert 0 < shown(first, "tr.claim") < shown(second, "tr.claim") == total
+    second.locator("tr.claim .cell a").first.click()
+    assert (first.locator(":target").count(), second.locator(":target").count()) == (0, 1)
+    assert page.evaluate("getComputedStyle(document.querySelector('#own')).color") == "rgb(255, 0, 0)"
+    assert page.evaluate("getComputedStyle(document.querySelector('#other')).borderCollapse") == "separate"
 
 
 @pytest.mark.parametrize("bad", HOSTILE)

@@ -37,7 +37,7 @@ TEXTS: dict[str, Callable[[Study], str]] = {
     "html study": lambda study: study_html(study, WIDE),
     "html pairs": lambda study: pairs_html(study, WIDE),
     "html comparison": lambda study: comparison_html(study, WIDE),
-    "html fragment": lambda study: fragment(study, WIDE),
+    "html fragment": lambda study: fragment(study, WIDE, "p-"),
     "markdown study": lambda study: study_markdown(study, replace(WIDE, full=True)),
     "markdown pairs": lambda study: pairs_markdown(study, WIDE),
     "plain": lambda study: "".join(answers(*COMMANDS, study=study, comparison=study.comparisons[0])),

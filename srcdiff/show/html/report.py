@@ -1,6 +1,6 @@
 """HTML of studies, pairings and comparisons: whole pages, a page for each event, and fragments for notebooks."""
 
-import hashlib
+import secrets
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -77,16 +77,18 @@ def comparison_html(study: Study, style: ReportStyle) -> str:
 
 
 def notebook_html(study: Study) -> str:
-    """Return the report of a study, or its comparisons where it has no pairings, as a notebook shows it."""
-    return fragment(study, report_style(DEFAULTS.report))
+    """Return the report of a study, or its comparisons where it has no pairings, as a notebook shows it.
+
+    Identifiers begin with a random prefix: a notebook may show one study twice, and keeps what it showed before.
+    """
+    return fragment(study, report_style(DEFAULTS.report), f"s{secrets.token_hex(4)}-")
 
 
-def fragment(study: Study, style: ReportStyle) -> str:
+def fragment(study: Study, style: ReportStyle, prefix: str) -> str:
     """Return the report without the page around it, for a notebook: its style applies to nothing else there.
 
-    Identifiers begin with a hash of the study, so that two fragments do not share one.
+    Identifiers begin with ``prefix``: letters, digits and hyphens.
     """
-    prefix = f"s{hashlib.sha256(repr(study).encode(errors='backslashreplace')).hexdigest()[:8]}-"
     pages = _StudyPages(study, style, prefix)
     return pages.rendered(
         "fragment.html.jinja",

@@ -184,14 +184,14 @@ def test_the_folder_has_an_index_and_a_page_for_each_event() -> None:
 
 
 def test_a_fragment_is_the_report_with_identifiers_of_its_own() -> None:
-    whole, comparison = fragment(EVENT_STUDY, STYLE), fragment(DIFF, STYLE)
+    whole, comparison = fragment(EVENT_STUDY, STYLE, "a-"), fragment(DIFF, STYLE, "b-")
     assert whole.strip().startswith('<div class="srcdiff">')
     assert "<script" not in whole
     assert "All three 1" in read_page(whole).text
     assert "212 people" in read_page(comparison).text
     identifiers = [
         {element.attributes["id"] for element in read_page(text).elements if "id" in element.attributes}
-        for text in (whole, fragment(replace(EVENT_STUDY, warnings=("other",)), STYLE), comparison)
+        for text in (whole, fragment(EVENT_STUDY, STYLE, "c-"), comparison)
     ]
     assert identifiers[0].isdisjoint(identifiers[1])
     assert identifiers[0].isdisjoint(identifiers[2])
