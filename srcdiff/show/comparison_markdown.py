@@ -1,6 +1,6 @@
 """The comparisons of a study in Markdown: the links that differ, and what only one side has."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from srcdiff.model import Article, Comparison, Link, Study
 from srcdiff.show.languages import two_languages
@@ -8,6 +8,8 @@ from srcdiff.show.markdown_text import literal, literal_fragments
 from srcdiff.show.quotation_text import quotation_lines
 from srcdiff.show.report_page import ReportStyle
 from srcdiff.show.sentences import link_sides
+from srcdiff.show.shown_links import folded_links
+from srcdiff.show.styled_text import cropped_at_word
 from srcdiff.show.wording import (
     DECIDED_BY,
     SPELLINGS_SHOWN,
@@ -17,7 +19,12 @@ from srcdiff.show.wording import (
     house_style,
     plural,
     same_sentences,
+    sentence_numbers,
 )
+from srcdiff.text.words import unbroken
+
+OPENING = 60
+"""Columns of each side of a possible link."""
 
 
 def comparison_lines(study: Study, style: ReportStyle) -> Iterator[str]:
@@ -28,17 +35,19 @@ def comparison_lines(study: Study, style: ReportStyle) -> Iterator[str]:
         left, right = labels[comparison.left], labels[comparison.right]
         yield from (f"## {literal(left)} and {literal(right)}", "", f"{comparison_counts(comparison)}.", "")
         both = articles[comparison.left], articles[comparison.right]
-        languages = two_languages(comparison, *both)
-        yield from (literal(languages), "")
-        yield from _comparison(comparison, *both, listed=style.everything or not languages)
+        yield from _comparison(comparison, *both, everything=style.everything)
 
 
-def _comparison(comparison: Comparison, left: Article, right: Article, *, listed: bool) -> Iterator[str]:
-    """Yield a comparison; ``listed`` is whether the sentences that only one side has are shown."""
+def _comparison(comparison: Comparison, left: Article, right: Article, *, everything: bool) -> Iterator[str]:
     if not comparison.differs:
         yield from (f"The two do not differ: {same_sentences(comparison)}.", "")
+    languages = two_languages(comparison, left, right)
+    listed = everything or not languages
+    yield from (literal(languages), "")
+    folded = () if everything else folded_links(comparison)
     for link in comparison.differing_links():
-        yield from _link(link, left, right)
+        if link not in folded:
+            yield from _link(link, left, right)
     yield ""
     for side, positions, article in (
         ("left", comparison.unique_left, left),
@@ -48,6 +57,7 @@ def _comparison(comparison: Comparison, left: Article, right: Article, *, listed
             yield from (f"### Only {side} ({len(positions)})", "")
             yield from (f"- {position + 1} · {literal(article.text_of(position))}" for position in positions)
             yield ""
+    yield from _possible(folded, left, right)
     yield from _not_differing(comparison)
     yield from _notes(comparison, left, right)
 
@@ -64,6 +74,18 @@ def _link(link: Link, left: Article, right: Article) -> Iterator[str]:
     for wording in link.wordings:
         yield f"  - ≈ wording: left “{literal(wording.left)}”, right “{literal(wording.right)}”"
     yield from (f"  - {literal(line)}" for line in quotation_lines(link, left.text, right.text))
+
+
+def _possible(links: Sequence[Link], left: Article, right: Article) -> Iterator[str]:
+    """Yield a line for each possible link: its relation, its sentences, its score, and how both sides begin."""
+    if links:
+        yield from (f"### Possible links ({len(links)}), not counted as shared", "")
+    for link in links:
+        numbers = f"{sentence_numbers(link.left)} with {sentence_numbers(link.right)}"
+        sides = ((left, link.left[0]), (right, link.right[0]))
+        openings = (cropped_at_word(unbroken(article.text_of(position)), OPENING) for article, position in sides)
+        yield f"- {link.relation} {literal(numbers)}, score {link.score:.2f}: {' · '.join(map(literal, openings))}"
+    yield ""
 
 
 def _not_differing(comparison: Comparison) -> Iterator[str]:

@@ -7,7 +7,7 @@ from srcdiff.show.languages import two_languages
 from srcdiff.show.quotation_text import quotation_lines
 from srcdiff.show.report_page import ReportPage
 from srcdiff.show.sentences import link_sides, sentence_fragments
-from srcdiff.show.shown_links import links_in_full
+from srcdiff.show.shown_links import folded_links, links_in_full
 from srcdiff.show.styled_text import Fragment, StyledLine, cropped_at_word, line_width, side_by_side, wrap
 from srcdiff.show.wording import (
     DECIDED_BY,
@@ -47,7 +47,7 @@ def _comparison(comparison: Comparison, page: ReportPage, listed: dict[str, set[
     left, right = page.articles[comparison.left], page.articles[comparison.right]
     if comparison.differs:
         yield from _head(comparison, page)
-        folded = () if page.style.everything else _folded(comparison)
+        folded = () if page.style.everything else folded_links(comparison)
         yield from _links([link for link in comparison.differing_links() if link not in folded], left, right, page)
         yield from _possible(folded, left, right, page)
         languages = two_languages(comparison, left, right)
@@ -96,11 +96,6 @@ def _links(links: Sequence[Link], left: Article, right: Article, page: ReportPag
         text = f"Also partial, between sentences shown above: {listed}. -v shows them again."
         yield from page.wrapped([Fragment(text, "faint")], "  ", "")
         yield ()
-
-
-def _folded(comparison: Comparison) -> tuple[Link, ...]:
-    """Return the links that get one line without ``-v``: the possible ones, but for those with a conflict."""
-    return tuple(link for link in comparison.possible_links() if not link.conflicts)
 
 
 def _possible(links: Sequence[Link], left: Article, right: Article, page: ReportPage) -> Iterator[StyledLine]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from srcdiff.model import Link
+from srcdiff.model import Comparison, Link
 
 
 def links_in_full(links: Sequence[Link]) -> frozenset[int]:
@@ -25,3 +25,8 @@ def links_in_full(links: Sequence[Link]) -> frozenset[int]:
             shown_left.update(link.left)
             shown_right.update(link.right)
     return frozenset(in_full)
+
+
+def folded_links(comparison: Comparison) -> tuple[Link, ...]:
+    """Return the links that get one line without ``-v``: the possible ones, but for those with a conflict."""
+    return tuple(link for link in comparison.possible_links() if not link.conflicts)

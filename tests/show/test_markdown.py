@@ -13,6 +13,7 @@ from srcdiff.model import Study
 from srcdiff.show.markdown import claims_markdown, comparison_markdown, only_markdown, pairs_markdown, study_markdown
 from srcdiff.show.markdown_text import literal
 from srcdiff.show.report_page import ReportStyle
+from srcdiff.show.wording import comparison_counts, sentence_numbers
 from srcdiff.text.safe import screen_safe
 from tests.builders import COMPARISON, STUDY
 from tests.ferry_event import EVENT_STUDY
@@ -119,3 +120,18 @@ def test_a_document_has_no_two_empty_lines_and_one_end() -> None:
     assert "\n\n\n" not in text
     assert re.search(r"[^\n]\n\Z", text)
     assert not text.startswith("\n")
+
+
+def test_possible_links_are_a_list_below_the_others_unless_everything_is_asked_for() -> None:
+    plain = next(link for link in COMPARISON.differing_links() if not link.conflicts)
+    links = tuple(replace(link, grade="possible") if link == plain else link for link in COMPARISON.links)
+    study = replace(DIFF, comparisons=(replace(COMPARISON, links=links),))
+    brief = comparison_markdown(study, STYLE)
+    assert "### Possible links (1), not counted as shared" in brief
+    assert brief.count(f"**{plain.relation}**") == comparison_markdown(DIFF, STYLE).count(f"**{plain.relation}**") - 1
+    numbers = literal(f"{sentence_numbers(plain.left)} with {sentence_numbers(plain.right)}")
+    assert f"- {plain.relation} {numbers}, score {plain.score:.2f}: " in brief
+    everything = comparison_markdown(study, replace(STYLE, everything=True))
+    assert everything == comparison_markdown(DIFF, replace(STYLE, everything=True)).replace(
+        comparison_counts(COMPARISON), comparison_counts(study.comparisons[0])
+    )
