@@ -37,7 +37,10 @@ def _report(options: argparse.Namespace, earlier: EarlierInputs) -> int:
     """Write the report; only files that have changed since ``earlier`` are read."""
     inputs = _read(options, options.paths, earlier=earlier)
     study = _with_progress(
-        options, lambda progress: pipeline.study(inputs.articles, inputs.settings, progress, inputs.verdicts)
+        options,
+        lambda progress: pipeline.study(
+            inputs.articles, inputs.settings, progress, inputs.verdicts, processes=options.processes
+        ),
     )
     differs = any(comparison.differs for comparison in study.comparisons)
     write_study(options, inputs.settings.report, study, lambda chosen: chosen.study)
@@ -54,7 +57,10 @@ def claims(options: argparse.Namespace) -> int:
         for name, option in ((options.only, "--only"), (options.reference, "--reference"))
     )
     run = pipeline.one_event if options.one_event else pipeline.study
-    study = _with_progress(options, lambda progress: run(inputs.articles, inputs.settings, progress, inputs.verdicts))
+    study = _with_progress(
+        options,
+        lambda progress: run(inputs.articles, inputs.settings, progress, inputs.verdicts, processes=options.processes),
+    )
     if reference:
         decisions = inputs.verdicts.claim_decisions() if inputs.verdicts else None
         study = with_claims(study, inputs.settings, references=reference, decisions=decisions)

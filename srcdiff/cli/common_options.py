@@ -83,6 +83,16 @@ def add_output_options(command: argparse.ArgumentParser, formats: Sequence[str] 
     command.add_argument("-v", "--verbose", action="store_true", help="show long lists in full")
 
 
+def add_processes(command: argparse.ArgumentParser) -> None:
+    """Add ``--processes``."""
+    command.add_argument(
+        "--processes",
+        metavar="N",
+        type=argument_types.processes,
+        help="compare in so many processes; default: one for each processor where there is much to compare",
+    )
+
+
 def add_exit_code(command: argparse.ArgumentParser, differing: str) -> None:
     """Add ``--exit-code``; ``differing`` says what it looks at."""
     command.add_argument("--exit-code", action="store_true", help=f"exit with 1 if {differing}")

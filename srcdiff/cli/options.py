@@ -111,6 +111,7 @@ def _report(command: argparse.ArgumentParser) -> None:
         help="print one line for each source: how long it is, and how much others report too",
     )
     common_options.add_output_options(command)
+    common_options.add_processes(command)
     common_options.add_exit_code(command, "two paired articles differ")
 
 
@@ -136,6 +137,7 @@ def _claims(command: argparse.ArgumentParser) -> None:
         "--reference", metavar="SOURCE", help="show the claims of this source first, in its order and its words"
     )
     common_options.add_output_options(command)
+    common_options.add_processes(command)
     common_options.add_exit_code(command, "two articles of one event differ")
 
 

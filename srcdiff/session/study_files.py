@@ -15,7 +15,8 @@ from srcdiff.model import Article, Comparison, Progress, Study
 from srcdiff.settings import Settings
 
 if TYPE_CHECKING:
-    from srcdiff.pipeline import Comparer, Pairer
+    from srcdiff.comparer import Comparer
+    from srcdiff.pipeline import Pairer
     from srcdiff.reading import Stamps
     from srcdiff.session.inputs import EarlierInputs, Inputs
     from srcdiff.session.values import LoadedStudy, SavedVerdicts
@@ -107,7 +108,7 @@ class StudyFiles:
 
     def compare(self, left: Article, right: Article) -> Comparison:
         """Compare two of the articles under the verdicts in force."""
-        from srcdiff.pipeline import Comparer
+        from srcdiff.comparer import Comparer
 
         with self._state:
             comparer, verdicts, settings = self._comparer, self._verdicts, self.settings

@@ -79,6 +79,13 @@ class Verdicts:
         texts = ((position, verdicts[-1].text) for position, verdicts in self.notes.get(article.id, {}).items())
         return tuple(Note(position, text) for position, text in sorted(texts) if text)
 
+    def on_pairs(self, pairs: Sequence[ArticlePair]) -> "Verdicts":
+        """Return the verdicts that comparisons of these articles depend on: their links and notes. Linear in them."""
+        known = {pair: self.links[pair] for pair in (pair_of(*ids) for ids in pairs) if pair in self.links}
+        articles = {identifier for ids in pairs for identifier in ids}
+        notes = {identifier: self.notes[identifier] for identifier in articles if identifier in self.notes}
+        return Verdicts({}, known, {}, notes, ())
+
     def links_between(self, left: Article, right: Article) -> tuple[tuple[LinkEnds, ...], tuple[LinkEnds, ...]]:
         """Return (accepted, rejected) links between two articles, given in either order; both sorted.
 

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from srcdiff import pipeline
+from srcdiff.comparer import Comparer
 from srcdiff.model import Article, Comparison, Link, Note
 from srcdiff.settings import DEFAULTS, PairingRule, Settings
 from srcdiff.verdicts.index import Verdicts
@@ -129,7 +130,7 @@ def test_what_is_decided_of_some_sentences_changes_no_other_link(verdicts: list[
 @settings(max_examples=30)
 @given(st.lists(st.lists(any_link, max_size=4), min_size=2, max_size=3))
 def test_comparing_again_under_other_verdicts_gives_what_comparing_anew_gives(turns: list[list[Verdict]]) -> None:
-    comparer = pipeline.Comparer(LEFT, RIGHT, DEFAULTS)
+    comparer = Comparer(LEFT, RIGHT, DEFAULTS)
     for turn in turns:
         met = match_verdicts(turn, (LEFT, RIGHT))
         assert comparer.compare(met) == pipeline.compare(LEFT, RIGHT, verdicts=met)
