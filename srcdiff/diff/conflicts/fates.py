@@ -40,16 +40,21 @@ def fate_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     left, right = _groups(diff.left, diff), _groups(diff.right, diff)
     if not (left and right):
         return
-    known = diff.left.facts.all(article_fates), diff.right.facts.all(article_fates)
 
     def evidence(one: _Group, other: _Group) -> float:
         excluding = frozenset((one.fate, other.fate)) in EXCLUDING_FATES
         same_size = one.quantity.low == other.quantity.low and _may_count_one_thing(one.quantity, other.quantity)
-        both_exist = (other.quantity.low, other.fate) in known[0] or (one.quantity.low, one.fate) in known[1]
-        return likeness(one.clause, other.clause) if excluding and same_size and not both_exist else 0.0
+        if not (excluding and same_size) or _has(diff.left, other) or _has(diff.right, one):
+            return 0.0
+        return likeness(one.clause, other.clause)
 
     for one, other, _ in matches(diff, (left, right), lambda group: group.span, evidence, SAME_CLAUSE):
         yield diff.conflict_of_spans("status", one.span, other.span, SCORE)
+
+
+def _has(side: LinkSide, group: _Group) -> bool:
+    """Return whether the article of a side has a group of this size and fate."""
+    return (group.quantity.low, group.fate) in side.facts.all(article_fates)
 
 
 def _may_count_one_thing(one: Quantity, other: Quantity) -> bool:

@@ -33,6 +33,8 @@ END_ANCHOR_WORDS = 3
 END_WORDS = 3
 """The most words of a difference that begins or ends both quotations; a longer one is another cut of the utterance."""
 
+NEAR = 100_000
+"""Characters before and after a difference in which a formula is looked for: all of any usual article."""
 SHARED_OF_REPLACED = 3
 """In one utterance in two wordings, this many words are shared for each that is put for another."""
 ONE_UTTERANCE_SHARE = 0.5
@@ -54,16 +56,19 @@ def altered_quotations(diff: LinkDiff, *, sense: bool) -> Iterator[tuple[UnitRan
         shown = _inner(change, diff) or _outer(change, diff)
         if shown is None or not _has_words(change, diff) or not _of_one_utterance(diff, *shown):
             continue
-        if any(_is_formula(side, stretch) for side, stretch in ((diff.left, change.left), (diff.right, change.right))):
+        if _has_other_sense(change, diff) != sense:
             continue
-        if _has_other_sense(change, diff) == sense:
+        if not any(_is_formula(*side) for side in ((diff.left, change.left), (diff.right, change.right))):
             yield shown
 
 
 def _is_formula(side: LinkSide, stretch: UnitRange) -> bool:
     """Return whether an article repeats the words right before a range: ``I think it's sad. I think it's wrong.``"""
     start = max(0, stretch[0] - ANCHOR_WORDS)
-    return stretch[0] - start == ANCHOR_WORDS and side.article.text.count(side.printed((start, stretch[0]))[0]) > 1
+    if stretch[0] - start < ANCHOR_WORDS:
+        return False
+    words, (first, last) = side.printed((start, stretch[0]))
+    return side.article.text.count(words, max(0, first - NEAR), last + NEAR) > 1
 
 
 def _has_other_sense(change: ChangedRegion, diff: LinkDiff) -> bool:
