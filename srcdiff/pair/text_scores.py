@@ -54,7 +54,7 @@ class TextScores:
         self._traits = traits
         self._originals = originals
         self._event = event
-        self._whole = WeightedSet(range(len(traits)), traits, originals)
+        self._whole = WeightedSet(range(len(traits)), traits, originals, keys=len(traits) > ALL_PAIRS)
         self._topics: dict[int, WeightedSet] = {}
         """The topic of each text that is in one."""
         self._texts: Sequence[int] = ()
@@ -118,7 +118,8 @@ class TextScores:
         cosines = {pair: self._cosines[pair] for pair in self._scores}
         found = topics(len(self._traits), self._scores, cosines, self._event.threshold)
         for topic in tracked(found, "scoring pairs by topic", self.progress):
-            self._topics |= dict.fromkeys(topic, WeightedSet(topic, self._traits, self._originals))
+            together = WeightedSet(topic, self._traits, self._originals, keys=False)
+            self._topics |= dict.fromkeys(topic, together)
             self._scores |= {pair: score_of(self.parts(pair)) for pair in self._pairs_inside(topic)}
 
     def _pairs_inside(self, topic: Sequence[int]) -> list[Pair]:

@@ -12,8 +12,12 @@ from srcdiff.text.logistic import Features
 class WeightedSet:
     """Some articles of a run, each known by its position in the run."""
 
-    def __init__(self, positions: Sequence[int], traits: Sequence[Traits], originals: Sequence[int]) -> None:
+    def __init__(
+        self, positions: Sequence[int], traits: Sequence[Traits], originals: Sequence[int], *, keys: bool = True
+    ) -> None:
         """Weigh the articles at ``positions``; ``traits`` and ``originals`` are those of the whole run.
+
+        Without ``keys`` it proposes no candidates.
 
         A copy whose original is not in the set counts as a text of its own. Time n log n in the phrases, else linear.
         """
@@ -22,7 +26,7 @@ class WeightedSet:
         texts = [local.get(originals[position], number) for number, position in enumerate(positions)]
         self.rarity = rarities([own[number] for number, text in enumerate(texts) if number == text])
         """The inverse document frequency of each word that two of its texts have."""
-        self._profiles = dict(zip(positions, weigh(own, self.rarity, texts), strict=True))
+        self._profiles = dict(zip(positions, weigh(own, self.rarity, texts, keys=keys), strict=True))
 
     def profile(self, position: int) -> Profile:
         """Return the profile of one of its articles."""
