@@ -17,6 +17,7 @@ from srcdiff.errors import InputError, UsageError
 from srcdiff.index import folder, intake
 from srcdiff.index.article_rows import RowMaker
 from srcdiff.index.duckdb_engine import DuckDBEngine
+from srcdiff.index.engine import Engine
 from srcdiff.index.events import EventSummary, event_records, event_summaries
 from srcdiff.index.pairing import PairingRun, pair_index
 from srcdiff.index.status import IndexStatus, index_status
@@ -107,10 +108,12 @@ def _today() -> datetime.date:
 
 def _pair(options: argparse.Namespace) -> int:
     """Pair what is new or stale, day by day."""
+    if options.master is not None and options.engine != "spark":
+        raise UsageError("--master is the address of Spark; add --engine spark, or leave it out")
     settings = settings_file(options.config, ()).settings
     paired = folder.opened(options.index)
     bar = ProgressBar(quiet=options.quiet)
-    with paired.locked(), paired.scratch() as spill, _engine(options, spill) as engine:
+    with paired.locked(), paired.scratch() as spill, _pairing_engine(options, spill) as engine:
         try:
             run = pair_index(
                 paired.with_window(paired.description.window_days if options.window is None else options.window),
@@ -132,6 +135,14 @@ def _paired(run: PairingRun) -> str:
     days = f"{run.paired[0]} to {run.paired[-1]}" if len(run.paired) > 1 else f"{run.paired[0]}"
     there = f"; {run.current:,} were paired already" if run.current else ""
     return f"{len(run.paired):,} day{'s' if len(run.paired) > 1 else ''} paired, {days}{there}"
+
+
+def _pairing_engine(options: argparse.Namespace, spill: Path) -> contextlib.AbstractContextManager[Engine]:
+    if options.engine == "duckdb":
+        return _engine(options, spill)
+    from srcdiff.index.spark_engine import SparkEngine  # noqa: PLC0415  an extra
+
+    return contextlib.closing(SparkEngine(spill / "spark", options.master))
 
 
 @contextlib.contextmanager

@@ -39,6 +39,17 @@ def _pair(command: argparse.ArgumentParser) -> None:
         type=argument_types.days,
         help="how many days before its own an article is paired with; default: as before, 7 at first",
     )
+    command.add_argument(
+        "--engine",
+        choices=("duckdb", "spark"),
+        default="duckdb",
+        help="spark is for what outgrows this machine; default: %(default)s",
+    )
+    command.add_argument(
+        "--master",
+        metavar="ADDRESS",
+        help="of Spark, such as spark://10.0.0.5:7077; default: as Spark is configured, else this machine",
+    )
     common_options.add_config_option(command)
     _add_memory(command)
     _add_common(command)

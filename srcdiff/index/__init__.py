@@ -6,6 +6,7 @@ several processes, and ``tables.py`` writes it. ``pairing.py`` pairs each day th
 the articles of a day and of those before it, ``copies.py`` takes out copies, ``steps.py`` finds near texts (the SQL of
 ``near_texts_sql.py``) and scores topics (the function of ``topic_scores.py``), ``day_events.py`` links the articles
 that are still open, and ``results.py`` stores what was found. ``engine.py`` is what the steps ask of an engine,
-``duckdb_engine.py`` the embedded one. ``events.py`` lists events, and ``status.py`` counts what is there. DuckDB and
-pyarrow are the extra ``corpus``; they load inside the functions that use them.
+``duckdb_engine.py`` the embedded one, ``spark_engine.py`` that for clusters. ``events.py`` lists events, and
+``status.py`` counts what is there. DuckDB and pyarrow are the extra ``corpus``, Spark is the extra ``spark``; they load
+inside the functions that use them.
 """

@@ -59,6 +59,11 @@ class DuckDBEngine:
         with self._failures():
             self._create("TABLE", name, statement)
 
+    def define(self, name: str, statement: str) -> None:
+        """Make the rows of a statement known by a name; they are worked out where they are read."""
+        with self._failures():
+            self._create("VIEW", name, statement)
+
     def rows(self, statement: str) -> "pa.Table":
         """Return the rows of a statement, in its order."""
         with self._failures():

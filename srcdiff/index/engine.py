@@ -1,7 +1,7 @@
 """What an index asks of an engine: to run SQL over Parquet files, and to map a Python function over groups of rows.
 
 The SQL is what DuckDB and Spark both understand: plain joins, groups and windows, every sum cast before it is used,
-every order total. ``duckdb_engine.py`` is the embedded engine.
+every order total. ``duckdb_engine.py`` is the embedded engine, ``spark_engine.py`` that for clusters.
 """
 
 from collections.abc import Callable, Sequence
@@ -29,6 +29,9 @@ class Engine(Protocol):
 
     def keep(self, name: str, statement: str) -> None:
         """Work out a statement once and make its rows known by a name."""
+
+    def define(self, name: str, statement: str) -> None:
+        """Make the rows of a statement known by a name; they are worked out where they are read, best only once."""
 
     def rows(self, statement: str) -> "pa.Table":
         """Return the rows of a statement, in its order."""

@@ -72,6 +72,8 @@ STEPS: tuple[tuple[str, str], ...] = (
         """,
     ),
 )
-"""Names of results, each with the statement that gives it from those before; all but the last are read again."""
+"""Names of results, each with the statement that gives it from those before."""
+READ_ONCE = frozenset({"lexicon", "lengths", "ranked_words", "ranked_texts", "near_texts"})
+"""Those that one later statement reads; the others are read by two, or twice."""
 NEAREST_TEXTS = f"SELECT text, near, weight FROM ranked_texts WHERE place <= {NEAREST} ORDER BY text, near"
 """The result: ``text`` and ``near`` are the numbers of texts."""

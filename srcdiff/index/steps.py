@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from srcdiff.index.engine import Engine
-from srcdiff.index.near_texts_sql import NEAREST_TEXTS, STEPS
+from srcdiff.index.near_texts_sql import NEAREST_TEXTS, READ_ONCE, STEPS
 from srcdiff.index.tables import column_values, traits_of
 from srcdiff.index.topic_scores import TopicScorer, scores_schema
 from srcdiff.index.window import DayWindow
@@ -48,7 +48,7 @@ class EngineSteps:
         self._engine.table("texts", _texts_table(window))
         self._engine.table("rarities", _rarities_table(len(window.docs)))
         for name, statement in STEPS:
-            self._engine.keep(name, statement)
+            (self._engine.define if name in READ_ONCE else self._engine.keep)(name, statement)
         found = self._engine.rows(NEAREST_TEXTS)
         self._engine.forget()
         return [Near(*row) for row in _rows(found, ("text", "near", "weight"))]

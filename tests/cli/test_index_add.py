@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -162,6 +163,21 @@ def test_outlets_and_days_of_the_settings_count(tmp_path: Path) -> None:
     done = srcdiff("index", "add", file, "--into", index, "--config", settings)
     assert (done.returncode, done.stderr) == (0, "")
     assert status(index)["first"] == "2019-05-03"
+
+
+def test_spark_that_is_not_installed_is_one_line(corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    index = tmp_path / "index"
+    srcdiff("index", "add", corpus, "--into", index)
+    monkeypatch.setitem(sys.modules, "pyspark", None)
+    monkeypatch.setitem(sys.modules, "pyspark.sql", None)
+    monkeypatch.setitem(sys.modules, "pyspark.errors", None)
+    assert "pip install 'srcdiff[spark]'" in trouble(srcdiff("index", "pair", index, "--engine", "spark"))
+
+
+def test_the_address_of_spark_needs_spark(corpus: Path, tmp_path: Path) -> None:
+    index = tmp_path / "index"
+    srcdiff("index", "add", corpus, "--into", index)
+    assert "add --engine spark" in trouble(srcdiff("index", "pair", index, "--master", "spark://10.0.0.5:7077"))
 
 
 def test_other_commands_load_no_engine() -> None:

@@ -1,6 +1,7 @@
 """Pairing an index: DuckDB gives what plain Python gives, and on one day what pairing in memory gives."""
 
 import datetime
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from srcdiff.index import results
 from srcdiff.index.events import event_members
 from srcdiff.index.folder import IndexFolder
+from srcdiff.index.near_texts_sql import NEAREST_TEXTS, READ_ONCE, STEPS
 from srcdiff.index.pairing import pair_index
 from srcdiff.index.steps import EngineSteps, PlainSteps, WindowSteps
 from srcdiff.index.word_hashes import number_of
@@ -72,6 +74,16 @@ def test_duckdb_gives_what_plain_python_gives_in_any_order_and_partitions(
 ) -> None:
     index = make_index(tmp_path / "index", shuffled(made, partitions), partitions, window_days=3)
     assert pair(index) == plain
+
+
+def test_steps_that_are_worked_out_where_they_are_read_are_read_once() -> None:
+    statements = [statement for _, statement in STEPS] + [NEAREST_TEXTS]
+    reads = {
+        name: sum(len(re.findall(rf"(?:FROM|JOIN) {name}\b", statement)) for statement in statements)
+        for name, _ in STEPS
+    }
+    assert {name for name, times in reads.items() if times == 1} == READ_ONCE
+    assert min(reads.values()) == 1
 
 
 @pytest.mark.parametrize("seed", range(3))

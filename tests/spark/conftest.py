@@ -6,7 +6,7 @@ from importlib.util import find_spec
 
 import pytest
 
-from scripts.spark_cluster import Cluster, cluster
+from scripts.spark_cluster import HOST, Cluster, cluster
 
 HOW = "`make test-spark` runs this (it installs 470 MB, see CONTRIBUTING.md)"
 
@@ -19,6 +19,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.filterwarnings("ignore::ResourceWarning"))
             item.add_marker(pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"))
             item.add_marker(pytest.mark.skipif(bool(missing), reason=f"{' and '.join(missing)} not installed: {HOW}"))
+
+
+@pytest.fixture(autouse=True)
+def _small_java_on_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep Spark on this machine, and let Java compile quickly rather than well: it has little to do."""
+    monkeypatch.setenv("SPARK_LOCAL_IP", HOST)
+    monkeypatch.setenv("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
 
 
 @pytest.fixture
