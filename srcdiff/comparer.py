@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from srcdiff.diff import with_differences
+from srcdiff.diff import is_telling_conflict, with_differences
+from srcdiff.diff.conflicts.telling import telling_positions
 from srcdiff.link import Linker
 from srcdiff.model import Article, Comparison, Link, LinkEnds
 from srcdiff.settings import Settings
@@ -13,20 +14,13 @@ if TYPE_CHECKING:
     from srcdiff.verdicts.index import Verdicts
 
 
-PERSONAL_KINDS = frozenset(("age",))
-"""Conflicts that make a doubtful link worth showing: two ages of one person show that both sentences speak of him.
-
-Of other kinds 1 in 12 were right in 400 pairs of articles; of this kind, all of 3.
-"""
-
-
 class Comparer:
     """Compares two split articles under changing verdicts; no two sentences are compared twice."""
 
     def __init__(self, left: Article, right: Article, settings: Settings) -> None:
         self.left, self.right = left, right
         self._settings = settings
-        self._linker = Linker(left, right, settings)
+        self._linker = Linker(left, right, settings, (telling_positions(left), telling_positions(right)))
         self._detailed: dict[LinkEnds, Link] = {}
 
     def compare(self, verdicts: "Verdicts | None") -> Comparison:
@@ -48,11 +42,16 @@ class Comparer:
         )
 
     def _links(self, joined: Sequence[LinkEnds], rejected: Sequence[LinkEnds]) -> tuple[Link, ...]:
-        """Return the links in order, and among them doubtful ones whose sentences contradict each other."""
+        """Return the links in order, and among them doubtful ones whose sentences contradict each other on a person."""
         links = [self._differing(link) for link in self._linker.links(joined, rejected)]
-        doubtful = (self._differing(link) for link in self._linker.doubtful_links(joined, rejected))
-        links += [link for link in doubtful if any(one.kind in PERSONAL_KINDS for one in link.conflicts)]
+        doubtful = self._linker.doubtful_links(joined, rejected)
+        links += [self._differing(link) for link in doubtful if self._is_telling(link)]
         return tuple(sorted(links, key=lambda link: (link.left, link.right)))
+
+    def _is_telling(self, link: Link) -> bool:
+        """Return whether the two sentences of a link contradict each other on one person."""
+        ends = (self.left, link.left[0]), (self.right, link.right[0])
+        return is_telling_conflict(*ends, self._settings)
 
     def _differing(self, link: Link) -> Link:
         """Return the link with its differences, which also decide whether both sides are the same sentence."""

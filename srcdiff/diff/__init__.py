@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from srcdiff.diff.compounds import with_compounds
 from srcdiff.diff.conflicts import conflicts
+from srcdiff.diff.conflicts.telling import is_telling
 from srcdiff.diff.conflicts.wordings import wordings
 from srcdiff.diff.edits import edits, readable_steps
 from srcdiff.diff.function_words import function_word_test
@@ -73,6 +74,14 @@ def sentence_conflicts(
     """
     diff = _link_diff((left[0], (left[1],)), (right[0], (right[1],)), settings)
     return conflicts(diff, quotation_pairs(diff.left, diff.right, diff.is_function))
+
+
+def is_telling_conflict(left: tuple[Article, int], right: tuple[Article, int], settings: Settings) -> bool:
+    """Return whether a conflict of two sentences shows by itself that they speak of one person.
+
+    Each is an article and a position in it. The same for (right, left). Cost: about the product of their words.
+    """
+    return is_telling(_link_diff((left[0], (left[1],)), (right[0], (right[1],)), settings))
 
 
 def _link_diff(left: tuple[Article, Positions], right: tuple[Article, Positions], settings: Settings) -> LinkDiff:

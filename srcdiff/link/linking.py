@@ -22,8 +22,8 @@ from srcdiff.text.terms import lexicon
 from srcdiff.text.tfidf import idfs
 from srcdiff.text.words import spelling_of
 
-CONFLICT_LENIENCE = 0.72
-"""By how much lower log odds two sentences that contradict each other make a possible link: .2 for a threshold of .34.
+DOUBTFUL_LENIENCE = 1.53
+"""By how much lower the log odds of doubtful links are: a score of .1 for a threshold of .34.
 
 Set on half of the pairs of ``disagreements``.
 """
@@ -48,17 +48,28 @@ def link_sentences(
 
 
 class Linker:
-    """Links two articles under changing verdicts; features are computed once."""
+    """Links two articles under changing verdicts; features are computed once.
 
-    def __init__(self, left: Article, right: Article, settings: Settings) -> None:
+    ``doubtful`` are the positions of left and of right sentences that may be in doubtful links.
+    """
+
+    def __init__(
+        self, left: Article, right: Article, settings: Settings, doubtful: tuple[Positions, Positions] = ((), ())
+    ) -> None:
         spelling = spelling_of(settings.spelling_groups)
         left_digests, right_digests = digests(left, right, spelling, lexicon(left.text, right.text))
         self._threshold = settings.link.threshold
         scores: dict[Cell, float] = {}
         features: dict[Cell, Features] = {}
+        rows, columns = _rows_of(doubtful[0], left_digests), _rows_of(doubtful[1], right_digests)
+        least, least_doubtful = (lowered(self._threshold, lenience) for lenience in (LENIENCE, DOUBTFUL_LENIENCE))
+        self._doubtful: list[Cell] = []
         for cell, found in feature_table(left_digests, right_digests):
             scores[cell] = score(found)
-            if scores[cell] >= lowered(self._threshold, max(LENIENCE, CONFLICT_LENIENCE)):
+            may_be_doubtful = cell[0] in rows and cell[1] in columns and scores[cell] >= least_doubtful
+            if may_be_doubtful:
+                self._doubtful.append(cell)
+            if may_be_doubtful or scores[cell] >= least:
                 features[cell] = {name: value for name, value in found.items() if value}
         self._table = _Table(
             scores,
@@ -81,17 +92,13 @@ class Linker:
         return _links(table, chosen, equal, by_hand)
 
     def doubtful_links(self, joined: Sequence[LinkEnds] = (), rejected: Sequence[LinkEnds] = ()) -> tuple[Link, ...]:
-        """Return possible links of two sentences each with scores somewhat below the threshold, in order.
+        """Return links of two sentences each that are no links for their score, as possible ones, in order.
 
-        They are worth showing only if the sentences contradict each other.
+        Their scores are from ``DOUBTFUL_LENIENCE`` below the threshold on.
         """
-        table, decided = self._table, self._decided(joined, rejected)
-        chosen, least = set(selected(table.scores, self._threshold)), lowered(self._threshold, CONFLICT_LENIENCE)
-        cells = [
-            cell
-            for cell, value in table.scores.items()
-            if value >= least and cell not in chosen and cell not in decided and not table.is_equal(cell)
-        ]
+        table = self._table
+        linked = {*selected(table.scores, self._threshold), *self._decided(joined, rejected)}
+        cells = [cell for cell in self._doubtful if cell not in linked and not table.is_equal(cell)]
         found = (_link(((row,), (column,)), table) for row, column in sorted(cells))
         return tuple(replace(link, grade="possible") for link in found)
 
@@ -105,6 +112,12 @@ def _groups(ends: Iterable[LinkEnds], left: Sequence[Digest], right: Sequence[Di
     """Return the ends as indices of digests."""
     rows, columns = ({digest.position: index for index, digest in enumerate(side)} for side in (left, right))
     return [(_indices(lefts, rows), _indices(rights, columns)) for lefts, rights in ends]
+
+
+def _rows_of(positions: Positions, digests: Sequence[Digest]) -> frozenset[int]:
+    """Return the indices of the digests of these sentences."""
+    chosen = frozenset(positions)
+    return frozenset(index for index, digest in enumerate(digests) if digest.position in chosen)
 
 
 def _indices(positions: Positions, index_of: Mapping[int, int]) -> tuple[int, ...]:

@@ -8,7 +8,7 @@ from srcdiff.diff.conflicts.slots import matches
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.units import HouseStyle
 from srcdiff.english.health import BODY_PARTS, CRITICAL, NOT_CRITICAL
-from srcdiff.model import Article, Conflict, Span
+from srcdiff.model import Article, Conflict, Sentence, Span
 from srcdiff.text.lazy_pattern import lazy_pattern
 
 CONDITION_SCORE = 0.7
@@ -66,6 +66,11 @@ def _conditions(side: LinkSide) -> tuple[list[Span], list[Span]]:
 
 def _inside(span: Span, others: Sequence[Span]) -> bool:
     return any(start < span[1] and span[0] < end for start, end in others)
+
+
+def names_condition(text: str, sentence: Sentence) -> bool:
+    """Return whether a sentence names a danger to life, or denies one."""
+    return any(pattern.search(text, sentence.start, sentence.end) for pattern in (_CRITICAL, _NOT_CRITICAL))
 
 
 def critical_words(article: Article, _style: HouseStyle) -> bool:
