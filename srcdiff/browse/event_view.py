@@ -171,7 +171,7 @@ class _Words:
     def claim(self, row: MatrixRow) -> EventItem:
         """Return a claim in its lead's words; a search finds it by the words of every source."""
         words = (self._sentence(one.article, one.position) for one in row.claim.sentences)
-        return EventItem(screen_safe(" … ".join(row.text)), row, searched=folded(" ".join(words)))
+        return EventItem(screen_safe(row.text), row, searched=folded(" ".join(words)))
 
     def alone(self, page: EventPage, number: int) -> tuple[EventItem, tuple[EventItem, ...]]:
         """Return what one source alone reports, under a heading."""

@@ -100,7 +100,8 @@ class Stops:
         """Return the position of ``place`` among the stops: ``7 of 23 differences``, ``between 7 and 8 of 23 …``."""
         count, noun = len(self.places), self.chosen.noun
         if not count:
-            return f"no {noun}"
+            doubtful = self.chosen is FILTERS[0] and self.pair.comparison.differs
+            return f"only possible {noun}" if doubtful else f"no {noun}"
         passed, at_a_stop = self._passed(place)
         if at_a_stop:
             return f"{passed} of {count} {noun}"

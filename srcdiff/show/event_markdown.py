@@ -59,10 +59,7 @@ def claim_lines(page: EventPage) -> Iterator[str]:
 
 def _matrix(rows: Sequence[MatrixRow], columns: Sequence[SourceColumn]) -> list[str]:
     head = [*(column.letter for column in columns), "\\#", "Claim"]
-    cells = (
-        [*map(_cell, row.cells), literal(row.claim.number), literal(" … ".join(row.text) + row.decided_by)]
-        for row in rows
-    )
+    cells = ([*map(_cell, row.cells), literal(row.claim.number), literal(row.text + row.decided_by)] for row in rows)
     return table(head, cells, len(columns) + 1)
 
 

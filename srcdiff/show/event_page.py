@@ -72,8 +72,8 @@ class MatrixRow(NamedTuple):
     """One claim with a cell for each source, in the order of the columns."""
 
     claim: Claim
-    text: tuple[str, ...]
-    """The stretches of the lead sentence that carry the claim, in the source's own words."""
+    text: str
+    """The stretches of the lead sentence that carry the claim, with ``…`` for what is left out of it."""
     cells: tuple[MatrixCell, ...]
 
     @property

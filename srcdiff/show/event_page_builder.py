@@ -17,7 +17,7 @@ from srcdiff.model import (
 )
 from srcdiff.show.event_page import EventPage, MatrixCell, MatrixRow, SourceColumn, column_letter
 from srcdiff.show.version_steps import VersionStep, version_steps
-from srcdiff.show.wording import article_labels, headline
+from srcdiff.show.wording import article_labels, headline, stretches_text
 
 
 def event_page(
@@ -136,7 +136,7 @@ def matrix_row(claim: Claim, members: Sequence[Article]) -> MatrixRow:
     lead, position = claim.lead
     article = next(member for member in members if member.id == lead)
     spans = next(one.shared for one in claim.sentences if (one.article, one.position) == claim.lead)
-    text = tuple(" ".join(article.text[slice(*span)].split()) for span in spans) or (article.text_of(position),)
+    text = stretches_text(article, position, spans) if spans else article.text_of(position)
     return MatrixRow(claim, text, tuple(_cell(claim, member.id) for member in members))
 
 

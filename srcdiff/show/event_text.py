@@ -20,7 +20,7 @@ from srcdiff.show.event_page import (
 from srcdiff.show.event_sources_text import CONFLICT, closeness_lines, head_lines, source_lines
 from srcdiff.show.languages import several_languages, unmatched_sources
 from srcdiff.show.styled_text import Fragment, StyledLine, cropped_at_word, wrap
-from srcdiff.show.wording import listed, plural
+from srcdiff.show.wording import listed, plural, stretches_text
 
 NOT_FOUND, POSSIBLE, REST, EQUAL = "·", "?", "+", "="
 NARROWEST_CELL = 3
@@ -171,8 +171,7 @@ def _sources_of(row: MatrixRow, page: EventPage) -> str:
 
 def _words(row: MatrixRow, *, everything: bool) -> str:
     """Return the words of a claim, cropped unless everything is shown."""
-    text = " … ".join(row.text)
-    return (text if everything else cropped_at_word(text, CLAIM_COLUMNS)) + row.decided_by
+    return (row.text if everything else cropped_at_word(row.text, CLAIM_COLUMNS)) + row.decided_by
 
 
 def _cell_width(page: EventPage) -> int:
@@ -236,10 +235,6 @@ def alone_lines(column: SourceColumn, width: int, *, everything: bool = True) ->
 
 def _unique(unique: UniqueSentence, column: SourceColumn) -> tuple[str, str]:
     """Return what only one source reports in a sentence, and the symbol before it."""
-    sentence, spans = column.article.sentences[unique.position], unique.spans
-    partly = not column.is_whole(unique)
-    mark = REST if partly else POSSIBLE if unique.possible else " "
-    text = " … ".join(" ".join(column.article.text[slice(*span)].split()) for span in spans)
-    before = "… " if spans[0][0] > sentence.start else ""
-    after = " …" if partly and spans[-1][1] < sentence.end - 1 else ""
-    return f"{before}{text}{after}", mark
+    mark = POSSIBLE if unique.possible else " "
+    text = stretches_text(column.article, unique.position, unique.spans)
+    return text, mark if column.is_whole(unique) else REST

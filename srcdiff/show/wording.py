@@ -7,7 +7,7 @@ and names articles by their ids.
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from srcdiff.model import Article, Comparison, Link, Origin, Pairing, Relation, Study, StyleDifference, StyleKind
+from srcdiff.model import Article, Comparison, Link, Origin, Pairing, Relation, Span, Study, StyleDifference, StyleKind
 from srcdiff.show.styled_text import cropped_at_word
 from srcdiff.text.safe import safe_text
 
@@ -26,6 +26,15 @@ LABEL_COLUMNS = 32
 """Columns of a headline that is an article's label: two of them fit on a line of 80 columns."""
 SPELLINGS_SHOWN = 8
 """Spellings that a report lists as house style unless everything is asked for; the commonest ones."""
+
+
+def stretches_text(article: Article, position: int, spans: Sequence[Span]) -> str:
+    """Return stretches of a sentence on one line, with ``…`` for the words left out before, between and after them."""
+    sentence, text = article.sentences[position], article.text
+    parts = [" ".join(text[slice(*span)].split()) for span in spans]
+    before = any(map(str.isalnum, text[sentence.start : spans[0][0]]))
+    after = any(map(str.isalnum, text[spans[-1][1] : sentence.end]))
+    return " … ".join([*([""] if before else []), *parts, *([""] if after else [])]).strip()
 
 
 def listed(names: Sequence[str]) -> str:

@@ -198,3 +198,14 @@ def test_a_comparison_opens_at_its_first_difference_else_at_its_first_sentence()
     nothing = open_pair(compared_pair(*pair.articles, replace(comparison, links=())))
     assert nothing is not None
     assert (nothing.place, nothing.stops.position_words(nothing.place)) == (Place(Side.LEFT, 0), "no differences")
+
+
+def test_where_all_that_differs_is_possible_the_position_says_so() -> None:
+    pair = ferry()
+    possible = next(replace(link, grade="possible") for link in pair.comparison.differing_links())
+    cursor = open_pair(
+        compared_pair(*pair.articles, replace(pair.comparison, links=(possible,), unique_left=(), unique_right=()))
+    )
+    assert cursor is not None
+    assert cursor.stops.position_words(cursor.place) == "only possible differences"
+    assert cursor.keeping(filter_named("unique")).stops.position_words(cursor.place) == "no unique sentences"

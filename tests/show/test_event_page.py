@@ -32,8 +32,8 @@ def test_a_cell_says_where_a_source_makes_a_claim_and_whether_surely() -> None:
 
 
 def test_the_words_of_a_claim_are_the_shared_ones_of_its_lead() -> None:
-    assert made_page().rows[0].text == ("A ferry", "ran aground near Tern Island on Monday")
-    assert made_page().rows[1].text == (ARTICLES["isles-daily"].text_of(4),)
+    assert made_page().rows[0].text == "A ferry … ran aground near Tern Island on Monday"
+    assert made_page().rows[1].text == ARTICLES["isles-daily"].text_of(4)
 
 
 def test_a_source_counts_what_only_it_reports_and_what_others_report_too() -> None:

@@ -29,8 +29,10 @@ from srcdiff.show.wording import (
     label_and_headline,
     listed_pairings,
     same_sentences,
+    stretches_text,
     study_counts,
 )
+from tests.builders import article, span
 from tests.ferry_event import EVENT_STUDY
 
 FERRY = "Ferry with 212 people on board runs aground off Tern Island"
@@ -161,3 +163,16 @@ def test_pairings_of_copies_are_listed_only_with_everything() -> None:
     ]
     assert [one.origin for one in listed] == ["automatic", "config"]
     assert listed_pairings(copied, everything=True) == list(copied.pairings)
+
+
+@pytest.mark.parametrize(
+    ("parts", "expected"),
+    [
+        (("“It sank near the pier,” he said.",), "“It sank near the pier,” he said."),
+        (("It sank near the pier",), "It sank near the pier …"),
+        (("near the pier", "he said"), "… near the pier … he said"),
+    ],
+)
+def test_what_is_left_out_of_a_sentence_is_an_ellipsis(parts: tuple[str, ...], expected: str) -> None:
+    told = article("a", "Fog was thick.", "“It sank near the pier,” he said.")
+    assert stretches_text(told, 1, [span(told, part) for part in parts]) == expected

@@ -118,7 +118,7 @@ def _claim(row: MatrixRow, columns: Mapping[str, SourceColumn]) -> ClaimView:
     cells = tuple(zip(columns.values(), row.cells, strict=True))
     return ClaimView(
         claim.number,
-        " … ".join(row.text) + row.decided_by,
+        row.text + row.decided_by,
         cells,
         tuple(_words(sentence, claim, columns[sentence.article]) for sentence in claim.sentences),
         tuple(_conflict(claim, conflict, columns) for conflict in claim.conflicts),
