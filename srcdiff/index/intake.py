@@ -16,8 +16,8 @@ from srcdiff.model import Article
 from srcdiff.settings import Settings
 from srcdiff.text.safe import safe_line
 
-TOGETHER = 10_000
-"""Articles that are stored together, a part of each of their days; about 200 MB of memory."""
+TOGETHER = 4_000
+"""Articles that are stored together, a part of each of their days; about 100 MB of memory."""
 BATCH = 50
 """Articles that one process reads at a time."""
 

@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 Pair = tuple[int, int]
 """Positions of two articles, the smaller first."""
+Entry = tuple[float, int, int, int]
+"""A merge that may come next: the negative mean score, both groups, and the one of them that it was looked for."""
 APART = -1e9
 """The score of two articles that must not be in one group: no average of scores outweighs it."""
 
@@ -55,16 +57,27 @@ class Linkage:
         No merged group has more than ``largest`` members. Of equal means the groups with the smaller members come
         first, so the result is deterministic.
         """
-        waiting = [
-            entry for left in sorted(self._members) for entry in self._entries(left, threshold) if left < entry[2]
-        ]
-        heapq.heapify(waiting)
+        best: dict[int, Entry] = {}
+        """The best merge of each group when it was last looked for; that of two groups is known to one of them."""
+        waiting: list[Entry] = []
+
+        def look(group: int) -> None:
+            if entry := self._best(group, threshold, largest):
+                best[group] = entry
+                heapq.heappush(waiting, entry)
+
+        for group in sorted(self._members):
+            look(group)
         while waiting:
-            negative, left, right = heapq.heappop(waiting)
+            entry = heapq.heappop(waiting)
+            negative, left, right, group = entry
+            if group not in self._members or best[group] is not entry:
+                continue
             if self._is_current(left, right, -negative) and self._fits(left, right, largest):
                 self._merge(left, right)
-                for entry in self._entries(left, threshold):
-                    heapq.heappush(waiting, entry)
+                look(left)
+            else:
+                look(group)
 
     def _is_current(self, left: int, right: int, mean: float) -> bool:
         """Return whether neither of two groups was merged since their mean score was taken."""
@@ -73,10 +86,17 @@ class Linkage:
     def _fits(self, left: int, right: int, largest: int | None) -> bool:
         return largest is None or len(self._members[left]) + len(self._members[right]) <= largest
 
-    def _entries(self, group: int, threshold: float) -> list[tuple[float, int, int]]:
-        """Return a heap entry for each group that ``group`` could merge with."""
-        means = ((self.mean(group, other), other) for other in self._sums[group])
-        return [(-mean, min(group, other), max(group, other)) for mean, other in means if mean >= threshold]
+    def _best(self, group: int, threshold: float, largest: int | None) -> Entry | None:
+        """Return the entry of the group that ``group`` would be merged with first; ``None`` where there is none."""
+        members = self._members
+        size, found, highest = len(members[group]), -1, threshold
+        for other, total in self._sums[group].items():
+            mean = total / (size * len(members[other]))
+            if mean < highest or (mean == highest and -1 < found < other):
+                continue
+            if self._fits(group, other, largest):
+                found, highest = other, mean
+        return (-highest, min(group, found), max(group, found), group) if found >= 0 else None
 
     def _group_of(self, position: int) -> int:
         return next(group for group, members in self._members.items() if position in members)

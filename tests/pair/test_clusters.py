@@ -15,10 +15,10 @@ SCORES = st.integers(2, 7).flatmap(
 )
 
 
-def slow_groups(count: int, scores: dict[Pair, float], threshold: float) -> list[tuple[int, ...]]:
-    """Average linkage as its definition says: look at every two groups, merge the best, begin again."""
+def slow_groups(count: int, scores: dict[Pair, float], threshold: float, largest: int = 99) -> list[tuple[int, ...]]:
+    """Average linkage as its definition says: look at every two groups, merge the best that fit, begin again."""
     groups: list[tuple[int, ...]] = [(position,) for position in range(count)]
-    while len(groups) > 1:
+    while any(len(left) + len(right) <= largest for left, right in combinations(groups, 2)):
         ranked = sorted(
             (
                 -sum(scores[min(a, b), max(a, b)] for a in left for b in right) / (len(left) * len(right)),
@@ -26,6 +26,7 @@ def slow_groups(count: int, scores: dict[Pair, float], threshold: float) -> list
                 right[0],
             )
             for left, right in combinations(sorted(groups), 2)
+            if len(left) + len(right) <= largest
         )
         negative, first, second = ranked[0]
         if -negative < threshold:
@@ -45,6 +46,16 @@ def linked(count: int, scores: dict[Pair, float], threshold: float = 0.5) -> Lin
 def test_the_groups_are_those_of_the_slow_definition(drawn: tuple[int, dict[Pair, float]]) -> None:
     count, scores = drawn
     assert linked(count, scores).groups == slow_groups(count, scores, 0.5)
+
+
+@given(SCORES, st.integers(2, 5))
+def test_groups_of_limited_size_are_those_of_the_slow_definition(
+    drawn: tuple[int, dict[Pair, float]], largest: int
+) -> None:
+    count, scores = drawn
+    linkage = Linkage(count, scores)
+    linkage.link(0.25, largest)
+    assert linkage.groups == slow_groups(count, scores, 0.25, largest)
 
 
 @given(SCORES)
