@@ -9,7 +9,9 @@ import logging
 import os
 import re
 import shutil
+import signal
 import sys
+import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -48,6 +50,7 @@ class SparkEngine:
         """
         self._work = work
         self._names: list[str] = []
+        self._interrupted = False
         self._session = _session(master)
         count = tasks or TASKS_PER_CORE * self._session.sparkContext.defaultParallelism
         self._session.conf.set("spark.sql.shuffle.partitions", str(count))
@@ -102,7 +105,9 @@ class SparkEngine:
         shutil.rmtree(self._work, ignore_errors=True)
 
     def close(self) -> None:
-        """End the session."""
+        """End the session. After an interrupt it is left to the end of the process: it would wait for its jobs."""
+        if self._interrupted:
+            return
         with contextlib.suppress(Exception):
             self.forget()
         self._session.stop()
@@ -131,6 +136,9 @@ class SparkEngine:
             yield
         except (Py4JError, PySparkException, OSError) as error:
             raise OutputError(f"Spark failed: {_reason(error)}; see its logs, and run the command again") from None
+        except KeyboardInterrupt:
+            self._interrupted = True
+            raise
 
 
 def _session(master: str | None) -> Any:
@@ -142,10 +150,10 @@ def _session(master: str | None) -> Any:
     except ImportError:
         raise MissingExtraError("--engine spark", EXTRA, "clusters") from None
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
-    logging.getLogger("py4j").setLevel(logging.CRITICAL)
+    logging.getLogger().addHandler(logging.NullHandler())  # where there is none, py4j logs to standard error
     builder = SparkSession.builder.appName("srcdiff").config(map=SETTINGS)
     try:
-        with _silent_start():
+        with _silent_start(), _own_interrupts():
             return (builder.master(master) if master else builder).getOrCreate()
     except (PySparkException, Py4JError) as error:
         gone = isinstance(error, PySparkException) and error.getCondition() == "JAVA_GATEWAY_EXITED"
@@ -165,6 +173,17 @@ def _silent_start() -> Iterator[None]:
     finally:
         os.dup2(kept, 2)
         os.close(kept)
+
+
+@contextlib.contextmanager
+def _own_interrupts() -> Iterator[None]:
+    """Keep this process's handler of Ctrl-C: that of Spark fails in the middle of a call."""
+    before = signal.getsignal(signal.SIGINT)
+    try:
+        yield
+    finally:
+        if threading.current_thread() is threading.main_thread():
+            signal.signal(signal.SIGINT, before)
 
 
 def _address(file: Path) -> str:

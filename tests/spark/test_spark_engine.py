@@ -1,6 +1,8 @@
 """Spark gives what DuckDB and plain Python give, however the work is cut, and though a worker dies."""
 
 import shutil
+import signal
+import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -21,7 +23,7 @@ from srcdiff.index.topic_scores import TopicScorer
 from srcdiff.index.window import DayWindow
 from srcdiff.pair.key_words import Near
 from srcdiff.settings import DEFAULTS
-from tests.cli.command import process, trouble
+from tests.cli.command import COMMAND, process, trouble
 from tests.index.made_index import made_articles, make_index, shuffled
 
 if TYPE_CHECKING:
@@ -161,6 +163,20 @@ def test_the_command_pairs_on_spark_and_prints_nothing_else(tmp_path: Path) -> N
     assert done.stdout == f"{index.path}: 1 day paired, 2024-01-01\n"
     assert result_files(index) == paired_files(other, PlainSteps())
     assert [path.name for path in index.path.iterdir() if path.name.startswith(".")] == [".lock"]
+
+
+@pytest.mark.usefixtures("interruptible")
+def test_ctrl_c_ends_the_command_at_once_and_what_is_left_is_paired_later(expected: Files, tmp_path: Path) -> None:
+    index = index_of(tmp_path / "index", seed=5)
+    command = [*COMMAND, "index", "pair", str(index.path), "--engine", "spark", "--master", "local[2]"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while not list(index.path.glob(".unfinished-*/spark/*")) and time.monotonic() < deadline:
+            time.sleep(0.1)
+        running.send_signal(signal.SIGINT)
+        assert running.communicate(timeout=PATIENCE_SECONDS) == (b"", b"")
+    assert running.returncode == 130
+    assert paired_files(index, PlainSteps()) == expected
 
 
 def test_an_address_that_is_none_is_one_line(tmp_path: Path) -> None:
