@@ -110,8 +110,9 @@ def _misspelled(diff: LinkDiff) -> Iterator[Wording]:
 def _unknown(side: LinkSide, other: LinkSide) -> Iterator[int]:
     """Yield the positions of the longer names that the other article does not have."""
     for position, unit in enumerate(side.units):
-        letters = SHORT_SPELLED_LETTERS if _has_known_neighbour(side, other, position) else SPELLED_LETTERS
-        if len(unit.key) >= letters and is_name(side.units, position) and unit.key not in other.article_keys:
+        if len(unit.key) < SHORT_SPELLED_LETTERS or unit.key in other.article_keys or not is_name(side.units, position):
+            continue
+        if len(unit.key) >= SPELLED_LETTERS or _has_known_neighbour(side, other, position):
             yield position
 
 
