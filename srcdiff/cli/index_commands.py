@@ -83,7 +83,7 @@ def _add(options: argparse.Namespace) -> int:
 
 def _added(taken: intake.Intake) -> str:
     there = f"; {taken.present:,} were there already" if taken.present else ""
-    days = f" on {len(taken.days):,} days" if len(taken.days) > 1 else ""
+    days = f" on {_days(len(taken.days))}" if len(taken.days) > 1 else ""
     return f"{taken.added:,} articles added{days}{there}"
 
 
@@ -131,10 +131,14 @@ def _pair(options: argparse.Namespace) -> int:
 
 def _paired(run: PairingRun) -> str:
     if not run.paired:
-        return f"all {run.current:,} days are paired already"
+        return f"{_days(run.current)} paired already, nothing is new"
     days = f"{run.paired[0]} to {run.paired[-1]}" if len(run.paired) > 1 else f"{run.paired[0]}"
     there = f"; {run.current:,} were paired already" if run.current else ""
-    return f"{len(run.paired):,} day{'s' if len(run.paired) > 1 else ''} paired, {days}{there}"
+    return f"{_days(len(run.paired))} paired, {days}{there}"
+
+
+def _days(count: int) -> str:
+    return f"{count:,} day{'' if count == 1 else 's'}"
 
 
 def _pairing_engine(options: argparse.Namespace, spill: Path) -> contextlib.AbstractContextManager[Engine]:
@@ -201,10 +205,10 @@ def _status_json(status: IndexStatus) -> str:
 
 
 def _status_text(status: IndexStatus) -> str:
-    days = f"{status.days:,} days, {status.first} to {status.last}" if status.days else "no days"
+    days = f"{_days(status.days)}, {status.first} to {status.last}" if status.days else "no days"
     lines = (
         f"{status.articles:,} articles on {days}",
-        f"{status.paired:,} days paired against the {status.window_days} before them, {status.stale:,} new or stale",
+        f"{_days(status.paired)} paired against the {status.window_days} before them, {status.stale:,} new or stale",
         f"{status.stored_bytes / 1_000_000:,.1f} MB",
     )
     return "\n".join(lines) + "\n"

@@ -16,10 +16,10 @@ from pathlib import Path
 from srcdiff.errors import InputError, OutputError
 from srcdiff.file_lock import try_to_lock
 from srcdiff.files import cannot_write, write_whole
+from srcdiff.reading.paths import INDEX_DAYS, INDEX_FILE
 
 FORMAT = 1
 """Of the files in the folder; an index of another format is not read."""
-DESCRIPTION = "index.json"
 UNFINISHED = ".unfinished-"
 """How the names of directories begin that were not renamed yet."""
 
@@ -48,16 +48,16 @@ class IndexFolder:
 
     def days(self) -> list[datetime.date]:
         """Return the days with articles, ascending. Raises ``InputError`` where something else is among them."""
-        return sorted(_day(self.path / "days" / name) for name in _names(self.path / "days"))
+        return sorted(_day(self.path / INDEX_DAYS / name) for name in _names(self.path / INDEX_DAYS))
 
     def parts(self, day: datetime.date) -> list[Path]:
         """Return the directories with the articles of a day, sorted; their names change with their content."""
-        folder = self.path / "days" / day.isoformat()
+        folder = self.path / INDEX_DAYS / day.isoformat()
         return [folder / name for name in _names(folder)]
 
     def add_part(self, day: datetime.date, name: str) -> "contextlib.AbstractContextManager[Path]":
         """Provide a directory for articles of a day, which becomes one of its parts."""
-        return self.whole_directory(self.path / "days" / day.isoformat() / name)
+        return self.whole_directory(self.path / INDEX_DAYS / day.isoformat() / name)
 
     @contextlib.contextmanager
     def whole_directory(self, final: Path) -> Iterator[Path]:
@@ -124,7 +124,7 @@ class IndexFolder:
 
 def opened(path: Path) -> IndexFolder:
     """Return the index in a folder. Raises ``InputError`` where there is none, or one of another format."""
-    file = path / DESCRIPTION
+    file = path / INDEX_FILE
     try:
         content = json.loads(file.read_bytes())
     except FileNotFoundError:
@@ -154,7 +154,7 @@ def opened_or_made(path: Path, reading: str, window_days: int) -> IndexFolder:
     Raises ``InputError`` for an index whose articles were read with other settings, and ``OutputError`` for a folder
     with other files or one that cannot be made.
     """
-    if not (path / DESCRIPTION).exists():
+    if not (path / INDEX_FILE).exists():
         _make(path, Description(FORMAT, reading, window_days))
     index = opened(path)
     if index.description.reading != reading:
@@ -165,28 +165,23 @@ def opened_or_made(path: Path, reading: str, window_days: int) -> IndexFolder:
     return index
 
 
-def is_index(path: Path) -> bool:
-    """Return whether a path is the folder of an index."""
-    return path.name != "-" and os.path.isfile(path / DESCRIPTION) and os.path.isdir(path / "days")  # noqa: PTH112, PTH113  raise nothing
-
-
 def _make(path: Path, description: Description) -> None:
     try:
         path.mkdir(parents=True, exist_ok=True)
         others = [name for name in os.listdir(path) if not name.startswith(".")]  # noqa: PTH208
     except OSError as error:
         raise cannot_write(path, error) from None
-    if others and others != ["days"]:
+    if others and others != [INDEX_DAYS]:
         raise OutputError(f"{path}: is a folder with other files; name a new one for the index")
     try:
-        (path / "days").mkdir(exist_ok=True)
+        (path / INDEX_DAYS).mkdir(exist_ok=True)
     except OSError as error:
         raise cannot_write(path, error) from None
     _describe(path, description)
 
 
 def _describe(path: Path, description: Description) -> None:
-    write_whole(path / DESCRIPTION, json.dumps(asdict(description)) + "\n")
+    write_whole(path / INDEX_FILE, json.dumps(asdict(description)) + "\n")
 
 
 def _day(folder: Path) -> datetime.date:

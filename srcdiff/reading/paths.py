@@ -18,6 +18,8 @@ NOT_COUNTED = ("srcdiff.", "readme")
 read nor counted as skipped, but for texts."""
 PAGE_FOLDERS = ("_files", "-Dateien", "_archivos", "_fichiers", "_file", "_bestanden", "_pliki", "_файли")
 """How the folder is called in which a browser saves what belongs to a page."""
+INDEX_FILE, INDEX_DAYS = "index.json", "days"
+"""A folder that has both, a file and a folder, is an index of ``srcdiff index``, not a folder of articles."""
 NAMED = 3
 """How many of the skipped devices, pipes and reports are named."""
 
@@ -32,6 +34,12 @@ class FoundFiles:
     """Paths and folders that cannot be opened or have no articles."""
     warnings: list[str] = field(default_factory=list)
     """What was skipped in folders: a line for each folder named."""
+
+
+_INDEX = (
+    "{path}: is an index; `srcdiff index events {path}` lists its events, "
+    "and `srcdiff index event {path} EVENT | srcdiff -` opens one"
+)
 
 
 def find_files(paths: Sequence[Path], left_out: Path | None = None, *, once: bool = True) -> FoundFiles:
@@ -60,10 +68,16 @@ def _find(path: Path, left_out: Path | None, found: FoundFiles) -> None:
     except (OSError, ValueError) as error:  # ValueError: a null character
         found.problems.append(_cannot_open(path, error))
     else:
-        if is_folder:
+        if is_folder and _is_index(path):
+            found.problems.append(InputError(_INDEX.format(path=path)))
+        elif is_folder:
             _find_below(path, left_out, found)
         else:
             found.files.append(path)
+
+
+def _is_index(folder: Path) -> bool:
+    return (folder / INDEX_FILE).is_file() and (folder / INDEX_DAYS).is_dir()
 
 
 def _find_below(folder: Path, left_out: Path | None, found: FoundFiles) -> None:

@@ -95,10 +95,10 @@ def test_the_status_says_what_is_paired_and_what_is_not(tmp_path: Path) -> None:
     )
     srcdiff("index", "pair", tmp_path / "index", "--window", "2")
     assert (
-        "1 days paired against the 2 before them, 0 new or stale\n"
+        "1 day paired against the 2 before them, 0 new or stale\n"
         in srcdiff("index", "status", tmp_path / "index").stdout
     )
-    assert srcdiff("index", "pair", tmp_path / "index").stdout.endswith("all 1 days are paired already\n")
+    assert srcdiff("index", "pair", tmp_path / "index").stdout.endswith("1 day paired already, nothing is new\n")
 
 
 @pytest.mark.parametrize(
@@ -106,3 +106,12 @@ def test_the_status_says_what_is_paired_and_what_is_not(tmp_path: Path) -> None:
 )
 def test_options_that_are_no_numbers_are_one_line(index: Path, options: tuple[str, str]) -> None:
     assert options[0] in trouble(srcdiff("index", "pair", index, *options))
+
+
+@pytest.mark.parametrize("command", ["report", "pairs"])
+def test_an_index_named_as_articles_is_one_line_that_says_how_to_open_an_event(command: str, index: Path) -> None:
+    message = srcdiff(command, index).stderr.splitlines()[0]
+    assert message == (
+        f"srcdiff: {index}: is an index; `srcdiff index events {index}` lists its events, "
+        f"and `srcdiff index event {index} EVENT | srcdiff -` opens one"
+    )
