@@ -5,8 +5,7 @@ process too. The result depends neither on the batches nor on the processes.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from srcdiff.comparer import Comparer
 from srcdiff.errors import ProgramError
@@ -25,8 +24,7 @@ Starting two costs half a second each."""
 TwoArticles = tuple[Article, Article]
 
 
-@dataclass(frozen=True, slots=True)
-class ComparisonBatch:
+class ComparisonBatch(NamedTuple):
     """Some comparisons, with all that a process needs for them."""
 
     places: tuple[int, ...]

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from srcdiff.errors import SettingsError, SettingsProblem
 from srcdiff.model import Article
@@ -20,8 +20,7 @@ _HOST = lazy_pattern(r"https?://(?:[^/?#@]*@)?(?P<host>[^/?#:@]+)", re.IGNORECAS
 Patterns = tuple[re.Pattern[str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class UserLines:
+class UserLines(NamedTuple):
     """What the user says about the lines of one article."""
 
     furniture: tuple[tuple[str, Patterns], ...] = ()

@@ -4,8 +4,7 @@ The numbers and verbs below were set by reading half of the pairs of ``disagreem
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from srcdiff.diff.conflicts.slots import Slot, event_verb, have_rival_names, likeness, matches, slot
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
@@ -34,8 +33,7 @@ _REPORTING = frozenset(map(event_verb, REPORTING_ACTS))
 Mention = TypeVar("Mention", CalendarMention, ClockMention)
 
 
-@dataclass(frozen=True, slots=True)
-class _Time(Generic[Mention]):
+class _Time(NamedTuple, Generic[Mention]):
     """A date or time of day with its surroundings."""
 
     span: Span
@@ -49,8 +47,7 @@ class _Time(Generic[Mention]):
     """Whether it is a date with a month, the only one of its linked sentences."""
 
 
-@dataclass(frozen=True, slots=True)
-class _TimeKind(Generic[Mention]):
+class _TimeKind(NamedTuple, Generic[Mention]):
     """Dates or times of day: how to find and compare them."""
 
     kind: ConflictKind
