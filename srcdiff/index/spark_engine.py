@@ -30,6 +30,11 @@ GLOB = re.compile(r"([\\*?\[\]{}])")
 """Characters with a meaning in the names of files that Spark reads."""
 ROWS, GROUPS = "rows", "groups"
 """What jobs are called that give rows to this process, and that map a function over groups."""
+PYTHON_ERROR = re.compile(
+    r"thrown from the Python worker.*?^([\w.]+(?:Error|Exception))\b(.*?)$", re.DOTALL | re.MULTILINE
+)
+"""The type and the message of what Python raised in a worker."""
+IMPORT_ERRORS = ("ImportError", "ModuleNotFoundError")
 SETTINGS = {
     "spark.log.level": "OFF",
     "spark.ui.enabled": "false",
@@ -196,6 +201,14 @@ def _pattern(file: Path) -> str:
 
 
 def _reason(error: Exception) -> str:
-    """Return the first line of what went wrong that says more than where."""
-    lines = (line.strip(": ") for line in str(error).splitlines())
+    """Return the first line that says more than where it happened.
+
+    Of an error in a worker only the type, where its message could have text of an article in it.
+    """
+    text = str(error)
+    if in_worker := PYTHON_ERROR.search(text):
+        kind, message = in_worker.groups()
+        said = message if kind.startswith("pyspark.") or kind in IMPORT_ERRORS else ""
+        return f"{kind.rpartition('.')[2]} in a worker{said}"
+    lines = (line.strip(": ") for line in text.splitlines())
     return next((line for line in lines if line and not line.startswith("An error occurred")), type(error).__name__)

@@ -15,6 +15,7 @@ import pytest
 
 from scripts.spark_cluster import PATIENCE_SECONDS, Cluster
 from srcdiff.errors import OutputError
+from srcdiff.index.engine import GroupFunction
 from srcdiff.index.folder import IndexFolder
 from srcdiff.index.pairing import pair_index
 from srcdiff.index.spark_engine import ROWS, SparkEngine
@@ -142,6 +143,33 @@ def test_what_spark_reports_is_one_line_of_this_program(tmp_path: Path) -> None:
             engine.rows("SELECT * FROM none")
         with pytest.raises(OutputError, match=r"Spark failed: .*; see its logs"):
             engine.parquet("none", [tmp_path / "none.parquet"])
+
+
+def _needs_a_module(_: "pa.Table") -> "pa.Table":
+    import no_such_module  # type: ignore[import-not-found]
+
+    return no_such_module
+
+
+def _fails_on_a_text(_: "pa.Table") -> "pa.Table":
+    raise ValueError("a secret text")
+
+
+@pytest.mark.parametrize(
+    ("function", "reason"),
+    [
+        (_needs_a_module, "ModuleNotFoundError in a worker: No module named 'no_such_module';"),
+        (_fails_on_a_text, "ValueError in a worker;"),
+    ],
+)
+def test_an_error_in_a_worker_is_one_line_without_texts(tmp_path: Path, function: GroupFunction, reason: str) -> None:
+    import pyarrow as pa
+
+    with closing(SparkEngine(tmp_path / "work", "local[1]", tasks=1)) as engine:
+        engine.table("numbers", pa.Table.from_pydict({"n": [1]}))
+        with pytest.raises(OutputError) as failure:
+            engine.map_groups(function, "SELECT n FROM numbers", "n", pa.schema([("n", pa.int64())]))
+    assert str(failure.value).startswith(f"Spark failed: {reason}")
 
 
 def test_names_of_folders_are_no_patterns(tmp_path: Path) -> None:
