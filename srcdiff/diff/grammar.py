@@ -3,6 +3,7 @@
 Relations that are not recognised are missing, so callers must treat a missing one as unknown.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -24,13 +25,9 @@ class Grammar(NamedTuple):
     """In order."""
 
     def clause(self, position: int) -> UnitRange:
-        """Return the range of the clause that contains a unit. Linear in the clause."""
-        start = end = position
-        while start and self.clause_of[start - 1] == self.clause_of[position]:
-            start -= 1
-        while end < len(self.clause_of) and self.clause_of[end] == self.clause_of[position]:
-            end += 1
-        return start, end
+        """Return the range of the clause that contains a unit. Logarithmic."""
+        number = self.clause_of[position]
+        return bisect_left(self.clause_of, number), bisect_right(self.clause_of, number)
 
     def predicates_of_clause(self, position: int) -> list[Predicate]:
         """Return the predicates in the clause of a unit, in order."""

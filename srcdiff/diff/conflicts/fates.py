@@ -1,5 +1,6 @@
 """What became of one group of people: twelve missing on one side, twelve dead on the other. English."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -96,15 +97,15 @@ def _fates(units: Sequence[Unit], rules: Grammar, counts: Sequence[Quantity]) ->
         if count.kind != "count" or count.low != count.high or count.precision not in ("plain", "over"):
             continue
         start, end = rules.clause(place)
-        after = min([at for at in places[index + 1 :] if start <= at < end] or [end])
-        before = max([at for at in places[:index] if start <= at < end] or [start])
+        after = min([end, *places[index + 1 : index + 2]])
+        before = max([start, *places[max(0, index - 1) : index]])
         found = _named((place, after), units) or _named((before, place), units)
         if len({fate for fate, _ in found}) == 1:
             yield count, *found[0]
 
 
 def _position(units: Sequence[Unit], count: Quantity) -> int:
-    return next((at for at, unit in enumerate(units) if unit.word_end > count.start), len(units) - 1)
+    return min(bisect_right(units, count.start, key=lambda unit: unit.word_end), len(units) - 1)
 
 
 def _named(stretch: UnitRange, units: Sequence[Unit]) -> list[tuple[Fate, int]]:

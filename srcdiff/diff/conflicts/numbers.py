@@ -4,7 +4,7 @@ The numbers below were set by reading half of the pairs of ``disagreements`` and
 ``links_more``.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 from itertools import combinations
 from typing import NamedTuple
@@ -92,7 +92,8 @@ def _amounts(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Amount]:
     found = [quantity for span in side.sentences for quantity in quantities(side.article.text, *span)]
     if not found:
         return []
-    here, elsewhere, counts = side.facts.all(amount_index), other.facts.all(amount_index), _counts(other)
+    here, elsewhere = side.facts.all(amount_index), other.facts.all(amount_index)
+    sums = frozenset(one + two for one, two in combinations(_counts(other)[:MOST_VALUES], 2))
     return [
         _Amount(
             quantity,
@@ -100,7 +101,7 @@ def _amounts(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Amount]:
             heads(quantity),
             not elsewhere.has_agreeing(quantity),
             here.is_only(quantity),
-            _is_sum(quantity, counts),
+            _may_count_people(quantity) and quantity.low in sums,
         )
         for quantity in found
     ]
@@ -125,13 +126,6 @@ def _single_persons(side: LinkSide) -> int:
         for at, unit in enumerate(side.units)
     )
     return persons or sum(unit.key == "another" for unit in side.units)
-
-
-def _is_sum(quantity: Quantity, counts: Sequence[Decimal]) -> bool:
-    """Return whether two other counts give so many people: four hurt, one of them killed and three in hospital."""
-    return _may_count_people(quantity) and any(
-        one + other == quantity.low for one, other in combinations(counts[:MOST_VALUES], 2)
-    )
 
 
 def _evidence(one: _Amount, other: _Amount, diff: LinkDiff) -> float:

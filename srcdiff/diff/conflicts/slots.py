@@ -25,6 +25,10 @@ MOST_VALUES = 40
 """If a side has more values of a kind, only those of one changed region are compared."""
 
 
+CLAUSE_WORDS = 100
+"""Words before and after a value that are looked at: a clause with more is a list of values."""
+
+
 class Slot(NamedTuple):
     """The surroundings of a value."""
 
@@ -48,12 +52,13 @@ def event_verb(verb: str) -> str:
 
 
 def slot(side: LinkSide, span: Span, is_function: IsFunction) -> Slot:
-    """Return the surroundings of the value at a span. Linear in its sentence."""
+    """Return the surroundings of the value at a span. Cost: at most ``CLAUSE_WORDS`` and the verbs of its sentence."""
     units = side.range_of(span)
     rules = side.grammar
     position = min(units[0], len(side.units) - 1)
     start, end = rules.clause(position)
-    around = [side.units[at] for at in range(start, end) if not units[0] <= at < units[1]]
+    near = range(max(start, units[0] - CLAUSE_WORDS), min(end, units[1] + CLAUSE_WORDS))
+    around = [side.units[at] for at in near if not units[0] <= at < units[1]]
     return Slot(
         units,
         content_stems(around, is_function),
