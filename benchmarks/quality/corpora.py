@@ -59,7 +59,7 @@ def main() -> None:
         corpus = Path(folder) / "corpus.jsonl"
         corpus.write_text("".join(f"{json.dumps(record)}\n" for record in records), encoding="utf-8")
         index = opened_or_made(Path(folder) / "index", reading_hash(DEFAULTS), options.window)
-        rows = RowMaker(DEFAULTS.furniture, DEFAULTS.spelling_groups, UNDATED)
+        rows = RowMaker(DEFAULTS.furniture, DEFAULTS.outlets, DEFAULTS.spelling_groups, UNDATED)
         maker = rows if options.by_day else OneDay(rows)
         add(index, stream_articles([corpus], DEFAULTS), maker, report=print, workers=workers)
         found = paired(index, workers)

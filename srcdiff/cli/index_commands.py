@@ -46,8 +46,9 @@ def _add(options: argparse.Namespace) -> int:
     """Store articles. The status is 2 if one could not be read; the others are stored."""
     file = settings_file(options.config, options.paths)
     file.with_sources(())
-    maker = RowMaker(file.settings.furniture, file.settings.spelling_groups, options.undated or _today())
-    into = folder.opened_or_made(options.into, intake.reading_hash(file.settings), WINDOW_DAYS)
+    settings = file.settings
+    maker = RowMaker(settings.furniture, settings.outlets, settings.spelling_groups, options.undated or _today())
+    into = folder.opened_or_made(options.into, intake.reading_hash(settings), WINDOW_DAYS)
     problems: list[InputError] = []
     bar = ProgressBar(quiet=options.quiet)
     total = 0 if options.quiet else _expected(options.paths)

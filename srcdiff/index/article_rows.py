@@ -13,6 +13,7 @@ from srcdiff.model import Article
 from srcdiff.pair.copies import sample
 from srcdiff.pair.key_words import MOST_TIMES
 from srcdiff.pair.traits import read_traits
+from srcdiff.settings import OutletRule
 from srcdiff.split import split
 from srcdiff.text.words import Spelling
 
@@ -50,6 +51,7 @@ class RowMaker:
     """Makes rows of articles; can be sent to another process."""
 
     furniture: tuple[str, ...]
+    outlets: tuple[OutletRule, ...]
     spelling: tuple[tuple[str, ...], ...]
     undated: datetime.date
     """The day of articles that have none."""
@@ -59,7 +61,7 @@ class RowMaker:
         return [self._row(article) for article in articles]
 
     def _row(self, article: Article) -> ArticleRow:
-        whole = split(article, self.furniture)
+        whole = split(article, self.furniture, self.outlets)
         traits = read_traits(whole, _vocabulary(self.spelling))
         return ArticleRow(
             doc=number_of(article.id),

@@ -159,7 +159,7 @@ def opened_or_made(path: Path, reading: str, window_days: int) -> IndexFolder:
     index = opened(path)
     if index.description.reading != reading:
         raise InputError(
-            f"{path}: its articles were read with other settings of `furniture` or `spelling`; "
+            f"{path}: its articles were read with other settings of `furniture`, `outlets` or `spelling`; "
             "use those, or make a new index"
         )
     return index

@@ -38,7 +38,8 @@ class Intake:
 
 def reading_hash(settings: Settings) -> str:
     """Return a hash of the settings that articles are read with."""
-    return hashlib.sha256(repr((settings.furniture, settings.spelling_groups)).encode()).hexdigest()[:16]
+    read_with = settings.furniture, settings.outlets, settings.spelling_groups
+    return hashlib.sha256(repr(read_with).encode()).hexdigest()[:16]
 
 
 def add(

@@ -149,10 +149,13 @@ def test_what_is_no_day_among_the_days_is_one_line(corpus: Path, tmp_path: Path)
     assert "2019-02-30: is not a day of the index" in trouble(srcdiff("index", "status", index))
 
 
-def test_articles_that_would_be_read_with_other_settings_are_not_added(corpus: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("other", ["furniture: ['Share this.*']", "outlets: [{keep: ['Share this.*']}]"])
+def test_articles_that_would_be_read_with_other_settings_are_not_added(
+    corpus: Path, tmp_path: Path, other: str
+) -> None:
     index, settings = tmp_path / "index", tmp_path / "srcdiff.yaml"
     srcdiff("index", "add", corpus, "--into", index)
-    settings.write_text("furniture: ['Share this.*']\n", encoding="utf-8")
+    settings.write_text(other, encoding="utf-8")
     assert "read with other settings" in trouble(srcdiff("index", "add", corpus, "--into", index, "--config", settings))
 
 

@@ -41,7 +41,7 @@ def shuffled(articles: Sequence[Article], seed: int) -> list[Article]:
 def make_index(path: Path, articles: Sequence[Article], partitions: int = 1, window_days: int = 7) -> IndexFolder:
     """Make an index of articles that are added in so many goes."""
     index = opened_or_made(path, reading_hash(DEFAULTS), window_days)
-    maker = RowMaker(DEFAULTS.furniture, DEFAULTS.spelling_groups, UNDATED)
+    maker = RowMaker(DEFAULTS.furniture, DEFAULTS.outlets, DEFAULTS.spelling_groups, UNDATED)
     for number in range(partitions):
         add(index, articles[number::partitions], maker, report=fail)
     return index
