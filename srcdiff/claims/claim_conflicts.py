@@ -29,6 +29,7 @@ class ClaimConflicts:
         self._articles = articles
         self._links = links
         self._settings = settings
+        self._known: dict[tuple[SentenceId, SentenceId], tuple[Conflict, ...]] = {}
 
     def of(self, sentences: Sequence[SentenceId]) -> tuple[ClaimConflict, ...]:
         """Return the conflicts between any two sentences of a claim of different articles, those on one value as one.
@@ -62,8 +63,11 @@ class ClaimConflicts:
                 yield sides
 
     def _compared(self, left: SentenceId, right: SentenceId) -> tuple[Conflict, ...]:
-        one, other = self._articles[left[0]], self._articles[right[0]]
-        return sentence_conflicts((one, left[1]), (other, right[1]), self._settings)
+        """Return the conflicts of two sentences without a link; compared once for all claims."""
+        if (left, right) not in self._known:
+            one, other = self._articles[left[0]], self._articles[right[0]]
+            self._known[left, right] = sentence_conflicts((one, left[1]), (other, right[1]), self._settings)
+        return self._known[left, right]
 
     def _span(self, sentence: SentenceId) -> Span:
         found = self._articles[sentence[0]].sentences[sentence[1]]

@@ -9,9 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from srcdiff import Article, Comparison, Event, Link, pipeline
-from srcdiff.claims import event_claims
+from srcdiff.claims import claim_conflicts, event_claims
 from srcdiff.claims.drafts import REPEATED
+from srcdiff.claims.links_within import LinksWithin
 from srcdiff.model import Claim, ClaimSentence, ClaimValue, Conflict, ConflictKind, Grade, LinkEnds, Span
+from srcdiff.settings import DEFAULTS, Settings
 from srcdiff.verdicts.index import Verdicts
 from srcdiff.verdicts.match import match_verdicts
 from tests.builders import article, span
@@ -239,3 +241,17 @@ def test_a_verdict_on_a_link_changes_the_claims(ends: LinkEnds, linked: bool, ex
     verdicts: Verdicts = match_verdicts([on_link(ends, linked=linked, left=FIRST, right=SECOND)], (FIRST, SECOND))
     found = pipeline.one_event((FIRST, SECOND), verdicts=verdicts).claims
     assert [tuple((one.position,) for one in claim.sentences) for claim in found] == expected
+
+
+def test_two_sentences_without_a_link_are_compared_once_for_all_claims(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[tuple[str, int, str, int]] = []
+
+    def conflicts(left: tuple[Article, int], right: tuple[Article, int], _: Settings) -> tuple[Conflict, ...]:
+        compared.append((left[0].id, left[1], right[0].id, right[1]))
+        return ()
+
+    monkeypatch.setattr(claim_conflicts, "sentence_conflicts", conflicts)
+    found = claim_conflicts.ClaimConflicts(ARTICLES, LinksWithin(()), DEFAULTS)
+    for claim in ([("one", 0), ("two", 1)], [("two", 1), ("one", 0), ("three", 1)]):
+        assert found.of(claim) == ()
+    assert sorted(compared) == [("one", 0, "three", 1), ("one", 0, "two", 1), ("three", 1, "two", 1)]
