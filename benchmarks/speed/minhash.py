@@ -23,6 +23,7 @@ from datasketch import MinHash, MinHashLSH
 from srcdiff.pair.candidates import candidate_pairs
 from srcdiff.pair.clusters import Pair
 from srcdiff.pair.copies import originals
+from srcdiff.pair.key_words import MOST_TIMES, nearest
 from srcdiff.pair.score import parts_of, score_of
 from srcdiff.pair.traits import Traits, Vocabulary, read_traits
 from srcdiff.pair.weighted_set import WeightedSet
@@ -95,8 +96,12 @@ def methods(texts: Sequence[Traits], together: WeightedSet) -> dict[str, Method]
     """Return the methods by their names."""
     words = [sorted(text.terms) for text in texts]
     phrases = [sorted(set(text.phrases)) for text in texts]
+    times = [{word: min(round(count), MOST_TIMES) for word, count in text.terms.items()} for text in texts]
     return {
         "today's, in memory": lambda: set(candidate_pairs([together.profile(place) for place in range(len(texts))])),
+        "an index's, in plain Python": lambda: {
+            (min(near.text, near.near), max(near.text, near.near)) for near in nearest(times, range(len(times)))
+        },
         **{
             f"MinHash LSH of {name}, {least}": _lsh(keys, least)
             for name, keys, jaccards in (("words", words, WORD_JACCARDS), ("phrases", phrases, PHRASE_JACCARDS))
