@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 Pair = tuple[int, int]
 """Positions of two articles, the smaller first."""
-Entry = tuple[float, int, int, int]
+QueuedMerge = tuple[float, int, int, int]
 """A merge that may come next: the negative mean score, both groups, and the one of them that it was looked for."""
 APART = -1e9
 """The score of two articles that must not be in one group: no average of scores outweighs it."""
@@ -57,9 +57,9 @@ class Linkage:
         No merged group has more than ``largest`` members. Of equal means the groups with the smaller members come
         first, so the result is deterministic.
         """
-        best: dict[int, Entry] = {}
+        best: dict[int, QueuedMerge] = {}
         """The best merge of each group when it was last looked for; that of two groups is known to one of them."""
-        waiting: list[Entry] = []
+        waiting: list[QueuedMerge] = []
 
         def look(group: int) -> None:
             if entry := self._best(group, threshold, largest):
@@ -86,7 +86,7 @@ class Linkage:
     def _fits(self, left: int, right: int, largest: int | None) -> bool:
         return largest is None or len(self._members[left]) + len(self._members[right]) <= largest
 
-    def _best(self, group: int, threshold: float, largest: int | None) -> Entry | None:
+    def _best(self, group: int, threshold: float, largest: int | None) -> QueuedMerge | None:
         """Return the entry of the group that ``group`` would be merged with first; ``None`` where there is none."""
         members = self._members
         size, found, highest = len(members[group]), -1, threshold
