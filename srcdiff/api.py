@@ -63,7 +63,7 @@ def study(articles: Sequence[Article], settings: Settings = DEFAULTS, verdicts: 
     """Return which of the articles report one event, a comparison of every two that do, and the claims of each event.
 
     Fewer than two articles give a study without pairings. ``verdicts`` override the score. Raises ``InputError``
-    where two articles have one id.
+    where two articles have one id, and ``TypeError`` for a path or text in place of an article.
     """
     _check_ids(articles)
     found = pipeline.study(articles, settings, verdicts=verdicts)
@@ -73,9 +73,14 @@ def study(articles: Sequence[Article], settings: Settings = DEFAULTS, verdicts: 
 
 
 def _check_ids(articles: Sequence[Article]) -> None:
-    """Raise ``InputError`` for the first two articles with one id: ids name articles in results and verdicts."""
+    """Raise ``InputError`` for the first two articles with one id: ids name articles in results and verdicts.
+
+    Raises ``TypeError`` for what is no article.
+    """
     first: dict[str, int] = {}
     for number, article in enumerate(articles, 1):
+        if not isinstance(article, Article):
+            raise TypeError(f"{article!r} is no article; srcdiff.read(path) returns those of files and folders")
         if article.id in first:
             raise InputError(
                 f"articles {first[article.id]} and {number} have the same id, {article.id!r}; give each its own"

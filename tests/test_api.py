@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -57,6 +58,12 @@ def test_articles_with_one_id_are_refused(tmp_path: Path) -> None:
         srcdiff.read_verdicts(tmp_path / "none.jsonl", articles)
     with pytest.raises(srcdiff.InputError, match="articles 1 and 2 have the same id"):
         srcdiff.compare(one, same_id)
+
+
+@pytest.mark.parametrize("articles", ["seeds/", ["seeds/"], [Path("seeds")]])
+def test_a_path_in_place_of_an_article_is_named(articles: Any) -> None:
+    with pytest.raises(TypeError, match=r"is no article; srcdiff\.read\(path\) returns those of files and folders"):
+        srcdiff.study(articles)
 
 
 def test_an_article_may_be_compared_with_itself() -> None:
