@@ -18,6 +18,7 @@ DATELINES = (
     "BERGEN. May 3 (Interfax) -",
     "MOSCOW, May 3. /TASS/.",
     "BERGEN—",
+    "BERGEN, Norway (AP) _",
     "BERGEN, Idaho -",
     "ST. LOUIS --",
     "McALLEN, Texas (AP) —",
