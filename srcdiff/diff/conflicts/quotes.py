@@ -184,7 +184,8 @@ def _inner(change: ChangedRegion, diff: LinkDiff) -> tuple[UnitRange, UnitRange]
 def _outer(change: ChangedRegion, diff: LinkDiff) -> tuple[UnitRange, UnitRange] | None:
     """Return the ranges to show where a replacement begins, or ends, the quotation of both sides."""
     if change.equal_after >= END_ANCHOR_WORDS:
-        shown = _quoted_head(diff.left, change.left), _quoted_head(diff.right, change.right)
+        before = min(change.equal_before, ANCHOR_WORDS - 1)
+        shown = _quoted_head(diff.left, change.left, before), _quoted_head(diff.right, change.right, before)
         if _is_short(*shown) and _in_one_quotation(diff, *(_wider(part, 0, END_ANCHOR_WORDS) for part in shown)):
             return shown
     if change.equal_before >= END_ANCHOR_WORDS:
@@ -194,13 +195,14 @@ def _outer(change: ChangedRegion, diff: LinkDiff) -> tuple[UnitRange, UnitRange]
     return None
 
 
-def _quoted_head(side: LinkSide, stretch: UnitRange) -> UnitRange:
-    """Return the last part of a range if it begins the quotation that goes on after it; empty otherwise."""
+def _quoted_head(side: LinkSide, stretch: UnitRange, equal_before: int) -> UnitRange:
+    """Return the last part of a range if it, or ``equal_before`` words before, begins the quotation; else empty."""
     quotation_of, (start, end) = side.quotation_of, stretch
     head = end
     while head > start and quotation_of[head - 1] == quotation_of[end]:
         head -= 1
-    begins = head == 0 or quotation_of[head - 1] != quotation_of[end]
+    first = max(0, head - equal_before) if head == start else head
+    begins = any(at == 0 or quotation_of[at - 1] != quotation_of[end] for at in range(first, head + 1))
     return (head, end) if begins else (end, end)
 
 
