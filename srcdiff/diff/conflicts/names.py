@@ -96,16 +96,20 @@ def _unknown_names(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Nam
         keys = tuple(side.units[at].key for at in range(start, end))
         if 0 < end - start <= NAME_WORDS:
             span = side.units[start].word_start, side.units[end - 1].word_end
-            before = side.units[start - 1].key if start else ""
-            after = side.units[end].key if end < len(side.units) else ""
             name_slot = slot(side, span, diff.is_function)
             found.setdefault(
                 keys,
-                _Name(
-                    (start, end), span, keys, name_slot, is_place=before in PLACE_PREPOSITIONS or after in PLACE_TYPES
-                ),
+                _Name((start, end), span, keys, name_slot, is_place=_is_place(side.units, (start, end))),
             )
     return list(found.values())
+
+
+def _is_place(units: Sequence[Unit], name: UnitRange) -> bool:
+    """Return whether a preposition of place is before a name or a type of place after it; ``according to`` is none."""
+    start, end = name
+    before = units[start - 1].key if start else ""
+    is_source = start > 1 and before == "to" and units[start - 2].key == "according"
+    return (before in PLACE_PREPOSITIONS and not is_source) or (end < len(units) and units[end].key in PLACE_TYPES)
 
 
 def _unknown_runs(side: LinkSide, other: LinkSide) -> Iterator[UnitRange]:
@@ -117,6 +121,8 @@ def _unknown_runs(side: LinkSide, other: LinkSide) -> Iterator[UnitRange]:
         end = after
         while end > start and side.units[end - 1].key in PLACE_TYPES:
             end -= 1
+        if end == start and after > start + 1:
+            end = after - 1  # Church Lane, Station Road
         first = end
         while first > start and side.units[first - 1].key not in other.article_keys:
             first -= 1
