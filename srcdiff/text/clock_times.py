@@ -1,4 +1,4 @@
-"""Times of day in English text: ``9:30 a.m.``, ``21:30``, ``0600 GMT``, ``noon``, ``six o'clock``, ``evening``."""
+"""Times of day in English text: ``9:30 a.m.``, ``21:30``, ``21h30``, ``noon``, ``six o'clock``, ``evening``."""
 
 import re
 from functools import lru_cache
@@ -35,10 +35,12 @@ _MERIDIEM = lazy_pattern(
     re.IGNORECASE,
 )
 _COLON = lazy_pattern(
-    r"(?<![\d:.,/-])(?P<hour>[01]?[0-9]|2[0-3]):\s?(?P<minute>[0-5][0-9])(?![\d:]|\s?[ap]\.?\s?m\b)", re.IGNORECASE
+    r"(?<![\w:.,/-])(?P<hour>[01]?[0-9]|2[0-3])(?::\s?|(?<=\d\d)h)(?P<minute>[0-5][0-9])"
+    r"(?![\d:]|\s?[ap]\.?\s?m\b)",
+    re.IGNORECASE,
 )
 _MILITARY = lazy_pattern(
-    r"\b(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])\s(?:hours|hrs|GMT|BST|UTC|ET|EST|EDT|CET|local)\b"
+    r"(?<![\d.,])\b(?P<hour>[01][0-9]|2[0-3])\.?(?P<minute>[0-5][0-9])\s(?:hours|hrs|GMT|BST|UTC|ET|EST|EDT|CET|local)\b"
 )
 _O_CLOCK = lazy_pattern(rf"\b(?P<hour>1[0-2]|[1-9]|{_HOURS})\so[’']clock\b", re.IGNORECASE)
 _PAST = lazy_pattern(

@@ -24,6 +24,10 @@ def test_times_are_found_in_every_usual_form() -> None:
         ("5:32 a.m. or evening", False),
         ("2 a.m. at night", True),
         ("midnight, 11:55 p.m.", True),
+        ("19h30, 7:30 p.m.", True),
+        ("19h30, 21h30", False),
+        ("18.00 GMT, 6 p.m.", True),
+        ("18.00 local time, 20.00 local time", False),
     ],
 )
 def test_times_agree_if_they_can_be_one_moment(text: str, expected: bool) -> None:
