@@ -118,7 +118,7 @@ OPPOSITE_ACTS = _pairs(
     "intentional/accidental intentionally/accidentally deliberate/accidental deliberately/accidentally "
     "planned/spontaneous scheduled/unscheduled armed/unarmed injured/unhurt conscious/unconscious sober/drunk "
     "awake/asleep employed/unemployed employed/jobless insured/uninsured vaccinated/unvaccinated "
-    "literate/illiterate indoors/outside inside/outdoors"
+    "veto/sign veto/approve veto/enact literate/illiterate indoors/outside inside/outdoors"
 )
 """Acts, results, judgements and amounts."""
 

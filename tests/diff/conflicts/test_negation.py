@@ -20,6 +20,7 @@ from tests.diff.conflicts.found import Found, expected, found
         ("The crew declined to board the ferry.", "The crew did not board the ferry.", None),
         ("The talks ended without a deal.", "The talks ended with no deal.", None),
         ("The board approved the plan.", "The board rejected the plan.", ("negation", "approved", "rejected")),
+        ("The mayor vetoed the plan.", "The mayor signed the plan.", ("negation", "vetoed", "signed")),
         ("Prices rose sharply in the north.", "Prices fell sharply in the north.", ("negation", "rose", "fell")),
         ("It is legal to fish here.", "It is illegal to fish here.", ("negation", "legal", "illegal")),
         ("The boat sank before the storm.", "The boat sank after the storm.", ("order", "before", "after")),
