@@ -125,6 +125,14 @@ NATIONAL_CURRENCIES = {
 }  # fmt: skip
 """Currency codes by a country's adjective (or the last word of its name) and the word after it."""
 
+CURRENCIES_OF_ONE_NAME = tuple(
+    frozenset(code for (_, name), code in NATIONAL_CURRENCIES.items() if name == word)
+    | {CURRENCY_WORDS.get(word, "GBP")}
+    for word in sorted({name for _, name in NATIONAL_CURRENCIES})
+    if word in CURRENCY_WORDS or word == "pounds"
+)
+"""The codes that one word may mean: "pesos" alone are those of any country that has pesos."""
+
 MEASURES: dict[str, tuple[str, Decimal]] = {
     word: (dimension, Decimal(factor))
     for dimension, factor, words in (

@@ -2,7 +2,7 @@
 
 from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
-from srcdiff.english.number_words import DOLLARS
+from srcdiff.english.number_words import CURRENCIES_OF_ONE_NAME, DOLLARS
 from srcdiff.text.quantities import COARSE_DIGITS, Quantity
 
 ABOUT_SHARE = Decimal("0.1")
@@ -18,7 +18,8 @@ MOST_PLACES = 20
 def agree(one: Quantity, other: Quantity) -> bool:
     """Return whether both can be true of one amount: rounding, bounds, ranges and conversions understood.
 
-    Amounts of different kinds or units do not agree; ``$10`` may be of any country that has dollars.
+    Amounts of different kinds or units do not agree; ``$10`` may be of any country that has dollars, and ``10 pesos``
+    of any that has pesos.
 
     >>> from srcdiff.text.quantities import quantities
     >>> text = "The $43,885,310 that he called $43 million, 10 km or 6.2 miles"
@@ -26,7 +27,7 @@ def agree(one: Quantity, other: Quantity) -> bool:
     >>> agree(exact, rough), agree(metric, imperial), agree(exact, metric)
     (True, True, False)
     """
-    if one.kind != other.kind or not (one.unit == other.unit or {one.unit, other.unit} <= DOLLARS):
+    if one.kind != other.kind or not _may_be_one_unit({one.unit, other.unit}):
         return False
     if one.kind == "score":
         return {one.low, one.high} == {other.low, other.high}
@@ -37,6 +38,10 @@ def agree(one: Quantity, other: Quantity) -> bool:
     if one.low < one.high and other.low < other.high:
         return (one.low, one.high) == (other.low, other.high)
     return (one.low <= other.high and other.low <= one.high) or _round_alike(one, other)
+
+
+def _may_be_one_unit(units: set[str]) -> bool:
+    return len(units) == 1 or units <= DOLLARS or any(units <= codes for codes in CURRENCIES_OF_ONE_NAME)
 
 
 def _round_alike(one: Quantity, other: Quantity) -> bool:

@@ -26,6 +26,8 @@ _DEGREES = lazy_pattern(
     rf"[{_SPACES}]?°[{_SPACES}]?(?P<short>[CF])\b"
     rf"|[{_SPACES}-](?i:degrees?)[{_SPACES}](?P<long>(?i:celsius|centigrade|fahrenheit)|[CF]\b)"
 )
+MOST_POUNDS_OF_WEIGHT = 1_000_000
+"""From so many pounds on, which are not "of" something, pounds are money."""
 NATION_LETTERS = 40
 """The characters after a number in which a country and its currency are looked for."""
 _PERCENT_AFTER = lazy_pattern(
@@ -98,6 +100,8 @@ def _unit_word(text: str, end: int, last: NumberMention) -> AmountUnit | None:
     following = next(words(text, last.end, min(end, last.end + UNIT_LETTERS)), None)
     if following is None or text[last.end : following.start] not in _UNIT_GAPS:
         return None
+    if following.key == "pounds" and last.low >= MOST_POUNDS_OF_WEIGHT and not text.startswith(" of ", following.end):
+        return AmountUnit("money", "GBP", following.end)
     if following.key in CURRENCY_WORDS or following.text in CURRENCY_CODES:
         return AmountUnit("money", CURRENCY_WORDS.get(following.key, following.text), following.end)
     if following.key in MEASURES:

@@ -69,6 +69,12 @@ def test_a_count_names_the_words_after_it() -> None:
         ("10 km against 6.2 miles", True),
         ("10 km against 10 miles", False),
         ("24 months against two years", True),
+        ("5 million Chilean pesos against 5 million pesos", True),
+        ("5 million Lebanese pounds against 5 million pounds", True),
+        ("5 million Lebanese pounds against 5 million euros", False),
+        ("£5 million against 5 million pounds", True),
+        ("5 million rupees against 5 million pounds", False),
+        ("5 million pounds of rice against £5 million", False),
     ],
 )
 def test_amounts_agree_when_one_can_be_the_other_rounded_bounded_or_converted(text: str, expected: bool) -> None:
