@@ -41,6 +41,10 @@ _LINKS = (
     r"(?:click|tap) here.{0,80}|watch (?:live|now)\W*|(?:watch|listen)(?::|\W*\d+:\d\d)\W*|(?:https?://|www\.)\S+",
     r"\W*(?:this link )?(?:external link )?opens in (?:a )?new (?:window|tab)\W*|download now\W*|slideshow \(.{1,20}\)",
     (
+        r"(?:listen to|watch|play|read) this (?:article|story|video|clip|report|episode|podcast)"
+        r"(?: (?:aloud|now|here))?\W*[\d:]*"
+    ),
+    (
         r"\W*(?:related|recommended|read also|see also|also read|read more|more on this|you may (?:also )?like|"
         r"editor[’']?s[’']? picks?|don[’']t miss|must (?:read|watch)|just watched|up next|now playing|"
         r"in case you missed it|trending|tags?|topics|categor(?:y|ies)|filed under|previous|next (?:article|story))"
@@ -78,6 +82,13 @@ _REQUESTS = (
         r"(?:to )?(?:get|receive|download|grab) (?:our|the free|the latest|breaking).{3,100}"
         r"(?:app|inbox|alerts?|newsletters?)\b.{0,60}"
     ),
+    r"(?:download|install|get|try) our (?:[\w-]+ ){0,4}?apps?\b.{0,80}",
+    r"(?:download|install|get) the (?:[\w-]+ ){0,4}app(?: (?:now|here|today)| (?:for|on|from) .{2,60})?\W*",
+    (
+        r"(?:join|follow|like|visit|subscribe to) our (?:[\w-]+ ){0,3}"
+        r"(?:channel|group|community|page|newsletter|podcast)\b(?!.*[“”\"]).{0,100}"
+    ),
+    r"(?:turn on|enable|allow) (?:push )?notifications\b.{0,60}",
     r"you can also sign up for .{3,60}|text \w+ to \d{5}.{0,150}|send (?:us )?(?:a )?(?:news )?tips? to .{3,60}",
     r"you need the latest version of .{5,120}|.{0,40}comment(?:ing|s) policy\W*|we moderate comments\W*",
     r"our standards: .{1,100}",
