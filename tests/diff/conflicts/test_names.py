@@ -21,6 +21,7 @@ from tests.diff.conflicts.found import Found, expected, found
         ("Krog resigned.", "Holm resigned.", ("name", "Krog", "Holm")),
         ("They sent Russian tanks there.", "They sent tanks from Russia there.", None),
         ("Voters in Łódź chose Ana.", "Voters in Lodz chose Ana.", None),
+        ("Voters in Bombay chose Ana.", "Voters in Mumbai chose Ana.", None),
         ("Voters chose Dashawn there.", "Voters chose Dashwan there.", None),
         ("Voters chose Tim Krog there.", "Voters chose Timothy Krog there.", None),
         ("Council Backs Harbour Plan", "Board Favours Port Scheme", None),
