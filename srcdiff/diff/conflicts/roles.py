@@ -1,4 +1,4 @@
-"""Who did what to whom, and who holds which office: parts that are swapped or differ. English."""
+"""Who did what to whom, which way, and who holds which office: parts that are swapped or differ. English."""
 
 from collections.abc import Iterator
 
@@ -16,13 +16,16 @@ SAME_CLAUSE = 0.6
 """The likeness of two clauses from which on they are about the same act."""
 SWAPPED_SCORE = 0.8
 """The doer on one side undergoes the same act on the other."""
+RETURNING = frozenset("back return returned returning round both between".split())
+"""Words of a way there and back."""
 OFFICE_SCORE = 0.5
 """Another office before the same name; a person may hold two."""
 
 
 def role_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
-    """Yield the acts whose doer and undergoer are swapped, then the offices of one name that differ."""
+    """Yield the acts whose doer and undergoer are swapped, reversed routes, and offices of one name that differ."""
     yield from _swapped(diff)
+    yield from _reversed_routes(diff)
     for change in diff.changes:
         if _replaces_office(change, diff):
             left, right = change.left[1], change.right[1]
@@ -43,6 +46,29 @@ def _swapped(diff: LinkDiff) -> Iterator[Conflict]:
                 yield from _swap(one, other, diff)
 
 
+def _reversed_routes(diff: LinkDiff) -> Iterator[Conflict]:
+    """Yield the routes that lead the other way on the other side: ``from Bergen to Leith``, ``from Leith to Bergen``.
+
+    None where a side speaks of a way back.
+    """
+    if diff.likeness < SAME_CLAUSE or any(unit.key in RETURNING for unit in (*diff.left.units, *diff.right.units)):
+        return
+    left, right = _routes(diff.left), _routes(diff.right)
+    for (start, end), stretch in left.items():
+        if (end, start) in right and (end, start) not in left:
+            yield diff.conflict("place", stretch, right[end, start], SWAPPED_SCORE)
+
+
+def _routes(side: LinkSide) -> dict[tuple[str, str], UnitRange]:
+    """Return the words of each ``from Bergen to Leith`` by the keys of both places, each the first time."""
+    found: dict[tuple[str, str], UnitRange] = {}
+    for at in range(len(side.units) - 3):
+        start, middle, end = side.units[at], side.units[at + 2], side.units[at + 3]
+        if start.key == "from" and middle.key == "to" and is_name(side.units, at + 1) and is_name(side.units, at + 3):
+            found.setdefault((side.units[at + 1].key, end.key), (at, at + 4))
+    return found
+
+
 def _same_clause(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
     left, right = (
         content_stems(side.units[slice(*side.grammar.clause(predicate.position))], diff.is_function)
@@ -56,7 +82,8 @@ def _swap(one: Predicate, other: Predicate, diff: LinkDiff) -> Iterator[Conflict
     for ours, theirs in ((one.undergoer, other.undergoer), (one.recipient, other.recipient)):
         facing, other_facing = _words(ours, diff.left, diff), _words(theirs, diff.right, diff)
         crossed = doer & other_facing and facing & other_doer
-        if crossed and not (doer & other_doer or facing & other_facing):
+        both_faced = facing & other_facing & (doer | other_doer)
+        if crossed and not (doer & other_doer or both_faced):
             yield diff.conflict("role", _around(one), _around(other), SWAPPED_SCORE)
 
 
