@@ -72,7 +72,7 @@ def _made(
         return
     from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415  most runs start no process
 
-    from srcdiff.index.workers import Workers  # noqa: PLC0415
+    from srcdiff.workers import Workers  # noqa: PLC0415
 
     try:
         with Workers(processes) as workers:

@@ -11,10 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from srcdiff import comparison_batches, pipeline
+from srcdiff import comparison_batches, pipeline, workers
 from srcdiff.comparison_batches import compare_pairs
 from srcdiff.errors import ProgramError
-from srcdiff.index import workers
 from srcdiff.settings import DEFAULTS
 from srcdiff.verdicts.match import match_verdicts
 from tests.builders import article, written

@@ -25,10 +25,10 @@ from srcdiff.index.folder import IndexFolder, opened_or_made
 from srcdiff.index.intake import add, reading_hash
 from srcdiff.index.pairing import pair_index
 from srcdiff.index.steps import EngineSteps
-from srcdiff.index.workers import Workers
 from srcdiff.model import Article
 from srcdiff.reading import stream_articles
 from srcdiff.settings import DEFAULTS
+from srcdiff.workers import Workers
 
 Pairs = set[frozenset[str]]
 UNDATED = datetime.date(2010, 1, 1)

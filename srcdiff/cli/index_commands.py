@@ -23,10 +23,10 @@ from srcdiff.index.pairing import PairingRun, pair_index
 from srcdiff.index.status import IndexStatus, index_status
 from srcdiff.index.steps import EngineSteps
 from srcdiff.index.tables import check_extra
-from srcdiff.index.workers import Workers
 from srcdiff.reading import find_files, stream_articles
 from srcdiff.session.inputs import settings_file
 from srcdiff.text.safe import safe_line
+from srcdiff.workers import Workers
 
 WINDOW_DAYS = 7
 """The window of a new index."""

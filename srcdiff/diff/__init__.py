@@ -61,7 +61,7 @@ def sentence_edits(left: tuple[Article, int], right: tuple[Article, int], settin
 
     Swapping the sides mirrors them. Cost: about the product of the words of both sides.
     """
-    diff = _link_diff((left[0], (left[1],)), (right[0], (right[1],)), settings)
+    diff = _sentence_diff(left, right, settings)
     return edits(diff.steps, diff.left.units, diff.right.units)
 
 
@@ -72,7 +72,7 @@ def sentence_conflicts(
 
     Swapping the sides mirrors them. Cost: about the product of the words of both sides.
     """
-    diff = _link_diff((left[0], (left[1],)), (right[0], (right[1],)), settings)
+    diff = _sentence_diff(left, right, settings)
     return conflicts(diff, quotation_pairs(diff.left, diff.right, diff.is_function))
 
 
@@ -81,7 +81,11 @@ def is_telling_conflict(left: tuple[Article, int], right: tuple[Article, int], s
 
     Each is an article and a position in it. The same for (right, left). Cost: about the product of their words.
     """
-    return is_telling(_link_diff((left[0], (left[1],)), (right[0], (right[1],)), settings))
+    return is_telling(_sentence_diff(left, right, settings))
+
+
+def _sentence_diff(left: tuple[Article, int], right: tuple[Article, int], settings: Settings) -> LinkDiff:
+    return _link_diff((left[0], (left[1],)), (right[0], (right[1],)), settings)
 
 
 def _link_diff(left: tuple[Article, Positions], right: tuple[Article, Positions], settings: Settings) -> LinkDiff:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from srcdiff.errors import OutputError
 from srcdiff.index.engine import GroupFunction
-from srcdiff.index.workers import Workers, batches
+from srcdiff.workers import Workers, batches
 
 if TYPE_CHECKING:
     import pyarrow as pa

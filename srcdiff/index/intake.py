@@ -11,10 +11,10 @@ from srcdiff.index.article_rows import ArticleRow, articles_table, words_table
 from srcdiff.index.folder import IndexFolder
 from srcdiff.index.tables import ARTICLES, WORDS, column_values, write_table
 from srcdiff.index.word_hashes import number_of
-from srcdiff.index.workers import Workers, batches
 from srcdiff.model import Article
 from srcdiff.settings import Settings
 from srcdiff.text.safe import safe_line
+from srcdiff.workers import Workers, batches
 
 TOGETHER = 4_000
 """Articles that are stored together, a part of each of their days; about 100 MB of memory."""

@@ -10,10 +10,10 @@ from srcdiff.index.article_rows import RowMaker
 from srcdiff.index.duckdb_engine import DuckDBEngine
 from srcdiff.index.folder import IndexFolder, opened_or_made
 from srcdiff.index.intake import add, reading_hash
-from srcdiff.index.workers import Workers
 from srcdiff.model import Article
 from srcdiff.reading.raw_articles import with_title
 from srcdiff.settings import DEFAULTS
+from srcdiff.workers import Workers
 
 UNDATED = datetime.date(2024, 1, 1)
 

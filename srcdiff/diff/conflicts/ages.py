@@ -90,8 +90,7 @@ def _may_be_one(one: Person, other: Person, most_apart: int | None = None) -> bo
     """
     if one.age.agrees(other.age) or not (one.age.is_exact and other.age.is_exact):
         return False
-    known = ((one.parts, other.parts), (one.genders, other.genders))
-    if one.is_named_as(other) is False or any(mine and theirs and not mine & theirs for mine, theirs in known):
+    if _are_two(one, other) or (one.parts and other.parts and not one.parts & other.parts):
         return False
     apart = abs(one.age.low - other.age.low)
     limit = _most_apart(max(one.age.low, other.age.low)) if most_apart is None else most_apart

@@ -147,16 +147,18 @@ def _times_clash(one: ClockMention, other: ClockMention) -> bool | None:
 
 def _evidence(one: _Time[Mention], other: _Time[Mention], diff: LinkDiff) -> float:
     """Return the evidence that two times are of one act; 0 for the time of a statement."""
+    if have_rival_names(one.slot, other.slot, diff):
+        return 0.0
     replaces = diff.replaces(one.span, other.span)
     verbs = {one.slot.clause_verb, other.slot.clause_verb}
     same_act = len(verbs) == 1 and bool(one.slot.clause_verb)
-    if (verbs & _REPORTING and not same_act) or have_rival_names(one.slot, other.slot, diff):
-        return 0.0
-    if diff.likeness >= ALIKE and replaces and (one.is_open or other.is_open or same_act):
+    reports = bool(verbs & _REPORTING)
+    is_one_act = same_act or (not reports and (one.is_open or other.is_open))
+    if diff.likeness >= ALIKE and replaces and is_one_act:
         return LEAST + 2
-    alike = likeness(one.slot.clause, other.slot.clause)
-    if verbs & _REPORTING:
+    if reports:
         return 0.0
+    alike = likeness(one.slot.clause, other.slot.clause)
     if one.is_sole_day and other.is_sole_day and (one.is_open or other.is_open) and alike >= LIKE_CLAUSE:
         return LEAST + alike
     if not (one.is_open and other.is_open):

@@ -4,7 +4,7 @@ The numbers below were set by reading half of the pairs of ``disagreements`` and
 ``links_more``.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 from typing import NamedTuple
@@ -62,8 +62,12 @@ class _Amount(NamedTuple):
 
 def number_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the pairs of amounts that disagree, in the order of the left side; each amount at most once."""
-    left = _amounts(diff, diff.left, diff.right)
-    right = _amounts(diff, diff.right, diff.left) if left else []
+    ours = _quantities(diff.left)
+    theirs = _quantities(diff.right) if ours else []
+    if not theirs:
+        return
+    left = _amounts(diff, (diff.left, ours), (diff.right, theirs))
+    right = _amounts(diff, (diff.right, theirs), (diff.left, ours))
 
     def evidence(one: _Amount, other: _Amount) -> float:
         return _evidence(one, other, diff)
@@ -87,13 +91,18 @@ def _with_bound(amount: _Amount, side: LinkSide) -> Span:
     return side.units[start].word_start, max(amount.quantity.end, side.units[end - 1].word_end)
 
 
-def _amounts(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Amount]:
-    """Return the amounts of a side's linked sentences, in order."""
-    found = [quantity for span in side.sentences for quantity in quantities(side.article.text, *span)]
-    if not found:
-        return []
-    here, elsewhere = side.facts.all(amount_index), other.facts.all(amount_index)
-    sums = frozenset(one + two for one, two in combinations(_counts(other)[:MOST_VALUES], 2))
+def _quantities(side: LinkSide) -> list[Quantity]:
+    """Return the quantities in a side's linked sentences, in order."""
+    return [quantity for span in side.sentences for quantity in quantities(side.article.text, *span)]
+
+
+def _amounts(
+    diff: LinkDiff, own: tuple[LinkSide, Sequence[Quantity]], others: tuple[LinkSide, Sequence[Quantity]]
+) -> list[_Amount]:
+    """Return the amounts of one of two sides with their quantities, in order."""
+    side, found = own
+    here, elsewhere = side.facts.all(amount_index), others[0].facts.all(amount_index)
+    sums = frozenset(one + two for one, two in combinations(_counts(*others)[:MOST_VALUES], 2))
     return [
         _Amount(
             quantity,
@@ -107,9 +116,8 @@ def _amounts(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Amount]:
     ]
 
 
-def _counts(side: LinkSide) -> list[Decimal]:
-    """Return the numbers of people in a side's linked sentences, single persons included."""
-    found = (quantity for span in side.sentences for quantity in quantities(side.article.text, *span))
+def _counts(side: LinkSide, found: Sequence[Quantity]) -> list[Decimal]:
+    """Return the numbers of people among a side's quantities, and 1 for each single person that it names."""
     return [quantity.low for quantity in found if _may_count_people(quantity)] + [Decimal(1)] * _single_persons(side)
 
 

@@ -122,11 +122,8 @@ def persons(article: Article, style: HouseStyle) -> Persons:
 
 def are_of_other_ages(diff: LinkDiff) -> bool:
     """Return whether both sides give ages and none agrees: they speak of two persons."""
-    left, right = (
-        [age for span in side.sentences for age in age_mentions(side.article.text, *span)]
-        for side in (diff.left, diff.right)
-    )
-    return bool(left and right) and not any(one.agrees(other) for one in left for other in right)
+    left, right = (side.facts.all(persons).inside(side.sentences) for side in (diff.left, diff.right))
+    return bool(left and right) and not any(one.age.agrees(other.age) for one in left for other in right)
 
 
 def _person(age: AgeMention, units: Sequence[Unit], rules: Grammar) -> Person:

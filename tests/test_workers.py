@@ -2,7 +2,7 @@
 
 import pytest
 
-from srcdiff.index.workers import Workers, batches
+from srcdiff.workers import Workers, batches
 
 
 def squares(numbers: tuple[int, ...]) -> list[int]:
