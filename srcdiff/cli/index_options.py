@@ -7,13 +7,7 @@ from srcdiff.cli import argument_types, common_options
 
 
 def _add(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "paths",
-        metavar="PATH",
-        type=argument_types.path,
-        nargs="+",
-        help="an article, folder, corpus or .zip; - is standard input",
-    )
+    common_options.add_paths(command, web=False)
     command.add_argument(
         "--into",
         metavar="INDEX",
