@@ -1,7 +1,8 @@
 """Where, when and by whom a story is filed, at the start of a paragraph: ``KYIV, Feb 24 (Reuters) - ``.
 
 A dateline is metadata. It has a place, a date and an agency, of which any may be missing, and ends in a dash or in the
-agency. Places in capitals need only a dash; a place in mixed case needs a date or an agency as well.
+agency. Places in capitals need only a dash; a place in mixed case needs a date or an agency as well. Bars may part
+them: ``Kampala | Uganda | ``.
 """
 
 import re
@@ -41,7 +42,7 @@ _FIGURE = lazy_pattern(r"\d")
 _CAPITALS = rf"(?:(?:Mc|Mac|O[’'])?[{CAPITAL}][{CAPITAL}.’'‘-]*(?![^\W\d_]))"
 _PLACE = rf"(?=\w)(?:(?:\s?[/–&]\s?|\ (?:(?:and|d[eaiou]s?|l[ae]s?|upon|am|im|on|sur)\ )?)?{_CAPITALS}){{1,8}}"
 """A place in capitals, or several: ``NEW YORK``, ``McALLEN``, ``RIO de JANEIRO``, ``ST. LOUIS``, ``KYIV/WARSAW``."""
-_NAME = r"(?!\d)\w[^\s,()/\[\]:;!?“”\"—–]*"
+_NAME = r"(?!\d)\w[^\s,()/\[\]:;!?“”\"—–|│¦]*"
 _CAPITALISED = rf"(?=[{CAPITAL}]){_NAME}"
 _CITY = rf"(?![a-zа-яα-ω]){_NAME}(?:(?:\s?[/–]\s?|\ (?:\w{{1,3}}\ )?){_CAPITALISED}){{0,7}}"
 """A place in mixed case, or in a script without case."""
@@ -58,6 +59,7 @@ _BRACKETED = (
 )
 _DASH = r"(?:\s?\.?(?:\s?[—–―‒]+|\s?--+|\s[-_](?=\s|$)|\s-|-(?=\s|$))\s*)"
 _GLUE = r"[,.]?\s"
+_BAR = r"\s?[|│¦·•]\s"
 
 _FORMS = lazy_pattern(
     rf"""
@@ -72,6 +74,7 @@ _FORMS = lazy_pattern(
           (?: \s?{_BRACKETED}(?:{_DASH}|[.:]\s*) | (?:{_DASH}|\s)?{_AGENCIES}(?:\.\s*|{_DASH}) | {_DASH} )
         | \s{_BRACKETED} {_DASH}
         | \s\({_AGENCIES}\) (?:\s|\Z)
+        | (?P<barred>(?:{_BAR}(?:{_DAY}|{_AGENCIES}|{_CITY}{_REGION})){{0,3}}{_BAR})
       )
     | (?:{_DAY}\ )? {_BRACKETED} {_DASH}
     | \({_AGENCIES}\) (?:\ |(?=[{CAPITAL}“"])|\Z)
@@ -110,10 +113,13 @@ def find_dateline(text: str, start: int, end: int, *, lead: bool = False) -> Dat
         return None
     if match["bare"] and not _may_be_bare(text, match, end):
         return None
+    if match["barred"] and not _is_lead(text, match.end(), end):
+        return None
     if match["colon"] and not (lead and _is_place(match["place"]) and _is_lead(text, match.end(), end)):
         return None
     span = start, start + len(match.group().rstrip())
-    return Dateline(span, match.end(), match["place"] or match["city"] or match["chinese"] or "")
+    place = match["place"] or match["city"] or match["chinese"] or ""
+    return Dateline(span, match.end(), "" if match["barred"] and _is_label(place) else place)
 
 
 def _has_no_false_date(match: re.Match[str]) -> bool:
@@ -135,7 +141,11 @@ def _is_lead(text: str, start: int, end: int) -> bool:
 
 
 def _is_place(capitals: str) -> bool:
-    return len(capitals) > SHORTEST_PLACE and capitals.lower().replace(" ", "_").replace("'", "’") not in _LABELS
+    return len(capitals) > SHORTEST_PLACE and not _is_label(capitals)
+
+
+def _is_label(words: str) -> bool:
+    return words.lower().replace(" ", "_").replace("'", "’") in _LABELS
 
 
 def _begins(text: str, start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from srcdiff.model import Span
-from srcdiff.split.terminators import CLOSING, TERMINATORS
+from srcdiff.split.terminators import CLOSING, OPENING, TERMINATORS
 from srcdiff.split.time_stamps import is_time_stamp
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.letter_case import CAPITAL, SMALL
@@ -19,6 +19,8 @@ _SHORT_WORD = lazy_pattern(rf"\s[{SMALL}]{{1,3}}\Z")
 _COMMAS = (",", "،", "，", "、")
 NARROWEST_WRAP, WIDEST_WRAP = 40, 110
 """Columns between which lines of nearly one length are taken for hard-wrapped text."""
+SHORTEST_STORY = 3
+"""Words of a second line that no headline is above: they end its sentence."""
 LONG_LINE = 60
 """Characters from which a line that ends in a comma is a broken paragraph and not an address or a list."""
 
@@ -85,7 +87,7 @@ class _Wrapping:
         self._lines = lines
         self._adjacent = [text.count("\n", before[1], line[0]) == 1 for before, line in pairwise(lines)]
         self._width = self._wrap_width()
-        self._blank_lines_separate = self._adjacent.count(True) < self._adjacent.count(False)
+        self._blank_lines_separate = self._adjacent.count(True) <= self._adjacent.count(False)
 
     def continues(self, number: int) -> bool:
         """Return whether line ``number``, from 1, continues the line before it."""
@@ -101,14 +103,18 @@ class _Wrapping:
         """Return whether a paragraph of two lines is hard-wrapped between them.
 
         It is where blank lines separate the paragraphs and the second line ends as a sentence does. Below the first
-        line, which may be a headline, the line before must end in a short word as well.
+        line, which may be a headline, and before a quotation, the line before must end in a short word as well, or the
+        second line have a few words only.
         """
         before = self._line(number - 1)
         if not self._blank_lines_separate or looks_ended(before):
             return False
-        if not NARROWEST_WRAP <= len(before) <= WIDEST_WRAP or not self._line(number)[0].isalnum():
+        line = self._line(number)
+        if not NARROWEST_WRAP <= len(before) <= WIDEST_WRAP or not looks_ended(line):
             return False
-        return looks_ended(self._line(number)) and (number > 1 or bool(_SHORT_WORD.search(before)))
+        if _SHORT_WORD.search(before):
+            return line[0].isalnum() or line[0] in OPENING
+        return line[0].isalnum() and (number > 1 or len(line.split()) <= SHORTEST_STORY)
 
     def _line(self, number: int) -> str:
         return self._text[slice(*self._lines[number])]

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from srcdiff.english.function_words import SENTENCE_STARTERS
 from srcdiff.english.speech_verbs import AFTER_A_QUOTATION
 from srcdiff.model import Span
-from srcdiff.split.terminators import CLOSING, OPENING, TERMINATORS
+from srcdiff.split.terminators import CLOSING, CLOSING_ABROAD, OPENING, TERMINATORS
 from srcdiff.split.thai import thai_boundaries
 from srcdiff.text.language import ABBREVIATING, THAI
 from srcdiff.text.lazy_pattern import lazy_pattern
@@ -28,11 +28,14 @@ _SAID_AFTER = (
     r"| (?<=[”」』]) [，、,]"
 )
 """How a sentence goes on after a Chinese or Japanese quotation: ``“我们会留下！”她说``."""
+_BLANK = r"[\ \u00a0\u202f\u2009]"
+"""Between a mark and a French quotation mark: ``« Non ! »``."""
 _CANDIDATE = lazy_pattern(
     rf"""
     (?P<end>
         (?: (?<![.!?…]) [.!?…]++ | (?<=[\u0370-\u03ff\u1f00-\u1fff]); )
         (?: \s? \. (?=\s) )*+ [{re.escape(CLOSING)}]*+
+        (?: [{CLOSING_ABROAD}] (?=\s) | {_BLANK}[»›] (?=\s) )?+
     )
     (?: (?P<gap>\s++) (?=\S) | (?=[{re.escape(OPENING)}]?[{CAPITAL}][{SMALL}]) )
     | (?P<wide> [{TERMINATORS}]++ [{re.escape(CLOSING)}]*+ ) \s*+ (?=\S) (?! {_SAID_AFTER} )
@@ -57,16 +60,22 @@ SOMETIMES_ABBREVIATED = frozenset(
     "ariz ala ark colo del ga ill ind kan ky la md mich miss mo mont neb nev okla ore pa tex va vt wash wis wyo".split()
 )
 """The end of a sentence only when the next word looks like the start of one."""
+_BEFORE_SPEAKER = frozenset(
+    "the a an this that he she it we they you i his her its our their my mr mrs ms one some".split()
+)
+"""Words that begin sentences and may also begin an attribution: ``“Why?” Mr. Stone asked``."""
+_QUOTATION_ENDS = f"\"'”’»›{CLOSING_ABROAD}"
 _ATTRIBUTION = lazy_pattern(rf"(?:[\w.’'-]+\s+){{0,4}}(?:{'|'.join(sorted(AFTER_A_QUOTATION))})\b")
 _LAST_TOKEN = lazy_pattern(r"[^\s(\[{—–―/“\"‘'„«]+\Z")
 _LOWER_WORD = lazy_pattern(r"(?<![\w./@])[" + SMALL + r"]{3,}\Z")
 _DOTTED = lazy_pattern(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,3}")
-_NOT_A_START = lazy_pattern(r"[,;:!?)\]”»/—–―-]|\.(?!\s?\.)")
+_NOT_A_START = lazy_pattern(r"[,;:!?)\]/—–―-]|[”»›](?!\w)|\.(?!\s?\.)")
 _PLAIN_START = lazy_pattern(rf"[\s{re.escape(OPENING)}]*[^\W\d_]+,?\s+(?:[{SMALL}]|\d)")
 _LIST_NUMBER = lazy_pattern(r"(?:\d{1,3}|[^\W\d_]|[ivxIVX]{1,4})[.)]+\Z")
 _WORD_CHARACTER = lazy_pattern(r"\w")
 _FIRST_WORD = lazy_pattern(rf"[\s{re.escape(OPENING)}]*([^\W\d_]+)")
 _BLANKED = str.maketrans(dict.fromkeys(MARKS.replace("'", "").replace("’", ""), " "))
+_CLOSING_MARKS = CLOSING + CLOSING_ABROAD
 _ABJAD_LETTER = lazy_pattern("[\u05d0-\u06ff]")
 """A letter of the Hebrew or Arabic script: alone before a full stop it abbreviates, as ``د.`` does a doctor."""
 LONGEST_TOKEN = 40
@@ -107,7 +116,7 @@ def _without_blanks(text: str, end: int) -> int:
 def _near(boundary: int, allowed: frozenset[int], block: str) -> bool:
     """Return whether sentencex ends a sentence at the boundary, closing marks and blanks aside."""
     end = _without_blanks(block, boundary)
-    while end > 0 and end not in allowed and block[end - 1] in CLOSING:
+    while end > 0 and end not in allowed and (block[end - 1] in _CLOSING_MARKS or block[end - 1].isspace()):
         end -= 1
     return end in allowed
 
@@ -155,8 +164,8 @@ def _continues(block: str, following: int, marks: str) -> bool:
     rest = block[following : following + 120]
     if is_small(rest.lstrip(OPENING + " ")[:1]) or _NOT_A_START.match(rest):
         return True
-    quoted = marks[-1] in "\"'”’»" and marks[0] in "?!"
-    return quoted and rest[:1] not in OPENING and bool(_ATTRIBUTION.match(rest))
+    quoted = marks[-1] in _QUOTATION_ENDS and marks[0] in "?!"
+    return quoted and rest[:1] not in OPENING and bool(_ATTRIBUTION.match(rest)) and not _parts(rest)
 
 
 def _full_stop_ends(block: str, begin: int, candidate: re.Match[str]) -> bool:
@@ -173,13 +182,28 @@ def _full_stop_ends(block: str, begin: int, candidate: re.Match[str]) -> bool:
     return _word_ends(word, block, candidate.end())
 
 
+def _is_starter(block: str, following: int) -> bool:
+    """Return whether the word at ``following`` begins sentences and no names: ``Then``, ``It``."""
+    return _first_word(block, following) in SENTENCE_STARTERS
+
+
+def _parts(rest: str) -> bool:
+    """Return whether the first word of ``rest`` begins a sentence and cannot name a speaker."""
+    word = _first_word(rest, 0)
+    return word in SENTENCE_STARTERS and word not in _BEFORE_SPEAKER
+
+
+def _first_word(block: str, following: int) -> str:
+    first = _FIRST_WORD.match(block, following)
+    return first.group(1).lower() if first else ""
+
+
 def _word_ends(word: str, block: str, following: int) -> bool:
     """Return whether a sentence can end with ``word.`` before the text at ``following``."""
     key = word.lower()
     if key in ALWAYS_ABBREVIATED:
         return False
-    first = _FIRST_WORD.match(block, following)
-    starter = first is not None and first.group(1).lower() in SENTENCE_STARTERS
+    starter = _is_starter(block, following)
     if _DOTTED.fullmatch(word):
         return starter
     return key not in SOMETIMES_ABBREVIATED or starter or bool(_PLAIN_START.match(block, following))

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from srcdiff.english.number_words import SMALL_NUMBERS
+from srcdiff.text.dotted_times import DOTTED_TIME, dotted_times
 from srcdiff.text.lazy_pattern import lazy_pattern
 
 HOUR = 60
@@ -93,6 +94,7 @@ def clock_mentions(text: str, start: int, end: int) -> tuple[ClockMention, ...]:
         for pattern in (_MERIDIEM, _COLON, _MILITARY, _O_CLOCK, _PAST, _NAMED, _PART)
         for match in pattern.finditer(text, start, end)
     ]
+    matches += dotted_times(text, start, end)
     found: list[ClockMention] = []
     for match in sorted(matches, key=lambda match: (match.start(), -match.end())):
         if not found or match.start() >= found[-1].end:
@@ -119,7 +121,9 @@ def _mention(text: str, start: int, match: re.Match[str]) -> ClockMention:
     minute = int(groups["minute"] or 0) if "minute" in groups else 0
     off = _margin(text, start, match, minute, exact=bool(groups.get("minute")))
     at = hour * HOUR + minute
-    is_open = match.re == _O_CLOCK or (match.re == _COLON and 0 < hour <= 12 and not match["hour"].startswith("0"))
+    is_open = match.re == _O_CLOCK or (
+        match.re in (_COLON, DOTTED_TIME) and 0 < hour <= 12 and not match["hour"].startswith("0")
+    )
     return ClockMention(match.start(), match.end(), at - off, at + off, half_day_open=is_open)
 
 

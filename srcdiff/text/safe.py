@@ -28,6 +28,8 @@ _REMOVED = lazy_pattern(f"[{_CONTROL}{_INVISIBLE}]")
 _SURROGATE = lazy_pattern("[\ud800-\udfff]")
 _NOT_SHOWN = lazy_pattern(f"[\t\n]|{_LINE_END.pattern}|{_REMOVED.pattern}|{_SURROGATE.pattern}")
 _NOT_IN_JSON = lazy_pattern(f"[\x85\u2028\u2029]|{_REMOVED.pattern}|{_SURROGATE.pattern}")
+_SOFT_HYPHEN = lazy_pattern(r"(?<=[^\W\d_])\u00ad++(?=[ \t]*\n)")
+"""Shown at the end of a line, where it breaks a word, and nowhere else."""
 _BLANKS = str.maketrans("\t\u2800", "  ")
 """Tabs, and the braille pattern without a dot."""
 
@@ -58,7 +60,7 @@ def safe_text(text: str) -> str:
     """
     if text.isascii() and _NOT_SHOWN.search(text) is None:
         return text
-    lines = _LINE_END.sub("\n", text).translate(_BLANKS)
+    lines = _SOFT_HYPHEN.sub("-", _LINE_END.sub("\n", text)).translate(_BLANKS)
     visible = _JOINED.sub(_needed_joiner, _SURROGATE.sub("\ufffd", _REMOVED.sub("", lines)))
     return unicodedata.normalize("NFC", _MARKS.sub(_fewer_marks, visible))
 

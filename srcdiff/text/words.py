@@ -17,8 +17,9 @@ _MARKS = (
 )
 """Marks on letters, such as Indic vowels and Hebrew points: ``\\w`` does not match them."""
 _LINE_END = rf"[ \t]*\n[ \t]*(?=[{SMALL}])"
-_COMPOUND = "".join(rf"(?<!\b[{word[0]}{word[0].upper()}]{word[1:]}-)" for word in COMPOUNDING)
-_BROKEN = rf"-(?=[ \t]*\n){_COMPOUND}{_LINE_END}"
+_HYPHEN = "[-\u2010]"
+_COMPOUND = "".join(rf"(?<!\b[{word[0]}{word[0].upper()}]{word[1:]}{_HYPHEN})" for word in COMPOUNDING)
+_BROKEN = rf"{_HYPHEN}(?=[ \t]*\n){_COMPOUND}{_LINE_END}"
 """A word goes on after a hyphen at the end of a line with a small letter: ``col-⏎lapse``, but not ``well-⏎known``."""
 WORD = lazy_pattern(
     rf"""
@@ -32,7 +33,7 @@ WORD = lazy_pattern(
     """,
     re.VERBOSE,
 )
-_BREAK = lazy_pattern(rf"(?<=[^\W\d_])(?:{_BROKEN}|(?P<hyphen>-){_LINE_END})")
+_BREAK = lazy_pattern(rf"(?<=[^\W\d_])(?:{_BROKEN}|(?P<hyphen>{_HYPHEN}){_LINE_END})")
 LONGEST_SHARED = 40
 """Characters of a word that is looked up among the words before it."""
 APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'"})

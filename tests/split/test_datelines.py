@@ -50,6 +50,30 @@ def test_a_dateline_is_furniture_and_its_sentence_is_not(dateline: str, sentence
     assert kinds[1:] == [("furniture", dateline), ("body", sentence), ("body", "Nobody was hurt.")]
 
 
+@pytest.mark.parametrize(
+    ("printed", "place"),
+    [
+        ("BERGEN | NORWAY | AFP |", "BERGEN"),
+        ("Bergen | Norway |", "Bergen"),
+        ("Київ | Україна |", "Київ"),
+        ("Bergen, Norway • 3 May 2013 •", "Bergen, Norway"),
+        ("Analysis |", ""),
+    ],
+)
+def test_bars_part_a_place_from_a_long_first_sentence(printed: str, place: str) -> None:
+    sentence = "A ferry with two hundred passengers ran aground on Friday, the police said."
+    found = find_dateline(f"{printed} {sentence}", 0, len(printed) + 1 + len(sentence))
+    assert found is not None
+    assert (found.span, found.place) == ((0, len(printed)), place)
+
+
+@pytest.mark.parametrize(
+    "line", ["News | Sport | Weather", "Home | News | Ferry runs aground", "Bergen | Oslo | Kiel."]
+)
+def test_bars_of_a_menu_or_a_title_are_no_dateline(line: str) -> None:
+    assert find_dateline(line, 0, len(line)) is None
+
+
 def test_an_article_knows_its_first_dateline() -> None:
     article = split(Article("a", "Ferry aground\n\nBERGEN (Reuters) - It sank.\n\nOSLO (Reuters) - Nobody was hurt."))
     assert article.dateline is not None

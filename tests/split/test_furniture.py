@@ -167,6 +167,20 @@ def test_hard_wrapped_text_is_rejoined() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "The council of the island met on Monday evening to choose Governor\nRoe.",
+        "Farmers along the northern fjord blocked both main roads on Tuesday with\n40 tractors.",
+        "The ferry ran aground on Friday night near the old harbour, officers in\n“Ost” said.",
+    ],
+)
+@pytest.mark.parametrize("shape", ["{}\n\nNobody was hurt.", "Ferry aground\n\n{}\n\nNobody was hurt."])
+def test_a_second_line_of_a_few_words_ends_the_sentence(shape: str, paragraph: str) -> None:
+    wrapped, whole = kinds(shape.format(paragraph)), kinds(shape.format(paragraph.replace("\n", " ")))
+    assert [(kind, words.replace("\n", " ")) for kind, words in wrapped] == whole
+
+
 def test_short_lines_that_had_room_left_are_not_rejoined() -> None:
     text = (
         "The ferry ran aground on Friday off the coast\nNorway\nThe captain was Olav Roe, of Bergen and Oslo\nHe left."

@@ -13,6 +13,20 @@ def test_times_are_found_in_every_usual_form() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("It left at 07.15 and came at 9.40 on Monday.", ["07.15", "9.40"]),
+        ("Curfew from 22.00 to 05.00, the 08.10 train, 20.15 seconds, 14.30 metres", ["22.00", "05.00", "08.10"]),
+        ("Shares closed at 19.45 on Monday.", []),
+        ("It grew from 14.30 percent to 15.10 percent, version 07.15", []),
+        ("On 07.12.2021 he paid $19.45 at 12.30 o", []),
+    ],
+)
+def test_a_point_parts_hours_from_minutes_where_the_words_around_say_so(text: str, times: list[str]) -> None:
+    assert [text[time.start : time.end] for time in clock_mentions(text, 0, len(text))] == times
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("9 a.m. 9 p.m.", False),

@@ -35,6 +35,10 @@ def test_no_control_direction_tag_or_hidden_character_survives(text: str) -> Non
     assert unsafe_count(left) == 0
 
 
+def test_a_soft_hyphen_is_kept_as_a_hyphen_where_it_breaks_a_line() -> None:
+    assert safe_text("the vil\u00adlage and the vil\u00ad\r\nlage") == "the village and the vil-\nlage"
+
+
 @given(anything)
 def test_making_safe_twice_changes_nothing_more(text: str) -> None:
     assert safe_text(safe_text(text)) == safe_text(text)

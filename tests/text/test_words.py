@@ -13,6 +13,7 @@ from srcdiff.text.words import unbroken, words
         ("über-\nörtlich", ["überörtlich"]),
         ("прави-\nтельство", ["правительство"]),
         ("un-\nder-\nstood", ["understood"]),
+        ("the vil\u2010\nlage", ["the", "village"]),
     ],
 )
 def test_a_word_that_a_hyphen_breaks_is_one_word(text: str, keys: list[str]) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from srcdiff.diff.conflicts.ages import age_conflicts
 from srcdiff.diff.conflicts.attribution import attribution_conflicts
 from srcdiff.diff.conflicts.causes import cause_conflicts
-from srcdiff.diff.conflicts.dates import date_conflicts, time_conflicts
+from srcdiff.diff.conflicts.dates import date_conflicts, relative_day_conflicts, time_conflicts
 from srcdiff.diff.conflicts.fates import fate_conflicts
 from srcdiff.diff.conflicts.injuries import body_part_conflicts, condition_conflicts
 from srcdiff.diff.conflicts.labels import label_conflicts
@@ -32,6 +32,7 @@ SEARCHES: tuple[Search, ...] = (
     label_conflicts,
     number_conflicts,
     date_conflicts,
+    relative_day_conflicts,
     time_conflicts,
     negation_conflicts,
     fate_conflicts,

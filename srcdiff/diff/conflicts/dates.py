@@ -14,6 +14,7 @@ from srcdiff.english.speech import REPORTING_ACTS
 from srcdiff.model import Article, Conflict, ConflictKind, Span
 from srcdiff.text.clock_times import ClockMention, clock_mentions
 from srcdiff.text.dates import CalendarMention, compatible, date_mentions
+from srcdiff.text.relative_days import RelativeDays, relative_days
 
 ALIKE = 0.6
 """The share of equal words from which on two sentences are one sentence with changes."""
@@ -30,7 +31,7 @@ SURE = 6.0
 _INCIDENT = frozenset(map(event_verb, HARMING | INCIDENT_VERBS))
 _REPORTING = frozenset(map(event_verb, REPORTING_ACTS))
 
-Mention = TypeVar("Mention", CalendarMention, ClockMention)
+Mention = TypeVar("Mention", CalendarMention, ClockMention, RelativeDays)
 
 
 class _Time(NamedTuple, Generic[Mention]):
@@ -64,6 +65,11 @@ def date_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     return _conflicts(diff, _TimeKind("date", date_mentions, article_dates, _dates_clash))
 
 
+def relative_day_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
+    """Yield the pairs of days of one act, named from the day of writing, that differ: ``tomorrow``, ``next month``."""
+    return _conflicts(diff, _TimeKind("date", relative_days, article_relative_days, _relative_days_clash))
+
+
 def time_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the pairs of times of day of one act that differ, in the order of the left side."""
     return _conflicts(diff, _TimeKind("time", clock_mentions, article_times, _times_clash))
@@ -72,6 +78,11 @@ def time_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
 def article_dates(article: Article, _style: HouseStyle) -> tuple[CalendarMention, ...]:
     """Return the dates in an article's sentences, in order."""
     return _in_article(article, date_mentions)
+
+
+def article_relative_days(article: Article, _style: HouseStyle) -> tuple[RelativeDays, ...]:
+    """Return the days in an article's sentences that are named from the day of writing, in order."""
+    return _in_article(article, relative_days)
 
 
 def article_times(article: Article, _style: HouseStyle) -> tuple[ClockMention, ...]:
@@ -124,7 +135,7 @@ def _times(diff: LinkDiff, side: LinkSide, other: LinkSide, kind: _TimeKind[Ment
     ]
 
 
-def _month(mention: CalendarMention | ClockMention) -> int | None:
+def _month(mention: CalendarMention | ClockMention | RelativeDays) -> int | None:
     return mention.month if isinstance(mention, CalendarMention) else None
 
 
@@ -138,6 +149,10 @@ def _dates_clash(one: CalendarMention, other: CalendarMention) -> bool | None:
     if not any(first is not None and second is not None for first, second in named):
         return None
     return not compatible(one, other)
+
+
+def _relative_days_clash(one: RelativeDays, other: RelativeDays) -> bool | None:
+    return not one.agrees(other)
 
 
 def _times_clash(one: ClockMention, other: ClockMention) -> bool | None:

@@ -19,6 +19,10 @@ from tests.diff.conflicts.found import Found, expected, found
         ("They met on March 2 in Bern.", "They met in Bern in March 2008.", None),
         ("The law began on 03/04/2021.", "The law began on 4 March 2021.", None),
         ("She may leave in May.", "She may leave soon.", None),
+        ("The vote is tomorrow in Rome.", "The vote is next month in Rome.", ("date", "tomorrow", "next month")),
+        ("The bridge fell last year.", "The bridge fell yesterday.", ("date", "last year", "yesterday")),
+        ("The vote is tomorrow in Rome.", "The vote is next week in Rome.", None),
+        ("The vote is tomorrow in Rome.", "The vote is this month in Rome.", None),
     ],
 )
 def test_days_and_dates_of_one_act_conflict(left: str, right: str, conflict: Found | None) -> None:
@@ -36,6 +40,9 @@ def test_days_and_dates_of_one_act_conflict(left: str, right: str, conflict: Fou
             "The train left at half past nine.",
             ("time", "half past six", "half past nine"),
         ),
+        ("The train left at 07.15 on Monday.", "The train left at 09.40 on Monday.", ("time", "07.15", "09.40")),
+        ("The train left at 19.45.", "The train left at 20.45.", ("time", "19.45", "20.45")),
+        ("The train left at 07.15 on Monday.", "The train left at 7:15 a.m. on Monday.", None),
         ("The train left at half past six.", "The train left at 6:30.", None),
         ("The train left at about 7 a.m.", "The train left at 7:10 a.m.", None),
         ("The train left at 7 p.m.", "The train left at 19:00.", None),
