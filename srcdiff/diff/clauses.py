@@ -9,6 +9,7 @@ from srcdiff.english.clause_words import CLAUSE_OPENERS, DANGLING, JOINTS, PHRAS
 
 _PAUSE = re.compile(r"[,;:—–()\[\]“”„«»\"،؛、，；：]|\s-\s|--")
 """Punctuation between two words at which a clause may end, in any language."""
+_PHRASE_ENDS = SAID | JOINTS
 
 
 class Breaks(NamedTuple):
@@ -29,6 +30,6 @@ def breaks(units: Sequence[Unit], *, is_english: bool) -> Breaks:
         pause = _PAUSE.search(before.tail + after.lead) is not None
         if pause or (is_english and (after.key in CLAUSE_OPENERS or before.key in SAID)):
             clauses.append(position)
-        if pause or (is_english and (after.key in PHRASE_OPENERS or before.key in SAID | JOINTS)):
+        if pause or (is_english and (after.key in PHRASE_OPENERS or before.key in _PHRASE_ENDS)):
             phrases.append(position)
     return Breaks((*clauses, len(units)), (*phrases, len(units)))

@@ -36,6 +36,9 @@ def _cut(step: Step, left: Sequence[Unit], right: Sequence[Unit], is_function: I
     """Yield the parts of a replacement, some of them empty."""
     left_stems = [_stem(unit, is_function) or -index for index, unit in enumerate(left[slice(*step.left)], 1)]
     right_stems = [_stem(unit, is_function) or index for index, unit in enumerate(right[slice(*step.right)], 1)]
+    if frozenset(left_stems).isdisjoint(right_stems):  # most replacements
+        yield step
+        return
     left_at, right_at = step.left[0], step.right[0]
     for match in SequenceMatcher(None, left_stems, right_stems, autojunk=False).get_matching_blocks():
         left_start, right_start = step.left[0] + match.a, step.right[0] + match.b

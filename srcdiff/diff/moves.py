@@ -65,6 +65,8 @@ def _moves(
 def _common_runs(left: list[tuple[int, _Key]], right: list[tuple[int, _Key]]) -> Iterator[tuple[UnitRange, UnitRange]]:
     """Yield the ranges of the common runs, the longest first; no unit is in two of them."""
     for _ in range(MOVES):
+        if {key for _, key in left}.isdisjoint([key for _, key in right]):
+            return
         left_index, right_index, size = _longest(left, right)
         if size < MOVED_WORDS:
             return

@@ -54,6 +54,8 @@ def raw_steps(left: Sequence[Unit], right: Sequence[Unit]) -> list[Step]:
     left_keys, right_keys = [unit.key for unit in left], [unit.key for unit in right]
     if len(left) * len(right) > CELLS:
         return _outer_steps(left_keys, right_keys)
+    if frozenset(left_keys).isdisjoint(right_keys):
+        return without_empty([Step(False, (0, len(left)), (0, len(right)))])
     matcher = SequenceMatcher(None, left_keys, right_keys, autojunk=False)
     return [
         Step(op == "equal", (left_start, left_end), (right_start, right_end))

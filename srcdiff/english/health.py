@@ -8,6 +8,8 @@ NOT_CRITICAL = (
     r"|\bminor (?:injur|wound)\w*"
 )
 """Pattern of words for no danger to life."""
+CONDITION_PARTS = ("critical", "grave", "threatening", "minor")
+"""In small letters, one of these is in whatever the two patterns match."""
 
 BODY_PARTS = {
     word: group.split()[0]

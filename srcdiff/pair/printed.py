@@ -10,6 +10,7 @@ from srcdiff.english.word_classes import PARTICLES
 from srcdiff.text.lazy_pattern import lazy_pattern
 
 _WORD = lazy_pattern(r"[^\W_]+(?:[.’'-][^\W_]+)*")
+_WITHIN_A_NAME = PARTICLES - {"and", "&"}
 _POSSESSIVE = lazy_pattern("[’']s$")
 MOST_OCCURRENCES = 8
 """Places of a name or number that are looked at, the first ones."""
@@ -118,7 +119,7 @@ def _capitals(run: Sequence[re.Match[str]], text: str) -> Iterator[re.Match[str]
                 return
         if word.group()[0].isupper():
             yield word
-        elif word.group().lower() not in PARTICLES - {"and", "&"}:
+        elif word.group().lower() not in _WITHIN_A_NAME:
             return
 
 

@@ -13,7 +13,7 @@ from srcdiff.english.function_words import PAIR_FUNCTION_WORDS
 from srcdiff.model import Article, Sentence
 from srcdiff.split.splitter import title_of
 from srcdiff.split.user_lines import KEPT
-from srcdiff.text.words import words
+from srcdiff.text.words import sentence_words
 
 TOP, BOTTOM = 4, 8
 """Sentences at the beginning, the headline included, and at the end of an article that can be text of the page."""
@@ -60,7 +60,7 @@ class _Edges:
         )
 
     def _line(self, sentence: Sentence) -> EdgeLine:
-        return tuple(word.key for word in words(self.article.text, sentence.start, sentence.end))
+        return tuple(word.key for word in sentence_words(self.article.text, sentence.start, sentence.end))
 
 
 def _may_be_furniture(sentence: Sentence) -> bool:

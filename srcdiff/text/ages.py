@@ -2,10 +2,12 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from srcdiff.english.number_words import SMALL_NUMBERS, TENS
 from srcdiff.text.lazy_pattern import lazy_pattern
+from srcdiff.text.word_sets import has_figure, word_set
 
 OLDEST = 115
 """A larger number is not a person's age."""
@@ -25,8 +27,17 @@ _APPOSITION = lazy_pattern(
 _PARENTHESIS = lazy_pattern(r"(?<=\w)\s\((?P<number>[1-9][0-9]?)\)")
 _DECADE = lazy_pattern(r"\bin\s(?:his|her|their)\s(?:(?:early|mid|late)[-\s])?(?P<number>[2-9]0)s\b")
 _TEEN = lazy_pattern(r"\bteen(?:age[dr]?)?s?\b", re.IGNORECASE)
-_ANY_AGE = lazy_pattern(r"\d|\bold|\bage|\bteen", re.IGNORECASE)
-"""What a sentence with ages has at least: a cheap filter."""
+_AGE_WORDS = frozenset(
+    (
+        "old",
+        "olds",
+        "age",
+        "aged",
+        "ages",
+        *(f"teen{ending}" for ending in ("", "s", "age", "ages", "aged", "ager", "agers")),
+    )
+)
+"""A sentence with ages has one of these words or a figure."""
 _NAME_BEFORE = lazy_pattern(r"(?:^|[\s“\"(])(?:[A-ZÀ-Þ][\w’'.-]+)$")
 _NAME_LOOKED_AT = 40
 _YEARS = {
@@ -62,10 +73,11 @@ class AgeMention(NamedTuple):
         return abs(self.low - other.low) <= 1
 
 
-def age_mentions(text: str, start: int, end: int) -> list[AgeMention]:
-    """Return the ages in ``text[start:end]`` in order, without overlap. Linear in the text."""
-    if not _ANY_AGE.search(text, start, end):
-        return []
+@lru_cache(maxsize=1 << 10)
+def age_mentions(text: str, start: int, end: int) -> tuple[AgeMention, ...]:
+    """Return the ages in ``text[start:end]`` in order, without overlap. Linear in the text; cached."""
+    if not has_figure(text, start, end) and _AGE_WORDS.isdisjoint(word_set(text, start, end)):
+        return ()
     found = [
         mention
         for pattern in (_OLD, _AGED, _APPOSITION, _PARENTHESIS, _DECADE, _TEEN)
@@ -77,7 +89,7 @@ def age_mentions(text: str, start: int, end: int) -> list[AgeMention]:
     for mention in found:
         if not kept or mention.start >= kept[-1].end:
             kept.append(mention)
-    return kept
+    return tuple(kept)
 
 
 def _mention(text: str, start: int, match: re.Match[str]) -> AgeMention | None:

@@ -27,18 +27,19 @@ FUNCTION_WORDS = {
 """A few of each language's commonest words; a word that two languages share counts for both."""
 THAI = "th"
 _SCRIPTS = (
-    ("el", "\u0370-\u03ff\u1f00-\u1fff"),
-    ("he", "\u0590-\u05ff"),
-    ("ar", "\u0600-\u06ff"),
-    ("hi", "\u0900-\u097f"),
-    (THAI, "\u0e00-\u0e7f"),
-    ("ka", "\u10a0-\u10ff"),
-    ("ko", "\u1100-\u11ff\uac00-\ud7a3"),
-    ("ja", "\u3040-\u30ff"),
-    ("zh", "\u4e00-\u9fff"),
+    ("\u0370", "\u03ff", "el"),
+    ("\u0590", "\u05ff", "he"),
+    ("\u0600", "\u06ff", "ar"),
+    ("\u0900", "\u097f", "hi"),
+    ("\u0e00", "\u0e7f", THAI),
+    ("\u10a0", "\u10ff", "ka"),
+    ("\u1100", "\u11ff", "ko"),
+    ("\u1f00", "\u1fff", "el"),
+    ("\u3040", "\u30ff", "ja"),
+    ("\u4e00", "\u9fff", "zh"),
+    ("\uac00", "\ud7a3", "ko"),
 )
-"""Scripts of one language, or of several that are treated alike, with their blocks."""
-_SCRIPT = lazy_pattern("|".join(f"(?P<{language}>[{block}])" for language, block in _SCRIPTS))
+"""The first and the last character of each block of a script of one language, or of several that are treated alike."""
 ABBREVIATING = frozenset((*FUNCTION_WORDS, "el")) - {"en"}
 """Languages whose abbreviations end in a full stop: sentencex knows them."""
 
@@ -71,12 +72,19 @@ def _by_script(sample: str) -> str | None:
     """Return the language of the script that at least half of the letters are in; ``None`` for Latin and Cyrillic."""
     if sample.isascii():
         return None
-    counts = Counter(match.lastgroup for match in _SCRIPT.finditer(sample))
+    counts: Counter[str] = Counter()
+    for character, count in Counter(sample).items():
+        if not character.isascii() and (language := _language_of_script(character)):
+            counts[language] += count
     if 2 * counts.total() < sum(map(str.isalpha, sample)):
         return None
     if counts["ja"] * 10 > counts["zh"]:
         return "ja"
     return counts.most_common(1)[0][0] if counts else None
+
+
+def _language_of_script(character: str) -> str | None:
+    return next((language for first, last, language in _SCRIPTS if first <= character <= last), None)
 
 
 def _by_words(sample: str) -> str:

@@ -21,6 +21,7 @@ from srcdiff.english.number_words import (
 )
 from srcdiff.text.foreign_words import SCALES_ABROAD
 from srcdiff.text.lazy_pattern import lazy_pattern
+from srcdiff.text.word_sets import has_figure, word_set
 
 MOST_DIGITS = 400
 """A longer row of digits is not a number that a reader could compare, and is left out."""
@@ -38,9 +39,10 @@ _TOKEN = lazy_pattern(
     """,
     re.VERBOSE,
 )
-_NUMBER_WORDS = (*SMALL_NUMBERS, *TENS, *SCALES, *VAGUE_PLURALS, "half", "thirds?", "quarters?")
-_ANY_NUMBER = lazy_pattern(rf"[0-9{''.join(FRACTION_SYMBOLS)}]|\b(?:{'|'.join(_NUMBER_WORDS)})\b", re.IGNORECASE)
-"""What a sentence with numbers has at least: a cheap filter."""
+_NUMBER_WORDS = frozenset(
+    (*SMALL_NUMBERS, *TENS, *SCALES, *VAGUE_PLURALS, "half", "third", "thirds", "quarter", "quarters")
+)
+"""A sentence with numbers has one of these words or a figure."""
 _GAP = lazy_pattern(rf"[-{_SPACES}]?")
 _MIXED = lazy_pattern(rf"[-{_SPACES}](?P<over>[1-9])/(?P<under>[2-9])(?![0-9])")
 _SEPARATORS = lazy_pattern(rf"[,{_SPACES}]")
@@ -81,7 +83,7 @@ def number_mentions(text: str, start: int, end: int) -> tuple[NumberMention, ...
     >>> [int(number.low) for number in number_mentions("two hundred and five of 12 500, half a dozen", 0, 44)]
     [205, 12500, 6]
     """
-    if not _ANY_NUMBER.search(text, start, end):
+    if not has_figure(text, start, end) and _NUMBER_WORDS.isdisjoint(word_set(text, start, end)):
         return ()
     tokens = [
         _Token(match.group().casefold(), match.start(), match.end()) for match in _TOKEN.finditer(text, start, end)

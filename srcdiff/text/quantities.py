@@ -24,6 +24,7 @@ from srcdiff.text.dates import date_mentions
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.number_names import is_name, may_be_year
 from srcdiff.text.numbers import NumberMention, number_mentions
+from srcdiff.text.word_sets import word_set
 
 COARSE_DIGITS = 2
 """A number of at least so many significant digits may have been cut instead of rounded."""
@@ -47,6 +48,7 @@ _NOBODY = lazy_pattern(
     r"\b(?:(?P<person>no[ -]one|nobody|no (?:people|person))|none of (?:the|those|them)|no(?= (?:\w+ )?[a-z]{3,}s\b))",
     re.IGNORECASE,
 )
+_NOBODY_WORDS = frozenset(("no", "nobody", "none"))
 _RATIO_JOINTS = (" in ", " out of ", " in every ", " of every ")
 
 
@@ -124,6 +126,8 @@ def _scores(text: str, start: int, end: int) -> Iterator[Quantity]:
 
 def _zeros(text: str, start: int, end: int) -> Iterator[Quantity]:
     """Yield the counts of nothing: ``no one``, ``none of the``, ``no injuries``."""
+    if _NOBODY_WORDS.isdisjoint(word_set(text, start, end)):
+        return
     for match in _NOBODY.finditer(text, start, end):
         nouns = ("person",) if match["person"] else tuple(nouns_after(text, match.end(), end))
         yield Quantity(*match.span(), "count", Decimal(0), Decimal(0), 1, "plain", "", Decimal(1), nouns)

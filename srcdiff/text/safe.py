@@ -34,6 +34,7 @@ _BLANKS = str.maketrans("\t\u2800", "  ")
 """Tabs, and the braille pattern without a dot."""
 
 _JOINERS = "\u200c\u200d"
+_SHOWN_BUT_CHANGED = frozenset(f"{_JOINERS}\u2800")
 _SHAPED = "\u0600-\u0dff\u1000-\u109f\u1780-\u18af\u1900-\u1cff\ua840-\uabff\U00010a00-\U00011fff"
 """Blocks of the scripts whose letters join: Arabic, Syriac, those of India and South-East Asia, Mongolian."""
 _PICTURE = "\u203c-\u3299\U0001f000-\U0001faff"
@@ -58,11 +59,16 @@ def safe_text(text: str) -> str:
     >>> safe_text("red \x1b[31malert\x1b[0m\r\n")
     'red [31malert[0m\n'
     """
-    if text.isascii() and _NOT_SHOWN.search(text) is None:
-        return text
+    characters = set(text) - {"\n"}  # fewer than a hundred in most texts
+    if _NOT_SHOWN.search("".join(characters)) or not characters.isdisjoint(_SHOWN_BUT_CHANGED):
+        text = _visible(text)
+    return text if text.isascii() else unicodedata.normalize("NFC", _MARKS.sub(_fewer_marks, text))
+
+
+def _visible(text: str) -> str:
+    """Return ``text`` with one kind of line end and blank, and without control or invisible characters."""
     lines = _SOFT_HYPHEN.sub("-", _LINE_END.sub("\n", text)).translate(_BLANKS)
-    visible = _JOINED.sub(_needed_joiner, _SURROGATE.sub("\ufffd", _REMOVED.sub("", lines)))
-    return unicodedata.normalize("NFC", _MARKS.sub(_fewer_marks, visible))
+    return _JOINED.sub(_needed_joiner, _SURROGATE.sub("\ufffd", _REMOVED.sub("", lines)))
 
 
 def unsafe_count(text: str) -> int:

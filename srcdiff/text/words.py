@@ -36,6 +36,8 @@ WORD = lazy_pattern(
 _BREAK = lazy_pattern(rf"(?<=[^\W\d_])(?:{_BROKEN}|(?P<hyphen>{_HYPHEN}){_LINE_END})")
 LONGEST_SHARED = 40
 """Characters of a word that is looked up among the words before it."""
+LONGEST_KEPT = 2_000
+"""Characters of a sentence whose words are kept for the next step."""
 APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'"})
 
 
@@ -89,6 +91,16 @@ def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
         yield _new_word(Word, (parts[0], match.start(), match.end(), parts[1]))
 
 
+def sentence_words(text: str, start: int, end: int) -> tuple[Word, ...]:
+    """Return the words of a sentence; cached, because splitting, pairing, linking and diffing each ask for them."""
+    return _kept_words(text, start, end) if end - start <= LONGEST_KEPT else tuple(words(text, start, end))
+
+
+@lru_cache(maxsize=1 << 10)
+def _kept_words(text: str, start: int, end: int) -> tuple[Word, ...]:
+    return tuple(words(text, start, end))
+
+
 def _text_and_key(printed: str) -> tuple[str, str]:
     text = unbroken(printed)
     return text, fold(text)
@@ -128,7 +140,7 @@ class Spelling:
 
     def words(self, text: str, start: int = 0, end: int | None = None) -> list[Word]:
         """Return the words of ``text[start:end]`` in order, each known spelling under its group's key."""
-        found = list(words(text, start, end))
+        found = list(words(text, start) if end is None else sentence_words(text, start, end))
         variants = self._variants
         if variants.keys().isdisjoint([word.key for word in found]):
             return found

@@ -7,7 +7,7 @@ from srcdiff.diff.conflicts.persons import are_of_other_ages
 from srcdiff.diff.conflicts.slots import matches
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.units import HouseStyle
-from srcdiff.english.health import BODY_PARTS, CRITICAL, NOT_CRITICAL
+from srcdiff.english.health import BODY_PARTS, CONDITION_PARTS, CRITICAL, NOT_CRITICAL
 from srcdiff.model import Article, Conflict, Sentence, Span
 from srcdiff.text.lazy_pattern import lazy_pattern
 
@@ -70,7 +70,10 @@ def _inside(span: Span, others: Sequence[Span]) -> bool:
 
 def names_condition(text: str, sentence: Sentence) -> bool:
     """Return whether a sentence names a danger to life, or denies one."""
-    return any(pattern.search(text, sentence.start, sentence.end) for pattern in (_CRITICAL, _NOT_CRITICAL))
+    lowered = text[sentence.start : sentence.end].lower()
+    return any(part in lowered for part in CONDITION_PARTS) and any(
+        pattern.search(text, sentence.start, sentence.end) for pattern in (_CRITICAL, _NOT_CRITICAL)
+    )
 
 
 def critical_words(article: Article, _style: HouseStyle) -> bool:

@@ -4,10 +4,13 @@ Of 10 such conflicts between sentences with too low a score for a link 9 were ri
 conflicts of other kinds hardly any was, so that such sentences are not compared.
 """
 
+from functools import lru_cache
+
 from srcdiff.diff.conflicts.ages import age_conflicts
 from srcdiff.diff.conflicts.injuries import condition_conflicts, names_condition
 from srcdiff.diff.link_diff import LinkDiff
 from srcdiff.model import Article, Positions
+from srcdiff.model.identity import ARTICLES_KEPT, ByIdentity
 from srcdiff.text.ages import age_mentions
 
 SEARCHES = (age_conflicts, condition_conflicts)
@@ -23,6 +26,13 @@ def telling_positions(article: Article) -> Positions:
 
     Linear in the text.
     """
+    return _telling_positions(ByIdentity(article))
+
+
+@lru_cache(maxsize=ARTICLES_KEPT)
+def _telling_positions(identity: ByIdentity[Article]) -> Positions:
+    """Return them; cached, since an article is in several comparisons."""
+    article = identity.value
     return tuple(
         position
         for position, sentence in enumerate(article.sentences)
