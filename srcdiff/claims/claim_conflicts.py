@@ -1,17 +1,22 @@
 """The facts on which the sentences of a claim disagree, each with the values of all of them."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, groupby, islice, starmap
 from typing import NamedTuple
 
 from srcdiff.claims.links_within import LinksWithin
 from srcdiff.claims.mentions import SentenceId, SentenceLink
 from srcdiff.diff import sentence_conflicts
 from srcdiff.model import Article, ClaimConflict, ClaimValue, Conflict, ConflictKind, Span
+from srcdiff.pair.clusters import components
 from srcdiff.settings import Settings
 
 MOST_UNLINKED = 200
 """Pairs of sentences of one claim that no link joins and that are compared for conflicts."""
+BLOCK = 6
+"""Articles that are compared with as many others before the next ones."""
+
+SentencePair = tuple[SentenceId, SentenceId]
 
 
 class _Value(NamedTuple):
@@ -29,7 +34,7 @@ class ClaimConflicts:
         self._articles = articles
         self._links = links
         self._settings = settings
-        self._known: dict[tuple[SentenceId, SentenceId], tuple[Conflict, ...]] = {}
+        self._known: dict[SentencePair, tuple[Conflict, ...]] = {}
 
     def of(self, sentences: Sequence[SentenceId]) -> tuple[ClaimConflict, ...]:
         """Return the conflicts between any two sentences of a claim of different articles, those on one value as one.
@@ -39,21 +44,30 @@ class ClaimConflicts:
         """
         order = {sentence: index for index, sentence in enumerate(sentences)}
         groups = [_values(group, order) for group in _connected(list(self._pairs(sorted(sentences))))]
-        groups.sort(key=lambda values: [(order[value.sentence], value.span) for value in values])
+        groups.sort(key=lambda values: [(order[value.sentence], value.span, value.kind) for value in values])
         return tuple(ClaimConflict(values[0].kind, tuple(map(self._shown, values))) for values in groups)
 
-    def _pairs(self, sentences: Iterable[SentenceId]) -> Iterator[tuple[_Value, _Value]]:
+    def compare(self, claims: Iterable[Sequence[SentenceId]]) -> None:
+        """Compare the sentences without a link of all these claims now, those of the same few articles together.
+
+        What is worked out of an article is kept for a few articles only.
+        """
+        block_of = {identifier: number // BLOCK for number, identifier in enumerate(sorted(self._articles))}
+        pairs = {pair for claim in claims for pair in self._unlinked(sorted(claim))}
+        for left, right in sorted(pairs, key=lambda pair: (*(block_of[one[0]] for one in pair), pair)):
+            self._compared(left, right)
+
+    def _pairs(self, sentences: Sequence[SentenceId]) -> Iterator[tuple[_Value, _Value]]:
         """Yield the two values of each conflict between two sentences."""
-        unlinked = 0
-        for left, right in combinations(sentences, 2):
-            if left[0] == right[0]:
-                continue
-            found = self._links.between(left, right)
-            unlinked += found is None
-            if found is not None:
-                yield from self._of_link(found)
-            elif unlinked <= MOST_UNLINKED:
-                yield from (_sides(left, right, conflict) for conflict in self._compared(left, right))
+        for found in filter(None, starmap(self._links.between, _across_articles(sentences))):
+            yield from self._of_link(found)
+        for left, right in self._unlinked(sentences):
+            yield from (_sides(left, right, conflict) for conflict in self._compared(left, right))
+
+    def _unlinked(self, sentences: Sequence[SentenceId]) -> Iterator[SentencePair]:
+        """Return the pairs without a link that are compared."""
+        pairs = _across_articles(sentences)
+        return islice((pair for pair in pairs if self._links.between(*pair) is None), MOST_UNLINKED)
 
     def _of_link(self, found: SentenceLink) -> Iterator[tuple[_Value, _Value]]:
         """Yield the conflicts of a link; one of several sentences has conflicts in other sentences too."""
@@ -78,6 +92,10 @@ class ClaimConflicts:
         return ClaimValue(article, position, self._articles[article].text[slice(*value.span)])
 
 
+def _across_articles(sentences: Sequence[SentenceId]) -> Iterator[SentencePair]:
+    return ((left, right) for left, right in combinations(sentences, 2) if left[0] != right[0])
+
+
 def _sides(left: SentenceId, right: SentenceId, conflict: Conflict) -> tuple[_Value, _Value]:
     return _Value(left, conflict.left_span, conflict.kind), _Value(right, conflict.right_span, conflict.kind)
 
@@ -87,13 +105,30 @@ def _overlaps(one: Span, other: Span) -> bool:
 
 
 def _connected(pairs: Sequence[tuple[_Value, _Value]]) -> list[list[_Value]]:
-    """Return the values that conflicts connect; values of one kind that overlap in a sentence are one."""
-    groups: list[list[_Value]] = []
-    for pair in pairs:
-        touched = [group for group in groups if any(_is_one(one, other) for one in pair for other in group)]
-        groups = [group for group in groups if group not in touched]
-        groups.append(list(dict.fromkeys([*(value for group in touched for value in group), *pair])))
-    return groups
+    """Return the values that conflicts connect, each once; values of one kind that overlap in a sentence are one.
+
+    Time n log n in the pairs.
+    """
+    stretch_of = _stretches(value for pair in pairs for value in pair)
+    groups = components(len(stretch_of), ((stretch_of[left], stretch_of[right]) for left, right in pairs))
+    values: dict[int, list[_Value]] = {}
+    for value, stretch in stretch_of.items():
+        values.setdefault(stretch, []).append(value)
+    return [[value for stretch in group for value in values[stretch]] for group in groups]
+
+
+def _stretches(values: Iterable[_Value]) -> dict[_Value, int]:
+    """Return the number of the stretch of each value, from 0: values of one kind that overlap are one stretch."""
+    ordered = sorted(set(values), key=lambda value: (value.sentence, value.kind, value.span))
+    found: dict[_Value, int] = {}
+    number = -1
+    for _, together in groupby(ordered, key=lambda value: (value.sentence, value.kind)):
+        end = 0
+        for value in together:
+            number += value.span[0] >= end
+            end = max(end, value.span[1])
+            found[value] = number
+    return found
 
 
 def _is_one(one: _Value, other: _Value) -> bool:

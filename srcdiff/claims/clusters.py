@@ -24,14 +24,6 @@ LEAST_SEED = 0.4
 """Score of a tie that begins a cluster where no cluster has both of its mentions."""
 
 
-@dataclass(slots=True)
-class _Cluster:
-    """The mentions of one cluster, and how many each article has."""
-
-    members: tuple[int, ...]
-    articles: Counter[str]
-
-
 @dataclass(frozen=True, slots=True)
 class _Ties:
     """The ties between two clusters."""
@@ -39,6 +31,11 @@ class _Ties:
     total: float
     """The sum of their scores."""
     count: int
+
+    @property
+    def mean(self) -> float:
+        """Their mean score."""
+        return self.total / self.count
 
     def __add__(self, other: "_Ties") -> "_Ties":
         return _Ties(self.total + other.total, self.count + other.count)
@@ -68,7 +65,7 @@ def clusters(articles: Sequence[str], ties: Mapping[Tie, float], threshold: floa
     """
     merging = _Merging(articles, ties)
     merging.run(threshold)
-    return sorted(tuple(sorted(cluster.members)) for cluster in merging.clusters.values())
+    return sorted(tuple(sorted(members)) for members in merging.clusters.values())
 
 
 class _Growth:
@@ -131,10 +128,14 @@ class _Growth:
 
 
 class _Merging:
-    """The clustering while it runs; a cluster is named by its first member."""
+    """The clustering while it runs; a cluster is named by its first member.
+
+    Two clusters with mentions of different articles that are not tied never become one: their ties are forgotten.
+    """
 
     def __init__(self, articles: Sequence[str], ties: Mapping[Tie, float]) -> None:
-        self.clusters = {index: _Cluster((index,), Counter([article])) for index, article in enumerate(articles)}
+        self.clusters: dict[int, tuple[int, ...]] = {index: (index,) for index in range(len(articles))}
+        self._articles = articles
         self._ties: dict[int, dict[int, _Ties]] = {index: {} for index in self.clusters}
         for (left, right), score in sorted(ties.items()):
             self._ties[left][right] = self._ties[right][left] = _Ties(score, 1)
@@ -144,33 +145,39 @@ class _Merging:
         heapq.heapify(waiting)
         while waiting:
             negative, left, right = heapq.heappop(waiting)
-            if left in self.clusters and right in self.clusters and self._mean(left, right) == -negative:
+            ties = self._ties.get(left, {}).get(right)
+            if ties and ties.mean == -negative:
                 self._merge(left, right)
                 for entry in self._entries(left, threshold):
                     heapq.heappush(waiting, entry)
 
     def _entries(self, cluster: int, threshold: float) -> list[tuple[float, int, int]]:
-        means = ((self._mean(cluster, other), other) for other in self._ties[cluster])
+        means = ((ties.mean, other) for other, ties in self._ties[cluster].items())
         return [(-mean, min(cluster, other), max(cluster, other)) for mean, other in means if mean >= threshold]
-
-    def _mean(self, left: int, right: int) -> float:
-        """Return the mean score of the ties between two clusters; 0 where a pair is not tied."""
-        ties = self._ties[left].get(right)
-        return ties.total / ties.count if ties and ties.count == self._pairs(left, right) else 0.0
-
-    def _pairs(self, left: int, right: int) -> int:
-        """Return how many pairs of mentions of different articles two clusters have."""
-        first, second = self.clusters[left], self.clusters[right]
-        same = sum(count * second.articles[article] for article, count in first.articles.items())
-        return len(first.members) * len(second.members) - same
 
     def _merge(self, left: int, right: int) -> None:
         """Make ``right`` part of ``left``."""
-        gone = self.clusters.pop(right)
-        kept = self.clusters[left]
-        self.clusters[left] = _Cluster(kept.members + gone.members, kept.articles + gone.articles)
-        for other, ties in self._ties.pop(right).items():
-            del self._ties[other][right]
-            if other != left:
-                known = self._ties[left].get(other)
-                self._ties[left][other] = self._ties[other][left] = known + ties if known else ties
+        others = (self._ties[left].keys() | self._ties[right].keys()) - {left, right}
+        together = {other: ties for other in others if (ties := self._of_both(left, right, other))}
+        for other in others:
+            self._ties[other].pop(left, None)
+            self._ties[other].pop(right, None)
+        for other, ties in together.items():
+            self._ties[other][left] = ties
+        del self._ties[right]
+        self._ties[left] = together
+        self.clusters[left] += self.clusters.pop(right)
+
+    def _of_both(self, left: int, right: int, other: int) -> _Ties | None:
+        """Return the ties of two clusters to another one; ``None`` if one is missing."""
+        first, second = self._ties[left].get(other), self._ties[right].get(other)
+        if first and second:
+            return first + second
+        untied = right if first else left
+        return (first or second) if self._needs_no_tie(untied, other) else None
+
+    def _needs_no_tie(self, one: int, other: int) -> bool:
+        """Return whether two clusters are of one article: then each is a single mention, for want of ties."""
+        return (
+            len(self.clusters[one]) == len(self.clusters[other]) == 1 and self._articles[one] == self._articles[other]
+        )

@@ -118,8 +118,9 @@ def _place_in_story(
 
 
 def _claims(
-    event: Event, statements: Iterable[ClaimDraft], builder: ClaimSentences, disagreements: ClaimConflicts
+    event: Event, statements: Sequence[ClaimDraft], builder: ClaimSentences, disagreements: ClaimConflicts
 ) -> Iterator[Claim]:
+    disagreements.compare([list(statement.stretches) for statement in statements])
     leads: set[SentenceId] = set()
     for number, statement in enumerate(statements, 1):
         lead = builder.lead(statement.stretches, leads)
@@ -141,11 +142,12 @@ def _with_each_conflict_once(claims: Sequence[Claim]) -> Iterator[Claim]:
     """Yield the claims; of a conflict that several have, the one with the most values keeps it, then the first."""
     numbered = ((number, conflict) for number, claim in enumerate(claims) for conflict in claim.conflicts)
     kept: dict[int, list[ClaimConflict]] = {}
-    known: list[tuple[ConflictKind, frozenset[ClaimValue]]] = []
+    known: dict[tuple[ConflictKind, ClaimValue], list[frozenset[ClaimValue]]] = {}
     for number, conflict in sorted(numbered, key=lambda one: (-len(one[1].values), one[0])):
         values = frozenset(conflict.values)
-        if not any(kind == conflict.kind and values <= others for kind, others in known):
+        if not any(values <= others for others in known.get((conflict.kind, conflict.values[0]), ())):
             kept.setdefault(number, []).append(conflict)
-            known.append((conflict.kind, values))
+            for value in values:
+                known.setdefault((conflict.kind, value), []).append(values)
     for number, claim in enumerate(claims):
         yield replace(claim, conflicts=tuple(one for one in claim.conflicts if one in kept.get(number, ())))

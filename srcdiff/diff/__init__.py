@@ -20,7 +20,7 @@ from srcdiff.diff.conflicts.wordings import wordings
 from srcdiff.diff.edits import edits, readable_steps
 from srcdiff.diff.function_words import function_word_test
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
-from srcdiff.diff.quotations import quotation_pairs
+from srcdiff.diff.quotations import has_speaker, quotation_pairs
 from srcdiff.diff.sameness import is_same
 from srcdiff.diff.shared_statement import shared_statement
 from srcdiff.diff.statement_steps import statement_steps
@@ -73,7 +73,8 @@ def sentence_conflicts(
     Swapping the sides mirrors them. Cost: about the product of the words of both sides.
     """
     diff = _sentence_diff(left, right, settings)
-    return conflicts(diff, quotation_pairs(diff.left, diff.right, diff.is_function))
+    attributed = has_speaker(diff.left) or has_speaker(diff.right)  # nothing else of their quotations is asked for
+    return conflicts(diff, quotation_pairs(diff.left, diff.right, diff.is_function) if attributed else ())
 
 
 def is_telling_conflict(left: tuple[Article, int], right: tuple[Article, int], settings: Settings) -> bool:

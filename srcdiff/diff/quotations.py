@@ -58,13 +58,23 @@ def quotation_pairs(left: LinkSide, right: LinkSide, is_function: IsFunction) ->
     return tuple(sorted(pairs, key=lambda pair: (pair.left.spans, pair.right.spans)))
 
 
+def has_speaker(side: LinkSide) -> bool:
+    """Return whether the article names the speaker of an utterance of these sentences."""
+    return any(utterance.speaker for utterance in _utterances(side))
+
+
 def _parts(side: LinkSide) -> list[_Part]:
     """Return the parts of the article's utterances inside the link's sentences, in order."""
+    parts = (_part(side, utterance) for utterance in _utterances(side))
+    return [part for part in parts if part.side.units]
+
+
+def _utterances(side: LinkSide) -> Sequence[Utterance]:
+    """Return the article's utterances that overlap the link's sentences, in order."""
     said, sentences = side.facts.utterances, side.sentences
     first = bisect_right(said, sentences[0][0], key=lambda utterance: utterance.spans[-1][1])
     after = bisect_left(said, sentences[-1][1], key=lambda utterance: utterance.spans[0][0])
-    parts = (_part(side, utterance) for utterance in said[first : min(after, first + MOST_UTTERANCES)])
-    return [part for part in parts if part.side.units]
+    return said[first : min(after, first + MOST_UTTERANCES)]
 
 
 def _part(side: LinkSide, utterance: Utterance) -> _Part:

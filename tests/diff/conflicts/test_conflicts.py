@@ -1,9 +1,11 @@
 """What holds for conflicts of every kind."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
+from srcdiff.diff import sentence_conflicts
 from srcdiff.model import Conflict
+from srcdiff.settings import DEFAULTS
 from tests.diff.conflicts.found import found
 from tests.diff.linked import linked
 
@@ -13,7 +15,8 @@ WORDS = (
     "p.m. mayor's brother uncle denied may will red blue because of fog caused missing dead Highway 41 14 90°F more "
     "than nicht fewer a 12-year-old boy was shot killed by critical in the leg head"
 ).split()
-SENTENCES = st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=16).map(" ".join), min_size=1, max_size=2)
+SENTENCE = st.lists(st.sampled_from(WORDS), min_size=1, max_size=16).map(" ".join)
+SENTENCES = st.lists(SENTENCE, min_size=1, max_size=2)
 
 
 def mirrored(conflict: Conflict) -> Conflict:
@@ -73,3 +76,11 @@ def test_a_sentence_that_lists_many_numbers_is_compared_place_by_place() -> None
     listed = "The depot sent " + ", ".join(f"{number} crates" for number in range(101, 281, 2)) + " to the port."
     assert len(listed.split()) < 500
     assert found(listed, listed.replace("151 crates", "162 crates")) == [("number", "151", "162")]
+
+
+@given(SENTENCE, SENTENCE)
+@example("“We leave the valley now,” Marsh said.", "We leave the valley now, Baker told them.")
+@example("We leave the valley now, Marsh said.", "“We leave the valley now,” Baker told them.")
+def test_two_sentences_without_a_link_have_the_conflicts_of_their_link(left: str, right: str) -> None:
+    link, *articles = linked(left, right)
+    assert sentence_conflicts((articles[0], 0), (articles[1], 0), DEFAULTS) == link.conflicts
