@@ -1,5 +1,7 @@
 """Names that look alike: slips of the pen, and other names."""
 
+from collections import Counter
+
 from srcdiff.text.matcher import SequenceMatcher
 
 LEAST_LIKENESS = 0.7
@@ -17,12 +19,9 @@ def look_alike(one: str, other: str) -> bool:
     >>> look_alike("norfolk", "norwalk"), look_alike("russia", "russian"), look_alike("priebus", "preibus")
     (True, False, False)
     """
-    if (
-        min(len(one), len(other)) < NAME_LETTERS
-        or one[0] != other[0]
-        or one[-1] != other[-1]
-        or is_misspelled(one, other)
-    ):
+    if min(len(one), len(other)) < NAME_LETTERS or one[0] != other[0] or one[-1] != other[-1]:
+        return False
+    if is_misspelled(one, other):
         return False
     low, high = sorted((one, other))
     return SequenceMatcher(None, low, high, autojunk=False).ratio() >= LEAST_LIKENESS
@@ -31,9 +30,15 @@ def look_alike(one: str, other: str) -> bool:
 def is_misspelled(one: str, other: str) -> bool:
     """Return whether one letter, or two swapped neighbours, make the difference between two words.
 
+    So does a letter more or less in a long name of which the others are in another order.
+
     >>> is_misspelled("dashawn", "dashwan"), is_misspelled("mackinac", "macinac"), is_misspelled("lind", "lund")
     (True, True, True)
+    >>> is_misspelled("orioles", "oriels"), is_misspelled("norfolk", "norwalk")
+    (True, False)
     """
+    if min(len(one), len(other)) >= NAME_LETTERS and one[:1] == other[:1] and _lettered_alike(one, other):
+        return True
     if abs(len(one) - len(other)) > 1:
         return False
     start = 0
@@ -46,3 +51,9 @@ def is_misspelled(one: str, other: str) -> bool:
         or rest == other_rest[1:]
         or (rest[:2] == other_rest[:2][::-1] and rest[2:] == other_rest[2:])
     )
+
+
+def _lettered_alike(one: str, other: str) -> bool:
+    """Return whether two words have the same letters, in any order, but for one more or less."""
+    ours, theirs = Counter(one), Counter(other)
+    return (ours - theirs).total() + (theirs - ours).total() <= 1

@@ -30,6 +30,8 @@ _CLOSED_CLASSES: tuple[tuple[frozenset[str], Tag], ...] = (
 _AFTER_THAT = AUXILIARIES | DETERMINERS | PRONOUNS
 VERB_LETTERS = 3
 """Shorter words in ``-ed`` are not past forms: ``bed``, ``seed``."""
+BARE_SUBJECTS = frozenset(("i", "you", "we", "they"))
+"""Pronouns before the present form of a verb without an ending: ``when I see``."""
 _BASES = frozenset(IRREGULAR_FORMS.values())
 _BORDER = lazy_pattern(r"[,;:—–()\[\]…]|\s-\s|[.!?](?=\s|$|[”\"’)])")
 _QUOTE_MARKS = lazy_pattern(r"[\"“”„«»]")
@@ -116,6 +118,8 @@ def base_verb(units: Sequence[Unit], position: int, previous: Tag) -> str:
         return _known_base(IRREGULAR_FORMS.get(key, key)) if units[position - 1].key == "to" else ""
     if key in IRREGULAR_FORMS:
         return IRREGULAR_FORMS[key]
+    if previous == "pron" and units[position - 1].key in BARE_SUBJECTS:
+        return _known_base(key) or _regular_verb(key, previous)
     return _regular_verb(key, previous)
 
 

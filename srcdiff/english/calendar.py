@@ -6,3 +6,12 @@ SHORT_MONTHS = "jan feb mar apr aug sep sept oct nov dec".split()
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 CALENDAR_WORDS = frozenset(MONTHS + WEEKDAYS)
 """Words that are capitalised as names are, but name a time."""
+PERIODS = frozenset(
+    "season year quarter month week weekend decade century game term summer winter spring autumn".split()
+)
+PERIOD_ORDER = {
+    word: group.split()[0]
+    for group in ("this current", "last previous past preceding", "next coming following")
+    for word in group.split()
+}
+"""Words before a period, each with the first of those that say the same: ``last season`` is not ``this season``."""

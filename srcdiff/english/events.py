@@ -60,3 +60,7 @@ VICTIM_NOUNS = frozenset(("victim", "victims", "deceased"))
 SUSPECT_NOUNS = frozenset("suspect suspects gunman shooter attacker assailant defendant".split())
 HARM_NOUNS = frozenset("death deaths killing killings shooting murder slaying stabbing drowning".split())
 """Nouns before ``of`` and a victim."""
+TRIAL_WORDS = frozenset("convicted conviction guilty verdict sentenced sentencing jury jurors trial retrial".split())
+"""Words of the end of a case in court."""
+REQUESTING = "need require want seek ask demand request expect hope aim plan propose pledge promise offer".split()
+"""Verbs of what somebody wants or is to have."""

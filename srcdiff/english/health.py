@@ -1,10 +1,12 @@
 """English words for the condition of somebody who was hurt."""
 
-CRITICAL = r"\bcritical(?:ly)?\b|\bgrave\b|\blife[- ]threatening"
+_DANGER = r"critical(?:ly\b|(?=[- ](?:but|condition|injur|wound|state|care|and|on|at|in|after)|\s*(?:[.,;:)]|$)))"
+"""Not ``critical of the mayor`` and ``critical habitat``."""
+CRITICAL = rf"\b{_DANGER}|\bgrave\b|\blife[- ]threatening"
 """Pattern of words for a danger to life."""
 NOT_CRITICAL = (
-    r"\bnon[- ]?(?:life[- ]threatening|critical)"
-    r"|(?:\b(?:not|none|no|neither|nor|never)|n['’]t) (?:[\w'’]+ ){0,8}?(?:life[- ]threatening|critical)"
+    rf"\bnon[- ]?(?:life[- ]threatening|{_DANGER})"
+    rf"|(?:\b(?:not|none|no|neither|nor|never)|n['’]t) (?:[\w'’]+ ){{0,8}}?(?:life[- ]threatening|{_DANGER})"
     r"|\bminor (?:injur|wound)\w*"
 )
 """Pattern of words for no danger to life."""

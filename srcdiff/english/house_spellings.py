@@ -39,6 +39,8 @@ HOUSE_SPELLINGS = (
         )
     ),
     ("gray", "grey"),
+    ("adviser", "advisor"),
+    ("advisers", "advisors"),
     ("OK", "O.K.", "okay"),
     ("toward", "towards"),
     ("program", "programme"),

@@ -73,9 +73,9 @@ ORDINALS = {
 }
 
 CURRENCY_SYMBOLS = {
-    "$": "USD", "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD", "HK$": "HKD",
-    "S$": "SGD", "R$": "BRL", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₴": "UAH",
-    "₪": "ILS", "₺": "TRY", "₦": "NGN", "฿": "THB", "₫": "VND",
+    "$": "USD", "US$": "USD", "$US": "USD", "A$": "AUD", "AU$": "AUD", "$A": "AUD", "C$": "CAD", "CA$": "CAD",
+    "NZ$": "NZD", "$NZ": "NZD", "HK$": "HKD", "S$": "SGD", "R$": "BRL", "€": "EUR", "£": "GBP", "¥": "JPY",
+    "₹": "INR", "₽": "RUB", "₩": "KRW", "₴": "UAH", "₪": "ILS", "₺": "TRY", "₦": "NGN", "฿": "THB", "₫": "VND",
 }  # fmt: skip
 """Currency codes (ISO 4217) by the symbol before an amount; the bare dollar is taken for the American one."""
 CURRENCY_CODES = frozenset(

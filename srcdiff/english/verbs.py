@@ -75,5 +75,7 @@ BARE_PASSIVES = frozenset(
 PREDICATE_ADJECTIVES = {"dead": "die", "alive": "live"}
 """Adjectives that are read as verbs."""
 CERTAIN_AUXILIARIES = frozenset(("will", "shall", "must"))
+IMAGINING = frozenset(("would", "wouldn't", "might", "should", "shouldn't"))
+"""Auxiliaries of what is not the case or not yet: neither it nor its denial says what happened."""
 POSSIBLE_AUXILIARIES = frozenset(("may", "might", "could"))
 """Auxiliaries that leave open whether it happens."""

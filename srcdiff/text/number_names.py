@@ -27,12 +27,18 @@ _NAME_AFTER = lazy_pattern(
 _MAY_BE_YEAR = (Decimal(1500), Decimal(2100))
 
 
+_BROKEN_FRACTION = lazy_pattern(r"\ufffd| / ?\d")
+"""What follows a number whose fraction was lost: ``4½`` as ``41 / 2``."""
+
+
 def is_name(text: str, first: NumberMention, last: NumberMention) -> bool:
     """Return whether a number is part of a name, an address or an ordinal, or is the pronoun ``one``."""
     printed = text[first.start : last.end].lower()
     if printed == "one":
         before = text[max(0, first.start - _LONGEST_DETERMINER) : first.start]
         return _PRONOUN_ONE.match(text, last.end) is not None or _DETERMINER_BEFORE.search(before) is not None
+    if _BROKEN_FRACTION.match(text, last.end):
+        return True
     if text[last.end : last.end + 1].isalnum() and text[last.end : last.end + 2].lower() not in (
         "m ",
         "km",

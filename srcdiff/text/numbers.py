@@ -29,7 +29,7 @@ _SPACES = " \u00a0\u2009\u202f"
 _SCALES_ABROAD = "|".join(sorted(SCALES_ABROAD, key=len, reverse=True))
 _TOKEN = lazy_pattern(
     rf"""
-    [0-9]{{1,3}}(?:,[0-9]{{3}})+(?:\.[0-9]+)?            # 43,885,310.5
+    [0-9]{{1,3}}(?:,[0-9]{{3}}|,[ ]000)+(?:\.[0-9]+)?    # 43,885,310.5   12, 000
     | (?<![0-9.,])[0-9]{{1,3}}(?:[{_SPACES}][0-9]{{3}})+(?![0-9.,]?[0-9])    # 12 500
     | [0-9]{{1,3}},[0-9]{{1,2}}(?=[{_SPACES}](?i:{_SCALES_ABROAD})\b)   # 1,5 Millionen
     | [0-9]+(?:\.[0-9]+)?                       # 2014   5.7
@@ -127,7 +127,7 @@ def _mention_at(text: str, tokens: Sequence[_Token], at: int) -> _Parsed | None:
         return _Parsed(token.start, at + 1, Decimal(low), high=Decimal(high))
     if token.key == "half":
         return _from_half(text, tokens, at)
-    if token.key in ("a", "an", "one"):
+    if token.key in ("a", "an", "one", "another"):
         return _from_article(text, tokens, at)
     return _from_words(text, tokens, at) if token.key in SMALL_NUMBERS or token.key in TENS else None
 
@@ -159,14 +159,18 @@ def _from_half(text: str, tokens: Sequence[_Token], at: int) -> _Parsed:
 
 
 def _from_article(text: str, tokens: Sequence[_Token], at: int) -> _Parsed | None:
-    """Return ``a dozen``, ``a hundred and twenty``, ``a third of``; ``None`` for an article. ``one`` is a number."""
+    """Return ``a dozen``, ``a hundred and twenty``, ``a third of``; ``None`` for an article. ``one`` is a number.
+
+    ``Another dozen`` is twelve without the first word, which says something of its own.
+    """
     token, after = tokens[at], at + 1
     if _is_joined(text, tokens, after):
         following = tokens[after]
         if following.key in FRACTIONS and text.startswith(" of ", following.end):
             return _Parsed(token.start, at + 2, _ratio(FRACTIONS[following.key]), is_fraction=True)
         if following.key in SCALES:
-            return _from_words(text, tokens, at)
+            found = _from_words(text, tokens, at)
+            return found._replace(start=following.start) if token.key == "another" else found
     return _from_words(text, tokens, at) if token.key == "one" else None
 
 

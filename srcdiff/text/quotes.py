@@ -20,7 +20,9 @@ LONGEST_SINGLE = 400
 
 _BEFORE_AN_OPENING = "([{—–/…-"
 _AFTER_A_CLOSING = ")]}—–/….,;:!?-"
-_MARK = lazy_pattern(f"[{DOUBLE_MARKS}]")
+_MARK = lazy_pattern(rf"[{DOUBLE_MARKS}]|''|``")
+_PAIRED = {"''": '"', "``": '"'}
+"""Two single marks that are printed for a double one."""
 _SINGLE_OPENING = lazy_pattern(r"(?<!\w)['‘](?=\w)")
 _SINGLE_CLOSING = lazy_pattern(r"(?<=[^\s'‘])['’](?!\w)")
 _LINE = lazy_pattern(r"[^\n]+")
@@ -47,12 +49,9 @@ class _Mark(NamedTuple):
 
     character: str
     start: int
+    end: int
     opens: bool
     closes: bool
-
-    @property
-    def end(self) -> int:
-        return self.start + 1
 
 
 def quotations(text: str) -> list[Quotation]:
@@ -96,7 +95,7 @@ def _opens_next_paragraph(text: str, one: Quotation, other: Quotation) -> bool:
 
 def _double_quotations(text: str, start: int, end: int) -> Iterator[Quotation]:
     """Yield the quotations between double marks of one line."""
-    marks = [_mark(text, match.start(), start, end) for match in _MARK.finditer(text, start, end)]
+    marks = [_mark(text, match.span(), (start, end)) for match in _MARK.finditer(text, start, end)]
     opening: _Mark | None = None
     nested = 0
     for index, mark in enumerate(marks):
@@ -117,12 +116,13 @@ def _double_quotations(text: str, start: int, end: int) -> Iterator[Quotation]:
         yield from _quotation(text, opening.end, end, "missing")
 
 
-def _mark(text: str, position: int, start: int, end: int) -> _Mark:
-    before = text[position - 1] if position > start else " "
-    after = text[position + 1] if position + 1 < end else " "
+def _mark(text: str, span: Span, line: Span) -> _Mark:
+    start, end = span
+    before = text[start - 1] if start > line[0] else " "
+    after = text[end] if end < line[1] else " "
     opens = before.isspace() or before in _BEFORE_AN_OPENING
     closes = after.isspace() or after in _AFTER_A_CLOSING
-    return _Mark(text[position], position, opens, closes)
+    return _Mark(_PAIRED.get(text[start:end], text[start:end]), start, end, opens, closes)
 
 
 def _is_nested(marks: Sequence[_Mark], index: int, opening: _Mark) -> bool:

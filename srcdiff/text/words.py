@@ -21,14 +21,17 @@ _HYPHEN = "[-\u2010]"
 _COMPOUND = "".join(rf"(?<!\b[{word[0]}{word[0].upper()}]{word[1:]}{_HYPHEN})" for word in COMPOUNDING)
 _BROKEN = rf"{_HYPHEN}(?=[ \t]*\n){_COMPOUND}{_LINE_END}"
 """A word goes on after a hyphen at the end of a line with a small letter: ``col-⏎lapse``, but not ``well-⏎known``."""
+_ENDING = r"[ ](?:t|m|d|re|ve|ll)\b"
+"""The end of a contraction that a corpus prints apart: ``hadn’ t``."""
+_LATER_PARTS = rf"(?:['’](?!s\b)(?:\w+|{_ENDING})|{_BROKEN}\w+)*"
 WORD = lazy_pattern(
     rf"""
-    [A-Za-z]{{2}}\w*(?:['’](?!s\b)\w+|{_BROKEN}\w+)* # most words, first because that is fastest
+    [A-Za-z]{{2}}\w*{_LATER_PARTS}                  # most words, first because that is fastest
     | (?:[^\W\d_]\.){{2,}}                            # U.S., P.A.
     | \d+(?:[.,:]\d+)*                              # 43,885,310   5.7   10:30
     | ['’]s\b                                       # the possessive, a word of its own: Russia ’s
     | [\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]  # no spaces: a character each
-    | (?:(?!['’]s\b)[^\W\d_][\w{_MARKS}]*(?:['’](?!s\b)\w+|{_BROKEN}\w+)*) # letters, with an inner apostrophe: d’accord
+    | (?:(?!['’]s\b)[^\W\d_][\w{_MARKS}]*{_LATER_PARTS}) # letters, with an inner apostrophe: d’accord
     | \w+
     """,
     re.VERBOSE,
@@ -102,7 +105,7 @@ def _kept_words(text: str, start: int, end: int) -> tuple[Word, ...]:
 
 
 def _text_and_key(printed: str) -> tuple[str, str]:
-    text = unbroken(printed)
+    text = unbroken(printed).replace(" ", "")
     return text, fold(text)
 
 

@@ -21,6 +21,7 @@ def values(text: str) -> list[str]:
         ("2½ or 2 1/2 hours", ["2.500000", "2.500000"]),
         ("$5bn, €3m, 40k, a 100m race", ["5000000000", "3000000", "40000", "100"]),
         ("one million two hundred thousand", ["1200000"]),
+        ("another dozen, 12, 000 people, on May 5, 200 people", ["12", "12000", "5", "200"]),
         ("three and four, an apple, a third man", ["3", "4"]),
         ("1" + "0" * 308, ["1" + "0" * 308]),
         ("9" * 5_000, []),

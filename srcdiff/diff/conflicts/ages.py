@@ -9,7 +9,8 @@ from itertools import chain
 
 from srcdiff.diff.conflicts.persons import Person, Persons, persons
 from srcdiff.diff.conflicts.slots import matches
-from srcdiff.diff.link_diff import LinkDiff
+from srcdiff.diff.link_diff import LinkDiff, LinkSide
+from srcdiff.english.events import TRIAL_WORDS
 from srcdiff.model import Conflict
 from srcdiff.text.ages import OLDEST
 
@@ -19,14 +20,21 @@ MOST_SHARE = 8
 """So are ages further apart than this part of the higher one."""
 ALIKE = 0.6
 """The share of equal words from which on two sentences are one sentence with changes."""
+TRIAL_WORDS_OF_ONE = 2
+"""So many words of a trial make an article one of a trial: a record of earlier crimes has one."""
 LEAST = 3.0
 """The evidence that two ages are of one person, from which on they are a conflict."""
 SURE = 6.0
 
 
 def age_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
-    """Yield the ages of one person that differ, in the order of the left side."""
+    """Yield the ages of one person that differ, in the order of the left side.
+
+    None if one article alone is of the trial: by then who did it, or saw it, is older.
+    """
     left, right = diff.left.facts.all(persons), diff.right.facts.all(persons)
+    if _is_of_a_trial(diff.left) != _is_of_a_trial(diff.right):
+        return
     here, there = left.inside(diff.left.sentences), right.inside(diff.right.sentences)
 
     def evidence(one: Person, other: Person) -> float:
@@ -41,6 +49,10 @@ def age_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
 
     for one, other, score in matches(diff, (here, there), lambda person: person.span, evidence, LEAST):
         yield diff.conflict_of_spans("age", one.span, other.span, min(1.0, score / SURE))
+
+
+def _is_of_a_trial(side: LinkSide) -> bool:
+    return len(TRIAL_WORDS & side.article_keys) >= TRIAL_WORDS_OF_ONE
 
 
 def _is_among(person: Person, others: Iterable[Person]) -> bool:

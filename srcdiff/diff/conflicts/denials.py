@@ -10,6 +10,7 @@ from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.units import Unit
 from srcdiff.diff.word_forms import bases, is_negation
 from srcdiff.english.negation import REFUSING_VERBS
+from srcdiff.english.verbs import IMAGINING
 from srcdiff.model import Conflict
 from srcdiff.text.stems import stem
 
@@ -19,6 +20,8 @@ SAME_CLAUSE = 0.6
 """The likeness of two clauses with one verb from which on a negation of one contradicts the other."""
 SAME_REST = 0.6
 """The likeness of what two sentences say besides their verbs, from which on opposite verbs contradict each other."""
+MEASURING = frozenset(("too", "enough"))
+"""``Too shallow to`` and ``not deep enough to`` deny what follows."""
 LEAST_WORDS = 3
 """The least number of content words of such a clause."""
 
@@ -26,14 +29,19 @@ LEAST_WORDS = 3
 def denials(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the verbs of one clause of which one is negated, or the other's opposite, in the order of the left side.
 
-    None where a side has more than ``MOST_VALUES`` verbs: such a link is not one statement.
+    None where a side has more than ``MOST_VALUES`` verbs: such a link is not one statement. None either where a word
+    such as ``too`` makes a denial of another clause.
     """
     left, right = diff.left.grammar.predicates, diff.right.grammar.predicates
-    if max(len(left), len(right)) > MOST_VALUES:
+    if max(len(left), len(right)) > MOST_VALUES or any(
+        unit.key in MEASURING for unit in (*diff.left.units, *diff.right.units)
+    ):
         return
     may_negate = negation_count(diff.left.units) != negation_count(diff.right.units)
     for one in left:
         for other in right:
+            if _is_imagined(one, diff.left) != _is_imagined(other, diff.right):
+                continue
             negated = may_negate and one.verb == other.verb and one.negated != other.negated
             if (negated and _same_clause(one, other, diff)) or _is_opposite(one, other, diff):
                 yield diff.conflict("negation", (one.start, one.position + 1), (other.start, other.position + 1), SCORE)
@@ -51,6 +59,11 @@ def is_refusal(unit: Unit) -> bool:
     return bool(bases(unit.key) & REFUSING_VERBS)
 
 
+def _is_imagined(predicate: Predicate, side: LinkSide) -> bool:
+    """Return whether a verb says what would be: ``would not have left if``."""
+    return any(unit.key in IMAGINING for unit in side.units[predicate.start : predicate.position])
+
+
 def _same_clause(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
     clauses = [
         content_stems(side.units[slice(*side.grammar.clause(predicate.position))], diff.is_function)
@@ -66,11 +79,22 @@ def _is_opposite(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
     """
     if one.negated != other.negated or not are_opposite_verbs(one.verb, other.verb):
         return False
+    if not _may_act_on_one(one, other, diff):
+        return False
     if _uses(diff.left, other.verb) or _uses(diff.right, one.verb):
         return False
     verbs = {stem(diff.left.units[one.position].key), stem(diff.right.units[other.position].key)}
     rests = [_sentence_stems(side, at.position, diff) - verbs for side, at in ((diff.left, one), (diff.right, other))]
     return min(map(len, rests)) >= LEAST_WORDS - 1 and likeness(rests[0], rests[1]) >= SAME_REST
+
+
+def _may_act_on_one(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
+    """Return whether both verbs may act on one thing: ``made a move`` and ``lost a player`` do not."""
+    if one.undergoer is None or other.undergoer is None:
+        return one.passive == other.passive
+    left = content_stems(diff.left.units[slice(*one.undergoer)], diff.is_function)
+    right = content_stems(diff.right.units[slice(*other.undergoer)], diff.is_function)
+    return not left or not right or bool(left & right)
 
 
 def _uses(side: LinkSide, verb: str) -> bool:

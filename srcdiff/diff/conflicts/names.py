@@ -14,6 +14,7 @@ from srcdiff.diff.parts_of_speech import base_verb
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.english.calendar import CALENDAR_WORDS
+from srcdiff.english.nations import NATIONS_WITHIN
 from srcdiff.english.roles import NAME_TITLES, ORGANISATION_NOUNS, PLACE_PREPOSITIONS, PLACE_TYPES
 from srcdiff.model import Conflict, ConflictKind, Span
 from srcdiff.text.lazy_pattern import lazy_pattern
@@ -41,6 +42,8 @@ _PHOTO_CREDIT = lazy_pattern(
     r"\((?:[^()]*\b(?:photo|image|video|picture)\w*\b[^()]*|[^()/]{3,40} ?/ ?[^()/]{3,40})\)", re.IGNORECASE
 )
 """Who took a picture: ``(Ana Lind / The Courier)``."""
+TELLING = "tell"
+"""One person tells a thing to several: each newspaper names itself."""
 _SPEECH = frozenset(verb + role for verb in ("say", "tell", "add") for role in ("", "+"))
 
 
@@ -52,6 +55,8 @@ class _Name(NamedTuple):
     keys: tuple[str, ...]
     slot: Slot
     is_place: bool
+    is_modifier: bool
+    """Whether a noun follows that it belongs to: ``an Australian climber``."""
 
 
 def name_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
@@ -74,6 +79,8 @@ def _evidence(one: _Name, other: _Name, diff: LinkDiff) -> float:
     if len(one.keys) == len(other.keys) and any(map(look_alike, one.keys, other.keys)):
         return SIMILAR_SCORE
     if not diff.replaces(one.span, other.span) or one.is_place != other.is_place:
+        return 0.0
+    if one.is_modifier != other.is_modifier or TELLING in one.slot.verbs & other.slot.verbs:
         return 0.0
     same_act = (one.slot.verbs & other.slot.verbs) - _SPEECH
     other_act = one.is_place and one.slot.clause_verb != other.slot.clause_verb
@@ -99,7 +106,14 @@ def _unknown_names(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Nam
             name_slot = slot(side, span, diff.is_function)
             found.setdefault(
                 keys,
-                _Name((start, end), span, keys, name_slot, is_place=_is_place(side.units, (start, end))),
+                _Name(
+                    (start, end),
+                    span,
+                    keys,
+                    name_slot,
+                    is_place=_is_place(side.units, (start, end)),
+                    is_modifier=_is_modifier(side, end),
+                ),
             )
     return list(found.values())
 
@@ -110,6 +124,11 @@ def _is_place(units: Sequence[Unit], name: UnitRange) -> bool:
     before = units[start - 1].key if start else ""
     is_source = start > 1 and before == "to" and units[start - 2].key == "according"
     return (before in PLACE_PREPOSITIONS and not is_source) or (end < len(units) and units[end].key in PLACE_TYPES)
+
+
+def _is_modifier(side: LinkSide, end: int) -> bool:
+    words = side.grammar.words
+    return end < len(words.tags) and words.tags[end] == "noun" and not words.borders[end - 1]
 
 
 def _unknown_runs(side: LinkSide, other: LinkSide) -> Iterator[UnitRange]:
@@ -193,7 +212,11 @@ def is_title_case(units: Sequence[Unit]) -> bool:
 
 
 def _may_be_one(left: Sequence[str], right: Sequence[str]) -> bool:
-    """Return whether one name may be short for the other or another spelling: Tim and Timothy, IE and its words."""
+    """Return whether one name may be short for the other, another spelling or a part: Tim and Timothy, IE, English."""
+    if len(left) == len(right) == 1 and (
+        NATIONS_WITHIN.get(left[0]) == right[0] or NATIONS_WITHIN.get(right[0]) == left[0]
+    ):
+        return True
     if len(left) == len(right) and all(
         one == other or is_misspelled(one, other) for one, other in zip(left, right, strict=True)
     ):

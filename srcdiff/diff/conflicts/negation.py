@@ -8,7 +8,7 @@ from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.diff.word_forms import bases, is_negation
 from srcdiff.english.grammar import CONJUNCTIONS
-from srcdiff.english.verbs import AUXILIARIES
+from srcdiff.english.verbs import AUXILIARIES, IMAGINING
 from srcdiff.model import Conflict
 
 NEGATION_SCORE = 0.8
@@ -42,7 +42,7 @@ def _added_negations(diff: LinkDiff) -> Iterator[Conflict]:
     if len({_denies(_left(change, diff)) for change in denying}) != 1 or _says_much_else(diff):
         return
     for change in denying:
-        if _is_denial(change, diff) and not _is_corrected(change, diff):
+        if _is_denial(change, diff) and not (_is_corrected(change, diff) or _is_imagined(change, diff)):
             yield diff.conflict("negation", *_shown(change, diff), NEGATION_SCORE)
 
 
@@ -72,6 +72,12 @@ def _is_corrected(change: ChangedRegion, diff: LinkDiff) -> bool:
     """Return whether a negation only denies what nobody said, ``was not one man but two``, or a sentence is added."""
     sides = _left(change, diff)[1:], _right(change, diff)[1:]
     return any(unit.key in ("but", "rather") or unit.first for side in sides for unit in side)
+
+
+def _is_imagined(change: ChangedRegion, diff: LinkDiff) -> bool:
+    """Return whether one side says what would not be, the other what is."""
+    sides = _left(change, diff), _right(change, diff)
+    return len({any(unit.key in IMAGINING for unit in side) for side in sides}) > 1
 
 
 def _overlap(one: Conflict, other: Conflict) -> bool:

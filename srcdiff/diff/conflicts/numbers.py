@@ -5,19 +5,23 @@ The numbers below were set by reading half of the pairs of ``disagreements`` and
 """
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
-from itertools import combinations
-from typing import NamedTuple
+from itertools import product
 
-from srcdiff.diff.conflicts.amount_index import Heads, amount_index, heads
-from srcdiff.diff.conflicts.slots import MOST_VALUES, Slot, event_verb, have_rival_names, likeness, matches, slot
+from srcdiff.diff.conflicts.amounts import Amount, amounts_of_sides
+from srcdiff.diff.conflicts.slots import (
+    SINGULAR_PRONOUNS,
+    are_of_other_periods,
+    event_verb,
+    have_rival_names,
+    likeness,
+    matches,
+)
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
-from srcdiff.english.counts import SAME_COUNT
-from srcdiff.english.events import CHARGING, HARMING, PERSON_NOUNS, TREATING
+from srcdiff.english.events import CHARGING, HARMING, REQUESTING, TREATING
 from srcdiff.model import Conflict, ConflictKind, Span
 from srcdiff.text.amount_agreement import agree
 from srcdiff.text.amount_precision import MODIFIERS
-from srcdiff.text.quantities import Quantity, quantities
+from srcdiff.text.quantities import Quantity
 
 NEAR_RATIO = 1.5
 """Amounts that are further apart, as a ratio, are of different things or moments, unless the sentences are alike."""
@@ -31,45 +35,25 @@ NEARLY_EQUAL = 0.75
 """The same for amounts that are further apart, or that count things of other names."""
 SAME_CLAUSE = 0.35
 """The likeness of two clauses from which on they are about the same."""
+ASKING = frozenset(map(event_verb, REQUESTING))
+"""What is asked for or needed is not what came: ``needed nine points`` and ``had 20``."""
 COUNTING_VERBS = frozenset(map(event_verb, HARMING | TREATING | CHARGING))
 """Verbs that count different people each: fourteen killed are not thirty wounded."""
-SINGLE = frozenset(("a", "an", "another"))
-PEOPLE = PERSON_NOUNS | {
-    SAME_COUNT.get(noun, noun) for noun in (*PERSON_NOUNS, "killed", "wounded", "protester", "troop")
-}
-NEAR_UNITS = 3
-"""How far before a noun its article is looked for: ``a 10-year-old girl``."""
+SEVERAL = 3
+"""So many amounts say of whom a sentence speaks: a player's yards, passes and touchdowns."""
 LEAST = 4.0
 """The evidence that two amounts are of one thing, from which on they are a conflict."""
 SURE = 8.0
 """The evidence of a conflict that is shown as sure."""
 
 
-class _Amount(NamedTuple):
-    """A quantity with its surroundings."""
-
-    quantity: Quantity
-    slot: Slot
-    heads: Heads
-    """What is counted, each noun as the first of its group."""
-    is_open: bool
-    """Whether no amount of the same thing in the other article agrees with it."""
-    is_only: bool
-    """Whether its article gives no other amount of the same thing."""
-    is_sum: bool
-    """Whether it counts what two amounts of the other side's linked sentences count together."""
-
-
 def number_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the pairs of amounts that disagree, in the order of the left side; each amount at most once."""
-    ours = _quantities(diff.left)
-    theirs = _quantities(diff.right) if ours else []
-    if not theirs:
+    left, right = amounts_of_sides(diff)
+    if _are_of_two_persons(diff, left, right):
         return
-    left = _amounts(diff, (diff.left, ours), (diff.right, theirs))
-    right = _amounts(diff, (diff.right, theirs), (diff.left, ours))
 
-    def evidence(one: _Amount, other: _Amount) -> float:
+    def evidence(one: Amount, other: Amount) -> float:
         return _evidence(one, other, diff)
 
     for one, other, score in matches(diff, (left, right), lambda amount: amount.quantity.span, evidence, LEAST):
@@ -77,66 +61,34 @@ def number_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
         yield diff.conflict_of_spans(kind, *_shown(one, other, diff), min(1.0, score / SURE))
 
 
-def _shown(one: _Amount, other: _Amount, diff: LinkDiff) -> tuple[Span, Span]:
+def _are_of_two_persons(diff: LinkDiff, left: Sequence[Amount], right: Sequence[Amount]) -> bool:
+    """Return whether each side says of him or her several amounts of which hardly one is the other side's."""
+    if min(len(left), len(right)) < SEVERAL or not (_speaks_of_one(diff.left) and _speaks_of_one(diff.right)):
+        return False
+    agreeing = sum(any(agree(one.quantity, other.quantity) for other in right) for one in left)
+    return 2 * agreeing < min(len(left), len(right))
+
+
+def _speaks_of_one(side: LinkSide) -> bool:
+    """Return whether a pronoun for a person comes first, so that another sentence says who it is."""
+    return side.units[0].key in SINGULAR_PRONOUNS
+
+
+def _shown(one: Amount, other: Amount, diff: LinkDiff) -> tuple[Span, Span]:
     """Return the spans of two amounts; of two bounds at one number with the words that make them bounds."""
     if one.quantity.low != other.quantity.low or one.quantity.precision == other.quantity.precision:
         return one.quantity.span, other.quantity.span
     return _with_bound(one, diff.left), _with_bound(other, diff.right)
 
 
-def _with_bound(amount: _Amount, side: LinkSide) -> Span:
+def _with_bound(amount: Amount, side: LinkSide) -> Span:
     start, end = amount.slot.units
     while start and not side.units[start].first and side.units[start - 1].key in (*MODIFIERS, "than", "at"):
         start -= 1
     return side.units[start].word_start, max(amount.quantity.end, side.units[end - 1].word_end)
 
 
-def _quantities(side: LinkSide) -> list[Quantity]:
-    """Return the quantities in a side's linked sentences, in order."""
-    return [quantity for span in side.sentences for quantity in quantities(side.article.text, *span)]
-
-
-def _amounts(
-    diff: LinkDiff, own: tuple[LinkSide, Sequence[Quantity]], others: tuple[LinkSide, Sequence[Quantity]]
-) -> list[_Amount]:
-    """Return the amounts of one of two sides with their quantities, in order."""
-    side, found = own
-    here, elsewhere = side.facts.all(amount_index), others[0].facts.all(amount_index)
-    sums = frozenset(one + two for one, two in combinations(_counts(*others)[:MOST_VALUES], 2))
-    return [
-        _Amount(
-            quantity,
-            slot(side, quantity.span, diff.is_function),
-            heads(quantity),
-            not elsewhere.has_agreeing(quantity),
-            here.is_only(quantity),
-            _may_count_people(quantity) and quantity.low in sums,
-        )
-        for quantity in found
-    ]
-
-
-def _counts(side: LinkSide, found: Sequence[Quantity]) -> list[Decimal]:
-    """Return the numbers of people among a side's quantities, and 1 for each single person that it names."""
-    return [quantity.low for quantity in found if _may_count_people(quantity)] + [Decimal(1)] * _single_persons(side)
-
-
-def _may_count_people(quantity: Quantity) -> bool:
-    counted = heads(quantity)
-    return quantity.kind == "count" and (not counted or not PEOPLE.isdisjoint(counted))
-
-
-def _single_persons(side: LinkSide) -> int:
-    """Return how many single persons a side's linked sentences name: ``a girl``, ``another``."""
-    persons = sum(
-        unit.key in PERSON_NOUNS
-        and not SINGLE.isdisjoint(near.key for near in side.units[max(0, at - NEAR_UNITS) : at])
-        for at, unit in enumerate(side.units)
-    )
-    return persons or sum(unit.key == "another" for unit in side.units)
-
-
-def _evidence(one: _Amount, other: _Amount, diff: LinkDiff) -> float:
+def _evidence(one: Amount, other: Amount, diff: LinkDiff) -> float:
     """Return the evidence that two amounts are of one thing and disagree; 0 if they do not."""
     left, right = one.quantity, other.quantity
     if not _are_comparable(one, other, diff) or _may_both_be_right(one, other):
@@ -159,14 +111,15 @@ def _evidence(one: _Amount, other: _Amount, diff: LinkDiff) -> float:
     return 3.0 + same_verb if replaces and same_head and (one.is_open or other.is_open) else 0.0
 
 
-def _may_both_be_right(one: _Amount, other: _Amount) -> bool:
+def _may_both_be_right(one: Amount, other: Amount) -> bool:
     """Return whether two amounts agree, one is made up of others, or they are money in two currencies."""
     left, right = one.quantity, other.quantity
     may_be_converted = left.kind == "money" and left.unit != right.unit and left.low != right.low
-    return agree(left, right) or one.is_sum or other.is_sum or may_be_converted
+    agreeing = any(agree(*both) for both in product((left, *one.converted), (right, *other.converted)))
+    return agreeing or one.is_sum or other.is_sum or may_be_converted
 
 
-def _fill_one_place(one: _Amount, other: _Amount, diff: LinkDiff) -> bool:
+def _fill_one_place(one: Amount, other: Amount, diff: LinkDiff) -> bool:
     """Return whether two amounts fill one place of two sentences that are much alike.
 
     One replaces the other, or both are of one act: 14 killed and 30 wounded, 30 killed and 14 wounded.
@@ -177,14 +130,18 @@ def _fill_one_place(one: _Amount, other: _Amount, diff: LinkDiff) -> bool:
     return one.is_open and diff.replaces(one.quantity.span, other.quantity.span)
 
 
-def _are_comparable(one: _Amount, other: _Amount, diff: LinkDiff) -> bool:
+def _are_comparable(one: Amount, other: Amount, diff: LinkDiff) -> bool:
     """Return whether two amounts are of one kind, and nothing says that they are of two persons or acts."""
     left, right = one.quantity, other.quantity
     if left.kind != right.kind or (left.kind == "measure" and left.unit != right.unit):
         return False
     if one.slot.owners and other.slot.owners and not one.slot.owners & other.slot.owners:
         return False
-    if have_rival_names(one.slot, other.slot, diff):
+    if have_rival_names(one.slot, other.slot, diff) or are_of_other_periods(one.slot, other.slot):
+        return False
+    if one.is_added != other.is_added or one.offset != other.offset:
+        return False
+    if (one.slot.clause_verb in ASKING) != (other.slot.clause_verb in ASKING):
         return False
     counting = one.slot.verbs & COUNTING_VERBS, other.slot.verbs & COUNTING_VERBS
     return not (all(counting) and not one.slot.verbs & other.slot.verbs)

@@ -9,6 +9,7 @@ from srcdiff.diff.conflicts.slots import event_verb
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.word_forms import bases, is_negation
+from srcdiff.english.calendar import CALENDAR_WORDS, PERIODS
 from srcdiff.model import Conflict
 from srcdiff.text.stems import stem
 from srcdiff.text.symbols import is_symbol
@@ -16,6 +17,7 @@ from srcdiff.text.terms import idea
 
 STEM_LETTERS = 4
 """Words that begin with as many equal letters are taken for forms of one word."""
+TIME_WORDS = CALENDAR_WORDS | PERIODS | {"day", "moment", "point", "time"}
 SENSE_TAGS = ("noun", "name", "number")
 """Parts of speech that carry the sense of an utterance; adjectives are taken for nouns."""
 PART_LETTERS = 3
@@ -103,8 +105,14 @@ def _has_nominal(side: LinkSide, stretch: UnitRange, words: Set[str]) -> bool:
     """Return whether one of the words in a range is a noun, a name, an adjective or a number.
 
     Another verb seldom changes the sense: ``when it occurs``, ``when it happens``. Opposite verbs are found as such.
+    Neither does another name of one time: ``earlier this year``, ``on Aug. 29``. Days that differ are found as such.
     """
-    return any(side.units[at].key in words and side.grammar.words.tags[at] in SENSE_TAGS for at in range(*stretch))
+    return any(
+        side.units[at].key in words
+        and side.units[at].key not in TIME_WORDS
+        and side.grammar.words.tags[at] in SENSE_TAGS
+        for at in range(*stretch)
+    )
 
 
 def _content(change: ChangedRegion, diff: LinkDiff) -> tuple[list[str], list[str]]:

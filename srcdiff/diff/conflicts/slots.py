@@ -4,8 +4,9 @@ Two values fill one slot if they are said of the same act, of the same thing or 
 between equal words. Where that is not clear there is no conflict.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
-from itertools import product
+from itertools import pairwise, product
 from typing import NamedTuple, TypeVar
 
 from srcdiff.diff.function_words import IsFunction
@@ -14,13 +15,20 @@ from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
 from srcdiff.diff.misspellings import is_misspelled
 from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
+from srcdiff.english.calendar import PERIOD_ORDER, PERIODS
 from srcdiff.english.events import SAME_EVENT_VERBS
 from srcdiff.model import Span
+from srcdiff.text.words import spelled_words
 
 Value = TypeVar("Value")
 
 NEARLY_EQUAL = 0.75
 """The likeness of two sentences from which on they are one sentence with changes."""
+NAME_LETTERS = 3
+"""A shorter capitalised word is an initial, or no name."""
+SENTENCES_BEFORE = 3
+"""Among so many sentences before a pronoun is the name that it is put for."""
+SINGULAR_PRONOUNS = frozenset(("he", "she"))
 MOST_VALUES = 40
 """If a side has more values of a kind, only those of one changed region are compared."""
 
@@ -43,7 +51,10 @@ class Slot(NamedTuple):
     names: frozenset[str]
     """The names in its clause, without its own words."""
     owners: frozenset[str]
-    """The names that its verb's subject has, if it is not part of the subject itself."""
+    """The names that its verb's subject has, if it is not part of the subject itself; of a pronoun those in
+    the sentences before."""
+    periods: frozenset[str]
+    """Whether its sentence speaks of this, the last or the next season, year and the like."""
 
 
 def event_verb(verb: str) -> str:
@@ -66,7 +77,13 @@ def slot(side: LinkSide, span: Span, is_function: IsFunction) -> Slot:
         _clause_verb(rules, position),
         frozenset(unit.key for unit in around if unit.word[:1].isupper() and not unit.first),
         _owners(side, rules, position),
+        _periods(side, position),
     )
+
+
+def are_of_other_periods(one: Slot, other: Slot) -> bool:
+    """Return whether one sentence speaks of this season or year, the other of the last or next one."""
+    return bool(one.periods and other.periods) and not one.periods & other.periods
 
 
 def have_rival_names(one: Slot, other: Slot, diff: LinkDiff) -> bool:
@@ -95,6 +112,8 @@ def _owners(side: LinkSide, rules: Grammar, position: int) -> frozenset[str]:
     subject = before[-1].subject if before else None
     if subject is None or subject[0] <= position < subject[1]:
         return frozenset()
+    if {unit.key for unit in side.units[slice(*subject)]} <= SINGULAR_PRONOUNS:
+        return _names_before(side, side.units[subject[0]].start)
     return frozenset(
         side.units[at].key
         for at in range(*subject)
@@ -102,6 +121,30 @@ def _owners(side: LinkSide, rules: Grammar, position: int) -> frozenset[str]:
         and rules.words.tags[at] in ("name", "noun")
         and len(side.units[at].key) > 2
         and (rules.words.tags[at] == "name" or subject[1] - subject[0] == 1)
+    )
+
+
+def _names_before(side: LinkSide, offset: int) -> frozenset[str]:
+    """Return the keys of the capitalised words of the ``SENTENCES_BEFORE`` the one at an offset."""
+    sentences = side.article.sentences
+    at = bisect_right(sentences, offset, key=lambda sentence: sentence.start) - 1
+    return frozenset(
+        side.style.key(word.key)
+        for before in sentences[max(0, at - SENTENCES_BEFORE) : max(0, at)]
+        for word in spelled_words(side.article.text, before.start, before.end, side.style.spelling)
+        if word.text[:1].isupper() and len(word.text) >= NAME_LETTERS
+    )
+
+
+def _periods(side: LinkSide, position: int) -> frozenset[str]:
+    """Return which periods the sentence of a unit names, at most ``CLAUSE_WORDS`` before and after it."""
+    start, end = max(0, position - CLAUSE_WORDS), min(len(side.units), position + CLAUSE_WORDS)
+    first = next((at for at in range(position, start, -1) if side.units[at].first), start)
+    last = next((at for at in range(position + 1, end) if side.units[at].first), end)
+    return frozenset(
+        PERIOD_ORDER[one.key]
+        for one, other in pairwise(side.units[first:last])
+        if one.key in PERIOD_ORDER and other.key in PERIODS
     )
 
 

@@ -1,0 +1,140 @@
+"""The amounts of the linked sentences of a side: what each counts, and what is said of it there and elsewhere."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import combinations
+from typing import NamedTuple
+
+from srcdiff.diff.conflicts.amount_index import Heads, amount_index, heads
+from srcdiff.diff.conflicts.slots import MOST_VALUES, Slot, slot
+from srcdiff.diff.link_diff import LinkDiff, LinkSide
+from srcdiff.english.counts import SAME_COUNT
+from srcdiff.english.events import PERSON_NOUNS
+from srcdiff.text.lazy_pattern import lazy_pattern
+from srcdiff.text.quantities import Quantity, quantities
+
+SINGLE = frozenset(("a", "an", "another"))
+PEOPLE = PERSON_NOUNS | {
+    SAME_COUNT.get(noun, noun) for noun in (*PERSON_NOUNS, "killed", "wounded", "protester", "troop")
+}
+NEAR_UNITS = 3
+"""How far before a noun its article is looked for: ``a 10-year-old girl``."""
+ADDING_BEFORE = frozenset("another additional further extra other".split())
+ADDING_AFTER = frozenset("more additional further extra other others".split())
+OFFSETS = {
+    word: group.split()[0] for group in ("after later since", "before earlier ago prior") for word in group.split()
+}
+"""Words after a time that make it a point of time, each with the first of those that say the same."""
+_OPENING = lazy_pattern(r"\s?[(\[](?:(?:about|around|some|roughly|nearly|or|approximately) )?")
+
+
+class Amount(NamedTuple):
+    """A quantity with its surroundings."""
+
+    quantity: Quantity
+    slot: Slot
+    heads: Heads
+    """What is counted, each noun as the first of its group."""
+    is_open: bool
+    """Whether no amount of the same thing in the other article agrees with it."""
+    is_only: bool
+    """Whether its article gives no other amount of the same thing."""
+    is_sum: bool
+    """Whether it counts what two amounts of the other side's linked sentences count together."""
+    converted: tuple[Quantity, ...]
+    """The same amount in other units: ``600 m (2,000 ft)``."""
+    is_added: bool
+    """Whether it comes to an amount named before: ``two more``, ``another two``."""
+    offset: str
+    """Of a time, where it leads: ``after`` for ``two days after``; empty for a duration."""
+
+
+def amounts_of_sides(diff: LinkDiff) -> tuple[list[Amount], list[Amount]]:
+    """Return the amounts in the linked sentences of either side, in order; none if one side has none.
+
+    About linear in the words of both sides, but for the square of ``MOST_VALUES`` counts.
+    """
+    ours = _quantities(diff.left)
+    theirs = _quantities(diff.right) if ours else []
+    if not theirs:
+        return [], []
+    left, right = (diff.left, ours), (diff.right, theirs)
+    return _amounts(diff, left, right), _amounts(diff, right, left)
+
+
+def _quantities(side: LinkSide) -> list[Quantity]:
+    """Return the quantities in a side's linked sentences, in order."""
+    return [quantity for span in side.sentences for quantity in quantities(side.article.text, *span)]
+
+
+def _amounts(
+    diff: LinkDiff, own: tuple[LinkSide, Sequence[Quantity]], others: tuple[LinkSide, Sequence[Quantity]]
+) -> list[Amount]:
+    """Return the amounts of one of two sides with their quantities, in order."""
+    side, found = own
+    here, elsewhere = side.facts.all(amount_index), others[0].facts.all(amount_index)
+    sums = frozenset(one + two for one, two in combinations(_counts(*others)[:MOST_VALUES], 2))
+    return [
+        Amount(
+            quantity,
+            slot(side, quantity.span, diff.is_function),
+            heads(quantity),
+            not elsewhere.has_agreeing(quantity),
+            here.is_only(quantity),
+            _may_count_people(quantity) and quantity.low in sums,
+            _converted(side, found, at),
+            _is_added(side, quantity),
+            _offset(side, quantity),
+        )
+        for at, quantity in enumerate(found)
+    ]
+
+
+def _converted(side: LinkSide, found: Sequence[Quantity], at: int) -> tuple[Quantity, ...]:
+    """Return the amounts in brackets after an amount of the same kind, or the one before the brackets."""
+    one = found[at]
+    return tuple(
+        other
+        for first, second, other in (
+            *((one, after, after) for after in found[at + 1 : at + 2]),
+            *((before, one, before) for before in found[max(0, at - 1) : at]),
+        )
+        if other.kind == one.kind and _OPENING.fullmatch(side.article.text, first.end, second.start)
+    )
+
+
+def _is_added(side: LinkSide, quantity: Quantity) -> bool:
+    before, after = _beside(side, quantity)
+    return before in ADDING_BEFORE or after in ADDING_AFTER
+
+
+def _offset(side: LinkSide, quantity: Quantity) -> str:
+    return OFFSETS.get(_beside(side, quantity)[1], "") if quantity.unit == "duration" else ""
+
+
+def _beside(side: LinkSide, quantity: Quantity) -> tuple[str, str]:
+    """Return the keys of the words right before and after an amount; empty where there is none in the sentence."""
+    start, end = side.range_of(quantity.span)
+    before = "" if start == 0 or side.units[start].first else side.units[start - 1].key
+    after = side.unit_at(end, 1)
+    return before, "" if after is None else after.key
+
+
+def _counts(side: LinkSide, found: Sequence[Quantity]) -> list[Decimal]:
+    """Return the numbers of people among a side's quantities, and 1 for each single person that it names."""
+    return [quantity.low for quantity in found if _may_count_people(quantity)] + [Decimal(1)] * _single_persons(side)
+
+
+def _may_count_people(quantity: Quantity) -> bool:
+    counted = heads(quantity)
+    return quantity.kind == "count" and (not counted or not PEOPLE.isdisjoint(counted))
+
+
+def _single_persons(side: LinkSide) -> int:
+    """Return how many single persons a side's linked sentences name: ``a girl``, ``another``."""
+    persons = sum(
+        unit.key in PERSON_NOUNS
+        and not SINGLE.isdisjoint(near.key for near in side.units[max(0, at - NEAR_UNITS) : at])
+        for at, unit in enumerate(side.units)
+    )
+    return persons or sum(unit.key == "another" for unit in side.units)

@@ -1,0 +1,116 @@
+"""Two facts that only look like one on which the articles disagree: other times, other speakers, other things."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from tests.diff.conflicts.found import found
+
+TRIAL = "The jury found him guilty. He was convicted on Monday."
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        pytest.param(
+            "The port would not have closed the old lock if the ferry had sailed, Lind said.",
+            "The port has closed the old lock, the ferry office said.",
+            id="what would have happened",
+        ),
+        pytest.param(
+            "Holm was taken to the old prison, and was later released on bail.",
+            "Holm, who was brought to the old prison and later released on bail, did give a sample.",
+            id="opposite verbs on two things",
+        ),
+        pytest.param(
+            '"The bay is not very deep, so a flood is not expected," he said.',
+            '"The bay is not deep enough so that we can expect a flood," he said.',
+            id="a denial in not deep enough",
+        ),
+        pytest.param("The club played 10 games this season.", "Last season the club played 14 games.", id="seasons"),
+        pytest.param(
+            "Brandt got two extra life sentences for the attack in the prison yard.",
+            "Brandt is serving three life sentences for the attack in the prison yard.",
+            id="an amount that is added",
+        ),
+        pytest.param(
+            "They met two days after the raid on the port.",
+            "They met for two hours at the port that was raided.",
+            id="a time after and a duration",
+        ),
+        pytest.param(
+            "Damage to the lock was put at A$1 million ($1.5 million), the port said.",
+            "Damage to the lock was put at one million dollars, the port said.",
+            id="a conversion in brackets",
+        ),
+        pytest.param(
+            "The striker needed nine points in the game against Brede for the record.",
+            "The striker took the record with 20 points in the game against Brede.",
+            id="what is needed and what came",
+        ),
+        pytest.param(
+            "He ended with 269 yards and one goal and caught 29 passes for 201 yards.",
+            "He ended with 793 yards and six goals and caught 39 passes for 302 yards.",
+            id="figures of two players",
+        ),
+        pytest.param(
+            "The singer has left the clinic, her manager told Ferryman.",
+            "The singer has left the clinic, her manager told Lockkeeper.",
+            id="two to whom one person told it",
+        ),
+        pytest.param(
+            "A British climber died on Mount Holm on Friday.",
+            "An English climber died on Mount Holm on Friday.",
+            id="a nation in another one",
+        ),
+        pytest.param("The offer by the Oriels was refused.", "The offer by the Orioles was refused.", id="a slip"),
+        pytest.param(
+            "The works of Gordon Advisers burnt down.", "The works of Gordon Advisors burnt down.", id="house spelling"
+        ),
+        pytest.param(
+            '"When I see how hard he works at the lock, I am proud," Lind said.',
+            '"When I look at how hard he works at the lock, I am proud," Lind said.',
+            id="another verb in a quotation",
+        ),
+        pytest.param(
+            '"We are at that point in the season where you want to do what is best," Lind said.',
+            '"We are at the time of year where you want to do what is best," Lind said.',
+            id="another name for a time in a quotation",
+        ),
+        pytest.param(
+            "The port called the leak \"grave,'' its highest rank in the scoring system.",
+            "The port called the leak \"grave,'' its highest rank in the scoring scheme.",
+            id="words behind a quotation closed by two single marks",
+        ),
+        pytest.param(
+            '"It was loud, but a dozen other people got out," Lind said.',
+            '"It was loud, but there were another dozen other people got out," Lind said.',
+            id="another dozen",
+        ),
+        pytest.param(
+            "The office said the case hadn’ t been sent to the port.",
+            "The office said the case hadn't been sent to the port.",
+            id="a contraction printed in two pieces",
+        ),
+        pytest.param(
+            "The plan has no effect on birds or critical habitat.",
+            "The law asks the port to name habitat that is critical to birds.",
+            id="critical without a patient",
+        ),
+        pytest.param(
+            ["An 18-year-old from Brede has confessed to the shooting of Ida Lund."],
+            ["Ola Berg, 20, was found guilty of the shooting of Ida Lund.", TRIAL],
+            id="ages before and after a trial",
+        ),
+        pytest.param("Holm served 41 / 2 months.", "Holm served 4\ufffd months.", id="lost fraction"),
+    ],
+)  # fmt: skip
+def test_two_facts_do_not_conflict(left: str | Sequence[str], right: str | Sequence[str]) -> None:
+    assert found(left, right) == []
+
+
+def test_a_pronoun_has_the_owner_named_before_it() -> None:
+    assert found(["Holm played for Brede.", "He missed 10 games."], ["Berg missed nine games."]) == []
+    assert found(["Holm played for Brede.", "He missed 10 games."], ["Holm missed nine games."]) == [
+        ("number", "10", "nine")
+    ]
