@@ -6,6 +6,8 @@ from srcdiff.text.matcher import SequenceMatcher
 
 LEAST_LIKENESS = 0.7
 """difflib's ratio of two names from which on they look alike: Norfolk and Norwalk have .71."""
+SPELLING_LIKENESS = 0.8
+"""The ratio from which on they are two spellings, perhaps from another script: Salaluddin and Salahaddin have it."""
 NAME_LETTERS = 5
 """Shorter names look alike by chance."""
 
@@ -24,7 +26,7 @@ def look_alike(one: str, other: str) -> bool:
     if is_misspelled(one, other):
         return False
     low, high = sorted((one, other))
-    return SequenceMatcher(None, low, high, autojunk=False).ratio() >= LEAST_LIKENESS
+    return LEAST_LIKENESS <= SequenceMatcher(None, low, high, autojunk=False).ratio() < SPELLING_LIKENESS
 
 
 def is_misspelled(one: str, other: str) -> bool:

@@ -6,8 +6,9 @@ SHORT_MONTHS = "jan feb mar apr aug sep sept oct nov dec".split()
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 CALENDAR_WORDS = frozenset(MONTHS + WEEKDAYS)
 """Words that are capitalised as names are, but name a time."""
+SINCE = "since"
 PERIODS = frozenset(
-    "season year quarter month week weekend decade century game term summer winter spring autumn".split()
+    "season year quarter month week weekend decade century game match term summer winter spring autumn".split()
 )
 PERIOD_ORDER = {
     word: group.split()[0]

@@ -37,7 +37,7 @@ def is_name(text: str, first: NumberMention, last: NumberMention) -> bool:
     if printed == "one":
         before = text[max(0, first.start - _LONGEST_DETERMINER) : first.start]
         return _PRONOUN_ONE.match(text, last.end) is not None or _DETERMINER_BEFORE.search(before) is not None
-    if _BROKEN_FRACTION.match(text, last.end):
+    if _BROKEN_FRACTION.match(text, last.end) or text[first.start - 3 : first.start] == " / ":
         return True
     if text[last.end : last.end + 1].isalnum() and text[last.end : last.end + 2].lower() not in (
         "m ",

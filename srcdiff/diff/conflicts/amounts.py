@@ -21,8 +21,11 @@ NEAR_UNITS = 3
 """How far before a noun its article is looked for: ``a 10-year-old girl``."""
 ADDING_BEFORE = frozenset("another additional further extra other".split())
 ADDING_AFTER = frozenset("more additional further extra other others".split())
+REMAINING = "remaining"
 OFFSETS = {
-    word: group.split()[0] for group in ("after later since", "before earlier ago prior") for word in group.split()
+    word: group.split()[0]
+    for group in ("after later since", "before earlier ago prior", f"{REMAINING} left")
+    for word in group.split()
 }
 """Words after a time that make it a point of time, each with the first of those that say the same."""
 _OPENING = lazy_pattern(r"\s?[(\[](?:(?:about|around|some|roughly|nearly|or|approximately) )?")
@@ -109,7 +112,13 @@ def _is_added(side: LinkSide, quantity: Quantity) -> bool:
 
 
 def _offset(side: LinkSide, quantity: Quantity) -> str:
-    return OFFSETS.get(_beside(side, quantity)[1], "") if quantity.unit == "duration" else ""
+    """Return where a time leads, by the word after it and after smaller units: ``12 minutes, 31 seconds remaining``."""
+    if quantity.unit != "duration":
+        return ""
+    _, end = side.range_of(quantity.span)
+    while (after := side.unit_at(end, 1)) is not None and (after.key[:1].isdigit() or after.key in ("seconds", "and")):
+        end += 1
+    return "" if after is None else OFFSETS.get(after.key, "")
 
 
 def _beside(side: LinkSide, quantity: Quantity) -> tuple[str, str]:

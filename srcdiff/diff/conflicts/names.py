@@ -4,7 +4,7 @@ Accents, transliterations and letters swapped or doubled by mistake are spelling
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from srcdiff.diff.conflicts.slots import Slot, matches, slot
@@ -24,6 +24,7 @@ SIMILAR_SCORE = 0.7
 """Two names that look alike, each unknown to the other article."""
 REPLACED_SCORE = 0.6
 """Two names of which one replaces the other between equal words."""
+NATION_ENDINGS = ("", "n", "an", "i", "s")
 SHORT_LETTERS = 3
 """Letters that a name and its short form begin with alike."""
 NAME_WORDS = 4
@@ -44,7 +45,11 @@ _PHOTO_CREDIT = lazy_pattern(
 """Who took a picture: ``(Ana Lind / The Courier)``."""
 TELLING = "tell"
 """One person tells a thing to several: each newspaper names itself."""
-_SPEECH = frozenset(verb + role for verb in ("say", "tell", "add") for role in ("", "+"))
+_SPEECH = frozenset(
+    verb + role
+    for verb in "say tell add announce confirm explain insist note report state warn".split()
+    for role in ("", "+")
+)
 
 
 class _Name(NamedTuple):
@@ -143,10 +148,15 @@ def _unknown_runs(side: LinkSide, other: LinkSide) -> Iterator[UnitRange]:
         if end == start and after > start + 1:
             end = after - 1  # Church Lane, Station Road
         first = end
-        while first > start and side.units[first - 1].key not in other.article_keys:
+        while first > start and not _is_known(side.units[first - 1].key, other.article_keys):
             first -= 1
         if first < end:
             yield first, end
+
+
+def _is_known(key: str, keys: Set[str]) -> bool:
+    """Return whether an article has a name, or another form of a nation's: ``Somali`` and ``Somalian``."""
+    return any(form in keys for ending in NATION_ENDINGS for form in (key + ending, key.removesuffix(ending)))
 
 
 def _runs(units: Sequence[Unit]) -> Iterator[UnitRange]:

@@ -7,7 +7,7 @@ The numbers below were set by reading half of the pairs of ``disagreements`` and
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from srcdiff.diff.conflicts.amounts import Amount, amounts_of_sides
+from srcdiff.diff.conflicts.amounts import REMAINING, Amount, amounts_of_sides
 from srcdiff.diff.conflicts.slots import (
     SINGULAR_PRONOUNS,
     are_of_other_periods,
@@ -137,17 +137,22 @@ def _are_comparable(one: Amount, other: Amount, diff: LinkDiff) -> bool:
         return False
     if one.slot.owners and other.slot.owners and not one.slot.owners & other.slot.owners:
         return False
-    if have_rival_names(one.slot, other.slot, diff) or are_of_other_periods(one.slot, other.slot):
-        return False
-    if one.is_added != other.is_added or one.offset != other.offset:
-        return False
-    if (one.slot.clause_verb in ASKING) != (other.slot.clause_verb in ASKING):
+    if have_rival_names(one.slot, other.slot, diff) or not _are_of_one_moment(one, other, diff):
         return False
     counting = one.slot.verbs & COUNTING_VERBS, other.slot.verbs & COUNTING_VERBS
     return not (all(counting) and not one.slot.verbs & other.slot.verbs)
 
 
+def _are_of_one_moment(one: Amount, other: Amount, diff: LinkDiff) -> bool:
+    """Return whether nothing says that two amounts are of two times, or one of them of a wish or an addition."""
+    if one.is_added != other.is_added or one.offset != other.offset or are_of_other_periods(one.slot, other.slot):
+        return False
+    if one.offset == REMAINING and diff.likeness < ALIKE:  # a game has many moments
+        return False
+    return (one.slot.clause_verb in ASKING) == (other.slot.clause_verb in ASKING)
+
+
 def _ratio(left: Quantity, right: Quantity) -> float:
     """Return how many times the larger amount is the smaller one; a limit for none and some."""
-    small, large = sorted((left.low, right.low))
+    small, large = sorted((left.low * left.factor, right.low * right.factor))
     return float(large / small) if small > 0 else (NEAR_RATIO if large <= 2 else FAR_RATIO)

@@ -43,6 +43,8 @@ OPPOSITES: tuple[tuple[ConflictKind, tuple[tuple[str, str], ...]], ...] = (
 )
 """The pairs of words that exclude each other, by the kind of conflict that they make."""
 
+_LISTED = frozenset(word for _, pairs in OPPOSITES for pair in pairs for word in pair)
+
 
 def opposite_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the words that replace their opposites, except two that only changed places, then things of one kind.
@@ -169,8 +171,15 @@ def opposite_kind(one: str, other: str) -> ConflictKind | None:
     short, long = sorted((one, other), key=len)
     if len(short) >= PREFIXED_LETTERS and any(long == prefix + short for prefix in DENYING_PREFIXES):
         return "negation"
+    if _is_doer(one) != _is_doer(other):
+        return None
     forms = bases(other)
     return next((kind for kind, opposites in _opposites_of(one).items() if opposites & forms), None)
+
+
+def _is_doer(word: str) -> bool:
+    """Return whether a word is derived by ``-er``, and no opposite itself: a ``climber`` does not climb just now."""
+    return word.removesuffix("s").endswith("er") and word not in _LISTED
 
 
 def are_opposite_verbs(one: str, other: str) -> bool:

@@ -3,25 +3,14 @@
 The numbers of words below were set on 938 linked sentences of news, 68 of them with a conflict marked by readers.
 """
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator
 
-from srcdiff.diff.conflicts.slots import event_verb
+from srcdiff.diff.conflicts.quote_senses import content_of_change, has_other_sense
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide
 from srcdiff.diff.steps import UnitRange
-from srcdiff.diff.word_forms import bases, is_negation
-from srcdiff.english.calendar import CALENDAR_WORDS, PERIODS
 from srcdiff.model import Conflict
-from srcdiff.text.stems import stem
 from srcdiff.text.symbols import is_symbol
-from srcdiff.text.terms import idea
 
-STEM_LETTERS = 4
-"""Words that begin with as many equal letters are taken for forms of one word."""
-TIME_WORDS = CALENDAR_WORDS | PERIODS | {"day", "moment", "point", "time"}
-SENSE_TAGS = ("noun", "name", "number")
-"""Parts of speech that carry the sense of an utterance; adjectives are taken for nouns."""
-PART_LETTERS = 3
-"""So is a word of as many letters that begins another one."""
 CUT_MARKS = ("...", "…", ". .", "[", "]", "(", ")", "--", "*")
 """Marks of a cut or a change in a quotation."""
 SCORE = 0.8
@@ -58,7 +47,7 @@ def altered_quotations(diff: LinkDiff, *, sense: bool) -> Iterator[tuple[UnitRan
         shown = _inner(change, diff) or _outer(change, diff)
         if shown is None or not _has_words(change, diff) or not _of_one_utterance(diff, *shown):
             continue
-        if _has_other_sense(change, diff) != sense:
+        if has_other_sense(change, diff) != sense:
             continue
         if not any(_is_formula(*side) for side in ((diff.left, change.left), (diff.right, change.right))):
             yield shown
@@ -71,71 +60,6 @@ def _is_formula(side: LinkSide, stretch: UnitRange) -> bool:
         return False
     words, (first, last) = side.printed((start, stretch[0]))
     return side.article.text.count(words, max(0, first - NEAR), last + NEAR) > 1
-
-
-def _has_other_sense(change: ChangedRegion, diff: LinkDiff) -> bool:
-    """Return whether a change puts a content word or number for another one, or adds or drops a negation.
-
-    A word that one side alone has is a detail that the other left out; forms and spellings of one word are one sense.
-    """
-    left, right = _content(change, diff)
-    if sum(map(is_negation, left)) % 2 != sum(map(is_negation, right)) % 2:
-        return change.amid
-    ours, theirs = _new_words(left, right, diff.right, change.right), _new_words(right, left, diff.left, change.left)
-    return _has_nominal(diff.left, change.left, ours) and _has_nominal(diff.right, change.right, theirs)
-
-
-def _new_words(words: Sequence[str], facing: Sequence[str], other: LinkSide, near: UnitRange) -> frozenset[str]:
-    """Return the words that are no form of a facing one, and that the other quotation does not have elsewhere."""
-    quoted = _quoted(other, near)
-    return frozenset(
-        word for word in words if _short_stem(word) not in quoted and not any(_are_forms(word, one) for one in facing)
-    )
-
-
-def _quoted(side: LinkSide, near: UnitRange) -> set[str]:
-    """Return the short stems of the quotation around a place."""
-    holders = set(side.quotation_of[max(0, near[0] - 1) : near[1] + 1]) - {None}
-    return {
-        _short_stem(unit.key) for unit, holder in zip(side.units, side.quotation_of, strict=True) if holder in holders
-    }
-
-
-def _has_nominal(side: LinkSide, stretch: UnitRange, words: Set[str]) -> bool:
-    """Return whether one of the words in a range is a noun, a name, an adjective or a number.
-
-    Another verb seldom changes the sense: ``when it occurs``, ``when it happens``. Opposite verbs are found as such.
-    Neither does another name of one time: ``earlier this year``, ``on Aug. 29``. Days that differ are found as such.
-    """
-    return any(
-        side.units[at].key in words
-        and side.units[at].key not in TIME_WORDS
-        and side.grammar.words.tags[at] in SENSE_TAGS
-        for at in range(*stretch)
-    )
-
-
-def _content(change: ChangedRegion, diff: LinkDiff) -> tuple[list[str], list[str]]:
-    """Return the keys of the content words and numbers of both sides of a change."""
-    left, right = (
-        [unit.key for unit in side.units[slice(*stretch)] if not diff.is_function(unit) and unit.key[:1].isalnum()]
-        for side, stretch in ((diff.left, change.left), (diff.right, change.right))
-    )
-    return left, right
-
-
-def _are_forms(one: str, other: str) -> bool:
-    """Return whether two words are forms or parts of one word: ``saying`` and ``said``, ``any`` and ``anything``."""
-    if _short_stem(one) == _short_stem(other) or idea(stem(one)) == idea(stem(other)):
-        return True
-    if {event_verb(base) for base in bases(one)} & {event_verb(base) for base in bases(other)}:
-        return True
-    short, long = sorted((one, other), key=len)
-    return len(short) >= PART_LETTERS and long.startswith(short) and long.isalpha()
-
-
-def _short_stem(key: str) -> str:
-    return stem(key)[:STEM_LETTERS]
 
 
 def is_one_utterance(shared: int, shorter: int, longest_run: int) -> bool:
@@ -167,7 +91,7 @@ def _of_one_utterance(diff: LinkDiff, left: UnitRange, right: UnitRange) -> bool
 def _replaced_words(diff: LinkDiff, holders: tuple[int | None, int | None]) -> int:
     """Return how many content words of two quotations are put for others: of a sentence said anew, not altered."""
     sizes = [
-        tuple(map(len, _content(change, diff)))
+        tuple(map(len, content_of_change(change, diff)))
         for change in diff.changes
         if holders[0] in diff.left.quotation_of[slice(*change.left)]
         and holders[1] in diff.right.quotation_of[slice(*change.right)]

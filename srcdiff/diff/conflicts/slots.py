@@ -6,7 +6,7 @@ between equal words. Where that is not clear there is no conflict.
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
-from itertools import pairwise, product
+from itertools import product
 from typing import NamedTuple, TypeVar
 
 from srcdiff.diff.function_words import IsFunction
@@ -15,7 +15,8 @@ from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
 from srcdiff.diff.misspellings import is_misspelled
 from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
-from srcdiff.english.calendar import PERIOD_ORDER, PERIODS
+from srcdiff.diff.units import Unit
+from srcdiff.english.calendar import PERIOD_ORDER, PERIODS, SINCE
 from srcdiff.english.events import SAME_EVENT_VERBS
 from srcdiff.model import Span
 from srcdiff.text.words import spelled_words
@@ -137,15 +138,20 @@ def _names_before(side: LinkSide, offset: int) -> frozenset[str]:
 
 
 def _periods(side: LinkSide, position: int) -> frozenset[str]:
-    """Return which periods the sentence of a unit names, at most ``CLAUSE_WORDS`` before and after it."""
+    """Return the periods that the sentence of a unit names, at most ``CLAUSE_WORDS`` before and after it."""
     start, end = max(0, position - CLAUSE_WORDS), min(len(side.units), position + CLAUSE_WORDS)
     first = next((at for at in range(position, start, -1) if side.units[at].first), start)
     last = next((at for at in range(position + 1, end) if side.units[at].first), end)
-    return frozenset(
-        PERIOD_ORDER[one.key]
-        for one, other in pairwise(side.units[first:last])
-        if one.key in PERIOD_ORDER and other.key in PERIODS
-    )
+    return frozenset(_named_periods(side.units[first:last]))
+
+
+def _named_periods(units: Sequence[Unit]) -> Iterator[str]:
+    """Yield the periods that some words name: ``this season``, ``the last two games``, ``since May``."""
+    for at, unit in enumerate(units):
+        if unit.key == SINCE:
+            yield SINCE
+        if unit.key in PERIOD_ORDER and any(near.key in PERIODS for near in units[at + 1 : at + 3]):
+            yield PERIOD_ORDER[unit.key]
 
 
 def _contains(phrase: UnitRange | None, position: int) -> bool:

@@ -102,6 +102,38 @@ TRIAL = "The jury found him guilty. He was convicted on Monday."
             ["Ola Berg, 20, was found guilty of the shooting of Ida Lund.", TRIAL],
             id="ages before and after a trial",
         ),
+        pytest.param(
+            '"I feel on the pier we weren\'t doing what we want to do as ferrymen," Lind said.',
+            '"I didn\'t feel on the pier we were doing what we wanted to do as ferrymen," Lind said.',
+            id="a negation moved in a quotation",
+        ),
+        pytest.param(
+            'The firm "asks all Harbour Office users to test the new lock at once," it said.',
+            'The firm "asks all HO users to test the new lock at once," it said.',
+            id="initials in a quotation",
+        ),
+        pytest.param(
+            "Berg scored a goal with 12 minutes, 31 seconds remaining before Holm won the game.",
+            "The club took the lead when Holm scored a goal with 4 minutes, 48 seconds remaining.",
+            id="moments of a game",
+        ),
+        pytest.param("They boarded the Salaluddin.", "They boarded the Salahaddin.", id="two writings of a name"),
+        pytest.param(
+            "The navy has caught 23 Somalian pirates.",
+            "The navy said it has caught 23 Somali and Yemeni pirates off Brede.",
+            id="two forms of a nation",
+        ),
+        pytest.param(
+            "English and Welsh climbers fall to their deaths on Mount Holm",
+            "One English and one Welsh climber have fallen to their deaths on Mount Holm.",
+            id="a climber does not climb",
+        ),
+        pytest.param("He has 189 yards in his last two games.", "He has 498 yards since July.", id="since and last"),
+        pytest.param(
+            "Ferry manager Tony Reagins confirmed to a paper that he has made an eight-year offer for the new lock.",
+            'Port spokesman Tim Mead confirmed on Sunday that it has withdrawn its offer and is "out of the race".',
+            id="two who confirm",
+        ),
         pytest.param("Holm served 41 / 2 months.", "Holm served 4\ufffd months.", id="lost fraction"),
     ],
 )  # fmt: skip
