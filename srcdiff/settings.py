@@ -221,6 +221,8 @@ class Settings:
     """The encoding of files that are neither UTF-8 nor marked as UTF-16."""
     file_limit_mb: Annotated[int, Limits(least=1, most=100_000)] = 64
     """Megabytes of the largest article, a text file or a line of a corpus; a larger one is not read but reported."""
+    article_limit: Annotated[int, Limits(least=2, most=10_000_000)] = 20_000
+    """Articles read in one run, which keeps all in memory; those beyond are reported. An index has no limit."""
     report: ReportSettings = ReportSettings()
     """The layout of the plain report."""
     ui: UiSettings = UiSettings()

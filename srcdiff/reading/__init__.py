@@ -2,8 +2,9 @@
 
 ``paths.py`` lists the files that a path means, ``containers.py`` opens what a ``.gz`` or ``.zip`` file holds,
 ``standard_input.py`` keeps what is piped, ``formats`` has the registry of suffixes and a reader for each, ``decode.py``
-turns bytes into text, ``raw_articles.py`` makes what a format gives an article, and ``reader.py`` puts them together:
-what cannot be read becomes a problem beside the articles, not an exception. All offsets count from the safe text on.
+turns bytes into text, ``raw_articles.py`` makes what a format gives an article, ``outcomes.py`` bounds how many
+articles and messages there are, and ``reader.py`` puts them together: what cannot be read becomes a problem beside the
+articles, not an exception. All offsets count from the safe text on.
 ``file_positions.py`` finds a sentence's line in its file again, and ``file_stamps.py`` shows whether a file changed.
 """
 

@@ -1,6 +1,7 @@
 """The one way in: paths to articles, with what went wrong on the way beside them."""
 
 import io
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -14,11 +15,12 @@ from srcdiff.reading.extras import grouped
 from srcdiff.reading.file_positions import NO_FILES, FileLine, Files
 from srcdiff.reading.file_stamps import Stamp, stamp_of
 from srcdiff.reading.formats import reader_of
+from srcdiff.reading.outcomes import Outcome, first_articles, with_few_messages, without_repeated_ids
 from srcdiff.reading.paths import distinct_names, find_files
 from srcdiff.reading.raw_articles import RawArticle, article_of, place_of
 from srcdiff.reading.standard_input import standard_input_source
 from srcdiff.settings import DEFAULTS, Settings
-from srcdiff.text.safe import escaped, safe_line, safe_text
+from srcdiff.text.safe import escaped, safe_text
 
 
 class ReadResult(NamedTuple):
@@ -33,17 +35,6 @@ class ReadResult(NamedTuple):
     files: Files = NO_FILES
 
 
-class _Outcome(NamedTuple):
-    """What one file, or one line of a corpus, gave."""
-
-    where: str
-    """The file, and the line of a corpus, for messages."""
-    article: Article | None = None
-    problem: InputError | None = None
-    warnings: tuple[str, ...] = ()
-    place: FileLine | None = None
-
-
 class Request(NamedTuple):
     """A file to read, and how."""
 
@@ -53,9 +44,11 @@ class Request(NamedTuple):
     encoding: str
     limit: int
     """Bytes of the largest article."""
+    most: int
+    """Articles read of it."""
 
 
-ReadCache = dict[Request, tuple[Stamp | None, tuple[_Outcome, ...]]]
+ReadCache = dict[Request, tuple[Stamp | None, tuple[Outcome, ...]]]
 """What files gave, with the stamp that each had then."""
 
 
@@ -70,7 +63,8 @@ def read_articles(
     """Read every article of ``paths``: files of every kind, folders, ``-`` for a text or a corpus on standard
     input.
 
-    ``settings`` give the encoding of text that is neither UTF-8 nor marked, and the largest article. With ``once``, a
+    ``settings`` give the encoding of text that is neither UTF-8 nor marked, the largest article, and the most articles;
+    what comes after is not read. With ``once``, a
     file reached twice is read once. The corpus ``left_out`` is not read where it is in one of the folders. Nothing is
     raised: what cannot be read is among the problems. Files in ``cache`` that have not changed are not read again,
     and what is read is added to it. ReadCache: all the text.
@@ -78,13 +72,12 @@ def read_articles(
     found = find_files(paths, left_out, once=once)
     limit = settings.file_limit_mb * MEGABYTE
     requests = [
-        Request(file, name, settings.encoding, limit)
+        Request(file, name, settings.encoding, limit, settings.article_limit)
         for file, name in zip(found.files, distinct_names(found.files), strict=True)
     ]
     known = {} if cache is None else cache
-    outcomes = list(
-        _without_repeated_ids([outcome for request in requests for outcome in _outcomes_of(request, known)])
-    )
+    each = (outcome for request in requests for outcome in _outcomes_of(request, known))
+    outcomes = list(without_repeated_ids(first_articles(each, settings.article_limit)))
     for request in set(known).difference(requests):
         del known[request]
     return ReadResult(
@@ -107,7 +100,8 @@ def stream_articles(
     yield from map(escaped, found.warnings)
     limit = settings.file_limit_mb * MEGABYTE
     for file, name in zip(found.files, distinct_names(found.files), strict=True):
-        for outcome in _read(Request(file, name, settings.encoding, limit), once=True):
+        request = Request(file, name, settings.encoding, limit, sys.maxsize)
+        for outcome in with_few_messages(_read(request, once=True), str(file)):
             yield from map(escaped, outcome.warnings)
             if outcome.problem is not None:
                 yield outcome.problem
@@ -115,31 +109,32 @@ def stream_articles(
                 yield outcome.article
 
 
-def _places(outcomes: Sequence[_Outcome]) -> dict[str, FileLine]:
+def _places(outcomes: Sequence[Outcome]) -> dict[str, FileLine]:
     return {outcome.article.id: outcome.place for outcome in outcomes if outcome.article and outcome.place}
 
 
-def _outcomes_of(request: Request, cache: ReadCache) -> tuple[_Outcome, ...]:
+def _outcomes_of(request: Request, cache: ReadCache) -> tuple[Outcome, ...]:
     """Return what one file gives; standard input, which can be read once only, gives the same again."""
     stamp = None if request.file == STANDARD_INPUT else stamp_of(request.file)
     if request not in cache or cache[request][0] != stamp:
-        cache[request] = (stamp, tuple(_read(request)))
+        outcomes = first_articles(_read(request), request.most)
+        cache[request] = (stamp, tuple(with_few_messages(outcomes, str(request.file))))
     return cache[request][1]
 
 
-def _read(request: Request, *, once: bool = False) -> Iterator[_Outcome]:
+def _read(request: Request, *, once: bool = False) -> Iterator[Outcome]:
     """Yield what a file gives; with ``once``, standard input is not kept to be given again."""
     file = request.file
     try:
         for source in _sources(request, once=once):
             yield from (
-                [_Outcome(str(file), warnings=(source,))] if isinstance(source, str) else _read_source(source, file)
+                [Outcome(str(file), warnings=(source,))] if isinstance(source, str) else _read_source(source, file)
             )
     except InputError as problem:
-        yield _Outcome(str(file), problem=problem)
+        yield Outcome(str(file), problem=problem)
     except (OSError, ValueError) as error:  # ValueError: a null character in the name
         reason = (error.strerror if isinstance(error, OSError) else None) or error
-        yield _Outcome(str(file), problem=InputError(f"{file}: cannot be read: {reason}; check its permissions"))
+        yield Outcome(str(file), problem=InputError(f"{file}: cannot be read: {reason}; check its permissions"))
 
 
 def _sources(request: Request, *, once: bool) -> Iterator[ByteSource | str]:
@@ -150,27 +145,27 @@ def _sources(request: Request, *, once: bool) -> Iterator[ByteSource | str]:
     yield from sources_of(request.file, request.name, request.encoding, request.limit)
 
 
-def _read_source(source: ByteSource, file: Path) -> Iterator[_Outcome]:
+def _read_source(source: ByteSource, file: Path) -> Iterator[Outcome]:
     """Yield what one source gives. A problem with it costs the other entries of an archive nothing."""
     try:
         for document in reader_of(source.suffix, source.name)(source):
             yield _outcome(document, source, file)
     except InputError as problem:
-        yield _Outcome(source.name, problem=problem)
+        yield Outcome(source.name, problem=problem)
     except (MemoryError, RecursionError):
-        yield _Outcome(source.name, problem=InputError(f"{source.name}: is too intricate to be read; save its text"))
+        yield Outcome(source.name, problem=InputError(f"{source.name}: is too intricate to be read; save its text"))
 
 
-def _outcome(document: RawArticle | InputError, source: ByteSource, file: Path) -> _Outcome:
+def _outcome(document: RawArticle | InputError, source: ByteSource, file: Path) -> Outcome:
     if isinstance(document, InputError):
-        return _Outcome(source.name, problem=document)
+        return Outcome(source.name, problem=document)
     where = place_of(document, source.name)
     try:
         article, warnings = article_of(document, source.name, source.stem)
     except InputError as problem:
-        return _Outcome(where, problem=problem)
+        return Outcome(where, problem=problem)
     place = None if file == STANDARD_INPUT else FileLine(file, document.line, _lines_before(article.text, document))
-    return _Outcome(where, article=article, warnings=warnings, place=place)
+    return Outcome(where, article=article, warnings=warnings, place=place)
 
 
 def article_of_bytes(content: bytes, name: str, suffix: str, settings: Settings = DEFAULTS) -> Article:
@@ -187,14 +182,3 @@ def article_of_bytes(content: bytes, name: str, suffix: str, settings: Settings 
 def _lines_before(text: str, document: RawArticle) -> int:
     """Return how many lines the title adds above the text."""
     return 2 if document.title and not text.startswith(safe_text(document.text)[:1000]) else 0
-
-
-def _without_repeated_ids(outcomes: Sequence[_Outcome]) -> Iterator[_Outcome]:
-    """Yield the outcomes; an article whose id another has already becomes a problem."""
-    first_place: dict[str, str] = {}
-    for outcome in outcomes:
-        if outcome.article is None or first_place.setdefault(outcome.article.id, outcome.where) == outcome.where:
-            yield outcome
-        else:
-            taken = f"the id “{safe_line(outcome.article.id)}” is taken by {first_place[outcome.article.id]}"
-            yield _Outcome(outcome.where, problem=InputError(f"{outcome.where}: {taken}; give this article another"))

@@ -11,7 +11,8 @@ from srcdiff.reading.raw_articles import RawArticle
 
 LONGEST_LINE = 20_000
 """Characters of a line in which markup is looked for; a paragraph has hundreds."""
-_FENCE = re.compile(r" {0,3}(?:`{3,}|~{3,})")
+_FENCE = re.compile(r" {0,3}(?:`{3,}+[^`]{0,80}|~{3,}+.{0,80})\Z")
+"""A line of it and of the language of the code; in a longer one are words of the text."""
 _RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|=+[ \t]*)\Z")
 _REFERENCE = re.compile(r" {0,3}\[[^\]]{1,200}\]:\s.*\Z")
 _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t:|-]*-{2,}[ \t:|-]*\Z")

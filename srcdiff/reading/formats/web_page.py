@@ -71,7 +71,7 @@ def _parsed(content: bytes, name: str) -> "HtmlElement":
         raise InputError(f"{name}: has an element of more than {MOST_ATTRIBUTES} attributes; save the story as text")
     page = load_html(content)
     if page is None or not isinstance(page, lxml.html.HtmlElement):
-        raise InputError(f"{name}: is not a web page; check the file")
+        raise InputError(f"{name}: is not a web page, or one with elements nested too deep; save the story as text")
     _check_shape(page, name)
     return page
 
