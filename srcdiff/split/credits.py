@@ -2,6 +2,7 @@
 
 import re
 
+from srcdiff.split.line_rules import LineRule, folded_line
 from srcdiff.text.lazy_pattern import lazy_pattern
 
 _NAME = r"[^\W\d_][\w.’'-]*(?:\ [\w.’'-]+){0,3}"
@@ -12,7 +13,12 @@ _AGENCY = (
 )
 AGENCY = _AGENCY.replace(r"\ ", " ")
 """The name of a news or picture agency, for patterns that are not verbose."""
-CREDIT = lazy_pattern(
+_AGENCY_WORDS = frozenset(
+    "ap p associated afp agence reuters pa press epa efe getty dpa tass xinhua ansa upi bloomberg shutterstock istock "
+    "alamy pap kyodo yonhap anadolu nurphoto zuma sipa keystone ukrinform pool handout".split()
+)
+"""Each of the agencies has one of these words; ``p`` is that of ``A.P.`` and ``P.A.``."""
+_CREDIT = lazy_pattern(
     rf"""
     \(?
     (?: (?:via|by|photo(?:graph)?(?:\ by)?:?|image:?|credit:?|picture:?) \s+ )?
@@ -23,28 +29,50 @@ CREDIT = lazy_pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+CREDIT = LineRule(_CREDIT, "photo credit", words=_AGENCY_WORDS)
 """An agency's credit: ``REUTERS``, ``via REUTERS``, ``(AP Photo/Jane Roe)``."""
 FILE_CAPTION = lazy_pattern(r"FILE(?: PHOTO)?\s?[:—–―-]\s")
 
 _CAPITALISED = r"(?![a-zß-öø-ÿа-џά-ώ])[^\W\d_][\w.’'-]*"
 _PARTICLES = r"and|und|et|y|e|och|en|de|van|von|der|den|la|le|of|the|for|i|и|та|й|και|[&|]"
 _PEOPLE = rf"(?:{_CAPITALISED}|[&|])(?:,?\s(?:{_CAPITALISED}|{_PARTICLES})){{0,9}}(?<!\.)"
-_ENGLISH = (
-    r"(?i:(?:(?:statement|story|report|analysis|opinion|commentary|column|review|interview|text|words|written|compiled|"
-    r"posted|published|submitted|photos?|photographs?|pictures?|video)\s)?by)"
-)
+_WORDS_BEFORE_BY = (
+    "statement story report analysis opinion commentary column review interview text words written compiled posted "
+    "published submitted photo photos photograph photographs picture pictures video"
+).split()
+_ENGLISH = rf"(?i:(?:(?:{'|'.join(_WORDS_BEFORE_BY)})\s)?by)"
+_ROLES = "staff writer reporter correspondent editor columnist contributor"
+_BYLINE = "byline"
 BYLINES = (
-    lazy_pattern(rf"{_ENGLISH}[:\s]\s*(?:admin|staff|editor|newsroom|(?:the\s)?{_PEOPLE})"),
-    lazy_pattern(
-        rf"(?:Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR)\s(?:{_CAPITALISED})(?:,?\s(?:{_CAPITALISED}|{_PARTICLES})){{1,7}}(?<!\.)"
+    LineRule(
+        lazy_pattern(rf"{_ENGLISH}[:\s]\s*(?:admin|staff|editor|newsroom|(?:the\s)?{_PEOPLE})"),
+        _BYLINE,
+        ("by", *_WORDS_BEFORE_BY),
     ),
-    lazy_pattern(
-        rf"(?i:authors?|autor(?:in|a|es|ka)?|auteure?|redaktion|redacción|rédaction|автор|текст|κείμενο)\s?:\s?{_PEOPLE}"
+    LineRule(
+        lazy_pattern(
+            rf"(?:Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR)\s(?:{_CAPITALISED})"
+            rf"(?:,?\s(?:{_CAPITALISED}|{_PARTICLES})){{1,7}}(?<!\.)"
+        ),
+        _BYLINE,
+        ("von", "par", "por", "di", "door"),
     ),
-    lazy_pattern(
-        rf"{_PEOPLE}\s?[,|–—]\s?(?i:(?:senior|chief|special|political|city|sports|business|foreign|associate|contributing|"
-        rf"national|our)\s)*(?i:staff|(?:staff\s)?writer|reporter|correspondent|editor|columnist|contributor)s?"
-        rf"(?:,?\s(?:{_CAPITALISED}|{_PARTICLES})){{0,6}}"
+    LineRule(
+        lazy_pattern(
+            r"(?i:authors?|autor(?:in|a|es|ka)?|auteure?|redaktion|redacción|rédaction|автор|текст|κείμενο)"
+            rf"\s?:\s?{_PEOPLE}"
+        ),
+        _BYLINE,
+        ("author", "autor", "auteur", "redaktion", "redacción", "rédaction", "автор", "текст", "κείμενο"),
+    ),
+    LineRule(
+        lazy_pattern(
+            rf"{_PEOPLE}\s?[,|–—]\s?(?i:(?:senior|chief|special|political|city|sports|business|foreign|associate|"
+            r"contributing|national|our)\s)*"
+            rf"(?i:staff|(?:staff\s)?writer|{_ROLES.replace(' ', '|')})s?(?:,?\s(?:{_CAPITALISED}|{_PARTICLES})){{0,6}}"
+        ),
+        _BYLINE,
+        words=frozenset(f"{role}{plural}" for role in _ROLES.split() for plural in ("", "s")),
     ),
 )
 """``By admin``, ``By Jane Roe and John Doe, The Daily``, ``Von Anna Schmidt``: names to the end of the line."""
@@ -61,7 +89,8 @@ def author_of(line: str) -> str:
     >>> author_of("By Jane Roe and John Doe, The Daily"), author_of("By admin")
     ('Jane Roe and John Doe', '')
     """
-    if not any(pattern.fullmatch(line) for pattern in BYLINES):
+    folded = folded_line(line)
+    if not any(rule.matches(folded) for rule in BYLINES):
         return ""
     found = _AUTHOR.match(line)
     return found["name"] if found and not _NO_AUTHORS.match(found["name"]) else ""

@@ -39,6 +39,7 @@ _DAY = (
 """What may be a date; ``has_date`` knows the months and decides."""
 _IN_BRACKETS = lazy_pattern(r"\([^()]*\)")
 _FIGURE = lazy_pattern(r"\d")
+_WORD_CHARACTER = lazy_pattern(r"\w")
 _CAPITALS = rf"(?:(?:Mc|Mac|O[’'])?[{CAPITAL}][{CAPITAL}.’'‘-]*(?![^\W\d_]))"
 _PLACE = rf"(?=\w)(?:(?:\s?[/–&]\s?|\ (?:(?:and|d[eaiou]s?|l[ae]s?|upon|am|im|on|sur)\ )?)?{_CAPITALS}){{1,8}}"
 """A place in capitals, or several: ``NEW YORK``, ``McALLEN``, ``RIO de JANEIRO``, ``ST. LOUIS``, ``KYIV/WARSAW``."""
@@ -61,32 +62,50 @@ _DASH = r"(?:\s?\.?(?:\s?[—–―‒]+|\s?--+|\s[-_](?=\s|$)|\s-|-(?=\s|$))\s*
 _GLUE = r"[,.]?\s"
 _BAR = r"\s?[|│¦·•]\s"
 
-_FORMS = lazy_pattern(
-    rf"""
-      (?P<place>{_PLACE}{_REGION}) (?:
-          (?:{_GLUE}{_DAY})? \s?(?:,\s)?{_BRACKETED} (?:{_DASH}|[.:]\s*|\s+|\Z)
-        | {_GLUE}{_DAY} (?: \.?(?:{_DASH}|\s){_AGENCIES}(?:\.\s*|{_DASH}) | {_DASH} | :\s* )
-        | (?P<bare>{_DASH}) (?:{_DAY}{_DASH})?
-        | (?P<colon>:\s+)
-      )
-    | (?P<city>{_CITY}{_REGION}) (?:
-          (?:,?\s(?:le\s|den\s)?|\.\s){_DAY}\.?
-          (?: \s?{_BRACKETED}(?:{_DASH}|[.:]\s*) | (?:{_DASH}|\s)?{_AGENCIES}(?:\.\s*|{_DASH}) | {_DASH} )
-        | \s{_BRACKETED} {_DASH}
-        | \s\({_AGENCIES}\) (?:\s|\Z)
-        | (?P<barred>(?:{_BAR}(?:{_DAY}|{_AGENCIES}|{_CITY}{_REGION})){{0,3}}{_BAR})
-      )
-    | (?:{_DAY}\ )? {_BRACKETED} {_DASH}
-    | \({_AGENCIES}\) (?:\ |(?=[{CAPITAL}“"])|\Z)
-    | [（(【［\[]? (?:[\u4e00-\u9fff]{{1,10}}[社网報报])? (?P<chinese>[\u4e00-\u9fff]{{1,6}}?)
-      \d{{1,2}}月\d{{1,2}}日 (?:综合)? [电電讯訊] [）)】］\]]?
-      \s* (?:[（(]?(?:记者|記者)[^）)。\n]{{1,20}}[）)])? \s*
-    | (?P<label> [【［][^】］\n]{{2,24}}[】］] \s*[-－―—]?\s*
-      | \([^()\n=]{{1,15}}=[^()\n]{{1,20}}\)
-        (?:\s?[가-힣]{{2,4}}(?:[·\s][가-힣]{{2,4}}){{0,3}}\s?(?:기자|특파원))? \s?=?\s* )
-    """,
-    re.VERBOSE,
+_PLACE_FORM = rf"""
+    (?P<place>{_PLACE}{_REGION}) (?:
+        (?:{_GLUE}{_DAY})? \s?(?:,\s)?{_BRACKETED} (?:{_DASH}|[.:]\s*|\s+|\Z)
+      | {_GLUE}{_DAY} (?: \.?(?:{_DASH}|\s){_AGENCIES}(?:\.\s*|{_DASH}) | {_DASH} | :\s* )
+      | (?P<bare>{_DASH}) (?:{_DAY}{_DASH})?
+      | (?P<colon>:\s+)
+    )
+"""
+_CITY_FORM = rf"""
+    (?P<city>{_CITY}{_REGION}) (?:
+        (?:,?\s(?:le\s|den\s)?|\.\s){_DAY}\.?
+        (?: \s?{_BRACKETED}(?:{_DASH}|[.:]\s*) | (?:{_DASH}|\s)?{_AGENCIES}(?:\.\s*|{_DASH}) | {_DASH} )
+      | \s{_BRACKETED} {_DASH}
+      | \s\({_AGENCIES}\) (?:\s|\Z)
+      | (?P<barred>(?:{_BAR}(?:{_DAY}|{_AGENCIES}|{_CITY}{_REGION})){{0,3}}{_BAR})
+    )
+"""
+_CHINESE_FORM = r"""
+    [（(【［\[]? (?:[\u4e00-\u9fff]{1,10}[社网報报])? (?P<chinese>[\u4e00-\u9fff]{1,6}?)
+    \d{1,2}月\d{1,2}日 (?:综合)? [电電讯訊] [）)】］\]]?
+    \s* (?:[（(]?(?:记者|記者)[^）)。\n]{1,20}[）)])? \s*
+"""
+_LABEL_FORM = r"""
+    (?P<label> [【［][^】］\n]{2,24}[】］] \s*[-－―—]?\s*
+      | \([^()\n=]{1,15}=[^()\n]{1,20}\)
+        (?:\s?[가-힣]{2,4}(?:[·\s][가-힣]{2,4}){0,3}\s?(?:기자|특파원))? \s?=?\s* )
+"""
+_FORMS_IN_WORDS = tuple(lazy_pattern(form, re.VERBOSE) for form in (_PLACE_FORM, _CITY_FORM))
+_FORMS = tuple(
+    lazy_pattern(form, re.VERBOSE)
+    for form in (
+        rf"(?:{_DAY}\ )? {_BRACKETED} {_DASH}",
+        rf"\({_AGENCIES}\) (?:\ |(?=[{CAPITAL}“\"])|\Z)",
+        _CHINESE_FORM,
+        _LABEL_FORM,
+    )
 )
+"""Tried in order, after those that begin with a word where the paragraph does."""
+_MARK = lazy_pattern(r"[\d(（/\[【［—–―‒:|│¦·•]|--|(?:^|\s)[-_]|-(?:\s|$)")
+"""Every dateline has one of these among its first words."""
+LONGEST_LINK = 4
+"""Letters of a word in small letters inside a place: ``STRATFORD upon AVON``. Behind a longer one no name goes on."""
+WORDS_BEFORE_DAY = 2
+"""Words of a date before its first figure."""
 _OPENING = "\"'“‘„«»‹([¿¡「『"
 
 
@@ -108,25 +127,41 @@ def find_dateline(text: str, start: int, end: int, *, lead: bool = False) -> Dat
     article's first paragraph, may begin with a place and a colon (``NEW DELHI: ``): elsewhere that is a speaker.
     """
     limit = min(end, start + LONGEST_DATELINE)
-    match = _FORMS.match(text, start, limit)
+    match = _form(text, start, limit)
     if match is None or not _begins(text, match.end(), end) or not _has_no_false_date(match):
         return None
-    if match["bare"] and not _may_be_bare(text, match, end):
+    groups = match.groupdict()
+    if groups.get("bare") and not _may_be_bare(text, match, end):
         return None
-    if match["barred"] and not _is_lead(text, match.end(), end):
+    if groups.get("barred") and not _is_lead(text, match.end(), end):
         return None
-    if match["colon"] and not (lead and _is_place(match["place"]) and _is_lead(text, match.end(), end)):
+    if groups.get("colon") and not (lead and _is_place(groups["place"]) and _is_lead(text, match.end(), end)):
         return None
     span = start, start + len(match.group().rstrip())
-    place = match["place"] or match["city"] or match["chinese"] or ""
-    return Dateline(span, match.end(), "" if match["barred"] and _is_label(place) else place)
+    place = groups.get("place") or groups.get("city") or groups.get("chinese") or ""
+    return Dateline(span, match.end(), "" if groups.get("barred") and _is_label(place) else place)
+
+
+def _form(text: str, start: int, limit: int) -> re.Match[str] | None:
+    """Return what has the form of a dateline at ``start``. The first words of most paragraphs rule it out."""
+    if not _MARK.search(_first_words(text[start:limit])):
+        return None
+    forms = (*_FORMS_IN_WORDS, *_FORMS) if _WORD_CHARACTER.match(text, start, limit) else _FORMS
+    return next((found for form in forms if (found := form.match(text, start, limit))), None)
+
+
+def _first_words(beginning: str) -> str:
+    """Return the words up to the first that no place has, and those that a date may have before its figures."""
+    words = beginning.split()
+    after = next((at for at, word in enumerate(words) if word[0].islower() and len(word) > LONGEST_LINK), len(words))
+    return " ".join(words[: after + WORDS_BEFORE_DAY + 1])
 
 
 def _has_no_false_date(match: re.Match[str]) -> bool:
     """Return whether figures outside the agency's brackets, if there are any, are a date."""
-    printed = match.group()
+    printed, groups = match.group(), match.groupdict()
     figures = _FIGURE.search(_IN_BRACKETS.sub("", printed))
-    return not figures or bool(has_date(printed) or match["chinese"] or match["label"])
+    return not figures or bool(has_date(printed) or groups.get("chinese") or groups.get("label"))
 
 
 def _may_be_bare(text: str, match: re.Match[str], end: int) -> bool:

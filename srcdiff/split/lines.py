@@ -8,12 +8,10 @@ from srcdiff.model import Span
 from srcdiff.split.terminators import CLOSING, OPENING, TERMINATORS
 from srcdiff.split.time_stamps import is_time_stamp
 from srcdiff.text.lazy_pattern import lazy_pattern
-from srcdiff.text.letter_case import CAPITAL, SMALL
+from srcdiff.text.letter_case import SMALL, is_capital, is_small
 
 _LINE = lazy_pattern(r"[^\n]+")
 _ENDED = lazy_pattern(rf"[.!?…:;{TERMINATORS}][{re.escape(CLOSING)}\s]*\Z|[”»」』]\Z")
-_GOES_ON = lazy_pattern(rf"[(\[\"'“‘]?[{SMALL}](?![{CAPITAL}])|[—–―]\s?[{SMALL}]")
-"""How a line begins that continues the sentence before it: a small letter, but not that of ``iPhone``."""
 _SHORT_WORD = lazy_pattern(rf"\s[{SMALL}]{{1,3}}\Z")
 """The end of a line inside a sentence: ``the``, ``of``, ``und``, ``в``."""
 _COMMAS = (",", "،", "，", "、")
@@ -74,9 +72,19 @@ def _goes_on(text: str, before: Span, line: Span) -> bool:
     """Return whether a sentence that ``before`` does not end goes on in ``line``."""
     if looks_ended(text[max(before[0], before[1] - 20) : before[1]]):
         return False
-    if _GOES_ON.match(text, line[0]):
+    if _begins_within_sentence(text, line[0]):
         return True
     return text.endswith(_COMMAS, before[0], before[1]) and before[1] - before[0] >= LONG_LINE
+
+
+def _begins_within_sentence(text: str, start: int) -> bool:
+    """Return whether a line begins with a small letter, but not that of ``iPhone``."""
+    first, after = text[start], text[start + 1 : start + 3]
+    if first in "—–―":
+        return is_small(after.lstrip()[:1] if after[:1].isspace() else after[:1])
+    if first in "([\"'“‘":
+        first, after = after[:1], after[1:]
+    return is_small(first) and not is_capital(after[:1])
 
 
 class _Wrapping:

@@ -29,10 +29,16 @@ def _follows(letter: str, before: str) -> bool:
 SMALL_LETTERS = frozenset(letter for letter in _LETTERS if letter.islower())
 SMALL = _ranges([letter for letter in _LETTERS if letter in SMALL_LETTERS])
 """Every small letter, to be used inside the brackets of a regular expression."""
-CAPITAL = _ranges([letter for letter in _LETTERS if letter.isupper() or letter.istitle()])
+_CAPITAL_LETTERS = frozenset(letter for letter in _LETTERS if letter.isupper() or letter.istitle())
+CAPITAL = _ranges([letter for letter in _LETTERS if letter in _CAPITAL_LETTERS])
 """Every capital letter, likewise."""
 
 
 def is_small(character: str) -> bool:
     """Return whether ``character`` is a small letter: a sentence cannot begin with it. False for an empty string."""
     return character in SMALL_LETTERS
+
+
+def is_capital(character: str) -> bool:
+    """Return whether ``character`` is a capital letter. False for an empty string."""
+    return character in _CAPITAL_LETTERS
