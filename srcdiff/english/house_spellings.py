@@ -39,6 +39,8 @@ HOUSE_SPELLINGS = (
         )
     ),
     ("gray", "grey"),
+    ("mama", "momma", "mamma"),
+    ("mom", "mum"),
     ("adviser", "advisor"),
     ("advisers", "advisors"),
     ("OK", "O.K.", "okay"),

@@ -15,12 +15,14 @@ _MONTH = rf"(?P<month>(?:{_MONTH_NAMES})(?!\w)|(?:{_SHORT_NAMES})\.)"
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _DATE = lazy_pattern(rf"\b{_MONTH}(?:\s{_DAY}\b(?![:.,]\d|\s?[ap]\.?m\b))?(?:,?\s{_YEAR}\b)?")
-_DAY_FIRST = lazy_pattern(rf"\b{_DAY}\s(?:of\s)?{_MONTH}(?:,?\s{_YEAR}\b)?")
+_SCORE = r"(?<!\d[-–])"
+"""No day begins a result before a date: ``lost 30-7 Oct. 19``. The first day of ``5-7 October`` is left open."""
+_DAY_FIRST = lazy_pattern(rf"\b{_SCORE}{_DAY}\s(?:of\s)?{_MONTH}(?:,?\s{_YEAR}\b)?")
 _WEEKDAY = lazy_pattern(rf"\b(?P<weekday>{'|'.join(day.capitalize() for day in WEEKDAYS)})\b")
 _BARE_YEAR = lazy_pattern(rf"(?<![\w$€£,.:/-]){_YEAR}(?![\w:/%-]|[,.]\d|\s(?:people|pages|dollars|percent))")
 _SHORT = rf"(?P<month>{_SHORT_NAMES})"
 _SHORT_DATE = lazy_pattern(rf"\b{_SHORT}\.?\s{_DAY}\b(?![:.,]\d|\s?[ap]\.?m\b)(?:,?\s{_YEAR}\b(?![-/]))?")
-_SHORT_DAY_FIRST = lazy_pattern(rf"\b{_DAY}(?:\s|-){_SHORT}\b(?:(?:,?\s|-){_YEAR}\b)?")
+_SHORT_DAY_FIRST = lazy_pattern(rf"\b{_SCORE}{_DAY}(?:\s|-){_SHORT}\b(?:(?:,?\s|-){_YEAR}\b)?")
 _ISO = lazy_pattern(rf"(?<![\w/.-]){_YEAR}-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?![\w/-])")
 _NUMERIC = lazy_pattern(
     r"(?<![\w/.-])(?P<first>[0-3]?\d)(?P<mark>[/.-])(?P<second>[0-3]?\d)(?P=mark)(?P<year>(?:19|20)?\d\d)(?![\w/-])"

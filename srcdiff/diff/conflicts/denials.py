@@ -20,6 +20,7 @@ SAME_CLAUSE = 0.6
 """The likeness of two clauses with one verb from which on a negation of one contradicts the other."""
 SAME_REST = 0.6
 """The likeness of what two sentences say besides their verbs, from which on opposite verbs contradict each other."""
+LONGEST_ANTECEDENT = 6
 MEASURING = frozenset(("too", "enough"))
 """``Too shallow to`` and ``not deep enough to`` deny what follows."""
 LEAST_WORDS = 3
@@ -42,8 +43,7 @@ def denials(diff: LinkDiff) -> Iterator[Conflict]:
         for other in right:
             if _is_imagined(one, diff.left) != _is_imagined(other, diff.right):
                 continue
-            negated = may_negate and one.verb == other.verb and one.negated != other.negated
-            if (negated and _same_clause(one, other, diff)) or _is_opposite(one, other, diff):
+            if (may_negate and _is_negated(one, other, diff)) or _is_opposite(one, other, diff):
                 yield diff.conflict("negation", (one.start, one.position + 1), (other.start, other.position + 1), SCORE)
 
 
@@ -64,12 +64,30 @@ def _is_imagined(predicate: Predicate, side: LinkSide) -> bool:
     return any(unit.key in IMAGINING for unit in side.units[predicate.start : predicate.position])
 
 
+def _is_negated(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
+    """Return whether one verb negates the other of the same clause, said of the same person or of two named ones."""
+    if one.verb != other.verb or one.negated == other.negated:
+        return False
+    return _same_clause(one, other, diff) and _is_of_unnamed(one, diff.left) == _is_of_unnamed(other, diff.right)
+
+
 def _same_clause(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
     clauses = [
         content_stems(side.units[slice(*side.grammar.clause(predicate.position))], diff.is_function)
         for side, predicate in ((diff.left, one), (diff.right, other))
     ]
     return min(map(len, clauses)) >= LEAST_WORDS and likeness(clauses[0], clauses[1]) >= SAME_CLAUSE
+
+
+def _is_of_unnamed(predicate: Predicate, side: LinkSide) -> bool:
+    """Return whether a verb is said of somebody unnamed: ``a farmer from Iowa who never voted``."""
+    at, tags = predicate.start - 1, side.grammar.words.tags
+    if at < 1 or side.units[at].key != "who":
+        return False
+    return not any(
+        side.units[near].key == "the" or (tags[near] == "name" and tags[near - 1] != "prep")
+        for near in range(max(1, at - LONGEST_ANTECEDENT), at)
+    )
 
 
 def _is_opposite(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:

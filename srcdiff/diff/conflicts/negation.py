@@ -19,8 +19,6 @@ NEARLY_EQUAL = 0.75
 """The share of equal words from which on a negation counts however many words come with it."""
 ELIDED_NEGATION = "n'"
 """How the first half of a French negation is written before a vowel: ``n'a pas``."""
-CONTENT_LETTERS = 3
-"""Shorter words are pronouns and endings."""
 SHARED_OF_REPLACED = 2
 """Content words that two sides must share for each that one puts for the other's."""
 OTHER_WORDS = 1
@@ -65,7 +63,7 @@ def _says_much_else(diff: LinkDiff) -> bool:
 
 
 def _content_size(units: Sequence[Unit], diff: LinkDiff) -> int:
-    return sum(len(unit.key) >= CONTENT_LETTERS and not _is_empty(unit, diff) for unit in units)
+    return sum(unit.key[:1].isalpha() and not _is_empty(unit, diff) for unit in units)
 
 
 def _is_corrected(change: ChangedRegion, diff: LinkDiff) -> bool:

@@ -134,6 +134,17 @@ TRIAL = "The jury found him guilty. He was convicted on Monday."
             'Port spokesman Tim Mead confirmed on Sunday that it has withdrawn its offer and is "out of the race".',
             id="two who confirm",
         ),
+        pytest.param(
+            "You might have a farmer from Brede who never went to law school as the next judge.",
+            "Lind went to the law school of Lund and worked as a lawyer.",
+            id="somebody unnamed",
+        ),
+        pytest.param('"Look, Momma, you have won," he said.', '"Look, Mama, you have won," he said.', id="mothers"),
+        pytest.param(
+            "Holm hurt his knee on Oct. 19 and missed four games.",
+            "Holm missed four games after he was hurt in the 30-7 Oct. 19 loss at Brede.",
+            id="a result before a day",
+        ),
         pytest.param("Holm served 41 / 2 months.", "Holm served 4\ufffd months.", id="lost fraction"),
     ],
 )  # fmt: skip
