@@ -199,8 +199,16 @@ class MadeCorpus:
             events = (self._event(lexicon, day, number) for number in itertools.count())
             yield from itertools.islice(itertools.chain.from_iterable(events), count)
 
+    def topic(self, identifier: str) -> int:
+        """Return the number of the topic of the event that the article with this id reports."""
+        day, number, _ = identifier.split("-")
+        return self._story(self._chance(int(day), int(number))).choice(range(TOPICS))
+
+    def _chance(self, day: int, number: int) -> random.Random:
+        return random.Random(f"{self.seed} {day} {number}")
+
     def _event(self, lexicon: Lexicon, day: int, number: int) -> Iterator[dict[str, str]]:
-        chance = random.Random(f"{self.seed} {day} {number}")
+        chance = self._chance(day, number)
         event = MadeEvent(lexicon, chance, self._story(chance))
         from_wire = chance.random() < WIRE_EVENTS
         size = chance.randint(*WIRE_COPIES) if from_wire else chance.choice(SIZES)

@@ -1,0 +1,77 @@
+"""Time, processor time and peak memory of one long command on an index, a row every few minutes.
+
+    python -m benchmarks.speed.long_run INDEX [--every 300] -- srcdiff index pair INDEX --processes 2
+
+What is known is printed as the run goes on, with the number of days that are paired: a run of hours that is stopped has
+said what it took so far. Processor time is that of the command and of all processes that it started, which on a busy
+machine says more than the time that passed. Memory is what they have together, looked at ten times a second; pages
+that they share count once for each.
+"""
+
+import argparse
+import os
+import subprocess
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from benchmarks.speed.corpora import LOOK_EVERY, resident_mb, tree
+
+TICKS = os.sysconf("SC_CLK_TCK")
+TIMES = slice(13, 17)
+"""The fields of ``/proc/PID/stat``, from 0, with its times in user mode and in the kernel, then its children's."""
+
+
+def main() -> None:
+    """Run the command and print the rows; ends with its status."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("index", type=Path)
+    parser.add_argument("--every", type=float, default=300, help="seconds between two rows")
+    parser.add_argument("command", nargs="+")
+    options = parser.parse_args()
+    print(f"{'days':>5} {'time':>9} {'processor':>9} {'peak':>8} {'others':>7}", flush=True)
+    raise SystemExit(watched(options.command, options.index, options.every))
+
+
+def watched(command: Sequence[str], index: Path, every: float) -> int:
+    """Run a command, print what it takes, and return its status."""
+    begun, before = time.monotonic(), busy_seconds()
+    peak, due, used = 0.0, every, 0.0
+    process = subprocess.Popen(command)
+    while process.poll() is None:
+        running = list(tree(process.pid))
+        peak = max(peak, sum(map(resident_mb, running)))
+        used = max(used, sum(map(processor_seconds, running)))
+        passed = time.monotonic() - begun
+        if passed >= due:
+            due += every
+            show(index, passed, used, peak, busy_seconds() - before)
+        time.sleep(LOOK_EVERY)
+    show(index, time.monotonic() - begun, used, peak, busy_seconds() - before)
+    return process.returncode
+
+
+def show(index: Path, passed: float, used: float, peak: float, busy: float) -> None:
+    """Print one row; ``busy`` is the processor time of all programs, ``others`` the share of it that was not ours."""
+    days = sum(1 for _ in (index / "paired").glob("*/stamp.json"))
+    print(f"{days:5} {passed:7.0f} s {used:7.0f} s {peak:5,.0f} MB {1 - used / max(busy, used):6.0%}", flush=True)
+
+
+def processor_seconds(process: int) -> float:
+    """Return the processor time of a process and of its children that have ended; 0 where it has ended itself."""
+    try:
+        fields = Path(f"/proc/{process}/stat").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return 0.0
+    numbers = ["", *fields.rpartition(")")[2].split()]  # the name, in brackets, may have blanks
+    return sum(map(int, numbers[TIMES.start - 1 : TIMES.stop - 1])) / TICKS
+
+
+def busy_seconds() -> float:
+    """Return the processor time of all programs since the machine was started."""
+    user, nice, system = Path("/proc/stat").read_text(encoding="ascii").split()[1:4]
+    return (int(user) + int(nice) + int(system)) / TICKS
+
+
+if __name__ == "__main__":
+    main()
