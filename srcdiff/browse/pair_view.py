@@ -30,11 +30,6 @@ class Side(IntEnum):
         """What every text for people calls the side."""
         return "left" if self is Side.LEFT else "right"
 
-    @property
-    def initial(self) -> str:
-        """The label in one cell: ``L`` or ``R``."""
-        return self.name[0]
-
 
 @dataclass(frozen=True, slots=True)
 class Place:

@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from srcdiff.errors import InputError
-from srcdiff.model import Article
 from srcdiff.reading.byte_source import ByteSource
 from srcdiff.reading.decode import decode_utf8
-from srcdiff.reading.raw_articles import RawArticle, article_of
+from srcdiff.reading.raw_articles import RawArticle
 
 LONGEST_NUMBER = 100
 """Digits of a number that is read as one; a longer one stays text."""
@@ -28,14 +27,6 @@ def read_records(source: ByteSource) -> Iterator[RawArticle | InputError]:
             yield problem
     if not count:
         raise InputError(f"{source.name}: is empty; a corpus holds one JSON object a line")
-
-
-def parse_record(line: bytes, name: str, number: int, default_stem: str) -> tuple[Article, tuple[str, ...]]:
-    """Return the article of line ``number``, counted from 1, of the corpus ``name``, and warnings.
-
-    Raises ``InputError`` with file and line for a line that is not a record.
-    """
-    return article_of(record_document(line, name, number), name, default_stem)
 
 
 def record_document(line: bytes, name: str, number: int) -> RawArticle:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import chain
 
 from srcdiff.diff.conflicts.persons import Person, Persons, persons
-from srcdiff.diff.conflicts.slots import matches
+from srcdiff.diff.conflicts.slots import ONE_SENTENCE, matches
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.english.events import TRIAL_WORDS
 from srcdiff.model import Conflict
@@ -18,8 +18,6 @@ MOST_YEARS = 2
 """Ages further apart are of two persons, unless the same name is beside them."""
 MOST_SHARE = 8
 """So are ages further apart than this part of the higher one."""
-ALIKE = 0.6
-"""The share of equal words from which on two sentences are one sentence with changes."""
 TRIAL_WORDS_OF_ONE = 2
 """So many words of a trial make an article one of a trial: a record of earlier crimes has one."""
 LEAST = 3.0
@@ -40,7 +38,9 @@ def age_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     def evidence(one: Person, other: Person) -> float:
         if _is_among(one, there) or _is_among(other, here):
             return 0.0
-        named = one.is_named_as(other) or (diff.ordered_likeness >= ALIKE and diff.replaces(one.span, other.span))
+        named = one.is_named_as(other) or (
+            diff.ordered_likeness >= ONE_SENTENCE and diff.replaces(one.span, other.span)
+        )
         is_known = right.has_age(one.age.low) or left.has_age(other.age.low)
         if not _may_be_one(one, other, most_apart=OLDEST if named else None) or (is_known and not named):
             return 0.0

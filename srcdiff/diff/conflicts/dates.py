@@ -6,7 +6,7 @@ The numbers and verbs below were set by reading half of the pairs of ``disagreem
 from collections.abc import Callable, Iterator, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
-from srcdiff.diff.conflicts.slots import Slot, event_verb, have_rival_names, likeness, matches, slot
+from srcdiff.diff.conflicts.slots import ONE_SENTENCE, Slot, event_verb, have_rival_names, likeness, matches, slot
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.units import HouseStyle
 from srcdiff.english.events import HARMING, INCIDENT_VERBS
@@ -16,8 +16,6 @@ from srcdiff.text.clock_times import ClockMention, clock_mentions
 from srcdiff.text.dates import CalendarMention, compatible, date_mentions
 from srcdiff.text.relative_days import RelativeDays, relative_days
 
-ALIKE = 0.6
-"""The share of equal words from which on two sentences are one sentence with changes."""
 SAME_CLAUSE = 0.5
 """The likeness of two clauses from which on they are about the same."""
 LIKE_CLAUSE = 0.4
@@ -169,7 +167,7 @@ def _evidence(one: _Time[Mention], other: _Time[Mention], diff: LinkDiff) -> flo
     same_act = len(verbs) == 1 and bool(one.slot.clause_verb)
     reports = bool(verbs & _REPORTING)
     is_one_act = same_act or (not reports and (one.is_open or other.is_open))
-    if diff.likeness >= ALIKE and replaces and is_one_act:
+    if diff.likeness >= ONE_SENTENCE and replaces and is_one_act:
         return LEAST + 2
     if reports:
         return 0.0

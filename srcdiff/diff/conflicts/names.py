@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
-from srcdiff.diff.conflicts.slots import Slot, matches, slot
+from srcdiff.diff.conflicts.slots import NEARLY_EQUAL, Slot, matches, slot
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.misspellings import NAME_LETTERS, is_misspelled, look_alike
 from srcdiff.diff.parts_of_speech import base_verb
@@ -31,8 +31,6 @@ NAME_WORDS = 4
 """The most words of a name that replaces another."""
 ALIKE = 0.45
 """The share of equal words from which on a name between equal words fills the slot of another."""
-NEARLY_EQUAL = 0.75
-"""The same for two places of which the clauses have different verbs: where he lives is not where he was shot."""
 LONGEST_LOWER = 4
 """A sentence of names and function words only, with no longer lower-case word, is a headline in title case."""
 _STARTERS = frozenset(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from srcdiff.diff.conflicts.denials import denials, is_refusal, negation_count
+from srcdiff.diff.conflicts.slots import NEARLY_EQUAL
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
@@ -15,8 +16,6 @@ NEGATION_SCORE = 0.8
 """A negation added or dropped in a sentence that is otherwise much the same."""
 ALIKE = 0.5
 """The least share of the longer side's words that must be equal: sentences that say much else may both be true."""
-NEARLY_EQUAL = 0.75
-"""The share of equal words from which on a negation counts however many words come with it."""
 ELIDED_NEGATION = "n'"
 """How the first half of a French negation is written before a vowel: ``n'a pas``."""
 SHARED_OF_REPLACED = 2

@@ -9,6 +9,8 @@ from itertools import product
 
 from srcdiff.diff.conflicts.amounts import REMAINING, Amount, amounts_of_sides
 from srcdiff.diff.conflicts.slots import (
+    NEARLY_EQUAL,
+    ONE_SENTENCE,
     SINGULAR_PRONOUNS,
     are_of_other_periods,
     event_verb,
@@ -29,10 +31,6 @@ HALF_ALIKE = 0.5
 """The likeness of two sentences, and of two clauses, from which on their amounts may be further apart."""
 FAR_RATIO = 3.0
 """The largest ratio of two amounts of one thing in one act, or in clauses that are alike."""
-ALIKE = 0.6
-"""The share of equal words from which on two sentences are one sentence with changes."""
-NEARLY_EQUAL = 0.75
-"""The same for amounts that are further apart, or that count things of other names."""
 SAME_CLAUSE = 0.35
 """The likeness of two clauses from which on they are about the same."""
 ASKING = frozenset(map(event_verb, REQUESTING))
@@ -100,13 +98,13 @@ def _evidence(one: Amount, other: Amount, diff: LinkDiff) -> float:
     if is_fall or (left.kind in ("count", "ordinal") and one.heads and other.heads and not is_named_anew):
         return 0.0
     far = FAR_RATIO if min(alike, diff.likeness) >= HALF_ALIKE else NEAR_RATIO
-    is_one_sentence = diff.likeness >= (ALIKE if _ratio(left, right) <= far else NEARLY_EQUAL)
+    is_one_sentence = diff.likeness >= (ONE_SENTENCE if _ratio(left, right) <= far else NEARLY_EQUAL)
     if is_one_sentence and one.is_open == other.is_open and _fill_one_place(one, other, diff):
         return LEAST + 2 * replaces + same_verb + same_head
     if left.kind == "ordinal" or _ratio(left, right) > far or not (same_head or left.kind != "count"):
         return 0.0
     if one.is_open and other.is_open:
-        same_clause = (alike >= SAME_CLAUSE) + (alike >= ALIKE)
+        same_clause = (alike >= SAME_CLAUSE) + (alike >= ONE_SENTENCE)
         return 2.0 + 2 * replaces + 2 * same_verb + same_head + 2 * same_clause + (one.is_only and other.is_only)
     return 3.0 + same_verb if replaces and same_head and (one.is_open or other.is_open) else 0.0
 
@@ -147,7 +145,7 @@ def _are_of_one_moment(one: Amount, other: Amount, diff: LinkDiff) -> bool:
     """Return whether nothing says that two amounts are of two times, or one of them of a wish or an addition."""
     if one.is_added != other.is_added or one.offset != other.offset or are_of_other_periods(one.slot, other.slot):
         return False
-    if one.offset == REMAINING and diff.likeness < ALIKE:  # a game has many moments
+    if one.offset == REMAINING and diff.likeness < ONE_SENTENCE:  # a game has many moments
         return False
     return (one.slot.clause_verb in ASKING) == (other.slot.clause_verb in ASKING)
 

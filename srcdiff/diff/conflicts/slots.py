@@ -23,8 +23,10 @@ from srcdiff.text.words import spelled_words
 
 Value = TypeVar("Value")
 
+ONE_SENTENCE = 0.6
+"""The share of equal words from which on two sentences are one sentence with changes."""
 NEARLY_EQUAL = 0.75
-"""The likeness of two sentences from which on they are one sentence with changes."""
+"""The share from which on even what is far apart, or of another name, fills one place of them."""
 NAME_LETTERS = 3
 """A shorter capitalised word is an initial, or no name."""
 SENTENCES_BEFORE = 3
