@@ -44,7 +44,7 @@ def age_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
         is_known = right.has_age(one.age.low) or left.has_age(other.age.low)
         if not _may_be_one(one, other, most_apart=OLDEST if named else None) or (is_known and not named):
             return 0.0
-        beside = 2 * diff.replaces(one.span, other.span) + (len(here) == len(there) == 1)
+        beside = 2 * replaces + (len(here) == len(there) == 1)
         return 3.0 * bool(named) + _shared_part(one, other, left, right) + beside
 
     for one, other, score in matches(diff, (here, there), lambda person: person.span, evidence, LEAST):
