@@ -4,8 +4,8 @@
 
 INDEX has articles of ``benchmarks.data.made_corpus ARTICLES --days DAYS``, as ``srcdiff index add`` stores them. Each
 day gets so many variants of each of its articles, in files like those of ``index add``: other articles, with other
-words of the same statistics (``remapped_words.py``). A variant has the headline and outlet of its original, and its headline
-as its text.
+words of the same statistics (``remapped_words.py``). A variant has the headline and outlet of its original, and its
+headline as its text.
 """
 
 import argparse

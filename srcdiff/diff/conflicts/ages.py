@@ -38,9 +38,8 @@ def age_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     def evidence(one: Person, other: Person) -> float:
         if _is_among(one, there) or _is_among(other, here):
             return 0.0
-        named = one.is_named_as(other) or (
-            diff.ordered_likeness >= ONE_SENTENCE and diff.replaces(one.span, other.span)
-        )
+        replaces = diff.replaces(one.span, other.span)
+        named = one.is_named_as(other) or (diff.ordered_likeness >= ONE_SENTENCE and replaces)
         is_known = right.has_age(one.age.low) or left.has_age(other.age.low)
         if not _may_be_one(one, other, most_apart=OLDEST if named else None) or (is_known and not named):
             return 0.0
