@@ -3,7 +3,6 @@
 # ruff: noqa: PLC0415
 
 import atexit
-import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -68,6 +67,7 @@ def _fetcher() -> "Callable[[Path], Fetcher]":
 
 
 def _deleted_at_exit() -> Path:
+    import shutil
     import tempfile
 
     folder = Path(tempfile.mkdtemp(prefix="srcdiff-"))

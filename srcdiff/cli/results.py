@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from srcdiff.cli.output import write
-from srcdiff.cli.pager import paged, pager
 from srcdiff.cli.streams import check_standard_output
 from srcdiff.errors import OutputError, UsageError
 from srcdiff.files import cannot_write, write_whole
@@ -17,11 +16,9 @@ from srcdiff.rows import ROW_TABLES
 from srcdiff.settings import WIDEST, ReportSettings
 from srcdiff.show.formats import FORMATS, Format, Render, Renderers, format_named, format_of_suffix
 from srcdiff.show.report_page import ReportStyle, report_style
-from srcdiff.show.summary_text import stat_text, summary_text
 
 CSV = "csv"
 """The format that has tables."""
-BRIEF: dict[str, Render] = {"summary": summary_text, "stat": stat_text}
 TABLES_OF: dict[str, tuple[str, ...]] = {"pairs": (), "diff": ("links",)}
 """The tables of commands that do not have all of them: the others need events."""
 StudyPart = Callable[[Renderers], Render]
@@ -71,7 +68,11 @@ def chosen_format(options: argparse.Namespace) -> Format:
 def brief(options: argparse.Namespace) -> Render | None:
     """Return what prints a report in few lines, where the options ask for it."""
     named = getattr(options, "brief", None)
-    return BRIEF[named] if named else None
+    if not named:
+        return None
+    from srcdiff.show.summary_text import stat_text, summary_text  # noqa: PLC0415  most reports are whole
+
+    return {"summary": summary_text, "stat": stat_text}[named]
 
 
 def _format_of_file(options: argparse.Namespace) -> Format:
@@ -116,9 +117,16 @@ def write_study(options: argparse.Namespace, settings: ReportSettings, study: St
         _write_folder(options.output, renderers.files(study, style))
         return
     result = (brief(options) or part(renderers))(study, style)
-    command = pager(os.environ) if _on_terminal(options) and not options.no_pager else None
-    if command is None or not paged(result, command):
+    if options.no_pager or not _on_terminal(options) or not _paged(result):
         write(result, options.output)
+
+
+def _paged(result: str) -> bool:
+    """Return whether a pager showed the result."""
+    from srcdiff.cli.pager import paged, pager  # noqa: PLC0415  only for a terminal
+
+    command = pager(os.environ)
+    return command is not None and paged(result, command)
 
 
 def _write_folder(folder: Path, files: Iterable[tuple[str, str]]) -> None:

@@ -1,17 +1,23 @@
 """The particulars of an incident that reports on one day and one subject differ in: ages of persons, and streets."""
 
+import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from srcdiff.english.streets import STREET_WORDS
-from srcdiff.model import Article
+from srcdiff.model import Article, Sentence
 from srcdiff.text.ages import age_mentions
 from srcdiff.text.lazy_pattern import lazy_pattern
+from srcdiff.text.word_sets import word_set
 
 LEAD = 700
 """Characters at an article's beginning in which an age is that of somebody whom the article is about."""
 OLDEST = 100
 """Larger numbers are not ages of persons in the news."""
 _STREET = lazy_pattern(rf"\b(?:[A-Z0-9][\w.'’-]* ){{0,2}}([A-Z0-9][\w.'’-]*) (?:{'|'.join(STREET_WORDS)})\b")
+
+
+_STREET_WORDS = frozenset(word.casefold() for word in STREET_WORDS)
 
 
 class Particulars(NamedTuple):
@@ -32,7 +38,7 @@ def particulars(article: Article) -> Particulars:
     streets: dict[str, str] = {}
     for position in article.compared_positions():
         sentence = article.sentences[position]
-        for match in _STREET.finditer(article.text, sentence.start, sentence.end):
+        for match in _streets(article.text, sentence):
             streets.setdefault(match[1].casefold(), match[0])
         for mention in age_mentions(article.text, sentence.start, sentence.end):
             if mention.is_exact and mention.low <= OLDEST:
@@ -40,3 +46,8 @@ def particulars(article: Article) -> Particulars:
                 if mention.start < LEAD:
                     lead_ages.add(int(mention.low))
     return Particulars(frozenset(ages), frozenset(lead_ages), streets)
+
+
+def _streets(text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
+    if not _STREET_WORDS.isdisjoint(word_set(text, sentence.start, sentence.end)):
+        yield from _STREET.finditer(text, sentence.start, sentence.end)

@@ -1,16 +1,17 @@
 """The text report of a study, for a reader at a terminal or a printer.
 
-Every mark is ASCII, so that it survives a pipe; colour only repeats what a mark says.
+Every mark is ASCII, so that it survives a pipe; colour only repeats what a mark says. Pairings and comparisons are
+imported where they are shown: most reports show neither.
 """
+
+# ruff: noqa: PLC0415
 
 from collections.abc import Iterable, Iterator
 
 from srcdiff.model import Study
-from srcdiff.show.comparison_text import comparison_lines
 from srcdiff.show.event_page_builder import event_pages
 from srcdiff.show.event_sources_text import head_lines
 from srcdiff.show.event_text import alone_lines, event_lines, matrix_lines
-from srcdiff.show.overview_text import overview_lines
 from srcdiff.show.report_page import ReportPage, ReportStyle, report_page
 from srcdiff.show.styled_text import Fragment, StyledLine, rendered
 from srcdiff.show.unpaired_text import unpaired_lines
@@ -38,6 +39,9 @@ def _with_gap(lines: Iterable[StyledLine]) -> Iterator[StyledLine]:
 
 
 def _full(page: ReportPage) -> Iterator[StyledLine]:
+    from srcdiff.show.comparison_text import comparison_lines
+    from srcdiff.show.overview_text import overview_lines
+
     yield from overview_lines(page)
     comparisons = list(comparison_lines(page))
     yield from comparisons
@@ -66,9 +70,13 @@ def only_text(study: Study, style: ReportStyle) -> str:
 
 def pairs_text(study: Study, style: ReportStyle) -> str:
     """Return the report of the pairings alone."""
+    from srcdiff.show.overview_text import overview_lines
+
     return rendered(overview_lines(report_page(study, style)), colour=style.colour)
 
 
 def comparison_text(study: Study, style: ReportStyle) -> str:
     """Return the report of the comparisons alone."""
+    from srcdiff.show.comparison_text import comparison_lines
+
     return rendered(comparison_lines(report_page(study, style)), colour=style.colour)

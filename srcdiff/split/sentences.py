@@ -16,7 +16,7 @@ from srcdiff.split.terminators import CLOSING, CLOSING_ABROAD, OPENING, TERMINAT
 from srcdiff.split.thai import thai_boundaries
 from srcdiff.text.language import ABBREVIATING, THAI
 from srcdiff.text.lazy_pattern import lazy_pattern
-from srcdiff.text.letter_case import CAPITAL, SMALL, is_small
+from srcdiff.text.letter_case import SMALL, is_capital, is_small
 from srcdiff.text.quotes import MARKS
 
 NOT_CLOSING = ("", "'", "’", "]", ")")
@@ -37,7 +37,7 @@ _CANDIDATE = lazy_pattern(
         (?: \s? \. (?=\s) )*+ [{re.escape(CLOSING)}]*+
         (?: [{CLOSING_ABROAD}] (?=\s) | {_BLANK}[»›] (?=\s) )?+
     )
-    (?: (?P<gap>\s++) (?=\S) | (?=[{re.escape(OPENING)}]?[{CAPITAL}][{SMALL}]) )
+    (?: (?P<gap>\s++) (?=\S) | (?=[{re.escape(OPENING)}]?[^\W\d_]{{2}}) )
     | (?P<wide> [{TERMINATORS}]++ [{re.escape(CLOSING)}]*+ ) \s*+ (?=\S) (?! {_SAID_AFTER} )
     """,
     re.VERBOSE,
@@ -138,15 +138,16 @@ def _ends_sentence(block: str, begin: int, candidate: re.Match[str]) -> bool:
     marks, following = candidate["end"], candidate.end()
     before = block[max(begin, candidate.start() - LONGEST_TOKEN) : candidate.start()]
     if candidate["gap"] is None:
-        return _glued_boundary(before, marks)
+        return _glued_boundary(before, marks, block[following : following + 3].lstrip(OPENING))
     if _continues(block, following, marks) or _inside_parenthesis(block, begin, candidate.end("end")):
         return False
     return not marks.startswith(".") or marks.startswith("..") or _full_stop_ends(block, begin, candidate)
 
 
-def _glued_boundary(before: str, marks: str) -> bool:
+def _glued_boundary(before: str, marks: str, after: str) -> bool:
     """Return whether a full stop without a space after it ends a sentence: ``the war.The next day``."""
-    return not marks.startswith("..") and bool(_LOWER_WORD.search(before))
+    begins = is_capital(after[:1]) and is_small(after[1:2])
+    return begins and not marks.startswith("..") and bool(_LOWER_WORD.search(before))
 
 
 def _inside_parenthesis(block: str, begin: int, position: int) -> bool:

@@ -3,7 +3,7 @@
 import datetime
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple, cast
 
 from srcdiff.split.calendar_dates import date_at, day_of, has_year
 from srcdiff.text.lazy_pattern import lazy_pattern
@@ -35,10 +35,13 @@ _ZONES = (
 ).split()
 
 
-def _words(words: Sequence[str]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
-
-
+PartKind = Literal["ago", "time", "label", "weekday", "linking", "symbol"]
+_KIND_OF: dict[str, PartKind] = {
+    **dict.fromkeys((*_ZONES, *_LINKING), "linking"),
+    **dict.fromkeys(_WEEKDAYS, "weekday"),
+    **dict.fromkeys(_LABELS, "label"),
+}
+"""What a word of a time stamp is."""
 _PART = lazy_pattern(
     rf"""
     (?P<ago> (?:\d+|an?)\ (?:sec(?:ond)?|min(?:ute)?|hour|day|week|month|year)s?\ ago )
@@ -46,20 +49,21 @@ _PART = lazy_pattern(
           \d{{1,2}}\s?[:.h]\s?\d\d(?:\s?:\s?\d\d)?(?:\s?[ap](?:\.?m)?\b\.?)?
         | \d{{1,2}}\s?[ap]\.?m\b\.? | [+-]\d\d:?\d\d(?!\d)
     )
-    | (?P<label> (?:{_words(_LABELS)})(?!\w) | {_words(_UNSPACED_LABELS)} )
-    | (?P<weekday> (?:{_words(_WEEKDAYS)})(?!\w) )
-    | (?: (?:{_words(_ZONES)}|{_words(_LINKING)})(?!\w) )
-    | [\W_]
+    | (?P<label> {"|".join(sorted(_UNSPACED_LABELS, key=len, reverse=True))} )
+    | (?P<word> [^\W\d_]++(?!\w) )
+    | (?P<symbol> [\W_] )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 
 
 class _StampParts(NamedTuple):
-    """The parts of a time stamp, each in order."""
+    """The parts of a time stamp."""
 
     dates: list[re.Match[str]]
-    others: list[re.Match[str]]
+    """In order."""
+    kinds: set[PartKind]
+    """Those of the other parts."""
 
 
 def is_time_stamp(line: str) -> bool:
@@ -71,10 +75,9 @@ def is_time_stamp(line: str) -> bool:
     parts = _parts(line)
     if parts is None:
         return False
-    kinds = {part.lastgroup for part in parts.others}
-    if any(map(has_year, parts.dates)) or (parts.dates and kinds & {"time", "label", "weekday"}):
+    if any(map(has_year, parts.dates)) or (parts.dates and parts.kinds & {"time", "label", "weekday"}):
         return True
-    return "label" in kinds and bool(kinds & {"time", "ago"})
+    return "label" in parts.kinds and bool(parts.kinds & {"time", "ago"})
 
 
 def publication_day(lines: Sequence[str]) -> datetime.date | None:
@@ -95,13 +98,25 @@ def _parts(line: str) -> _StampParts | None:
     """Return the parts of a line; ``None`` if anything else is in it."""
     if len(line) > LONGEST_TIME_STAMP:
         return None
-    parts = _StampParts([], [])
+    parts = _StampParts([], set())
     position = 0
     while position < len(line):
         date = date_at(line, position)
-        part = date or _PART.match(line, position)
-        if part is None:
+        if date:
+            parts.dates.append(date)
+            position = date.end()
+            continue
+        part = _PART.match(line, position)
+        kind = _kind(part) if part else None
+        if part is None or kind is None:
             return None
-        (parts.dates if date else parts.others).append(part)
+        parts.kinds.add(kind)
         position = part.end()
     return parts
+
+
+def _kind(part: re.Match[str]) -> PartKind | None:
+    """Return what a part is; ``None`` for a word that no time stamp has."""
+    if part["word"]:
+        return _KIND_OF.get(part["word"].lower())
+    return cast("PartKind", part.lastgroup)

@@ -27,17 +27,12 @@ _APPOSITION = lazy_pattern(
 _PARENTHESIS = lazy_pattern(r"(?<=\w)\s\((?P<number>[1-9][0-9]?)\)")
 _DECADE = lazy_pattern(r"\bin\s(?:his|her|their)\s(?:(?:early|mid|late)[-\s])?(?P<number>[2-9]0)s\b")
 _TEEN = lazy_pattern(r"\bteen(?:age[dr]?)?s?\b", re.IGNORECASE)
-_AGE_WORDS = frozenset(
-    (
-        "old",
-        "olds",
-        "age",
-        "aged",
-        "ages",
-        *(f"teen{ending}" for ending in ("", "s", "age", "ages", "aged", "ager", "agers")),
-    )
-)
-"""A sentence with ages has one of these words or a figure."""
+_OLD_WORDS = frozenset(("old", "olds"))
+_AGED_WORDS = frozenset(("age", "aged", "ages"))
+_TEEN_WORDS = frozenset(f"teen{ending}" for ending in ("", "s", "age", "ages", "aged", "ager", "agers"))
+_IN_FIGURES = (_APPOSITION, _PARENTHESIS, _DECADE)
+_WITH_WORD = ((_OLD, _OLD_WORDS), (_AGED, _AGED_WORDS), (_TEEN, _TEEN_WORDS))
+"""The patterns of ages, with the words one of which a sentence has where they match."""
 _NAME_BEFORE = lazy_pattern(r"(?:^|[\s“\"(])(?:[A-ZÀ-Þ][\w’'.-]+)$")
 _NAME_LOOKED_AT = 40
 _YEARS = {
@@ -76,11 +71,13 @@ class AgeMention(NamedTuple):
 @lru_cache(maxsize=1 << 10)
 def age_mentions(text: str, start: int, end: int) -> tuple[AgeMention, ...]:
     """Return the ages in ``text[start:end]`` in order, without overlap. Linear in the text; cached."""
-    if not has_figure(text, start, end) and _AGE_WORDS.isdisjoint(word_set(text, start, end)):
-        return ()
+    words = word_set(text, start, end)
+    patterns = [pattern for pattern, with_word in _WITH_WORD if not with_word.isdisjoint(words)]
+    if has_figure(text, start, end):
+        patterns += _IN_FIGURES
     found = [
         mention
-        for pattern in (_OLD, _AGED, _APPOSITION, _PARENTHESIS, _DECADE, _TEEN)
+        for pattern in patterns
         for match in pattern.finditer(text, start, end)
         if (mention := _mention(text, start, match)) is not None
     ]

@@ -10,6 +10,7 @@ from srcdiff.diff.units import HouseStyle
 from srcdiff.english.health import BODY_PARTS, CONDITION_PARTS, CRITICAL, NOT_CRITICAL
 from srcdiff.model import Article, Conflict, Sentence, Span
 from srcdiff.text.lazy_pattern import lazy_pattern
+from srcdiff.text.word_sets import word_set
 
 CONDITION_SCORE = 0.7
 BODY_PART_SCORE = 0.7
@@ -27,9 +28,9 @@ _ALSO = lazy_pattern(
     rf"(?P<part>{'|'.join(sorted(BODY_PARTS, key=len, reverse=True))})\b",
     re.IGNORECASE,
 )
-_HURT = lazy_pattern(
-    r"\b(?:shot|shooting|shoots|wound(?:s|ed)?|hit|hitting|struck|striking|stabbed|grazed|injur\w+|bullet|gunshot)\b",
-    re.IGNORECASE,
+_HURT_WORDS = frozenset(
+    "shot shooting shoots wound wounds wounded hit hitting struck striking stabbed grazed injure injures injured "
+    "injuring injury injuries injurious bullet gunshot".split()
 )
 
 
@@ -96,6 +97,9 @@ def _is_of_all(side: LinkSide, span: Span) -> bool:
 
 def body_part_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the parts of the body that were hit if they differ and neither article names the other's."""
+    parts = _parts(diff.left), _parts(diff.right)
+    if not all(parts):
+        return
     here, there = diff.left.facts.all(body_parts), diff.right.facts.all(body_parts)
     if here == there or not len(here) == len(there) == 1 or are_of_other_ages(diff):
         return
@@ -103,9 +107,7 @@ def body_part_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     def evidence(one: re.Match[str], other: re.Match[str]) -> float:
         return float(here == {_group(one)} and there == {_group(other)})
 
-    for one, other, _ in matches(
-        diff, (_parts(diff.left), _parts(diff.right)), lambda match: match.span(), evidence, 1.0
-    ):
+    for one, other, _ in matches(diff, parts, lambda match: match.span(), evidence, 1.0):
         yield diff.conflict_of_spans("object", one.span(), other.span(), BODY_PART_SCORE)
 
 
@@ -113,7 +115,7 @@ def _parts(side: LinkSide) -> list[re.Match[str]]:
     return [
         match
         for start, end in side.sentences
-        if _HURT.search(side.article.text, start, end)
+        if not _HURT_WORDS.isdisjoint(word_set(side.article.text, start, end))
         for match in _PART.finditer(side.article.text, start, end)
     ]
 
