@@ -24,6 +24,7 @@ LONGEST_PAUSE_SECONDS = 30.0
 """Between two pages of one host, whatever it asks for."""
 _CHUNK = 65_536
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_ENCODINGS = frozenset({"", "identity", "gzip", "x-gzip"})
 _AGAIN = frozenset({500, 502, 503, 504})
 _ADVICE = {
     401: "needs a login; save the page from your browser",
@@ -144,6 +145,8 @@ class Client:
             answer = connection.getresponse()
             kind = answer.headers
             _check_time(until)  # the timer may have cut it off among its headers
+            if answer.status == 200:
+                _check_encoding(kind.get("Content-Encoding", ""), address)
             content = b"" if answer.status in _REDIRECTS else _content(answer, address, until)
             page = Page(address.text, content, kind.get_content_type(), kind.get_content_charset() or "")
             return answer.status, page, answer.getheader("Location") or ""
@@ -162,6 +165,8 @@ class Client:
 def _redirected(address: WebAddress, location: str) -> WebAddress:
     try:
         return parsed(urllib.parse.urljoin(address.text, location))
+    except FetchError as error:
+        raise FetchError(f"{address.text}: redirects to {error}") from None
     except ValueError:
         raise FetchError(f"{address.text}: redirects to what is not an address; check it in a browser") from None
 
@@ -187,7 +192,15 @@ def _content(answer: http.client.HTTPResponse, address: WebAddress, until: float
         if size > LARGEST_PAGE:
             raise FetchError(f"{address.text}: is larger than {LARGEST_PAGE // 1_000_000} MB, more than any article")
         chunks.append(chunk)
+    if answer.length:
+        raise _FailedError(f"the server sent {answer.length} bytes less than it announced")
     return b"".join(chunks)
+
+
+def _check_encoding(encoding: str, address: WebAddress) -> None:
+    """Raise ``FetchError`` for a page that is compressed, though that was not asked for, as no page reader knows."""
+    if encoding.strip().lower() not in _ENCODINGS:
+        raise FetchError(f"{address.text}: is compressed as {encoding[:20]}; save the page from your browser")
 
 
 def _check_time(until: float) -> None:

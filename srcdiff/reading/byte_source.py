@@ -9,6 +9,7 @@ from srcdiff.errors import InputError
 from srcdiff.text.safe import safe_line
 
 MEGABYTE = 1_000_000
+MOST_BLANK_LINES = 1_000_000
 
 
 @dataclass(slots=True)
@@ -43,7 +44,7 @@ class ByteSource:
 
         The lines after it are not read: the file may be endless. So is one that unpacks to too much.
         """
-        total = 0
+        total = blank = 0
         for number, line in enumerate(iter(partial(self._checked, self.stream.readline), b""), start=1):
             total += len(line)
             if len(line) > self.limit:
@@ -52,6 +53,10 @@ class ByteSource:
                 raise InputError(f"{self.name}:{number}: {unpacks_to_more(self.most)}; the rest is not read")
             if line.strip():
                 yield number, line
+                continue
+            blank += 1
+            if blank > MOST_BLANK_LINES:
+                raise InputError(f"{self.name}:{number}: more than a million blank lines; the rest is not read")
 
     def _checked(self, read: Callable[[int], bytes]) -> bytes:
         """Return up to one byte more than the limit."""

@@ -64,6 +64,16 @@ def with_few_messages(outcomes: Iterable[Outcome], name: str) -> Iterator[Outcom
         yield Outcome(name, warnings=(_more(name, warnings - LISTED, "warnings"),))
 
 
+def with_one_problem(outcomes: tuple[Outcome, ...]) -> tuple[Outcome, ...]:
+    """Return what a file gave, with its first problem alone where no article of it could be read."""
+    problems = [outcome for outcome in outcomes if outcome.problem is not None]
+    if len(problems) < 2 or any(outcome.article is not None for outcome in outcomes):
+        return outcomes
+    message = f"{problems[0].problem}; no other article of this file can be read either"
+    others = (outcome for outcome in outcomes if outcome.problem is None)
+    return (*others, problems[0]._replace(problem=InputError(message)))
+
+
 def without_repeated_ids(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
     """Yield the outcomes; an article whose id another has already becomes a problem, the first ones of each file."""
     first_place: dict[str, str] = {}

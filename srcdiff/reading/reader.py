@@ -15,7 +15,7 @@ from srcdiff.reading.extras import grouped
 from srcdiff.reading.file_positions import NO_FILES, FileLine, Files
 from srcdiff.reading.file_stamps import Stamp, stamp_of
 from srcdiff.reading.formats import reader_of
-from srcdiff.reading.outcomes import Outcome, first_articles, with_few_messages, without_repeated_ids
+from srcdiff.reading.outcomes import Outcome, first_articles, with_few_messages, with_one_problem, without_repeated_ids
 from srcdiff.reading.paths import distinct_names, find_files
 from srcdiff.reading.raw_articles import RawArticle, article_of, place_of
 from srcdiff.reading.standard_input import standard_input_source
@@ -118,7 +118,8 @@ def _outcomes_of(request: Request, cache: ReadCache) -> tuple[Outcome, ...]:
     stamp = None if request.file == STANDARD_INPUT else stamp_of(request.file)
     if request not in cache or cache[request][0] != stamp:
         outcomes = first_articles(_read(request), request.most)
-        cache[request] = (stamp, tuple(with_few_messages(outcomes, str(request.file))))
+        listed = tuple(with_few_messages(outcomes, str(request.file)))
+        cache[request] = (stamp, with_one_problem(listed))
     return cache[request][1]
 
 

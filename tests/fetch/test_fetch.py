@@ -173,6 +173,17 @@ def test_a_server_that_sends_one_header_after_the_other_is_left_after_a_while(tm
     assert "takes longer than" in complaint(tmp_path, f"{site.address}/a", whole_seconds=0.5)
 
 
+def test_a_page_that_breaks_off_is_asked_for_again_and_left(tmp_path: Path, site: Site) -> None:
+    site.answers["/a"] = (200, {**HTML, "Content-Length": "100000"}, b"<html><p>A ferry")
+    assert "bytes less than it announced; try again later" in complaint(tmp_path, f"{site.address}/a")
+    assert site.asked.count("/a") == 2
+
+
+def test_a_page_in_another_compression_is_left(tmp_path: Path, site: Site) -> None:
+    site.answers["/a"] = (200, {**HTML, "Content-Encoding": "br"}, b"\x8b\x02\x80")
+    assert "is compressed as br" in complaint(tmp_path, f"{site.address}/a")
+
+
 def test_a_page_that_is_too_large_is_left(tmp_path: Path, site: Site) -> None:
     site.answers["/a"] = (200, HTML, b"x" * 12_100_000)
     assert "is larger than 12 MB" in complaint(tmp_path, f"{site.address}/a")
@@ -191,6 +202,7 @@ def test_a_redirect_elsewhere_is_refused(tmp_path: Path, site: Site, target: str
     site.answers["/a"] = (302, {"Location": target}, b"")
     (one,) = fetch(tmp_path, f"{site.address}/a")
     assert advice in str(one.problem)
+    assert str(one.problem).startswith(f"{site.address}/a: ")
 
 
 def test_a_page_that_programs_are_asked_not_to_read_is_not_fetched(tmp_path: Path, site: Site) -> None:

@@ -161,6 +161,11 @@ def test_a_table_has_an_article_a_row(tmp_path: Path, mark: str) -> None:
     assert problems(result) == [f"{tmp_path}/wire.csv:5: has no text; give the article's text in the column `text`"]
 
 
+def test_quotation_marks_of_a_row_that_mean_themselves_are_kept(tmp_path: Path) -> None:
+    result = read(tmp_path, wire_csv='text\n"It sank, ""all"" said.\nNobody."\nA 5" pipe broke.')
+    assert [article.text for article in result.articles] == ['It sank, "all" said.\nNobody.', 'A 5" pipe broke.']
+
+
 def test_a_row_without_id_is_named_by_file_and_line(tmp_path: Path) -> None:
     result = read(tmp_path, wire_csv="text\nOne.\n\nTwo.\n")
     assert [article.id for article in result.articles] == ["wire:2", "wire:4"]
@@ -171,7 +176,9 @@ def test_a_row_without_id_is_named_by_file_and_line(tmp_path: Path) -> None:
     [
         ("a,b\nc,d\n", ":1: has no column `text`, only a, b; name the columns in the first line"),
         ("text\n", ": has no row with text"),
-        ("", ":1: has no column `text`, only no line"),
+        ("", ":1: has no columns"),
+        ('text\n"It sank.\nNobody was hurt.\n', ":2: opens a quotation mark that nothing closes; close it"),
+        ('text\n"It sank.', ":2: opens a quotation mark that nothing closes; close it"),
     ],
 )
 def test_a_table_that_is_none_is_one_line(tmp_path: Path, table: str, complaint: str) -> None:

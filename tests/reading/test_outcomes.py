@@ -71,3 +71,22 @@ def test_many_warnings_of_a_file_are_counted(tmp_path: Path) -> None:
     assert len(result.articles) == 30
     assert len(result.warnings) == LISTED + 1
     assert result.warnings[-1] == f"{file}: {30 - LISTED} more warnings like these"
+
+
+def test_a_file_without_any_article_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text("a picture, not a corpus\n" * 50)
+    (tmp_path / "b.jsonl").write_text('{"text": "Ferry one sank."}\n' + "no record\n" * 2)
+    result = read_articles([tmp_path])
+    assert [str(problem) for problem in result.problems] == [
+        (
+            f"{tmp_path / 'a.jsonl'}:1: is not JSON: Expecting value at column 1; fix the line; no other article of "
+            "this file can be read either"
+        ),
+        *(f"{tmp_path / 'b.jsonl'}:{line}: is not JSON: Expecting value at column 1; fix the line" for line in (2, 3)),
+    ]
+
+
+def test_a_file_of_blank_lines_ends_early(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(b"\n" * 1_000_001 + b'{"text": "Ferry one sank."}\n')
+    (problem,) = read_articles([tmp_path / "a.jsonl"]).problems
+    assert "more than a million blank lines; the rest is not read" in str(problem)

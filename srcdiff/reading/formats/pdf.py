@@ -19,6 +19,8 @@ MOST_PAGES = 200
 """Pages of an article or a paper of articles; what has more is a book."""
 LONGEST_TEXT = 5_000_000
 """Characters."""
+LARGEST_CONTENT, MOST_OPERATIONS = 6_000_000, 400_000
+"""Bytes of the drawing operations of a page, unpacked, and operations of a document: 60,000 take about a second."""
 EDGE_LINES = 2
 """Lines at the top and at the bottom of a page among which running heads and feet are."""
 SHORT_LINE = 0.8
@@ -59,13 +61,27 @@ def _pages(content: bytes, name: str) -> list[str]:
 def _texts(document: "pypdf.PdfReader", name: str) -> Iterator[str]:  # type: ignore[name-defined]  # noqa: F821
     if document.is_encrypted and not document.decrypt(""):
         raise InputError(f"{name}: needs a password; save it without one")
-    length = 0
+    length = operations = 0
+
+    def count(*_operation: object) -> None:
+        nonlocal operations
+        operations += 1
+        if operations > MOST_OPERATIONS:
+            raise _too_intricate(name)
+
     for number, page in enumerate(document.pages, 1):
-        text = page.extract_text() or ""
+        content = page.get_contents()
+        if content is not None and len(content.get_data()) > LARGEST_CONTENT:
+            raise _too_intricate(name)
+        text = page.extract_text(visitor_operand_before=count) or ""
         length += len(text)
         if number > MOST_PAGES or length > LONGEST_TEXT:
             raise InputError(f"{name}: has more than {MOST_PAGES} pages or 5 million characters; save the story alone")
         yield text
+
+
+def _too_intricate(name: str) -> InputError:
+    return InputError(f"{name}: has pages with more drawings than an article has; save the story as text")
 
 
 def without_running_lines(pages: Sequence[Sequence[str]]) -> list[list[str]]:

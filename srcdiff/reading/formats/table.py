@@ -3,7 +3,7 @@
 import csv
 import io
 from collections.abc import Iterator
-from typing import Protocol
+from typing import NamedTuple
 
 from srcdiff.errors import InputError
 from srcdiff.reading.byte_source import ByteSource
@@ -17,18 +17,12 @@ SHOWN_COLUMNS = 8
 """Names of columns in a message."""
 
 
-class _Rows(Protocol):
-    """What ``csv.reader`` returns."""
+class _Row(NamedTuple):
+    """A row of a table."""
 
-    @property
-    def line_num(self) -> int:
-        """How many lines were read."""
-
-    def __iter__(self) -> Iterator[list[str]]:
-        """Yield the rows."""
-
-    def __next__(self) -> list[str]:
-        """Return the next row."""
+    line: int
+    """Where it begins, from 1."""
+    cells: list[str]
 
 
 def read_table(source: ByteSource) -> Iterator[RawArticle | InputError]:
@@ -40,32 +34,52 @@ def read_table(source: ByteSource) -> Iterator[RawArticle | InputError]:
     content = source.whole()
     text, warning = decode(content, source.encoding, source.name)
     csv.field_size_limit(source.limit)
-    rows = csv.reader(io.StringIO(text.lstrip("\ufeff"), newline=""), delimiter=_separator(text))
+    yield from _documents(_rows(text.lstrip("\ufeff"), source.name), source.name, warning)
+
+
+def _rows(text: str, name: str) -> Iterator[_Row]:
+    """Yield the rows. Raises ``InputError`` at one that is not a row, or whose quotation mark nothing closes."""
+    stream = io.StringIO(text, newline="")
+    separator = _separator(text)
+    rows = csv.reader(stream, delimiter=separator)
+    start, line = 0, 1
     try:
-        yield from _documents(rows, source.name, warning)
+        for cells in rows:
+            end = stream.tell()
+            if end == len(text) and _is_unclosed(text[start:], separator):
+                raise InputError(f"{name}:{line}: opens a quotation mark that nothing closes; close it")
+            yield _Row(line, cells)
+            start, line = end, rows.line_num + 1
     except csv.Error as error:
-        raise InputError(f"{source.name}:{rows.line_num}: is not a table: {error}; the rest is not read") from None
+        raise InputError(f"{name}:{rows.line_num}: is not a table: {error}; the rest is not read") from None
 
 
-def _documents(rows: "_Rows", name: str, warning: str | None) -> Iterator[RawArticle | InputError]:
-    columns = [field_name(column) for column in next(rows, [])]
+def _is_unclosed(row: str, separator: str) -> bool:
+    """Return whether the last row of a table ends inside quotation marks: all after the first one is in one cell."""
+    try:
+        all(csv.reader(io.StringIO(row, newline=""), delimiter=separator, strict=True))
+    except csv.Error as error:
+        return "unexpected end" in str(error)
+    return False
+
+
+def _documents(rows: Iterator[_Row], name: str, warning: str | None) -> Iterator[RawArticle | InputError]:
+    columns = [field_name(column) for column in next(rows, _Row(1, [])).cells]
     if "text" not in columns:
         shown = safe_line(", ".join(columns[:SHOWN_COLUMNS]), 120)
-        raise InputError(
-            f"{name}:1: has no column `text`, only {shown or 'no line'}; name the columns in the first line"
-        )
-    count, line = 0, rows.line_num + 1
-    for row in rows:
-        fields = dict(zip(columns, row, strict=False))
+        has = f"no column `text`, only {shown}" if shown else "no columns"
+        raise InputError(f"{name}:1: has {has}; name the columns in the first line")
+    count = 0
+    for line, cells in rows:
+        fields = dict(zip(columns, cells, strict=False))
         text = fields.get("text", "")
         if text.strip():
             warnings = (warning,) if warning and not count else ()
-            raw = "\0".join(row).encode("utf-8", "replace")
+            raw = "\0".join(cells).encode("utf-8", "replace")
             yield described(text, fields, raw=raw, line=line, numbered=True, warnings=warnings)
             count += 1
-        elif any(cell.strip() for cell in row):
+        elif any(cell.strip() for cell in cells):
             yield InputError(f"{name}:{line}: has no text; give the article's text in the column `text`")
-        line = rows.line_num + 1
     if not count:
         raise InputError(f"{name}: has no row with text; a table holds one article a row")
 
