@@ -11,7 +11,7 @@ from srcdiff.cli.streams import check_standard_output
 from srcdiff.errors import OutputError, UsageError
 from srcdiff.files import cannot_write, write_whole
 from srcdiff.model import Study
-from srcdiff.reading import Files, check_output, input_folder
+from srcdiff.reading import Files, check_output, has_only_reports, input_folder
 from srcdiff.rows import ROW_TABLES
 from srcdiff.settings import WIDEST, ReportSettings
 from srcdiff.show.formats import FORMATS, Format, Render, Renderers, format_named, format_of_suffix
@@ -40,8 +40,9 @@ def _check_folder(folder: Path, files: Files) -> None:
     """Raise ``OutputError`` if pages cannot be written to a folder; it is made where it does not exist."""
     check_output(folder / "index.html" if folder.is_dir() else folder, files)
     searched = input_folder(folder, files)
-    if searched is not None:
-        raise OutputError(f"{folder}: is in {searched}, which is searched for articles; choose another folder")
+    if searched is not None and not has_only_reports(folder):
+        reason = f"is in {searched}, which is searched for articles, and holds files that srcdiff did not write"
+        raise OutputError(f"{folder}: {reason}; choose a new or an empty folder")
 
 
 def chosen_format(options: argparse.Namespace) -> Format:

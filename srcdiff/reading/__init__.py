@@ -13,6 +13,7 @@ from srcdiff.reading.file_stamps import Stamps, stamps_of
 from srcdiff.reading.outputs import check_output, input_folder
 from srcdiff.reading.paths import FoundFiles, find_files
 from srcdiff.reading.reader import ReadCache, ReadResult, article_of_bytes, read_articles, stream_articles
+from srcdiff.reading.report_pages import has_only_reports
 
 __all__ = [
     "NO_FILES",
@@ -25,6 +26,7 @@ __all__ = [
     "article_of_bytes",
     "check_output",
     "find_files",
+    "has_only_reports",
     "input_folder",
     "read_articles",
     "stamps_of",

@@ -25,3 +25,16 @@ def is_report_file(file: Path) -> bool:
             return is_report_page(stream.read(HEAD_BYTES))
     except (OSError, ValueError):
         return False
+
+
+def has_only_reports(folder: Path) -> bool:
+    """Return whether a folder does not exist, is empty, or has such pages and hidden files only.
+
+    Pages can be written there although articles are searched for in it. Cost: the beginning of each page is read.
+    """
+    try:
+        return all(file.name.startswith(".") or is_report_file(file) for file in folder.iterdir())
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
