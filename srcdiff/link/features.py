@@ -9,7 +9,6 @@ one long name (a title, a first and a last name) count once together, and other 
 
 import math
 from collections.abc import Collection
-from itertools import groupby
 
 from srcdiff.english.counts import AGE_WORDS
 from srcdiff.link.sentence_vectors import SentenceVectors
@@ -61,11 +60,15 @@ def _name_evidence(one: SentenceVectors, shared: Collection[str], evidence: Weig
     counted: set[str] = set()
     of_runs: list[float] = []
     for run in one.digest.name_runs:
-        for is_shared, stretch in groupby(run, key=shared.__contains__):
-            if is_shared:
-                fresh = set(stretch) - counted
-                of_runs.append(max((evidence[idea] for idea in fresh), default=0.0))
-                counted |= fresh
+        rarest = 0.0
+        for idea in run:
+            if idea not in shared:
+                of_runs.append(rarest)
+                rarest = 0.0
+            elif idea not in counted:
+                counted.add(idea)
+                rarest = max(rarest, evidence[idea])
+        of_runs.append(rarest)
     return math.fsum(of_runs)
 
 

@@ -22,4 +22,4 @@ def parts(features: Features) -> tuple[ScorePart, ...]:
 
 def score(features: Features) -> float:
     """Return the probability that the cell is a link, 0 to 1."""
-    return logistic.score(BASELINE, logistic.weighted(features, WEIGHTS).values())
+    return logistic.score(BASELINE, [WEIGHTS[name] * value for name, value in features.items()])

@@ -1,7 +1,9 @@
 """The tf-idf vectors of each sentence, with inverse document frequencies over the sentences of both articles."""
 
 import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 from sys import intern
@@ -9,7 +11,7 @@ from typing import NamedTuple
 
 from srcdiff.link.candidates import Cell
 from srcdiff.link.digest import Digest, quoted_runs
-from srcdiff.text.tfidf import Vector, Weights, cosine, idfs, tf_idf, vector
+from srcdiff.text.tfidf import Vector, Weights, cosine, idfs, tf_idf, vector, weighted_counts
 
 NEIGHBOUR_SHARE = 0.35
 """The weight of the sentences right before and after in the context of a sentence."""
@@ -17,6 +19,8 @@ PREFIX = 5
 """Letters at the beginning of a word that are compared, whatever its ending, in any language."""
 LETTERS = 4
 """Length of the letter n-grams that are compared, across word boundaries too, in any language."""
+WORDS_KEPT = 200
+"""Words of a sentence whose n-grams are kept."""
 
 
 Likeness = Mapping[Cell, float]
@@ -89,11 +93,11 @@ def letter_likeness(left: Sequence[Digest], right: Sequence[Digest], cells: Sequ
 
     Of the left article one sentence's n-grams are kept at a time, of the right one those of every column.
     """
-    rarity = idfs(map(_distinct_letters, (*left, *right)))
-    columns = {column: tf_idf(_letters(right[column]), rarity) for column in sorted({column for _, column in cells})}
+    rarity = idfs(_letter_counts(digest.keys).keys() for digest in (*left, *right))
+    columns = {column: _letter_vector(right[column], rarity) for column in sorted({column for _, column in cells})}
     likeness: dict[Cell, float] = {}
     for row, cells_of_row in groupby(cells, key=itemgetter(0)):
-        letters = tf_idf(_letters(left[row]), rarity)
+        letters = _letter_vector(left[row], rarity)
         for cell in cells_of_row:
             likeness[cell] = cosine(letters, columns[cell[1]])
     return likeness
@@ -107,16 +111,22 @@ def _prefixes(digest: Digest) -> Sequence[str]:
     return [key[:PREFIX] for key in digest.keys]
 
 
-def _letters(digest: Digest) -> Sequence[str]:
-    """Return the letter n-grams of the sentence's words, with a space between two words."""
-    text = f" {' '.join(digest.keys)} "
-    return [intern(text[start : start + LETTERS]) for start in range(len(text) - LETTERS + 1)]
+def _letter_vector(digest: Digest, rarity: Weights) -> Vector:
+    return weighted_counts(_letter_counts(digest.keys), rarity)
 
 
-def _distinct_letters(digest: Digest) -> frozenset[str]:
-    """Return the set of ``_letters``; each is forgotten once it is counted, so none is worth sharing."""
-    text = f" {' '.join(digest.keys)} "
-    return frozenset([text[start : start + LETTERS] for start in range(len(text) - LETTERS + 1)])
+def _letter_counts(keys: tuple[str, ...]) -> Mapping[str, int]:
+    """Return how often a sentence has each letter n-gram; kept for the next comparison unless it is very long."""
+    return _kept_counts(keys) if len(keys) <= WORDS_KEPT else _counted_letters(keys)
+
+
+def _counted_letters(keys: tuple[str, ...]) -> Mapping[str, int]:
+    """Return the counts of the letter n-grams of words, with a space between two words."""
+    text = f" {' '.join(keys)} "
+    return Counter([intern(text[start : start + LETTERS]) for start in range(len(text) - LETTERS + 1)])
+
+
+_kept_counts = lru_cache(maxsize=1 << 8)(_counted_letters)
 
 
 def _context(own: Sequence[Vector], index: int) -> Vector:

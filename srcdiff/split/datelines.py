@@ -90,16 +90,17 @@ _LABEL_FORM = r"""
         (?:\s?[가-힣]{2,4}(?:[·\s][가-힣]{2,4}){0,3}\s?(?:기자|특파원))? \s?=?\s* )
 """
 _FORMS_IN_WORDS = tuple(lazy_pattern(form, re.VERBOSE) for form in (_PLACE_FORM, _CITY_FORM))
+"""Tried in order, where a paragraph begins with a word."""
 _FORMS = tuple(
-    lazy_pattern(form, re.VERBOSE)
-    for form in (
-        rf"(?:{_DAY}\ )? {_BRACKETED} {_DASH}",
-        rf"\({_AGENCIES}\) (?:\ |(?=[{CAPITAL}“\"])|\Z)",
-        _CHINESE_FORM,
-        _LABEL_FORM,
+    (characters, lazy_pattern(form, re.VERBOSE))
+    for characters, form in (
+        ("(（/", rf"(?:{_DAY}\ )? {_BRACKETED} {_DASH}"),
+        ("(", rf"\({_AGENCIES}\) (?:\ |(?=[{CAPITAL}“\"])|\Z)"),
+        ("月", _CHINESE_FORM),
+        ("【［=", _LABEL_FORM),
     )
 )
-"""Tried in order, after those that begin with a word where the paragraph does."""
+"""Tried in order after them, each where a paragraph has one of these characters among its first words."""
 _MARK = lazy_pattern(r"[\d(（/\[【［—–―‒:|│¦·•]|--|(?:^|\s)[-_]|-(?:\s|$)")
 """Every dateline has one of these among its first words."""
 LONGEST_LINK = 4
@@ -144,9 +145,11 @@ def find_dateline(text: str, start: int, end: int, *, lead: bool = False) -> Dat
 
 def _form(text: str, start: int, limit: int) -> re.Match[str] | None:
     """Return what has the form of a dateline at ``start``. The first words of most paragraphs rule it out."""
-    if not _MARK.search(_first_words(text[start:limit])):
+    first_words = _first_words(text[start:limit])
+    if not _MARK.search(first_words):
         return None
-    forms = (*_FORMS_IN_WORDS, *_FORMS) if _WORD_CHARACTER.match(text, start, limit) else _FORMS
+    forms = list(_FORMS_IN_WORDS) if _WORD_CHARACTER.match(text, start, limit) else []
+    forms += [form for characters, form in _FORMS if any(character in first_words for character in characters)]
     return next((found for form in forms if (found := form.match(text, start, limit))), None)
 
 

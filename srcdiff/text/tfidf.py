@@ -5,7 +5,7 @@ Sums are exactly rounded (``math.fsum``), so that no order of terms or sides can
 
 import math
 from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence, Set
 from typing import NamedTuple, TypeVar
 
 Term = TypeVar("Term", bound=Hashable)
@@ -39,7 +39,7 @@ def idfs(documents: Iterable[Iterable[Term]]) -> dict[Term, float]:
     counts: Counter[Term] = Counter()
     total = 0
     for document in documents:
-        counts.update(document if isinstance(document, frozenset) else set(document))
+        counts.update(document if isinstance(document, Set) else set(document))
         total += 1
     of_count = {count: idf(count, total) for count in set(counts.values())}
     return {term: of_count[count] for term, count in counts.items()}
@@ -47,8 +47,14 @@ def idfs(documents: Iterable[Iterable[Term]]) -> dict[Term, float]:
 
 def tf_idf(terms: Sequence[str], idf_of: Weights) -> Vector:
     """Return the vector of a document's terms: (1 + ln tf) x idf, as in the SMART notation ``ltn``."""
-    counts = Counter(terms).items()
-    return vector({term: idf_of[term] * (1 + math.log(count)) if count > 1 else idf_of[term] for term, count in counts})
+    return weighted_counts(Counter(terms), idf_of)
+
+
+def weighted_counts(counts: Mapping[str, int], idf_of: Weights) -> Vector:
+    """Return the vector of a document whose terms occur so often; see ``tf_idf``."""
+    return vector(
+        {term: idf_of[term] * (1 + math.log(count)) if count > 1 else idf_of[term] for term, count in counts.items()}
+    )
 
 
 def unit(weights: Mapping[Term, float]) -> dict[Term, float]:

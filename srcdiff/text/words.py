@@ -43,7 +43,8 @@ def _word_pattern(break_in_word: str) -> re.Pattern[str]:
 
 
 _WORD, _WORD_OF_LINES = _word_pattern(""), _word_pattern(rf"|{_BROKEN}\w+")
-"""In a text of one line, and in others: the first compiles in half the time."""
+"""Without and with words that a line break parts: the first compiles in half the time."""
+_BREAK_MARK = lazy_pattern(rf"{_HYPHEN}[ \t]*\n")
 _BREAK = lazy_pattern(rf"(?<=[^\W\d_])(?:{_BROKEN}|(?P<hyphen>{_HYPHEN}){_LINE_END})")
 LONGEST_SHARED = 40
 """Characters of a word that is looked up among the words before it."""
@@ -97,11 +98,14 @@ def unbroken(text: str) -> str:
 def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
     """Yield the words of ``text[start:end]`` in order, their offsets counted in ``text``. Linear."""
     stop = len(text) if end is None else end
-    pattern = _WORD if text.find("\n", start, stop) < 0 else _WORD_OF_LINES
-    for match in pattern.finditer(text, start, stop):
+    for match in (_WORD_OF_LINES if _may_break(text, start, stop) else _WORD).finditer(text, start, stop):
         printed = match.group()
         parts = _shared(printed) if len(printed) <= LONGEST_SHARED else _text_and_key(printed)
         yield _new_word(Word, (parts[0], match.start(), match.end(), parts[1]))
+
+
+def _may_break(text: str, start: int, end: int) -> bool:
+    return text.find("\n", start, end) >= 0 and _BREAK_MARK.search(text, start, end) is not None
 
 
 def sentence_words(text: str, start: int, end: int) -> tuple[Word, ...]:
