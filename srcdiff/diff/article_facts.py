@@ -30,7 +30,11 @@ class ArticleFacts:
     @cached_property
     def key_counts(self) -> Counter[str]:
         """How often the article has each key."""
-        return Counter(self.style.key(word.key) for word in self.style.spelling.words(self.article.text))
+        printed = Counter([word.key for word in self.style.spelling.words(self.article.text)])
+        counts: Counter[str] = Counter()
+        for key, count in printed.items():
+            counts[self.style.key(key)] += count
+        return counts
 
     @cached_property
     def unwrapped(self) -> str:

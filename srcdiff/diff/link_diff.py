@@ -34,7 +34,24 @@ class LinkSide:
         spans = self.facts.quotations
         if not spans:
             return (None,) * len(self.units)
-        return tuple(_holder(spans, unit.word_start) for unit in self.units)
+        starts = [start for start, _ in spans]
+        before = [(position, bisect_right(starts, position) - 1) for position in self.word_starts]
+        return tuple(index if index >= 0 and position < spans[index][1] else None for position, index in before)
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The keys of the units."""
+        return frozenset([unit.key for unit in self.units])
+
+    @cached_property
+    def word_starts(self) -> tuple[int, ...]:
+        """Where the word of each unit begins."""
+        return tuple([unit.word_start for unit in self.units])
+
+    @cached_property
+    def word_ends(self) -> tuple[int, ...]:
+        """Where the word of each unit ends."""
+        return tuple([unit.word_end for unit in self.units])
 
     @cached_property
     def facts(self) -> ArticleFacts:
@@ -68,20 +85,13 @@ class LinkSide:
 
     def range_of(self, span: Span) -> UnitRange:
         """Return the range of the units whose words overlap the span."""
-        first = bisect_right(self.units, span[0], key=lambda unit: unit.word_end)
-        after = bisect_left(self.units, span[1], key=lambda unit: unit.word_start)
+        first, after = bisect_right(self.word_ends, span[0]), bisect_left(self.word_starts, span[1])
         return (first, after) if first < after else (first, first)
 
     def printed(self, stretch: UnitRange) -> tuple[str, Span]:
         """Return the words of a range of units as printed, without the punctuation around them, and their span."""
         start, end = self.units[stretch[0]].word_start, self.units[stretch[1] - 1].word_end
         return self.article.text[start:end], (start, end)
-
-
-def _holder(spans: Sequence[Span], position: int) -> int | None:
-    """Return the index of the span that contains the position; the spans are in order, without overlap."""
-    index = bisect_right(spans, position, key=lambda span: span[0]) - 1
-    return index if index >= 0 and position < spans[index][1] else None
 
 
 @lru_cache(maxsize=1 << 12)
@@ -231,7 +241,7 @@ class LinkDiff:
 
 def content_stems(units: Sequence[Unit], is_function: IsFunction) -> frozenset[str]:
     """Return the stems of the words that are neither function words nor numbers."""
-    return frozenset(stem(unit.key) for unit in units if unit.key[:1].isalpha() and not is_function(unit))
+    return frozenset([stem(unit.key) for unit in units if unit.key[:1].isalpha() and not is_function(unit)])
 
 
 def _index_of_holder(ranges: Sequence[UnitRange], size: int) -> tuple[int | None, ...]:

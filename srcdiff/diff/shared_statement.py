@@ -8,7 +8,7 @@ than ``partial`` ones share whole sentences, and a link is ``partial`` if the st
 import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import accumulate, pairwise
 from operator import mul
 from typing import NamedTuple
@@ -77,6 +77,7 @@ def _statement(side: LinkSide, known: Lexicon, rarity: Rarity) -> Statement:
     return Statement(side.units, terms, [rarity(term) if term else 0.0 for term in terms], side.style.is_english)
 
 
+@lru_cache(maxsize=1 << 13)
 def _term(key: str, known: Lexicon) -> str | None:
     """Return the idea of a content word, else ``None``."""
     return known.idea(known.term(key)) if key and key not in known.function_words else None
@@ -93,6 +94,7 @@ def _rarity(left: LinkSide, right: LinkSide, known: Lexicon) -> Rarity:
     left_counts, right_counts = _counts(left.facts, known), _counts(right.facts, known)
     total = len(left.article.sentences) + len(right.article.sentences)
 
+    @cache
     def rarity(term: str) -> float:
         count = left_counts.get(term, 0) + right_counts.get(term, 0)
         return 1 + idf(min(max(count, 1), total), total)

@@ -155,7 +155,7 @@ def _links(
     ]
     links.sort(key=lambda link: (link.left, link.right))
     crossing = moved([(link.left[0], link.right[0], link.score) for link in links])
-    return tuple(replace(link, moved=crosses) for link, crosses in zip(links, crossing, strict=True))
+    return tuple(replace(link, moved=True) if crosses else link for link, crosses in zip(links, crossing, strict=True))
 
 
 def _masses(digests: Sequence[Digest], rarities: IdeaWeights) -> list[IdeaWeights]:
@@ -164,8 +164,8 @@ def _masses(digests: Sequence[Digest], rarities: IdeaWeights) -> list[IdeaWeight
 
 def _equal_link(cell: Cell, table: _Table) -> Link:
     """Return the link of two equal sentences."""
-    bare = _bare(((cell[0],), (cell[1],)), table, probability(EQUAL_LOG_ODDS))
-    return replace(bare, parts=(ScorePart(EQUAL_NAME, EQUAL_LOG_ODDS),))
+    why = (ScorePart(EQUAL_NAME, EQUAL_LOG_ODDS),)
+    return _bare(((cell[0],), (cell[1],)), table, probability(EQUAL_LOG_ODDS), why)
 
 
 def _link_by_hand(group: CellGroup, table: _Table) -> Link:
@@ -182,11 +182,11 @@ def _link(group: CellGroup, table: _Table) -> Link:
     """Return the link of a group, with the lowest score of its cells and the parts of that score."""
     scored = ((score(found), parts(found)) for found in (table.features[cell] for cell in product(*group)))
     least, why = min(scored, key=lambda found: (found[0], [(part.name, part.weight) for part in found[1]]))
-    return replace(_bare(group, table, least), parts=why)
+    return _bare(group, table, least, why)
 
 
-def _bare(group: CellGroup, table: _Table, score: float) -> Link:
-    """Return the link of a group with its relation and its grade at this score."""
+def _bare(group: CellGroup, table: _Table, score: float, why: tuple[ScorePart, ...] = ()) -> Link:
+    """Return the link of a group with its relation and its grade at this score, and the parts of the score."""
     lefts, rights = (
         [digests[index] for index in side] for digests, side in zip((table.left, table.right), group, strict=True)
     )
@@ -198,4 +198,5 @@ def _bare(group: CellGroup, table: _Table, score: float) -> Link:
         relation=found,
         score=shown,
         grade=grade(left, right, found, shown, table.sure),
+        parts=why,
     )

@@ -34,16 +34,13 @@ def denials(diff: LinkDiff) -> Iterator[Conflict]:
     such as ``too`` makes a denial of another clause.
     """
     left, right = diff.left.grammar.predicates, diff.right.grammar.predicates
-    if max(len(left), len(right)) > MOST_VALUES or any(
-        unit.key in MEASURING for unit in (*diff.left.units, *diff.right.units)
-    ):
+    if max(len(left), len(right)) > MOST_VALUES or not MEASURING.isdisjoint(diff.left.keys | diff.right.keys):
         return
     may_negate = negation_count(diff.left.units) != negation_count(diff.right.units)
     for one in left:
         for other in right:
-            if _is_imagined(one, diff.left) != _is_imagined(other, diff.right):
-                continue
-            if (may_negate and _is_negated(one, other, diff)) or _is_opposite(one, other, diff):
+            contradicts = (may_negate and _is_negated(one, other, diff)) or _is_opposite(one, other, diff)
+            if contradicts and _is_imagined(one, diff.left) == _is_imagined(other, diff.right):
                 yield diff.conflict("negation", (one.start, one.position + 1), (other.start, other.position + 1), SCORE)
 
 

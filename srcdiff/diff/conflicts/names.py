@@ -154,7 +154,9 @@ def _unknown_runs(side: LinkSide, other: LinkSide) -> Iterator[UnitRange]:
 
 def _is_known(key: str, keys: Set[str]) -> bool:
     """Return whether an article has a name, or another form of a nation's: ``Somali`` and ``Somalian``."""
-    return any(form in keys for ending in NATION_ENDINGS for form in (key + ending, key.removesuffix(ending)))
+    return key in keys or any(
+        form in keys for ending in NATION_ENDINGS for form in (key + ending, key.removesuffix(ending))
+    )
 
 
 def _runs(units: Sequence[Unit]) -> Iterator[UnitRange]:

@@ -1,7 +1,7 @@
 """Words that exclude each other in one place: opposites, and different things of one kind. English."""
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from srcdiff.diff.conflicts.persons import are_of_other_ages
 from srcdiff.diff.conflicts.slots import MOST_VALUES, likeness
@@ -194,8 +194,18 @@ def _opposites_of(word: str) -> dict[ConflictKind, frozenset[str]]:
     """Return the base forms of the word's opposites by the kind of conflict they make."""
     forms = bases(word)
     return {
-        kind: frozenset(
-            [other for one, other in pairs if one in forms] + [one for one, other in pairs if other in forms]
-        )
-        for kind, pairs in OPPOSITES
+        kind: frozenset([other for form in forms for other in opposites.get(form, ())])
+        for kind, opposites in _listed_opposites().items()
     }
+
+
+@cache
+def _listed_opposites() -> dict[ConflictKind, dict[str, list[str]]]:
+    """Return the opposites of each listed word by the kind of conflict they make."""
+    listed: dict[ConflictKind, dict[str, list[str]]] = {}
+    for kind, pairs in OPPOSITES:
+        opposites = listed.setdefault(kind, {})
+        for one, other in pairs:
+            opposites.setdefault(one, []).append(other)
+            opposites.setdefault(other, []).append(one)
+    return listed

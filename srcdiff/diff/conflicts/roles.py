@@ -51,7 +51,7 @@ def _reversed_routes(diff: LinkDiff) -> Iterator[Conflict]:
 
     None where a side speaks of a way back.
     """
-    if diff.likeness < SAME_CLAUSE or any(unit.key in RETURNING for unit in (*diff.left.units, *diff.right.units)):
+    if diff.likeness < SAME_CLAUSE or not RETURNING.isdisjoint(diff.left.keys | diff.right.keys):
         return
     left, right = _routes(diff.left), _routes(diff.right)
     for (start, end), stretch in left.items():

@@ -53,6 +53,8 @@ def _wording(diff: LinkDiff, left: tuple[int, int], right: tuple[int, int]) -> W
 
 def _kinds(diff: LinkDiff) -> Iterator[Wording]:
     """Yield two kinds of one thing where each side names one kind of it alone."""
+    if any(KINDS.keys().isdisjoint(side.keys) for side in (diff.left, diff.right)):
+        return
     left, right = (_by_thing(side, diff.is_function) for side in (diff.left, diff.right))
     for thing, phrases in left.items():
         if len(phrases) == len(right.get(thing, ())) == 1:
