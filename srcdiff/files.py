@@ -15,9 +15,19 @@ from srcdiff.file_lock import try_to_lock
 
 STANDARD_INPUT = Path("-")
 """How the command line names standard input."""
+INDEX_FILE, INDEX_DAYS = "index.json", "days"
+"""A folder that has both, a file and a folder, is an index of ``srcdiff index``, not a folder of articles."""
 _TEMPORARY = re.compile(r"\.srcdiff-[0-9a-f]{16}")
 _SPACE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _PERMISSION = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+
+
+def is_index(folder: Path) -> bool:
+    """Return whether a folder is an index of ``srcdiff index``; not where it may not be looked into."""
+    try:
+        return (folder / INDEX_FILE).is_file() and (folder / INDEX_DAYS).is_dir()
+    except (OSError, ValueError):  # ValueError: a null character
+        return False
 
 
 def check_writable(path: Path, inputs: Iterable[Path]) -> None:

@@ -12,7 +12,7 @@ from typing import TextIO
 
 from srcdiff.actions import remapped
 from srcdiff.errors import InputError
-from srcdiff.files import STANDARD_INPUT
+from srcdiff.files import STANDARD_INPUT, is_index
 from srcdiff.session.study_files import StudyFiles
 
 
@@ -24,6 +24,11 @@ def tui(options: argparse.Namespace) -> int:
 def _screen(options: argparse.Namespace) -> int:
     from_input = STANDARD_INPUT in options.paths
     _check_terminal(options.paths, from_input=from_input)
+    if index := _index(options.paths):
+        from srcdiff.cli.index_browser import browse_index
+
+        with standard_error_on_terminal():
+            return browse_index(index, options)
     from srcdiff.cli.keyboard import keyboard_on_standard_input
 
     with keyboard_on_standard_input() if from_input else contextlib.nullcontext():
@@ -32,6 +37,11 @@ def _screen(options: argparse.Namespace) -> int:
         files = StudyFiles(options.paths, options.config, options.verdicts)
         with standard_error_on_terminal():
             return run(files, files.settings.ui, remapped(files.settings.keys))
+
+
+def _index(paths: Sequence[Path]) -> Path | None:
+    """Return the index that is named, alone; ``None`` for anything else."""
+    return paths[0] if len(paths) == 1 and is_index(paths[0]) else None
 
 
 def _check_terminal(paths: Sequence[Path], *, from_input: bool) -> None:
@@ -72,5 +82,8 @@ def _plain(options: argparse.Namespace) -> int:
     from srcdiff.cli.plain_command import check_commands, plain
 
     check_commands(options.paths)
+    if index := _index(options.paths):
+        event = f"`srcdiff index event {index} EVENT > event.jsonl`, then `srcdiff --plain event.jsonl`"
+        raise InputError(f"{index}: is an index, of which --plain opens one event at a time: {event}")
     files = StudyFiles(options.paths, options.config, options.verdicts)
     return plain(files, remapped(files.settings.keys))

@@ -53,17 +53,18 @@ class SettingsFile:
     references: tuple[ArticleReference, ...] = ()
     """What the rules name, in the order of the file, including rules with faults."""
 
-    def bind(self, articles: Sequence[Article]) -> tuple[Settings, tuple[Article, ...]]:
+    def bind(self, articles: Sequence[Article], *, whole: bool = True) -> tuple[Settings, tuple[Article, ...]]:
         """Return the settings with their rules resolved, and the articles with outlet and date filled in.
 
         The pairings returned name ids only; one that names fewer than two of the articles is left out. Without
-        articles, names that may be ids are accepted: that is how a file is checked alone.
+        articles, names that may be ids are accepted: that is how a file is checked alone. With ``whole`` false the
+        articles are only a part of those that the file is for, and a rule may name others.
 
         Raises ``SettingsError`` with all problems of the file: those known already, rules that match neither a file
         nor an article, and pairings that contradict each other.
         """
         finder = ArticleFinder(self.folder, articles)
-        problems = [*self.problems, *self._rule_problems(finder)]
+        problems = [*self.problems, *self._rule_problems(finder, whole=whole)]
         if problems:
             raise SettingsError(tuple(sorted(problems, key=lambda problem: (problem.line, problem.column))))
         return pairings_of(self.settings, finder), with_sources(self.settings, finder, articles)
@@ -77,9 +78,9 @@ class SettingsFile:
             raise SettingsError(self.problems)
         return with_sources(self.settings, ArticleFinder(self.folder, articles), articles)
 
-    def _rule_problems(self, finder: ArticleFinder) -> Iterable[SettingsProblem]:
+    def _rule_problems(self, finder: ArticleFinder, *, whole: bool) -> Iterable[SettingsProblem]:
         """Yield the faults of rules; a long list is cut, with a last one that says so."""
-        problems = (*self._unmatched(finder), *self._contradictions(finder))
+        problems = (*(self._unmatched(finder) if whole else ()), *self._contradictions(finder))
         yield from islice(problems, MOST_RULE_PROBLEMS)
         unreported = len(problems) - MOST_RULE_PROBLEMS
         if unreported > 0:

@@ -15,8 +15,7 @@ from pathlib import Path
 
 from srcdiff.errors import InputError, OutputError
 from srcdiff.file_lock import try_to_lock
-from srcdiff.files import cannot_write, write_whole
-from srcdiff.reading.paths import INDEX_DAYS, INDEX_FILE
+from srcdiff.files import INDEX_DAYS, INDEX_FILE, cannot_write, write_whole
 
 FORMAT = 1
 """Of the files in the folder; an index of another format is not read."""

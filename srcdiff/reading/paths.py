@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from srcdiff.errors import InputError
-from srcdiff.files import STANDARD_INPUT
+from srcdiff.files import STANDARD_INPUT, is_index
 from srcdiff.reading.formats import READERS, ZIP, format_suffix, is_readable, stem_of
 from srcdiff.reading.report_pages import PAGE_SUFFIXES, is_report_file
 from srcdiff.settings import VERDICTS_SUFFIX
@@ -18,8 +18,6 @@ NOT_COUNTED = ("srcdiff.", "readme")
 read nor counted as skipped, but for texts."""
 PAGE_FOLDERS = ("_files", "-Dateien", "_archivos", "_fichiers", "_file", "_bestanden", "_pliki", "_файли")
 """How the folder is called in which a browser saves what belongs to a page."""
-INDEX_FILE, INDEX_DAYS = "index.json", "days"
-"""A folder that has both, a file and a folder, is an index of ``srcdiff index``, not a folder of articles."""
 NAMED = 3
 """How many of the skipped devices, pipes and reports are named."""
 
@@ -37,8 +35,8 @@ class FoundFiles:
 
 
 _INDEX = (
-    "{path}: is an index; `srcdiff index events {path}` lists its events, "
-    "and `srcdiff index event {path} EVENT | srcdiff -` opens one"
+    "{path}: is an index; `srcdiff {path}` opens its events, `srcdiff index events {path}` lists them, "
+    "and `srcdiff index event {path} EVENT | srcdiff report -` reports one"
 )
 
 
@@ -68,16 +66,12 @@ def _find(path: Path, left_out: Path | None, found: FoundFiles) -> None:
     except (OSError, ValueError) as error:  # ValueError: a null character
         found.problems.append(_cannot_open(path, error))
     else:
-        if is_folder and _is_index(path):
+        if is_folder and is_index(path):
             found.problems.append(InputError(_INDEX.format(path=path)))
         elif is_folder:
             _find_below(path, left_out, found)
         else:
             found.files.append(path)
-
-
-def _is_index(folder: Path) -> bool:
-    return (folder / INDEX_FILE).is_file() and (folder / INDEX_DAYS).is_dir()
 
 
 def _find_below(folder: Path, left_out: Path | None, found: FoundFiles) -> None:

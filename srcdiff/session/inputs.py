@@ -72,18 +72,19 @@ def read_inputs(
     once: bool = True,
     progress: Progress = ignore_progress,
     earlier: EarlierInputs | None = None,
+    whole: bool = True,
 ) -> Inputs:
     """Read the settings, the articles and the verdicts on them.
 
     Files that have not changed since ``earlier`` are not read and split again. Raises ``SettingsError`` for a settings
     file with faults, and ``InputError`` when fewer than ``least`` articles could be read. Whatever else could not be
-    read is among the problems.
+    read is among the problems. With ``whole`` false the settings file may name articles that are not among these.
     """
     file = settings_file(config, paths)
     kept_in = verdict_file(verdicts, file, paths)
     earlier = earlier or EarlierInputs()
     reading = read_articles(paths, file.settings, once=once, left_out=kept_in, cache=earlier.read)
-    settings, articles = file.bind(earlier.split(reading.articles, file.settings, progress))
+    settings, articles = file.bind(earlier.split(reading.articles, file.settings, progress), whole=whole)
     if len(articles) < least:
         raise InputError(*map(str, reading.problems), *_too_few(paths, articles, reading.problems))
     files = replace(reading.files, others=other_files(paths, config, kept_in))

@@ -27,10 +27,19 @@ if TYPE_CHECKING:
 class StudyFiles:
     """The ``StudySource`` of the command line. ``config`` and ``verdicts`` name files, where the options do."""
 
-    def __init__(self, paths: Sequence[Path], config: Path | None = None, verdicts: Path | None = None) -> None:
+    def __init__(
+        self,
+        paths: Sequence[Path],
+        config: Path | None = None,
+        verdicts: Path | None = None,
+        *,
+        whole: bool = True,
+    ) -> None:
+        """With ``whole`` false the settings file may name other articles than those of ``paths``."""
         self._paths = paths
         self._config = config
         self._verdicts_option = verdicts
+        self._whole = whole
         self._settings_file: SettingsFile = parse(find_settings_file(config, paths))
         self.settings: Settings = self._settings_file.settings
         self._articles: tuple[Article, ...] = ()
@@ -73,7 +82,13 @@ class StudyFiles:
 
         self._earlier = self._earlier or EarlierInputs()
         return read_inputs(
-            self._paths, self._config, self._verdicts_option, least=2, progress=progress, earlier=self._earlier
+            self._paths,
+            self._config,
+            self._verdicts_option,
+            least=2,
+            progress=progress,
+            earlier=self._earlier,
+            whole=self._whole,
         )
 
     def _replace(self, inputs: "Inputs", pairer: "Pairer") -> None:

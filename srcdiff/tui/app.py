@@ -1,97 +1,52 @@
 """The application: opens at once, holds the study controller, and acts on the messages of screens and controller."""
 
-import sys
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from rich.console import RenderableType
-from rich.text import Text
-from textual import events, on
-from textual.app import App, SystemCommand
-from textual.binding import BindingType
-from textual.notifications import SeverityLevel
-from textual.screen import Screen
-from textual.widgets import Input
+from textual import on
 from textual.worker import Worker, WorkerState
 
 from srcdiff.actions import BUILT_IN, Actions
 from srcdiff.browse.failures import failure_message
 from srcdiff.settings import UiSettings
 from srcdiff.tui import messages, study_controller
-from srcdiff.tui.bindings import bindings_of, keymap_of
+from srcdiff.tui.base_app import BaseApp
 from srcdiff.tui.event_controller import SURVEY, EventController
 from srcdiff.tui.list_controller import ListController
-from srcdiff.tui.notices import UNCHANGED, safe_lines, show_notice
+from srcdiff.tui.notices import UNCHANGED, show_notice
 from srcdiff.tui.pair_controller import PairController
-from srcdiff.tui.palette import action_commands
 from srcdiff.tui.screens.events_screen import EventsScreen
-from srcdiff.tui.screens.help_screen import HelpScreen
 from srcdiff.tui.study_controller import StudyController
-from srcdiff.tui.themes import following, readable, use_theme
-from srcdiff.tui.type_ahead import TypeAhead
 
 if TYPE_CHECKING:
     from srcdiff.session.values import StudySource
 
-FAILURE_STATUS = 2
-"""What the command returns when nothing could be loaded, or after a bug: as diff(1) for trouble."""
 
-
-class SrcdiffApp(App[None]):
+class SrcdiffApp(BaseApp[None]):
     """Shows a study and its comparisons."""
 
-    TITLE = "srcdiff"
-    CSS_PATH = "srcdiff.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = bindings_of("everywhere")
-
-    def __init__(self, source: "StudySource", settings: UiSettings, actions: Actions = BUILT_IN) -> None:
-        super().__init__()
+    def __init__(
+        self, source: "StudySource", settings: UiSettings, actions: Actions = BUILT_IN, *, opens_event: bool = False
+    ) -> None:
+        """With ``opens_event`` a study of one event begins at that event, else at the list."""
+        super().__init__(settings, actions)
+        self._opens_event = opens_event
         self._studies = StudyController(self, source)
         self._list = ListController(self, self._studies)
         self._pairs = PairController(self, self._studies, settings.view, actions)
         self._events = EventController(self, self._studies, actions, self._list.report)
-        self._settings = settings
-        self._actions = actions
-        self._commands: dict[str, Callable[[], None]] = {
-            "everywhere.help": self._show_help,
+        self._commands |= {
             "everywhere.reload": self._list.reload,
             "everywhere.undo": self._studies.undo,
             "everywhere.redo": self._studies.redo,
-            "everywhere.theme": self._show_next_theme,
-            "everywhere.palette": self.action_command_palette,
-            "everywhere.quit": self._quit,
-            "everywhere.quit_now": self._quit,
         }
-        self._type_ahead = TypeAhead()
-        self._failed = False
-        """Whether nothing could be loaded."""
-        self._exit_status: int | None = None
-        """The status that the program ends with; ``None`` while it goes on."""
-
-    def get_css_variables(self) -> dict[str, str]:
-        """Return the colours of the theme, made fit to read."""
-        self.theme_variables = readable(self.current_theme, super().get_css_variables())
-        return self.theme_variables
 
     def get_default_screen(self) -> EventsScreen:
         """Return the list of events, the first screen."""
         return EventsScreen(self._actions, self._list.report)
 
     def on_mount(self) -> None:
-        """Take keys and theme from the settings, and begin to load once the first frame is shown."""
-        if self._actions != BUILT_IN:
-            self.set_keymap(keymap_of(self._actions))
-        use_theme(self, self._settings.theme)
+        """Begin to load once the first frame is shown."""
         self.call_after_refresh(self._studies.load)
-
-    def on_key(self, event: events.Key) -> None:
-        """Give a key to the text field that took the focus while the key was on its way."""
-        if isinstance(self.focused, Input):
-            self._type_ahead.redirect(event, self.focused)
-
-    def action_do(self, name: str) -> None:
-        """Do an action that is possible everywhere."""
-        self._commands[name]()
 
     @on(messages.StudyProgressed)
     def _show_progress(self, message: messages.StudyProgressed) -> None:
@@ -102,6 +57,9 @@ class SrcdiffApp(App[None]):
         self._failed = False
         self._list.show(message)
         self._events.survey_small()
+        events = message.loaded.study.events
+        if self._opens_event and len(events) == 1:
+            self._events.open(events[0], None)
         if message.loaded.stamps:
             self.set_interval(study_controller.LOOK_SECONDS, self._studies.look_now_and_then)
 
@@ -223,49 +181,3 @@ class SrcdiffApp(App[None]):
 
     def _show_notice(self, notice: str, *, added: bool = False) -> None:
         show_notice(self, [*self._pairs.screens(), *self._events.screens()], notice, added=added)
-
-    def notify(
-        self,
-        message: str,
-        *,
-        title: str = "",
-        severity: SeverityLevel = "information",
-        timeout: float | None = None,
-        markup: bool = False,
-    ) -> None:
-        """Show a notice, always as safe text: markup would be what a file or an error says."""
-        del markup
-        super().notify(safe_lines(message), title=title, severity=severity, timeout=timeout, markup=False)
-
-    def _show_help(self) -> None:
-        if not isinstance(self.screen, HelpScreen):
-            self.push_screen(HelpScreen(self._actions, getattr(self.screen, "SCOPE", "everywhere")))
-
-    def _show_next_theme(self) -> None:
-        self.theme = following(self.theme)
-        self.notify(f"Theme {self.theme}", timeout=2)
-
-    def _quit(self) -> None:
-        self.exit(return_code=FAILURE_STATUS if self._failed else 0)
-
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """Yield what the palette offers."""
-        yield from action_commands(self, screen, self._actions)
-
-    def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
-        """End the program with an exit status; the first one counts."""
-        if self._exit_status is None:
-            self._exit_status = return_code
-        super().exit(result, self._exit_status, message)
-
-    def _fatal_error(self) -> None:
-        """End after a bug. Overrides Textual's own, which prints local variables and so the text of articles.
-
-        Textual has no public hook for this; test_terminal.py fails where it calls another method. A screen that was
-        about to open when the program ended is not composed any more and finds none of its widgets: that is not a bug.
-        """
-        if self._exit_status is not None:
-            self.exit()
-            return
-        self.exit(return_code=FAILURE_STATUS)
-        self.panic(Text(failure_message("showing the screen", sys.exception())))

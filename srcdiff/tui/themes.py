@@ -1,6 +1,6 @@
 """The themes that the theme key goes through; the palette offers all others of Textual too."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from textual.theme import Theme
 
@@ -44,7 +44,7 @@ def following(theme: str) -> str:
     return CYCLE[(CYCLE.index(theme) + 1) % len(CYCLE)] if theme in CYCLE else CYCLE[0]
 
 
-def use_theme(app: "App[None]", name: str) -> None:
+def use_theme(app: "App[Any]", name: str) -> None:
     """Show the application in a theme; where there is none of that name, in the first one, and say so."""
     app.register_theme(HIGH_CONTRAST)
     known = name in app.available_themes

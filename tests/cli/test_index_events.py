@@ -112,6 +112,7 @@ def test_options_that_are_no_numbers_are_one_line(index: Path, options: tuple[st
 def test_an_index_named_as_articles_is_one_line_that_says_how_to_open_an_event(command: str, index: Path) -> None:
     message = srcdiff(command, index).stderr.splitlines()[0]
     assert message == (
-        f"srcdiff: {index}: is an index; `srcdiff index events {index}` lists its events, "
-        f"and `srcdiff index event {index} EVENT | srcdiff -` opens one"
+        f"srcdiff: {index}: is an index; `srcdiff {index}` opens its events, "
+        f"`srcdiff index events {index}` lists them, "
+        f"and `srcdiff index event {index} EVENT | srcdiff report -` reports one"
     )

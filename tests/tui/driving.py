@@ -5,6 +5,7 @@ import contextlib
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from types import MappingProxyType
+from typing import Any
 
 from textual import events
 from textual.keys import _character_to_key
@@ -26,7 +27,7 @@ from srcdiff.tui.screens.events_screen import EventsScreen
 from srcdiff.tui.widgets.comparison_view import ComparisonView
 from tests.builders import COMPARISON, HARBOUR, ISLES, STUDY
 
-Driver = Pilot[None]
+Driver = Pilot[Any]
 PATIENCE_SECONDS = 30.0
 """A test fails after so long without what it waits for."""
 LOOK_SECONDS = 0.02
