@@ -1,6 +1,7 @@
 """The commands that read articles: each reads, runs the pipeline, prints, and returns the exit status."""
 
 import argparse
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -89,14 +90,22 @@ def diff(options: argparse.Namespace) -> int:
     Run by git, the status is 0 for versions that differ too: any other would end git.
     """
     versions: GitVersions | None = options.git
+    left, right = map(str, (options.left, options.right))
+    if versions is None and os.devnull in (left, right):  # how a difftool is given a new or a deleted file
+        _one_version(options, options.name or (right if left == os.devnull else left), is_new=left == os.devnull)
+        return DIFFERS
     if versions is None:
         names = tuple(f"{options.name}@{side}" for side in ("left", "right")) if options.name else None
         return _diff(options, (options.left, options.right), names, options.name)
     if versions.old is None or versions.new is None:
-        write(f"{escaped(versions.name)} is {'new' if versions.old is None else 'deleted'}\n", options.output)
-        return DONE
+        return _one_version(options, versions.name, is_new=versions.old is None)
     names = (f"{versions.name}@{versions.old_id}", f"{versions.name}@{versions.new_id}")
     return DONE if _diff(options, (versions.old, versions.new), names, versions.name) != TROUBLE else TROUBLE
+
+
+def _one_version(options: argparse.Namespace, name: str, *, is_new: bool) -> int:
+    write(f"{escaped(name)} is {'new' if is_new else 'deleted'}\n", options.output)
+    return DONE
 
 
 def _diff(options: argparse.Namespace, files: tuple[Path, Path], names: tuple[str, ...] | None, path: str) -> int:

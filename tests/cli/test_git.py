@@ -94,6 +94,17 @@ def test_git_difftool_runs_it_too(git: Git) -> None:
     assert "[-80-]" in done.stdout
 
 
+def test_git_difftool_names_new_and_deleted_files(git: Git, tmp_path: Path) -> None:
+    (tmp_path / "new.txt").write_text(SECOND, encoding="utf-8")
+    (tmp_path / "gone.txt").unlink()
+    git("add", ".")
+    command = f'{DIFF} --name "$MERGED" "$LOCAL" "$REMOTE"'
+    done = git("-c", f"difftool.srcdiff.cmd={command}", "difftool", "--no-renames", "--cached", "-y", "-t", "srcdiff")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "gone.txt is deleted\n" in done.stdout
+    assert "new.txt is new\n" in done.stdout
+
+
 @pytest.mark.parametrize(
     ("arguments", "versions"),
     [
