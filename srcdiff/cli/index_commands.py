@@ -16,13 +16,14 @@ from srcdiff.cli.streams import check_standard_output
 from srcdiff.errors import InputError, UsageError
 from srcdiff.index import folder, intake
 from srcdiff.index.article_rows import RowMaker
-from srcdiff.index.duckdb_engine import DuckDBEngine
+from srcdiff.index.duckdb_engine import MEMORY_MB, DuckDBEngine, memory_for
 from srcdiff.index.engine import Engine
 from srcdiff.index.events import EventSummary, event_records, event_summaries
 from srcdiff.index.pairing import PairingRun, pair_index
 from srcdiff.index.status import IndexStatus, index_status
 from srcdiff.index.steps import EngineSteps
 from srcdiff.index.tables import check_extra
+from srcdiff.index.window import largest_window
 from srcdiff.reading import find_files, stream_articles
 from srcdiff.session.inputs import settings_file
 from srcdiff.text.safe import safe_line
@@ -114,17 +115,13 @@ def _pair(options: argparse.Namespace) -> int:
     settings = settings_file(options.config, ()).settings
     paired = folder.opened(options.index)
     bar = ProgressBar(quiet=options.quiet)
-    with paired.locked(), paired.scratch() as spill, _pairing_engine(options, spill) as engine:
-        try:
-            run = pair_index(
-                paired.with_window(paired.description.window_days if options.window is None else options.window),
-                EngineSteps(engine),
-                settings.event,
-                bar,
-                __version__,
-            )
-        finally:
-            bar.clear()
+    with paired.locked(), paired.scratch() as spill:
+        index = paired.with_window(paired.description.window_days if options.window is None else options.window)
+        with _pairing_engine(options, index, spill) as engine:
+            try:
+                run = pair_index(index, EngineSteps(engine), settings.event, bar, __version__)
+            finally:
+                bar.clear()
     if not options.quiet:
         write(f"{options.index}: {_paired(run)}\n")
     return DONE
@@ -142,20 +139,22 @@ def _days(count: int) -> str:
     return f"{count:,} day{'' if count == 1 else 's'}"
 
 
-def _pairing_engine(options: argparse.Namespace, spill: Path) -> contextlib.AbstractContextManager[Engine]:
+def _pairing_engine(
+    options: argparse.Namespace, index: folder.IndexFolder, spill: Path
+) -> contextlib.AbstractContextManager[Engine]:
     if options.engine == "duckdb":
-        return _engine(options, spill)
+        return _engine(options, spill, options.memory or memory_for(largest_window(index)))
     from srcdiff.index.spark_engine import SparkEngine  # noqa: PLC0415  an extra
 
     return contextlib.closing(SparkEngine(spill / "spark", options.master))
 
 
 @contextlib.contextmanager
-def _engine(options: argparse.Namespace, spill: Path) -> Iterator[DuckDBEngine]:
+def _engine(options: argparse.Namespace, spill: Path, memory_mb: int) -> Iterator[DuckDBEngine]:
     """Provide the engine; what does not fit into memory goes to the folder ``spill``."""
     with (
         Workers(options.processes) as workers,
-        contextlib.closing(DuckDBEngine(spill, workers, options.memory)) as engine,
+        contextlib.closing(DuckDBEngine(spill, workers, memory_mb)) as engine,
     ):
         yield engine
 
@@ -163,7 +162,8 @@ def _engine(options: argparse.Namespace, spill: Path) -> Iterator[DuckDBEngine]:
 @contextlib.contextmanager
 def _reading_engine(options: argparse.Namespace) -> Iterator[DuckDBEngine]:
     """Provide an engine for questions: an index may be read-only."""
-    with tempfile.TemporaryDirectory(prefix="srcdiff-") as spill, _engine(options, Path(spill)) as engine:
+    memory_mb = options.memory or MEMORY_MB
+    with tempfile.TemporaryDirectory(prefix="srcdiff-") as spill, _engine(options, Path(spill), memory_mb) as engine:
         yield engine
 
 

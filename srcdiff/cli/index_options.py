@@ -45,7 +45,7 @@ def _pair(command: argparse.ArgumentParser) -> None:
         help="of Spark, such as spark://10.0.0.5:7077; default: as Spark is configured, else this machine",
     )
     common_options.add_config_option(command)
-    _add_memory(command)
+    _add_memory(command, "512, and for a window of more than 32,000 articles 16 KB for each")
     _add_common(command)
 
 
@@ -79,13 +79,12 @@ def _add_format(command: argparse.ArgumentParser) -> None:
     command.add_argument("--format", choices=("text", "json"), default="text", help="default: %(default)s")
 
 
-def _add_memory(command: argparse.ArgumentParser) -> None:
+def _add_memory(command: argparse.ArgumentParser, default: str = "512") -> None:
     command.add_argument(
         "--memory",
         metavar="MB",
         type=argument_types.megabytes,
-        default=512,
-        help="megabytes that the engine takes before it uses the disk; default: %(default)s",
+        help=f"megabytes that the engine takes before it uses the disk; default: {default}",
     )
 
 

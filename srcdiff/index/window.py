@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from srcdiff.index.folder import IndexFolder
-from srcdiff.index.tables import ARTICLES, WORDS, column_values
+from srcdiff.index.tables import ARTICLES, WORDS, column_values, row_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,14 @@ class DayWindow:
     def words_files(self) -> list[Path]:
         """Return the files with the words of its articles."""
         return self.files(WORDS)
+
+
+def largest_window(index: IndexFolder) -> int:
+    """Return the number of articles, copies too, of the window that has most; reads the footers of the files."""
+    days = index.days()
+    sizes = {day: sum(row_count(part / ARTICLES) for part in index.parts(day)) for day in days}
+    windows = ([*days_before(days, day, index.description.window_days), day] for day in days)
+    return max((sum(sizes[each] for each in window) for window in windows), default=0)
 
 
 def days_before(days: Sequence[datetime.date], day: datetime.date, window_days: int) -> list[datetime.date]:

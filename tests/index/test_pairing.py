@@ -13,6 +13,7 @@ from srcdiff.index.folder import IndexFolder
 from srcdiff.index.near_texts_sql import NEAREST_TEXTS, READ_ONCE, STEPS
 from srcdiff.index.pairing import pair_index
 from srcdiff.index.steps import EngineSteps, PlainSteps, WindowSteps
+from srcdiff.index.window import largest_window
 from srcdiff.index.word_hashes import number_of
 from srcdiff.model import Article
 from srcdiff.pair import pair_articles
@@ -198,3 +199,10 @@ def test_other_settings_pair_everything_again(tmp_path: Path) -> None:
     pair(index, "plain")
     run = pair_index(index, steps("plain", tmp_path), EventSettings(threshold=0.6))
     assert len(run.paired) == 3
+
+
+def test_the_largest_window_has_the_articles_of_its_days(tmp_path: Path) -> None:
+    articles = [article(f"{number}-{each}", *FERRY, date=day(each)) for each in (1, 2, 4, 9) for number in range(each)]
+    assert largest_window(make_index(tmp_path / "near", articles, window_days=2)) == 9
+    assert largest_window(make_index(tmp_path / "wide", articles, window_days=7)) == 15
+    assert largest_window(make_index(tmp_path / "none", [])) == 0

@@ -107,7 +107,7 @@ complete -c srcdiff -n '__fish_seen_subcommand_from index; and __fish_seen_subco
 complete -c srcdiff -n '__fish_seen_subcommand_from index; and __fish_seen_subcommand_from pair' -l engine -x -a 'duckdb spark' -d 'spark is for what outgrows this machine; default: duckdb'
 complete -c srcdiff -n '__fish_seen_subcommand_from index; and __fish_seen_subcommand_from pair' -l master -x -d 'of Spark, such as spark://10.0.0.5:7077; default: as Spark is configured, else this machine'
 complete -c srcdiff -n '__fish_seen_subcommand_from index; and __fish_seen_subcommand_from pair' -l config -r -d 'the settings file; default: srcdiff.yaml beside the articles, in the working folder, or in ~/.config/srcdiff'
-complete -c srcdiff -n '__fish_seen_subcommand_from index; and __fish_seen_subcommand_from pair' -l memory -x -d 'megabytes that the engine takes before it uses the disk; default: 512'
+complete -c srcdiff -n '__fish_seen_subcommand_from index; and __fish_seen_subcommand_from pair' -l memory -x -d 'megabytes that the engine takes before it uses the disk; default: 512, and for a window of more than 32,000 articles 16 KB for each'
 complete -c srcdiff -n '__fish_seen_subcommand_from index; and __fish_seen_subcommand_from pair' -l processes -x -d 'default: one for each processor'
 complete -c srcdiff -n '__fish_seen_subcommand_from index; and __fish_seen_subcommand_from pair' -s q -l quiet -d 'print no progress and no warnings'
 complete -c srcdiff -n '__fish_seen_subcommand_from index; and __fish_seen_subcommand_from status' -s h -l help -d 'show this help message and exit'
