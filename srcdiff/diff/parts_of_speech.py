@@ -32,6 +32,7 @@ VERB_LETTERS = 3
 """Shorter words in ``-ed`` are not past forms: ``bed``, ``seed``."""
 BARE_SUBJECTS = frozenset(("i", "you", "we", "they"))
 """Pronouns before the present form of a verb without an ending: ``when I see``."""
+_LIMITING = frozenset(("only", "just", "merely", "simply"))
 _BASES = frozenset(IRREGULAR_FORMS.values())
 _BORDER = lazy_pattern(r"[,;:—–()\[\]…]|\s-\s|[.!?](?=\s|$|[”\"’)])")
 _QUOTE_MARKS = lazy_pattern(r"[\"“”„«»]")
@@ -80,6 +81,8 @@ def _tag(units: Sequence[Unit], position: int, before: Sequence[Tag]) -> Tag:
 def _closed_class(units: Sequence[Unit], position: int, previous: Tag) -> Tag | None:
     """Return the part of speech of a function word; ``None`` for any other word."""
     key = units[position].key
+    if position + 1 < len(units) and is_weakened(units[position], units[position + 1]):
+        return "adv"
     if is_negation(key):
         return _NEGATIVE_TAGS.get(key, "neg")
     if key in AUXILIARIES and not (key == "'s" and previous in ("name", "noun")):
@@ -88,6 +91,11 @@ def _closed_class(units: Sequence[Unit], position: int, previous: Tag) -> Tag | 
         if key in words:
             return _clause_word_tag(tag, units, position)
     return None
+
+
+def is_weakened(one: Unit, other: Unit) -> bool:
+    """Return whether a negation denies only the word after it: ``not only repulsed the attack``."""
+    return one.key == "not" and other.key in _LIMITING
 
 
 def _clause_word_tag(tag: Tag, units: Sequence[Unit], position: int) -> Tag:

@@ -75,6 +75,9 @@ BARE_PASSIVES = frozenset(
 PREDICATE_ADJECTIVES = {"dead": "die", "alive": "live"}
 """Adjectives that are read as verbs."""
 CERTAIN_AUXILIARIES = frozenset(("will", "shall", "must"))
+BEGINNING = frozenset("begin start launch open".split())
+ENDING = frozenset("end stop finish conclude close cease".split())
+"""Verbs of the two ends of one thing: it had both."""
 IMAGINING = frozenset(("would", "wouldn't", "might", "should", "shouldn't"))
 """Auxiliaries of what is not the case or not yet: neither it nor its denial says what happened."""
 POSSIBLE_AUXILIARIES = frozenset(("may", "might", "could"))

@@ -18,8 +18,8 @@ MOST_YEARS = 2
 """Ages further apart are of two persons, unless the same name is beside them."""
 MOST_SHARE = 8
 """So are ages further apart than this part of the higher one."""
-TRIAL_WORDS_OF_ONE = 2
-"""So many words of a trial make an article one of a trial: a record of earlier crimes has one."""
+TRIAL_WORDS_OF_ONE = 3
+"""So many words of a trial make an article one of a trial: a record of earlier crimes has fewer."""
 LEAST = 3.0
 """The evidence that two ages are of one person, from which on they are a conflict."""
 SURE = 6.0

@@ -65,7 +65,10 @@ class AmountIndex:
             self._exact[unit].append((quantity.low * quantity.factor, quantity, counted))
 
     def has_agreeing(self, quantity: Quantity) -> bool:
-        """Return whether the article gives an amount of the same thing that agrees. Logarithmic."""
+        """Return whether the article gives an amount of the same thing that agrees. Logarithmic.
+
+        Bounds and ranges agree with too much to count for an exact amount: 214 may be "more than 200".
+        """
         counted = heads(quantity)
         return any(
             agree(quantity, other)
@@ -77,7 +80,8 @@ class AmountIndex:
     def _candidates(self, quantity: Quantity) -> Iterator[tuple[Quantity, Heads]]:
         """Yield the amounts that may agree with a quantity."""
         unit = quantity.kind, quantity.unit
-        yield from self._wide.get(unit, ())
+        if quantity.precision != "plain" or quantity.low != quantity.high:
+            yield from self._wide.get(unit, ())
         amounts = self._exact.get(unit, [])
         low, high = quantity.low * quantity.factor / NEAR, quantity.high * quantity.factor * NEAR
         if quantity.precision == "over":

@@ -6,11 +6,12 @@ from itertools import pairwise
 from srcdiff.diff.conflicts.opposites import are_opposite_verbs
 from srcdiff.diff.conflicts.slots import MOST_VALUES, likeness
 from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
+from srcdiff.diff.parts_of_speech import is_weakened
 from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.units import Unit
 from srcdiff.diff.word_forms import bases, is_negation
 from srcdiff.english.negation import REFUSING_VERBS
-from srcdiff.english.verbs import IMAGINING
+from srcdiff.english.verbs import BEGINNING, ENDING, IMAGINING
 from srcdiff.model import Conflict
 from srcdiff.text.stems import stem
 
@@ -20,6 +21,7 @@ SAME_CLAUSE = 0.6
 """The likeness of two clauses with one verb from which on a negation of one contradicts the other."""
 SAME_REST = 0.6
 """The likeness of what two sentences say besides their verbs, from which on opposite verbs contradict each other."""
+CONDITIONS = frozenset(("if", "unless", "whether"))
 LONGEST_ANTECEDENT = 6
 MEASURING = frozenset(("too", "enough"))
 """``Too shallow to`` and ``not deep enough to`` deny what follows."""
@@ -36,19 +38,18 @@ def denials(diff: LinkDiff) -> Iterator[Conflict]:
     left, right = diff.left.grammar.predicates, diff.right.grammar.predicates
     if max(len(left), len(right)) > MOST_VALUES or not MEASURING.isdisjoint(diff.left.keys | diff.right.keys):
         return
-    may_negate = negation_count(diff.left.units) != negation_count(diff.right.units)
     for one in left:
         for other in right:
-            contradicts = (may_negate and _is_negated(one, other, diff)) or _is_opposite(one, other, diff)
+            contradicts = _is_negated(one, other, diff) or _is_opposite(one, other, diff)
             if contradicts and _is_imagined(one, diff.left) == _is_imagined(other, diff.right):
                 yield diff.conflict("negation", (one.start, one.position + 1), (other.start, other.position + 1), SCORE)
 
 
 def negation_count(units: Sequence[Unit]) -> int:
-    """Return the number of negations, verbs such as ``refused to`` included."""
-    return sum(is_negation(unit.key) for unit in units) + sum(
-        other.key == "to" and is_refusal(one) for one, other in pairwise(units)
-    )
+    """Return the number of negations, verbs such as ``refused to`` included; ``not only`` is none."""
+    negations = sum(is_negation(unit.key) for unit in units)
+    refusals = sum(other.key == "to" and is_refusal(one) for one, other in pairwise(units))
+    return negations + refusals - sum(is_weakened(one, other) for one, other in pairwise(units))
 
 
 def is_refusal(unit: Unit) -> bool:
@@ -57,15 +58,24 @@ def is_refusal(unit: Unit) -> bool:
 
 
 def _is_imagined(predicate: Predicate, side: LinkSide) -> bool:
-    """Return whether a verb says what would be: ``would not have left if``."""
-    return any(unit.key in IMAGINING for unit in side.units[predicate.start : predicate.position])
+    """Return whether a verb says what would be: ``would not have left``, ``if they left``."""
+    start, _ = side.grammar.clause(predicate.position)
+    return any(unit.key in IMAGINING for unit in side.units[predicate.start : predicate.position]) or any(
+        unit.key in CONDITIONS for unit in side.units[max(0, start - 1) : predicate.start]
+    )
 
 
 def _is_negated(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
     """Return whether one verb negates the other of the same clause, said of the same person or of two named ones."""
     if one.verb != other.verb or one.negated == other.negated:
         return False
+    if _negations_of_clause(one, diff.left) == _negations_of_clause(other, diff.right):
+        return False
     return _same_clause(one, other, diff) and _is_of_unnamed(one, diff.left) == _is_of_unnamed(other, diff.right)
+
+
+def _negations_of_clause(predicate: Predicate, side: LinkSide) -> int:
+    return negation_count(side.units[slice(*side.grammar.clause(predicate.position))])
 
 
 def _same_clause(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
@@ -94,6 +104,8 @@ def _is_opposite(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
     """
     if one.negated != other.negated or not are_opposite_verbs(one.verb, other.verb):
         return False
+    if {one.verb, other.verb} & BEGINNING and {one.verb, other.verb} & ENDING:
+        return False
     if not _may_act_on_one(one, other, diff):
         return False
     if _uses(diff.left, other.verb) or _uses(diff.right, one.verb):
@@ -109,7 +121,7 @@ def _may_act_on_one(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
         return one.passive == other.passive
     left = content_stems(diff.left.units[slice(*one.undergoer)], diff.is_function)
     right = content_stems(diff.right.units[slice(*other.undergoer)], diff.is_function)
-    return not left or not right or bool(left & right)
+    return bool(left & right) if left and right else one.passive == other.passive
 
 
 def _uses(side: LinkSide, verb: str) -> bool:

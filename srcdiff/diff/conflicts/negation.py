@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from srcdiff.diff.conflicts.denials import denials, is_refusal, negation_count
+from srcdiff.diff.conflicts.denials import CONDITIONS, denials, is_refusal, negation_count
 from srcdiff.diff.conflicts.slots import NEARLY_EQUAL
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff
 from srcdiff.diff.steps import UnitRange
@@ -16,6 +16,8 @@ NEGATION_SCORE = 0.8
 """A negation added or dropped in a sentence that is otherwise much the same."""
 ALIKE = 0.5
 """The least share of the longer side's words that must be equal: sentences that say much else may both be true."""
+CONDITION_WORDS = 2
+"""How far before a negation the word is that makes it a condition: ``if we don't``."""
 ELIDED_NEGATION = "n'"
 """How the first half of a French negation is written before a vowel: ``n'a pas``."""
 SHARED_OF_REPLACED = 2
@@ -72,9 +74,10 @@ def _is_corrected(change: ChangedRegion, diff: LinkDiff) -> bool:
 
 
 def _is_imagined(change: ChangedRegion, diff: LinkDiff) -> bool:
-    """Return whether one side says what would not be, the other what is."""
-    sides = _left(change, diff), _right(change, diff)
-    return len({any(unit.key in IMAGINING for unit in side) for side in sides}) > 1
+    """Return whether one side says what would not be, or what if, and the other what is."""
+    sides = (diff.left, change.left), (diff.right, change.right)
+    near = [side.units[max(0, start - CONDITION_WORDS) : end] for side, (start, end) in sides]
+    return len({any(unit.key in IMAGINING or unit.key in CONDITIONS for unit in units) for units in near}) > 1
 
 
 def _overlap(one: Conflict, other: Conflict) -> bool:

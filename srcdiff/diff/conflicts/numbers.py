@@ -37,6 +37,8 @@ ASKING = frozenset(map(event_verb, REQUESTING))
 """What is asked for or needed is not what came: ``needed nine points`` and ``had 20``."""
 COUNTING_VERBS = frozenset(map(event_verb, HARMING | TREATING | CHARGING))
 """Verbs that count different people each: fourteen killed are not thirty wounded."""
+PHRASE_WORDS = 3
+"""So many equal words after two amounts say that they count the same."""
 SEVERAL = 3
 """So many amounts say of whom a sentence speaks: a player's yards, passes and touchdowns."""
 LEAST = 4.0
@@ -105,8 +107,19 @@ def _evidence(one: Amount, other: Amount, diff: LinkDiff) -> float:
         return 0.0
     if one.is_open and other.is_open:
         same_clause = (alike >= SAME_CLAUSE) + (alike >= ONE_SENTENCE)
-        return 2.0 + 2 * replaces + 2 * same_verb + same_head + 2 * same_clause + (one.is_only and other.is_only)
+        same_phrase = _count_alike(one, other, diff)
+        only = one.is_only and other.is_only
+        return 2.0 + 2 * replaces + 2 * same_verb + same_head + same_phrase + 2 * same_clause + only
     return 3.0 + same_verb if replaces and same_head and (one.is_open or other.is_open) else 0.0
+
+
+def _count_alike(one: Amount, other: Amount, diff: LinkDiff) -> bool:
+    """Return whether the same words follow two amounts: ``214 people on board``."""
+    left, right = (
+        [unit.key for unit in side.units[amount.slot.units[1] :][:PHRASE_WORDS]]
+        for side, amount in ((diff.left, one), (diff.right, other))
+    )
+    return len(left) == PHRASE_WORDS and left == right
 
 
 def _may_both_be_right(one: Amount, other: Amount) -> bool:

@@ -106,9 +106,12 @@ def _replaces_office(change: ChangedRegion, diff: LinkDiff) -> bool:
     right_role = ROLES.get(diff.right.units[change.right[1] - 1].key)
     if left_role is None or right_role is None or left_role == right_role:
         return False
-    if (
-        diff.left.units[change.left[1] - 1].key in diff.right.article_keys
-        or diff.right.units[change.right[1] - 1].key in diff.left.article_keys
-    ):
+    if _knows_office(left_role, diff.right) or _knows_office(right_role, diff.left):
         return False
     return is_name(diff.left.units, change.after.left[0])
+
+
+def _knows_office(role: str, side: LinkSide) -> bool:
+    """Return whether a side's article has a word for an office, or the verb made of it: ``who chairs``."""
+    words = [word for word, first in ROLES.items() if first == role]
+    return any(word + ending in side.article_keys for word in words for ending in ("", "s", "ed"))

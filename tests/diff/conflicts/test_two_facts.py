@@ -6,7 +6,7 @@ import pytest
 
 from tests.diff.conflicts.found import found
 
-TRIAL = "The jury found him guilty. He was convicted on Monday."
+TRIAL = "The jury found him guilty. He was convicted and sentenced on Monday."
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,31 @@ TRIAL = "The jury found him guilty. He was convicted on Monday."
             "The port would not have closed the old lock if the ferry had sailed, Lind said.",
             "The port has closed the old lock, the ferry office said.",
             id="what would have happened",
+        ),
+        pytest.param(
+            "If we don't think that it is going to work, we will close the lock, Lind said.",
+            "I think that it is going to work, Lind said.",
+            id="a condition",
+        ),
+        pytest.param(
+            "A ship of the navy not only repulsed the attack on the ferry, but caught 23 men.",
+            "A ship of the navy on Saturday repulsed the attack on the ferry and caught 23 men.",
+            id="not only",
+        ),
+        pytest.param(
+            "Voters began to cast their votes in the fourth election of Brede on Sunday.",
+            "The fourth election of Brede ended on Sunday evening.",
+            id="the beginning and the end of one thing",
+        ),
+        pytest.param(
+            "I support the plan, said Rep. Nick Holm, who chairs the harbour committee.",
+            "I support the plan, said Chairman Nick Holm of the harbour committee.",
+            id="an office named by its verb",
+        ),
+        pytest.param(
+            "He was taken to the old prison, where he was booked and released on bail.",
+            "Holm, who was booked in the old prison and later released on bail, did give a sample.",
+            id="opposite verbs, one of a pronoun",
         ),
         pytest.param(
             "Holm was taken to the old prison, and was later released on bail.",
