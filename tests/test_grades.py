@@ -34,7 +34,7 @@ def cursor(name: str) -> Cursor:
 
 
 def text(*, everything: bool) -> str:
-    return comparison_text(STUDY, replace(STYLE, everything=everything))
+    return comparison_text(STUDY, STYLE._replace(everything=everything))
 
 
 def test_every_front_end_counts_sure_links_and_possible_ones_apart() -> None:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from srcdiff.claims.mentions import SentenceId, Stretches
 
@@ -11,8 +11,7 @@ REPEATED = 0.8
 .9 change either F1 by .02."""
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimDraft:
+class ClaimDraft(NamedTuple):
     """The sentences that make one claim."""
 
     stretches: Stretches

@@ -97,7 +97,7 @@ def _in_order(statement: ClaimDraft, event: Event) -> ClaimDraft:
     """Return a statement with its sentences in the order of the event's articles."""
     order = {identifier: place for place, identifier in enumerate(event.articles)}
     sentences = sorted(statement.stretches, key=lambda one: (order[one[0]], one[1]))
-    return replace(statement, stretches={sentence: statement.stretches[sentence] for sentence in sentences})
+    return statement._replace(stretches={sentence: statement.stretches[sentence] for sentence in sentences})
 
 
 def _place_in_story(

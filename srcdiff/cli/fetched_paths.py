@@ -49,7 +49,7 @@ class FetchedPaths:
             raise InputError(*map(str, self.problems), *error.args) from None
         articles = tuple(replace(one, path=self._named(one)) for one in inputs.articles)
         problems = (*(InputError(str(problem)) for problem in self.problems), *inputs.problems)
-        return replace(inputs, articles=articles, problems=problems)
+        return inputs._replace(articles=articles, problems=problems)
 
     def _named(self, article: Article) -> str | None:
         return (article.url or article.path) if article.path in self._addresses else article.path

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from srcdiff.cli import argument_types, common_options, index_options
-from srcdiff.cli.argument_parser import CommandLineParser, VersionAction
+from srcdiff.cli.argument_parser import CommandLineParser, HelpFormatter, VersionAction
 from srcdiff.config import FILE_NAME
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def command_parser(only: str = "") -> argparse.ArgumentParser:
         prog="srcdiff",
         description="Compare news articles on one event: what they share, what only one reports, where they differ.",
         epilog=f"`srcdiff PATH...` is short for `srcdiff tui PATH...`.\n\n{EXIT_STATUS}",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=HelpFormatter,
     )
     parser.add_argument("--version", action=VersionAction, nargs=0, help="print the version and exit")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
@@ -69,7 +69,7 @@ def _command(commands: "Commands", name: str, summary: str) -> CommandLineParser
         help=summary,
         description=f"{summary[0].upper()}{summary[1:]}.",
         epilog=_examples(name) + EXIT_STATUS,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=HelpFormatter,
     )
 
 

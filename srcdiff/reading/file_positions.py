@@ -1,9 +1,9 @@
 """Where on disk articles and their sentences are."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from srcdiff.reading.decode import decode
@@ -31,15 +31,14 @@ class FileLine(NamedTuple):
         return self.file.suffix.lower() in LINES_OF_TEXT
 
 
-@dataclass(frozen=True, slots=True)
-class Files:
+class Files(NamedTuple):
     """The files behind articles that were read."""
 
     paths: tuple[Path, ...] = ()
     """As they were named."""
     found: tuple[Path, ...] = ()
     """All files that the paths name or contain, whether they could be read or not."""
-    places: Mapping[str, FileLine] = field(default_factory=dict)
+    places: Mapping[str, FileLine] = MappingProxyType({})
     """Where each article begins, by its id; one from standard input has no place."""
     others: tuple[Path, ...] = ()
     """Every other file that the run reads or would read: settings and verdicts, whether they exist or not."""

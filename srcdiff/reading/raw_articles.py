@@ -3,7 +3,7 @@
 import datetime
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from srcdiff.errors import InputError
 from srcdiff.model import Article
@@ -20,8 +20,7 @@ _BLANKS = lazy_pattern(r"\s+")
 _LANGUAGE = lazy_pattern(r"[A-Za-z]{2,3}(?![A-Za-z])")
 
 
-@dataclass(frozen=True, slots=True)
-class RawArticle:
+class RawArticle(NamedTuple):
     """What a format gives: foreign text that is not safe yet. A field that it does not give is empty."""
 
     text: str

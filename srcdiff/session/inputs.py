@@ -1,9 +1,8 @@
 """From paths to settings, articles and the verdicts on them: what every reading command does first."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from srcdiff.config import (
     SettingsFile,
@@ -25,8 +24,7 @@ if TYPE_CHECKING:
     from srcdiff.verdicts.index import Verdicts
 
 
-@dataclass(frozen=True, slots=True)
-class Inputs:
+class Inputs(NamedTuple):
     """What a command works on."""
 
     settings: Settings
@@ -87,7 +85,7 @@ def read_inputs(
     settings, articles = file.bind(earlier.split(reading.articles, file.settings, progress), whole=whole)
     if len(articles) < least:
         raise InputError(*map(str, reading.problems), *_too_few(paths, articles, reading.problems))
-    files = replace(reading.files, others=other_files(paths, config, kept_in))
+    files = reading.files._replace(others=other_files(paths, config, kept_in))
     inputs = Inputs(settings, articles, reading.problems, reading.warnings, files)
     return _with_verdicts(inputs, kept_in) if is_there(kept_in) else inputs
 
@@ -102,11 +100,11 @@ def _with_verdicts(inputs: Inputs, file: Path) -> Inputs:
     try:
         kept = read_verdicts(file)
     except InputError as problem:
-        return replace(inputs, problems=(*inputs.problems, problem))
+        return inputs._replace(problems=(*inputs.problems, problem))
     verdicts = match_verdicts(kept.verdicts, inputs.articles)
     lost = (f"{file}: {message}; it is kept" for message in verdicts.lost)
-    return replace(
-        inputs, problems=(*inputs.problems, *kept.problems), warnings=(*inputs.warnings, *lost), verdicts=verdicts
+    return inputs._replace(
+        problems=(*inputs.problems, *kept.problems), warnings=(*inputs.warnings, *lost), verdicts=verdicts
     )
 
 

@@ -1,7 +1,6 @@
 """What every part of a text report is laid out by: its style, and the study's articles with their labels."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from srcdiff.model import Article, Study
@@ -16,8 +15,7 @@ PIPE_WIDTH = 80
 """Columns of a report that does not go to a terminal."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReportStyle:
+class ReportStyle(NamedTuple):
     """How a report is laid out."""
 
     width: int

@@ -17,13 +17,13 @@ _LETTERS = [chr(point) for first, end in _BLOCKS for point in range(first, end)]
 
 def _ranges(letters: list[str]) -> str:
     """Return ascending letters as ranges: a pattern compiles twice as fast so."""
-    starts = [letter for letter, before in zip(letters, ["", *letters], strict=False) if not _follows(letter, before)]
-    ends = [letter for letter, after in zip(letters, [*letters[1:], ""], strict=True) if not _follows(after, letter)]
-    return "".join(start if start == end else f"{start}-{end}" for start, end in zip(starts, ends, strict=True))
-
-
-def _follows(letter: str, before: str) -> bool:
-    return bool(letter and before) and ord(letter) == ord(before) + 1
+    ranges: list[list[str]] = []
+    for letter in letters:
+        if ranges and ord(letter) == ord(ranges[-1][1]) + 1:
+            ranges[-1][1] = letter
+        else:
+            ranges.append([letter, letter])
+    return "".join(first if first == last else f"{first}-{last}" for first, last in ranges)
 
 
 SMALL_LETTERS = frozenset(letter for letter in _LETTERS if letter.islower())

@@ -6,7 +6,7 @@ import io
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from srcdiff.model import Study
@@ -232,7 +232,7 @@ def _joined(row: dict[str, str], side: str) -> str:
 
 
 def _csv(study: Study, table: Any) -> list[dict[str, str]]:
-    text = format_named("csv").load().study(study, replace(STYLE, table=table))
+    text = format_named("csv").load().study(study, STYLE._replace(table=table))
     return list(csv.DictReader(io.StringIO(text)))
 
 

@@ -35,13 +35,13 @@ def test_csv_has_the_rows_of_the_study(table: RowTable) -> None:
     rows = EVENT_STUDY.to_rows(table)
     assert rows
     assert all(tuple(row) == COLUMNS[table] for row in rows)
-    written = parsed(study_csv(EVENT_STUDY, replace(STYLE, table=table)))
+    written = parsed(study_csv(EVENT_STUDY, STYLE._replace(table=table)))
     assert written == [{name: as_text(value) for name, value in row.items()} for row in rows]
 
 
 @pytest.mark.parametrize("table", ROW_TABLES)
 def test_an_empty_table_still_has_its_columns(table: RowTable) -> None:
-    assert study_csv(Study(()), replace(STYLE, table=table)) == ",".join(COLUMNS[table]) + "\n"
+    assert study_csv(Study(()), STYLE._replace(table=table)) == ",".join(COLUMNS[table]) + "\n"
 
 
 def test_each_command_has_the_table_that_fits_it() -> None:

@@ -104,4 +104,4 @@ def test_a_sentence_shown_again_is_shown_by_its_beginning_unless_everything_is_a
     again = "[1] Walkers had asked the council of Brackwater … (above)"
     assert (report.count(f"< {again}"), report.count("(above)")) == (1, 2)
     assert "- [3] Walkers had asked the council of Brackwater … (above)" in report
-    assert "(above)" not in comparison_text(study, replace(STYLE, everything=True))
+    assert "(above)" not in comparison_text(study, STYLE._replace(everything=True))

@@ -38,7 +38,7 @@ TEXTS: dict[str, Callable[[Study], str]] = {
     "html pairs": lambda study: pairs_html(study, WIDE),
     "html comparison": lambda study: comparison_html(study, WIDE),
     "html fragment": lambda study: fragment(study, WIDE, "p-"),
-    "markdown study": lambda study: study_markdown(study, replace(WIDE, full=True)),
+    "markdown study": lambda study: study_markdown(study, WIDE._replace(full=True)),
     "markdown pairs": lambda study: pairs_markdown(study, WIDE),
     "plain": lambda study: "".join(answers(*COMMANDS, study=study, comparison=study.comparisons[0])),
 }
@@ -94,5 +94,5 @@ def test_json_holds_no_dangerous_character_and_loses_none(name: str, bad: str) -
 @given(bad=strings)
 def test_colour_adds_nothing_but_its_own_codes(bad: str) -> None:
     study = hostile(WHOLE, bad)
-    coloured = study_text(study, replace(NARROW, colour=True))
+    coloured = study_text(study, NARROW._replace(colour=True))
     assert re.sub(r"\x1b\[[\d;]+m", "", coloured) == study_text(study, NARROW)

@@ -19,7 +19,7 @@ from tests.builders import COMPARISON, STUDY
 from tests.ferry_event import EVENT_STUDY
 
 STYLE = ReportStyle(80, columns=False, colour=False)
-FULL = replace(STYLE, full=True)
+FULL = STYLE._replace(full=True)
 DIFF = Study(STUDY.articles[:2], comparisons=(COMPARISON,))
 RENDERER = MarkdownIt("gfm-like")
 HOSTILE = (
@@ -131,7 +131,7 @@ def test_possible_links_are_a_list_below_the_others_unless_everything_is_asked_f
     assert brief.count(f"**{plain.relation}**") == comparison_markdown(DIFF, STYLE).count(f"**{plain.relation}**") - 1
     numbers = literal(f"{sentence_numbers(plain.left)} with {sentence_numbers(plain.right)}")
     assert f"- {plain.relation} {numbers}, score {plain.score:.2f}: " in brief
-    everything = comparison_markdown(study, replace(STYLE, everything=True))
-    assert everything == comparison_markdown(DIFF, replace(STYLE, everything=True)).replace(
+    everything = comparison_markdown(study, STYLE._replace(everything=True))
+    assert everything == comparison_markdown(DIFF, STYLE._replace(everything=True)).replace(
         comparison_counts(COMPARISON), comparison_counts(study.comparisons[0])
     )

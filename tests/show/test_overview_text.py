@@ -47,7 +47,7 @@ def test_many_copies_are_named_when_everything_is_asked_for() -> None:
     study = Study((HARBOUR, *copies), (), (event,))
     assert "      5 copies of it: copy-0, copy-1, copy-2 and 2 more\n" in pairs_text(study, STYLE)
     assert "5 copies of it: copy-0, copy-1, copy-2, copy-3, copy-4" in pairs_text(
-        study, replace(STYLE, everything=True)
+        study, STYLE._replace(everything=True)
     )
 
 
@@ -56,7 +56,7 @@ def test_pairings_of_copies_are_counted_and_listed_only_when_everything_is_asked
     assert "Paired (1)\n  0.93 Harbour Post = Isles Daily\n" in short
     assert "  ... and 4 pairs with copies; -v lists them\n" in short
     assert "Refused" not in short
-    full = pairs_text(WITH_COPIES, replace(STYLE, everything=True))
+    full = pairs_text(WITH_COPIES, STYLE._replace(everything=True))
     assert "Paired (5)" in full
     assert "0.93 Tern Times = Cask Courier" in full
     assert "0.93 Tern Times x Orchard Weekly" in full

@@ -4,7 +4,6 @@ import email
 import email.policy
 import email.utils
 from collections.abc import Iterator
-from dataclasses import replace
 from email.message import EmailMessage
 from typing import Any, cast
 
@@ -52,7 +51,7 @@ def _article(message: EmailMessage, content: bytes, name: str) -> RawArticle:
         from srcdiff.reading.formats.web_page import page_article  # noqa: PLC0415  most mails have plain text
 
         article = page_article(cast("bytes", page.get_payload(decode=True)), name, address)
-        article = replace(article, raw=content)
+        article = article._replace(raw=content)
         return article if address else _with_head(message, article)
     if plain is None:
         raise InputError(f"{name}: has no text in it; save the text itself")
@@ -85,8 +84,7 @@ def _header(message: EmailMessage, name: str) -> str:
 def _with_head(message: EmailMessage, article: RawArticle) -> RawArticle:
     """Return the article with what the lines above a mail say; what its page states counts where they say nothing."""
     sender, _ = email.utils.parseaddr(_header(message, "From"))
-    return replace(
-        article,
+    return article._replace(
         title=_header(message, "Subject") or article.title,
         date=_header(message, "Date") or article.date,
         source=sender or article.source,

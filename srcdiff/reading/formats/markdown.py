@@ -3,7 +3,6 @@
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from srcdiff.reading.byte_source import ByteSource
 from srcdiff.reading.formats.plain_text import read_text
@@ -35,7 +34,7 @@ def read_markdown(source: ByteSource) -> Iterator[RawArticle]:
     """Yield the text without its markup as one article. The first line is its title if that is the first heading."""
     for document in read_text(source):
         title = document.title or _first_heading(document.text)
-        yield replace(document, text=plain(document.text), title=title)
+        yield document._replace(text=plain(document.text), title=title)
 
 
 def plain(text: str) -> str:

@@ -163,7 +163,7 @@ def test_articles_that_do_not_differ_say_so() -> None:
 def test_more_comparisons_than_a_page_takes_are_left_out_and_counted() -> None:
     many = replace(EVENT_STUDY, comparisons=(COMPARISON,) * (MOST_COMPARISONS + 2))
     assert "2 more comparisons not shown" in read_page(study_html(many, STYLE)).text
-    assert "not shown" not in read_page(study_html(many, replace(STYLE, everything=True))).text
+    assert "not shown" not in read_page(study_html(many, STYLE._replace(everything=True))).text
 
 
 def test_only_an_address_of_the_web_becomes_a_link() -> None:
@@ -246,7 +246,7 @@ def test_partial_links_between_sentences_shown_above_are_folded() -> None:
     html = comparison_html(study, STYLE)
     assert "1 more partial link between sentences shown above" in read_page(html).text
     assert html.index("1 more partial link") < html.index("<b>partial</b>")
-    assert "more partial link" not in comparison_html(study, replace(STYLE, everything=True))
+    assert "more partial link" not in comparison_html(study, STYLE._replace(everything=True))
 
 
 def test_notes_and_versions_are_shown_in_html_and_markdown() -> None:
