@@ -14,6 +14,7 @@ from pathlib import Path
 from srcdiff import pipeline
 from srcdiff.actions import BUILT_IN, key_rows
 from srcdiff.api import read
+from srcdiff.claims.choice import ClaimChoice, chosen
 from srcdiff.cli.command_line import commands
 from srcdiff.cli.completion import COMPLETIONS
 from srcdiff.cli.manual import manual
@@ -24,11 +25,13 @@ from srcdiff.session.session import Session
 from srcdiff.session.values import LoadedStudy, StudyInMemory
 from srcdiff.show.edit_marks import is_marked
 from srcdiff.show.report_page import ReportStyle
-from srcdiff.show.text import comparison_text, study_text
+from srcdiff.show.text import claims_text, comparison_text, study_text
 
 ROOT = Path(__file__).parent.parent
 SAMPLE = ("seeds/002_fd4d1cdc328117dc.txt", "seeds/004_38436d78810359ca.txt")
-"""Two articles whose comparison has a conflict."""
+"""Two articles of which one rewords the other."""
+EXAMPLE = "examples/ferry/"
+"""Three invented articles that disagree."""
 SAMPLE_LINES = 40
 """Lines of the long sample."""
 WIDTH = 100
@@ -58,6 +61,15 @@ def event_sample() -> str:
     study = pipeline.study(read(ROOT / "seeds"))
     report = study_text(study, ReportStyle(WIDTH, columns=False, colour=False))
     return block(f"$ srcdiff report seeds/ --width {WIDTH}", *report.splitlines()[:SAMPLE_LINES], "…")
+
+
+def conflicts_sample() -> str:
+    """Return what the articles of the example disagree on."""
+    study = chosen(pipeline.study(read(ROOT / EXAMPLE)), ClaimChoice(conflicts=True))
+    return block(
+        f"$ srcdiff claims {EXAMPLE} --conflicts --width {WIDTH}",
+        *claims_text(study, ReportStyle(WIDTH, columns=False, colour=False)).splitlines(),
+    )
 
 
 def short_sample() -> str:
@@ -105,6 +117,7 @@ def block(*lines: str) -> str:
 PARTS: dict[str, tuple[str, Callable[[], str]]] = {
     "sample": ("README.md", short_sample),
     "event": ("docs/reading-reports.md", event_sample),
+    "conflicts": ("docs/reading-reports.md", conflicts_sample),
     "report": ("docs/reading-reports.md", report_sample),
     "keys": ("docs/keys.md", key_rows),
     "lines": ("docs/plain.md", plain_sample),
