@@ -50,12 +50,27 @@ def compare_pairs(
     length. Ctrl-C ends the processes after the batch that each is at.
     """
     found: dict[int, Comparison] = {}
-    for batch, comparisons in _made(list(_batches(pairs, settings, verdicts)), _processes(pairs, processes)):
+    for place, comparison in compare_each(pairs, settings, verdicts, processes=processes):
         progress("comparing", len(found), len(pairs))
-        found.update(zip(batch.places, comparisons, strict=True))
+        found[place] = comparison
     if pairs:
         progress("comparing", len(pairs), len(pairs))
     return tuple(found[place] for place in range(len(pairs)))
+
+
+def compare_each(
+    pairs: Sequence[TwoArticles],
+    settings: Settings,
+    verdicts: "Verdicts | None" = None,
+    *,
+    processes: int | None = 1,
+) -> Iterator[tuple[int, Comparison]]:
+    """Yield the position of each pair with its comparison, those of one batch after the other; see ``compare_pairs``.
+
+    Who stops asking ends the processes after the batch that each is at.
+    """
+    for batch, comparisons in _made(list(_batches(pairs, settings, verdicts)), _processes(pairs, processes)):
+        yield from zip(batch.places, comparisons, strict=True)
 
 
 def _processes(pairs: Sequence[TwoArticles], wanted: int | None) -> int | None:

@@ -3,10 +3,12 @@
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import redirect_stderr
 from itertools import chain, islice
 from types import TracebackType
 from typing import TypeVar
@@ -65,7 +67,8 @@ class Workers:
     def _started(self) -> ProcessPoolExecutor:
         if self._pool is None:
             context = multiprocessing.get_context("spawn")  # threads of an engine do not survive a fork
-            self._pool = ProcessPoolExecutor(self.count, context, initializer=_end_with_parent)
+            with redirect_stderr(sys.__stderr__):  # that of a terminal UI has no file descriptor to pass on
+                self._pool = ProcessPoolExecutor(self.count, context, initializer=_end_with_parent)
         return self._pool
 
 

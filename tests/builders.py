@@ -1,7 +1,7 @@
 """Builders of test articles, and one invented event: two articles on a ferry, a third article, and their comparison."""
 
 import datetime
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -219,6 +219,10 @@ class ScriptedSource:
     stamps: Callable[[], Stamps] = dict
     pair: Callable[[Progress], Study] = lambda _: STUDY
     save: Callable[[VerdictChange], SavedVerdicts] = StudyInMemory(LoadedStudy(STUDY), lambda *_: COMPARISON).save
+
+    def compare_each(self, pairs: Sequence[tuple[Article, Article]]) -> Iterator[tuple[int, Comparison]]:
+        """Compare the pairs as ``compare`` does."""
+        return enumerate(self.compare(left, right) for left, right in pairs)
 
 
 FERRY_FILES = {

@@ -124,13 +124,27 @@ def is_left(group: int) -> bool:
     return True
 
 
-def test_ctrl_c_ends_the_command_and_its_processes_without_a_traceback(folder: Path, command: Sequence[str]) -> None:
-    arguments = [*command, "report", "--processes", "2", *[str(folder)]]
-    running = subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
+@pytest.mark.parametrize(
+    ("arguments", "typed"), [(("report", "--processes", "2"), b""), (("tui", "--plain"), b"open 1\n")]
+)
+def test_ctrl_c_ends_the_command_and_its_processes_without_a_traceback(
+    folder: Path, command: Sequence[str], arguments: Sequence[str], typed: bytes
+) -> None:
+    running = subprocess.Popen(
+        [*command, *arguments, str(folder)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    assert running.stdin is not None
+    running.stdin.write(typed)
+    running.stdin.flush()
     children = Path(f"/proc/{running.pid}/task/{running.pid}/children")
     until = time.monotonic() + 30
     while running.poll() is None and len(children.read_text().split()) < 2 and time.monotonic() < until:
         time.sleep(0.01)
+    assert len(children.read_text().split()) >= 2
     os.killpg(running.pid, signal.SIGINT)
     _, errors = running.communicate(timeout=30)
     assert running.returncode in {-signal.SIGINT, 130}

@@ -41,7 +41,7 @@ def plain(source: StudySource, actions: Actions) -> int:
             stream.reconfigure(errors=errors)
     session = Session(source)
     session.load(_progress())
-    LineBrowser(session, actions, print_result).run(_lines())
+    LineBrowser(session, actions, print_result, _progress).run(_lines())
     return DONE
 
 

@@ -11,6 +11,7 @@ from srcdiff.browse.event_list_builder import build_event_list
 from srcdiff.browse.failures import failure_message
 from srcdiff.browse.pair_view import ComparedPair, compared_pair
 from srcdiff.errors import SrcdiffError
+from srcdiff.model import ignore_progress
 from srcdiff.plain import list_lines
 from srcdiff.plain.command_parser import (
     ASKED_FOR,
@@ -23,7 +24,7 @@ from srcdiff.plain.command_parser import (
     parse_command,
 )
 from srcdiff.plain.comparison_lines import COMPARISON_ANSWERS, opening_lines, place_lines
-from srcdiff.plain.event_browser import CORRECTIONS, EventBrowser
+from srcdiff.plain.event_browser import CORRECTIONS, EventBrowser, NewProgress
 from srcdiff.plain.event_lines import EVENT_ANSWERS, item_lines
 from srcdiff.plain.list_lines import LIST_ANSWERS, numbered
 from srcdiff.session.corrections import Decision
@@ -40,16 +41,25 @@ OTHER_WAYS = {
 
 
 class LineBrowser:
-    """A study browsed in lines. ``session`` has loaded its study; ``write`` takes whole lines."""
+    """A study browsed in lines. ``session`` has loaded its study; ``write`` takes whole lines.
 
-    def __init__(self, session: Session, actions: Actions, write: Callable[[str], None]) -> None:
+    ``new_progress`` is asked for what reports how far the comparisons of an event are.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        actions: Actions,
+        write: Callable[[str], None],
+        new_progress: NewProgress = lambda: ignore_progress,
+    ) -> None:
         self._session = session
         self._actions = (*actions.all, *ASKED_FOR)
         self._hint = actions.hint("{} lists the commands.", "everywhere.help") or "help lists the commands."
         self._write = write
         loaded = session.loaded
         self._list = numbered(build_event_list(loaded.study, loaded.warnings))
-        self._event = EventBrowser(session)
+        self._event = EventBrowser(session, new_progress)
         """The open event, if any: below the comparison, above the list."""
         self._cursor: Cursor | None = None
         """Where the reader is in a comparison; ``None`` elsewhere."""

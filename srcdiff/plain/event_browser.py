@@ -9,19 +9,23 @@ from srcdiff.browse.corrections import sentence_noted
 from srcdiff.browse.event_cursor import EventCursor, open_event
 from srcdiff.browse.event_jump import Jump, jump
 from srcdiff.browse.event_view import EventView, event_view
-from srcdiff.model import Event
+from srcdiff.model import Event, Progress, ignore_progress
 from srcdiff.plain.command_parser import NO_NOTE, note_of
 from srcdiff.plain.event_lines import EVENT_ANSWERS, item_lines, list_lines, opening_lines
 from srcdiff.session.corrections import Decision
 from srcdiff.session.event_pages import EventPages
 from srcdiff.session.session import Session
 
+NewProgress = Callable[[], Progress]
+"""Returns what reports how far a piece of work is that begins now."""
+
 
 class EventBrowser:
     """At most one open event at a time."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, new_progress: NewProgress = lambda: ignore_progress) -> None:
         self._session = session
+        self._new_progress = new_progress
         self._pages = EventPages(session)
         self.cursor: EventCursor | None = None
         """Where the reader is; ``None`` while no event is open."""
@@ -32,7 +36,7 @@ class EventBrowser:
         return [*opening_lines(self.cursor), *item_lines(self.cursor)]
 
     def _view(self, event: Event) -> EventView:
-        page, verdicts = self._pages.page(event), self._session.loaded.verdicts
+        page, verdicts = self._pages.page(event, self._new_progress()), self._session.loaded.verdicts
         articles = [column.article for column in page.columns]
         notes = {(one.id, note.position): note.text for one in articles for note in verdicts.notes_on(one)}
         return event_view(page, notes)

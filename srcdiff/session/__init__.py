@@ -4,7 +4,8 @@
 
 - ``load(progress)`` reads and pairs the articles; ``study(progress)`` returns the study, paired anew where a verdict
   made the pairing stale; ``whole_study(progress)`` adds the comparison of every pair.
-- ``compared(pair)`` compares two articles once and remembers the result.
+- ``compared(pair)`` compares two articles once and remembers the result; ``compare_all(pairs)`` does so for many, in
+  several processes where there is enough to do.
 - ``apply(decision)``, ``undo()`` and ``redo()`` change the verdict file and return an ``Applied``: what to report, and
   which comparisons and pairings are stale. Only what depends on a changed verdict is recomputed.
 - ``EventPages(session)`` makes the page of one event when it is asked for, and again after a correction.

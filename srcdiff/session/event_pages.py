@@ -7,7 +7,6 @@ from threading import Lock
 from srcdiff.claims import with_claims
 from srcdiff.model import Article, Comparison, Event, Progress, Study, ignore_progress
 from srcdiff.model.claim_decisions import ClaimDecisions
-from srcdiff.progress import tracked
 from srcdiff.session.session import Session
 from srcdiff.session.values import PairIds
 from srcdiff.show.event_page import EventPage
@@ -79,7 +78,9 @@ class EventPages:
     def _make(self, event: Event, progress: Progress) -> EventPage:
         articles = {identifier: self._article(identifier) for identifier in event.articles}
         comparisons: list[Comparison] = []
-        for pair in tracked(self.pairs(event), "comparing", progress):
+        pairs = self.pairs(event)
+        self._session.compare_all(pairs, progress)
+        for pair in pairs:
             left, right, comparison = self._session.compared(pair)
             articles.update({left.id: left, right.id: right})
             comparisons.append(comparison)

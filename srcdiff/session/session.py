@@ -1,12 +1,11 @@
 """The session: a study with its comparisons and corrections, kept consistent while threads work on it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from threading import Lock
 
 from srcdiff.claims import with_claims
 from srcdiff.model import Article, Comparison, Progress, Study, ignore_progress
-from srcdiff.progress import tracked
 from srcdiff.reading import Stamps
 from srcdiff.session.corrections import Correction, Decision, History
 from srcdiff.session.values import Applied, LoadedStudy, PairIds, SavedVerdicts, StudySource
@@ -102,7 +101,8 @@ class Session:
 
     def _with_comparisons(self, study: Study, progress: Progress) -> Study:
         pairs = [(pairing.left, pairing.right) for pairing in study.compared_pairings()]
-        comparisons = tuple(self.compared(pair)[-1] for pair in tracked(pairs, "comparing", progress))
+        self.compare_all(pairs, progress)
+        comparisons = tuple(self.compared(pair)[-1] for pair in pairs)
         loaded, compared = self.loaded, replace(study, comparisons=comparisons)
         return with_claims(compared, loaded.settings, progress, decisions=loaded.verdicts.claim_decisions())
 
@@ -124,10 +124,37 @@ class Session:
                 if version == self._version:
                     raise
                 continue
+            if self._keep(pair, comparison, version):
+                return left, right, comparison
+
+    def compare_all(self, pairs: Sequence[PairIds], progress: Progress = ignore_progress) -> None:
+        """Compare the pairs, each given once, that are not known; raises ``KeyError`` where an article is gone.
+
+        Where a verdict was written meanwhile, only what depends on it is compared again.
+        """
+        while True:
             with self._state:
+                version = self._version
+                unknown = [pair for pair in pairs if pair not in self._comparisons]
+                articles = [(self._articles[left], self._articles[right]) for left, right in unknown]
+            try:
+                for done, (number, comparison) in enumerate(self._source.compare_each(articles)):
+                    progress("comparing", len(pairs) - len(unknown) + done, len(pairs))
+                    if not self._keep(unknown[number], comparison, version):
+                        break
+            except Exception:
                 if version == self._version:
-                    self._comparisons[pair] = comparison
-                    return left, right, comparison
+                    raise
+            if version == self._version:
+                progress("comparing", len(pairs), len(pairs))
+                return
+
+    def _keep(self, pair: PairIds, comparison: Comparison, version: int) -> bool:
+        """Remember a comparison, and return whether it holds: nothing changed since ``version``."""
+        with self._state:
+            if version == self._version:
+                self._comparisons[pair] = comparison
+            return version == self._version
 
     def apply(self, decision: Decision) -> Applied:
         """Make the correction that ``decision`` returns for the verdicts in force."""

@@ -5,7 +5,7 @@ The steps load with the first method that needs them, so that a front end shows 
 
 # ruff: noqa: PLC0415
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -133,6 +133,14 @@ class StudyFiles:
                 if settings is self.settings:
                     self._comparer = comparer
         return comparer.compare(verdicts)
+
+    def compare_each(self, pairs: Sequence[tuple[Article, Article]]) -> Iterator[tuple[int, Comparison]]:
+        """Compare pairs of articles under the verdicts in force; many in several processes, one for each processor."""
+        from srcdiff.comparison_batches import compare_each
+
+        with self._state:
+            verdicts, settings = self._verdicts, self.settings
+        yield from compare_each(pairs, settings, verdicts, processes=None)
 
     def save(self, change: "VerdictChange") -> "SavedVerdicts":
         """Write a change to the verdict file; raises ``SrcdiffError``, and changes nothing, where that fails."""

@@ -1,6 +1,6 @@
 """What a session is made of and what it returns."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -73,6 +73,9 @@ class StudySource(Protocol):
     def compare(self, left: Article, right: Article) -> Comparison:
         """Compare two articles under the verdicts in force, whatever the pairing says."""
 
+    def compare_each(self, pairs: Sequence[tuple[Article, Article]]) -> Iterator[tuple[int, Comparison]]:
+        """Yield the position of each pair with its comparison, in any order."""
+
     def save(self, change: VerdictChange) -> SavedVerdicts:
         """Write a change of verdicts. Nothing is changed where that fails."""
 
@@ -101,6 +104,10 @@ class StudyInMemory:
     def compare(self, left: Article, right: Article) -> Comparison:
         """Compare two articles."""
         return self.compared(left, right)
+
+    def compare_each(self, pairs: Sequence[tuple[Article, Article]]) -> Iterator[tuple[int, Comparison]]:
+        """Compare pairs of articles, one after the other."""
+        return enumerate(self.compare(left, right) for left, right in pairs)
 
     def save(self, change: VerdictChange) -> SavedVerdicts:
         """Raise ``OutputError``."""

@@ -3,7 +3,7 @@
 A ``Source`` runs a hook in the middle of its work, where another thread could have done something: no test waits.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import pytest
@@ -61,6 +61,9 @@ class Source:
         notes = tuple(Note(0, str(number)) for number, _ in enumerate(self.verdicts))
         self._called(f"compare {left.id} {right.id}")
         return Comparison(left.id, right.id, (), (0,), (0,), notes_left=notes)
+
+    def compare_each(self, pairs: Sequence[tuple[Article, Article]]) -> Iterator[tuple[int, Comparison]]:
+        return enumerate(self.compare(left, right) for left, right in pairs)
 
     def save(self, change: VerdictChange) -> SavedVerdicts:
         self._called("save")
@@ -218,6 +221,21 @@ def test_a_whole_study_is_redone_where_an_article_disappears_meanwhile(session: 
     study = session.whole_study()
     assert study.articles == (ONE, TWO)
     assert [(one.left, one.right) for one in study.comparisons] == [("one", "two")]
+
+
+def test_a_verdict_meanwhile_leaves_only_what_depends_on_it_to_be_compared_again(
+    session: Session, source: Source
+) -> None:
+    pairs, reports = [(one.left, one.right) for one in PAIRED], list[tuple[str, int, int]]()
+    session.load()
+    source.calls.clear()
+    source.during["compare"] = [lambda: session.apply(on_note(ONE)), lambda: None]  # the last one is called first
+    session.compare_all(pairs, lambda *report: reports.append(report))
+    again = ["compare one two", "compare one three"]
+    assert [call for call in source.calls if call != "save"] == [*again, *again, "compare two three"]
+    assert all(session.known_comparison(pair) is not None for pair in pairs)
+    assert reports[0] == ("comparing", 0, len(pairs))
+    assert reports[-1] == ("comparing", len(pairs), len(pairs))
 
 
 def test_reading_again_forgets_comparisons_and_keeps_what_can_be_undone(session: Session) -> None:
