@@ -1,7 +1,7 @@
 """One event of an index as a study: its articles are taken from the index when it is loaded."""
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,6 +45,10 @@ class IndexedEvent:
     def compare(self, left: "Article", right: "Article") -> "Comparison":
         """Compare two articles under the verdicts in force."""
         return self._files.compare(left, right)
+
+    def compare_each(self, pairs: "Sequence[tuple[Article, Article]]") -> "Iterator[tuple[int, Comparison]]":
+        """Compare pairs of articles under the verdicts in force."""
+        return self._files.compare_each(pairs)
 
     def save(self, change: "VerdictChange") -> "SavedVerdicts":
         """Write a change of verdicts."""
