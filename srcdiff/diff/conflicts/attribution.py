@@ -1,5 +1,6 @@
 """One quotation that the two sides attribute to different speakers. English."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
@@ -43,8 +44,19 @@ def _is_person_unknown_to(side: LinkSide, speaker: Span, other: LinkSide) -> boo
     "The Fed" and "a Navy spokesman" name no person.
     """
     printed = list(words(side.article.text, *speaker))
+    if len(printed) == 1 and _begins_a_sentence(side, speaker) and not _is_name_elsewhere(side, printed[0].text):
+        return False
     if printed and (printed[0].key == "the" or not printed[-1].text[:1].isupper()):
         return False
     names = [word for word in printed if word.text[:1].isupper() and len(word.text) >= NAME_LETTERS]
     keys = {word.key for word in names} - _NOT_NAMES
     return bool(keys) and not keys & other.article_keys
+
+
+def _begins_a_sentence(side: LinkSide, speaker: Span) -> bool:
+    return any(start == speaker[0] for start, _ in side.sentences)
+
+
+def _is_name_elsewhere(side: LinkSide, word: str) -> bool:
+    """Return whether the article has a word behind a small letter, where only a name has a capital."""
+    return re.search(rf"[a-z,] {re.escape(word)}\b", side.article.text) is not None

@@ -43,6 +43,16 @@ TRIAL = "The jury found him guilty. He was convicted and sentenced on Monday."
             id="opposite verbs, one of a pronoun",
         ),
         pytest.param(
+            '"We found a fiber cut between Brede and Lund this morning," Lind said.',
+            '"We found a fibre cut between Brede and Lund this morning," Lind said.',
+            id="American and British",
+        ),
+        pytest.param(
+            'Authorities described the fire as "suspicious and as likely arson".',
+            '"We treat it as suspicious and as likely arson for now," Rut Lind told a paper.',
+            id="an office and a person who speaks for it",
+        ),
+        pytest.param(
             "Holm was taken to the old prison, and was later released on bail.",
             "Holm, who was brought to the old prison and later released on bail, did give a sample.",
             id="opposite verbs on two things",
