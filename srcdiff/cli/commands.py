@@ -12,7 +12,6 @@ from srcdiff.cli.exit_codes import DIFFERS, DONE, TROUBLE
 from srcdiff.cli.fetched_paths import FetchedPaths
 from srcdiff.cli.output import ProgressBar, report_trouble, write
 from srcdiff.cli.results import check_result, write_study
-from srcdiff.cli.source_names import article_ids
 from srcdiff.cli.watch import check_watch, watch
 from srcdiff.config import is_there
 from srcdiff.errors import InputError
@@ -51,6 +50,7 @@ def _report(options: argparse.Namespace, earlier: EarlierInputs) -> int:
 def claims(options: argparse.Namespace) -> int:
     """Run ``srcdiff claims``: the claims of each event. With ``--exit-code`` the status is 1 as for ``report``."""
     from srcdiff.claims.choice import ClaimChoice, chosen  # noqa: PLC0415  no other command chooses
+    from srcdiff.cli.source_names import article_ids  # noqa: PLC0415
 
     inputs = _read(options, options.paths)
     only, reference = (

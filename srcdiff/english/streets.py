@@ -5,3 +5,5 @@ STREET_WORDS = (
     "Circle Terrace Trail Route Interstate"
 ).split()
 """Street types and their abbreviations, capitalised."""
+STREET_KEYS = frozenset(word.lower() for word in STREET_WORDS)
+"""The same in small letters."""

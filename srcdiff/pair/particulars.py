@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from srcdiff.english.streets import STREET_WORDS
+from srcdiff.english.streets import STREET_KEYS, STREET_WORDS
 from srcdiff.model import Article, Sentence
 from srcdiff.text.ages import age_mentions
 from srcdiff.text.lazy_pattern import lazy_pattern
@@ -15,9 +15,6 @@ LEAD = 700
 OLDEST = 100
 """Larger numbers are not ages of persons in the news."""
 _STREET = lazy_pattern(rf"\b(?:[A-Z0-9][\w.'’-]* ){{0,2}}([A-Z0-9][\w.'’-]*) (?:{'|'.join(STREET_WORDS)})\b")
-
-
-_STREET_WORDS = frozenset(word.casefold() for word in STREET_WORDS)
 
 
 class Particulars(NamedTuple):
@@ -49,5 +46,5 @@ def particulars(article: Article) -> Particulars:
 
 
 def _streets(text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
-    if not _STREET_WORDS.isdisjoint(word_set(text, sentence.start, sentence.end)):
+    if not STREET_KEYS.isdisjoint(word_set(text, sentence.start, sentence.end)):
         yield from _STREET.finditer(text, sentence.start, sentence.end)

@@ -11,7 +11,6 @@ from srcdiff.text.lazy_pattern import lazy_pattern
 
 _WORD = lazy_pattern(r"[^\W_]+(?:[.’'-][^\W_]+)*")
 _WITHIN_A_NAME = PARTICLES - {"and", "&"}
-_POSSESSIVE = lazy_pattern("[’']s$")
 MOST_OCCURRENCES = 8
 """Places of a name or number that are looked at, the first ones."""
 AROUND = 60
@@ -90,7 +89,7 @@ def _last_names(name: str, text: str) -> Iterator[str]:
     for start in _places(name, text):
         word = _WORD.match(text, start + len(name) + 1)
         if word and text[word.start() - 1] == " " and word.group()[0].isupper() and len(word.group()) > SPELLED_ALIKE:
-            yield _POSSESSIVE.sub("", word.group())
+            yield _without_possessive(word.group())
 
 
 def _names_around(word: str, start: int, text: str) -> Iterator[str]:
@@ -107,7 +106,11 @@ def _names_around(word: str, start: int, text: str) -> Iterator[str]:
     afters = list(_capitals(found[here:], text))
     for before in befores:
         for after in afters:
-            yield _POSSESSIVE.sub("", text[before.start() : after.end()])
+            yield _without_possessive(text[before.start() : after.end()])
+
+
+def _without_possessive(name: str) -> str:
+    return name[:-2] if name.endswith(("'s", "’s")) else name
 
 
 def _capitals(run: Sequence[re.Match[str]], text: str) -> Iterator[re.Match[str]]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from srcdiff.english.number_words import SMALL_NUMBERS
 from srcdiff.text.dotted_times import DOTTED_TIME, dotted_times
 from srcdiff.text.lazy_pattern import lazy_pattern
+from srcdiff.text.word_sets import word_set
 
 HOUR = 60
 DAY = 24 * HOUR
@@ -56,6 +57,15 @@ _ANY_TIME = lazy_pattern(
     r"\d|noon|mid(?:day|night)|morning|evening|night|clock|past|quarter\sto|\b[ap]\.?m\b", re.IGNORECASE
 )
 """What a sentence with times has at least: a cheap filter."""
+_WITH_WORD = (
+    (_MERIDIEM, frozenset(("m", "am", "pm"))),
+    (_MILITARY, frozenset("hours hrs gmt bst utc et est edt cet local".split())),
+    (_O_CLOCK, frozenset(("clock",))),
+    (_PAST, frozenset(_PAST_MINUTES)),
+    (_NAMED, frozenset(("noon", "midday", "midnight"))),
+    (_PART, frozenset(DAY_PARTS)),
+)
+"""The patterns of times, with the words one of which a sentence has where they match."""
 _LOOKED_AT = 24
 
 
@@ -89,11 +99,9 @@ def clock_mentions(text: str, start: int, end: int) -> tuple[ClockMention, ...]:
     """Return the times of day in ``text[start:end]`` in order, without overlap. Linear in the text; cached."""
     if not _ANY_TIME.search(text, start, end):
         return ()
-    matches = [
-        match
-        for pattern in (_MERIDIEM, _COLON, _MILITARY, _O_CLOCK, _PAST, _NAMED, _PART)
-        for match in pattern.finditer(text, start, end)
-    ]
+    words = word_set(text, start, end)
+    patterns = [_COLON, *(pattern for pattern, with_word in _WITH_WORD if not with_word.isdisjoint(words))]
+    matches = [match for pattern in patterns for match in pattern.finditer(text, start, end)]
     matches += dotted_times(text, start, end)
     found: list[ClockMention] = []
     for match in sorted(matches, key=lambda match: (match.start(), -match.end())):

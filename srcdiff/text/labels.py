@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from srcdiff.english.number_words import LABELLED_THINGS
-from srcdiff.english.streets import STREET_WORDS
+from srcdiff.english.streets import STREET_KEYS, STREET_WORDS
 from srcdiff.text.dates import date_mentions
 from srcdiff.text.lazy_pattern import lazy_pattern
+from srcdiff.text.word_sets import word_set
 
 LabelKind = Literal["number", "route", "house", "block", "numeral"]
 """``No. 5`` and other numbered things; a road; a house in a street; a block of a street; a Roman numeral."""
@@ -32,6 +33,8 @@ _ANY_LABEL = lazy_pattern(r"[0-9]|\b[IVX]+\b")
 """What a sentence with labels has at least: a cheap filter."""
 _PATTERNS = {"number": _NUMBERED, "route": _ROUTE, "house": _HOUSE, "block": _BLOCK, "numeral": _NUMERAL}
 _KINDS: tuple[LabelKind, ...] = ("number", "route", "house", "block", "numeral")
+_KINDS_OUTSIDE_STREETS: tuple[LabelKind, ...] = ("number", "route", "numeral")
+"""Of sentences without a word for a street."""
 _DIRECTION = lazy_pattern(r"^(?:[nsew]\.?|north|south|east|west)\s")
 
 
@@ -62,9 +65,10 @@ def label_mentions(text: str, start: int, end: int) -> list[LabelMention]:
     if not _ANY_LABEL.search(text, start, end):
         return []
     dates = [(date.start, date.end) for date in date_mentions(text, start, end)]
+    has_street = not STREET_KEYS.isdisjoint(word_set(text, start, end))
     found = [
         label
-        for kind in _KINDS
+        for kind in (_KINDS if has_street else _KINDS_OUTSIDE_STREETS)
         for label in _labels(kind, text, start, end)
         if not any(first <= label.start < last for first, last in dates)
     ]
