@@ -42,8 +42,13 @@ class Lexicon(NamedTuple):
 
 def lexicon(left_text: str, right_text: str) -> Lexicon:
     """Return the lexicon for two articles. The same for (right, left)."""
-    languages = sorted({guess_language(left_text), guess_language(right_text)})
-    if languages == ["en"]:
+    return _lexicon_of(frozenset((guess_language(left_text), guess_language(right_text))))
+
+
+@cache
+def _lexicon_of(languages: frozenset[str]) -> Lexicon:
+    """Return the lexicon for articles in these languages; one object each, since caches compare it."""
+    if languages == {"en"}:
         return Lexicon(LINK_FUNCTION_WORDS | NO_EVIDENCE, english=True)
     commonest = (word for language in languages for word in FUNCTION_WORDS.get(language, "").split())
     return Lexicon(frozenset(commonest), english=False)
