@@ -7,8 +7,10 @@ match a whole line, and none may match what a newsroom would print as a headline
 
 import re
 
+from srcdiff.split.account_lines import ACCOUNT_LINES
 from srcdiff.split.credits import AGENCY
 from srcdiff.split.line_rules import LineRule
+from srcdiff.split.page_phrases import PHRASE_RULES
 from srcdiff.text.lazy_pattern import lazy_pattern
 
 MORE = lazy_pattern(
@@ -201,12 +203,15 @@ _COOKIES = (
 _RULES = (
     ("credit or notice of rights", _CREDITS),
     ("link to another page", _LINKS),
-    ("request to the reader", _REQUESTS),
+    ("request to the reader", (*_REQUESTS, *ACCOUNT_LINES)),
     ("notice on cookies", _COOKIES),
     ("symbols alone", ((_ANY, r"[\W_]+"),)),
 )
-LINE_RULES = tuple(
-    LineRule(lazy_pattern(pattern, re.IGNORECASE), reason, tuple(begin.split("|")) if begin else ())
-    for reason, rules in _RULES
-    for begin, pattern in rules
+LINE_RULES = (
+    *(
+        LineRule(lazy_pattern(pattern, re.IGNORECASE), reason, tuple(begin.split("|")) if begin else ())
+        for reason, rules in _RULES
+        for begin, pattern in rules
+    ),
+    *PHRASE_RULES,
 )

@@ -69,6 +69,20 @@ def test_json_that_is_broken_or_endless_leaves_the_other_metadata(tmp_path: Path
     assert article(tmp_path, page(broken + OPEN_GRAPH)).source == "Harbour Post"
 
 
+@pytest.mark.parametrize("box", ['class="Story__AuthorBox"', 'id="author-bio"', 'class="wide author_info"'])
+def test_what_a_page_says_of_its_author_is_no_part_of_the_story(tmp_path: Path, box: str) -> None:
+    praise = "Ana Lind has written about harbours and ships for the Harbour Post since she left the sea."
+    content = page(OPEN_GRAPH).replace("</article>", f"<div {box}><p>{praise}</p></div></article>")
+    one = article(tmp_path, content)
+    assert praise not in one.text
+    assert (STORY[-1] in one.text, one.author) == (True, "Ana Lind")
+
+
+def test_a_story_in_an_element_on_its_author_is_kept(tmp_path: Path) -> None:
+    content = page(OPEN_GRAPH, STORY * 8).replace("<article>", '<article><div class="author-box">')
+    assert STORY[-1] in article(tmp_path, content.replace("</article>", "</div></article>")).text
+
+
 def test_a_standfirst_that_the_description_repeats_is_part_of_the_story(tmp_path: Path) -> None:
     lead = "Two hundred people had to leave a ship off Tern Island after it struck a rock in thick fog."
     content = page(f'{OPEN_GRAPH}<meta name="description" content="{lead}">').replace(

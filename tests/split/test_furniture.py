@@ -57,6 +57,30 @@ def furniture_of(text: str) -> list[str]:
         "Watch this video 1:34",
         "Turn on notifications",
         "Jane Roe contributed to this report.",
+        "Already a subscriber? Log in",
+        "You have 2 free articles left this month.",
+        "Create a free account to keep reading.",
+        "Support independent journalism. Donate today.",
+        "Become a member",
+        "You may also like",
+        "Next article",
+        "Comments (12)",
+        "Reading time: 4 minutes",
+        "This video can not be played",
+        "Image caption, The ferry off Bergen",
+        "Das könnte Sie auch interessieren",
+        "Sie sind nicht eingeloggt.",
+        "5 Kommentare",
+        "Quelle: dpa",
+        "Article réservé aux abonnés",
+        "Sur le même sujet : Un ferry échoué",
+        "Te puede interesar: Un ferri encalla",
+        "Hazte miembro y apoya al diario",
+        "Tempo di lettura: 3 minuti",
+        "Läs också: Färja på grund",
+        "Źródło: PAP",
+        "Поділитися",
+        "责任编辑：李明",
         "jane.roe@example.org",
         "(Photo: Coast guard)",
         "Stay with Harbour 7 for updates on the ferry.",
@@ -91,6 +115,28 @@ def test_a_line_of_the_page_is_furniture(line: str) -> None:
 )
 def test_a_line_of_news_that_looks_like_it_is_not(line: str) -> None:
     assert furniture_of(f"{line}\n\nA ferry ran aground.") == []
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Support our troops, says minister",
+        "Become a member of parliament at 18",
+        "Next article of the treaty is in dispute",
+        "Comments by the captain anger families",
+        "Join the debate on ferries, mayor urges",
+        "You may also like the other ferry, says owner",
+        "Werbung für Fähren wird verboten",
+        "Anzeige gegen den Kapitän erstattet",
+        "Kommentare des Kapitäns empören Familien",
+        "Partager la mer, un défi",
+        "Publicidad engañosa hunde a la naviera",
+        "Реклама паромов запрещена",
+        "Quelle des Rheins versiegt",
+    ],
+)
+def test_a_headline_that_begins_like_a_line_of_the_page_stays(headline: str) -> None:
+    assert kinds(f"{headline}\n\nNobody was hurt.")[0] == ("headline", headline)
 
 
 def test_a_teaser_is_furniture_with_its_headline_and_its_link() -> None:

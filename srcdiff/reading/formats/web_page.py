@@ -3,6 +3,7 @@
 import logging
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from srcdiff.errors import InputError
@@ -26,6 +27,20 @@ takes time in their square."""
 SHORTEST_STANDFIRST, LONGEST_STANDFIRST = 50, 1_500
 """Characters of a text between the headline and the story that the page's description repeats."""
 _LONG_TAG = re.compile(rb"<[A-Za-z][^<>]{2000,}")
+_AUTHOR_BOXES = (
+    "author-box authorbox author_box author-bio author_bio author-info author_info about-author about-the-author "
+    "author-card author-description saboxplugin autorenbox autor-box"
+).split()
+"""What the classes and ids of elements on the author have in them, in small letters."""
+LONGEST_AUTHOR_BOX = 1_500
+"""Characters; an element with more may hold the story."""
+_NAMES = "translate(concat(' ', @class, ' ', @id), 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz')"
+_PRUNED = (
+    "//*[self::div or self::section or self::aside or self::footer or self::ul or self::blockquote]"
+    f"[{' or '.join(f'contains({_NAMES}, {name!r})' for name in _AUTHOR_BOXES)}]"
+    f"[string-length(normalize-space(.)) < {LONGEST_AUTHOR_BOX}]"
+)
+"""Elements that trafilatura does not see: what a page says of its author, which is no part of the story."""
 _BLOCKS = ("p", "h2", "h3", "h4", "div", "span", "strong", "section", "header", "td")
 
 
@@ -96,8 +111,9 @@ def _check_shape(page: "HtmlElement", name: str) -> None:
 def _text(content: bytes, name: str) -> str:
     import trafilatura  # noqa: PLC0415
 
+    extract = partial(trafilatura.extract, include_comments=False, favor_recall=True, with_metadata=False)
     try:
-        return trafilatura.extract(content, include_comments=False, favor_recall=True, with_metadata=False) or ""
+        return extract(content, prune_xpath=_PRUNED) or ""
     except Exception as error:  # noqa: BLE001  whatever a library raises on a hostile page costs this page alone
         raise InputError(f"{name}: is a page that cannot be read ({type(error).__name__}); save it as text") from None
 
