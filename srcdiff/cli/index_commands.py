@@ -112,17 +112,21 @@ def _pair(options: argparse.Namespace) -> int:
     """Pair what is new or stale, day by day."""
     if options.master is not None and options.engine != "spark":
         raise UsageError("--master is the address of Spark; add --engine spark, or leave it out")
-    settings = settings_file(options.config, ()).settings
+    file = settings_file(options.config, [options.index])
+    file.with_sources(())
+    settings = file.settings
     paired = folder.opened(options.index)
     bar = ProgressBar(quiet=options.quiet)
     with paired.locked(), paired.scratch() as spill:
         index = paired.with_window(paired.description.window_days if options.window is None else options.window)
         with _pairing_engine(options, index, spill) as engine:
             try:
-                run = pair_index(index, EngineSteps(engine), settings.event, bar, __version__)
+                run = pair_index(index, EngineSteps(engine), settings.event, bar, __version__, rules=settings.pairings)
             finally:
                 bar.clear()
     if not options.quiet:
+        for name in run.unknown:
+            warn(f"{options.index}: has no article with the id “{safe_line(name)}”, which a pairing names")
         write(f"{options.index}: {_paired(run)}\n")
     return DONE
 
@@ -196,7 +200,8 @@ def _event(options: argparse.Namespace) -> int:
 
 def _status(options: argparse.Namespace) -> int:
     """Print what an index holds."""
-    status = index_status(folder.opened(options.index), settings_file(options.config, ()).settings.event, __version__)
+    settings = settings_file(options.config, [options.index]).settings
+    status = index_status(folder.opened(options.index), settings.event, __version__, settings.pairings)
     write(_status_json(status) if options.format == "json" else _status_text(status))
     return DONE
 

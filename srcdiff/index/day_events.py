@@ -6,12 +6,14 @@ An article is open while its day is in the window; then its event is decided.
 import datetime
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import chain, combinations
+from types import MappingProxyType
 from typing import NamedTuple
 
 from srcdiff.index.window import DayWindow
-from srcdiff.pair.clusters import Linkage, Pair, components
+from srcdiff.pair.clusters import APART, Linkage, Pair, components
 from srcdiff.pair.events import score_in
+from srcdiff.pair.rules import PairDecision
 
 NUMBERS_OF_A_DAY = 1_000_000
 """Event ids are the day, as 20230224, times this, and a number from 1."""
@@ -35,14 +37,24 @@ class OpenArticle(NamedTuple):
 
 
 def open_articles(
-    window: DayWindow, scores: Callable[[], Scores], threshold: float, before: Mapping[int, int]
+    window: DayWindow,
+    scores: Callable[[], Scores],
+    threshold: float,
+    before: Mapping[int, int],
+    decided: Mapping[tuple[int, int], PairDecision] = MappingProxyType({}),
 ) -> list[OpenArticle]:
     """Return the articles of a window with their events, in the order of the window.
 
-    ``scores`` is called twice and gives those of all pairs of the window that were scored; ``before`` has the event in
-    which each article was before this day. Linear in the scores, near linear in the texts.
+    ``scores`` is called twice and gives those of all pairs of the window that were scored; what is ``decided`` on two
+    articles wins over them. ``before`` has the event in which each article was before this day. Linear in the scores,
+    near linear in the texts.
     """
-    groups, inside = _groups(len(window.docs), scores, threshold)
+    rules = {
+        (min(pair), max(pair)): decision.same_event
+        for docs, decision in decided.items()
+        for pair in [(window.number_of[docs[0]], window.number_of[docs[1]])]
+    }
+    groups, inside = _groups(len(window.docs), scores, threshold, rules)
     members = _members(window)
     articles = [sorted(each for text in group for each in members[text]) for group in groups]
     order = window.articles()
@@ -62,29 +74,37 @@ def open_articles(
 
 
 def _groups(
-    count: int, scores: Callable[[], Scores], threshold: float
+    count: int, scores: Callable[[], Scores], threshold: float, rules: Mapping[Pair, bool]
 ) -> tuple[list[tuple[int, ...]], dict[Pair, float]]:
-    """Return the groups that the scores make, and the scores inside what good scores connect.
+    """Return the groups that scores and rules make, and the scores inside what good scores and rules connect.
 
     Groups never reach beyond that, so each part is linked by itself.
     """
     good = [(left, right) for left, right, score in scores() if score >= threshold]
-    connected = components(count, good)
+    joined = sorted(pair for pair, same_event in rules.items() if same_event)
+    apart = ((*pair, APART) for pair, same_event in rules.items() if not same_event)
+    connected = components(count, [*good, *joined])
     part_of = {member: number for number, members in enumerate(connected) for member in members}
     inside: list[dict[Pair, float]] = [{} for _ in connected]
-    for left, right, score in scores():
+    for left, right, score in chain(scores(), apart):
         part = part_of.get(left)
         if part is not None and part == part_of.get(right):
             inside[part][min(left, right), max(left, right)] = score
+    joined_inside: list[list[Pair]] = [[] for _ in connected]
+    for pair in joined:
+        joined_inside[part_of[pair[0]]].append(pair)
     groups: list[tuple[int, ...]] = [(number,) for number in range(count) if number not in part_of]
-    for members, found in zip(connected, inside, strict=True):
-        groups += _linked(members, found, threshold)
+    for members, found, together in zip(connected, inside, joined_inside, strict=True):
+        groups += _linked(members, found, threshold, together)
     return groups, {pair: score for found in inside for pair, score in found.items()}
 
 
-def _linked(members: Sequence[int], scores: Mapping[Pair, float], threshold: float) -> Iterator[tuple[int, ...]]:
+def _linked(
+    members: Sequence[int], scores: Mapping[Pair, float], threshold: float, joined: Sequence[Pair]
+) -> Iterator[tuple[int, ...]]:
     place = {member: number for number, member in enumerate(members)}
     linkage = Linkage(len(members), {(place[left], place[right]): score for (left, right), score in scores.items()})
+    linkage.join((place[left], place[right]) for left, right in joined)
     linkage.link(threshold)
     return (tuple(members[number] for number in group) for group in linkage.groups)
 

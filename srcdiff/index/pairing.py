@@ -10,6 +10,7 @@ from srcdiff.index import results
 from srcdiff.index.copies import texts_of_day
 from srcdiff.index.day_events import open_articles
 from srcdiff.index.folder import FORMAT, IndexFolder
+from srcdiff.index.pair_rules import PairRules
 from srcdiff.index.results import DayResult, DayStamp
 from srcdiff.index.steps import Score, Topic, WindowSteps
 from srcdiff.index.tables import ARTICLES, row_count
@@ -20,7 +21,7 @@ from srcdiff.pair.clusters import Pair
 from srcdiff.pair.key_words import WEIGHT_UNIT, Near
 from srcdiff.pair.text_scores import ALL_PAIRS
 from srcdiff.pair.topics import key_topics
-from srcdiff.settings import EventSettings
+from srcdiff.settings import EventSettings, PairingRule
 
 PAIRED = "pairing days"
 
@@ -33,6 +34,8 @@ class PairingRun:
     """The days that were paired, ascending."""
     current: int
     """How many days had been paired before, from the same articles."""
+    unknown: tuple[str, ...] = ()
+    """What the rules name that is no id of an article of the index."""
 
 
 def pair_index(
@@ -41,13 +44,18 @@ def pair_index(
     event: EventSettings,
     progress: Progress = ignore_progress,
     version: str = "",
+    *,
+    rules: Sequence[PairingRule] = (),
 ) -> PairingRun:
     """Pair every day that is new or stale, the oldest first; each is stored before the next is begun.
 
     A day is stale when other articles are in its window, when the result of an earlier day of the window has changed,
-    or under other settings or another ``version`` of the program. The caller holds the lock. Raises ``OutputError``.
+    when the ``rules`` on its window are others, or under other settings or another ``version`` of the program. The
+    rules win over the scores and name articles by their ids; one on articles of no common window is left aside. The
+    caller holds the lock. Raises ``OutputError``.
     """
-    days = _Days(index, event, version)
+    known_rules = PairRules(index, rules)
+    days = _Days(index, event, version, known_rules)
     sizes = {day: sum(row_count(part / ARTICLES) for part in index.parts(day)) for day in days.all}
     done, paired = 0, []
     for day in days.all:
@@ -59,22 +67,25 @@ def pair_index(
         done += sizes[day]
     if done:
         progress(PAIRED, done, done)
-    return PairingRun(tuple(paired), len(days.all) - len(paired))
+    return PairingRun(tuple(paired), len(days.all) - len(paired), known_rules.unknown)
 
 
-def stale_days(index: IndexFolder, event: EventSettings, version: str = "") -> list[datetime.date]:
+def stale_days(
+    index: IndexFolder, event: EventSettings, version: str = "", rules: Sequence[PairingRule] = ()
+) -> list[datetime.date]:
     """Return the days that would be paired again, or for the first time; a day after them may become stale then."""
-    days = _Days(index, event, version)
+    days = _Days(index, event, version, PairRules(index, rules))
     return [day for day in days.all if not days.is_current(day, days.inputs(day))]
 
 
 class _Days:
     """The days of an index while it is paired."""
 
-    def __init__(self, index: IndexFolder, event: EventSettings, version: str) -> None:
+    def __init__(self, index: IndexFolder, event: EventSettings, version: str, rules: PairRules) -> None:
         self._index = index
         self._version = version
         self._event = event
+        self._rules = rules
         self.all = index.days()
         self.stamps: dict[datetime.date, DayStamp | None] = {day: results.stored_stamp(index, day) for day in self.all}
         self._articles: OrderedDict[datetime.date, DayArticles] = OrderedDict()
@@ -91,6 +102,8 @@ class _Days:
         content.update(f"{FORMAT} {self._version} {self._event!r} {self._index.description.window_days}".encode())
         for each in (*before, day):
             content.update(f"{each} {[part.name for part in self._index.parts(each)]}".encode())
+        if named := self._rules.named((*before, day)):
+            content.update(repr((named, self._rules.inside((*before, day)))).encode())
         for each in before:
             content.update(repr(self.stamps[each] and self.stamps[each].content).encode())  # type: ignore[union-attr]
         return content.hexdigest()
@@ -115,7 +128,9 @@ class _Days:
             texts={doc: window.text_of[doc] for doc in window.days[-1].docs},
             near=[(docs[text], docs[other], weight) for text, other, weight in near],
             scores=[(docs[newer], docs[older], score) for newer, older, score in scores],
-            events=open_articles(window, all_scores, self._event.threshold, earlier),
+            events=open_articles(
+                window, all_scores, self._event.threshold, earlier, self._rules.inside((*before, day))
+            ),
         )
 
     def _scores(
@@ -141,12 +156,14 @@ class _Days:
         return known
 
     def _window(self, before: Sequence[datetime.date], day: datetime.date) -> DayWindow:
+        """Return the window of a day; articles that rules name are texts of their own, whatever they copy."""
         older = [self._articles_of(each) for each in before]
         fresh = self._articles_of(day)
         while len(self._articles) > len(before) + 1:
             self._articles.popitem(last=False)
         text_of = {doc: text for each in before for doc, text in results.texts_of(self._index, each).items()}
         text_of |= texts_of_day(older, text_of, fresh)
+        text_of |= {doc: doc for doc in self._rules.named((*before, day))}
         return DayWindow((*older, fresh), text_of)
 
     def _articles_of(self, day: datetime.date) -> DayArticles:

@@ -1,6 +1,7 @@
 """What an index holds, without reading its texts."""
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from srcdiff.index.folder import IndexFolder
@@ -8,7 +9,7 @@ from srcdiff.index.intake import index_parts
 from srcdiff.index.pairing import stale_days
 from srcdiff.index.results import paired_days
 from srcdiff.index.tables import ARTICLES, row_count
-from srcdiff.settings import EventSettings
+from srcdiff.settings import EventSettings, PairingRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,9 @@ class IndexStatus:
     """Of all files."""
 
 
-def index_status(index: IndexFolder, event: EventSettings, version: str) -> IndexStatus:
+def index_status(
+    index: IndexFolder, event: EventSettings, version: str, rules: Sequence[PairingRule] = ()
+) -> IndexStatus:
     """Return what an index holds; reads the footers of its files."""
     days = index.days()
     files = [part / ARTICLES for part in index_parts(index, days)]
@@ -39,6 +42,6 @@ def index_status(index: IndexFolder, event: EventSettings, version: str) -> Inde
         last=days[-1] if days else None,
         window_days=index.description.window_days,
         paired=len(paired_days(index)),
-        stale=len(stale_days(index, event, version)),
+        stale=len(stale_days(index, event, version, rules)),
         stored_bytes=sum(file.stat().st_size for file in index.path.rglob("*.parquet")),
     )

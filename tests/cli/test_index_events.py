@@ -116,3 +116,17 @@ def test_an_index_named_as_articles_is_one_line_that_says_how_to_open_an_event(c
         f"`srcdiff index events {index}` lists them, "
         f"and `srcdiff index event {index} EVENT | srcdiff report -` reports one"
     )
+
+
+def test_pairings_of_a_settings_file_in_the_index_count(tmp_path: Path) -> None:
+    index = tmp_path / "index"
+    make_index(index, [article("f1", *FERRY, date=day(3)), article("x", *LIBRARY, date=day(3))])
+    settings = index / "srcdiff.yaml"
+    settings.write_text("pairings:\n  - {articles: [f1, x, gone], same_event: true}\n", encoding="utf-8")
+    done = srcdiff("index", "pair", index)
+    assert done.returncode == 0
+    assert f"warning: {index}: has no article with the id “gone”, which a pairing names\n" in done.stderr
+    assert [one["articles"] for one in events(index)] == [2]
+    assert "0 new or stale" in srcdiff("index", "status", index).stdout
+    settings.write_text("pairings:\n  - {articles: [f1], same_event: true}\n", encoding="utf-8")
+    assert "srcdiff.yaml:2" in trouble(srcdiff("index", "pair", index))

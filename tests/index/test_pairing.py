@@ -3,6 +3,7 @@
 import datetime
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,13 +12,13 @@ from srcdiff.index import results
 from srcdiff.index.events import event_members
 from srcdiff.index.folder import IndexFolder
 from srcdiff.index.near_texts_sql import NEAREST_TEXTS, READ_ONCE, STEPS
-from srcdiff.index.pairing import pair_index
+from srcdiff.index.pairing import pair_index, stale_days
 from srcdiff.index.steps import EngineSteps, PlainSteps, WindowSteps
 from srcdiff.index.window import largest_window
 from srcdiff.index.word_hashes import number_of
 from srcdiff.model import Article
 from srcdiff.pair import pair_articles
-from srcdiff.settings import DEFAULTS, EventSettings
+from srcdiff.settings import DEFAULTS, EventSettings, PairingRule
 from srcdiff.split import split
 from tests.builders import article
 from tests.index.made_index import duckdb_engine, made_articles, make_index, shuffled
@@ -206,3 +207,45 @@ def test_the_largest_window_has_the_articles_of_its_days(tmp_path: Path) -> None
     assert largest_window(make_index(tmp_path / "near", articles, window_days=2)) == 9
     assert largest_window(make_index(tmp_path / "wide", articles, window_days=7)) == 15
     assert largest_window(make_index(tmp_path / "none", [])) == 0
+
+
+RULED = [
+    article("f1", *FERRY, date=day(3)),
+    article("f2", *FERRY_AGAIN, date=day(3)),
+    article("f3", *FERRY_BRIEF, date=day(4)),
+    article("copy", *FERRY, date=day(4)),
+    article("s1", *STRIKE, date=day(6)),
+    article("x", *LIBRARY, date=day(6)),
+]
+
+
+@pytest.mark.parametrize("kind", ["plain", "duckdb"])
+def test_rules_of_the_settings_win_as_they_do_in_memory(kind: str, tmp_path: Path) -> None:
+    rules = (PairingRule(("s1", "x"), same_event=True), PairingRule(("f1", "copy"), same_event=False))
+    articles = [replace(one, date=day(3)) for one in RULED]  # in memory there are no days
+    index = make_index(tmp_path / "index", articles)
+    pair_index(index, steps(kind, index.path), DEFAULTS.event, rules=rules)
+    in_memory = pair_articles([split(one) for one in articles], replace(DEFAULTS, pairings=rules))[1]
+    assert events(index) == {tuple(sorted(event.articles)) for event in in_memory}
+    assert ("s1", "x") in events(index)
+    assert not any({"f1", "copy"} <= set(members) for members in events(index))
+
+
+def test_a_rule_makes_its_window_stale_and_nothing_else(tmp_path: Path) -> None:
+    index = make_index(tmp_path / "index", RULED, window_days=1)
+    rules = (PairingRule(("s1", "x"), same_event=True),)
+    pair_index(index, PlainSteps(), DEFAULTS.event)
+    assert stale_days(index, DEFAULTS.event, rules=rules) == [day(6)]
+    run = pair_index(index, PlainSteps(), DEFAULTS.event, rules=rules)
+    assert run.paired == (day(6),)
+    assert ("s1", "x") in events(index)
+    assert pair_index(index, PlainSteps(), DEFAULTS.event).paired == (day(6),)
+    assert ("s1", "x") not in events(index)
+
+
+def test_a_rule_on_articles_of_no_common_window_and_unknown_ids_are_left_aside(tmp_path: Path) -> None:
+    index = make_index(tmp_path / "index", RULED, window_days=1)
+    rules = (PairingRule(("f1", "x"), same_event=True), PairingRule(("f2", "gone"), same_event=True))
+    run = pair_index(index, PlainSteps(), DEFAULTS.event, rules=rules)
+    assert run.unknown == ("gone",)
+    assert not any("x" in members for members in events(index))

@@ -1,0 +1,47 @@
+"""The pairings that the settings decide, among the articles of an index."""
+
+import datetime
+from collections.abc import Iterable, Sequence
+from itertools import chain
+
+from srcdiff.index.folder import IndexFolder
+from srcdiff.index.tables import ARTICLES, column_values
+from srcdiff.index.word_hashes import number_of
+from srcdiff.pair.rules import PairDecision, decisions
+from srcdiff.settings import PairingRule
+
+Decided = dict[tuple[int, int], PairDecision]
+"""What is decided on pairs of articles, by the numbers of their ids, ascending."""
+
+
+class PairRules:
+    """Rules that name articles by their ids; those of other articles than an index has are left aside."""
+
+    def __init__(self, index: IndexFolder, rules: Sequence[PairingRule]) -> None:
+        """Without rules nothing is read, else the numbers of all articles."""
+        names = dict.fromkeys(chain.from_iterable(rule.articles for rule in rules))
+        self._day_of = _days_of(index, {number_of(name) for name in names}) if names else {}
+        self.unknown = tuple(name for name in names if number_of(name) not in self._day_of)
+        """What the rules name that is no id of an article of the index, in the order of the file."""
+        doc_of = {name: number_of(name) for name in names}
+        everything = decisions(rules, "config", doc_of)
+        self._decided = {pair: everything[pair] for pair in sorted(everything) if self._day_of.keys() >= set(pair)}
+
+    def named(self, days: Iterable[datetime.date]) -> list[int]:
+        """Return the articles of these days on which something is decided, sorted."""
+        wanted = set(days)
+        return sorted({doc for pair in self._decided for doc in pair if self._day_of[doc] in wanted})
+
+    def inside(self, days: Iterable[datetime.date]) -> Decided:
+        """Return what is decided on pairs of which both articles are of these days, sorted."""
+        named = set(self.named(days))
+        return {pair: one for pair, one in self._decided.items() if named.issuperset(pair)}
+
+
+def _days_of(index: IndexFolder, docs: set[int]) -> dict[int, datetime.date]:
+    """Return the day of each of these articles that the index has."""
+    found: dict[int, datetime.date] = {}
+    for day in index.days():
+        stored = column_values([part / ARTICLES for part in index.parts(day)], ["doc"])
+        found |= dict.fromkeys(docs.intersection(stored["doc"]), day)
+    return found
