@@ -98,7 +98,7 @@ def _of_quotations(left: SentenceVectors, right: SentenceVectors) -> Features:
 
 def _of_places(place: int, other_place: int) -> Features:
     """Compare the places of the sentences in their articles: 0 is the headline, 1 the lead."""
-    first, last = sorted((place, other_place))
+    first, last = (place, other_place) if place < other_place else (other_place, place)
     return {
         "late in an article": math.log1p(last),
         "both at the top": float(last <= 1),

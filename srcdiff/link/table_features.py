@@ -36,7 +36,7 @@ def feature_table(left: Sequence[Digest], right: Sequence[Digest]) -> Iterator[t
     for row, features_of_row in groupby(around, key=lambda found: found[0][0]):
         vectors = lefts.of(row)
         for cell, features in features_of_row:
-            yield cell, cell_features(vectors, columns[cell[1]], evidence, likeness[cell]) | features
+            yield cell, features | cell_features(vectors, columns[cell[1]], evidence, likeness[cell])
 
 
 def table_features(likeness: Likeness, lefts: int, rights: int) -> Iterator[tuple[Cell, Features]]:
@@ -47,7 +47,8 @@ def table_features(likeness: Likeness, lefts: int, rights: int) -> Iterator[tupl
     size = math.log(min(max(lefts * rights, LEAST_CELLS), MOST_CELLS))
     for cell, alike in likeness.items():
         row, column = cell
-        weaker, stronger = sorted((_rival(alike, rows[row]), _rival(alike, columns[column])))
+        in_row, in_column = _rival(alike, rows[row]), _rival(alike, columns[column])
+        weaker, stronger = (in_row, in_column) if in_row < in_column else (in_column, in_row)
         yield (
             cell,
             {
@@ -65,8 +66,11 @@ def _two_best(cells: Iterable[tuple[int, float]]) -> dict[int, tuple[float, floa
     """Return the highest and the second highest likeness of each row or column, 0 where there is none."""
     best: dict[int, tuple[float, float]] = {}
     for line, alike in cells:
-        first, second = best.get(line, (0.0, 0.0))
-        best[line] = (max(first, alike), max(second, min(first, alike)))
+        first, second = best.setdefault(line, (0.0, 0.0))
+        if alike > first:
+            best[line] = alike, first
+        elif alike > second:
+            best[line] = first, alike
     return best
 
 

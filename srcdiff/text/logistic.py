@@ -37,8 +37,9 @@ def score(bias: float, parts: Iterable[float]) -> float:
 
 def probability(log_odds: float) -> float:
     """Return the probability, above 0 and below 1, that has these log odds. ``log_odds`` is its inverse."""
-    bounded = max(-LARGEST_LOG_ODDS, min(LARGEST_LOG_ODDS, log_odds))
-    return 1 / (1 + math.exp(-bounded))
+    if abs(log_odds) > LARGEST_LOG_ODDS:
+        log_odds = math.copysign(LARGEST_LOG_ODDS, log_odds)
+    return 1 / (1 + math.exp(-log_odds))
 
 
 def log_odds(probability: float) -> float:
