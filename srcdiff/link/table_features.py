@@ -36,7 +36,7 @@ def feature_table(left: Sequence[Digest], right: Sequence[Digest]) -> Iterator[t
     for row, features_of_row in groupby(around, key=lambda found: found[0][0]):
         vectors = lefts.of(row)
         for cell, features in features_of_row:
-            yield cell, features | cell_features(vectors, columns[cell[1]], evidence, likeness[cell])
+            yield cell, cell_features(vectors, columns[cell[1]], evidence, likeness[cell]) | features
 
 
 def table_features(likeness: Likeness, lefts: int, rights: int) -> Iterator[tuple[Cell, Features]]:
