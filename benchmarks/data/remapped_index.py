@@ -71,16 +71,28 @@ def main() -> None:
     parser.add_argument("--days", type=int, default=60)
     parser.add_argument("--variants", type=int, required=True)
     parser.add_argument("--processes", type=int)
+    parser.add_argument("--only", type=datetime.date.fromisoformat, metavar="DAY", help="the one day that is filled")
     options = parser.parse_args()
-    filled = fill(options.index, MadeCorpus(options.articles, options.days), options.variants, options.processes)
+    corpus = MadeCorpus(options.articles, options.days)
+    filled = fill(options.index, corpus, options.variants, options.processes, options.only)
     print(f"{filled:,} articles written")
 
 
-def fill(path: Path, corpus: MadeCorpus, variants: int, processes: int | None = None) -> int:
-    """Write variants of all articles of an index and return their number; what was written before is replaced."""
+def fill(
+    path: Path,
+    corpus: MadeCorpus,
+    variants: int,
+    processes: int | None = None,
+    only: datetime.date | None = None,
+) -> int:
+    """Write variants of the articles of an index, or of ``only`` one day, and return their number.
+
+    What was written before is replaced.
+    """
     index = opened(path)
+    days = index.days() if only is None else [only]
     with index.locked(), Workers(processes) as workers:
-        return sum(workers.map(Filler(path, corpus, variants), batches(index.days(), 1)))
+        return sum(workers.map(Filler(path, corpus, variants), batches(days, 1)))
 
 
 @lru_cache(maxsize=1)
