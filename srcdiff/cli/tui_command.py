@@ -49,7 +49,8 @@ def _check_terminal(paths: Sequence[Path], *, from_input: bool) -> None:
     names = " ".join(map(str, paths))
     if not _is_terminal(sys.stdout) or os.environ.get("TERM") == "dumb" or not (from_input or _is_terminal(sys.stdin)):
         in_lines = "" if from_input else f", or `srcdiff --plain {names}` to browse in lines"
-        raise InputError(f"the terminal UI needs a terminal; use `srcdiff report {names}`{in_lines}")
+        other = f"`srcdiff index events {names}`" if _index(paths) else f"`srcdiff report {names}`{in_lines}"
+        raise InputError(f"the terminal UI needs a terminal; use {other}")
     if from_input and sys.stdin is None:
         raise InputError("standard input: is closed; name a file instead of -")
     if from_input and _is_terminal(sys.stdin):

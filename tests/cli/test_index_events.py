@@ -130,3 +130,16 @@ def test_pairings_of_a_settings_file_in_the_index_count(tmp_path: Path) -> None:
     assert "0 new or stale" in srcdiff("index", "status", index).stdout
     settings.write_text("pairings:\n  - {articles: [f1], same_event: true}\n", encoding="utf-8")
     assert "srcdiff.yaml:2" in trouble(srcdiff("index", "pair", index))
+
+
+def test_an_index_without_a_terminal_is_one_line(index: Path) -> None:
+    message = trouble(srcdiff(index))
+    assert message == f"srcdiff: the terminal UI needs a terminal; use `srcdiff index events {index}`\n"
+
+
+def test_an_index_in_lines_is_one_line_that_says_how_to_open_an_event(index: Path) -> None:
+    message = trouble(srcdiff("--plain", index))
+    assert message == (
+        f"srcdiff: {index}: is an index, of which --plain opens one event at a time: "
+        f"`srcdiff index event {index} EVENT > event.jsonl`, then `srcdiff --plain event.jsonl`\n"
+    )
