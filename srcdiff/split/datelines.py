@@ -50,13 +50,15 @@ _CITY = rf"(?![a-zа-яα-ω]){_NAME}(?:(?:\s?[/–]\s?|\ (?:\w{{1,3}}\ )?){_CAP
 _REGION = rf"(?:,(?!\ {_DAY})(?:\ {_CAPITALISED}){{1,3}}){{0,2}}"
 _AGENCIES = (
     r"(?:Reuters|A\.?P\.?|Associated\ Press|A\.?F\.?P\.?|dpa|ots|epd|KNA|AFX|ANSA|EFE|Efe|Lusa|PAP|TASS|Tass|Interfax|"
-    r"Xinhua|Bloomberg|CNN|UPI|ANI|PTI|IANS|Kyodo|Yonhap|Ukrinform|Anadolu|AA|CTK|ČTK|BTA|HINA|Tanjug|BelTA|Belga|"
+    r"Xinhua|INTERFAX(?:\.RU)?|Bloomberg|CNN|UPI|ANI|PTI|IANS|Kyodo|Yonhap|Ukrinform|Anadolu|AA|CTK|ČTK|BTA|HINA|Tanjug|BelTA|Belga|"
     r"(?:РИА\ Новости|ТАСС|Интерфакс(?:-Украина)?|Інтерфакс(?:-Україна)?|ИНТЕРФАКС(?:-УКРАИНА)?|"
-    r"ІНТЕРФАКС(?:-УКРАЇНА)?|Укринформ|Укрінформ|УКРІНФОРМ|УНИАН|УНІАН|УНН|РБК(?:-Україна)?|БелТА|ΑΠΕ-ΜΠΕ))(?!\w)"
+    r"ІНТЕРФАКС(?:-УКРАЇНА)?|Укринформ|Укрінформ|УКРІНФОРМ|УНИАН|УНІАН|УНН|РБК(?:-Україна)?|БелТА|ΑΠΕ-ΜΠΕ|"
+    r"رويترز|أ\ ?ف\ ?ب|فرانس\ برس|د\ ?ب\ ?أ|الأناضول|واس|وام|وفا|سانا|قنا|بترا))(?!\w)"
 )
 _BRACKETED = (
     r"(?:\([^\W_a-zа-яα-ω][^()\n]{1,38}\)|（[^（）\n]{2,20}）|"
-    r"\((?:dpa|ots|epd|kna|afp|ap|rtr|ca)[^()\n]{0,20}\)|/[^/\n\d]{2,25}/)"
+    r"\((?:dpa|ots|epd|kna|afp|ap|rtr|ca|sda|apa|askanews|adnkronos|ansa|agi|lusa|efe|pap|ctk|čtk|belga|anp|ntb|tt|stt|"
+    r"mti|hina)[^()\n]{0,20}\)|/[^/\n\d]{2,25}/)"
 )
 _DASH = r"(?:\s?\.?(?:\s?[—–―‒]+|\s?--+|\s[-_](?=\s|$)|\s-|-(?=\s|$))\s*)"
 _GLUE = r"[,.]?\s"
@@ -75,7 +77,8 @@ _CITY_FORM = rf"""
         (?:,?\s(?:le\s|den\s)?|\.\s){_DAY}\.?
         (?: \s?{_BRACKETED}(?:{_DASH}|[.:]\s*) | (?:{_DASH}|\s)?{_AGENCIES}(?:\.\s*|{_DASH}) | {_DASH} )
       | \s{_BRACKETED} {_DASH}
-      | \s\({_AGENCIES}\) (?:\s|\Z)
+      | (?:,\s{_DAY}\.?)? \s\({_AGENCIES}\) (?:\s|\Z)
+      | \s?[-–—/]\s?{_AGENCIES} (?::\s*|{_DASH})
       | (?P<barred>(?:{_BAR}(?:{_DAY}|{_AGENCIES}|{_CITY}{_REGION})){{0,3}}{_BAR})
     )
 """
@@ -86,7 +89,8 @@ _CHINESE_FORM = r"""
 """
 _LABEL_FORM = r"""
     (?P<label> [【［][^】］\n]{2,24}[】］] \s*[-－―—]?\s*
-      | \([^()\n=]{1,15}=[^()\n]{1,20}\)
+      | （[^（）\n\d]{1,10}\d{1,2}日[^（）\n]{1,10}）\s*
+      | [(\[][^()\[\]\n=]{1,15}=[^()\[\]\n]{1,20}[)\]]
         (?:\s?[가-힣]{2,4}(?:[·\s][가-힣]{2,4}){0,3}\s?(?:기자|특파원))? \s?=?\s* )
 """
 _FORMS_IN_WORDS = tuple(lazy_pattern(form, re.VERBOSE) for form in (_PLACE_FORM, _CITY_FORM))
@@ -97,7 +101,7 @@ _FORMS = tuple(
         ("(（/", rf"(?:{_DAY}\ )? {_BRACKETED} {_DASH}"),
         ("(", rf"\({_AGENCIES}\) (?:\ |(?=[{CAPITAL}“\"])|\Z)"),
         ("月", _CHINESE_FORM),
-        ("【［=", _LABEL_FORM),
+        ("【［=日", _LABEL_FORM),
     )
 )
 """Tried in order after them, each where a paragraph has one of these characters among its first words."""

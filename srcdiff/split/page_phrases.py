@@ -21,7 +21,7 @@ veja também:|veja mais:|saiba mais:|leia mais:|notícias relacionadas:|mais lid
 potrebbe interessarti:|potrebbe interessarti anche:|continua a leggere|articolo successivo|articolo precedente
 lees meer:|lees verder|volgend artikel|vorig artikel|meest gelezen|aanbevolen artikelen
 läs också:|läs även:|läs mer:|les også:|les mer:|læs også:|læs mere:|lue myös:|lue lisää:|mest läst|mest lest
-zobacz też:|przeczytaj także:|przeczytaj też:|polecamy:|čtěte také:|čtěte také:|mohlo by vás zajímat:|kapcsolódó cikk:
+zobacz też:|przeczytaj także:|przeczytaj też:|polecamy:|čtěte také:|mohlo by vás zajímat:|kapcsolódó cikk:
 читайте также:|читайте ще:|читайте ещё:|смотрите также:|дивіться також:|по теме:|за темою:|схожі новини|похожие новости
 devamını oku|ilgili haberler:|bunları da okuyun:|διαβάστε ακόμα:|관련기사:|関連リンク:|関連ニュース:|推荐阅读:|相关报道:
 """
@@ -59,12 +59,12 @@ _COUNTED = (
 
 
 def _rule(phrases: str, reason: str) -> LineRule:
-    """Return the rule that matches each of the phrases."""
+    """Return the rule that matches each of the phrases. A dotless ``ı`` is that of ``I`` to a pattern only."""
     known = [phrase.strip() for line in phrases.strip().splitlines() for phrase in line.split("|")]
     bare = [phrase.rstrip("*:#") for phrase in known]
     alternatives = [re.escape(words) + _TAILS.get(phrase[-1], "") for words, phrase in zip(bare, known, strict=True)]
     pattern = lazy_pattern(rf"\W*(?:{'|'.join(alternatives)})\W*", re.IGNORECASE)
-    return LineRule(pattern, reason, tuple(words.casefold() for words in bare))
+    return LineRule(pattern, reason, tuple(words.casefold().partition("ı")[0] for words in bare))
 
 
 PHRASE_RULES = (

@@ -11,12 +11,12 @@ from srcdiff.text.lazy_pattern import lazy_pattern
 
 FUNCTION_WORDS = {
     "en": " ".join(COMMONEST),
-    "de": "der die das und ist nicht ein eine mit dem den von zu auf sich auch werden für",
-    "fr": "le la les et des est un une dans que qui pour pas sur au par du avec",
+    "de": "der die das und ist nicht ein eine mit dem den von zu auf sich auch werden für im sie er hat bei wird sind",
+    "fr": "le la les et des est un une dans que qui pour pas sur au par du avec il elle ne ce en de",
     "es": "el la los las y a de que en un una por con para del al se lo no es su",
     "it": "il la di che e un una per non con del della sono nel gli è da",
     "pt": "o a os as e de que em um uma para com não do da por se no",
-    "nl": "de het een en van is niet dat op te in met voor zijn er aan door",
+    "nl": "de het een en van is niet dat op te in met voor zijn er aan door heeft werd bij naar hij",
     "pl": "i w nie na się z do to że jest o jak po od przez dla za",
     "cs": "a v se na je že s z do o to ve pro by jsou jako za",
     "sv": "och att det i en som är på för med av till inte den har ett",
