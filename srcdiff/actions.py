@@ -203,6 +203,8 @@ class Actions:
 
 
 BUILT_IN = Actions()
+QUIT_ACTIONS = ("everywhere.quit", "everywhere.quit_now")
+"""The names of the actions that end the program, one of which must keep a key."""
 
 
 def remapped(keys: Mapping[str, tuple[str, ...]]) -> Actions:

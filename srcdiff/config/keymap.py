@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 
-from srcdiff.actions import ACTIONS, Action, remapped
+from srcdiff.actions import ACTIONS, QUIT_ACTIONS, Action, remapped
 from srcdiff.config.messages import LONGEST_SHOWN, shown
 from srcdiff.config.settings_file import KeyPath
 from srcdiff.keys import NAMED_KEYS, is_known, key_name, read_key, types_nothing
@@ -12,7 +12,6 @@ GivenKeys = Mapping[str, Sequence[str]]
 """By the names of actions, in the order of the file."""
 KEYMAP: KeyPath = ("keys",)
 """Where a settings file has them."""
-QUIT = ("everywhere.quit", "everywhere.quit_now")
 
 _SENT_INSTEAD = {"ctrl+h": "backspace", "ctrl+i": "tab", "ctrl+m": "enter", "ctrl+[": "escape"}
 """What a terminal sends for these keys."""
@@ -64,9 +63,9 @@ def keymap_faults(given: GivenKeys, line_of: Callable[[KeyPath], int]) -> Iterat
             yield from _typing_keys(action, paths[action.name])
         for other in filter(action.excludes, actions[:number]):
             yield from _clashes(action, other, paths, line_of)
-    quitting = [name for name in given if name in QUIT]
-    if quitting and not any(action.keys for action in actions if action.name in QUIT):
-        yield (*KEYMAP, quitting[-1]), f"no key would be left to quit; give one to {' or '.join(QUIT)}"
+    quitting = [name for name in given if name in QUIT_ACTIONS]
+    if quitting and not any(action.keys for action in actions if action.name in QUIT_ACTIONS):
+        yield (*KEYMAP, quitting[-1]), f"no key would be left to quit; give one to {' or '.join(QUIT_ACTIONS)}"
 
 
 def _paths(name: str, texts: Sequence[str]) -> dict[str, KeyPath]:

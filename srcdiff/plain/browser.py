@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
-from srcdiff.actions import Action, Actions, Scope
+from srcdiff.actions import QUIT_ACTIONS, Action, Actions, Scope
 from srcdiff.browse import commands, corrections
 from srcdiff.browse.cursor import NOTHING_TO_COMPARE, Cursor, open_pair
 from srcdiff.browse.event_jump import jump_place
@@ -32,7 +32,6 @@ from srcdiff.session.session import Session
 from srcdiff.session.values import Applied, PairIds
 from srcdiff.text.safe import screen_safe
 
-QUIT = frozenset({"everywhere.quit", "everywhere.quit_now"})
 OTHER_WAYS = {
     "events.export": "without --plain, or by `srcdiff report PATH... -o FILE`",
     "compare.export": "without --plain, or by `srcdiff diff A B -o FILE`",
@@ -79,7 +78,9 @@ class LineBrowser:
         self._own.update({name: partial(self._event.answer, name) for name in EVENT_ANSWERS})
         self._own.update({name: partial(self._correct_event, name) for name in CORRECTIONS})
         self._own.update({name: partial(self._decide_pair, name) for name in commands.PAIRING_COMMANDS})
-        self.answered = QUIT.union(self._own, COMPARISON_ANSWERS, LIST_ANSWERS, commands.CORRECTING_COMMANDS)
+        self.answered = frozenset(QUIT_ACTIONS).union(
+            self._own, COMPARISON_ANSWERS, LIST_ANSWERS, commands.CORRECTING_COMMANDS
+        )
         """The actions that can be done in lines; the others need a screen."""
 
     def run(self, lines: Iterable[str]) -> None:
@@ -87,7 +88,7 @@ class LineBrowser:
         self._write_lines([*list_lines.list_lines(self._list), self._hint])
         for line in map(screen_safe, lines):
             command = parse_command(self._in_full(line), self._offered)
-            if command is not None and command.action.name in QUIT:
+            if command is not None and command.action.name in QUIT_ACTIONS:
                 return
             self._write_lines([self._not_understood(line)] if command is None else self._answer(command))
 

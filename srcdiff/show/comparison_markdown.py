@@ -13,9 +13,9 @@ from srcdiff.show.styled_text import cropped_at_word
 from srcdiff.show.wording import (
     DECIDED_BY,
     SPELLINGS_SHOWN,
-    SURE_CONFLICT,
     article_labels,
     comparison_counts,
+    conflict_symbol,
     house_style,
     plural,
     same_sentences,
@@ -69,8 +69,8 @@ def _link(link: Link, left: Article, right: Article) -> Iterator[str]:
     sides = link_sides(link, left, right)
     yield from (f"  - {name} {literal_fragments(side)}" for name, side in zip(("left", "right"), sides, strict=True))
     for conflict in link.conflicts:
-        mark = "!" if conflict.score >= SURE_CONFLICT else "?"
-        yield f"  - {mark} {conflict.kind}: left “{literal(conflict.left)}”, right “{literal(conflict.right)}”"
+        values = f"left “{literal(conflict.left)}”, right “{literal(conflict.right)}”"
+        yield f"  - {conflict_symbol(conflict)} {conflict.kind}: {values}"
     for wording in link.wordings:
         yield f"  - ≈ wording: left “{literal(wording.left)}”, right “{literal(wording.right)}”"
     yield from (f"  - {literal(line)}" for line in quotation_lines(link, left.text, right.text))

@@ -12,8 +12,8 @@ from srcdiff.show.styled_text import Fragment, StyledLine, cropped_at_word, line
 from srcdiff.show.wording import (
     DECIDED_BY,
     SPELLINGS_SHOWN,
-    SURE_CONFLICT,
     comparison_counts,
+    conflict_symbol,
     house_style,
     plural,
     same_sentences,
@@ -125,8 +125,7 @@ def _link(link: Link, left: Article, right: Article, page: ReportPage, printed: 
     yield from _link_sentences(link_sides(link, left, right, printed), page)
     for conflict in link.conflicts:
         said = f"{conflict.kind}: left “{conflict.left}”, right “{conflict.right}”"
-        symbol = "!" if conflict.score >= SURE_CONFLICT else "?"
-        yield from page.wrapped([Fragment(said, "conflict")], "    ", f"  {symbol} ")
+        yield from page.wrapped([Fragment(said, "conflict")], "    ", f"  {conflict_symbol(conflict)} ")
     for wording in link.wordings if page.style.everything else ():
         yield from page.wrapped([Fragment(f"wording: left “{wording.left}”, right “{wording.right}”")], "    ", "  ≈ ")
     for line in quotation_lines(link, left.text, right.text):

@@ -8,7 +8,7 @@ from srcdiff.model import Closeness, Span
 from srcdiff.show.event_page import EventPage, SourceColumn, event_counts
 from srcdiff.show.styled_text import Fragment, StyledLine, cropped_at_word, wrap
 from srcdiff.show.version_steps import VersionStep
-from srcdiff.show.wording import headline, listed, plural
+from srcdiff.show.wording import COPIES_SHOWN, headline, listed, plural
 
 CONFLICT = "!"
 TABLE_FROM = 80
@@ -21,8 +21,6 @@ NUMBERS_SHOWN = 6
 """Sentences of a kind of change between two versions that are listed by their numbers."""
 PAIRS_SHOWN = 10
 """Pairs of sources that are listed where a table of all of them is too wide."""
-COPIES_SHOWN = 3
-"""Copies of a source that are named, unless everything is asked for."""
 
 
 def head_lines(page: EventPage, width: int) -> Iterator[StyledLine]:

@@ -12,10 +12,15 @@ from srcdiff.show.event_markdown import claim_lines, conflict_lines, event_lines
 from srcdiff.show.event_page_builder import event_pages
 from srcdiff.show.markdown_text import literal
 from srcdiff.show.report_page import ReportStyle
-from srcdiff.show.wording import DECIDED_BY, article_labels, headline, listed_pairings, refused, study_counts
-
-REFUSED_SHOWN = 20
-"""Refused pairings that are listed unless everything is asked for; those nearest to the threshold."""
+from srcdiff.show.wording import (
+    DECIDED_BY,
+    REFUSED_SHOWN,
+    article_labels,
+    headline,
+    listed_pairings,
+    refused,
+    study_counts,
+)
 
 
 def study_markdown(study: Study, style: ReportStyle) -> str:

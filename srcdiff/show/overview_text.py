@@ -5,12 +5,8 @@ from collections.abc import Iterator, Sequence
 from srcdiff.model import Event, Pairing
 from srcdiff.show.report_page import ReportPage
 from srcdiff.show.styled_text import Fragment, StyledLine
-from srcdiff.show.wording import DECIDED_BY, listed_pairings, plural, refused
+from srcdiff.show.wording import COPIES_SHOWN, DECIDED_BY, REFUSED_SHOWN, listed_pairings, plural, refused
 
-REFUSED_SHOWN = 20
-"""Refused pairings that are listed without ``-v``; those nearest to the threshold."""
-COPIES_SHOWN = 3
-"""Copies of an article that are named without ``-v``."""
 REASONS_SHOWN = 4
 """Reasons listed for a pairing without ``-v``; the weightiest ones."""
 

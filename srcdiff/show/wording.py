@@ -7,7 +7,19 @@ and names articles by their ids.
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from srcdiff.model import Article, Comparison, Link, Origin, Pairing, Relation, Span, Study, StyleDifference, StyleKind
+from srcdiff.model import (
+    Article,
+    Comparison,
+    Conflict,
+    Link,
+    Origin,
+    Pairing,
+    Relation,
+    Span,
+    Study,
+    StyleDifference,
+    StyleKind,
+)
 from srcdiff.show.styled_text import cropped_at_word
 from srcdiff.text.safe import safe_text
 
@@ -24,6 +36,10 @@ NOTHING = "nothing"
 """Shown for a mark of house style that one side leaves out."""
 LABEL_COLUMNS = 32
 """Columns of a headline that is an article's label: two of them fit on a line of 80 columns."""
+REFUSED_SHOWN = 20
+"""Refused pairings that a report lists unless everything is asked for; those nearest to the threshold."""
+COPIES_SHOWN = 3
+"""Copies of an article that a report names unless everything is asked for."""
 SPELLINGS_SHOWN = 8
 """Spellings that a report lists as house style unless everything is asked for; the commonest ones."""
 
@@ -201,6 +217,11 @@ def _of_style(name: str, counts: dict[StyleDifference, int], spellings: int | No
     ]
     more = [f"and {len(commonest) - len(shown)} more"] if len(shown) < len(commonest) else []
     return f"{name}: {', '.join(shown + more)}"
+
+
+def conflict_symbol(conflict: Conflict) -> str:
+    """Return ``!`` for a conflict that is shown as one, and ``?`` for a possible one."""
+    return "!" if conflict.score >= SURE_CONFLICT else "?"
 
 
 def refused(pairings: Sequence[Pairing]) -> list[Pairing]:

@@ -11,7 +11,6 @@ from srcdiff.show.shown_links import links_in_full
 from srcdiff.show.wording import (
     DECIDED_BY,
     SPELLINGS_SHOWN,
-    SURE_CONFLICT,
     comparison_counts,
     house_style,
     sentence_numbers,
@@ -44,11 +43,6 @@ class ComparisonRow:
     """How both sides print an utterance, a line each."""
     notes: tuple[str, ...] = ()
     """A person's notes on its sentences."""
-
-    @property
-    def is_link(self) -> bool:
-        """Whether the row is a link."""
-        return bool(self.left and self.right)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +92,6 @@ def comparison_view(
         comparison.differs,
         two_languages(comparison, left, right),
     )
-
-
-def is_conflict_sure(conflict: Conflict) -> bool:
-    """Return whether a conflict is shown as one, and not as a possible one."""
-    return conflict.score >= SURE_CONFLICT
 
 
 def _rows(comparison: Comparison, differing: Sequence[Link], left: Article, right: Article) -> Iterator[ComparisonRow]:

@@ -9,11 +9,19 @@ from srcdiff.model import Event, Pairing, Study
 from srcdiff.settings import DEFAULTS
 from srcdiff.show.event_page import column_letter
 from srcdiff.show.event_page_builder import event_pages
-from srcdiff.show.html.comparison_view import ComparisonSection, comparison_view, is_conflict_sure
+from srcdiff.show.html.comparison_view import ComparisonSection, comparison_view
 from srcdiff.show.html.environment import content_policy, environment, style
 from srcdiff.show.html.event_view import EventSection, event_view
 from srcdiff.show.report_page import ReportStyle, report_style
-from srcdiff.show.wording import article_labels, headline, listed_pairings, plural, refused, study_counts
+from srcdiff.show.wording import (
+    article_labels,
+    conflict_symbol,
+    headline,
+    listed_pairings,
+    plural,
+    refused,
+    study_counts,
+)
 
 MOST_COMPARISONS = 60
 """Comparisons that the page of one event shows unless everything is asked for: those of eleven sources."""
@@ -119,7 +127,7 @@ class _StudyPages:
         page_style = style(map(column_letter, range(widest)))
         known = {
             "prefix": self._prefix,
-            "is_conflict_sure": is_conflict_sure,
+            "conflict_symbol": conflict_symbol,
             "style": page_style,
             "content_policy": content_policy(page_style),
             "articles_shown": True,

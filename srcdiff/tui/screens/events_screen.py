@@ -11,7 +11,7 @@ from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widgets import Static
 
-from srcdiff.actions import Actions, Scope
+from srcdiff.actions import QUIT_ACTIONS, Actions, Scope
 from srcdiff.browse.event_facts import EventFacts
 from srcdiff.browse.event_list import FOUND_ORDERS
 from srcdiff.browse.event_list_builder import build_event_list
@@ -30,8 +30,6 @@ from srcdiff.tui.widgets.search_bar import SearchBar
 
 if TYPE_CHECKING:
     from srcdiff.tui.documents import Document
-
-QUIT = ("everywhere.quit", "everywhere.quit_now")
 
 
 class EventsScreen(Screen[None]):
@@ -95,7 +93,7 @@ class EventsScreen(Screen[None]):
         """Show what failed, in place of the list."""
         self._set_title("Nothing to show")
         again = self._actions.hint("Fix it and press {} to read again.", "everywhere.reload")
-        hint = " ".join([again, self._actions.hint("Press {} to quit.", *QUIT)]).strip()
+        hint = " ".join([again, self._actions.hint("Press {} to quit.", *QUIT_ACTIONS)]).strip()
         widget = self.query_one("#message", Static)
         widget.update(f"{message}\n\n{hint}")
         widget.display = True
