@@ -64,3 +64,8 @@ TRIAL_WORDS = frozenset("convicted conviction guilty verdict sentenced sentencin
 """Words of the end of a case in court."""
 REQUESTING = "need require want seek ask demand request expect hope aim plan propose pledge promise offer".split()
 """Verbs of what somebody wants or is to have."""
+PLAYS = frozenset(
+    "yard touchdown carry catch reception pass interception tackle goal assist rebound point run hit homer inning "
+    "strikeout wicket try penalty knockout ko lap birdie ace season game win loss".split()
+)
+"""What a player does or has in games, in the singular."""

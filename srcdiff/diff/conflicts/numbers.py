@@ -19,7 +19,7 @@ from srcdiff.diff.conflicts.slots import (
     matches,
 )
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
-from srcdiff.english.events import CHARGING, HARMING, REQUESTING, TREATING
+from srcdiff.english.events import CHARGING, HARMING, PLAYS, REQUESTING, TREATING
 from srcdiff.model import Conflict, ConflictKind, Span
 from srcdiff.text.amount_agreement import agree
 from srcdiff.text.amount_precision import MODIFIERS
@@ -103,7 +103,9 @@ def _evidence(one: Amount, other: Amount, diff: LinkDiff) -> float:
     is_one_sentence = diff.likeness >= (ONE_SENTENCE if _ratio(left, right) <= far else NEARLY_EQUAL)
     if is_one_sentence and one.is_open == other.is_open and _fill_one_place(one, other, diff):
         return LEAST + 2 * replaces + same_verb + same_head
-    if left.kind == "ordinal" or _ratio(left, right) > far or not (same_head or left.kind != "count"):
+    is_play = bool(_plays(one, diff.left) & _plays(other, diff.right)) and not one.slot.owners & other.slot.owners
+    is_named_otherwise = left.kind == "count" and not same_head
+    if is_play or left.kind == "ordinal" or _ratio(left, right) > far or is_named_otherwise:
         return 0.0
     if one.is_open and other.is_open:
         same_clause = (alike >= SAME_CLAUSE) + (alike >= ONE_SENTENCE)
@@ -111,6 +113,12 @@ def _evidence(one: Amount, other: Amount, diff: LinkDiff) -> float:
         only = one.is_only and other.is_only
         return 2.0 + 2 * replaces + 2 * same_verb + same_head + same_phrase + 2 * same_clause + only
     return 3.0 + same_verb if replaces and same_head and (one.is_open or other.is_open) else 0.0
+
+
+def _plays(amount: Amount, side: LinkSide) -> frozenset[str]:
+    """Return what an amount counts of that which each player does in a game: ``touchdown``, ``yard``."""
+    unit = side.article.text[slice(*amount.quantity.span)].split()[-1].removesuffix("s").lower()
+    return (amount.heads | {unit}) & PLAYS
 
 
 def _count_alike(one: Amount, other: Amount, diff: LinkDiff) -> bool:

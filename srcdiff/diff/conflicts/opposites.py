@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from srcdiff.diff.conflicts.persons import are_of_other_ages
 from srcdiff.diff.conflicts.slots import MOST_VALUES, likeness
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide, content_stems
+from srcdiff.diff.predicates import phrase_end
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.diff.word_forms import bases, is_negation
@@ -72,6 +73,7 @@ def _opposites(diff: LinkDiff, regions: list[ChangedRegion]) -> Iterator[Conflic
         and not (_bounds_a_number(diff.left, left_at) and _bounds_a_number(diff.right, right_at))
         and not (kind == "role" and _are_known(diff, left_at, right_at))
         and not (kind == "order" and _are_of_days(diff, left_at, right_at))
+        and not _lead_to_others(diff, left_at, right_at)
     ]
     pairs = {(diff.left.units[left_at].key, diff.right.units[right_at].key) for _, left_at, right_at in places}
     for kind, left_at, right_at in places:
@@ -90,6 +92,16 @@ def _are_of_days(diff: LinkDiff, left_at: int, right_at: int) -> bool:
     days = [side.unit_at(at + 1, 1) for side, at in ((diff.left, left_at), (diff.right, right_at))]
     named = {unit.key for unit in days if unit is not None} & CALENDAR_WORDS
     return len(named) > 1
+
+
+def _lead_to_others(diff: LinkDiff, left_at: int, right_at: int) -> bool:
+    """Return whether two prepositions have other names after them: ``against Lund`` and ``for Brede``."""
+    sides = (diff.left, left_at), (diff.right, right_at)
+    if any(side.grammar.words.tags[at] != "prep" for side, at in sides):
+        return False
+    phrases = [side.units[at + 1 : phrase_end(side.grammar.words, at + 1)] for side, at in sides]
+    names = [{unit.key for unit in phrase if unit.word[:1].isupper()} for phrase in phrases]
+    return bool(names[0] and names[1]) and not names[0] & names[1]
 
 
 def _bounds_a_number(side: LinkSide, at: int) -> bool:

@@ -139,7 +139,17 @@ def _person(age: AgeMention, units: Sequence[Unit], rules: Grammar) -> Person:
         parts = set()
     verbs = [event_verb(one.verb) for one in undergone]
     verbs += [event_verb(one.verb) + "+" * (one.verb not in TREATING) for one in done]
-    return Person(age, frozenset(_trailing_names(units[start:end])), nouns, frozenset(parts), frozenset(verbs))
+    names = frozenset(_trailing_names(units[start:end])) or frozenset(_names_before(units, rules, start))
+    return Person(age, names, nouns, frozenset(parts), frozenset(verbs))
+
+
+def _names_before(units: Sequence[Unit], rules: Grammar, start: int) -> Iterator[str]:
+    """Yield the names before the comma in front of a phrase: ``Ana Lind, a 44-year-old``, not ``in Brede, a boy``."""
+    if start == 0 or units[start].first or "," not in units[start - 1].tail:
+        return
+    first = _phrase_start(units, rules, start - 1)
+    if first == 0 or units[first].first or rules.words.tags[first - 1] != "prep":
+        yield from _trailing_names(units[first:start])
 
 
 def _range(units: Sequence[Unit], age: AgeMention) -> UnitRange:

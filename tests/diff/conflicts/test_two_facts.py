@@ -53,6 +53,21 @@ TRIAL = "The jury found him guilty. He was convicted and sentenced on Monday."
             id="an office and a person who speaks for it",
         ),
         pytest.param(
+            "He scored six goals at home and added three more abroad.",
+            "He also had 44 passes and four goals, and came off the bench three times.",
+            id="goals of two players",
+        ),
+        pytest.param(
+            "Ely put up 23 points against the Lund Herons.",
+            "Ely scored 23 points for the Brede Terns.",
+            id="for and against",
+        ),
+        pytest.param(
+            "Apostolos Lind, a 70-year-old pensioner, said the strike was needed to change the law.",
+            '"We never win," said 76-year-old Konstantin Doganis, who lives on a pension.',
+            id="two pensioners, one named before his age",
+        ),
+        pytest.param(
             "Holm was taken to the old prison, and was later released on bail.",
             "Holm, who was brought to the old prison and later released on bail, did give a sample.",
             id="opposite verbs on two things",
