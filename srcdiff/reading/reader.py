@@ -134,8 +134,13 @@ def _read(request: Request, *, once: bool = False) -> Iterator[Outcome]:
     except InputError as problem:
         yield Outcome(str(file), problem=problem)
     except (OSError, ValueError) as error:  # ValueError: a null character in the name
-        reason = (error.strerror if isinstance(error, OSError) else None) or error
-        yield Outcome(str(file), problem=InputError(f"{file}: cannot be read: {reason}; check its permissions"))
+        yield Outcome(str(file), problem=_unreadable(file, error))
+
+
+def _unreadable(file: Path, error: OSError | ValueError) -> InputError:
+    reason = (error.strerror if isinstance(error, OSError) else None) or error
+    advice = "fix or delete the link" if file.is_symlink() else "check its permissions"
+    return InputError(f"{file}: cannot be read: {reason}; {advice}")
 
 
 def _sources(request: Request, *, once: bool) -> Iterator[ByteSource | str]:

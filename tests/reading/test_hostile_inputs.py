@@ -269,3 +269,13 @@ def test_a_disk_error_while_reading_is_a_problem(folder: Path, error: OSError, m
     assert [str(problem) for problem in result.problems] == [
         f"{folder / name}: cannot be read: {error.strerror}; check its permissions" for name in ("a.txt", "b.txt")
     ]
+
+
+@pytest.mark.parametrize("target", ["no-such.txt", "link.txt"])
+def test_a_link_that_leads_nowhere_is_one_line(folder: Path, target: str) -> None:
+    (folder / "link.txt").symlink_to(target)
+    result = read_articles([folder])
+    assert ids(result) == ["a", "b"]
+    (problem,) = problems(result)
+    assert problem.startswith(f"{folder / 'link.txt'}: cannot be read: ")
+    assert problem.endswith("; fix or delete the link")
