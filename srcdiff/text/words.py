@@ -46,6 +46,7 @@ _WORD, _WORD_OF_LINES = _word_pattern(""), _word_pattern(rf"|{_BROKEN}\w+")
 """Without and with words that a line break parts: the first compiles in half the time."""
 _BREAK_MARK = lazy_pattern(rf"{_HYPHEN}[ \t]*\n")
 _BREAK = lazy_pattern(rf"(?<=[^\W\d_])(?:{_BROKEN}|(?P<hyphen>{_HYPHEN}){_LINE_END})")
+_DIGIT_ABROAD = lazy_pattern(r"[^\D0-9]")
 LONGEST_SHARED = 40
 """Characters of a word that is looked up among the words before it."""
 LONGEST_KEPT = 2_000
@@ -78,7 +79,7 @@ def fold(text: str) -> str:
     if text.isalpha() and text.isascii():  # most words: only case to fold
         return text.lower()
     folded = unicodedata.normalize("NFKC", text).translate(APOSTROPHES).casefold()
-    return folded if folded.isascii() else "".join(map(_ascii_digit, folded))
+    return "".join(map(_ascii_digit, folded)) if _DIGIT_ABROAD.search(folded) else folded
 
 
 def _ascii_digit(character: str) -> str:
