@@ -6,6 +6,7 @@ The numbers below were set by reading half of the pairs of ``disagreements`` and
 
 from collections.abc import Iterator, Sequence
 from itertools import product
+from typing import NamedTuple
 
 from srcdiff.diff.conflicts.amounts import REMAINING, Amount, amounts_of_sides
 from srcdiff.diff.conflicts.slots import (
@@ -88,31 +89,67 @@ def _with_bound(amount: Amount, side: LinkSide) -> Span:
     return side.units[start].word_start, max(amount.quantity.end, side.units[end - 1].word_end)
 
 
+class _Bond(NamedTuple):
+    """What two amounts have in common."""
+
+    replaces: bool
+    """Whether one replaces the other between equal words."""
+    likeness: float
+    """Of their clauses, 0 to 1."""
+    same_head: bool
+    """Whether both count one thing."""
+    same_verb: bool
+
+
 def _evidence(one: Amount, other: Amount, diff: LinkDiff) -> float:
     """Return the evidence that two amounts are of one thing and disagree; 0 if they do not."""
-    left, right = one.quantity, other.quantity
     if not _are_comparable(one, other, diff) or _may_both_be_right(one, other):
         return 0.0
-    replaces, alike = diff.replaces(left.span, right.span), likeness(one.slot.clause, other.slot.clause)
-    same_head, same_verb = bool(one.heads & other.heads), bool(one.slot.verbs & other.slot.verbs)
-    is_fall = left.low == -right.low and not (replaces and one.slot.verbs == other.slot.verbs)  # -5 %: it fell 5 %
-    is_named_anew = same_head or (replaces and diff.likeness >= NEARLY_EQUAL)
-    if is_fall or (left.kind in ("count", "ordinal") and one.heads and other.heads and not is_named_anew):
+    bond = _Bond(
+        diff.replaces(one.quantity.span, other.quantity.span),
+        likeness(one.slot.clause, other.slot.clause),
+        bool(one.heads & other.heads),
+        bool(one.slot.verbs & other.slot.verbs),
+    )
+    if _is_of_another_name(one, other, bond, diff):
         return 0.0
-    far = FAR_RATIO if min(alike, diff.likeness) >= HALF_ALIKE else NEAR_RATIO
-    is_one_sentence = diff.likeness >= (ONE_SENTENCE if _ratio(left, right) <= far else NEARLY_EQUAL)
-    if is_one_sentence and one.is_open == other.is_open and _fill_one_place(one, other, diff):
-        return LEAST + 2 * replaces + same_verb + same_head
+    near = _ratio(one.quantity, other.quantity) <= _farthest(bond, diff)
+    is_one_sentence = diff.likeness >= (ONE_SENTENCE if near else NEARLY_EQUAL)
+    if is_one_sentence and one.is_open == other.is_open and _fill_one_place(one, bond):
+        return LEAST + 2 * bond.replaces + bond.same_verb + bond.same_head
+    return _evidence_of_clauses(one, other, bond, diff) if near else 0.0
+
+
+def _is_of_another_name(one: Amount, other: Amount, bond: _Bond, diff: LinkDiff) -> bool:
+    """Return whether two amounts count things of other names, or one is the other with a minus: ``-5 %``, ``fell 5 %``.
+
+    In nearly equal sentences a thing may be named anew.
+    """
+    left, right = one.quantity, other.quantity
+    is_fall = left.low == -right.low and not (bond.replaces and one.slot.verbs == other.slot.verbs)
+    is_named_anew = bond.same_head or (bond.replaces and diff.likeness >= NEARLY_EQUAL)
+    counts = left.kind in ("count", "ordinal") and one.heads and other.heads
+    return is_fall or bool(counts and not is_named_anew)
+
+
+def _farthest(bond: _Bond, diff: LinkDiff) -> float:
+    """Return the largest ratio of two amounts that are of one thing."""
+    return FAR_RATIO if min(bond.likeness, diff.likeness) >= HALF_ALIKE else NEAR_RATIO
+
+
+def _evidence_of_clauses(one: Amount, other: Amount, bond: _Bond, diff: LinkDiff) -> float:
+    """Return the evidence in two sentences that say other things too."""
+    left = one.quantity
     is_play = bool(_plays(one, diff.left) & _plays(other, diff.right)) and not one.slot.owners & other.slot.owners
-    is_named_otherwise = left.kind == "count" and not same_head
-    if is_play or left.kind == "ordinal" or _ratio(left, right) > far or is_named_otherwise:
+    if is_play or left.kind == "ordinal" or (left.kind == "count" and not bond.same_head):
         return 0.0
     if one.is_open and other.is_open:
-        same_clause = (alike >= SAME_CLAUSE) + (alike >= ONE_SENTENCE)
-        same_phrase = _count_alike(one, other, diff)
-        only = one.is_only and other.is_only
-        return 2.0 + 2 * replaces + 2 * same_verb + same_head + same_phrase + 2 * same_clause + only
-    return 3.0 + same_verb if replaces and same_head and (one.is_open or other.is_open) else 0.0
+        same_clause = (bond.likeness >= SAME_CLAUSE) + (bond.likeness >= ONE_SENTENCE)
+        same_act = 2 * bond.replaces + 2 * bond.same_verb + 2 * same_clause
+        same_thing = bond.same_head + _count_alike(one, other, diff) + (one.is_only and other.is_only)
+        return 2.0 + same_act + same_thing
+    is_known = not (one.is_open or other.is_open)
+    return 0.0 if is_known or not (bond.replaces and bond.same_head) else 3.0 + bond.same_verb
 
 
 def _plays(amount: Amount, side: LinkSide) -> frozenset[str]:
@@ -138,15 +175,14 @@ def _may_both_be_right(one: Amount, other: Amount) -> bool:
     return agreeing or one.is_sum or other.is_sum or may_be_converted
 
 
-def _fill_one_place(one: Amount, other: Amount, diff: LinkDiff) -> bool:
-    """Return whether two amounts fill one place of two sentences that are much alike.
+def _fill_one_place(one: Amount, bond: _Bond) -> bool:
+    """Return whether an amount and one that is bound to it fill one place of two sentences that are much alike.
 
     One replaces the other, or both are of one act: 14 killed and 30 wounded, 30 killed and 14 wounded.
     """
-    same_verb, same_head = one.slot.verbs & other.slot.verbs, one.heads & other.heads
-    if same_verb and (same_head or one.quantity.kind == "count"):
+    if bond.same_verb and (bond.same_head or one.quantity.kind == "count"):
         return True
-    return one.is_open and diff.replaces(one.quantity.span, other.quantity.span)
+    return one.is_open and bond.replaces
 
 
 def _are_comparable(one: Amount, other: Amount, diff: LinkDiff) -> bool:
