@@ -60,32 +60,36 @@ def read_articles(
     left_out: Path | None = None,
     cache: ReadCache | None = None,
 ) -> ReadResult:
-    """Read every article of ``paths``: files of every kind, folders, ``-`` for a text or a corpus on standard
-    input.
+    """Read every article of ``paths``: files of every kind, folders, ``-`` for a text or a corpus on standard input.
 
     ``settings`` give the encoding of text that is neither UTF-8 nor marked, the largest article, and the most articles;
-    what comes after is not read. With ``once``, a
-    file reached twice is read once. The corpus ``left_out`` is not read where it is in one of the folders. Nothing is
-    raised: what cannot be read is among the problems. Files in ``cache`` that have not changed are not read again,
-    and what is read is added to it. ReadCache: all the text.
+    those after them are not read. With ``once``, a file reached twice is read once. The corpus ``left_out`` is not read
+    where it is in one of the folders. Nothing is raised: what cannot be read is among the problems.
+
+    Files in ``cache`` that have not changed are not read again; what is read is added to it, and what ``paths`` no
+    longer name is removed. It holds the text of every article.
     """
     found = find_files(paths, left_out, once=once)
-    limit = settings.file_limit_mb * MEGABYTE
-    requests = [
-        Request(file, name, settings.encoding, limit, settings.article_limit)
-        for file, name in zip(found.files, distinct_names(found.files), strict=True)
-    ]
+    requests = _requests(found.files, settings, settings.article_limit)
     known = {} if cache is None else cache
     each = (outcome for request in requests for outcome in _outcomes_of(request, known))
     outcomes = list(without_repeated_ids(first_articles(each, settings.article_limit)))
     for request in set(known).difference(requests):
         del known[request]
+    warnings = (warning for outcome in outcomes for warning in outcome.warnings)
     return ReadResult(
         articles=tuple(outcome.article for outcome in outcomes if outcome.article),
         problems=(*found.problems, *grouped([outcome.problem for outcome in outcomes if outcome.problem])),
-        warnings=tuple(map(escaped, (*found.warnings, *(each for outcome in outcomes for each in outcome.warnings)))),
+        warnings=tuple(map(escaped, (*found.warnings, *warnings))),
         files=Files(tuple(paths), tuple(found.files), _places(outcomes)),
     )
+
+
+def _requests(files: Sequence[Path], settings: Settings, most: int) -> list[Request]:
+    """Return how each file is read, in order; ``most`` articles of each."""
+    limit = settings.file_limit_mb * MEGABYTE
+    names = zip(files, distinct_names(files), strict=True)
+    return [Request(file, name, settings.encoding, limit, most) for file, name in names]
 
 
 def stream_articles(
@@ -98,10 +102,8 @@ def stream_articles(
     found = find_files(paths, left_out)
     yield from found.problems
     yield from map(escaped, found.warnings)
-    limit = settings.file_limit_mb * MEGABYTE
-    for file, name in zip(found.files, distinct_names(found.files), strict=True):
-        request = Request(file, name, settings.encoding, limit, sys.maxsize)
-        for outcome in with_few_messages(_read(request, once=True), str(file)):
+    for request in _requests(found.files, settings, sys.maxsize):
+        for outcome in with_few_messages(_read(request, once=True), str(request.file)):
             yield from map(escaped, outcome.warnings)
             if outcome.problem is not None:
                 yield outcome.problem
