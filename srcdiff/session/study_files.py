@@ -159,4 +159,4 @@ class StudyFiles:
             if changed:
                 self._pairer = None
             articles = tuple(verdicts.marked(article) for article in self._articles if article.id in changed)
-            return SavedVerdicts(verdicts, articles, file.aside)
+            return SavedVerdicts(verdicts, articles, file.damaged_copy)

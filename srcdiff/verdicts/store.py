@@ -42,8 +42,8 @@ class VerdictFile:
     """Its damaged lines, each with file and line number."""
     content: bytes = b""
     """The whole file."""
-    aside: Path | None = None
-    """The copy of the damaged file that a change has found."""
+    damaged_copy: Path | None = None
+    """The copy of the file as a change found it, where that was damaged."""
 
     @property
     def verdicts(self) -> tuple[Verdict, ...]:
@@ -135,11 +135,11 @@ def _change(path: Path, change: VerdictChange) -> VerdictFile:
     content = b"".join(text + b"\n" for text in (header().encode(), *(line.text for line in lines)))
     if len(content) > MOST_BYTES:
         raise OutputError(f"{path}: would be longer than {MOST_BYTES:,} bytes; choose another file by --verdicts")
-    aside = _unused_name(path) if before.problems else None
-    if aside is not None:
-        write_whole(aside, before.content)
+    damaged_copy = _unused_name(path) if before.problems else None
+    if damaged_copy is not None:
+        write_whole(damaged_copy, before.content)
     write_whole(path, content)
-    return VerdictFile(lines, content=content, aside=aside)
+    return VerdictFile(lines, content=content, damaged_copy=damaged_copy)
 
 
 def _changed_lines(lines: tuple[VerdictLine, ...], change: VerdictChange) -> tuple[VerdictLine, ...]:
@@ -151,9 +151,9 @@ def _changed_lines(lines: tuple[VerdictLine, ...], change: VerdictChange) -> tup
 
 def _unused_name(path: Path) -> Path:
     """Return the first unused name beside ``path`` for the copy of a damaged file."""
-    aside = path.with_name(path.name + DAMAGED_SUFFIX)
+    name = path.with_name(path.name + DAMAGED_SUFFIX)
     number = 1
-    while os.path.lexists(aside):
+    while os.path.lexists(name):
         number += 1
-        aside = path.with_name(f"{path.name}{DAMAGED_SUFFIX}-{number}")
-    return aside
+        name = path.with_name(f"{path.name}{DAMAGED_SUFFIX}-{number}")
+    return name
