@@ -99,14 +99,7 @@ def _mention(text: str, start: int, match: re.Match[str]) -> AgeMention | None:
     if value > OLDEST:
         return None
     if match.re in (_APPOSITION, _PARENTHESIS):
-        before = text[max(start, match.start() - _NAME_LOOKED_AT) : match.start()]
-        named = _NAME_BEFORE.search(before)
-        between_commas = (
-            match.re == _APPOSITION
-            and text[match.end("number") : match.end("number") + 1] == ","
-            and before[-1:].isalpha()
-        )
-        if not (named or between_commas):
+        if not _follows_person(text, start, match):
             return None
         return AgeMention(match.start("number"), match.end("number"), Decimal(value), Decimal(value))
     unit = _YEARS[(match.groupdict().get("unit") or "year").lower()]
@@ -114,6 +107,15 @@ def _mention(text: str, start: int, match: re.Match[str]) -> AgeMention | None:
     return AgeMention(
         match.start("number"), match.end(), value * unit, max(value, int(to or 0)) * unit, in_years=unit == 1
     )
+
+
+def _follows_person(text: str, start: int, match: re.Match[str]) -> bool:
+    """Return whether a number follows a name, or between two commas any word: ``the driver, 44, …``."""
+    before = text[max(start, match.start() - _NAME_LOOKED_AT) : match.start()]
+    if _NAME_BEFORE.search(before):
+        return True
+    end = match.end("number")
+    return match.re == _APPOSITION and text[end : end + 1] == "," and before[-1:].isalpha()
 
 
 def _value(number: str) -> int:

@@ -188,37 +188,38 @@ def _is_range(text: str, first: NumberMention, second: NumberMention) -> bool:
 def _amount(text: str, end: int, first: NumberMention, second: NumberMention | None) -> Quantity | None:
     """Return the amount of a number or range; ``None`` for a number in a name and the like."""
     last = second or first
-    if text[first.start - 1 : first.start].isalpha() and not _CURRENCY_BEFORE.search(
-        text, max(0, first.start - 5), first.start
-    ):
-        return None
     before = _CURRENCY_BEFORE.search(text, max(0, first.start - _LONGEST_CURRENCY), first.start)
-    if before is None and is_name(text, first, last):
+    if before is None and (text[first.start - 1 : first.start].isalpha() or is_name(text, first, last)):
         return None
     unit = amount_unit(text, end, first, last, before)
     nouns = tuple(nouns_after(text, unit.end, end)) if unit.kind in ("count", "share") or not unit.unit else ()
     if unit.kind == "count" and not nouns and may_be_year(first):
         return None
     low, high = _bounds(first, second)
-    if first.is_fraction:
-        low, high = low * 100, high * 100
     low, high = unit.in_unit(low), unit.in_unit(high)
     start = before.start() if before else first.start
     minus = None if before or second else _MINUS_BEFORE.search(text, max(0, start - _LONGEST_MINUS), start)
     if minus is not None:
         start, low, high = minus.start(), -high, -low
-    precision = precision_of(text, start, last.end)
-    is_rough = "dozen" in text[first.start : last.end].lower() or (first.is_fraction and first.digits < COARSE_DIGITS)
-    if precision == "plain" and is_rough:
-        precision = "about"
+    precision = _precision(text, start, first, last)
     digits, inclusive = min(first.digits, last.digits), is_inclusive(text, start, last.end)
     return Quantity(start, unit.end, unit.kind, low, high, digits, precision, unit.unit, unit.factor, nouns, inclusive)
 
 
+def _precision(text: str, start: int, first: NumberMention, last: NumberMention) -> Precision:
+    """Return how exactly an amount is meant; dozens and plain fractions such as ``a third`` are rough by themselves."""
+    stated = precision_of(text, start, last.end)
+    is_rough = "dozen" in text[first.start : last.end].lower() or (first.is_fraction and first.digits < COARSE_DIGITS)
+    return "about" if stated == "plain" and is_rough else stated
+
+
 def _bounds(first: NumberMention, second: NumberMention | None) -> tuple[Decimal, Decimal]:
-    """Return the least and the largest value; the scale of the second number goes for both: ``5 to 6 million``."""
+    """Return the least and the largest value, a fraction's in percent.
+
+    The scale of the second number goes for both: ``5 to 6 million``.
+    """
     if second is None:
-        return first.low, first.high
+        return (first.low * 100, first.high * 100) if first.is_fraction else (first.low, first.high)
     if second.low >= 1000 > first.low:
         scale = Decimal(10) ** (second.low.adjusted() // 3 * 3)
         if first.low * scale <= second.low:
