@@ -1,6 +1,7 @@
 """A study and its comparisons as a reader steps through them: values that know no screen, for both front ends.
 
-``event_list.py`` and ``list_cursor.py`` are the list, ``event_view.py`` and ``event_cursor.py`` an open event,
+``event_list.py`` and ``list_cursor.py`` are the list, ``index_list.py`` that of the events of an index,
+``event_view.py`` and ``event_cursor.py`` an open event,
 ``pair_view.py`` and ``cursor.py`` an open comparison. ``claim_words.py`` has the words of every source for one claim,
 and ``event_jump.py`` leads from a claim to a comparison. ``stops.py`` decides where the step keys stop, ``search.py``
 finds text, ``commands.py`` says what each command does, and ``corrections.py`` what a correcting key means.
