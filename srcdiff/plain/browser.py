@@ -132,14 +132,10 @@ class LineBrowser:
 
     def _open(self, number: str) -> Iterable[str]:
         """Open the event of that number, else what the current entry shows; a pair is compared."""
-        cursor = self._list.cursor
-        events = {event.id: event for event in cursor.listed.study.events}
-        if number and number not in events:
-            return [f"Unknown event {number}: there are {len(events)}."]
-        event = events[number] if number else cursor.listed.event_of(cursor.entry) if cursor.entry else None
+        event, entry = self._list.event(number), self._list.cursor.entry
         if event is None:
-            return self._compare("")
-        article = cursor.entry.article if cursor.entry and not number else None
+            return [list_lines.no_event(self._list, number)] if number else self._compare("")
+        article = entry.article if entry and not number else None
         try:
             return self._event.open(event, article.id if article else None)
         except Exception as error:  # noqa: BLE001 - its message might hold article text

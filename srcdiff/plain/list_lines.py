@@ -10,7 +10,7 @@ from srcdiff.browse.event_list_builder import build_event_list
 from srcdiff.browse.list_cursor import LIST_COMMANDS, ListCursor, open_list
 from srcdiff.browse.pairing_detail import ORIGINS, about
 from srcdiff.browse.symbols import POSSIBLE
-from srcdiff.model import Pairing
+from srcdiff.model import Event, Pairing
 from srcdiff.session.session import Session
 from srcdiff.session.values import PairIds
 from srcdiff.show.styled_text import rendered
@@ -41,6 +41,13 @@ class NumberedList:
         pairings = self.cursor.listed.study.pairings
         numbers = self.numbers
         return next((one for one in pairings if str(numbers.get((one.left, one.right))) == number), None)
+
+    def event(self, number: str) -> Event | None:
+        """Return the event of a number; where ``number`` is empty, that of the current entry, if it has one."""
+        listed, entry = self.cursor.listed, self.cursor.entry
+        if not number:
+            return listed.event_of(entry) if entry else None
+        return next((event for event in listed.study.events if event.id == number), None)
 
     def at(self, pairing: Pairing) -> "NumberedList":
         """Return the list with the cursor at a pair; unmoved where the pair is not listed now."""
@@ -148,6 +155,11 @@ def _pair_lines(list_: NumberedList, pairing: Pairing) -> Iterator[str]:
         yield ": ".join((side, *label_and_headline(listed.articles[identifier], listed.labels[identifier])))
     for reason in pairing.reasons:
         yield f"{'For' if reason.weight >= 0 else 'Against'}: {screen_safe(reason.detail)} ({reason.weight:+.2f})"
+
+
+def no_event(list_: NumberedList, number: str) -> str:
+    """Return the message that there is no such event."""
+    return f"Unknown event {number}: there are {len(list_.cursor.listed.study.events)}."
 
 
 def no_pair(list_: NumberedList, number: str) -> str:
