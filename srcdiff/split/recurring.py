@@ -84,36 +84,42 @@ def with_recurring_furniture(articles: Sequence[Article], changed: Sequence[int]
     Only the articles at the positions ``changed`` are marked, by default all.
     """
     chosen = range(len(articles)) if changed is None else changed
-    if not chosen:
+    lines = _RecurringLines(articles) if chosen else None
+    if lines is None or not lines.recurring:
         return tuple(articles)
-    edges = [_Edges(article) for article in articles]
-    holders: dict[EdgeLine, list[int]] = {}
-    for number, one in enumerate(edges):
-        for line in dict.fromkeys(one.lines.values()):
-            holders.setdefault(line, []).append(number)
-    recurring = frozenset(line for line, numbers in holders.items() if len(numbers) > 1)
-    if not recurring:
-        return tuple(articles)
-    subjects: dict[int, frozenset[str]] = {}
-
-    def subject(number: int) -> frozenset[str]:
-        if number not in subjects:
-            subjects[number] = edges[number].subject_words(recurring)
-        return subjects[number]
-
-    def is_furniture(number: int, line: EdgeLine) -> bool:
-        others = (other for other in holders[line][: MOST_COMPARED + 1] if other != number)
-        return any(_are_unrelated(subject(number), subject(other)) for other in others)
-
-    marked = {
-        number: frozenset(
-            position
-            for position, line in edges[number].lines.items()
-            if line in recurring and is_furniture(number, line)
-        )
-        for number in chosen
-    }
+    marked = {number: lines.furniture(number) for number in chosen}
     return tuple(_marked(article, marked.get(number, frozenset())) for number, article in enumerate(articles))
+
+
+class _RecurringLines:
+    """The edge lines of some articles, and which of them several articles have. Articles go by their numbers."""
+
+    def __init__(self, articles: Sequence[Article]) -> None:
+        self._edges = [_Edges(article) for article in articles]
+        self._holders: dict[EdgeLine, list[int]] = {}
+        """The articles that have each line, ascending."""
+        for number, edges in enumerate(self._edges):
+            for line in dict.fromkeys(edges.lines.values()):
+                self._holders.setdefault(line, []).append(number)
+        self.recurring = frozenset(line for line, numbers in self._holders.items() if len(numbers) > 1)
+        self._subjects: dict[int, frozenset[str]] = {}
+
+    def furniture(self, number: int) -> frozenset[int]:
+        """Return the positions of an article's sentences that recur in an article on another subject."""
+        lines = self._edges[number].lines.items()
+        return frozenset(
+            position for position, line in lines if line in self.recurring and self._is_furniture(number, line)
+        )
+
+    def _is_furniture(self, number: int, line: EdgeLine) -> bool:
+        others = (other for other in self._holders[line][: MOST_COMPARED + 1] if other != number)
+        return any(_are_unrelated(self._subject(number), self._subject(other)) for other in others)
+
+    def _subject(self, number: int) -> frozenset[str]:
+        """Return an article's subject words, which are worked out once."""
+        if number not in self._subjects:
+            self._subjects[number] = self._edges[number].subject_words(self.recurring)
+        return self._subjects[number]
 
 
 def _are_unrelated(left: frozenset[str], right: frozenset[str]) -> bool:
