@@ -7,11 +7,11 @@ from srcdiff.browse.event_view import EventItem
 from srcdiff.browse.symbols import DISPUTED, JOINED, MARKED, NOT_FOUND, NOTE, REPORTED, REST, WEAK
 from srcdiff.show.event_page import MatrixCell
 from srcdiff.tui.render.cells import cropped, fitted
+from srcdiff.tui.render.list_rows import CURSOR
 
 StyledPiece = tuple[str, str]
 """A stretch of text and the name of its style."""
 
-CURSOR = "▶"
 CELL_WIDTH = 2
 """Terminal cells of a source: its symbol and a space."""
 MATRIX_SHARE = 2

@@ -15,7 +15,7 @@ PanePart = Literal["gutter", "text", "overview"]
 COLUMNS_FROM = 90
 """Cells from which two articles side by side read well: some 38 of text each, as in a newspaper."""
 GUTTER = 8
-"""Cells before the text: the bar, the state's sign, moved, where the other end is, conflict, verdict, note, a space."""
+"""Cells before the text: the bar, the state's symbol, moved, where the other end is, conflict, verdict, note, space."""
 MARGIN = 2
 """Cells after the text: a space and the overview."""
 LEAST_TEXT = 8

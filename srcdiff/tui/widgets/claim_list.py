@@ -14,6 +14,7 @@ from textual.strip import Strip
 
 from srcdiff.browse.event_cursor import EventCursor
 from srcdiff.tui.render.claim_lines import StyledPiece, claim_line, column_at, head_line
+from srcdiff.tui.render.list_rows import first_row
 
 HEAD = 1
 """Lines above the list: the letters of the sources."""
@@ -86,10 +87,10 @@ class ClaimList(ScrollView, can_focus=True, inherit_bindings=False):
         if self.cursor is None:
             return
         self.virtual_size = Size(self.size.width, len(self.cursor.items) + HEAD)
-        position, top = self.cursor.position, self.scroll_offset.y
+        position = self.cursor.position
         headed = position > 0 and self.cursor.items[position - 1].is_heading if self.cursor.items else False
-        wanted = min(max(top, position - self._rows + 1), position - headed)
-        self.scroll_to(y=wanted, animate=False, force=True)
+        first = first_row(self.scroll_offset.y, position, self._rows, headed=headed)
+        self.scroll_to(y=first, animate=False, force=True)
 
     def on_click(self, event: events.Click) -> None:
         """Report what was clicked."""

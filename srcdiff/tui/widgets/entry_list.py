@@ -16,8 +16,8 @@ from srcdiff.browse.event_list import Entry
 from srcdiff.browse.list_cursor import ListCursor
 from srcdiff.browse.symbols import MARKED
 from srcdiff.tui.render.cells import cropped_label, fitted
+from srcdiff.tui.render.list_rows import CURSOR, first_row
 
-CURSOR = "▶"
 JOINED = " ↔ "
 """Between the two articles of a pair."""
 LEAST_COLUMN = 12
@@ -94,9 +94,8 @@ class EntryList(ScrollView, can_focus=True, inherit_bindings=False):
         if self.cursor is None:
             return
         self.virtual_size = Size(self.size.width, len(self.cursor.entries))
-        top, height = self.scroll_offset.y, max(self.size.height, 1)
-        wanted = min(max(top, self.cursor.position - height + 1), self.cursor.position)
-        self.scroll_to(y=wanted, animate=False, force=True)
+        first = first_row(self.scroll_offset.y, self.cursor.position, max(self.size.height, 1))
+        self.scroll_to(y=first, animate=False, force=True)
 
     def on_click(self, event: events.Click) -> None:
         """Report which entry was clicked."""
