@@ -132,21 +132,22 @@ class Session:
 
         Where a verdict was written meanwhile, only what depends on it is compared again.
         """
+        progress("comparing", 0, len(pairs))
         while True:
             with self._state:
                 version = self._version
                 unknown = [pair for pair in pairs if pair not in self._comparisons]
                 articles = [(self._articles[left], self._articles[right]) for left, right in unknown]
+            known = len(pairs) - len(unknown)
             try:
-                for done, (number, comparison) in enumerate(self._source.compare_each(articles)):
-                    progress("comparing", len(pairs) - len(unknown) + done, len(pairs))
+                for done, (number, comparison) in enumerate(self._source.compare_each(articles), known + 1):
                     if not self._keep(unknown[number], comparison, version):
                         break
+                    progress("comparing", done, len(pairs))
             except Exception:
                 if version == self._version:
                     raise
             if version == self._version:
-                progress("comparing", len(pairs), len(pairs))
                 return
 
     def _keep(self, pair: PairIds, comparison: Comparison, version: int) -> bool:
