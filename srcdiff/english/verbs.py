@@ -78,6 +78,8 @@ CERTAIN_AUXILIARIES = frozenset(("will", "shall", "must"))
 BEGINNING = frozenset("begin start launch open".split())
 ENDING = frozenset("end stop finish conclude close cease".split())
 """Verbs of the two ends of one thing: it had both."""
+CONDITIONS = frozenset(("if", "unless", "whether"))
+"""Words that begin a clause of what is not the case or not yet."""
 IMAGINING = frozenset(("would", "wouldn't", "might", "should", "shouldn't"))
 """Auxiliaries of what is not the case or not yet: neither it nor its denial says what happened."""
 POSSIBLE_AUXILIARIES = frozenset(("may", "might", "could"))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from srcdiff.diff.conflicts.amount_index import Heads, amount_index, heads
 from srcdiff.diff.conflicts.slots import MOST_VALUES, Slot, slot
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
+from srcdiff.diff.steps import UnitRange
 from srcdiff.english.counts import SAME_COUNT
 from srcdiff.english.events import PERSON_NOUNS
 from srcdiff.text.lazy_pattern import lazy_pattern
@@ -77,19 +78,20 @@ def _amounts(
     side, found = own
     here, elsewhere = side.facts.all(amount_index), others[0].facts.all(amount_index)
     sums = frozenset(one + two for one, two in combinations(_counts(*others)[:MOST_VALUES], 2))
+    slots = [slot(side, quantity.span, diff.is_function) for quantity in found]
     return [
         Amount(
             quantity,
-            slot(side, quantity.span, diff.is_function),
+            around,
             heads(quantity),
             not elsewhere.has_agreeing(quantity),
             here.is_only(quantity),
             _may_count_people(quantity) and quantity.low in sums,
             _converted(side, found, at),
-            _is_added(side, quantity),
-            _offset(side, quantity),
+            _is_added(side, around.units),
+            _offset(side, around.units[1]) if quantity.unit == "duration" else "",
         )
-        for at, quantity in enumerate(found)
+        for at, (quantity, around) in enumerate(zip(found, slots, strict=True))
     ]
 
 
@@ -106,27 +108,19 @@ def _converted(side: LinkSide, found: Sequence[Quantity], at: int) -> tuple[Quan
     )
 
 
-def _is_added(side: LinkSide, quantity: Quantity) -> bool:
-    before, after = _beside(side, quantity)
-    return before in ADDING_BEFORE or after in ADDING_AFTER
+def _is_added(side: LinkSide, units: UnitRange) -> bool:
+    """Return whether a word beside an amount says that it comes to another one."""
+    start, end = units
+    before = None if start == 0 or side.units[start].first else side.units[start - 1]
+    after = side.unit_at(end, 1)
+    return (before is not None and before.key in ADDING_BEFORE) or (after is not None and after.key in ADDING_AFTER)
 
 
-def _offset(side: LinkSide, quantity: Quantity) -> str:
+def _offset(side: LinkSide, end: int) -> str:
     """Return where a time leads, by the word after it and after smaller units: ``12 minutes, 31 seconds remaining``."""
-    if quantity.unit != "duration":
-        return ""
-    _, end = side.range_of(quantity.span)
     while (after := side.unit_at(end, 1)) is not None and (after.key[:1].isdigit() or after.key in ("seconds", "and")):
         end += 1
     return "" if after is None else OFFSETS.get(after.key, "")
-
-
-def _beside(side: LinkSide, quantity: Quantity) -> tuple[str, str]:
-    """Return the keys of the words right before and after an amount; empty where there is none in the sentence."""
-    start, end = side.range_of(quantity.span)
-    before = "" if start == 0 or side.units[start].first else side.units[start - 1].key
-    after = side.unit_at(end, 1)
-    return before, "" if after is None else after.key
 
 
 def _counts(side: LinkSide, found: Sequence[Quantity]) -> list[Decimal]:

@@ -11,7 +11,7 @@ from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.units import Unit
 from srcdiff.diff.word_forms import bases, is_negation
 from srcdiff.english.negation import REFUSING_VERBS
-from srcdiff.english.verbs import BEGINNING, ENDING, IMAGINING
+from srcdiff.english.verbs import BEGINNING, CONDITIONS, ENDING, IMAGINING
 from srcdiff.model import Conflict
 from srcdiff.text.stems import stem
 
@@ -21,7 +21,6 @@ SAME_CLAUSE = 0.6
 """The likeness of two clauses with one verb from which on a negation of one contradicts the other."""
 SAME_REST = 0.6
 """The likeness of what two sentences say besides their verbs, from which on opposite verbs contradict each other."""
-CONDITIONS = frozenset(("if", "unless", "whether"))
 LONGEST_ANTECEDENT = 6
 MEASURING = frozenset(("too", "enough"))
 """``Too shallow to`` and ``not deep enough to`` deny what follows."""

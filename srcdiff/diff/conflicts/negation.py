@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from srcdiff.diff.conflicts.denials import CONDITIONS, denials, is_refusal, negation_count
+from srcdiff.diff.conflicts.denials import denials, is_refusal, negation_count
 from srcdiff.diff.conflicts.slots import NEARLY_EQUAL
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.diff.word_forms import bases, is_negation
 from srcdiff.english.grammar import CONJUNCTIONS
-from srcdiff.english.verbs import AUXILIARIES, IMAGINING
+from srcdiff.english.verbs import AUXILIARIES, CONDITIONS, IMAGINING
 from srcdiff.model import Conflict
 
 NEGATION_SCORE = 0.8

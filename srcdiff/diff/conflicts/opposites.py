@@ -44,8 +44,6 @@ OPPOSITES: tuple[tuple[ConflictKind, tuple[tuple[str, str], ...]], ...] = (
 )
 """The pairs of words that exclude each other, by the kind of conflict that they make."""
 
-_LISTED = frozenset(word for _, pairs in OPPOSITES for pair in pairs for word in pair)
-
 
 def opposite_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the words that replace their opposites, except two that only changed places, then things of one kind.
@@ -191,7 +189,9 @@ def opposite_kind(one: str, other: str) -> ConflictKind | None:
 
 def _is_doer(word: str) -> bool:
     """Return whether a word is derived by ``-er``, and no opposite itself: a ``climber`` does not climb just now."""
-    return word.removesuffix("s").endswith("er") and word not in _LISTED
+    if not word.removesuffix("s").endswith("er"):
+        return False
+    return not any(word in opposites for opposites in _listed_opposites().values())
 
 
 def are_opposite_verbs(one: str, other: str) -> bool:

@@ -36,18 +36,16 @@ def has_other_sense(change: ChangedRegion, diff: LinkDiff) -> bool:
 def _is_negated_anew(change: ChangedRegion, diff: LinkDiff) -> bool:
     """Return whether only one of the quotations around a change negates: ``I didn't feel we were``, ``we weren't``."""
     negations = [
-        sum(is_negation(unit.key) for unit, at in zip(side.units, side.quotation_of, strict=True) if at in holders)
-        for side, holders in (
-            (diff.left, _holders(diff.left, change.left)),
-            (diff.right, _holders(diff.right, change.right)),
-        )
+        sum(map(is_negation, _quoted_keys(side, near)))
+        for side, near in ((diff.left, change.left), (diff.right, change.right))
     ]
     return negations[0] % 2 != negations[1] % 2
 
 
-def _holders(side: LinkSide, near: UnitRange) -> set[int]:
-    """Return the quotations around a place."""
-    return {holder for holder in side.quotation_of[max(0, near[0] - 1) : near[1] + 1] if holder is not None}
+def _quoted_keys(side: LinkSide, near: UnitRange) -> list[str]:
+    """Return the keys of the words of the quotations around a place, in order."""
+    holders = set(side.quotation_of[max(0, near[0] - 1) : near[1] + 1]) - {None}
+    return [unit.key for unit, holder in zip(side.units, side.quotation_of, strict=True) if holder in holders]
 
 
 def _is_abbreviated(words: Sequence[str], initials: Sequence[str]) -> bool:
@@ -57,18 +55,10 @@ def _is_abbreviated(words: Sequence[str], initials: Sequence[str]) -> bool:
 
 def _new_words(words: Sequence[str], facing: Sequence[str], other: LinkSide, near: UnitRange) -> frozenset[str]:
     """Return the words that are no form of a facing one, and that the other quotation does not have elsewhere."""
-    quoted = _quoted(other, near)
+    quoted = set(map(_short_stem, _quoted_keys(other, near)))
     return frozenset(
         word for word in words if _short_stem(word) not in quoted and not any(_are_forms(word, one) for one in facing)
     )
-
-
-def _quoted(side: LinkSide, near: UnitRange) -> set[str]:
-    """Return the short stems of the quotation around a place."""
-    holders = _holders(side, near)
-    return {
-        _short_stem(unit.key) for unit, holder in zip(side.units, side.quotation_of, strict=True) if holder in holders
-    }
 
 
 def _has_nominal(side: LinkSide, stretch: UnitRange, words: Set[str]) -> bool:
