@@ -12,14 +12,13 @@ from srcdiff.english.grammar import DETERMINERS
 from srcdiff.english.grammar import PRONOUNS as OBJECT_PRONOUNS
 from srcdiff.english.negation import NEGATIONS
 from srcdiff.english.roles import NAME_TITLES
-from srcdiff.english.speech_verbs import BESIDE_A_NAME, FINITE, NO_EVIDENCE, PARTICIPLES
+from srcdiff.english.speech_verbs import BESIDE_A_NAME, FINITE, NO_EVIDENCE, PARTICIPLES, REPORTING
 from srcdiff.english.verbs import MODAL_VERBS
 from srcdiff.english.word_classes import ADVERBS, HELPERS, PRONOUNS
 from srcdiff.model import QuotationPair, Span
 
 LONGEST_TAG = 12
 """The most words of an attribution tag."""
-_REPORTING = FINITE | PARTICIPLES | {"according"}
 _DAYS = frozenset("today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday".split())
 _TAG_WORDS = (
     FINITE | PARTICIPLES | HELPERS | PRONOUNS | OBJECT_PRONOUNS | DETERMINERS | NAME_TITLES | (ADVERBS - _DAYS)
@@ -68,7 +67,7 @@ def _speakers(diff: LinkDiff, quotations: Sequence[QuotationPair]) -> tuple[list
 def _tags_differ(diff: LinkDiff) -> bool:
     """Return whether the two tags have different words that mean more than that somebody spoke."""
     left, right = (_MEANINGFUL.intersection(_keys(side, quoted=False)) for side in (diff.left, diff.right))
-    verbs_differ = left & _REPORTING != right & _REPORTING
+    verbs_differ = left & REPORTING != right & REPORTING
     return verbs_differ or bool(left and right and left != right)
 
 
@@ -77,7 +76,7 @@ def _is_tag(side: LinkSide, speakers: Sequence[Span]) -> bool:
     outside = list(_units(side, quoted=False))
     if not outside:
         return True
-    if len(outside) > LONGEST_TAG or not any(unit.key in _REPORTING for unit in outside):
+    if len(outside) > LONGEST_TAG or not any(unit.key in REPORTING for unit in outside):
         return False
     return all(
         unit.key in _TAG_WORDS or any(start <= unit.word_start < end for start, end in speakers) for unit in outside

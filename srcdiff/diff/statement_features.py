@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from srcdiff.diff.clauses import Breaks, breaks
 from srcdiff.diff.units import Unit
-from srcdiff.english.speech_verbs import FINITE, PARTICIPLES
+from srcdiff.english.speech_verbs import REPORTING
 
 FeatureColumn = list[float]
 """One number for each unit of a sentence."""
@@ -26,7 +26,6 @@ BEGINNING_EVIDENCE = 0.6
 """What such a word counts beside one with the same term."""
 LONGEST_ATTRIBUTION = 7
 """The most words of a clause with a verb of speech that is taken for the naming of a source."""
-_REPORTING = FINITE | PARTICIPLES | {"according"}
 NEAR, NEARER = 5.0, 2.0
 """Words over which evidence fades to 1/e."""
 NAMES = (
@@ -136,7 +135,7 @@ def _attributions(units: Sequence[Unit], clauses: Sequence[int]) -> Iterable[flo
     """Yield for each clause 1 if it is short and has a verb of speech, else 0."""
     for start, end in pairwise(clauses):
         short = end - start <= LONGEST_ATTRIBUTION
-        yield float(short and any(unit.key in _REPORTING for unit in units[start:end]))
+        yield float(short and any(unit.key in REPORTING for unit in units[start:end]))
 
 
 def _between(evidence: FeatureColumn) -> FeatureColumn:

@@ -27,6 +27,8 @@ PARTICIPLES = frozenset(
     "warning wondering writing yelling".split()
 )
 """Forms without a subject of their own: the subject is that of the sentence."""
+REPORTING = FINITE | PARTICIPLES | {"according"}
+"""Words one of which is in every attribution."""
 
 _PLAINEST = frozenset("added adds said says told".split())
 BESIDE_A_NAME = _PLAINEST | frozenset(
