@@ -8,7 +8,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
-from contextlib import redirect_stderr
+from contextlib import contextmanager, redirect_stderr
 from itertools import chain, islice
 from types import TracebackType
 from typing import TypeVar
@@ -58,7 +58,8 @@ class Workers:
         pool = self._started()
         results: deque[Future[Result]] = deque()
         for batch in chain(first, waiting):
-            results.append(pool.submit(function, batch))
+            with _interrupts_held():  # a process inherits that, and would print a traceback until it is ready
+                results.append(pool.submit(function, batch))
             if len(results) >= AHEAD * self.count:
                 yield results.popleft().result()
         while results:
@@ -70,6 +71,19 @@ class Workers:
             with redirect_stderr(sys.__stderr__):  # that of a terminal UI has no file descriptor to pass on
                 self._pool = ProcessPoolExecutor(self.count, context, initializer=_end_with_parent)
         return self._pool
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Let Ctrl-C wait, for this thread and the processes that it starts meanwhile; the latter never hear of it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _processors() -> int:

@@ -127,8 +127,9 @@ def is_left(group: int) -> bool:
 @pytest.mark.parametrize(
     ("arguments", "typed"), [(("report", "--processes", "2"), b""), (("tui", "--plain"), b"open 1\n")]
 )
-def test_ctrl_c_ends_the_command_and_its_processes_without_a_traceback(
-    folder: Path, command: Sequence[str], arguments: Sequence[str], typed: bytes
+@pytest.mark.parametrize("later", [0, 0.01, 0.05])
+def test_ctrl_c_at_any_moment_ends_the_command_and_its_processes_without_a_traceback(
+    folder: Path, command: Sequence[str], arguments: Sequence[str], typed: bytes, later: float
 ) -> None:
     running = subprocess.Popen(
         [*command, *arguments, str(folder)],
@@ -145,6 +146,7 @@ def test_ctrl_c_ends_the_command_and_its_processes_without_a_traceback(
     while running.poll() is None and len(children.read_text().split()) < 2 and time.monotonic() < until:
         time.sleep(0.01)
     assert len(children.read_text().split()) >= 2
+    time.sleep(later)
     os.killpg(running.pid, signal.SIGINT)
     _, errors = running.communicate(timeout=30)
     assert running.returncode in {-signal.SIGINT, 130}
