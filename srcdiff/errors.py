@@ -1,6 +1,6 @@
 """Errors that a user can fix: each says what is wrong, where, and what to do. Only the command line prints them."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from srcdiff.text.safe import escaped
 
@@ -34,8 +34,7 @@ class ProgramError(SrcdiffError):
     """Another program, such as an editor, that cannot be run or that failed."""
 
 
-@dataclass(frozen=True, slots=True)
-class SettingsProblem:
+class SettingsProblem(NamedTuple):
     """One fault in a settings file."""
 
     file: str

@@ -9,8 +9,8 @@ then takes every mention that fits it, wherever else that is, and a good link th
 import heapq
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 Tie = tuple[int, int]
 """Indices of two mentions, the smaller first."""
@@ -24,21 +24,21 @@ LEAST_SEED = 0.4
 """Score of a tie that begins a cluster where no cluster has both of its mentions."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Ties:
+class _Ties(NamedTuple):
     """The ties between two clusters."""
 
     total: float
     """The sum of their scores."""
-    count: int
+    number: int
 
     @property
     def mean(self) -> float:
         """Their mean score."""
-        return self.total / self.count
+        return self.total / self.number
 
-    def __add__(self, other: "_Ties") -> "_Ties":
-        return _Ties(self.total + other.total, self.count + other.count)
+    def with_those(self, other: "_Ties") -> "_Ties":
+        """Return these ties and the others."""
+        return _Ties(self.total + other.total, self.number + other.number)
 
 
 def overlapping_clusters(articles: Sequence[str], ties: Mapping[Tie, float]) -> list[tuple[int, ...]]:
@@ -172,7 +172,7 @@ class _Merging:
         """Return the ties of two clusters to another one; ``None`` if one is missing."""
         first, second = self._ties[left].get(other), self._ties[right].get(other)
         if first and second:
-            return first + second
+            return first.with_those(second)
         untied = right if first else left
         return (first or second) if self._needs_no_tie(untied, other) else None
 

@@ -1,7 +1,6 @@
 """What one article of an event alone reports: each sentence once, however many comparisons list it as unique."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 
 from srcdiff.claims.content_words import ContentWords
 from srcdiff.claims.mentions import LinkEnd, SentenceId, merged_spans, sentence_links
@@ -13,14 +12,13 @@ LEAST_NEWS = 5
 ("the official went on to say on Monday"). By hand."""
 
 
-@dataclass(slots=True)
 class _Linked:
-    """What the links of one sentence share of it."""
+    """What the links of one sentence share of it; ``partners`` are the sentences that its sure links lead to."""
 
-    sure: list[Span] = field(default_factory=list)
-    possible: list[Span] = field(default_factory=list)
-    partners: list[SentenceId] = field(default_factory=list)
-    """The sentences of other articles that sure links lead to."""
+    def __init__(self) -> None:
+        self.sure: list[Span] = []
+        self.possible: list[Span] = []
+        self.partners: list[SentenceId] = []
 
 
 IsApart = Callable[[SentenceId, SentenceId], bool]

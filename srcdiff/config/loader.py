@@ -120,7 +120,7 @@ def _faulty(name: str, line: int, column: int, message: str) -> SettingsFile:
 
 
 def _more_problems(last: SettingsProblem) -> SettingsProblem:
-    return replace(last, message=f"more than {MOST_PROBLEMS} faults up to here; fix these first")
+    return last._replace(message=f"more than {MOST_PROBLEMS} faults up to here; fix these first")
 
 
 def _in_order(problems: list[SettingsProblem]) -> tuple[SettingsProblem, ...]:

@@ -1,7 +1,7 @@
 """The rules of a settings file, applied to the articles of one run."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import combinations, islice
 from typing import NamedTuple
 
@@ -68,13 +68,13 @@ class _NumberedRule(NamedTuple):
     articles: frozenset[str]
 
 
-@dataclass(slots=True)
 class _EarlierRules:
     """The rules so far that say one thing: the small ones by each pair of articles, and the large ones."""
 
-    by_pair: dict[tuple[str, str], _NumberedRule] = field(default_factory=dict)
-    small: list[_NumberedRule] = field(default_factory=list)
-    large: list[_NumberedRule] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.by_pair: dict[tuple[str, str], _NumberedRule] = {}
+        self.small: list[_NumberedRule] = []
+        self.large: list[_NumberedRule] = []
 
     def add(self, rule: _NumberedRule) -> None:
         """Add a rule that is later than all others."""

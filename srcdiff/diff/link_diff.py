@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -20,13 +19,13 @@ NEAR_WORDS = 2
 """How many equal words right before and after two values are looked at."""
 
 
-@dataclass(frozen=True)
 class LinkSide:
-    """One side of a link."""
+    """One side of a link; not changed once it is made."""
 
-    article: Article
-    units: tuple[Unit, ...]
-    style: HouseStyle
+    def __init__(self, article: Article, units: tuple[Unit, ...], style: HouseStyle) -> None:
+        self.article = article
+        self.units = units
+        self.style = style
 
     @cached_property
     def quotation_of(self) -> tuple[int | None, ...]:
@@ -140,14 +139,14 @@ class ChangedRegion(NamedTuple):
         return self.after.left[1] - self.after.left[0] if self.after else 0
 
 
-@dataclass(frozen=True)
 class LinkDiff:
-    """The two sides of a link and the steps that turn one into the other."""
+    """The two sides of a link and the steps that turn one into the other; not changed once it is made."""
 
-    left: LinkSide
-    right: LinkSide
-    steps: tuple[Step, ...]
-    is_function: IsFunction
+    def __init__(self, left: LinkSide, right: LinkSide, steps: tuple[Step, ...], is_function: IsFunction) -> None:
+        self.left = left
+        self.right = right
+        self.steps = steps
+        self.is_function = is_function
 
     @cached_property
     def changes(self) -> tuple["ChangedRegion", ...]:

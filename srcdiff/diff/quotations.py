@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
@@ -54,7 +53,7 @@ def quotation_pairs(left: LinkSide, right: LinkSide, is_function: IsFunction) ->
     pairs = [pair for _, _, pair in met]
     pairs += _indirect_pairs([part for part in left_parts if part not in left_met], right, is_function)
     turned = _indirect_pairs([part for part in right_parts if part not in right_met], left, is_function)
-    pairs += [replace(pair, left=pair.right, right=pair.left) for pair in turned]
+    pairs += [pair._replace(left=pair.right, right=pair.left) for pair in turned]
     return tuple(sorted(pairs, key=lambda pair: (pair.left.spans, pair.right.spans)))
 
 
@@ -86,7 +85,7 @@ def _part(side: LinkSide, utterance: Utterance) -> _Part:
     ]
     spans = tuple((start, end) for start, end in inside if start < end)
     units = tuple(unit for unit in side.units if any(start <= unit.word_start < end for start, end in spans))
-    return _Part(replace(utterance, spans=spans), replace(side, units=units))
+    return _Part(utterance._replace(spans=spans), LinkSide(side.article, units, side.style))
 
 
 def _pair(one: _Part, other: _Part, is_function: IsFunction) -> QuotationPair | None:

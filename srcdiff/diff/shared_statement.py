@@ -74,7 +74,9 @@ def statements(diff: LinkDiff) -> tuple[Statement, Statement]:
 
 def _statement(side: LinkSide, known: Lexicon, rarity: Rarity) -> Statement:
     terms = [_term(unit.key, known) for unit in side.units]
-    return Statement(side.units, terms, [rarity(term) if term else 0.0 for term in terms], side.style.is_english)
+    return Statement(
+        side.units, terms, [rarity(term) if term else 0.0 for term in terms], is_english=side.style.is_english
+    )
 
 
 @lru_cache(maxsize=1 << 13)
@@ -126,7 +128,9 @@ def _sentences(side: Statement) -> Iterator[Statement]:
         yield side
         return
     for start, end in pairwise([*starts, len(side.units)]):
-        yield Statement(side.units[start:end], side.terms[start:end], side.rarities[start:end], side.is_english)
+        yield Statement(
+            side.units[start:end], side.terms[start:end], side.rarities[start:end], is_english=side.is_english
+        )
 
 
 def without_lead(units: Sequence[Unit], stretch: UnitRange) -> UnitRange:

@@ -7,7 +7,6 @@ side is called left.
 
 import math
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
@@ -47,16 +46,19 @@ NAMES = (
 """The features, in the order of the columns."""
 
 
-@dataclass(frozen=True)
 class Statement:
-    """Units with their terms: a sentence, or all sentences of one side of a link."""
+    """Units with their terms: a sentence, or all sentences of one side of a link.
 
-    units: Sequence[Unit]
-    terms: Sequence[str | None]
-    """A term for each unit; ``None`` for function words."""
-    rarities: FeatureColumn
-    """The rarity of each unit's term; 0 for function words."""
-    is_english: bool
+    ``terms`` has a term for each unit, ``None`` for function words; ``rarities`` the rarity of each term, 0 for those.
+    """
+
+    def __init__(
+        self, units: Sequence[Unit], terms: Sequence[str | None], rarities: FeatureColumn, *, is_english: bool
+    ) -> None:
+        self.units = units
+        self.terms = terms
+        self.rarities = rarities
+        self.is_english = is_english
 
     @cached_property
     def term_rarities(self) -> dict[str, float]:

@@ -1,7 +1,7 @@
-"""The values that pass between the steps: frozen and slotted; their few methods only read them.
+"""The values that pass between the steps: frozen dataclasses and, for plain records, named tuples.
 
-Every offset counts Unicode code points in an article's ``text`` and every span is half-open. A sentence is
-identified by its position in ``Article.sentences``, from 0; an article by its ``id``.
+Their few methods only read them. Every offset counts Unicode code points in an article's ``text`` and every span is
+half-open. A sentence is identified by its position in ``Article.sentences``, from 0; an article by its ``id``.
 
 ``articles.py`` has articles and sentences, ``comparisons.py`` links, ``events.py`` pairings, events and claims, and
 ``study.py`` the result of a run. ``identity.py`` makes a value a key of a cache.

@@ -1,7 +1,7 @@
 """The links of two articles, what differs inside each of them, and what is unique to each side."""
 
 from dataclasses import dataclass, field
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from srcdiff.model.articles import Article, Origin, Span
 
@@ -40,8 +40,7 @@ QuotationKind = Literal["verbatim", "trimmed", "altered", "indirect"]
 quotation marks on one side."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """One step of the word diff between the two sides of a link.
 
     The left spans of a link's edits, joined, are its left sentences; the right spans, its right ones.
@@ -55,8 +54,7 @@ class Edit:
     """Whether the other side has the words too, elsewhere: one ``delete`` and one ``insert`` are then moved."""
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(NamedTuple):
     """A disagreement on a fact inside a link."""
 
     kind: ConflictKind
@@ -69,8 +67,7 @@ class Conflict:
     """0 to 1: the probability that it is a conflict, not the same fact in other words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """Other words for one act inside a link: both sides may be right, so it is not a conflict."""
 
     left: str
@@ -80,8 +77,7 @@ class Wording:
     right_span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class StyleDifference:
+class StyleDifference(NamedTuple):
     """A difference of house style inside a link: listed separately, never counted as an edit."""
 
     kind: StyleKind
@@ -89,8 +85,7 @@ class StyleDifference:
     right: str
 
 
-@dataclass(frozen=True, slots=True)
-class Utterance:
+class Utterance(NamedTuple):
     """The part of an utterance that one article prints."""
 
     spans: tuple[Span, ...]
@@ -103,8 +98,7 @@ class Utterance:
     """Whether the closing mark is missing or does not match the opening one, so that the end was inferred."""
 
 
-@dataclass(frozen=True, slots=True)
-class QuotationPair:
+class QuotationPair(NamedTuple):
     """One utterance as each side of a link prints it."""
 
     kind: QuotationKind
@@ -115,8 +109,7 @@ class QuotationPair:
     """The words that differ, left and right, empty where a side has none. Only in pairs of kind ``altered``."""
 
 
-@dataclass(frozen=True, slots=True)
-class ScorePart:
+class ScorePart(NamedTuple):
     """One named feature's share of a link's score."""
 
     name: str
@@ -152,8 +145,7 @@ class Link:
     """``verdict`` where a person accepted the link or joined the sentences by hand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """A person's note on one sentence."""
 
     position: int

@@ -1,7 +1,7 @@
 """Pairings and events, with what is found of a whole event: its claims, what one article alone reports, credits."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from srcdiff.model.articles import Origin, Span
 from srcdiff.model.comparisons import ConflictKind, Edit, Grade, Relation
@@ -24,8 +24,7 @@ ReasonKind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """One named part of a pairing's score, with a text for people."""
 
     kind: ReasonKind
@@ -78,8 +77,7 @@ class Event:
         return tuple(identifier for identifier in self.articles if identifier not in left_out)
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimSentence:
+class ClaimSentence(NamedTuple):
     """One sentence that makes a claim."""
 
     article: str
@@ -95,8 +93,7 @@ class ClaimSentence:
     """From the lead's words to this sentence's; empty for the lead itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimValue:
+class ClaimValue(NamedTuple):
     """What one sentence gives where the sentences of a claim disagree."""
 
     article: str
@@ -104,8 +101,7 @@ class ClaimValue:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimConflict:
+class ClaimConflict(NamedTuple):
     """A fact on which the sentences of a claim disagree."""
 
     kind: ConflictKind
@@ -145,8 +141,7 @@ class Claim:
         return tuple(dict.fromkeys(one.article for one in self.sentences if one.article not in sure))
 
 
-@dataclass(frozen=True, slots=True)
-class UniqueSentence:
+class UniqueSentence(NamedTuple):
     """What one article alone reports in one sentence."""
 
     article: str
@@ -157,8 +152,7 @@ class UniqueSentence:
     """Whether a possible link leads to another article."""
 
 
-@dataclass(frozen=True, slots=True)
-class Closeness:
+class Closeness(NamedTuple):
     """How much two articles of an event have in common."""
 
     left: str
@@ -170,8 +164,7 @@ class Closeness:
     """The share that is in a ``same`` link, 0 to 1; never more than ``share``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Credit:
+class Credit(NamedTuple):
     """A place where an article names the outlet that it has something from."""
 
     article: str

@@ -3,7 +3,6 @@
 import os
 import stat
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from srcdiff.errors import InputError
@@ -22,16 +21,17 @@ NAMED = 3
 """How many of the skipped devices, pipes and reports are named."""
 
 
-@dataclass(slots=True)
 class FoundFiles:
-    """The files that paths name, with what was left out on the way."""
+    """The files that paths name, with what was left out on the way.
 
-    files: list[Path] = field(default_factory=list)
-    """In the order of the paths, those below a folder in the order of their names."""
-    problems: list[InputError] = field(default_factory=list)
-    """Paths and folders that cannot be opened or have no articles."""
-    warnings: list[str] = field(default_factory=list)
-    """What was skipped in folders: a line for each folder named."""
+    ``files`` are in the order of the paths, those below a folder in the order of their names; ``problems`` are paths
+    and folders that cannot be opened or have no articles; ``warnings`` say what was skipped, a line for each folder.
+    """
+
+    def __init__(self) -> None:
+        self.files: list[Path] = []
+        self.problems: list[InputError] = []
+        self.warnings: list[str] = []
 
 
 _INDEX = (

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from srcdiff.model import Span, Utterance
@@ -31,13 +30,13 @@ class _Placed(NamedTuple):
     """The quotations in it."""
 
 
-@dataclass(slots=True)
 class _Draft:
     """An utterance that is being assembled."""
 
-    spans: list[Span] = field(default_factory=list)
-    speaker: Span | None = None
-    repaired: bool = False
+    def __init__(self) -> None:
+        self.spans: list[Span] = []
+        self.speaker: Span | None = None
+        self.repaired = False
 
     def add(self, quotation: Quotation, speaker: Span | None) -> None:
         """Append a quotation; the first speaker named is kept."""

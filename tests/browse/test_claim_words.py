@@ -44,7 +44,7 @@ def test_the_shared_stretch_of_each_sentence_is_marked_and_the_values_that_confl
 def test_only_equal_words_are_marked_where_the_edits_are_known_in_the_lead_too() -> None:
     edits = changes(sentence(HARBOUR, 2), sentence(ISLES, 2), ("with 212", "carrying 221"), (" on board", ""))
     lead, isles = AGROUND.sentences[:2]
-    claim = replace(AGROUND, sentences=(replace(lead, shared=()), replace(isles, edits=edits)), conflicts=())
+    claim = replace(AGROUND, sentences=(lead._replace(shared=()), isles._replace(edits=edits)), conflicts=())
     assert marked("shared", claim) == [
         ["A ferry ", " people", " ran aground near Tern Island on Monday."],
         ["A ferry ", " people ran aground near Tern Island on Monday."],
@@ -58,7 +58,7 @@ def test_a_short_word_alone_is_not_worth_a_mark() -> None:
         ("Nobody was hurt, ", "Nobody was hurt, "),
         ("coast guard", "Coast Guard"),
     )
-    claim = replace(HURT, sentences=(HURT.sentences[0], replace(HURT.sentences[1], edits=edits)))
+    claim = replace(HURT, sentences=(HURT.sentences[0], HURT.sentences[1]._replace(edits=edits)))
     assert marked("shared", claim)[1] == [" said."]
 
 

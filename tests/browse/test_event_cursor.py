@@ -174,7 +174,7 @@ def test_an_event_made_anew_keeps_claim_source_marks_and_question() -> None:
 
 def test_a_claim_follows_its_sentences_to_where_they_are_now() -> None:
     cursor = walked("event.next_claim")
-    claim = replace(BANG, lead=("harbour-post", 4), sentences=(replace(BANG.sentences[0], position=4),))
+    claim = replace(BANG, lead=("harbour-post", 4), sentences=(BANG.sentences[0]._replace(position=4),))
     page = event_page(
         EVENT, ARTICLES, (replace(HURT, id="1.1", sentences=HURT.sentences[1:2], lead=("isles-daily", 5)), claim), ()
     )

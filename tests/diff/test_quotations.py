@@ -1,7 +1,6 @@
 """Quotation against quotation: how the two sides of a link print one utterance."""
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -110,7 +109,7 @@ SENTENCES = st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=20).m
 
 def mirrored(pair: QuotationPair) -> QuotationPair:
     altered = tuple((new, old) for old, new in pair.altered)
-    return replace(pair, left=pair.right, right=pair.left, altered=altered)
+    return pair._replace(left=pair.right, right=pair.left, altered=altered)
 
 
 @given(SENTENCES, SENTENCES)

@@ -83,7 +83,7 @@ def test_claims_in_the_same_sentences_are_counted_from_three_on() -> None:
         tuple(ClaimSentence(identifier, number, "same") for identifier in ("one", "two")) for number in range(4)
     ]
     claims = [Claim(f"1.{number + 1}", "1", ("one", number), made) for number, made in enumerate(sentences)]
-    claims[2] = replace(claims[2], sentences=(sentences[2][0], replace(sentences[2][1], relation="edited")))
+    claims[2] = replace(claims[2], sentences=(sentences[2][0], sentences[2][1]._replace(relation="edited")))
     page = event_page(Event("1", "Ferry", ("one", "two", "other")), {a.id: a for a in (one, two, other)}, claims, ())
     text = rendered(event_lines(page, 80), colour=False)
     assert "3 sentences the same in A and B (claims 1, 2, 4); -v shows them" in text

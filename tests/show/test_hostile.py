@@ -50,23 +50,29 @@ strings = st.text(st.sampled_from(DANGEROUS + "ab中")) | st.text(st.characters(
 
 def hostile(value: Any, bad: str) -> Any:
     """Return the value with ``bad`` in each field that takes any string; offsets into texts and ids still hold."""
-    if isinstance(value, tuple):
-        return tuple(hostile(part, bad) for part in value)
-    if not is_dataclass(value) or isinstance(value, type):
-        return value
+    names = field_names(value)
+    if names is None:
+        return tuple(hostile(part, bad) for part in value) if isinstance(value, tuple) else value
     hints = typing.get_type_hints(type(value))
     changed: dict[str, Any] = {}
-    for field in fields(value):
-        part = getattr(value, field.name)
-        if isinstance(part, str) and hints[field.name] in {str, str | None}:
-            changed[field.name] = overlaid(part, bad) if field.name == "text" else bad + part
-        elif hints[field.name] == tuple[str, ...]:
-            changed[field.name] = tuple(bad + identifier for identifier in part)
-        elif hints[field.name] == tuple[str, int]:
-            changed[field.name] = bad + part[0], part[1]
+    for name in names:
+        part = getattr(value, name)
+        if isinstance(part, str) and hints[name] in {str, str | None}:
+            changed[name] = overlaid(part, bad) if name == "text" else bad + part
+        elif hints[name] == tuple[str, ...]:
+            changed[name] = tuple(bad + identifier for identifier in part)
+        elif hints[name] == tuple[str, int]:
+            changed[name] = bad + part[0], part[1]
         else:
-            changed[field.name] = hostile(part, bad)
-    return replace(value, **changed)
+            changed[name] = hostile(part, bad)
+    return value._replace(**changed) if hasattr(value, "_replace") else replace(value, **changed)
+
+
+def field_names(value: Any) -> list[str] | None:
+    """Return the names of the fields of a dataclass or a named tuple; ``None`` for any other value."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return [field.name for field in fields(value)]
+    return list(value._fields) if hasattr(value, "_fields") else None
 
 
 def overlaid(text: str, bad: str) -> str:

@@ -234,7 +234,7 @@ def test_markup_in_articles_is_shown_literally(bad: str) -> None:
 def test_in_a_sentence_that_makes_the_whole_claim_the_words_of_the_lead_are_marked() -> None:
     lead, other, *rest = EVENT_STUDY.claims[0].sentences
     edits = COMPARISON.links[0].edits
-    claim = replace(EVENT_STUDY.claims[0], sentences=(lead, replace(other, edits=edits), *rest))
+    claim = replace(EVENT_STUDY.claims[0], sentences=(lead, other._replace(edits=edits), *rest))
     html = study_html(replace(EVENT_STUDY, claims=(claim, *EVENT_STUDY.claims[1:])), STYLE)
     assert '<mark class="shared">A ferry </mark>carrying 221' in html
     assert '<mark class="shared"> ran aground near Tern Island on Monday.</mark>' in html
