@@ -6,18 +6,20 @@ import os
 import re
 import stat
 import sys
+import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO
 
 from srcdiff.errors import OutputError
-from srcdiff.file_lock import try_to_lock
+from srcdiff.file_lock import PATIENCE_SECONDS, SECONDS_BETWEEN_TRIES, try_to_lock
 
 STANDARD_INPUT = Path("-")
 """How the command line names standard input."""
 INDEX_FILE, INDEX_DAYS = "index.json", "days"
 """A folder that has both, a file and a folder, is an index of ``srcdiff index``, not a folder of articles."""
 _TEMPORARY = re.compile(r"\.srcdiff-[0-9a-f]{16}")
+_NO_WAIT = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
 _SPACE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _PERMISSION = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
@@ -48,14 +50,15 @@ def check_writable(path: Path, inputs: Iterable[Path]) -> None:
 def write_whole(path: Path, content: str | bytes) -> None:
     """Write ``content``, text as UTF-8, so that no reader ever finds half of it; replace what was at ``path``.
 
-    The file is on the disk when this returns. A link is followed; a device or pipe is written to directly. What UTF-8
-    cannot encode is escaped. Raises ``OutputError`` if it cannot be written; the old file is unchanged then.
+    The file is on the disk when this returns. A link is followed; a device or pipe is written to directly, once a pipe
+    has a reader. What UTF-8 cannot encode is escaped. Raises ``OutputError`` if it cannot be written; the old file is
+    unchanged then.
     """
     data = content.encode(errors="backslashreplace") if isinstance(content, str) else content
     try:
         mode = _mode(path)
         if mode is not None and not stat.S_ISREG(mode):
-            path.write_bytes(data)
+            _write_through(path, data)
         else:
             _replace(Path(os.path.realpath(path)), data, mode)
     except OSError as error:
@@ -98,6 +101,30 @@ def _mode(path: Path) -> int | None:
         return path.stat().st_mode
     except FileNotFoundError:
         return None
+
+
+def _write_through(path: Path, data: bytes) -> None:
+    """Write to a device or a pipe. Raises ``OSError``, for a pipe that nobody reads after ``PATIENCE_SECONDS``."""
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while (handle := _opened_to_write(path)) is None:
+        if time.monotonic() > deadline:
+            raise OSError(errno.ENXIO, "nobody reads it")
+        time.sleep(SECONDS_BETWEEN_TRIES)
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+
+
+def _opened_to_write(path: Path) -> int | None:
+    """Return a handle, whose writing waits; ``None`` for a pipe that has no reader yet."""
+    try:
+        handle = os.open(path, os.O_WRONLY | _NO_WAIT)
+    except OSError as error:
+        if error.errno == errno.ENXIO and path.is_fifo():
+            return None
+        raise
+    if _NO_WAIT:
+        os.set_blocking(handle, True)
+    return handle
 
 
 def _advice(error: OSError) -> str:

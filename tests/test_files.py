@@ -3,10 +3,12 @@
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 
+from srcdiff import files
 from srcdiff.errors import OutputError
 from srcdiff.files import check_writable, write_whole
 
@@ -45,6 +47,25 @@ def test_a_pipe_is_written_to_and_stays(tmp_path: Path) -> None:
     assert os.read(reader, 100) == b"through\n"
     os.close(reader)
     assert pipe.is_fifo()
+
+
+def test_a_pipe_that_nobody_reads_is_reported_after_a_while(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    monkeypatch.setattr(files, "PATIENCE_SECONDS", 0.05)
+    with pytest.raises(OutputError, match="pipe: cannot be written: nobody reads it; choose another file"):
+        write_whole(tmp_path / "pipe", "through\n")
+
+
+def test_a_pipe_waits_for_its_reader_and_then_takes_more_than_it_holds(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    received: list[str] = []
+    reader = threading.Thread(target=lambda: received.append((tmp_path / "pipe").read_text()))
+    writer = threading.Thread(target=write_whole, args=(tmp_path / "pipe", "x" * 1_000_000))
+    writer.start()
+    reader.start()
+    writer.join()
+    reader.join()
+    assert received == ["x" * 1_000_000]
 
 
 def test_what_cannot_be_written_is_reported_and_nothing_is_left_behind(tmp_path: Path) -> None:

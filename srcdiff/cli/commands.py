@@ -10,13 +10,14 @@ from srcdiff import pipeline
 from srcdiff.claims import with_claims
 from srcdiff.cli.exit_codes import DIFFERS, DONE, TROUBLE
 from srcdiff.cli.fetched_paths import FetchedPaths
-from srcdiff.cli.output import ProgressBar, report_trouble, write
+from srcdiff.cli.output import ADVICE, ProgressBar, report_trouble, write
 from srcdiff.cli.results import check_result, write_study
 from srcdiff.cli.watch import check_watch, watch
 from srcdiff.config import is_there
 from srcdiff.errors import InputError
 from srcdiff.model import Progress, Study
 from srcdiff.reading import Files
+from srcdiff.session.few_messages import few_messages
 from srcdiff.session.inputs import EarlierInputs, Inputs, other_files, read_inputs
 from srcdiff.text.safe import escaped
 
@@ -157,16 +158,19 @@ def _read(
     check_result(options, Files(tuple(paths), others=other_files(paths, options.config, options.verdicts)))
     if options.verdicts and not is_there(options.verdicts):
         raise InputError(f"{options.verdicts}: no such verdict file; check the name")
-    inputs = FetchedPaths(paths).inputs(
-        lambda local: read_inputs(local, options.config, options.verdicts, least=least, once=once, earlier=earlier)
-    )
+    try:
+        inputs = FetchedPaths(paths).inputs(
+            lambda local: read_inputs(local, options.config, options.verdicts, least=least, once=once, earlier=earlier)
+        )
+    except InputError as error:
+        raise error if options.verbose else InputError(*few_messages(error.args, ADVICE)) from None
     check_result(options, inputs.files)
     return inputs
 
 
 def _status(options: argparse.Namespace, inputs: Inputs, limits: Sequence[str] = (), *, differs: bool) -> int:
     """Print warnings, the ``limits`` of the study among them, and problems; return the exit status."""
-    if report_trouble(inputs.problems, (*inputs.warnings, *limits), quiet=options.quiet):
+    if report_trouble(inputs.problems, (*inputs.warnings, *limits), quiet=options.quiet, everything=options.verbose):
         return TROUBLE
     return DIFFERS if differs else DONE
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from srcdiff import __version__
 from srcdiff.cli.exit_codes import DONE, TROUBLE
-from srcdiff.cli.output import ProgressBar, complain, warn, write
+from srcdiff.cli.output import ADVICE, ProgressBar, complain, warn, write
 from srcdiff.cli.streams import check_standard_output
 from srcdiff.errors import InputError, UsageError
 from srcdiff.index import folder, intake
@@ -24,7 +24,9 @@ from srcdiff.index.status import IndexStatus, index_status
 from srcdiff.index.steps import EngineSteps
 from srcdiff.index.tables import check_extra
 from srcdiff.index.window import largest_window
+from srcdiff.input_file import open_input
 from srcdiff.reading import find_files, stream_articles
+from srcdiff.session.few_messages import FewMessages
 from srcdiff.session.inputs import settings_file
 from srcdiff.text.safe import safe_line
 from srcdiff.workers import Workers
@@ -50,17 +52,21 @@ def _add(options: argparse.Namespace) -> int:
     settings = file.settings
     maker = RowMaker(settings.furniture, settings.outlets, settings.spelling_groups, options.undated or _today())
     into = folder.opened_or_made(options.into, intake.reading_hash(settings), WINDOW_DAYS)
-    problems: list[InputError] = []
+    trouble, few = False, FewMessages(ADVICE)
     bar = ProgressBar(quiet=options.quiet)
     total = 0 if options.quiet else _expected(options.paths)
 
     def report(found: InputError | str) -> None:
-        bar.clear()
-        if isinstance(found, InputError):
-            problems.append(found)
-            complain(found)
-        elif not options.quiet:
-            warn(found)
+        nonlocal trouble
+        trouble = trouble or isinstance(found, InputError)
+        if options.quiet and not isinstance(found, InputError):
+            return
+        if few.shows(str(found)) or options.verbose:
+            bar.clear()
+            if isinstance(found, InputError):
+                complain(found)
+            else:
+                warn(found)
 
     def progress(done: int) -> None:
         bar("reading articles", done, max(done, total))
@@ -78,9 +84,11 @@ def _add(options: argparse.Namespace) -> int:
             )
         finally:
             bar.clear()
+            for line in () if options.verbose else few.summary():
+                warn(line)
     if not options.quiet:
         write(f"{options.into}: {_added(taken)}\n")
-    return TROUBLE if problems else DONE
+    return TROUBLE if trouble else DONE
 
 
 def _added(taken: intake.Intake) -> str:
@@ -98,7 +106,7 @@ def _lines(file: Path) -> int:
     if file.suffix.lower() != JSON_LINES:
         return 1
     try:
-        with file.open("rb") as opened:
+        with open_input(file) as opened:
             return sum(chunk.count(b"\n") for chunk in iter(lambda: opened.read(1 << 20), b""))
     except OSError:  # reading it says what is wrong
         return 1

@@ -23,6 +23,7 @@ def _add(command: argparse.ArgumentParser) -> None:
     )
     common_options.add_config_option(command)
     _add_common(command)
+    command.add_argument("-v", "--verbose", action="store_true", help="print every problem and warning")
 
 
 def _pair(command: argparse.ArgumentParser) -> None:

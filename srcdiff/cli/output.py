@@ -9,10 +9,12 @@ from srcdiff.cli.streams import print_result, say
 from srcdiff.errors import SrcdiffError
 from srcdiff.files import write_whole
 from srcdiff.progress import throttled
+from srcdiff.session.few_messages import few_messages
 from srcdiff.text.safe import safe_line
 
 LONGEST_COMPLAINT = 2_000
 """Characters of one line on standard error."""
+ADVICE = "-v lists them all"
 PROGRESS_AFTER, PROGRESS_EVERY = 0.5, 0.1
 """Seconds until the progress bar appears, and between two updates."""
 BAR_WIDTH = 24
@@ -32,12 +34,18 @@ def warn(message: str) -> None:
     say(f"srcdiff: warning: {safe_line(message, LONGEST_COMPLAINT)}\n")
 
 
-def report_trouble(problems: Sequence[SrcdiffError], warnings: Sequence[str], *, quiet: bool) -> bool:
-    """Print warnings, unless ``quiet``, and problems; return whether there were problems."""
-    for message in () if quiet else warnings:
+def report_trouble(
+    problems: Sequence[SrcdiffError], warnings: Sequence[str], *, quiet: bool, everything: bool = False
+) -> bool:
+    """Print warnings, unless ``quiet``, and problems; return whether there were problems.
+
+    Of many that are alike a few are printed, and the others counted, unless ``everything`` is asked for.
+    """
+    messages = [line for problem in problems for line in str(problem).splitlines()]
+    for message in () if quiet else warnings if everything else few_messages(warnings, ADVICE):
         warn(message)
-    for problem in problems:
-        complain(problem)
+    for message in messages if everything else few_messages(messages, ADVICE):
+        say(f"srcdiff: {safe_line(message, LONGEST_COMPLAINT)}\n")
     return bool(problems)
 
 

@@ -1,7 +1,5 @@
 """A settings file, from bytes to settings and problems."""
 
-import errno
-import stat
 from codecs import BOM_UTF8
 from dataclasses import replace
 from pathlib import Path
@@ -22,6 +20,7 @@ from srcdiff.config.values import (
 )
 from srcdiff.config.yaml_reader import compose
 from srcdiff.errors import SettingsProblem
+from srcdiff.input_file import open_input
 from srcdiff.settings import DEFAULTS, Settings
 from srcdiff.text.safe import escaped
 
@@ -81,11 +80,9 @@ def parse_text(text: str, name: str, folder: Path) -> SettingsFile:
 def _content(path: Path) -> bytes:
     """Return the file's bytes, one more than ``MOST_BYTES`` at most.
 
-    Raises ``OSError`` for a pipe or device, which might never end, unless a shell offers it below ``/dev``.
+    Raises ``OSError`` for a pipe or device, unless a shell offers it below ``/dev``.
     """
-    if not stat.S_ISREG(path.stat().st_mode) and not path.is_relative_to("/dev") and not path.is_dir():
-        raise OSError(errno.EINVAL, "it is not a regular file")
-    with path.open("rb") as file:
+    with open_input(path, named=path.is_relative_to("/dev")) as file:
         return file.read(MOST_BYTES + 1)
 
 

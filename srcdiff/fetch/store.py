@@ -9,6 +9,7 @@ import yaml
 
 from srcdiff.errors import OutputError
 from srcdiff.files import cannot_write, write_whole
+from srcdiff.input_file import read_input
 from srcdiff.model import Article
 from srcdiff.reading.formats.plain_text import LONGEST_HEADER, with_header
 
@@ -43,10 +44,10 @@ class Store:
 def _address(file: Path) -> tuple[str, Path] | None:
     """Return the address that the header of a file names, and the file; ``None`` without one."""
     try:
-        with file.open(encoding="utf-8", errors="replace") as opened:
-            fields, *_ = with_header(opened.read(LONGEST_HEADER), str(file))
+        begin = read_input(file, 4 * LONGEST_HEADER).decode("utf-8-sig", errors="replace")
     except OSError:
         return None
+    fields, *_ = with_header(begin[:LONGEST_HEADER], str(file))
     return (fields["url"], file) if fields.get("url") else None
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from srcdiff.errors import OutputError
 from srcdiff.index.engine import GroupFunction
+from srcdiff.index.tables import check_files
 from srcdiff.workers import Workers, batches
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class DuckDBEngine:
 
     def parquet(self, name: str, files: Sequence[Path]) -> None:
         """Make the rows of Parquet files known by a name."""
+        check_files(files)
         listed = ", ".join("'" + str(file).replace("'", "''") + "'" for file in files)
         with self._failures():
             self._create("VIEW", name, f"SELECT * FROM read_parquet([{listed}])")  # noqa: S608  quoted

@@ -16,11 +16,14 @@ from pathlib import Path
 from srcdiff.errors import InputError, OutputError
 from srcdiff.file_lock import try_to_lock
 from srcdiff.files import INDEX_DAYS, INDEX_FILE, cannot_write, write_whole
+from srcdiff.input_file import read_input
 
 FORMAT = 1
 """Of the files in the folder; an index of another format is not read."""
 UNFINISHED = ".unfinished-"
 """How the names of directories begin that were not renamed yet."""
+MOST_BYTES = 100_000
+"""Read of the index's description."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +128,7 @@ def opened(path: Path) -> IndexFolder:
     """Return the index in a folder. Raises ``InputError`` where there is none, or one of another format."""
     file = path / INDEX_FILE
     try:
-        content = json.loads(file.read_bytes())
+        content = json.loads(read_input(file, MOST_BYTES))
     except FileNotFoundError:
         raise InputError(f"{path}: is not an index; make one by `srcdiff index add ARTICLES --into {path}`") from None
     except OSError as error:

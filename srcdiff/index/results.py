@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 from srcdiff.index.day_events import NO_EVENT, OpenArticle
 from srcdiff.index.folder import IndexFolder
 from srcdiff.index.tables import column_values, write_table
+from srcdiff.input_file import read_input
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
 STAMP = "stamp.json"
+MOST_STAMP_BYTES = 100_000
 TEXTS, NEAR, SCORES, EVENTS = "texts", "near", "scores", "events"
 """The tables of a day, without their suffix."""
 
@@ -46,7 +48,7 @@ class DayStamp:
 def stored_stamp(index: IndexFolder, day: datetime.date) -> DayStamp | None:
     """Return the stamp of a day's result; ``None`` where there is none that is whole."""
     try:
-        content = json.loads((_folder(index, day) / STAMP).read_bytes())
+        content = json.loads(read_input(_folder(index, day) / STAMP, MOST_STAMP_BYTES))
         return DayStamp(str(content["inputs"]), str(content["content"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from srcdiff.errors import InputError
+from srcdiff.input_file import check_regular
 from srcdiff.reading.extras import MissingExtraError
 
 if TYPE_CHECKING:
@@ -63,11 +64,18 @@ def _intact(file: Path, read: Callable[[Path], Any]) -> Any:
     import pyarrow as pa  # noqa: PLC0415
 
     try:
+        check_regular(file)
         return read(file)
     except (pa.ArrowException, OSError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else "is damaged"
         message = f"{reason}; delete the folder it is in, and add the articles again; pairing goes on by itself"
         raise InputError(f"{file}: {message}") from None
+
+
+def check_files(files: Sequence[Path]) -> None:
+    """Raise ``InputError`` for a file of a part that is missing or no regular file: an engine might wait for it."""
+    for file in files:
+        _intact(file, lambda _: None)
 
 
 def traits_of(files: Sequence[Path], docs: Container[int]) -> Iterator[tuple[int, bytes]]:

@@ -8,9 +8,10 @@ import io
 import stat
 from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from srcdiff.errors import InputError
+from srcdiff.input_file import open_input
 from srcdiff.reading.byte_source import ByteSource, damaged, unpacks_to_more
 from srcdiff.reading.formats import GZIP, READERS, ZIP, format_suffix, is_readable
 from srcdiff.reading.paths import distinct_names, is_page_folder, is_uncounted
@@ -29,27 +30,28 @@ NAMED = 3
 """How many of the skipped entries are named."""
 
 
-def sources_of(file: Path, stem: str, encoding: str, limit: int) -> Iterator[ByteSource | str]:
+def sources_of(file: Path, stem: str, encoding: str, limit: int, *, named: bool) -> Iterator[ByteSource | str]:
     """Yield the articles' sources in a file, each to be read before the next; a string is a warning.
 
-    Raises ``InputError`` for an archive that is damaged or too large, and ``OSError``.
+    One that a person ``named`` may be a pipe or a device. Raises ``InputError`` for an archive that is damaged or too
+    large, and ``OSError``.
     """
-    if file.suffix.lower() == ZIP:
-        yield from _entries(file, stem, encoding, limit)
-    elif file.suffix.lower() == GZIP:
-        yield from _unpacked(file, stem, encoding, limit)
-    else:
-        with file.open("rb") as opened:
+    with open_input(file, named=named) as opened:
+        if file.suffix.lower() == ZIP:
+            yield from _entries(opened, file, stem, encoding, limit)
+        elif file.suffix.lower() == GZIP:
+            yield from _unpacked(opened, file, stem, encoding, limit)
+        else:
             yield ByteSource(opened, str(file), stem, format_suffix(file.name), encoding, limit)
 
 
-def _unpacked(file: Path, stem: str, encoding: str, limit: int) -> Iterator[ByteSource]:
+def _unpacked(opened: BinaryIO, file: Path, stem: str, encoding: str, limit: int) -> Iterator[ByteSource]:
     import gzip  # noqa: PLC0415  most runs have no compressed file
     import zlib  # noqa: PLC0415
 
     damage = (zlib.error, EOFError, gzip.BadGzipFile)
     suffix, most = format_suffix(file.name), _most(file, limit)
-    with gzip.open(file, "rb") as stream:
+    with gzip.open(opened, "rb") as stream:
         yield ByteSource(stream, str(file), stem, suffix, encoding, limit, most, damage)  # type: ignore[arg-type]
 
 
@@ -57,13 +59,13 @@ def _most(file: Path, limit: int) -> int:
     return max(limit, MOST_RATIO * file.stat().st_size)
 
 
-def _entries(file: Path, stem: str, encoding: str, limit: int) -> Iterator[ByteSource | str]:
+def _entries(opened: BinaryIO, file: Path, stem: str, encoding: str, limit: int) -> Iterator[ByteSource | str]:
     import zipfile  # noqa: PLC0415  most runs have no archive
     import zlib  # noqa: PLC0415
 
     damage = (zlib.error, EOFError, zipfile.BadZipFile, NotImplementedError, RuntimeError)
     try:
-        archive = zipfile.ZipFile(file)
+        archive = zipfile.ZipFile(opened)
     except damage as error:
         raise InputError(damaged(str(file), error)) from None
     with archive:

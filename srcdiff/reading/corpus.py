@@ -12,20 +12,28 @@ from srcdiff.reading.byte_source import ByteSource
 from srcdiff.reading.decode import decode_utf8
 from srcdiff.reading.raw_articles import RawArticle
 
+MOST_BAD_LINES = 100_000
 LONGEST_NUMBER = 100
 """Digits of a number that is read as one; a longer one stays text."""
 
 
 def read_records(source: ByteSource) -> Iterator[RawArticle | InputError]:
-    """Yield what each line gives. Raises ``InputError`` for a file without any, and at a line over the limit."""
-    count = 0
+    """Yield what each line gives.
+
+    Raises ``InputError`` for a file without any, at a line over the limit, and after ``MOST_BAD_LINES`` on end that are
+    no records: the file is something else, and may be endless.
+    """
+    bad_lines = number = 0
     for number, line in source.lines():
-        count += 1
         try:
             yield record_document(line, source.name, number)
+            bad_lines = 0
         except InputError as problem:
             yield problem
-    if not count:
+            bad_lines += 1
+        if bad_lines == MOST_BAD_LINES:
+            raise InputError(f"{source.name}:{number}: the {bad_lines:,}th bad line on end; the rest is not read")
+    if not number:
         raise InputError(f"{source.name}: is empty; a corpus holds one JSON object a line")
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
+from srcdiff.input_file import open_input
 from srcdiff.reading.decode import decode
 from srcdiff.reading.formats import LINES_OF_TEXT, SEVERAL, format_suffix
 from srcdiff.text.safe import ANY_LINE_END
@@ -57,7 +58,8 @@ def line_after(place: FileLine, before: str, encoding: str) -> FileLine:
     """
     if not place.in_text:
         return place
-    content = decode(place.file.read_bytes(), encoding, str(place.file))[0]
+    with open_input(place.file) as opened:
+        content = decode(opened.read(), encoding, str(place.file))[0]
     broken = {"\n", "\r\n"} if "\n" in content else {"\r"}
     ends = (end.group() in broken for end in ANY_LINE_END.finditer(content))
     for _ in range(place.line - 1):  # the header

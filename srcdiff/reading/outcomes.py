@@ -25,6 +25,8 @@ class Outcome(NamedTuple):
     problem: InputError | None = None
     warnings: tuple[str, ...] = ()
     place: FileLine | None = None
+    is_last: bool = False
+    """Whether the problem ended the reading: what comes after it in the file is not known."""
 
 
 class ArticleLimitError(InputError):
@@ -37,7 +39,7 @@ def first_articles(outcomes: Iterable[Outcome], most: int) -> Iterator[Outcome]:
     for outcome in outcomes:
         count += outcome.article is not None
         if count > most:
-            yield Outcome(outcome.where, problem=ArticleLimitError(_too_many(outcome.where, most)))
+            yield Outcome(outcome.where, problem=ArticleLimitError(_too_many(outcome.where, most)), is_last=True)
             return
         yield outcome
         if isinstance(outcome.problem, ArticleLimitError):
@@ -50,13 +52,16 @@ def _too_many(where: str, most: int) -> str:
 
 
 def with_few_messages(outcomes: Iterable[Outcome], name: str) -> Iterator[Outcome]:
-    """Yield the outcomes of the file ``name``, the first problems and warnings, and a count of those left out."""
+    """Yield the outcomes of the file ``name``, the first problems and warnings, and a count of those left out.
+
+    What ended the reading is always among them.
+    """
     problems = warnings = 0
     for outcome in outcomes:
-        problems += outcome.problem is not None
+        problems += outcome.problem is not None and not outcome.is_last
         kept = outcome.warnings[: max(0, LISTED - warnings)]
         warnings += len(outcome.warnings)
-        if outcome.problem is None or problems <= LISTED or isinstance(outcome.problem, ArticleLimitError):
+        if outcome.problem is None or problems <= LISTED or outcome.is_last:
             yield outcome._replace(warnings=kept)
     if problems > LISTED:
         yield Outcome(name, problem=InputError(_more(name, problems - LISTED, "problems")))
@@ -65,12 +70,15 @@ def with_few_messages(outcomes: Iterable[Outcome], name: str) -> Iterator[Outcom
 
 
 def with_one_problem(outcomes: tuple[Outcome, ...]) -> tuple[Outcome, ...]:
-    """Return what a file gave, with its first problem alone where no article of it could be read."""
-    problems = [outcome for outcome in outcomes if outcome.problem is not None]
+    """Return what a file gave, of its problems the first alone where no article of it could be read.
+
+    What ended the reading stays.
+    """
+    problems = [outcome for outcome in outcomes if outcome.problem is not None and not outcome.is_last]
     if len(problems) < 2 or any(outcome.article is not None for outcome in outcomes):
         return outcomes
     message = f"{problems[0].problem}; no other article of this file can be read either"
-    others = (outcome for outcome in outcomes if outcome.problem is None)
+    others = (outcome for outcome in outcomes if outcome.problem is None or outcome.is_last)
     return (*others, problems[0]._replace(problem=InputError(message)))
 
 

@@ -1,6 +1,7 @@
 """The one way in: paths to articles, with what went wrong on the way beside them."""
 
 import io
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import NamedTuple
 
 from srcdiff.errors import InputError
 from srcdiff.files import STANDARD_INPUT
+from srcdiff.input_file import NothingToReadError, SpecialFileError
 from srcdiff.model import Article
 from srcdiff.reading.byte_source import MEGABYTE, ByteSource
 from srcdiff.reading.containers import sources_of
@@ -46,6 +48,8 @@ class Request(NamedTuple):
     """Bytes of the largest article."""
     most: int
     """Articles read of it."""
+    named: bool
+    """Whether it is one of the paths; one that a folder holds must be a regular file."""
 
 
 ReadCache = dict[Request, tuple[Stamp | None, tuple[Outcome, ...]]]
@@ -70,7 +74,7 @@ def read_articles(
     longer name is removed. It holds the text of every article.
     """
     found = find_files(paths, left_out, once=once)
-    requests = _requests(found.files, settings, settings.article_limit)
+    requests = _requests(found.files, paths, settings, settings.article_limit)
     known = {} if cache is None else cache
     each = (outcome for request in requests for outcome in _outcomes_of(request, known))
     outcomes = list(without_repeated_ids(first_articles(each, settings.article_limit)))
@@ -85,11 +89,12 @@ def read_articles(
     )
 
 
-def _requests(files: Sequence[Path], settings: Settings, most: int) -> list[Request]:
-    """Return how each file is read, in order; ``most`` articles of each."""
+def _requests(files: Sequence[Path], paths: Sequence[Path], settings: Settings, most: int) -> list[Request]:
+    """Return how each file that ``paths`` name is read, in order; ``most`` articles of each."""
     limit = settings.file_limit_mb * MEGABYTE
     names = zip(files, distinct_names(files), strict=True)
-    return [Request(file, name, settings.encoding, limit, most) for file, name in names]
+    named = frozenset(paths)
+    return [Request(file, name, settings.encoding, limit, most, file in named) for file, name in names]
 
 
 def stream_articles(
@@ -102,7 +107,7 @@ def stream_articles(
     found = find_files(paths, left_out)
     yield from found.problems
     yield from map(escaped, found.warnings)
-    for request in _requests(found.files, settings, sys.maxsize):
+    for request in _requests(found.files, paths, settings, sys.maxsize):
         for outcome in with_few_messages(_read(request, once=True), str(request.file)):
             yield from map(escaped, outcome.warnings)
             if outcome.problem is not None:
@@ -141,8 +146,13 @@ def _read(request: Request, *, once: bool = False) -> Iterator[Outcome]:
 
 def _unreadable(file: Path, error: OSError | ValueError) -> InputError:
     reason = (error.strerror if isinstance(error, OSError) else None) or error
-    advice = "fix or delete the link" if file.is_symlink() else "check its permissions"
-    return InputError(f"{file}: cannot be read: {reason}; {advice}")
+    return InputError(f"{file}: cannot be read: {reason}; {_advice(file, error)}")
+
+
+def _advice(file: Path, error: OSError | ValueError) -> str:
+    if isinstance(error, NothingToReadError | SpecialFileError):
+        return "save its text to a file"
+    return "fix or delete the link" if os.path.islink(file) else "check its permissions"  # noqa: PTH114  raises nothing
 
 
 def _sources(request: Request, *, once: bool) -> Iterator[ByteSource | str]:
@@ -150,7 +160,7 @@ def _sources(request: Request, *, once: bool) -> Iterator[ByteSource | str]:
     if request.file == STANDARD_INPUT:
         yield standard_input_source(request.encoding, request.limit, once=once)
         return
-    yield from sources_of(request.file, request.name, request.encoding, request.limit)
+    yield from sources_of(request.file, request.name, request.encoding, request.limit, named=request.named)
 
 
 def _read_source(source: ByteSource, file: Path) -> Iterator[Outcome]:
@@ -159,7 +169,7 @@ def _read_source(source: ByteSource, file: Path) -> Iterator[Outcome]:
         for document in reader_of(source.suffix, source.name)(source):
             yield _outcome(document, source, file)
     except InputError as problem:
-        yield Outcome(source.name, problem=problem)
+        yield Outcome(source.name, problem=problem, is_last=True)
     except (MemoryError, RecursionError):
         yield Outcome(source.name, problem=InputError(f"{source.name}: is too intricate to be read; save its text"))
 

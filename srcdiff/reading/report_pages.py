@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from srcdiff.input_file import read_input
+
 PAGE_SUFFIXES = (".html", ".htm")
 _BEGINNING = b"<!doctype html>"
 _GENERATOR = b'<meta name="generator" content="srcdiff">'
@@ -19,10 +21,7 @@ def is_report_file(file: Path) -> bool:
     if file.suffix.lower() not in PAGE_SUFFIXES:
         return False
     try:
-        if not file.is_file():  # opening a pipe would wait for it
-            return False
-        with file.open("rb") as stream:
-            return is_report_page(stream.read(HEAD_BYTES))
+        return is_report_page(read_input(file, HEAD_BYTES))
     except (OSError, ValueError):
         return False
 

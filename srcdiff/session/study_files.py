@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from srcdiff.verdicts.values import VerdictChange
 
 
+ADVICE = "`srcdiff read -v` lists them all"
+
+
 class StudyFiles:
     """The ``StudySource`` of the command line. ``config`` and ``verdicts`` name files, where the options do."""
 
@@ -60,6 +63,7 @@ class StudyFiles:
         If a change was written meanwhile, its verdicts may not have been read: then all of it is redone.
         """
         from srcdiff.pipeline import Pairer, marked
+        from srcdiff.session.few_messages import few_messages
         from srcdiff.session.values import LoadedStudy
         from srcdiff.verdicts.index import NO_VERDICTS
 
@@ -73,23 +77,28 @@ class StudyFiles:
             with self._state:
                 if saves == self._saves:
                     self._replace(inputs, pairer)
-                    warnings = (*map(str, inputs.problems), *inputs.warnings, *study.warnings)
+                    warnings = few_messages((*map(str, inputs.problems), *inputs.warnings, *study.warnings), ADVICE)
                     verdicts = inputs.verdicts or NO_VERDICTS
                     return LoadedStudy(study, warnings, inputs.files, inputs.settings, verdicts, stamps)
 
     def _read(self, progress: Progress) -> "Inputs":
+        from srcdiff.errors import InputError
+        from srcdiff.session.few_messages import few_messages
         from srcdiff.session.inputs import EarlierInputs, read_inputs
 
         self._earlier = self._earlier or EarlierInputs()
-        return read_inputs(
-            self._paths,
-            self._config,
-            self._verdicts_option,
-            least=2,
-            progress=progress,
-            earlier=self._earlier,
-            whole=self._whole,
-        )
+        try:
+            return read_inputs(
+                self._paths,
+                self._config,
+                self._verdicts_option,
+                least=2,
+                progress=progress,
+                earlier=self._earlier,
+                whole=self._whole,
+            )
+        except InputError as error:
+            raise InputError(*few_messages(error.args, ADVICE)) from None
 
     def _replace(self, inputs: "Inputs", pairer: "Pairer") -> None:
         self._articles, self._verdicts, self.settings = inputs.articles, inputs.verdicts, inputs.settings

@@ -6,13 +6,13 @@ person is ever lost to a fault, whoever caused it.
 
 import contextlib
 import os
-import stat
 from dataclasses import dataclass
 from pathlib import Path
 
 from srcdiff.errors import InputError, OutputError
 from srcdiff.file_lock import locked
 from srcdiff.files import cannot_write, write_whole
+from srcdiff.input_file import read_input
 from srcdiff.settings import VERDICTS_SUFFIX
 from srcdiff.verdicts.codec import FORMAT, LONGEST_LINE, NewerVersionError, check_header, header, line_of, verdict_of
 from srcdiff.verdicts.values import Verdict, VerdictChange
@@ -88,10 +88,7 @@ def change_verdicts(path: Path, change: VerdictChange) -> VerdictFile:
 
 
 def _content(path: Path) -> bytes:
-    if not stat.S_ISREG(path.stat().st_mode):
-        raise InputError(f"{path}: is not a regular file; choose another by --verdicts")
-    with path.open("rb") as file:
-        content = file.read(MOST_BYTES + 1)
+    content = read_input(path, MOST_BYTES)
     if len(content) > MOST_BYTES:
         raise InputError(f"{path}: is longer than {MOST_BYTES:,} bytes, so not a verdict file; choose another")
     return content

@@ -148,3 +148,18 @@ def test_a_loop_of_links_is_reported_in_place_of_any_file(folder: Path) -> None:
     output.symlink_to(output)
     assert "cannot be written: Too many levels" in trouble(srcdiff("report", folder, "-o", output))
     assert "exists already" in trouble(srcdiff("config", "init", output))
+
+
+@pytest.mark.parametrize("readable", [0, 2])
+def test_many_files_that_cannot_be_read_are_a_few_lines_unless_all_are_asked_for(tmp_path: Path, readable: int) -> None:
+    for number in range(300):
+        (tmp_path / f"{number}.txt").touch()
+    for number in range(readable):
+        (tmp_path / f"good-{number}.txt").write_text("Talks ended on Friday.")
+    for command, lines in (("pairs",), 11), (("report", "-v"), 300):
+        done = srcdiff(*command, tmp_path)
+        assert done.returncode == 2
+        assert len(done.stderr.splitlines()) == lines
+    assert srcdiff("pairs", tmp_path).stderr.splitlines()[-1] == (
+        "srcdiff: 290 more like this: is empty; an article needs text; -v lists them all"
+    )

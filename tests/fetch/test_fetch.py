@@ -1,6 +1,8 @@
 """Fetching, against a server on loopback that the test starts: every answer is an article or one line."""
 
 import json
+import os
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -12,7 +14,7 @@ import pytest
 from srcdiff.fetch.addresses import FetchError, checked_host, parsed
 from srcdiff.fetch.client import Client
 from srcdiff.fetch.fetcher import Fetched, Fetcher
-from srcdiff.fetch.store import with_yaml_header
+from srcdiff.fetch.store import Store, with_yaml_header
 from srcdiff.model import Article
 from srcdiff.reading import article_of_bytes, read_articles
 from srcdiff.reading.web_paths import address_of, as_path
@@ -356,3 +358,10 @@ def test_no_connection_is_opened_and_no_library_loads_without_an_address() -> No
     program = "from srcdiff.cli.main import main; main(['read', 'seeds'])"
     assert loaded_modules(program, ("http.client", "ssl", "feedparser", "trafilatura", "srcdiff.fetch.client")) == []
     assert process("fetch", "--help").returncode == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pipes in folders")
+def test_a_pipe_among_the_fetched_files_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.txt")
+    (tmp_path / "b.txt").write_text("---\nurl: https://example.org/b\n---\nAll is well.\n")
+    assert Store(tmp_path).known == {"https://example.org/b": tmp_path / "b.txt"}

@@ -7,6 +7,7 @@ import random
 import resource
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -14,12 +15,13 @@ from unittest import mock
 
 import pytest
 
-from srcdiff.errors import OutputError
+from srcdiff.errors import InputError, OutputError
 from srcdiff.index import folder, results
-from srcdiff.index.folder import IndexFolder
+from srcdiff.index.folder import IndexFolder, opened
 from srcdiff.index.pairing import pair_index
 from srcdiff.index.status import index_status
 from srcdiff.index.steps import PlainSteps
+from srcdiff.index.tables import ARTICLES, WORDS, check_files, row_count
 from srcdiff.model import Article
 from srcdiff.settings import DEFAULTS
 from tests.cli.command import COMMAND, ROOT, environment, process, srcdiff, trouble
@@ -183,3 +185,24 @@ def test_a_damaged_result_is_paired_again(made: list[Article], undisturbed: Inde
     (index.paired / index.days()[3].isoformat() / results.STAMP).write_text("{", encoding="utf-8")
     pair_index(index, PlainSteps(), DEFAULTS.event)
     assert stored(index) == stored(undisturbed)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pipes in folders")
+@pytest.mark.parametrize("name", [ARTICLES, WORDS])
+def test_a_pipe_in_place_of_a_stored_file_is_not_waited_for(made: list[Article], tmp_path: Path, name: str) -> None:
+    index = make_index(tmp_path / "index", made)
+    stored_file = index.parts(index.days()[0])[0] / name
+    stored_file.unlink()
+    os.mkfifo(stored_file)
+    with pytest.raises(InputError, match=f"{name}: it is not a regular file; delete the folder it is in"):
+        check_files([stored_file])
+    with pytest.raises(InputError, match=f"{name}: it is not a regular file; delete the folder it is in"):
+        row_count(stored_file)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pipes in folders")
+def test_a_pipe_in_place_of_the_description_is_not_waited_for(tmp_path: Path) -> None:
+    (tmp_path / "days").mkdir()
+    os.mkfifo(tmp_path / "index.json")
+    with pytest.raises(InputError, match=r"index\.json: cannot be read: it is not a regular file"):
+        opened(tmp_path)

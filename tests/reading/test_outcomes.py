@@ -86,6 +86,28 @@ def test_a_file_without_any_article_is_one_line(tmp_path: Path) -> None:
     ]
 
 
+def test_a_file_of_bad_lines_ends_early_but_not_one_with_a_record_among_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("srcdiff.reading.corpus.MOST_BAD_LINES", 20)
+    record = '{"text": "Ferry one sank."}\n'
+    (tmp_path / "a.jsonl").write_text(record + "{}\n" * 20 + record)
+    (tmp_path / "b.jsonl").write_text(record + "{}\n" * 19 + record + "{}\n" * 19 + record)
+    result = read_articles([tmp_path])
+    assert [article.id for article in result.articles] == ["a:1", "b:1", "b:21", "b:41"]
+    assert f"{tmp_path / 'a.jsonl'}:21: the 20th bad line on end; the rest is not read" in map(str, result.problems)
+
+
+def test_what_ended_the_reading_is_listed_after_however_many_problems(tmp_path: Path) -> None:
+    record = '{"text": "Ferry one sank."}\n'
+    (tmp_path / "a.jsonl").write_text(record + "{}\n" * 50 + " " * 1_000_001 + "\n" + record)
+    (tmp_path / "b.jsonl").write_text("{}\n" * 50 + " " * 1_000_001 + "\n")
+    result = read_articles([tmp_path], replace(DEFAULTS, file_limit_mb=1))
+    ends = [str(problem) for problem in result.problems if "the lines after it are not read" in str(problem)]
+    assert [end.partition(" ")[0] for end in ends] == [f"{tmp_path / 'a.jsonl'}:52:", f"{tmp_path / 'b.jsonl'}:51:"]
+    assert f"{tmp_path / 'a.jsonl'}: {50 - LISTED} more problems like these" in map(str, result.problems)
+
+
 def test_a_file_of_blank_lines_ends_early(tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_bytes(b"\n" * 1_000_001 + b'{"text": "Ferry one sank."}\n')
     (problem,) = read_articles([tmp_path / "a.jsonl"]).problems

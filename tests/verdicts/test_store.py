@@ -161,7 +161,14 @@ def test_a_file_of_a_newer_srcdiff_is_neither_read_nor_written(file: Path) -> No
 
 def test_a_folder_is_not_a_verdict_file(file: Path) -> None:
     file.mkdir()
-    with pytest.raises(InputError, match="is not a regular file"):
+    with pytest.raises(InputError, match="cannot be read: Is a directory"):
+        read_verdicts(file)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no pipes in folders there")
+def test_a_pipe_is_not_a_verdict_file(file: Path) -> None:
+    os.mkfifo(file)
+    with pytest.raises(InputError, match="it is not a regular file; fix it or choose another by --verdicts"):
         read_verdicts(file)
 
 

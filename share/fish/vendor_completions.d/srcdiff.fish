@@ -102,6 +102,7 @@ complete -c srcdiff -n '__fish_seen_subcommand_from index; and __fish_seen_subco
 complete -c srcdiff -n '__fish_seen_subcommand_from index; and __fish_seen_subcommand_from add' -l config -r -d 'the settings file; default: srcdiff.yaml beside the articles, in the working folder, or in ~/.config/srcdiff'
 complete -c srcdiff -n '__fish_seen_subcommand_from index; and __fish_seen_subcommand_from add' -l processes -x -d 'default: one for each processor'
 complete -c srcdiff -n '__fish_seen_subcommand_from index; and __fish_seen_subcommand_from add' -s q -l quiet -d 'print no progress and no warnings'
+complete -c srcdiff -n '__fish_seen_subcommand_from index; and __fish_seen_subcommand_from add' -s v -l verbose -d 'print every problem and warning'
 complete -c srcdiff -n '__fish_seen_subcommand_from index; and __fish_seen_subcommand_from pair' -s h -l help -d 'show this help message and exit'
 complete -c srcdiff -n '__fish_seen_subcommand_from index; and __fish_seen_subcommand_from pair' -l window -x -d 'how many days before its own an article is paired with; default: as before, 7 at first'
 complete -c srcdiff -n '__fish_seen_subcommand_from index; and __fish_seen_subcommand_from pair' -l engine -x -a 'duckdb spark' -d 'spark is for what outgrows this machine; default: duckdb'
