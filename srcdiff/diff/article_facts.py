@@ -1,7 +1,7 @@
 """What a whole article says, worked out once however many of its links ask."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
@@ -10,6 +10,7 @@ from srcdiff.model import Article, Span, Utterance
 from srcdiff.model.identity import ARTICLES_KEPT, ByIdentity
 from srcdiff.text.quotes import quotations
 from srcdiff.text.utterances import utterances
+from srcdiff.text.words import Word
 
 Result = TypeVar("Result")
 
@@ -30,11 +31,14 @@ class ArticleFacts:
     @cached_property
     def key_counts(self) -> Counter[str]:
         """How often the article has each key."""
-        printed = Counter([word.key for word in self.style.spelling.words(self.article.text)])
+        printed = Counter(word.key for span in _stretches(self.article) for word in self._words(*span))
         counts: Counter[str] = Counter()
         for key, count in printed.items():
             counts[self.style.key(key)] += count
         return counts
+
+    def _words(self, start: int, end: int) -> list[Word]:
+        return self.style.spelling.words(self.article.text, start, end)
 
     @cached_property
     def unwrapped(self) -> str:
@@ -65,6 +69,16 @@ class ArticleFacts:
             self._found[search] = search(self.article, self.style)
         found: Result = self._found[search]
         return found
+
+
+def _stretches(article: Article) -> Iterator[Span]:
+    """Yield the spans of the sentences and of what is between them, in order: few words are in memory at once."""
+    start = 0
+    for sentence in article.sentences:
+        yield start, sentence.start
+        yield sentence.start, sentence.end
+        start = sentence.end
+    yield start, len(article.text)
 
 
 def article_facts(article: Article, style: HouseStyle) -> ArticleFacts:

@@ -3,7 +3,7 @@
 The numbers and verbs below were set by reading half of the pairs of ``disagreements``.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 from srcdiff.diff.conflicts.slots import ONE_SENTENCE, Slot, event_verb, have_rival_names, likeness, matches, slot
@@ -30,6 +30,8 @@ _INCIDENT = frozenset(map(event_verb, HARMING | INCIDENT_VERBS))
 _REPORTING = frozenset(map(event_verb, REPORTING_ACTS))
 
 Mention = TypeVar("Mention", CalendarMention, ClockMention, RelativeDays)
+Part = tuple[str, int]
+"""Something that a date names: its kind, and its number."""
 
 
 class _Time(NamedTuple, Generic[Mention]):
@@ -52,7 +54,7 @@ class _TimeKind(NamedTuple, Generic[Mention]):
     kind: ConflictKind
     mentions: Callable[[str, int, int], Sequence[Mention]]
     """Returns those in a stretch of text."""
-    in_article: Callable[[Article, HouseStyle], tuple[Mention, ...]]
+    in_article: Callable[[Article, HouseStyle], "MentionIndex[Mention]"]
     """Returns those in an article's sentences."""
     clash: Callable[[Mention, Mention], bool | None]
     """Returns whether two cannot be the same; ``None`` if they cannot be compared."""
@@ -73,23 +75,61 @@ def time_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     return _conflicts(diff, _TimeKind("time", clock_mentions, article_times, _times_clash))
 
 
-def article_dates(article: Article, _style: HouseStyle) -> tuple[CalendarMention, ...]:
-    """Return the dates in an article's sentences, in order."""
-    return _in_article(article, date_mentions)
+def article_dates(article: Article, _style: HouseStyle) -> "MentionIndex[CalendarMention]":
+    """Return the dates in an article's sentences."""
+    return MentionIndex(_in_article(article, date_mentions), _parts_of_date)
 
 
-def article_relative_days(article: Article, _style: HouseStyle) -> tuple[RelativeDays, ...]:
-    """Return the days in an article's sentences that are named from the day of writing, in order."""
-    return _in_article(article, relative_days)
+def article_relative_days(article: Article, _style: HouseStyle) -> "MentionIndex[RelativeDays]":
+    """Return the days in an article's sentences that are named from the day of writing."""
+    return MentionIndex(_in_article(article, relative_days), _no_parts)
 
 
-def article_times(article: Article, _style: HouseStyle) -> tuple[ClockMention, ...]:
-    """Return the times of day in an article's sentences, in order."""
-    return _in_article(article, clock_mentions)
+def article_times(article: Article, _style: HouseStyle) -> "MentionIndex[ClockMention]":
+    """Return the times of day in an article's sentences."""
+    return MentionIndex(_in_article(article, clock_mentions), _no_parts)
+
+
+class MentionIndex(Generic[Mention]):
+    """The distinct dates or times of an article, found by what they name, so that each need not be compared."""
+
+    def __init__(self, mentions: Sequence[Mention], parts: Callable[[Mention], Iterable[Part]]) -> None:
+        """Two mentions that can be compared have ``parts`` of one kind, and two that can be the same share one."""
+        self._parts: Callable[[Mention], Iterable[Part]] = parts
+        self._by_part: dict[Part, list[Mention]] = {}
+        self._by_kind: dict[str, list[Mention]] = {}
+        for mention in mentions:
+            for part in set(parts(mention)):
+                self._by_part.setdefault(part, []).append(mention)
+                self._by_kind.setdefault(part[0], []).append(mention)
+
+    def comparable(self, mention: Mention) -> Iterator[Mention]:
+        """Yield the mentions, some of them twice, among which are all that can be compared with this one."""
+        return (rival for kind, _ in self._parts(mention) for rival in self._by_kind.get(kind, ()))
+
+    def rivals(self, mention: Mention) -> Iterator[Mention]:
+        """Yield the mentions, some of them twice, among which are all that can be the same as this one."""
+        return (rival for part in self._parts(mention) for rival in self._by_part.get(part, ()))
+
+
+def _parts_of_date(mention: CalendarMention) -> Iterator[Part]:
+    """Yield what a date names: its weekday, its month in either reading, the decade of its year."""
+    if mention.weekday is not None:
+        yield "weekday", mention.weekday
+    for month, _ in filter(None, ((mention.month, mention.day), mention.swapped)):
+        if month is not None:
+            yield "month", month
+    if mention.year is not None:
+        yield "decade", mention.year // 10
+
+
+def _no_parts(_mention: ClockMention | RelativeDays) -> Iterator[Part]:
+    """Yield one part for all times of a day, or days near that of writing: there are not many."""
+    yield "any", 0
 
 
 def _in_article(article: Article, mentions: Callable[[str, int, int], Sequence[Mention]]) -> tuple[Mention, ...]:
-    """Return one mention for each distinct date or time in the sentences."""
+    """Return one mention for each distinct date or time in the sentences, in order."""
     found = (
         mention
         for sentence in article.sentences
@@ -125,8 +165,8 @@ def _times(diff: LinkDiff, side: LinkSide, other: LinkSide, kind: _TimeKind[Ment
             (mention.start, mention.end),
             mention,
             slot(side, (mention.start, mention.end), diff.is_function),
-            is_open=not any(kind.clash(mention, rival) is False for rival in others),
-            is_only=not any(kind.clash(mention, rival) for rival in own),
+            is_open=not any(kind.clash(mention, rival) is False for rival in others.rivals(mention)),
+            is_only=not any(kind.clash(mention, rival) for rival in own.comparable(mention)),
             is_sole_day=_month(mention) is not None and months == 1,
         )
         for mention in found

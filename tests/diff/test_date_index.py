@@ -1,0 +1,53 @@
+"""Dates are found by what they name, and the index leaves out none that a comparison with each would find."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from srcdiff.diff.conflicts.dates import MentionIndex, _dates_clash, _parts_of_date
+from srcdiff.text.dates import CalendarMention, date_mentions
+
+TEXTS = (
+    "Monday",
+    "Friday, March 2",
+    "March 2008",
+    "2008",
+    "the 2000s",
+    "3/4/2008",
+    "4 March 2009",
+    "2008-03-04",
+    "May",
+)
+
+
+@st.composite
+def dates(draw: st.DrawFn) -> CalendarMention:
+    if draw(st.booleans()):
+        text = f"It was on {draw(st.sampled_from(TEXTS))}, they said."
+        found = date_mentions(text, 0, len(text))
+        if found:
+            return found[0]._replace(start=0, end=0)
+    small = st.none() | st.integers(1, 3)
+    month, day = draw(small), draw(small)
+    return CalendarMention(
+        0,
+        0,
+        year=draw(st.none() | st.integers(1999, 2011)),
+        month=month,
+        day=day if month else None,
+        weekday=draw(small),
+        swapped=(day, month) if month and day and draw(st.booleans()) else None,
+        is_decade=draw(st.booleans()),
+    )
+
+
+@given(dates(), st.lists(dates(), max_size=12))
+def test_the_index_gives_what_comparing_with_every_date_gives(
+    one: CalendarMention, others: list[CalendarMention]
+) -> None:
+    index = MentionIndex(others, _parts_of_date)
+    assert any(_dates_clash(one, rival) is False for rival in index.rivals(one)) == any(
+        _dates_clash(one, rival) is False for rival in others
+    )
+    assert any(_dates_clash(one, rival) for rival in index.comparable(one)) == any(
+        _dates_clash(one, rival) for rival in others
+    )
