@@ -62,12 +62,16 @@ _BRACKETED = (
 )
 _DASH = r"(?:\s?\.?(?:\s?[—–―‒]+|\s?--+|\s[-_](?=\s|$)|\s-|-(?=\s|$))\s*)"
 _GLUE = r"[,.]?\s"
+_AFTER_COMMA = rf",\ (?:{_AGENCIES}|[{CAPITAL}]{{2,14}}(?:\.[A-Z]{{2,3}})?(?!\w))(?:{_DASH}|\.(?:\s+|\Z))"
+"""An agency, in capitals if its name is not known, after a date and a comma: ``March 3, BNS - ``."""
 _BAR = r"\s?[|│¦·•]\s"
 
 _PLACE_FORM = rf"""
     (?P<place>{_PLACE}{_REGION}) (?:
         (?:{_GLUE}{_DAY})? \s?(?:,\s)?{_BRACKETED} (?:{_DASH}|[.:]\s*|\s+|\Z)
-      | {_GLUE}{_DAY} (?: \.?(?:{_DASH}|\s){_AGENCIES}(?:\.\s*|{_DASH}) | {_DASH} | :\s* )
+      | {_GLUE}{_DAY} (?: \.?(?:{_DASH}|\s){_AGENCIES}(?:\.\s*|{_DASH}) | {_DASH} | :\s* | {_AFTER_COMMA} )
+      | ,\s{_DAY}\.(?:\s+|\Z) (?:{_BRACKETED}(?:{_DASH}|[.:]\s*))?
+      | /(?:{_CAPITALISED}\s?){{1,3}}(?<!\s){_DASH}
       | (?P<bare>{_DASH}) (?:{_DAY}{_DASH})?
       | (?P<colon>:\s+)
     )
@@ -75,7 +79,8 @@ _PLACE_FORM = rf"""
 _CITY_FORM = rf"""
     (?P<city>{_CITY}{_REGION}) (?:
         (?:,?\s(?:le\s|den\s)?|\.\s){_DAY}\.?
-        (?: \s?{_BRACKETED}(?:{_DASH}|[.:]\s*) | (?:{_DASH}|\s)?{_AGENCIES}(?:\.\s*|{_DASH}) | {_DASH} )
+        (?: {_AFTER_COMMA}
+          | \s?{_BRACKETED}(?:{_DASH}|[.:]\s*) | (?:{_DASH}|\s)?{_AGENCIES}(?:\.\s*|{_DASH}) | {_DASH} )
       | \s{_BRACKETED} {_DASH}
       | (?:,\s{_DAY}\.?)? \s\({_AGENCIES}\) (?:\s|\Z)
       | \s?[-–—/]\s?{_AGENCIES} (?::\s*|{_DASH})
@@ -93,7 +98,9 @@ _LABEL_FORM = r"""
       | [(\[][^()\[\]\n=]{1,15}=[^()\[\]\n]{1,20}[)\]]
         (?:\s?[가-힣]{2,4}(?:[·\s][가-힣]{2,4}){0,3}\s?(?:기자|특파원))? \s?=?\s* )
 """
-_FORMS_IN_WORDS = tuple(lazy_pattern(form, re.VERBOSE) for form in (_PLACE_FORM, _CITY_FORM))
+_FORMS_IN_WORDS = tuple(
+    lazy_pattern(form, re.VERBOSE) for form in (rf"{_AGENCIES}{_DASH}(?:{_DAY}{_DASH})?", _PLACE_FORM, _CITY_FORM)
+)
 """Tried in order, where a paragraph begins with a word."""
 _FORMS = tuple(
     (characters, lazy_pattern(form, re.VERBOSE))
@@ -129,8 +136,17 @@ def find_dateline(text: str, start: int, end: int, *, lead: bool = False) -> Dat
     """Return the dateline at the start of the paragraph ``text[start:end]``; ``None`` without one.
 
     What follows must begin as a sentence does; a dateline may also be a paragraph of its own. Only the ``lead``, the
-    article's first paragraph, may begin with a place and a colon (``NEW DELHI: ``): elsewhere that is a speaker.
+    article's first paragraph, may begin with a place and a colon (``NEW DELHI: ``): elsewhere that is a speaker. The
+    agency may have a dateline of its own, before or after: ``ROME, Mar 3 - (ANSA) - ``.
     """
+    first = _dateline(text, start, end, lead=lead)
+    second = _dateline(text, first.end, end, lead=False) if first and first.end < end else None
+    if first is None or second is None or bool(first.place) == bool(second.place):
+        return first
+    return Dateline((start, second.span[1]), second.end, first.place or second.place)
+
+
+def _dateline(text: str, start: int, end: int, *, lead: bool) -> Dateline | None:
     limit = min(end, start + LONGEST_DATELINE)
     match = _form(text, start, limit)
     if match is None or not _begins(text, match.end(), end) or not _has_no_false_date(match):

@@ -14,7 +14,8 @@ from srcdiff.split.page_phrases import PHRASE_RULES
 from srcdiff.text.lazy_pattern import lazy_pattern
 
 MORE = lazy_pattern(
-    r"(?:(?:see|read|show|load|view|learn|find out) more|continue reading|keep reading|more(?: on this| stories)?)\W*",
+    r"(?:(?:see|read|show|load|view|learn|find out) more|keep reading|more(?: on this| stories)?"
+    r"|continue reading(?: (?:the )?(?:main |full )?(?:story|article))?)\W*",
     re.IGNORECASE,
 )
 """A link to the rest: what is above it may be a teaser."""

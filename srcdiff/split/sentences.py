@@ -1,9 +1,9 @@
 """Where sentences end, as a reader of news would say.
 
 A character that can end a sentence proposes a boundary; the rules below reject it after an abbreviation, inside a
-parenthesis and before “…?” she said. For languages whose abbreviations sentencex knows it must agree; Thai, which has
-no character that ends a sentence, has rules of its own. Offsets are exact: nothing is inserted, only the blank space
-between sentences is left out.
+parenthesis and before “…?” she said. For languages whose abbreviations sentencex knows it must agree; Thai and Lao,
+which have no character that ends a sentence, have rules of their own. Offsets are exact: nothing is inserted, only the
+blank space between sentences is left out.
 """
 
 import re
@@ -13,7 +13,7 @@ from srcdiff.english.function_words import SENTENCE_STARTERS
 from srcdiff.english.speech_verbs import AFTER_A_QUOTATION
 from srcdiff.model import Span
 from srcdiff.split.terminators import CLOSING, CLOSING_ABROAD, OPENING, TERMINATORS
-from srcdiff.text.language import ABBREVIATING, THAI
+from srcdiff.text.language import ABBREVIATING, UNMARKED
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.letter_case import SMALL, is_capital, is_small
 from srcdiff.text.quotes import MARKS
@@ -88,7 +88,7 @@ def sentence_spans(text: str, start: int, end: int, language: str) -> Iterator[S
     block = text[start:end]
     allowed = _sentencex_boundaries(block, language) if language in ABBREVIATING else None
     begin = 0
-    for boundary in _thai_boundaries(block) if language == THAI else _boundaries(block):
+    for boundary in _thai_boundaries(block) if language in UNMARKED else _boundaries(block):
         if allowed is None or _near(boundary, allowed, block):
             yield from _trimmed(block, begin, boundary, start)
             begin = boundary

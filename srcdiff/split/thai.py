@@ -1,7 +1,7 @@
-"""Where sentences end in Thai, which writes a blank between them, but also inside them, and no full stop.
+"""Where sentences end in Thai and Lao, which write a blank between them, but also inside them, and no full stop.
 
 A blank ends a sentence before a word that begins one or after a word that ends one, and wherever a stretch without
-such a word has become longer than a sentence of news.
+such a word has become longer than a sentence of news. The words are Thai; in Lao only the length counts.
 """
 
 from collections.abc import Iterator

@@ -35,7 +35,7 @@ _ZONES = (
 ).split()
 
 
-PartKind = Literal["ago", "time", "label", "weekday", "linking", "symbol"]
+PartKind = Literal["ago", "passed", "time", "label", "weekday", "linking", "symbol"]
 _KIND_OF: dict[str, PartKind] = {
     **dict.fromkeys((*_ZONES, *_LINKING), "linking"),
     **dict.fromkeys(_WEEKDAYS, "weekday"),
@@ -44,9 +44,11 @@ _KIND_OF: dict[str, PartKind] = {
 """What a word of a time stamp is."""
 _PART = lazy_pattern(
     rf"""
-    (?P<ago> (?:\d+|an?)\ (?:sec(?:ond)?|min(?:ute)?|hour|day|week|month|year)s?\ ago )
+    (?P<passed> \d+\ ?(?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r)s?\.?\ ago )
+    | (?P<ago> (?:\d+|an?)\ (?:sec(?:ond)?|min(?:ute)?|hour|day|week|month|year)s?\ ago )
     | (?P<time>
           \d{{1,2}}\s?[:.h]\s?\d\d(?:\s?:\s?\d\d)?(?:\s?[ap](?:\.?m)?\b\.?)?
+        | T\d\d:?\d\d(?::?\d\d(?:[.,]\d{{1,9}})?)?Z?(?!\w)
         | \d{{1,2}}\s?[ap]\.?m\b\.? | [+-]\d\d:?\d\d(?!\d)
     )
     | (?P<label> {"|".join(sorted(_UNSPACED_LABELS, key=len, reverse=True))} )
@@ -76,6 +78,8 @@ def is_time_stamp(line: str) -> bool:
     if parts is None:
         return False
     if any(map(has_year, parts.dates)) or (parts.dates and parts.kinds & {"time", "label", "weekday"}):
+        return True
+    if "passed" in parts.kinds:  # minutes or hours ago: no headline says only that
         return True
     return "label" in parts.kinds and bool(parts.kinds & {"time", "ago"})
 

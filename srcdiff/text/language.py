@@ -25,13 +25,14 @@ FUNCTION_WORDS = {
     "tr": "ve bir bu için ile da de olarak daha çok olan gibi",
 }
 """A few of each language's commonest words; a word that two languages share counts for both."""
-THAI = "th"
+THAI, LAO = "th", "lo"
 _SCRIPTS = (
     ("\u0370", "\u03ff", "el"),
     ("\u0590", "\u05ff", "he"),
     ("\u0600", "\u06ff", "ar"),
     ("\u0900", "\u097f", "hi"),
     ("\u0e00", "\u0e7f", THAI),
+    ("\u0e80", "\u0eff", LAO),
     ("\u10a0", "\u10ff", "ka"),
     ("\u1100", "\u11ff", "ko"),
     ("\u1f00", "\u1fff", "el"),
@@ -40,6 +41,8 @@ _SCRIPTS = (
     ("\uac00", "\ud7a3", "ko"),
 )
 """The first and the last character of each block of a script of one language, or of several that are treated alike."""
+UNMARKED = frozenset((THAI, LAO))
+"""Languages with a blank between sentences, and between the parts of one, and no character that ends them."""
 ABBREVIATING = frozenset((*FUNCTION_WORDS, "el")) - {"en"}
 """Languages whose abbreviations end in a full stop: sentencex knows them."""
 

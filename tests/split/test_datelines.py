@@ -46,6 +46,15 @@ DATELINES = (
     "（東京3日共同）",
     "[서울=뉴시스]",
     "القدس - رويترز:",
+    "RIGA, May 3, LETA -",
+    "Riga, May 3, LETA –",
+    "YEREVAN, MAY 3, ARMENPRESS.",
+    "BERGEN, Norway, May 3.",
+    "BERGEN/Dagens Nytt -",
+    "BERGEN, May 3 - (ANSA) -",
+    "(ANSA) - BERGEN, 3 MAY -",
+    "AP —",
+    "Reuters - May 3 -",
 )
 
 
@@ -120,6 +129,11 @@ def test_a_dateline_needs_no_blank_after_it(text: str, sentence: str) -> None:
         "NATO - the alliance - said it.",
         "US—China talks began.",
         "COVID-19 cases rose.",
+        "AP - the news agency - said it.",
+        "BERGEN, May 3, a ferry ran aground.",
+        "BERGEN, May 3, THE DAY of the storm - was cold.",
+        "OSLO/Bergen trains - all of them - stopped.",
+        "I WAS THERE. On May 3. Police came.",
         "The mayor (Ana Ruiz) said no.",
         "Bergen, May 3, saw a ferry run aground.",
         "On May 3 (Friday) a ferry ran aground.",

@@ -103,3 +103,11 @@ def test_a_paragraph_broken_inside_a_sentence_is_joined_in_any_alphabet() -> Non
 
 def test_a_line_that_begins_with_a_brand_in_small_letters_begins_a_sentence() -> None:
     assert len(split(Article("a", "Ferry runs aground\n\niPhone alarms called for help.")).sentences) == 2
+
+
+def test_a_long_lao_paragraph_is_several_sentences() -> None:
+    clause = "ເຮືອຂ້າມຟາກລົງຈອດຢູ່ໃກ້ເກາະໃນວັນສຸກ"
+    paragraph = " ".join([clause] * 12)
+    sentences = split(Article("a", f"{clause}\n\n{paragraph}")).sentences
+    assert len(sentences) > 2
+    assert all(sentence.end - sentence.start < 2 * 150 for sentence in sentences)
