@@ -23,7 +23,9 @@ A report on a few articles keeps some 60,000 objects, none of them garbage."""
 def run() -> None:
     """Run the command with the arguments of the process and end the process."""
     gc.set_threshold(ALLOCATIONS_BETWEEN_COLLECTIONS, 20, 20)
-    sys.exit(main(sys.argv[1:]))
+    status = main(sys.argv[1:])
+    gc.freeze()  # or Python looks through all objects for garbage before it ends: a tenth of the time of a report
+    sys.exit(status)
 
 
 def main(arguments: "Sequence[str]") -> int:

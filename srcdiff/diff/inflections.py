@@ -34,11 +34,12 @@ def with_inflections(
 
 def _cut(step: Step, left: Sequence[Unit], right: Sequence[Unit], is_function: IsFunction) -> Iterator[Step]:
     """Yield the parts of a replacement, some of them empty."""
-    left_stems = [_stem(unit, is_function) or -index for index, unit in enumerate(left[slice(*step.left)], 1)]
-    right_stems = [_stem(unit, is_function) or index for index, unit in enumerate(right[slice(*step.right)], 1)]
-    if frozenset(left_stems).isdisjoint(right_stems):  # most replacements
+    left_beginnings = {unit.key[:STEM_LETTERS] for unit in left[slice(*step.left)]}
+    if left_beginnings.isdisjoint([unit.key[:STEM_LETTERS] for unit in right[slice(*step.right)]]):  # most replacements
         yield step
         return
+    left_stems = [_stem(unit, is_function) or -index for index, unit in enumerate(left[slice(*step.left)], 1)]
+    right_stems = [_stem(unit, is_function) or index for index, unit in enumerate(right[slice(*step.right)], 1)]
     left_at, right_at = step.left[0], step.right[0]
     for match in SequenceMatcher(None, left_stems, right_stems, autojunk=False).get_matching_blocks():
         left_start, right_start = step.left[0] + match.a, step.right[0] + match.b

@@ -1,7 +1,7 @@
 """Moved phrases: units that both sides have in different places, marked as moved instead of deleted and inserted."""
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from srcdiff.diff.function_words import IsFunction
@@ -36,6 +36,8 @@ def with_moves(
     Cost: for each move, the product of the changed words of both sides.
     """
     moved_left, moved_right = _moves(steps, left, right, is_function)
+    if not moved_left:
+        return list(steps)
     result: list[Step] = []
     for step in steps:
         if step.equal:
@@ -54,18 +56,25 @@ def _moves(
     right_keys = _changed_keys([step.right for step in changed], right, separator_sign=1)
     if max(len(left_keys), len(right_keys)) > CHANGED_WORDS:
         return [], []
+    content = {unit.key for step in changed for unit in left[slice(*step.left)] if not is_function(unit)}
+    left_keys, right_keys = _shared(left_keys, right_keys), _shared(right_keys, left_keys)
     moved = [
         (left_range, right_range)
-        for left_range, right_range in _common_runs(left_keys, right_keys)
+        for left_range, right_range in _common_runs(left_keys, right_keys, content)
         if not all(map(is_function, left[slice(*left_range)]))
     ]
     return sorted(pair[0] for pair in moved), sorted(pair[1] for pair in moved)
 
 
-def _common_runs(left: list[tuple[int, _Key]], right: list[tuple[int, _Key]]) -> Iterator[tuple[UnitRange, UnitRange]]:
-    """Yield the ranges of the common runs, the longest first; no unit is in two of them."""
+def _common_runs(
+    left: list[tuple[int, _Key]], right: list[tuple[int, _Key]], content: Set[_Key]
+) -> Iterator[tuple[UnitRange, UnitRange]]:
+    """Yield the ranges of the common runs, the longest first, while both sides share a key that is ``content``.
+
+    No unit is in two of them.
+    """
     for _ in range(MOVES):
-        if {key for _, key in left}.isdisjoint([key for _, key in right]):
+        if content.isdisjoint({key for _, key in left}.intersection([key for _, key in right])):
             return
         left_index, right_index, size = _longest(left, right)
         if size < MOVED_WORDS:
@@ -83,6 +92,19 @@ def _changed_keys(ranges: Sequence[UnitRange], units: Sequence[Unit], separator_
         keys += [(position, units[position].key) for position in range(start, end)]
         keys.append((end, separator_sign * (len(keys) + 1)))
     return keys
+
+
+def _shared(keys: Sequence[tuple[int, _Key]], others: Sequence[tuple[int, _Key]]) -> list[tuple[int, _Key]]:
+    """Return what the other side has too, and the first of every run of other keys, as a separator."""
+    known = {key for _, key in others}
+    found: list[tuple[int, _Key]] = []
+    is_parted = True
+    for entry in keys:
+        is_shared = entry[1] in known
+        if is_shared or not is_parted:
+            found.append(entry)
+        is_parted = not is_shared
+    return found
 
 
 def _longest(left: Sequence[tuple[int, _Key]], right: Sequence[tuple[int, _Key]]) -> tuple[int, int, int]:

@@ -68,7 +68,7 @@ def _says_more(side: LinkSide, spans: Sequence[Span]) -> bool:
 def statements(diff: LinkDiff) -> tuple[Statement, Statement]:
     """Return both sides of a link with their terms."""
     known = _lexicon(diff.left.article.text, diff.right.article.text)
-    rarity = _rarity(diff.left, diff.right, known)
+    rarity = _rarity(diff.left.facts, diff.right.facts, known)
     return _statement(diff.left, known, rarity), _statement(diff.right, known, rarity)
 
 
@@ -91,9 +91,10 @@ def _lexicon(left_text: str, right_text: str) -> Lexicon:
     return lexicon(left_text, right_text)
 
 
-def _rarity(left: LinkSide, right: LinkSide, known: Lexicon) -> Rarity:
-    """Return the rarity of terms in the two articles: one more than their inverse document frequency."""
-    left_counts, right_counts = _counts(left.facts, known), _counts(right.facts, known)
+@lru_cache(maxsize=8)
+def _rarity(left: ArticleFacts, right: ArticleFacts, known: Lexicon) -> Rarity:
+    """Return the rarity of terms in two articles: one more than their inverse document frequency. Remembered."""
+    left_counts, right_counts = _counts(left, known), _counts(right, known)
     total = len(left.article.sentences) + len(right.article.sentences)
 
     @cache

@@ -50,6 +50,8 @@ def _shared_evidence(
     left: SentenceVectors, right: SentenceVectors, shared: Collection[str], evidence: Weights
 ) -> float:
     """Return the evidence of the shared ideas, with a name of several words counted as the rarest of them."""
+    if not shared:  # most cells
+        return 0.0
     named = left.name_ideas | right.name_ideas
     names = min(_name_evidence(one, shared, evidence) for one in (left, right))
     return math.fsum([names, *(evidence[idea] for idea in shared if idea not in named)])

@@ -6,6 +6,7 @@ Sums are exactly rounded (``math.fsum``), so that no order of terms or sides can
 import math
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence, Set
+from operator import mul
 from typing import NamedTuple, TypeVar
 
 Term = TypeVar("Term", bound=Hashable)
@@ -68,7 +69,8 @@ def dot(left: Mapping[Term, float], right: Mapping[Term, float]) -> float:
 
     Linear in the shorter one. The same for (right, left).
     """
-    return math.fsum([left[term] * right[term] for term in left.keys() & right.keys()])
+    shared = left.keys() & right.keys()
+    return math.fsum(map(mul, map(left.__getitem__, shared), map(right.__getitem__, shared)))
 
 
 def cosine(left: Vector, right: Vector) -> float:
@@ -81,4 +83,4 @@ def cosine(left: Vector, right: Vector) -> float:
 
 
 def _norm(weights: Mapping[Term, float]) -> float:
-    return math.sqrt(math.fsum([weight * weight for weight in weights.values()]))
+    return math.sqrt(math.fsum(map(mul, weights.values(), weights.values())))
