@@ -4,11 +4,12 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from srcdiff.english.number_words import CURRENCY_SYMBOLS, CURRENCY_WORDS
+from srcdiff.english.number_words import CURRENCY_SYMBOL_ENDS, CURRENCY_SYMBOLS, CURRENCY_WORDS
 from srcdiff.text.clock_times import clock_mentions
 from srcdiff.text.dates import date_mentions
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.numbers import NumberMention, number_mentions
+from srcdiff.text.word_sets import word_set
 from srcdiff.text.words import fold
 
 _DASHES = "-‐‑‒–−"
@@ -18,6 +19,7 @@ _CURRENCY = lazy_pattern(
 )
 _LONGEST_CURRENCY = 4
 _CURRENCY_WORD = lazy_pattern(rf"[ \u00a0-](?P<word>{'|'.join(CURRENCY_WORDS)})\b", re.IGNORECASE)
+_CURRENCIES = frozenset(CURRENCY_WORDS)
 _INITIALS = lazy_pattern(r"(?<![\w.])(?:[^\W\d_]\.[ \u00a0]){1,3}[^\W\d_]\.(?!\w)")
 _NUMERO = lazy_pattern(r"\bNo\.(?=[ \u00a0]?\d)")
 
@@ -56,9 +58,9 @@ def _amount(text: str, start: int, end: int, mention: NumberMention) -> Anchor:
     """Return a number with its sign, its currency or percent sign as one unit."""
     first, last = mention.start, mention.end
     key = _digits(mention.low) + (f" to {_digits(mention.high)}" if mention.low != mention.high else "")
-    currency = _CURRENCY.search(text, max(start, first - _LONGEST_CURRENCY), first)
+    currency = _currency_before(text, start, first)
     percent = _PERCENT.match(text, last, end)
-    word = _CURRENCY_WORD.match(text, last, end)
+    word = None if _CURRENCIES.isdisjoint(word_set(text, start, end)) else _CURRENCY_WORD.match(text, last, end)
     if mention.is_fraction:
         key = fold(text[first:last])
     if currency:
@@ -71,6 +73,14 @@ def _amount(text: str, start: int, end: int, mention: NumberMention) -> Anchor:
     if first > start and text[first - 1] in _DASHES and (first - 1 == start or text[first - 2] in " (\u00a0"):
         first, key = first - 1, f"-{key}"
     return Anchor(first, last, key)
+
+
+def _currency_before(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the currency symbol that ends at ``end``, a space after it included."""
+    before = text[max(start, end - _LONGEST_CURRENCY) : end]
+    if before.rstrip(" \u00a0\n")[-1:] not in CURRENCY_SYMBOL_ENDS:
+        return None
+    return _CURRENCY.search(text, max(start, end - _LONGEST_CURRENCY), end)
 
 
 def _digits(value: Decimal) -> str:

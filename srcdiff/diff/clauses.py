@@ -1,14 +1,16 @@
 """Where clauses and phrases of a sentence begin, by punctuation and by words such as ``after`` and ``who``."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from srcdiff.diff.units import Unit
 from srcdiff.english.clause_words import CLAUSE_OPENERS, DANGLING, JOINTS, PHRASE_OPENERS, SAID
+from srcdiff.text.lazy_pattern import lazy_pattern
 
-_PAUSE = re.compile(r"[,;:—–()\[\]“”„«»\"،؛、，；：]|\s-\s|--")
+_PAUSES = frozenset(',;:—–()[]“”„«»"،؛、，；：')
 """Punctuation between two words at which a clause may end, in any language."""
+_DASH = lazy_pattern(r"\s-\s|--")
+"""A hyphen that is a dash."""
 _PHRASE_ENDS = SAID | JOINTS
 
 
@@ -27,9 +29,14 @@ def breaks(units: Sequence[Unit], *, is_english: bool) -> Breaks:
         before, after = units[position - 1], units[position]
         if is_english and before.key in DANGLING:
             continue
-        pause = _PAUSE.search(before.tail + after.lead) is not None
+        pause = _is_pause(before.tail + after.lead)
         if pause or (is_english and (after.key in CLAUSE_OPENERS or before.key in SAID)):
             clauses.append(position)
         if pause or (is_english and (after.key in PHRASE_OPENERS or before.key in _PHRASE_ENDS)):
             phrases.append(position)
     return Breaks((*clauses, len(units)), (*phrases, len(units)))
+
+
+def _is_pause(gap: str) -> bool:
+    """Return whether a clause may end at what is between two words."""
+    return gap != " " and (not _PAUSES.isdisjoint(gap) or ("-" in gap and _DASH.search(gap) is not None))

@@ -78,6 +78,8 @@ CURRENCY_SYMBOLS = {
     "₹": "INR", "₽": "RUB", "₩": "KRW", "₴": "UAH", "₪": "ILS", "₺": "TRY", "₦": "NGN", "฿": "THB", "₫": "VND",
 }  # fmt: skip
 """Currency codes (ISO 4217) by the symbol before an amount; the bare dollar is taken for the American one."""
+CURRENCY_SYMBOL_ENDS = frozenset(symbol[-1] for symbol in CURRENCY_SYMBOLS)
+"""The last character of each of them."""
 CURRENCY_CODES = frozenset(
     "USD EUR GBP JPY CHF CNY RMB INR RUB UAH PLN CZK HUF SEK NOK DKK AUD CAD NZD HKD SGD BRL KRW TRY ILS ZAR "
     "MXN".split()

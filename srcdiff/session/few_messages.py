@@ -1,14 +1,15 @@
 """Messages on many files, of each kind the first ones and a count: a folder may hold thousands that cannot be read."""
 
-import re
 from collections.abc import Iterator, Sequence
+
+from srcdiff.text.lazy_pattern import lazy_pattern
 
 LISTED = 10
 """Messages of one kind that are listed."""
 MOST_KINDS = 20
 """Kinds that are listed; further ones are counted together."""
-_QUOTED = re.compile("“[^”]*”|`[^`]*`|'[^']*'")
-_WORD = re.compile(r"(?<!\S)[A-Za-z-]+(?=[;,.]?(?:\s|$))")
+_QUOTED = lazy_pattern("“[^”]*”|`[^`]*`|'[^']*'")
+_WORD = lazy_pattern(r"(?<!\S)[A-Za-z-]+(?=[;,.]?(?:\s|$))")
 
 
 class FewMessages:

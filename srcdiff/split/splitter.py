@@ -40,6 +40,8 @@ _OUTLET_IN_TITLE = lazy_pattern(
     re.DOTALL,
 )
 """A headline and the outlet behind it: any name behind a bar, and behind a dash only one that is known."""
+_TITLE_MARKS = frozenset("|-–—")
+"""One of these is by itself between the headline and the outlet."""
 _DOUBLED = lazy_pattern(r"(?P<once>\S.{9,}?\S)\s*(?P<again>(?P=once))")
 
 
@@ -130,7 +132,7 @@ class _Story:
 
     def _first_line(self, start: int, end: int) -> Iterator[Sentence]:
         """Yield the sentences of the first paragraph, often a headline, which some pages print twice on a line."""
-        named = _OUTLET_IN_TITLE.fullmatch(self._text, start, end) if end - start <= LONGEST_HEADLINE else None
+        named = _outlet_in_title(self._text, start, end) if end - start <= LONGEST_HEADLINE else None
         if named:
             outlet = named["outlet"] or named["agency"]
             self.outlet = "" if outlet.casefold() in SECTIONS else outlet
@@ -203,6 +205,11 @@ def _runs(lines: Sequence[Span], furniture: Container[int]) -> Iterator[list[Spa
             run = []
     if run:
         yield run
+
+
+def _outlet_in_title(text: str, start: int, end: int) -> re.Match[str] | None:
+    parts = text[start:end].split()
+    return None if _TITLE_MARKS.isdisjoint(parts) else _OUTLET_IN_TITLE.fullmatch(text, start, end)
 
 
 def _is_headline(line: str, longest: int) -> bool:

@@ -5,8 +5,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple, cast
 
-from srcdiff.split.calendar_dates import date_at, day_of, has_year
+from srcdiff.split.calendar_dates import date_at, day_of, has_year, is_month
 from srcdiff.text.lazy_pattern import lazy_pattern
+from srcdiff.text.word_sets import word_set
 
 LONGEST_TIME_STAMP = 160
 """Characters."""
@@ -18,7 +19,7 @@ _LABELS = (
     "публикации опубліковано оновлено публікації δημοσιεύθηκε δημοσιεύτηκε ενημερώθηκε ενημέρωση تاريخ نشر "
     "النشر تحديث آخر"
 ).split()
-_UNSPACED_LABELS = "发布时间 發布時間 发布于 更新时间 更新於 更新于 发布 更新 公開日 更新日 입력 수정".split()
+_UNSPACED_LABELS = tuple("发布时间 發布時間 发布于 更新时间 更新於 更新于 发布 更新 公開日 更新日 입력 수정".split())
 _LINKING = (
     "on at and am um uhr den der le la à a el las il alle ore em às at by om op o о в u w dnia godz godzina г "
     "г. ώρα στις في بتاريخ local time hrs hours h noon midnight"
@@ -42,6 +43,18 @@ _KIND_OF: dict[str, PartKind] = {
     **dict.fromkeys(_LABELS, "label"),
 }
 """What a word of a time stamp is."""
+LONG_WORD = 4
+"""Letters of a word that is looked up before a line is read part by part."""
+_LONG_WORDS = frozenset(
+    map(
+        str.casefold,
+        (
+            *_KIND_OF,
+            *"secs second seconds mins minute minutes hour hours days week weeks month months year years".split(),
+        ),
+    )
+)
+"""Those of time stamps but for months and unspaced labels, and shorter ones."""
 _PART = lazy_pattern(
     rf"""
     (?P<passed> \d+\ ?(?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r)s?\.?\ ago )
@@ -100,7 +113,7 @@ def _days(line: str) -> Iterator[datetime.date]:
 
 def _parts(line: str) -> _StampParts | None:
     """Return the parts of a line; ``None`` if anything else is in it."""
-    if len(line) > LONGEST_TIME_STAMP:
+    if len(line) > LONGEST_TIME_STAMP or not _may_be_stamp(line):
         return None
     parts = _StampParts([], set())
     position = 0
@@ -117,6 +130,15 @@ def _parts(line: str) -> _StampParts | None:
         parts.kinds.add(kind)
         position = part.end()
     return parts
+
+
+def _may_be_stamp(line: str) -> bool:
+    """Return whether the long words of a line are those of time stamps: hardly any sentence passes."""
+    return all(map(_may_be_of_stamp, (word for word in word_set(line, 0, len(line)) if len(word) >= LONG_WORD)))
+
+
+def _may_be_of_stamp(word: str) -> bool:
+    return word in _LONG_WORDS or is_month(word) or any(label in word for label in _UNSPACED_LABELS)
 
 
 def _kind(part: re.Match[str]) -> PartKind | None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from srcdiff.english.calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
 from srcdiff.text.foreign_words import WEEKDAYS_ABROAD
 from srcdiff.text.lazy_pattern import lazy_pattern
+from srcdiff.text.word_sets import word_set
 
 _MONTH_NAMES = "|".join(month.capitalize() for month in MONTHS)
 _SHORT_NAMES = "|".join(month.capitalize() for month in SHORT_MONTHS)
@@ -28,6 +29,8 @@ _NUMERIC = lazy_pattern(
     r"(?<![\w/.-])(?P<first>[0-3]?\d)(?P<mark>[/.-])(?P<second>[0-3]?\d)(?P=mark)(?P<year>(?:19|20)?\d\d)(?![\w/-])"
 )
 _DECADE = lazy_pattern(r"\b(?P<year>(?:1[5-9]|20)\d0)s\b")
+_IN_FIGURES = (_ISO, _NUMERIC, _DECADE)
+_SHORT_MONTHS = frozenset(SHORT_MONTHS)
 _LONG_WORD = lazy_pattern(r"[^\W\d_][\w-]{3,}")
 _ANY_DATE = lazy_pattern(rf"\d|{_MONTH_NAMES}|{'|'.join(day.capitalize() for day in WEEKDAYS)}")
 """What a sentence with dates has at least: a cheap filter."""
@@ -73,11 +76,9 @@ def date_mentions(text: str, start: int, end: int) -> tuple[CalendarMention, ...
     abroad = _weekdays_abroad(text, start, end)
     if not _ANY_DATE.search(text, start, end):
         return tuple(abroad)
-    matches = [
-        match
-        for pattern in (_SHORT_DATE, _SHORT_DAY_FIRST, _ISO, _NUMERIC, _DECADE)
-        for match in pattern.finditer(text, start, end)
-    ]
+    has_month = not _SHORT_MONTHS.isdisjoint(word_set(text, start, end))
+    patterns = (_SHORT_DATE, _SHORT_DAY_FIRST, *_IN_FIGURES) if has_month else _IN_FIGURES
+    matches = [match for pattern in patterns for match in pattern.finditer(text, start, end)]
     short = [mention for match in matches if (mention := _short_mention(match)) is not None]
     found: list[CalendarMention] = []
     for mention in sorted(

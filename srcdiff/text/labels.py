@@ -35,6 +35,11 @@ _PATTERNS = {"number": _NUMBERED, "route": _ROUTE, "house": _HOUSE, "block": _BL
 _KINDS: tuple[LabelKind, ...] = ("number", "route", "house", "block", "numeral")
 _KINDS_OUTSIDE_STREETS: tuple[LabelKind, ...] = ("number", "route", "numeral")
 """Of sentences without a word for a street."""
+_WORDS: dict[LabelKind, frozenset[str]] = {
+    "number": frozenset(("no", "nos", "number", *LABELLED_THINGS)),
+    "route": frozenset("highway hwy route interstate motorway autobahn road i us u sr".split()),
+}
+"""Words one of which a sentence with a label of the kind has; a number may have ``#`` instead."""
 _DIRECTION = lazy_pattern(r"^(?:[nsew]\.?|north|south|east|west)\s")
 
 
@@ -65,10 +70,9 @@ def label_mentions(text: str, start: int, end: int) -> list[LabelMention]:
     if not _ANY_LABEL.search(text, start, end):
         return []
     dates = [(date.start, date.end) for date in date_mentions(text, start, end)]
-    has_street = not STREET_KEYS.isdisjoint(word_set(text, start, end))
     found = [
         label
-        for kind in (_KINDS if has_street else _KINDS_OUTSIDE_STREETS)
+        for kind in _kinds(text, start, end)
         for label in _labels(kind, text, start, end)
         if not any(first <= label.start < last for first, last in dates)
     ]
@@ -78,6 +82,18 @@ def label_mentions(text: str, start: int, end: int) -> list[LabelMention]:
         if not kept or label.start >= kept[-1].end:
             kept.append(label)
     return kept
+
+
+def _kinds(text: str, start: int, end: int) -> list[LabelKind]:
+    """Return the kinds of labels for which a sentence has the words."""
+    words = word_set(text, start, end)
+    kinds = _KINDS_OUTSIDE_STREETS if STREET_KEYS.isdisjoint(words) else _KINDS
+    numbered = text.find("#", start, end) >= 0
+    return [
+        kind
+        for kind in kinds
+        if kind not in _WORDS or not _WORDS[kind].isdisjoint(words) or (numbered and kind == "number")
+    ]
 
 
 def _labels(kind: LabelKind, text: str, start: int, end: int) -> Iterator[LabelMention]:

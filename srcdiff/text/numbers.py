@@ -26,19 +26,29 @@ from srcdiff.text.word_sets import has_figure, word_set
 MOST_DIGITS = 400
 """A longer row of digits is not a number that a reader could compare, and is left out."""
 _SPACES = " \u00a0\u2009\u202f"
-_SCALES_ABROAD = "|".join(sorted(SCALES_ABROAD, key=len, reverse=True))
-_TOKEN = lazy_pattern(
-    rf"""
-    [0-9]{{1,3}}(?:,[0-9]{{3}}|,[ ]000)+(?:\.[0-9]+)?    # 43,885,310.5   12, 000
-    | (?<![0-9.,])[0-9]{{1,3}}(?:[{_SPACES}][0-9]{{3}})+(?![0-9.,]?[0-9])    # 12 500
-    | [0-9]{{1,3}},[0-9]{{1,2}}(?=[{_SPACES}](?i:{_SCALES_ABROAD})\b)   # 1,5 Millionen
-    | [0-9]+(?:\.[0-9]+)?                       # 2014   5.7
-    | \.[0-9]+                                     # .357
-    | [{"".join(FRACTION_SYMBOLS)}]
-    | [^\W\d_]+
-    """,
-    re.VERBOSE,
+
+
+def _token_pattern(more: str) -> re.Pattern[str]:
+    """Return the pattern of tokens, with alternatives that come before plain digits."""
+    return lazy_pattern(
+        rf"""
+        [0-9]{{1,3}}(?:,[0-9]{{3}}|,[ ]000)+(?:\.[0-9]+)?    # 43,885,310.5   12, 000
+        | (?<![0-9.,])[0-9]{{1,3}}(?:[{_SPACES}][0-9]{{3}})+(?![0-9.,]?[0-9])    # 12 500
+        {more}
+        | [0-9]+(?:\.[0-9]+)?                       # 2014   5.7
+        | \.[0-9]+                                     # .357
+        | [{"".join(FRACTION_SYMBOLS)}]
+        | [^\W\d_]+
+        """,
+        re.VERBOSE,
+    )
+
+
+_TOKEN = _token_pattern("")
+_TOKEN_ABROAD = _token_pattern(
+    rf"| [0-9]{{1,3}},[0-9]{{1,2}}(?=[{_SPACES}](?i:{'|'.join(sorted(SCALES_ABROAD, key=len, reverse=True))})\b)"
 )
+"""With ``1,5 Millionen``, for sentences with such a word."""
 _NUMBER_WORDS = frozenset(
     (*SMALL_NUMBERS, *TENS, *SCALES, *VAGUE_PLURALS, "half", "third", "thirds", "quarter", "quarters")
 )
@@ -83,10 +93,12 @@ def number_mentions(text: str, start: int, end: int) -> tuple[NumberMention, ...
     >>> [int(number.low) for number in number_mentions("two hundred and five of 12 500, half a dozen", 0, 44)]
     [205, 12500, 6]
     """
-    if not has_figure(text, start, end) and _NUMBER_WORDS.isdisjoint(word_set(text, start, end)):
+    words = word_set(text, start, end)
+    if not has_figure(text, start, end) and _NUMBER_WORDS.isdisjoint(words):
         return ()
+    pattern = _TOKEN if SCALES_ABROAD.keys().isdisjoint(words) else _TOKEN_ABROAD
     tokens = [
-        _Token(match.group().casefold(), match.start(), match.end()) for match in _TOKEN.finditer(text, start, end)
+        _Token(match.group().casefold(), match.start(), match.end()) for match in pattern.finditer(text, start, end)
     ]
     return tuple(_mentions(text, tokens))
 

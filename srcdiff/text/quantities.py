@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from srcdiff.english.number_words import (
     CURRENCY_CODES,
+    CURRENCY_SYMBOL_ENDS,
     CURRENCY_SYMBOLS,
     ORDINALS,
     SCORE_WORDS,
@@ -44,6 +45,7 @@ _SCORE_LOOKED_AT = 60
 _ORDINAL = lazy_pattern(
     rf"\b(?:Q(?P<quarter>[1-4])|(?P<digits>[0-9]{{1,3}})(?:st|nd|rd|th)|(?P<word>(?i:{'|'.join(ORDINALS)})))\b(?![-\s](?i:of)\b)"
 )
+_ORDINAL_WORDS = frozenset((*ORDINALS, "q", "st", "nd", "rd", "th"))
 _NOBODY = lazy_pattern(
     r"\b(?:(?P<person>no[ -]one|nobody|no (?:people|person))|none of (?:the|those|them)|no(?= (?:\w+ )?[a-z]{3,}s\b))",
     re.IGNORECASE,
@@ -135,6 +137,8 @@ def _zeros(text: str, start: int, end: int) -> Iterator[Quantity]:
 
 def _ordinals(text: str, start: int, end: int) -> Iterator[Quantity]:
     """Yield places in a row: ``the third quarter``, ``Q3``, ``27th birthday``; not ``first`` without a noun."""
+    if _ORDINAL_WORDS.isdisjoint(word_set(text, start, end)):
+        return
     for match in _ORDINAL.finditer(text, start, end):
         nouns = ("quarter",) if match["quarter"] else tuple(nouns_after(text, match.end(), end))
         value = match["quarter"] or match["digits"] or ORDINALS[match["word"].lower()]
@@ -188,7 +192,7 @@ def _is_range(text: str, first: NumberMention, second: NumberMention) -> bool:
 def _amount(text: str, end: int, first: NumberMention, second: NumberMention | None) -> Quantity | None:
     """Return the amount of a number or range; ``None`` for a number in a name and the like."""
     last = second or first
-    before = _CURRENCY_BEFORE.search(text, max(0, first.start - _LONGEST_CURRENCY), first.start)
+    before = _currency_before(text, first.start)
     if before is None and (text[first.start - 1 : first.start].isalpha() or is_name(text, first, last)):
         return None
     unit = amount_unit(text, end, first, last, before)
@@ -204,6 +208,13 @@ def _amount(text: str, end: int, first: NumberMention, second: NumberMention | N
     precision = _precision(text, start, first, last)
     digits, inclusive = min(first.digits, last.digits), is_inclusive(text, start, last.end)
     return Quantity(start, unit.end, unit.kind, low, high, digits, precision, unit.unit, unit.factor, nouns, inclusive)
+
+
+def _currency_before(text: str, end: int) -> re.Match[str] | None:
+    """Return the currency symbol or code that ends at ``end``, a space after it included."""
+    start = max(0, end - _LONGEST_CURRENCY)
+    last = text[start:end].rstrip(_SPACES + "\n")[-1:]
+    return _CURRENCY_BEFORE.search(text, start, end) if last in CURRENCY_SYMBOL_ENDS or last.isupper() else None
 
 
 def _precision(text: str, start: int, first: NumberMention, last: NumberMention) -> Precision:

@@ -71,10 +71,14 @@ def _inside(span: Span, others: Sequence[Span]) -> bool:
 
 def names_condition(text: str, sentence: Sentence) -> bool:
     """Return whether a sentence names a danger to life, or denies one."""
-    lowered = text[sentence.start : sentence.end].lower()
-    return any(part in lowered for part in CONDITION_PARTS) and any(
+    return _may_name_condition(text[sentence.start : sentence.end]) and any(
         pattern.search(text, sentence.start, sentence.end) for pattern in (_CRITICAL, _NOT_CRITICAL)
     )
+
+
+def _may_name_condition(text: str) -> bool:
+    lowered = text.lower()
+    return any(part in lowered for part in CONDITION_PARTS)
 
 
 def critical_words(article: Article, _style: HouseStyle) -> bool:
@@ -85,7 +89,7 @@ def critical_words(article: Article, _style: HouseStyle) -> bool:
 
 def harmless_words(article: Article, _style: HouseStyle) -> bool:
     """Return whether an article denies a danger to life."""
-    return _NOT_CRITICAL.search(article.text) is not None
+    return _may_name_condition(article.text) and _NOT_CRITICAL.search(article.text) is not None
 
 
 def _is_of_all(side: LinkSide, span: Span) -> bool:

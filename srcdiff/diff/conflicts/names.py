@@ -100,8 +100,12 @@ def _unknown_names(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Nam
     if not runs:
         return []
     found: dict[tuple[str, ...], _Name] = {}
+    text = side.article.text
     photo_credits = [
-        match.span() for span in side.sentences for match in _PHOTO_CREDIT.finditer(side.article.text, *span)
+        match.span()
+        for span in side.sentences
+        if text.find("(", *span) >= 0
+        for match in _PHOTO_CREDIT.finditer(text, *span)
     ]
     amounts = [amount.span for span in side.sentences for amount in quantities(side.article.text, *span)]
     for start, end in runs:

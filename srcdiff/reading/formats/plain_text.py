@@ -13,10 +13,11 @@ from srcdiff.text.safe import ANY_LINE_END, safe_line, unsafe_count
 LONGEST_HEADER = 16_000
 """Characters, the lines of dashes included."""
 _HEADER = lazy_pattern(r"\ufeff?---[ \t]*\r?\n(?P<yaml>(?:.*\n)??)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
-_MARKUP = re.compile(
-    rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html)[\s>]",
-    re.IGNORECASE | re.DOTALL,
+_MARKUP = lazy_pattern(
+    r"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html)[\s>]",
+    re.IGNORECASE | re.DOTALL | re.ASCII,
 )
+"""Of bytes read as Latin-1."""
 _KEY = lazy_pattern(r"(?P<key>[A-Za-z_]{2,20})\s*:\s*(?P<value>\S.{0,2000})")
 
 
@@ -33,7 +34,8 @@ def read_text(source: ByteSource) -> Iterator[RawArticle]:
 
 def looks_like_page(content: bytes) -> bool:
     """Return whether bytes begin as a web page does, whatever the name of the file."""
-    return bool(_MARKUP.match(content[:2_000]))
+    beginning = content[:2_000]
+    return b"<" in beginning and _MARKUP.match(beginning.decode("latin-1")) is not None
 
 
 def text_document(content: bytes, decoded: str, warning: str | None, name: str) -> RawArticle:
@@ -53,7 +55,7 @@ def with_header(text: str, name: str) -> tuple[Mapping[str, str], str, int, str 
     A text without a header, or that only begins with a line of dashes, is returned as it is. A header that is not
     YAML, such as ``title: Ferry: all safe``, is read line by line.
     """
-    found = _HEADER.match(text, 0, LONGEST_HEADER)
+    found = _HEADER.match(text, 0, LONGEST_HEADER) if text.startswith(("---", "\ufeff---")) else None
     if found is None:
         return {}, text, 1, None
     fields, warning = _yaml_fields(found["yaml"], name)
