@@ -78,6 +78,22 @@ def same_file(path: Path, other: Path) -> bool:
         return os.path.realpath(path) == os.path.realpath(other)
 
 
+def is_open_on_file(handle: int) -> bool:
+    """Return whether an open handle of this process leads to a regular file; false if it is closed."""
+    try:
+        return stat.S_ISREG(os.fstat(handle).st_mode)
+    except OSError:
+        return False
+
+
+def is_open_on(handle: int, path: Path) -> bool:
+    """Return whether an open handle of this process leads to the regular file at ``path``; false if it is closed."""
+    try:
+        return is_open_on_file(handle) and os.path.samestat(os.fstat(handle), path.stat())
+    except (OSError, ValueError):
+        return False
+
+
 def _fault(path: Path, inputs: Iterable[Path]) -> str:
     """Return what is wrong with ``path`` and what to do; empty if nothing is."""
     mode = _mode(path)

@@ -11,7 +11,7 @@ from srcdiff.cli.streams import check_standard_output
 from srcdiff.errors import OutputError, UsageError
 from srcdiff.files import cannot_write, write_whole
 from srcdiff.model import Study
-from srcdiff.reading import Files, check_output, has_only_reports, input_folder
+from srcdiff.reading import Files, check_output, check_redirection, has_only_reports, input_folder
 from srcdiff.rows import ROW_TABLES
 from srcdiff.settings import WIDEST, ReportSettings
 from srcdiff.show.formats import FORMATS, Format, Render, Renderers, format_named, format_of_suffix
@@ -29,6 +29,7 @@ def check_result(options: argparse.Namespace, files: Files) -> None:
     """Raise ``OutputError`` or ``UsageError`` if the result of a run over ``files`` could not be written."""
     if options.output is None:
         check_standard_output()
+        check_redirection(files)
     elif options.folder:
         _check_folder(options.output, files)
     else:

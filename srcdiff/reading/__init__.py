@@ -10,7 +10,7 @@ articles, not an exception. All offsets count from the safe text on.
 
 from srcdiff.reading.file_positions import NO_FILES, FileLine, Files
 from srcdiff.reading.file_stamps import Stamps, stamps_of
-from srcdiff.reading.outputs import check_output, input_folder
+from srcdiff.reading.outputs import check_output, check_redirection, input_folder
 from srcdiff.reading.paths import FoundFiles, find_files
 from srcdiff.reading.reader import ReadCache, ReadResult, article_of_bytes, read_articles, stream_articles
 from srcdiff.reading.report_pages import has_only_reports
@@ -25,6 +25,7 @@ __all__ = [
     "Stamps",
     "article_of_bytes",
     "check_output",
+    "check_redirection",
     "find_files",
     "has_only_reports",
     "input_folder",

@@ -2,13 +2,16 @@
 
 import json
 import os
+import shlex
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from srcdiff.config import commented_defaults
-from tests.cli.command import process, srcdiff, trouble
+from tests.cli.command import COMMAND, environment, process, srcdiff, trouble
 
 
 def test_output_appears_whole_or_not_at_all(folder: Path, tmp_path: Path) -> None:
@@ -185,3 +188,30 @@ def test_a_report_in_few_lines_is_text(folder: Path, tmp_path: Path) -> None:
         assert "--stat prints text, and this is" in trouble(srcdiff("report", folder, "--stat", *options))
     assert "disagree" in trouble(srcdiff("report", folder, "--stat", "--table", "links"))
     assert list(tmp_path.iterdir()) == [folder]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="written for a POSIX shell")
+@pytest.mark.parametrize("command", ["pairs - b.txt -o a.txt < a.txt", "diff b.txt - --output=./a.txt < a.txt"])
+def test_what_standard_input_comes_from_is_not_written_over(folder: Path, command: str) -> None:
+    before = (folder / "a.txt").read_bytes()
+    done = shell(command, folder)
+    assert done.returncode == 2
+    assert done.stderr == "srcdiff: a.txt: is what standard input comes from; choose another name\n"
+    assert (folder / "a.txt").read_bytes() == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="written for a POSIX shell")
+def test_standard_output_does_not_go_to_an_input(folder: Path) -> None:
+    before = (folder / "a.txt").read_bytes()
+    done = shell("pairs . >> a.txt", folder)
+    assert done.returncode == 2
+    assert done.stderr == "srcdiff: a.txt: is one of the inputs, and standard output goes there; choose another file\n"
+    assert (folder / "a.txt").read_bytes() == before
+    assert shell("pairs . > ../result.txt", folder).returncode == 0
+
+
+def shell(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run a command of srcdiff in a shell."""
+    line = f"{shlex.join(COMMAND)} {command}"
+    variables = {**os.environ, **environment()}
+    return subprocess.run(line, shell=True, cwd=folder, capture_output=True, text=True, env=variables, check=False)  # noqa: S602
