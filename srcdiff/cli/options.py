@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from srcdiff.cli import argument_types, common_options, index_options
+from srcdiff.cli import argument_types, common_options
 from srcdiff.cli.argument_parser import CommandLineParser, HelpFormatter, VersionAction
 from srcdiff.config import FILE_NAME
 
@@ -182,6 +182,8 @@ def _fetch(command: argparse.ArgumentParser) -> None:
 
 
 def _index(command: argparse.ArgumentParser) -> None:
+    from srcdiff.cli import index_options  # noqa: PLC0415  no other command needs them
+
     actions = command.add_subparsers(dest="action", metavar="ACTION", parser_class=CommandLineParser)
     for name, (summary, add_options) in index_options.ACTIONS.items():
         add_options(_command(actions, name, summary))

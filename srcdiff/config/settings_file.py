@@ -4,14 +4,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from srcdiff.config.article_finder import ArticleFinder
-from srcdiff.config.messages import shown
-from srcdiff.config.rules import contradictions, pairings_of, with_sources
 from srcdiff.errors import SettingsError, SettingsProblem
 from srcdiff.model import Article
 from srcdiff.settings import DEFAULTS, Settings
+
+if TYPE_CHECKING:
+    from srcdiff.config.article_finder import ArticleFinder
 
 KeyPath = tuple[str | int, ...]
 """The keys and list positions that lead to a value: ``("sources", 0, "date")``."""
@@ -63,6 +63,11 @@ class SettingsFile:
         Raises ``SettingsError`` with all problems of the file: those known already, rules that match neither a file
         nor an article, and pairings that contradict each other.
         """
+        if not (self.problems or self._has_rules()):
+            return self.settings, tuple(articles)
+        from srcdiff.config.article_finder import ArticleFinder  # noqa: PLC0415  most runs have no rules
+        from srcdiff.config.rules import pairings_of, with_sources  # noqa: PLC0415
+
         finder = ArticleFinder(self.folder, articles)
         problems = [*self.problems, *self._rule_problems(finder, whole=whole)]
         if problems:
@@ -76,9 +81,15 @@ class SettingsFile:
         """
         if self.problems:
             raise SettingsError(self.problems)
+        from srcdiff.config.article_finder import ArticleFinder  # noqa: PLC0415  see ``bind``
+        from srcdiff.config.rules import with_sources  # noqa: PLC0415
+
         return with_sources(self.settings, ArticleFinder(self.folder, articles), articles)
 
-    def _rule_problems(self, finder: ArticleFinder, *, whole: bool) -> Iterable[SettingsProblem]:
+    def _has_rules(self) -> bool:
+        return bool(self.settings.sources or self.settings.pairings)
+
+    def _rule_problems(self, finder: "ArticleFinder", *, whole: bool) -> Iterable[SettingsProblem]:
         """Yield the faults of rules; a long list is cut, with a last one that says so."""
         problems = (*(self._unmatched(finder) if whole else ()), *self._contradictions(finder))
         yield from islice(problems, MOST_RULE_PROBLEMS)
@@ -88,13 +99,17 @@ class SettingsFile:
             message = f"{unreported:,} more rules have faults, from here on; fix those above first"
             yield SettingsProblem(last.file, last.line, last.column, message)
 
-    def _unmatched(self, finder: ArticleFinder) -> Iterator[SettingsProblem]:
+    def _unmatched(self, finder: "ArticleFinder") -> Iterator[SettingsProblem]:
+        from srcdiff.config.messages import shown  # noqa: PLC0415  see ``bind``
+
         for reference in self.references:
             if not finder.find(reference.text).known:
                 message = f"{shown(reference.text)} matches no file and no article; {_PATHS_START}"
                 yield self._problem(reference.position, message)
 
-    def _contradictions(self, finder: ArticleFinder) -> Iterator[SettingsProblem]:
+    def _contradictions(self, finder: "ArticleFinder") -> Iterator[SettingsProblem]:
+        from srcdiff.config.rules import contradictions  # noqa: PLC0415  see ``bind``
+
         for rule, message in contradictions(self.settings.pairings, finder, self._pairing_line):
             yield self._problem(self.positions["pairings", rule], message)
 

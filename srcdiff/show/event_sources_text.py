@@ -2,11 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from rich.cells import cell_len
-
 from srcdiff.model import Closeness, Span
 from srcdiff.show.event_page import EventPage, SourceColumn, event_counts
-from srcdiff.show.styled_text import Fragment, StyledLine, cropped_at_word, wrap
+from srcdiff.show.styled_text import Fragment, StyledLine, cropped_at_word, text_columns, wrap
 from srcdiff.show.version_steps import VersionStep
 from srcdiff.show.wording import COPIES_SHOWN, headline, listed, plural
 
@@ -59,12 +57,12 @@ def _table(page: EventPage, width: int) -> Iterator[list[StyledLine]]:
     ends = [f"  {len(column.alone):>3} only here" for column in page.columns]
     room = width - 5 - BAR - max(map(len, after)) - max(map(len, ends))
     names = [cropped_at_word(column.label, max(NARROWEST_NAME, room)) for column in page.columns]
-    room = max(map(cell_len, names))
+    room = max(map(text_columns, names))
     for column, name, facts, end in zip(page.columns, names, after, ends, strict=True):
         shared = round(BAR * column.shared_share)
         line: StyledLine = (
             Fragment(f"  {column.letter:<2} ", "heading"),
-            Fragment(f"{name}{' ' * (room - cell_len(name))}{facts}"),
+            Fragment(f"{name}{' ' * (room - text_columns(name))}{facts}"),
             Fragment("#" * shared + "-" * (BAR - shared), "faint"),
             Fragment(end),
         )

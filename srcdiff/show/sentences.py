@@ -2,11 +2,9 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from rich.cells import cell_len
-
 from srcdiff.model import Article, Link, Positions, Sentence
 from srcdiff.show.edit_marks import MarkedSpan, edit_fragments, side_marks
-from srcdiff.show.styled_text import Fragment, cropped_at_word
+from srcdiff.show.styled_text import Fragment, cropped_at_word, text_columns
 from srcdiff.show.wording import sentence_numbers
 from srcdiff.text.words import unbroken
 
@@ -18,7 +16,7 @@ ABOVE = " (above)"
 def sentence_fragments(article: Article, position: int, *, again: bool = False) -> list[Fragment]:
     """Return the number and the text of one sentence; with ``again``, of a long one only the beginning."""
     text = unbroken(article.text_of(position))
-    if again and cell_len(text) > REPEATED_COLUMNS + len(ABOVE):
+    if again and text_columns(text) > REPEATED_COLUMNS + len(ABOVE):
         return [_number(position), Fragment(cropped_at_word(text, REPEATED_COLUMNS)), Fragment(ABOVE, "faint")]
     return [_number(position), Fragment(text)]
 

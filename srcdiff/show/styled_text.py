@@ -5,8 +5,6 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Literal, NamedTuple, get_args
 
-from rich.cells import cell_len, chop_cells
-
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.safe import screen_safe
 
@@ -33,6 +31,8 @@ class Fragment(NamedTuple):
     role: Role = "plain"
 
 
+NARROW = frozenset(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0xAD), *range(0xAE, 0x300), *range(0x2010, 0x2028))))
+"""Characters of one column: Latin letters, dashes, quotation marks."""
 _SPACES: dict[Role, Fragment] = {role: Fragment(" ", role) for role in get_args(Role)}
 MOST_CHARACTERS = 32
 """Characters in a column, at most: ``safe_text`` leaves no more combining marks in a row."""
@@ -45,12 +45,16 @@ StyledLine = tuple[Fragment, ...]
 
 def line_width(line: Iterable[Fragment]) -> int:
     """Return the columns that ``line`` takes."""
-    return sum(_columns(fragment.text) for fragment in line)
+    return sum(text_columns(fragment.text) for fragment in line)
 
 
-def _columns(text: str) -> int:
-    """Return the columns of safe text; that of most words needs no look-up."""
-    return len(text) if text.isascii() else cell_len(text)
+def text_columns(text: str) -> int:
+    """Return the columns of a text in a terminal as ``rich.cells`` counts them; most texts need no look-up there."""
+    if (text.isascii() and text.isprintable()) or NARROW.issuperset(text):
+        return len(text)
+    from rich.cells import cell_len  # noqa: PLC0415  its tables take 4 ms to load
+
+    return cell_len(text)
 
 
 def wrap(fragments: Iterable[Fragment], width: int, indent: str = "", first: str | None = None) -> list[StyledLine]:
@@ -61,7 +65,7 @@ def wrap(fragments: Iterable[Fragment], width: int, indent: str = "", first: str
     Columns are counted as the terminal UI counts them, by ``rich.cells``.
     """
     lines: list[list[Fragment]] = [[Fragment(indent if first is None else first)]]
-    room = max(1, width - cell_len(indent))
+    room = max(1, width - text_columns(indent))
     used = 0
     for word in _words(fragments):
         gap = int(word.spaced and used > 0)
@@ -112,10 +116,12 @@ def _cut(word: _Word, room: int) -> Iterator[_Word]:
     if word.width <= room:
         yield word
         return
+    from rich.cells import chop_cells  # noqa: PLC0415  few words are that long
+
     for fragment in word.fragments:
         for piece in chop_cells(fragment.text, room) or [fragment.text]:
             if piece:
-                yield _Word((Fragment(piece, fragment.role),), cell_len(piece), spaced=False)
+                yield _Word((Fragment(piece, fragment.role),), text_columns(piece), spaced=False)
 
 
 def _merged(line: Sequence[Fragment]) -> StyledLine:
@@ -132,7 +138,7 @@ def cropped_at_word(text: str, width: int) -> str:
     >>> cropped_at_word("Ferry runs aground off Tern Island", 20)
     'Ferry runs aground …'
     """
-    if cell_len(text) <= width:
+    if text_columns(text) <= width:
         return text
     first, *_ = wrap([Fragment(text[: width * MOST_CHARACTERS])], width - 2)
     return "".join(fragment.text for fragment in first) + " …"

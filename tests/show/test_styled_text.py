@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from srcdiff.show.styled_text import Fragment, cropped_at_word, line_width, rendered, side_by_side, wrap
+from srcdiff.show.styled_text import (
+    NARROW,
+    Fragment,
+    cropped_at_word,
+    line_width,
+    rendered,
+    side_by_side,
+    text_columns,
+    wrap,
+)
 from srcdiff.text.safe import screen_safe
 
 words = st.lists(st.text(st.sampled_from("abc中文é\u0301-"), min_size=1, max_size=12), max_size=20).map(" ".join)
@@ -28,6 +37,15 @@ def test_a_word_too_long_for_a_line_is_cut() -> None:
 @pytest.mark.parametrize(("text", "width"), [("Kyiv", 4), ("中文", 4), ("e\u0301", 1), ("क्षि", 2), ("", 0)])
 def test_width_is_counted_in_terminal_columns(text: str, width: int) -> None:
     assert line_width([Fragment(text)]) == width
+
+
+def test_what_needs_no_table_of_widths_is_one_column_wide() -> None:
+    assert {character for character in NARROW if cell_len(character) != 1} == set()
+
+
+@given(st.text(max_size=20))
+def test_columns_are_those_of_the_terminal_ui(text: str) -> None:
+    assert text_columns(text) == cell_len(text)
 
 
 @given(st.text(max_size=60).map(screen_safe), st.integers(4, 30))
