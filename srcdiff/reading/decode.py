@@ -11,6 +11,8 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+CAPITALS_OF_LATIN_1 = range(0xC0, 0xE0)
+"""Bytes that are capitals in cp1252 and its kin, and begin a character of two bytes in UTF-8."""
 _GOOD = lazy_pattern("[^\x00-\x7f\ufffd]")
 
 
@@ -62,10 +64,15 @@ def _marked_text(content: bytes, encoding: str, name: str) -> tuple[str, str | N
 
 
 def _is_cut_off(content: bytes, error: UnicodeDecodeError) -> bool:
-    """Whether UTF-8 text ends inside a character. A single odd byte after ASCII is rather a letter of the fallback."""
+    """Whether UTF-8 text ends inside a character.
+
+    A single odd byte after ASCII is rather a letter of the fallback, but none that would be a capital inside a word.
+    """
     if error.end < len(content) or error.reason != "unexpected end of data":
         return False
-    return error.end - error.start > 1 or not content[: error.start].isascii()
+    if error.end - error.start > 1 or not content[: error.start].isascii():
+        return True
+    return content[error.start - 1 : error.start].islower() and content[-1] in CAPITALS_OF_LATIN_1
 
 
 def _decoded(content: bytes, encoding: str, name: str) -> str:

@@ -5,7 +5,7 @@ counts as furniture only where two articles have it whose other words hardly mee
 out; text in other languages needs no such list, since its function words are short.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -24,7 +24,9 @@ LONGEST_LINE = 1000
 LEAST_LETTERS, LEAST_CASELESS = 4, 2
 """Letters of a word by which subjects are compared, in alphabets with small and capital letters and in others."""
 LEAST_SUBJECT = 8
-"""Distinct words of an article's subject; of fewer nothing can be said."""
+"""Distinct words of an article's subject; fewer may have none in common by chance."""
+LEAST_OF_BRIEF = 5
+"""The same for a brief whose subject does not meet the line either, as it would meet the lead of a wire story."""
 UNRELATED = 0.15
 """Share of the distinct words of the shorter article below which two articles are on different subjects. In the
 development sets 1.7 % of 769 pairs on one event are below it, and 34 % of 2,720 pairs on other events of one topic."""
@@ -51,16 +53,14 @@ class _Edges:
     def subject_words(self, recurring: frozenset[EdgeLine]) -> frozenset[str]:
         """Return the words of the sentences that do not recur. Linear in the text."""
         compared = (sentence for sentence in self.article.sentences if sentence.compared)
-        return frozenset(
-            key
-            for line in map(self._line, compared)
-            if line not in recurring
-            for key in _with_pairs(line)
-            if _is_of_subject(key)
-        )
+        return _subject_words(line for line in map(self._line, compared) if line not in recurring)
 
     def _line(self, sentence: Sentence) -> EdgeLine:
         return tuple(word.key for word in sentence_words(self.article.text, sentence.start, sentence.end))
+
+
+def _subject_words(lines: Iterable[EdgeLine]) -> frozenset[str]:
+    return frozenset(key for line in lines for key in _with_pairs(line) if _is_of_subject(key))
 
 
 def _may_be_furniture(sentence: Sentence) -> bool:
@@ -113,7 +113,8 @@ class _RecurringLines:
 
     def _is_furniture(self, number: int, line: EdgeLine) -> bool:
         others = (other for other in self._holders[line][: MOST_COMPARED + 1] if other != number)
-        return any(_are_unrelated(self._subject(number), self._subject(other)) for other in others)
+        own, said = self._subject(number), _subject_words([line])
+        return any(_are_unrelated(own, self._subject(other), said) for other in others)
 
     def _subject(self, number: int) -> frozenset[str]:
         """Return an article's subject words, which are worked out once."""
@@ -122,9 +123,12 @@ class _RecurringLines:
         return self._subjects[number]
 
 
-def _are_unrelated(left: frozenset[str], right: frozenset[str]) -> bool:
+def _are_unrelated(left: frozenset[str], right: frozenset[str], line: frozenset[str]) -> bool:
+    """Return whether two subjects hardly meet; those of briefs not at all, nor the words of the line they share."""
     fewer = min(len(left), len(right))
-    return fewer >= LEAST_SUBJECT and len(left & right) < UNRELATED * fewer
+    if fewer < LEAST_SUBJECT:
+        return fewer >= LEAST_OF_BRIEF and left.isdisjoint(right) and line.isdisjoint(left | right)
+    return len(left & right) < UNRELATED * fewer
 
 
 def _marked(article: Article, positions: frozenset[int]) -> Article:

@@ -219,6 +219,13 @@ def test_a_codec_that_cannot_read_the_text_is_a_problem(tmp_path: Path, encoding
     assert len(result.problems) == 1
 
 
+def test_a_letter_cut_in_two_behind_ascii_is_left_out(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes("The talks were in a café".encode()[:-1])
+    result = read_articles([tmp_path])
+    assert result.articles[0].text == "The talks were in a caf"
+    assert result.warnings == (f"{tmp_path / 'a.txt'}: ends inside a character; the rest was read",)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="a folder in use cannot be deleted there")
 def test_a_working_folder_that_was_deleted_is_a_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "gone").mkdir()
