@@ -50,8 +50,6 @@ def _shared_evidence(
     left: SentenceVectors, right: SentenceVectors, shared: Collection[str], evidence: Weights
 ) -> float:
     """Return the evidence of the shared ideas, with a name of several words counted as the rarest of them."""
-    if not shared:  # most cells
-        return 0.0
     named = left.name_ideas | right.name_ideas
     names = min(_name_evidence(one, shared, evidence) for one in (left, right))
     return math.fsum([names, *(evidence[idea] for idea in shared if idea not in named)])
@@ -59,6 +57,8 @@ def _shared_evidence(
 
 def _name_evidence(one: SentenceVectors, shared: Collection[str], evidence: Weights) -> float:
     """Return the evidence of the shared names; of adjacent ones only the rarest counts."""
+    if one.name_ideas.isdisjoint(shared):
+        return 0.0
     counted: set[str] = set()
     of_runs: list[float] = []
     for run in one.digest.name_runs:

@@ -2,10 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from srcdiff.model import Span
+from srcdiff.model.identity import ARTICLES_KEPT
 from srcdiff.text.lazy_pattern import lazy_pattern
 
 DOUBLE_MARKS = '"“”„‟«»'
@@ -54,11 +56,13 @@ class _Mark(NamedTuple):
     closes: bool
 
 
-def quotations(text: str) -> list[Quotation]:
+@lru_cache(maxsize=ARTICLES_KEPT)
+def quotations(text: str) -> tuple[Quotation, ...]:
     """Return the quotations of ``text`` in order, without overlap; a nested quotation is part of the outer one.
 
     Double marks of any kind open and close by their position (after white space, before white space), so that ``“…»``
-    is a quotation and ``„…“`` another. Single marks count outside double ones, or around them. Linear in the text.
+    is a quotation and ``„…“`` another. Single marks count outside double ones, or around them. Linear in the text;
+    cached, because pairing, linking and diffing each ask for them.
     """
     found: list[Quotation] = []
     for line in _LINE.finditer(text):
@@ -77,7 +81,7 @@ def _outermost(found: Sequence[Quotation]) -> list[Quotation]:
     return outer
 
 
-def _with_continued(text: str, found: Sequence[Quotation]) -> list[Quotation]:
+def _with_continued(text: str, found: Sequence[Quotation]) -> tuple[Quotation, ...]:
     """Return the quotations; one without a closing mark is ``continued`` if the next paragraph opens with a mark."""
     marked = [
         one._replace(closing="continued")
@@ -85,7 +89,7 @@ def _with_continued(text: str, found: Sequence[Quotation]) -> list[Quotation]:
         else one
         for one, other in pairwise(found)
     ]
-    return marked + list(found[-1:])
+    return (*marked, *found[-1:])
 
 
 def _opens_next_paragraph(text: str, one: Quotation, other: Quotation) -> bool:

@@ -6,6 +6,7 @@ Sums are exactly rounded (``math.fsum``), so that no order of terms or sides can
 import math
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence, Set
+from itertools import chain
 from operator import mul
 from typing import NamedTuple, TypeVar
 
@@ -37,12 +38,9 @@ def idf(count: int, total: int) -> float:
 
 def idfs(documents: Iterable[Iterable[Term]]) -> dict[Term, float]:
     """Return the inverse document frequency of each term of ``documents``. Linear."""
-    counts: Counter[Term] = Counter()
-    total = 0
-    for document in documents:
-        counts.update(document if isinstance(document, Set) else set(document))
-        total += 1
-    of_count = {count: idf(count, total) for count in set(counts.values())}
+    sets = [document if isinstance(document, Set) else set(document) for document in documents]
+    counts = Counter(chain.from_iterable(sets))
+    of_count = {count: idf(count, len(sets)) for count in set(counts.values())}
     return {term: of_count[count] for term, count in counts.items()}
 
 
