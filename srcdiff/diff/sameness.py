@@ -8,20 +8,26 @@ from collections.abc import Iterator, Sequence
 
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.units import Unit
-from srcdiff.english.grammar import DETERMINERS
-from srcdiff.english.grammar import PRONOUNS as OBJECT_PRONOUNS
+from srcdiff.english.grammar import DETERMINERS, PRONOUNS
 from srcdiff.english.negation import NEGATIONS
 from srcdiff.english.roles import NAME_TITLES
 from srcdiff.english.speech_verbs import BESIDE_A_NAME, FINITE, NO_EVIDENCE, PARTICIPLES, REPORTING
 from srcdiff.english.verbs import MODAL_VERBS
-from srcdiff.english.word_classes import ADVERBS, HELPERS, PRONOUNS
+from srcdiff.english.word_classes import HELPERS, REPORTING_ADVERBS, SUBJECT_PRONOUNS
 from srcdiff.model import QuotationPair, Span
 
 LONGEST_TAG = 12
 """The most words of an attribution tag."""
 _DAYS = frozenset("today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday".split())
 _TAG_WORDS = (
-    FINITE | PARTICIPLES | HELPERS | PRONOUNS | OBJECT_PRONOUNS | DETERMINERS | NAME_TITLES | (ADVERBS - _DAYS)
+    FINITE
+    | PARTICIPLES
+    | HELPERS
+    | PRONOUNS
+    | SUBJECT_PRONOUNS
+    | DETERMINERS
+    | NAME_TITLES
+    | (REPORTING_ADVERBS - _DAYS)
 ) - (NEGATIONS | MODAL_VERBS)
 """Words of a tag that say only that somebody spoke."""
 _MEANINGFUL = (FINITE | PARTICIPLES | {"he", "she", "we", "i"}) - BESIDE_A_NAME - NO_EVIDENCE

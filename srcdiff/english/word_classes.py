@@ -4,20 +4,20 @@ from srcdiff.english.calendar import WEEKDAYS
 
 HELPERS = frozenset("has have had is was are were would will could should may might must did does do be been".split())
 """Words that can come between a subject and its verb, like adverbs."""
-ADVERBS = frozenset(
+REPORTING_ADVERBS = frozenset(
     "also later then further now once again even still just often always never first reportedly recently quickly "
     "repeatedly already simply famously publicly soon since too not both all earlier "
     "today yesterday tomorrow".split()
 ).union(WEEKDAYS)
 """Adverbs other than those in ``-ly``."""
-PRONOUNS = frozenset("he she they we i it you who one another others both many some".split())
+SUBJECT_PRONOUNS = frozenset("he she they we i it you who one another others both many some".split())
 """Words that are a subject by themselves."""
-DETERMINERS = frozenset(
+SUBJECT_DETERMINERS = frozenset(
     "the a an this that these those his her its their my our your one two three four several some many most another "
     "other every each all both no".split()
 )
 """Words that begin a subject."""
-CONJUNCTIONS = frozenset(("and", "but", "or"))
+NAME_CONJUNCTIONS = frozenset(("and", "but", "or"))
 """Between two clauses, or two parts of a name."""
 CLAUSE_STARTS = frozenset(
     "that as but when while because if although though since until whereas where which so before after and or "
@@ -33,7 +33,7 @@ PHRASE_ENDS = frozenset(
 """Words at which the name or role of a speaker ends where it follows the verb."""
 TITLES = frozenset("mr mrs ms dr prof sen sens rep reps gov gen lt col sgt capt maj rev hon st jr sr u.s d.c".split())
 """Abbreviations whose full stop does not end a sentence."""
-CLAUSE_WORDS = frozenset("that but when while because if although though since until whereas where before as".split())
+SUBJECT_LIMITS = frozenset("that but when while because if although though since until whereas where before as".split())
 """Words at which a subject before its verb ends, read backwards from the verb."""
 PARTICLES = frozenset("of for de del van von der den la le al el bin ibn and the & y e da di du".split())
 """Small words inside a name."""

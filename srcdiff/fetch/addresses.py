@@ -6,10 +6,10 @@ import urllib.parse
 from dataclasses import dataclass
 
 from srcdiff.errors import InputError
+from srcdiff.reading.web_paths import WEB_SCHEMES
 
 LONGEST_ADDRESS = 4_000
 """Characters."""
-_SCHEMES = ("http", "https")
 
 
 class FetchError(InputError):
@@ -42,7 +42,7 @@ def parsed(text: str) -> WebAddress:
         host, port = (parts.hostname or "").encode("idna").decode("ascii"), parts.port
     except ValueError:
         raise FetchError(f"{text[:200]}: is not an address; check it") from None
-    if parts.scheme.lower() not in _SCHEMES:
+    if parts.scheme.lower() not in WEB_SCHEMES:
         raise FetchError(f"{text[:200]}: only http and https addresses are fetched")
     if not host or parts.username is not None:
         raise FetchError(f"{text[:200]}: is not an address of a page that all may read; check it")

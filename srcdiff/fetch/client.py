@@ -11,12 +11,11 @@ from dataclasses import dataclass
 
 from srcdiff import __version__
 from srcdiff.fetch.addresses import FetchError, WebAddress, checked_host, parsed
+from srcdiff.reading.byte_source import LARGEST_PAGE, MEGABYTE
 
 AGENT = f"srcdiff/{__version__}"
 SILENCE_SECONDS, WHOLE_SECONDS = 10.0, 30.0
 """Until the server must send something more, and until the whole page must be there."""
-LARGEST_PAGE = 12_000_000
-"""Bytes."""
 MOST_REDIRECTS = 5
 PAUSE_SECONDS = 1.0
 """Before the one retry, and between two pages of one host."""
@@ -190,7 +189,7 @@ def _content(answer: http.client.HTTPResponse, address: WebAddress, until: float
         size += len(chunk)
         _check_time(until)
         if size > LARGEST_PAGE:
-            raise FetchError(f"{address.text}: is larger than {LARGEST_PAGE // 1_000_000} MB, more than any article")
+            raise FetchError(f"{address.text}: is larger than {LARGEST_PAGE // MEGABYTE} MB, more than any article")
         chunks.append(chunk)
     if answer.length:
         raise _FailedError(f"the server sent {answer.length} bytes less than it announced")

@@ -7,6 +7,8 @@ from typing import Literal
 
 Span = tuple[int, int]
 """A half-open stretch ``(start, end)`` of an article's text, in code points."""
+LONGEST_ID = 500
+"""Characters of an id, of an outlet's or an author's name, and of an address."""
 SentenceKind = Literal["headline", "body", "caption", "furniture"]
 Origin = Literal["automatic", "config", "verdict"]
 """Who decided: the program, the settings file, or a person by a verdict."""

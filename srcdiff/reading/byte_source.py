@@ -9,6 +9,8 @@ from srcdiff.errors import InputError
 from srcdiff.text.safe import safe_line
 
 MEGABYTE = 1_000_000
+LARGEST_PAGE = 12 * MEGABYTE
+"""Bytes of a web page; the largest of the development pages has 2.6 million."""
 MOST_BLANK_LINES = 1_000_000
 
 

@@ -7,13 +7,12 @@ from typing import NamedTuple
 
 from srcdiff.errors import InputError
 from srcdiff.model import Article
+from srcdiff.model.articles import LONGEST_ID
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.safe import escaped, safe_line, safe_text
 
 EARLIEST_YEAR, LATEST_YEAR = 1600, 2999
 """Of a usable date: newspapers began in 1605, and 0001-01-01 and 9999-12-31 are what programs write for no date."""
-LONGEST_ID = 500
-"""Characters that are kept of an id, an outlet's or an author's name, and an address."""
 LONGEST_LANGUAGE = 35
 """Characters of a language code, as in RFC 5646."""
 _BLANKS = lazy_pattern(r"\s+")

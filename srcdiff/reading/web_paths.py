@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-_SCHEMES = ("http", "https")
+WEB_SCHEMES = ("http", "https")
 
 
 def as_path(text: str) -> Path:
@@ -20,7 +20,7 @@ def address_of(path: Path) -> str | None:
     ('https://a.example/b//c/?d', None)
     """
     scheme, colon, rest = str(path).partition(":")
-    if not colon or scheme not in _SCHEMES or not rest.startswith("%2F%2F"):
+    if not colon or scheme not in WEB_SCHEMES or not rest.startswith("%2F%2F"):
         return None
     from urllib.parse import unquote  # noqa: PLC0415
 

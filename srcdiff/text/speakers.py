@@ -8,14 +8,14 @@ from collections.abc import Sequence
 
 from srcdiff.english.speech_verbs import FINITE, PARTICIPLES
 from srcdiff.english.word_classes import (
-    ADVERBS,
     CLAUSE_STARTS,
-    CLAUSE_WORDS,
-    CONJUNCTIONS,
-    DETERMINERS,
+    NAME_CONJUNCTIONS,
     PARTICLES,
     PHRASE_ENDS,
-    PRONOUNS,
+    REPORTING_ADVERBS,
+    SUBJECT_DETERMINERS,
+    SUBJECT_LIMITS,
+    SUBJECT_PRONOUNS,
 )
 from srcdiff.model import Span
 from srcdiff.text.tokens import Token, first_sentence, last_sentence, tokens
@@ -26,10 +26,10 @@ LONGEST_PLAIN = 4
 """The most words of a subject without a name or an article."""
 SIDE_CHARACTERS = 400
 """The characters beside a quotation that are searched."""
-_LEAD_IN = CLAUSE_STARTS | ADVERBS
+_LEAD_IN = CLAUSE_STARTS | REPORTING_ADVERBS
 """Words that can come before a subject in its clause."""
-_NO_SUBJECT = PHRASE_ENDS | ADVERBS
-_LIGHT = ADVERBS | CONJUNCTIONS
+_NO_SUBJECT = PHRASE_ENDS | REPORTING_ADVERBS
+_LIGHT = REPORTING_ADVERBS | NAME_CONJUNCTIONS
 
 ClauseTokens = Sequence[Token]
 """The tokens of one sentence beside a quotation."""
@@ -46,7 +46,7 @@ def speaker_after(text: str, start: int, end: int, *, goes_on: bool = False) -> 
     verb = next((index for index, token in enumerate(clause) if token.is_finite_verb), None)
     if clause and clause[0].key == "according":
         return _phrase_from(clause, 2)
-    if clause and clause[0].key in CONJUNCTIONS:
+    if clause and clause[0].key in NAME_CONJUNCTIONS:
         return None
     if verb is None:
         return _subject_of_any_verb(clause) if goes_on else None
@@ -99,7 +99,7 @@ def _subject_before(clause: ClauseTokens, verb: int) -> Span | None:
         last = next((index for index in range(last, -1, -1) if clause[index].text[0] == "("), 0) - 1
     if last < 0:
         return None
-    if clause[last].key in CONJUNCTIONS:
+    if clause[last].key in NAME_CONJUNCTIONS:
         return _first_subject(clause[:last])
     if clause[last].key in {"who", "which"}:
         return _phrase_to(clause, last - 1)
@@ -112,7 +112,7 @@ def _subject_before(clause: ClauseTokens, verb: int) -> Span | None:
 
 def _phrase_to(clause: ClauseTokens, last: int) -> Span | None:
     """Return the name or role that ends at an index."""
-    if last >= 0 and clause[last].key in PRONOUNS:
+    if last >= 0 and clause[last].key in SUBJECT_PRONOUNS:
         return clause[last].span
     first = last
     while first > 0 and last - first < LONGEST_SUBJECT and not _is_border(clause[first - 1]):
@@ -123,7 +123,7 @@ def _phrase_to(clause: ClauseTokens, last: int) -> Span | None:
 
 
 def _is_border(token: Token) -> bool:
-    return token.breaks or token.is_finite_verb or token.key in CLAUSE_WORDS
+    return token.breaks or token.is_finite_verb or token.key in SUBJECT_LIMITS
 
 
 def _name_start(clause: ClauseTokens, first: int, last: int) -> int:
@@ -131,7 +131,7 @@ def _name_start(clause: ClauseTokens, first: int, last: int) -> int:
     start = last
     while start > first and clause[start - 1].has_capital and clause[start - 1].key not in CLAUSE_STARTS:
         start -= 1
-    if start > first and clause[start - 1].key in DETERMINERS:
+    if start > first and clause[start - 1].key in SUBJECT_DETERMINERS:
         start -= 1
     return start
 
@@ -154,9 +154,9 @@ def _name_from(clause: ClauseTokens, first: int) -> Span | None:
     """Return the pronoun or the name that begins at an index."""
     if first >= len(clause):
         return None
-    if clause[first].key in PRONOUNS:
+    if clause[first].key in SUBJECT_PRONOUNS:
         return clause[first].span
-    last = first if clause[first].key in DETERMINERS else first - 1
+    last = first if clause[first].key in SUBJECT_DETERMINERS else first - 1
     while last + 1 < len(clause) and _goes_on(clause, last + 1):
         last += 1
         if clause[last].breaks:
@@ -175,7 +175,7 @@ def _phrase_from(clause: ClauseTokens, first: int) -> Span | None:
     """Return the name or role that begins at an index and ends at the next border of the sentence."""
     if first >= len(clause) or clause[first].key in _NO_SUBJECT:
         return None
-    if clause[first].key in PRONOUNS:
+    if clause[first].key in SUBJECT_PRONOUNS:
         return clause[first].span
     last = first
     while not (clause[last].breaks or clause[last].ends_sentence) and last + 1 < len(clause):
@@ -188,8 +188,8 @@ def _phrase_from(clause: ClauseTokens, first: int) -> Span | None:
 def _named(clause: ClauseTokens, first: int, last: int) -> Span | None:
     """Return the span of the tokens from ``first`` to ``last`` if they can name a speaker: ``the council``."""
     phrase = [token for token in clause[first : last + 1] if token.key]  # without tokens of punctuation only
-    if not any(token.has_capital for token in phrase) and (not phrase or phrase[0].key not in DETERMINERS):
+    if not any(token.has_capital for token in phrase) and (not phrase or phrase[0].key not in SUBJECT_DETERMINERS):
         return None
-    if len(phrase) == 1 and phrase[0].key in DETERMINERS:
+    if len(phrase) == 1 and phrase[0].key in SUBJECT_DETERMINERS:
         return None
     return phrase[0].span[0], phrase[-1].span[1]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from srcdiff.english.speech_verbs import FINITE
-from srcdiff.english.word_classes import ADVERBS, HELPERS, PRONOUNS, TITLES
+from srcdiff.english.word_classes import HELPERS, REPORTING_ADVERBS, SUBJECT_PRONOUNS, TITLES
 from srcdiff.model import Span
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.quotes import MARKS
@@ -49,7 +49,7 @@ class Token(NamedTuple):
     @property
     def has_capital(self) -> bool:
         """Whether it is capitalised and not a pronoun."""
-        return self.text.lstrip(_EDGES)[:1].isupper() and self.key not in PRONOUNS
+        return self.text.lstrip(_EDGES)[:1].isupper() and self.key not in SUBJECT_PRONOUNS
 
     @property
     def is_finite_verb(self) -> bool:
@@ -59,7 +59,9 @@ class Token(NamedTuple):
     @property
     def is_adverb(self) -> bool:
         """Whether it is an adverb or auxiliary that can come between a subject and its verb."""
-        return self.key in ADVERBS or self.key in HELPERS or (self.key.endswith("ly") and not self.has_capital)
+        return (
+            self.key in REPORTING_ADVERBS or self.key in HELPERS or (self.key.endswith("ly") and not self.has_capital)
+        )
 
 
 def tokens(text: str, start: int, end: int) -> Iterator[Token]:

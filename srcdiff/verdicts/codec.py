@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from srcdiff.errors import InputError
+from srcdiff.model.articles import LONGEST_ID
 from srcdiff.text.safe import safe_line, safe_text
 from srcdiff.verdicts.values import (
     MOST_IN_CLAIM,
@@ -31,8 +32,6 @@ LONGEST_LINE = 1_000_000
 """Bytes; a longer line is damaged."""
 LONGEST_NOTE = 2_000
 """Characters of a note."""
-LONGEST_ID = 500
-"""Characters of an article's id, the same limit as on reading articles."""
 MOST_SENTENCES = 100
 """Sentences at one end of a link."""
 LARGEST_POSITION = 10_000_000

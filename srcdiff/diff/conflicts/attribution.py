@@ -7,7 +7,7 @@ from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.english.calendar import CALENDAR_WORDS
 from srcdiff.english.grammar import ADVERBS, PREPOSITIONS
 from srcdiff.english.roles import NAME_TITLES, ROLES
-from srcdiff.english.word_classes import PRONOUNS
+from srcdiff.english.word_classes import SUBJECT_PRONOUNS
 from srcdiff.model import Conflict, QuotationPair, Span
 from srcdiff.text.words import words
 
@@ -17,7 +17,7 @@ SHARED_WORDS = 4
 """Words that the quotation must have on both sides."""
 NAME_LETTERS = 3
 """A shorter capitalised word is an initial or an abbreviation."""
-_NOT_NAMES = CALENDAR_WORDS | PREPOSITIONS | ADVERBS | frozenset((*ROLES, *NAME_TITLES, *PRONOUNS))
+_NOT_NAMES = CALENDAR_WORDS | PREPOSITIONS | ADVERBS | frozenset((*ROLES, *NAME_TITLES, *SUBJECT_PRONOUNS))
 
 
 def attribution_conflicts(diff: LinkDiff, pairs: Sequence[QuotationPair]) -> Iterator[Conflict]:

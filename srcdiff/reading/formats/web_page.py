@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from srcdiff.errors import InputError
-from srcdiff.reading.byte_source import MEGABYTE, ByteSource
+from srcdiff.reading.byte_source import LARGEST_PAGE, MEGABYTE, ByteSource
 from srcdiff.reading.extras import MissingExtraError
 from srcdiff.reading.formats.page_metadata import PageMetadata, metadata_of
 from srcdiff.reading.raw_articles import RawArticle
@@ -16,8 +16,6 @@ from srcdiff.reading.report_pages import is_report_page
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-LARGEST_PAGE = 12 * MEGABYTE
-"""Bytes; the largest of the development pages has 2.6 million."""
 MOST_ELEMENTS, DEEPEST, DEEPEST_SUM = 30_000, 256, 1_500_000
 """Elements of a page, elements inside each other, and the depths of all elements. The largest of the 150 development
 pages have 6,700, 40 and 92,000."""
