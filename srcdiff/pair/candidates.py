@@ -1,17 +1,19 @@
 """The candidate pairs: articles that share something rare. The other pairs of a large corpus are never scored.
 
 The keys of an article are its heaviest words and its phrases. A key that many articles have proposes nothing, so the
-work grows with the articles and not with their pairs.
+work grows with the articles and not with their pairs. An article that has little else, as one of a thousand versions
+of one text, is proposed with those read just before and after it: they connect all that are alike.
 """
 
 import heapq
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from srcdiff.pair.clusters import Pair
 from srcdiff.pair.profile import Profile
 
 COMMONEST_KEY = 400
-"""A word or phrase that is a key of more articles than this proposes none of them."""
+"""A word or phrase that is a key of more articles than this is common: it proposes none of them, or a few."""
 NEAREST = 40
 """Articles proposed for each one: those with which its keys weigh most."""
 PHRASE_KEY_WEIGHT = 0.02
@@ -43,10 +45,18 @@ def _nearest(
 ) -> Iterator[int]:
     """Yield the articles whose keys weigh most together with those of one article."""
     shared: dict[int, float] = {}
+    common = {key for key in own if len(holders[key]) > COMMONEST_KEY}
+    skips_common = 2 * sum(own[key] ** 2 for key in common) < sum(weight**2 for weight in own.values())
     for key, weight in own.items():
-        others = holders[key]
-        if len(others) <= COMMONEST_KEY:
-            for other in others:
-                shared[other] = shared.get(other, 0.0) + weight * keys[other][key]
+        if key in common and skips_common:
+            continue
+        for other in _around(position, holders[key]) if key in common else holders[key]:
+            shared[other] = shared.get(other, 0.0) + weight * keys[other][key]
     shared.pop(position, None)
     yield from heapq.nsmallest(NEAREST, shared, key=lambda other: (-shared[other], other))
+
+
+def _around(position: int, others: Sequence[int]) -> Sequence[int]:
+    """Return the articles just before and after one, and itself; ``others`` are ascending."""
+    at = bisect_left(others, position)
+    return others[max(0, at - NEAREST // 2) : at + NEAREST // 2 + 1]

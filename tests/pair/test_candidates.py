@@ -1,11 +1,12 @@
 """A large set is paired from candidates alone: with the result that looking at every pair gives."""
 
 import random
+from collections.abc import Sequence
 
 import pytest
 
 from srcdiff.model import Article, Pairing
-from srcdiff.pair import pair_articles, pairing, text_scores
+from srcdiff.pair import candidates, pair_articles, pairing, text_scores
 from srcdiff.settings import EventSettings, Settings
 from tests.builders import article
 from tests.pair.articles import FERRY, FERRY_AGAIN, FERRY_BRIEF, LIBRARY, STRIKE, STRIKE_AGAIN
@@ -74,3 +75,21 @@ def test_an_article_that_shares_nothing_rare_has_no_candidate() -> None:
     vocabulary = Vocabulary(Spelling(()))
     traits = [read_traits(article(name, *story), vocabulary) for name, story in (("a", FERRY), ("b", LIBRARY))]
     assert candidate_pairs(weigh(traits, rarities(traits), range(len(traits)))) == []
+
+
+@pytest.mark.parametrize("commonest", [400, 10])
+def test_versions_of_one_text_are_one_event_however_many_have_its_words(
+    commonest: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(text_scores, "ALL_PAIRS", 10)
+    monkeypatch.setattr(candidates, "COMMONEST_KEY", commonest)
+    monkeypatch.setattr(candidates, "NEAREST", 6)
+    texts = [*(_with_own_words(FERRY, number) for number in range(60)), LIBRARY]
+    _, (event,) = pair_articles([article(f"{number:02}", *text) for number, text in enumerate(texts)])
+    assert len(event.articles) == 60
+    assert event.copies == ()
+
+
+def _with_own_words(story: Sequence[str], number: int) -> list[str]:
+    """Return a story with one word put into every sentence that no other version has: too many for a copy."""
+    return [sentence.replace(" ", f" x{number}y{place} ", 1) for place, sentence in enumerate(story)]
