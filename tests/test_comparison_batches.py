@@ -84,6 +84,8 @@ def test_a_process_that_is_killed_is_one_line_with_advice(monkeypatch: pytest.Mo
 
 
 STARTED = """
+import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background of a shell ignores it
 from srcdiff import comparison_batches
 comparison_batches.WORTH_PROCESSES = 0
 comparison_batches.MOST_IN_BLOCK = 40

@@ -133,7 +133,8 @@ def test_a_verdict_whose_sentence_is_gone_is_a_warning(folder: Path) -> None:
 def test_a_name_that_cannot_be_a_verdict_file_is_trouble(folder: Path, tmp_path: Path) -> None:
     assert "no such verdict file; check the name" in trouble(srcdiff("report", folder, "--verdicts", "none.jsonl"))
     assert "is one of the articles" in trouble(srcdiff("report", folder, "--verdicts", folder / "a.txt"))
-    assert "is not a regular file; choose another" in srcdiff("report", folder, "--verdicts", tmp_path).stderr
+    is_folder = "the verdict file cannot be read: Is a directory; fix it or choose another"
+    assert is_folder in srcdiff("report", folder, "--verdicts", tmp_path).stderr
     decide(folder, folder / "srcdiff.verdicts.jsonl")
     output = ("--verdicts", folder / "srcdiff.verdicts.jsonl", "--output", folder / "srcdiff.verdicts.jsonl")
     assert "is one of the inputs" in trouble(srcdiff("report", folder, *output))

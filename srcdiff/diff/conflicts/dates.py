@@ -30,7 +30,7 @@ _INCIDENT = frozenset(map(event_verb, HARMING | INCIDENT_VERBS))
 _REPORTING = frozenset(map(event_verb, REPORTING_ACTS))
 
 Mention = TypeVar("Mention", CalendarMention, ClockMention, RelativeDays)
-Part = tuple[str, int]
+DatePart = tuple[str, int]
 """Something that a date names: its kind, and its number."""
 
 
@@ -93,10 +93,10 @@ def article_times(article: Article, _style: HouseStyle) -> "MentionIndex[ClockMe
 class MentionIndex(Generic[Mention]):
     """The distinct dates or times of an article, found by what they name, so that each need not be compared."""
 
-    def __init__(self, mentions: Sequence[Mention], parts: Callable[[Mention], Iterable[Part]]) -> None:
+    def __init__(self, mentions: Sequence[Mention], parts: Callable[[Mention], Iterable[DatePart]]) -> None:
         """Two mentions that can be compared have ``parts`` of one kind, and two that can be the same share one."""
-        self._parts: Callable[[Mention], Iterable[Part]] = parts
-        self._by_part: dict[Part, list[Mention]] = {}
+        self._parts: Callable[[Mention], Iterable[DatePart]] = parts
+        self._by_part: dict[DatePart, list[Mention]] = {}
         self._by_kind: dict[str, list[Mention]] = {}
         for mention in mentions:
             for part in set(parts(mention)):
@@ -112,7 +112,7 @@ class MentionIndex(Generic[Mention]):
         return (rival for part in self._parts(mention) for rival in self._by_part.get(part, ()))
 
 
-def _parts_of_date(mention: CalendarMention) -> Iterator[Part]:
+def _parts_of_date(mention: CalendarMention) -> Iterator[DatePart]:
     """Yield what a date names: its weekday, its month in either reading, the decade of its year."""
     if mention.weekday is not None:
         yield "weekday", mention.weekday
@@ -123,7 +123,7 @@ def _parts_of_date(mention: CalendarMention) -> Iterator[Part]:
         yield "decade", mention.year // 10
 
 
-def _no_parts(_mention: ClockMention | RelativeDays) -> Iterator[Part]:
+def _no_parts(_mention: ClockMention | RelativeDays) -> Iterator[DatePart]:
     """Yield one part for all times of a day, or days near that of writing: there are not many."""
     yield "any", 0
 
