@@ -5,8 +5,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from srcdiff.english.number_words import SMALL_NUMBERS
+from srcdiff.english.time_zones import ZONE_HOURS
 from srcdiff.text.dotted_times import DOTTED_TIME, dotted_times
 from srcdiff.text.lazy_pattern import lazy_pattern
+from srcdiff.text.time_zones import differences, zone_at
 from srcdiff.text.word_sets import word_set
 
 HOUR = 60
@@ -42,7 +44,7 @@ _COLON = lazy_pattern(
     re.IGNORECASE,
 )
 _MILITARY = lazy_pattern(
-    r"(?<![\d.,])\b(?P<hour>[01][0-9]|2[0-3])\.?(?P<minute>[0-5][0-9])\s(?:hours|hrs|GMT|BST|UTC|ET|EST|EDT|CET|local)\b"
+    rf"(?<![\d.,])\b(?P<hour>[01][0-9]|2[0-3])\.?(?P<minute>[0-5][0-9])\s(?:hours|hrs|local|{'|'.join(ZONE_HOURS)})\b"
 )
 _O_CLOCK = lazy_pattern(rf"\b(?P<hour>1[0-2]|[1-9]|{_HOURS})\so[’']clock\b", re.IGNORECASE)
 _PAST = lazy_pattern(
@@ -59,7 +61,7 @@ _ANY_TIME = lazy_pattern(
 """What a sentence with times has at least: a cheap filter."""
 _WITH_WORD = (
     (_MERIDIEM, frozenset(("m", "am", "pm"))),
-    (_MILITARY, frozenset("hours hrs gmt bst utc et est edt cet local".split())),
+    (_MILITARY, frozenset(("hours", "hrs", "local", *map(str.lower, ZONE_HOURS)))),
     (_O_CLOCK, frozenset(("clock",))),
     (_PAST, frozenset(_PAST_MINUTES)),
     (_NAMED, frozenset(("noon", "midday", "midnight"))),
@@ -82,11 +84,19 @@ class ClockMention(NamedTuple):
     """Whether it may also be twelve hours later: ``six o'clock``."""
     is_part: bool = False
     """Whether it is a part of the day only."""
+    zone: tuple[int, ...] | None = None
+    """The minutes ahead of UTC that the zone after it may be, empty for that of a place; ``None`` if none is named."""
 
     def agrees(self, other: "ClockMention") -> bool:
-        """Return whether both can be one moment of some day."""
+        """Return whether both can be one moment of some day. A zone on one side only may be any number of hours off."""
+        ahead = differences(self.zone, other.zone)
         ours, theirs = self.readings(), other.readings()
-        return any(low <= upper and lower <= high for low, high in ours for lower, upper in theirs)
+        return any(
+            low + minutes <= upper and lower <= high + minutes
+            for low, high in ours
+            for lower, upper in theirs
+            for minutes in ahead
+        )
 
     def readings(self) -> list[tuple[int, int]]:
         """Return all ranges of minutes that can be meant, also those a day earlier and later."""
@@ -106,8 +116,15 @@ def clock_mentions(text: str, start: int, end: int) -> tuple[ClockMention, ...]:
     found: list[ClockMention] = []
     for match in sorted(matches, key=lambda match: (match.start(), -match.end())):
         if not found or match.start() >= found[-1].end:
-            found.append(_mention(text, start, match))
+            found.append(_mention(text, start, match)._replace(zone=_zone(text, end, match)))
     return tuple(found)
+
+
+def _zone(text: str, end: int, match: re.Match[str]) -> tuple[int, ...] | None:
+    """Return the minutes of the zone after a time, or within it: ``0600 GMT``."""
+    within = zone_at(text, match.end("minute"), match.end()) if match.re == _MILITARY else None
+    zone = within or zone_at(text, match.end(), end)
+    return zone.minutes if zone else None
 
 
 def _mention(text: str, start: int, match: re.Match[str]) -> ClockMention:

@@ -42,6 +42,15 @@ def test_a_point_parts_hours_from_minutes_where_the_words_around_say_so(text: st
         ("19h30, 21h30", False),
         ("18.00 GMT, 6 p.m.", True),
         ("18.00 local time, 20.00 local time", False),
+        ("10 a.m. ET, 3 p.m. GMT", True),
+        ("10 a.m. (EST), 4 p.m. GMT", False),
+        ("9:10 p.m. Pacific Daylight Time, 0410 GMT", True),
+        ("7:30 p.m. local time, 1130 GMT", True),
+        ("7:30 p.m. Kyiv time, 1145 GMT", False),
+        ("9 a.m. Eastern, 11 a.m. Eastern time", False),
+        ("10 a.m. ET, 11 a.m. ET", False),
+        ("10 a.m. ET, noon", True),
+        ("10:12 a.m. ET, 10:20 a.m.", False),
     ],
 )
 def test_times_agree_if_they_can_be_one_moment(text: str, expected: bool) -> None:

@@ -17,8 +17,10 @@ from srcdiff.english.calendar import CALENDAR_WORDS
 from srcdiff.english.nations import NATIONS_WITHIN
 from srcdiff.english.roles import NAME_TITLES, ORGANISATION_NOUNS, PLACE_PREPOSITIONS, PLACE_TYPES
 from srcdiff.model import Conflict, ConflictKind, Span
+from srcdiff.text.clock_times import clock_mentions
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.quantities import quantities
+from srcdiff.text.time_zones import zone_at
 
 SIMILAR_SCORE = 0.7
 """Two names that look alike, each unknown to the other article."""
@@ -108,8 +110,9 @@ def _unknown_names(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Nam
         for match in _PHOTO_CREDIT.finditer(text, *span)
     ]
     amounts = [amount.span for span in side.sentences for amount in quantities(side.article.text, *span)]
+    no_names = (*amounts, *_time_zones(side), *photo_credits)
     for start, end in runs:
-        if any(first <= side.units[start].word_start < last for first, last in (*amounts, *photo_credits)):
+        if any(first <= side.units[start].word_start < last for first, last in no_names):
             continue
         keys = tuple(side.units[at].key for at in range(start, end))
         if 0 < end - start <= NAME_WORDS:
@@ -128,6 +131,15 @@ def _unknown_names(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Nam
                 ),
             )
     return list(found.values())
+
+
+def _time_zones(side: LinkSide) -> Iterator[Span]:
+    """Yield the spans of the zones after times of day: ``ET`` in ``10 a.m. ET``."""
+    text = side.article.text
+    for start, end in side.sentences:
+        for clock in clock_mentions(text, start, end):
+            if zone := zone_at(text, clock.end, end):
+                yield clock.end, zone.end
 
 
 def _is_place(units: Sequence[Unit], name: UnitRange) -> bool:

@@ -47,6 +47,13 @@ def test_days_and_dates_of_one_act_conflict(left: str, right: str, conflict: Fou
         ("The train left at about 7 a.m.", "The train left at 7:10 a.m.", None),
         ("The train left at 7 p.m.", "The train left at 19:00.", None),
         ("The train left at six o'clock.", "The train left at 6 p.m.", None),
+        ("The train left at 7 a.m. ET on Friday.", "The train left at 11 a.m. GMT on Friday.", None),
+        ("The train left at 7 a.m. on Friday.", "The train left at 1100 GMT on Friday.", None),
+        (
+            "The train left at 7 a.m. ET on Friday.",
+            "The train left at 9 a.m. GMT on Friday.",
+            ("time", "7 a.m.", "9 a.m."),
+        ),
     ],
 )
 def test_times_of_one_act_conflict(left: str, right: str, conflict: Found | None) -> None:
