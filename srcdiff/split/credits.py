@@ -24,7 +24,7 @@ _CREDIT = lazy_pattern(
     (?: (?:via|by|photo(?:graph)?(?:\ by)?:?|image:?|credit:?|picture:?) \s+ )?
     (?: {_NAME} \s?[/|,]\s? )?
     {_AGENCY} (?:\ (?:photo|images?|file))?
-    (?: \s?[/|,]\s? (?:{_AGENCY}|{_NAME}) | \ via\ {_AGENCY} ){{0,3}}
+    (?: \s?[/|,]\s? {_NAME} | \ via\ {_AGENCY} ){{0,3}}    # a name may be an agency's
     \)? \.?
     """,
     re.VERBOSE | re.IGNORECASE,
