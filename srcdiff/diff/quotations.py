@@ -84,7 +84,8 @@ def _part(side: LinkSide, utterance: Utterance) -> _Part:
         for start, end in utterance.spans
     ]
     spans = tuple((start, end) for start, end in inside if start < end)
-    units = tuple(unit for unit in side.units if any(start <= unit.word_start < end for start, end in spans))
+    ranges = [(bisect_left(side.word_starts, start), bisect_left(side.word_starts, end)) for start, end in spans]
+    units = tuple(unit for first, after in ranges for unit in side.units[first:after])
     return _Part(utterance._replace(spans=spans), LinkSide(side.article, units, side.style))
 
 
@@ -111,8 +112,7 @@ def _is_one(diff: LinkDiff) -> bool:
 
 def _may_be_one(left: LinkSide, right: LinkSide) -> bool:
     """Return whether the sides share enough words, in any order, to be one utterance: a cheap filter."""
-    left_keys, right_keys = {unit.key for unit in left.units}, {unit.key for unit in right.units}
-    return len(left_keys & right_keys) >= min(SHARED_WORDS, len(left_keys), len(right_keys)) - 1
+    return len(left.keys & right.keys) >= min(SHARED_WORDS, len(left.keys), len(right.keys)) - 1
 
 
 def _link_diff(left: LinkSide, right: LinkSide, is_function: IsFunction) -> LinkDiff:
@@ -180,7 +180,7 @@ def _indirect_pairs(parts: Sequence[_Part], other: LinkSide, is_function: IsFunc
     units = tuple(unit for unit, quotation in zip(other.units, other.quotation_of, strict=True) if quotation is None)
     keys = {unit.key for unit in units}
     for part in parts:
-        if len(keys & {unit.key for unit in part.side.units}) < SHORTEST_RUN:
+        if len(keys & part.side.keys) < SHORTEST_RUN:
             continue
         steps = readable_steps(part.side.units, units, is_function)
         runs = [step for step in steps if step.equal and step.left[1] - step.left[0] >= SHORTEST_RUN]

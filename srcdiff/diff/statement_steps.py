@@ -40,9 +40,10 @@ def _inside(units: Sequence[Unit], spans: Sequence[Span]) -> list[int]:
     remaining = iter(spans)
     span = next(remaining, None)
     for position, unit in enumerate(units):
-        while span is not None and span[1] <= unit.word_start:
+        start = unit.word_start
+        while span is not None and span[1] <= start:
             span = next(remaining, None)
-        if span is not None and span[0] <= unit.word_start:
+        if span is not None and span[0] <= start:
             found.append(position)
     return found
 

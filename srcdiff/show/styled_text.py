@@ -97,18 +97,20 @@ class _Word(NamedTuple):
 def _words(fragments: Iterable[Fragment]) -> Iterator[_Word]:
     """Yield the words of the fragments, which may run from one fragment into the next."""
     word: list[Fragment] = []
+    width = 0
     spaced = False
     for fragment in fragments:
         for blank, text in _RUN.findall(screen_safe(fragment.text)):
             if blank:
                 if word:
-                    yield _Word(tuple(word), line_width(word), spaced)
-                    word = []
+                    yield _Word(tuple(word), width, spaced)
+                    word, width = [], 0
                 spaced = True
             if text:
                 word.append(Fragment(text, fragment.role))
+                width += text_columns(text)
     if word:
-        yield _Word(tuple(word), line_width(word), spaced)
+        yield _Word(tuple(word), width, spaced)
 
 
 def _cut(word: _Word, room: int) -> Iterator[_Word]:

@@ -188,15 +188,15 @@ def _is_known(key: str, keys: Set[str]) -> bool:
 def _runs(units: Sequence[Unit]) -> Iterator[UnitRange]:
     """Yield the ranges of neighbouring units that are written like names, without titles and days."""
     start = None
-    for at in range(len(units) + 1):
-        inside = (
-            at < len(units) and is_name(units, at) and not (start is not None and _is_parted(units[at - 1], units[at]))
-        )
-        if inside and start is None:
-            start = at
-        elif not inside and start is not None:
+    for at, unit in enumerate(units):
+        named = unit.word[:1].isupper() and is_name(units, at)
+        if start is not None and (not named or _is_parted(units[at - 1], unit)):
             yield start, at
-            start = at if at < len(units) and is_name(units, at) else None
+            start = None
+        if named and start is None:
+            start = at
+    if start is not None:
+        yield start, len(units)
 
 
 def _is_parted(before: Unit, after: Unit) -> bool:

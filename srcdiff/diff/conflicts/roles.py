@@ -40,9 +40,11 @@ def _swapped(diff: LinkDiff) -> Iterator[Conflict]:
     left, right = diff.left.grammar.predicates, diff.right.grammar.predicates
     if diff.likeness < LEAST_LIKENESS or max(len(left), len(right)) > MOST_VALUES:
         return
+    acts = [(event_verb(other.verb), other) for other in right]
     for one in left:
-        for other in right:
-            if event_verb(one.verb) == event_verb(other.verb) and _same_clause(one, other, diff):
+        act = event_verb(one.verb)
+        for other_act, other in acts:
+            if act == other_act and _same_clause(one, other, diff):
                 yield from _swap(one, other, diff)
 
 
@@ -62,6 +64,8 @@ def _reversed_routes(diff: LinkDiff) -> Iterator[Conflict]:
 def _routes(side: LinkSide) -> dict[tuple[str, str], UnitRange]:
     """Return the words of each ``from Bergen to Leith`` by the keys of both places, each the first time."""
     found: dict[tuple[str, str], UnitRange] = {}
+    if "from" not in side.keys:
+        return found
     for at in range(len(side.units) - 3):
         start, middle, end = side.units[at], side.units[at + 2], side.units[at + 3]
         if start.key == "from" and middle.key == "to" and is_name(side.units, at + 1) and is_name(side.units, at + 3):
