@@ -130,7 +130,10 @@ def _sums(column: FeatureColumn, cuts: Sequence[int]) -> FeatureColumn:
 
 def _spread(values: Sequence[float], cuts: Sequence[int]) -> FeatureColumn:
     """Return for each unit the value of its part."""
-    return [value for value, (start, end) in zip(values, pairwise(cuts), strict=True) for _ in range(start, end)]
+    column: FeatureColumn = []
+    for value, (start, end) in zip(values, pairwise(cuts), strict=True):
+        column += [value] * (end - start)
+    return column
 
 
 def _attributions(units: Sequence[Unit], clauses: Sequence[int]) -> Iterable[float]:
@@ -144,7 +147,7 @@ def _between(evidence: FeatureColumn) -> FeatureColumn:
     """Return 1 from the first word with evidence to the last, else 0; all 1 without any."""
     found = [position for position, value in enumerate(evidence) if value]
     first, last = (found[0], found[-1]) if found else (0, len(evidence) - 1)
-    return [float(first <= position <= last) for position in range(len(evidence))]
+    return [0.0] * first + [1.0] * (last + 1 - first) + [0.0] * (len(evidence) - 1 - last)
 
 
 def faded(column: FeatureColumn, width: float) -> FeatureColumn:

@@ -8,7 +8,6 @@ one long name (a title, a first and a last name) count once together, and other 
 """
 
 import math
-from collections.abc import Collection
 
 from srcdiff.english.counts import AGE_WORDS
 from srcdiff.link.sentence_vectors import SentenceVectors
@@ -35,8 +34,8 @@ def cell_features(left: SentenceVectors, right: SentenceVectors, evidence: Weigh
 
 def _of_words(left: SentenceVectors, right: SentenceVectors, evidence: Weights, likeness: float) -> Features:
     """Compare ideas (the rare ones relative to the shorter sentence), words in context, and letters."""
-    shared = left.ideas.keys() & right.ideas.keys() & evidence.keys()
-    fewer_ideas = min(len(left.ideas), len(right.ideas))
+    shared = left.rare_ideas & right.rare_ideas
+    fewer_ideas = min(left.idea_count, right.idea_count)
     return {
         "same words around": cosine(left.context, right.context),
         "same letters": likeness,
@@ -46,16 +45,13 @@ def _of_words(left: SentenceVectors, right: SentenceVectors, evidence: Weights, 
     }
 
 
-def _shared_evidence(
-    left: SentenceVectors, right: SentenceVectors, shared: Collection[str], evidence: Weights
-) -> float:
+def _shared_evidence(left: SentenceVectors, right: SentenceVectors, shared: frozenset[str], evidence: Weights) -> float:
     """Return the evidence of the shared ideas, with a name of several words counted as the rarest of them."""
-    named = left.name_ideas | right.name_ideas
-    names = min(_name_evidence(one, shared, evidence) for one in (left, right))
-    return math.fsum([names, *(evidence[idea] for idea in shared if idea not in named)])
+    names = min(_name_evidence(left, shared, evidence), _name_evidence(right, shared, evidence))
+    return math.fsum([names, *map(evidence.__getitem__, shared - left.name_ideas - right.name_ideas)])
 
 
-def _name_evidence(one: SentenceVectors, shared: Collection[str], evidence: Weights) -> float:
+def _name_evidence(one: SentenceVectors, shared: frozenset[str], evidence: Weights) -> float:
     """Return the evidence of the shared names; of adjacent ones only the rarest counts."""
     if one.name_ideas.isdisjoint(shared):
         return 0.0

@@ -31,8 +31,9 @@ class SentenceVectors(NamedTuple):
     """One sentence in the forms that the features compare."""
 
     digest: Digest
-    ideas: Weights
-    """The tf-idf weight of each of its ideas."""
+    idea_count: int
+    rare_ideas: frozenset[str]
+    """Those of its ideas that both articles have and that count as evidence (``candidates.idea_evidence``)."""
     context: Vector
     """Of its ideas and, with ``NEIGHBOUR_SHARE``, those of its neighbours."""
     prefixes: Vector
@@ -54,8 +55,16 @@ class ArticleVectors:
     Inverse document frequencies are over the sentences of both articles.
     """
 
-    def __init__(self, digests: Sequence[Digest], ideas: Sequence[Vector], other_mean: Vector, rarity: Weights) -> None:
+    def __init__(
+        self,
+        digests: Sequence[Digest],
+        ideas: Sequence[Vector],
+        other_mean: Vector,
+        rarity: Weights,
+        evidence: Weights,
+    ) -> None:
         self._digests = digests
+        self._evidence = evidence
         self._ideas = ideas
         self._other_mean = other_mean
         self._prefix_rarity = rarity
@@ -65,7 +74,8 @@ class ArticleVectors:
         digest, own = self._digests[index], self._ideas[index]
         return SentenceVectors(
             digest=digest,
-            ideas=own.weights,
+            idea_count=len(own.weights),
+            rare_ideas=frozenset(own.weights.keys() & self._evidence.keys()),
             context=_context(self._ideas, index),
             prefixes=tf_idf(_prefixes(digest), self._prefix_rarity),
             names=frozenset(digest.names),
@@ -77,14 +87,19 @@ class ArticleVectors:
         )
 
 
-def article_vectors(left: Sequence[Digest], right: Sequence[Digest]) -> tuple[ArticleVectors, ArticleVectors]:
-    """Return what makes the vectors of both articles' sentences. Linear in the texts. Mirrored for (right, left)."""
+def article_vectors(
+    left: Sequence[Digest], right: Sequence[Digest], evidence: Weights
+) -> tuple[ArticleVectors, ArticleVectors]:
+    """Return what makes the vectors of both articles' sentences. Linear in the texts. Mirrored for (right, left).
+
+    ``evidence`` is that of each idea (``candidates.idea_evidence``).
+    """
     idea_rarity, prefix_rarity = (idfs(map(parts, (*left, *right))) for parts in (_ideas, _prefixes))
     left_ideas, right_ideas = ([tf_idf(digest.ideas, idea_rarity) for digest in side] for side in (left, right))
     left_mean, right_mean = _mean(left_ideas, left), _mean(right_ideas, right)
     return (
-        ArticleVectors(left, left_ideas, right_mean, prefix_rarity),
-        ArticleVectors(right, right_ideas, left_mean, prefix_rarity),
+        ArticleVectors(left, left_ideas, right_mean, prefix_rarity, evidence),
+        ArticleVectors(right, right_ideas, left_mean, prefix_rarity, evidence),
     )
 
 

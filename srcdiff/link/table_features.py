@@ -30,7 +30,7 @@ def feature_table(left: Sequence[Digest], right: Sequence[Digest]) -> Iterator[t
     evidence = idea_evidence(left, right)
     cells = candidates(left, right, evidence)
     likeness = letter_likeness(left, right, cells)
-    lefts, rights = article_vectors(left, right)
+    lefts, rights = article_vectors(left, right, evidence)
     columns = {column: rights.of(column) for column in sorted({column for _, column in cells})}
     around = table_features(likeness, len(left), len(right))
     for row, features_of_row in groupby(around, key=lambda found: found[0][0]):
