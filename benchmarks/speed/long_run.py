@@ -1,11 +1,11 @@
-"""Time, processor time and peak memory of one long command on an index, a row every few minutes.
+"""Time, processor time and peak memory of one long command on an index, a row for each day that it has paired.
 
-    python -m benchmarks.speed.long_run INDEX [--every 300] -- srcdiff index pair INDEX --processes 2
+    python -m benchmarks.speed.long_run INDEX -- srcdiff index pair INDEX --processes 2
 
-What is known is printed as the run goes on, with the number of days that are paired: a run of hours that is stopped has
-said what it took so far. Processor time is that of the command and of all processes that it started, which on a busy
-machine says more than the time that passed. Memory is what they have together, looked at ten times a second; pages
-that they share count once for each.
+What is known is printed as the run goes on, so a run of hours that is stopped has said what it took so far. Processor
+time is that of the command and of all processes that it started, which on a busy machine says more than the time that
+passed; both count from the start. Memory is what they have together, looked at ten times a second, and the peak since
+the row before; pages that they share count once for each.
 """
 
 import argparse
@@ -26,34 +26,37 @@ def main() -> None:
     """Run the command and print the rows; ends with its status."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("index", type=Path)
-    parser.add_argument("--every", type=float, default=300, help="seconds between two rows")
     parser.add_argument("command", nargs="+")
     options = parser.parse_args()
     print(f"{'days':>5} {'time':>9} {'processor':>9} {'peak':>8} {'others':>7}", flush=True)
-    raise SystemExit(watched(options.command, options.index, options.every))
+    raise SystemExit(watched(options.command, options.index))
 
 
-def watched(command: Sequence[str], index: Path, every: float) -> int:
+def watched(command: Sequence[str], index: Path) -> int:
     """Run a command, print what it takes, and return its status."""
     begun, before = time.monotonic(), busy_seconds()
-    peak, due, used = 0.0, every, 0.0
+    peak, days, used = 0.0, paired_days(index), 0.0
     process = subprocess.Popen(command)
     while process.poll() is None:
         running = list(tree(process.pid))
         peak = max(peak, sum(map(resident_mb, running)))
         used = max(used, sum(map(processor_seconds, running)))
-        passed = time.monotonic() - begun
-        if passed >= due:
-            due += every
-            show(index, passed, used, peak, busy_seconds() - before)
+        if paired_days(index) != days:
+            days = paired_days(index)
+            show(days, time.monotonic() - begun, used, peak, busy_seconds() - before)
+            peak = 0.0
         time.sleep(LOOK_EVERY)
-    show(index, time.monotonic() - begun, used, peak, busy_seconds() - before)
+    show(paired_days(index), time.monotonic() - begun, used, peak, busy_seconds() - before)
     return process.returncode
 
 
-def show(index: Path, passed: float, used: float, peak: float, busy: float) -> None:
+def paired_days(index: Path) -> int:
+    """Return how many days are paired."""
+    return sum(1 for _ in (index / "paired").glob("*/stamp.json"))
+
+
+def show(days: int, passed: float, used: float, peak: float, busy: float) -> None:
     """Print one row; ``busy`` is the processor time of all programs, ``others`` the share of it that was not ours."""
-    days = sum(1 for _ in (index / "paired").glob("*/stamp.json"))
     print(f"{days:5} {passed:7.0f} s {used:7.0f} s {peak:5,.0f} MB {1 - used / max(busy, used):6.0%}", flush=True)
 
 

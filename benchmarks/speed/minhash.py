@@ -13,6 +13,7 @@ import multiprocessing
 import random
 import resource
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +24,7 @@ from datasketch import MinHash, MinHashLSH
 from srcdiff.pair.candidates import candidate_pairs
 from srcdiff.pair.clusters import Pair
 from srcdiff.pair.copies import originals
-from srcdiff.pair.key_words import MOST_TIMES, nearest
+from srcdiff.pair.key_words import MOST_TIMES, Near, Words, key_words, nearest
 from srcdiff.pair.score import parts_of, score_of
 from srcdiff.pair.traits import Traits, Vocabulary, read_traits
 from srcdiff.pair.weighted_set import WeightedSet
@@ -100,7 +101,7 @@ def methods(texts: Sequence[Traits], together: WeightedSet) -> dict[str, Method]
     return {
         "today's, in memory": lambda: set(candidate_pairs([together.profile(place) for place in range(len(texts))])),
         "an index's, in plain Python": lambda: {
-            (min(near.text, near.near), max(near.text, near.near)) for near in nearest(times, range(len(times)))
+            (min(near.text, near.near), max(near.text, near.near)) for near in _near_by_key_words(times)
         },
         **{
             f"MinHash LSH of {name}, {least}": _lsh(keys, least)
@@ -108,6 +109,11 @@ def methods(texts: Sequence[Traits], together: WeightedSet) -> dict[str, Method]
             for least in jaccards
         },
     }
+
+
+def _near_by_key_words(texts: Sequence[Words]) -> list[Near]:
+    counts = Counter(word for words in texts for word in words)
+    return nearest(list(key_words(texts, counts, len(texts))), range(len(texts)))
 
 
 def _lsh(keys: Sequence[Sequence[int]], least: float) -> Method:

@@ -1,28 +1,39 @@
 """The texts most like each new one, as SQL: the same as ``srcdiff.pair.key_words``, whatever engine runs it.
 
-Needs the tables ``words`` (doc, word, times), ``texts`` (n, doc, fresh) and ``rarities`` (texts, rarity).
+Needs the tables ``words`` (doc, word, times) of the day that is paired, ``texts`` (n, doc, fresh) and ``rarities``
+(texts, rarity) of its window, and what the days before it have stored: ``older_keys`` (doc, word, weight) and
+``older_lexicon`` (word, texts).
 """
 
 # ruff: noqa: S608  only numbers of this program are put in
 
-from srcdiff.pair.key_words import COMMONEST_KEY, KEY_WORDS, NEAREST, WEIGHT_UNIT
+from srcdiff.pair.key_words import ALONE_KEYS, COMMONEST_KEY, KEY_WORDS, MOST_REACHED, NEAREST, WEIGHT_UNIT
 
 STEPS: tuple[tuple[str, str], ...] = (
     (
         "counts",
         """
-        SELECT texts.n, texts.fresh, words.word, CAST(words.times AS BIGINT) AS times
+        SELECT texts.n, texts.doc, words.word, CAST(words.times AS BIGINT) AS times
         FROM words JOIN texts ON words.doc = texts.doc
         """,
     ),
     ("lexicon", "SELECT word, CAST(COUNT(*) AS BIGINT) AS texts FROM counts GROUP BY word"),
     (
+        "window_lexicon",
+        """
+        SELECT word, CAST(SUM(texts) AS BIGINT) AS texts
+        FROM (SELECT word, texts FROM lexicon UNION ALL SELECT word, texts FROM older_lexicon) AS lexicons
+        GROUP BY word
+        """,
+    ),
+    (
         "weights",
         """
-        SELECT counts.n, counts.fresh, counts.word, lexicon.texts, counts.times * rarities.rarity AS weight
+        SELECT counts.n, counts.doc, counts.word, window_lexicon.texts > 1 AS shared,
+            counts.times * rarities.rarity AS weight
         FROM counts
-        JOIN lexicon ON counts.word = lexicon.word
-        JOIN rarities ON lexicon.texts = rarities.texts
+        JOIN window_lexicon ON counts.word = window_lexicon.word
+        JOIN rarities ON window_lexicon.texts = rarities.texts
         """,
     ),
     (
@@ -34,34 +45,46 @@ STEPS: tuple[tuple[str, str], ...] = (
     (
         "ranked_words",
         """
-        SELECT n, fresh, word, weight, ROW_NUMBER() OVER (PARTITION BY n ORDER BY weight DESC, word) AS place
-        FROM weights WHERE texts > 1
+        SELECT n, doc, word, shared, weight,
+            ROW_NUMBER() OVER (PARTITION BY n, shared ORDER BY weight DESC, word) AS place
+        FROM weights
+        """,
+    ),
+    (
+        "new_keys",
+        f"""
+        SELECT ranked_words.n, doc, word, shared, place,
+            CAST(FLOOR(CAST(weight AS DOUBLE) * CAST({WEIGHT_UNIT} AS DOUBLE) / length) AS BIGINT) AS weight
+        FROM ranked_words JOIN lengths ON ranked_words.n = lengths.n
+        WHERE place <= {ALONE_KEYS} OR (shared AND place <= {KEY_WORDS})
         """,
     ),
     (
         "keys",
-        f"""
-        SELECT ranked_words.n, ranked_words.fresh, ranked_words.word,
-            CAST(FLOOR(CAST(weight AS DOUBLE) * CAST({WEIGHT_UNIT} AS DOUBLE) / length) AS BIGINT) AS weight
-        FROM ranked_words JOIN lengths ON ranked_words.n = lengths.n
-        WHERE place <= {KEY_WORDS}
+        """
+        SELECT n, word, weight FROM new_keys
+        UNION ALL
+        SELECT texts.n, older_keys.word, older_keys.weight FROM older_keys JOIN texts ON older_keys.doc = texts.doc
         """,
     ),
     (
-        "key_holders",
+        "asked_keys",
         f"""
-        SELECT keys.n, keys.fresh, keys.word, keys.weight FROM keys
-        JOIN (SELECT word FROM keys GROUP BY word HAVING COUNT(*) BETWEEN 2 AND {COMMONEST_KEY}) AS shared
-        ON keys.word = shared.word
+        SELECT new_keys.n, new_keys.word, new_keys.weight, SUM(held.texts) OVER (
+            PARTITION BY new_keys.n ORDER BY held.texts, new_keys.word ROWS UNBOUNDED PRECEDING
+        ) AS reached
+        FROM new_keys JOIN (
+            SELECT word, COUNT(*) AS texts FROM keys GROUP BY word HAVING COUNT(*) BETWEEN 2 AND {COMMONEST_KEY}
+        ) AS held ON new_keys.word = held.word
         """,
     ),
     (
         "near_texts",
-        """
-        SELECT asked.n AS text, other.n AS near, CAST(SUM(asked.weight * other.weight) AS BIGINT) AS weight
-        FROM key_holders AS asked JOIN key_holders AS other ON asked.word = other.word
-        WHERE asked.fresh AND asked.n <> other.n
-        GROUP BY asked.n, other.n
+        f"""
+        SELECT asked_keys.n AS text, keys.n AS near, CAST(SUM(asked_keys.weight * keys.weight) AS BIGINT) AS weight
+        FROM asked_keys JOIN keys ON asked_keys.word = keys.word
+        WHERE asked_keys.reached <= {MOST_REACHED} AND asked_keys.n <> keys.n
+        GROUP BY asked_keys.n, keys.n
         """,
     ),
     (
@@ -73,7 +96,11 @@ STEPS: tuple[tuple[str, str], ...] = (
     ),
 )
 """Names of results, each with the statement that gives it from those before."""
-READ_ONCE = frozenset({"lexicon", "lengths", "ranked_words", "ranked_texts", "near_texts"})
+READ_ONCE = frozenset({"window_lexicon", "lengths", "ranked_words", "asked_keys", "ranked_texts", "near_texts"})
 """Those that one later statement reads; the others are read by two, or twice."""
 NEAREST_TEXTS = f"SELECT text, near, weight FROM ranked_texts WHERE place <= {NEAREST} ORDER BY text, near"
 """The result: ``text`` and ``near`` are the numbers of texts."""
+NEW_KEYS = "SELECT doc, word, weight FROM new_keys ORDER BY n, shared DESC, place"
+"""The key words of each new text, in the order of ``srcdiff.pair.key_words.key_words``."""
+NEW_LEXICON = "SELECT word, texts FROM lexicon ORDER BY word"
+"""How many of the new texts have each word."""

@@ -12,7 +12,7 @@ from srcdiff.index.day_events import open_articles
 from srcdiff.index.folder import FORMAT, IndexFolder
 from srcdiff.index.pair_rules import PairRules
 from srcdiff.index.results import DayResult, DayStamp
-from srcdiff.index.steps import Score, Topic, WindowSteps
+from srcdiff.index.steps import OlderKeys, Score, Topic, WindowSteps
 from srcdiff.index.tables import ARTICLES, row_count
 from srcdiff.index.topic_scores import TopicScorer
 from srcdiff.index.window import DayArticles, DayWindow, day_articles, days_before
@@ -99,7 +99,8 @@ class _Days:
         """Return a hash of everything that the result of a day depends on."""
         before = self._before(day)
         content = hashlib.sha256()
-        content.update(f"{FORMAT} {self._version} {self._event!r} {self._index.description.window_days}".encode())
+        made_by = FORMAT, results.RESULT_FORMAT, self._version, self._event, self._index.description.window_days
+        content.update(repr(made_by).encode())
         for each in (*before, day):
             content.update(f"{each} {[part.name for part in self._index.parts(each)]}".encode())
         if named := self._rules.named((*before, day)):
@@ -112,7 +113,8 @@ class _Days:
         """Pair a day against its window."""
         before = self._before(day)
         window = self._window(before, day)
-        near = steps.near_texts(window)
+        found = steps.near_texts(window, self._older_keys(before))
+        near = found.near
         scores = self._scores(window, near, before, steps)
         docs = window.docs
         old = {doc: number for doc, number in window.number_of.items() if number < window.first_fresh}
@@ -126,12 +128,18 @@ class _Days:
         earlier = results.events_of_day(self._index, before[-1]) if before else {}
         return DayResult(
             texts={doc: window.text_of[doc] for doc in window.days[-1].docs},
+            keys=found.keys,
+            lexicon=found.lexicon,
             near=[(docs[text], docs[other], weight) for text, other, weight in near],
             scores=[(docs[newer], docs[older], score) for newer, older, score in scores],
             events=open_articles(
                 window, all_scores, self._event.threshold, earlier, self._rules.inside((*before, day))
             ),
         )
+
+    def _older_keys(self, before: Sequence[datetime.date]) -> OlderKeys:
+        keys, lexicons = (results.result_files(self._index, before, name) for name in (results.KEYS, results.LEXICON))
+        return OlderKeys(keys, lexicons)
 
     def _scores(
         self, window: DayWindow, near: Sequence[Near], before: Sequence[datetime.date], steps: WindowSteps

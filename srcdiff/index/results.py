@@ -1,4 +1,7 @@
-"""What pairing a day gave, on disk: the text of each article, near texts, scores, and the open articles' events."""
+"""What pairing a day gave, on disk: the text of each article, near texts, scores, and the open articles' events.
+
+For the days after it also the key words of its texts, and its lexicon.
+"""
 
 import datetime
 import hashlib
@@ -10,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from srcdiff.index.day_events import NO_EVENT, OpenArticle
 from srcdiff.index.folder import IndexFolder
-from srcdiff.index.tables import column_values, write_table
+from srcdiff.index.tables import column_values, numbers_schema, table, write_table
 from srcdiff.input_file import read_input
 
 if TYPE_CHECKING:
@@ -18,10 +21,10 @@ if TYPE_CHECKING:
 
 STAMP = "stamp.json"
 MOST_STAMP_BYTES = 100_000
-TEXTS, NEAR, SCORES, EVENTS = "texts", "near", "scores", "events"
+RESULT_FORMAT = 2
+"""Of these files; a result of another format is stale."""
+TEXTS, KEYS, LEXICON, NEAR, SCORES, EVENTS = "texts", "keys", "lexicon", "near", "scores", "events"
 """The tables of a day, without their suffix."""
-
-Rows = Sequence[tuple[object, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,10 @@ class DayResult:
 
     texts: dict[int, int]
     """The text of each article of the day: its own, or that of the one that it copies."""
+    keys: "pa.Table"
+    """``doc``, ``word`` and ``weight``: the key words of the day's texts."""
+    lexicon: "pa.Table"
+    """``word`` and ``texts``: how many of the day's texts have each word."""
     near: list[tuple[int, int, int]]
     """A new text, one that is like it, and the cosine of their key words, in whole units."""
     scores: list[tuple[int, int, float]]
@@ -58,9 +65,9 @@ def store(index: IndexFolder, day: datetime.date, result: DayResult, inputs: str
     """Write a day's result, whole or not at all, and return its stamp. Raises ``OutputError``."""
     with index.whole_directory(_folder(index, day)) as folder:
         content = hashlib.sha256()
-        for name, table in _tables(day, result):
+        for name, rows in _tables(day, result):
             file = folder / f"{name}.parquet"
-            write_table(table, file)
+            write_table(rows, file)
             content.update(file.read_bytes())
         stamp = DayStamp(inputs, content.hexdigest())
         (folder / STAMP).write_text(json.dumps({"inputs": inputs, "content": stamp.content}) + "\n", encoding="utf-8")
@@ -113,17 +120,16 @@ def _rows(
 def _tables(day: datetime.date, result: DayResult) -> "Iterator[tuple[str, pa.Table]]":
     import pyarrow as pa  # noqa: PLC0415  an extra
 
-    number, real = pa.int64(), pa.float64()
-    yield TEXTS, _table(list(result.texts.items()), {"doc": number, "text": number})
-    yield NEAR, _table(result.near, {"text": number, "near": number, "weight": number})
-    yield SCORES, _table(result.scores, {"newer": number, "older": number, "score": real})
-    events = _table(result.events, {"doc": number, "event": number, "centrality": real})
+    yield TEXTS, table(list(result.texts.items()), numbers_schema("doc", "text"))
+    yield KEYS, result.keys
+    yield LEXICON, result.lexicon
+    yield NEAR, table(result.near, numbers_schema("text", "near", "weight"))
+    yield SCORES, table(result.scores, _with_real(numbers_schema("newer", "older"), "score"))
+    events = table(result.events, _with_real(numbers_schema("doc", "event"), "centrality"))
     yield EVENTS, events.append_column("as_of", pa.array([day] * len(result.events), pa.date32()))
 
 
-def _table(rows: Rows, types: "dict[str, pa.DataType]") -> "pa.Table":
+def _with_real(schema: "pa.Schema", name: str) -> "pa.Schema":
     import pyarrow as pa  # noqa: PLC0415
 
-    columns = list(zip(*rows, strict=True)) or [()] * len(types)
-    arrays = [pa.array(column, kind) for column, kind in zip(columns, types.values(), strict=True)]
-    return pa.Table.from_arrays(arrays, schema=pa.schema(list(types.items())))
+    return schema.append(pa.field(name, pa.float64()))

@@ -1,17 +1,20 @@
-"""The two steps of a day's pairing that need the words of the whole window: as SQL on an engine, and in plain Python.
+"""The two steps of a day's pairing that need the words of articles: as SQL on an engine, and in plain Python.
 
 Both give the same rows, whatever the order of the rows in the files.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from srcdiff.index.engine import Engine
-from srcdiff.index.near_texts_sql import NEAREST_TEXTS, READ_ONCE, STEPS
-from srcdiff.index.tables import column_values, traits_of
+from srcdiff.index.near_texts_sql import NEAREST_TEXTS, NEW_KEYS, NEW_LEXICON, READ_ONCE, STEPS
+from srcdiff.index.tables import column_values, numbers_schema, table, traits_of
 from srcdiff.index.topic_scores import TopicScorer, scores_schema
 from srcdiff.index.window import DayWindow
-from srcdiff.pair.key_words import Near, nearest, rarity
+from srcdiff.pair.key_words import Near, key_words, nearest, rarity
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -26,11 +29,31 @@ FROM members JOIN articles ON members.doc = articles.doc
 """
 
 
-class WindowSteps(Protocol):
-    """The steps that need the words of the whole window."""
+@dataclass(frozen=True, slots=True)
+class OlderKeys:
+    """The files in which the days of a window before the last one have their key words and lexicons."""
 
-    def near_texts(self, window: DayWindow) -> list[Near]:
-        """Return the texts most like each new one, ordered by both."""
+    keys: Sequence[Path]
+    lexicons: Sequence[Path]
+
+
+@dataclass(frozen=True, slots=True)
+class NearTexts:
+    """What is found by key words."""
+
+    near: list[Near]
+    """The texts most like each new one, ordered by both."""
+    keys: "pa.Table"
+    """``doc``, ``word`` and ``weight``: the key words of the new texts."""
+    lexicon: "pa.Table"
+    """``word`` and ``texts``: how many of the new texts have each word."""
+
+
+class WindowSteps(Protocol):
+    """The steps that need the words of articles."""
+
+    def near_texts(self, window: DayWindow, older: OlderKeys) -> NearTexts:
+        """Return the texts most like each new one, and the key words by which they were found."""
 
     def scores(self, window: DayWindow, topics: Sequence[Topic], scorer: TopicScorer) -> list[Score]:
         """Return the scores of the pairs inside topics that have a new text, sorted."""
@@ -42,16 +65,25 @@ class EngineSteps:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def near_texts(self, window: DayWindow) -> list[Near]:
-        """Return the texts most like each new one, ordered by both."""
-        self._engine.parquet("words", window.words_files())
+    def near_texts(self, window: DayWindow, older: OlderKeys) -> NearTexts:
+        """Return the texts most like each new one, and the key words by which they were found."""
+        self._engine.parquet("words", window.days[-1].words_files())
+        self._stored("older_keys", older.keys, keys_schema())
+        self._stored("older_lexicon", older.lexicons, lexicon_schema())
         self._engine.table("texts", _texts_table(window))
         self._engine.table("rarities", _rarities_table(len(window.docs)))
         for name, statement in STEPS:
             (self._engine.define if name in READ_ONCE else self._engine.keep)(name, statement)
-        found = self._engine.rows(NEAREST_TEXTS)
+        near, keys, lexicon = (self._engine.rows(statement) for statement in (NEAREST_TEXTS, NEW_KEYS, NEW_LEXICON))
         self._engine.forget()
-        return [Near(*row) for row in _rows(found, ("text", "near", "weight"))]
+        found = [Near(*row) for row in _rows(near, ("text", "near", "weight"))]
+        return NearTexts(found, keys, lexicon)
+
+    def _stored(self, name: str, files: Sequence[Path], schema: "pa.Schema") -> None:
+        if files:
+            self._engine.parquet(name, files)
+        else:
+            self._engine.table(name, schema.empty_table())
 
     def scores(self, window: DayWindow, topics: Sequence[Topic], scorer: TopicScorer) -> list[Score]:
         """Return the scores of the pairs inside topics that have a new text, sorted."""
@@ -65,14 +97,26 @@ class EngineSteps:
 class PlainSteps:
     """The steps in plain Python, in memory: slow and obvious, what an engine must agree with."""
 
-    def near_texts(self, window: DayWindow) -> list[Near]:
-        """Return the texts most like each new one, ordered by both."""
-        words: dict[int, dict[int, int]] = {doc: {} for doc in window.docs}
-        columns = column_values(window.words_files(), ["doc", "word", "times"])
-        for doc, word, times in zip(columns["doc"], columns["word"], columns["times"], strict=True):
+    def near_texts(self, window: DayWindow, older: OlderKeys) -> NearTexts:
+        """Return the texts most like each new one, and the key words by which they were found."""
+        words: dict[int, dict[int, int]] = {doc: {} for doc in window.docs[window.first_fresh :]}
+        for doc, word, times in _stored_rows(window.days[-1].words_files(), ("doc", "word", "times")):
             if doc in words:
                 words[doc][word] = times
-        return nearest(list(words.values()), range(window.first_fresh, len(window.docs)))
+        lexicon = Counter(word for own in words.values() for word in own)
+        counts = lexicon.copy()
+        for word, texts in _stored_rows(older.lexicons, ("word", "texts")):
+            counts[word] += texts
+        new_keys = dict(zip(words, key_words(words.values(), counts, len(window.docs)), strict=True))
+        keys: dict[int, dict[int, int]] = {doc: {} for doc in window.docs} | new_keys
+        for doc, word, weight in _stored_rows(older.keys, ("doc", "word", "weight")):
+            if doc in keys:
+                keys[doc][word] = weight
+        return NearTexts(
+            nearest(list(keys.values()), range(window.first_fresh, len(window.docs))),
+            table([(doc, *item) for doc, own in new_keys.items() for item in own.items()], keys_schema()),
+            table(sorted(lexicon.items()), lexicon_schema()),
+        )
 
     def scores(self, window: DayWindow, topics: Sequence[Topic], scorer: TopicScorer) -> list[Score]:
         """Return the scores of the pairs inside topics that have a new text, sorted."""
@@ -88,6 +132,21 @@ class PlainSteps:
             }
             found += _rows(scorer(pa.Table.from_pydict(rows)), ("newer", "older", "score"))
         return sorted(found)
+
+
+def keys_schema() -> "pa.Schema":
+    """Return the schema of key words."""
+    return numbers_schema("doc", "word", "weight")
+
+
+def lexicon_schema() -> "pa.Schema":
+    """Return the schema of a lexicon."""
+    return numbers_schema("word", "texts")
+
+
+def _stored_rows(files: Sequence[Path], names: Sequence[str]) -> Iterator[tuple[int, ...]]:
+    columns = column_values(files, names)
+    return zip(*(columns[name] for name in names), strict=True)
 
 
 def _texts_table(window: DayWindow) -> "pa.Table":

@@ -34,6 +34,22 @@ def write_table(table: "pa.Table", file: Path) -> None:
     pq.write_table(table, file, compression="zstd")
 
 
+def numbers_schema(*names: str) -> "pa.Schema":
+    """Return the schema of columns of whole numbers."""
+    import pyarrow as pa  # noqa: PLC0415
+
+    return pa.schema([(name, pa.int64()) for name in names])
+
+
+def table(rows: Sequence[tuple[object, ...]], schema: "pa.Schema") -> "pa.Table":
+    """Return rows as a table."""
+    import pyarrow as pa  # noqa: PLC0415
+
+    columns = list(zip(*rows, strict=True)) or [()] * len(schema)
+    arrays = [pa.array(column, field.type) for column, field in zip(columns, schema, strict=True)]
+    return pa.Table.from_arrays(arrays, schema=schema)
+
+
 def read_table(files: Sequence[Path], columns: Sequence[str]) -> "pa.Table | None":
     """Return columns of files that have the same ones, one after the other; ``None`` without files.
 

@@ -20,6 +20,10 @@ class DayArticles:
     """The smallest marks of each one's phrases."""
     parts: tuple[Path, ...]
 
+    def words_files(self) -> list[Path]:
+        """Return the files with the words of its articles."""
+        return [part / WORDS for part in self.parts]
+
 
 def day_articles(index: IndexFolder, day: datetime.date) -> DayArticles:
     """Read the articles of a day, without what pairing needs of their texts."""
@@ -57,17 +61,9 @@ class DayWindow:
         """Return all articles, copies too, in order."""
         return [doc for day in self.days for doc in day.docs]
 
-    def files(self, name: str) -> list[Path]:
-        """Return the files of one name that have its articles."""
-        return [part / name for day in self.days for part in day.parts]
-
     def articles_files(self) -> list[Path]:
         """Return the files with its articles."""
-        return self.files(ARTICLES)
-
-    def words_files(self) -> list[Path]:
-        """Return the files with the words of its articles."""
-        return self.files(WORDS)
+        return [part / ARTICLES for day in self.days for part in day.parts]
 
 
 def largest_window(index: IndexFolder) -> int:

@@ -5,6 +5,7 @@ The method is that of Sokal and Michener (1958), over the pairs that were scored
 """
 
 import heapq
+import math
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -12,6 +13,8 @@ Pair = tuple[int, int]
 """Positions of two articles, the smaller first."""
 QueuedMerge = tuple[float, int, int, int]
 """A merge that may come next: the negative mean score, both groups, and the one of them that it was looked for."""
+ROUNDED = 1 - 1e-9
+"""What a product that floating point has rounded is at least of the true one."""
 APART = -1e9
 """The score of two articles that must not be in one group: no average of scores outweighs it."""
 
@@ -30,9 +33,11 @@ class Linkage:
 
     def __init__(self, count: int, scores: Mapping[Pair, float]) -> None:
         self._members: dict[int, tuple[int, ...]] = {position: (position,) for position in range(count)}
+        self._sizes = [1] * count
+        """The members of each group, by its smallest one."""
         self._sums: list[dict[int, float]] = [{} for _ in range(count)]
-        for (left, right), score in sorted(scores.items()):
-            self._sums[left][right] = self._sums[right][left] = score
+        for left, right in sorted(scores):
+            self._sums[left][right] = self._sums[right][left] = scores[left, right]
         self.merges: list[Merge] = []
 
     @property
@@ -42,7 +47,7 @@ class Linkage:
 
     def mean(self, left: int, right: int) -> float:
         """Return the mean score between two groups, each named by its smallest member."""
-        return self._sums[left].get(right, 0.0) / (len(self._members[left]) * len(self._members[right]))
+        return self._sums[left].get(right, 0.0) / (self._sizes[left] * self._sizes[right])
 
     def join(self, pairs: Iterable[Pair]) -> None:
         """Put the two articles of each pair into one group, whatever their score."""
@@ -84,18 +89,26 @@ class Linkage:
         return left in self._members and right in self._members and self.mean(left, right) == mean
 
     def _fits(self, left: int, right: int, largest: int | None) -> bool:
-        return largest is None or len(self._members[left]) + len(self._members[right]) <= largest
+        return largest is None or self._sizes[left] + self._sizes[right] <= largest
 
     def _best(self, group: int, threshold: float, largest: int | None) -> QueuedMerge | None:
-        """Return the entry of the group that ``group`` would be merged with first; ``None`` where there is none."""
-        members = self._members
-        size, found, highest = len(members[group]), -1, threshold
+        """Return the entry of the group that ``group`` would be merged with first; ``None`` where there is none.
+
+        Most groups are too far to be compared exactly: one product says so. Thresholds are not negative.
+        """
+        sizes = self._sizes
+        size, found, highest = sizes[group], -1, threshold
+        room = math.inf if largest is None else largest - size
+        least = highest * size * ROUNDED
         for other, total in self._sums[group].items():
-            mean = total / (size * len(members[other]))
+            if total < least * sizes[other]:
+                continue
+            mean = total / (size * sizes[other])
             if mean < highest or (mean == highest and -1 < found < other):
                 continue
-            if self._fits(group, other, largest):
+            if sizes[other] <= room:
                 found, highest = other, mean
+                least = highest * size * ROUNDED
         return (-highest, min(group, found), max(group, found), group) if found >= 0 else None
 
     def _group_of(self, position: int) -> int:
@@ -105,11 +118,13 @@ class Linkage:
         """Make ``right`` part of ``left``."""
         self.merges.append(Merge(self._members[left], self._members[right], self.mean(left, right)))
         self._members[left] += self._members.pop(right)
-        for other, total in self._sums[right].items():
-            del self._sums[other][right]
+        self._sizes[left] += self._sizes[right]
+        sums, own = self._sums, self._sums[left]
+        own.pop(right, None)
+        for other, total in sums[right].items():
             if other != left:
-                self._sums[left][other] = self._sums[left].get(other, 0.0) + total
-                self._sums[other][left] = self._sums[left][other]
+                del sums[other][right]
+                own[other] = sums[other][left] = own.get(other, 0.0) + total
         self._sums[right] = {}
 
 

@@ -11,7 +11,7 @@ import pytest
 from srcdiff.index import results
 from srcdiff.index.events import event_members
 from srcdiff.index.folder import IndexFolder
-from srcdiff.index.near_texts_sql import NEAREST_TEXTS, READ_ONCE, STEPS
+from srcdiff.index.near_texts_sql import NEAREST_TEXTS, NEW_KEYS, NEW_LEXICON, READ_ONCE, STEPS
 from srcdiff.index.pairing import pair_index, stale_days
 from srcdiff.index.steps import EngineSteps, PlainSteps, WindowSteps
 from srcdiff.index.window import largest_window
@@ -79,7 +79,7 @@ def test_duckdb_gives_what_plain_python_gives_in_any_order_and_partitions(
 
 
 def test_steps_that_are_worked_out_where_they_are_read_are_read_once() -> None:
-    statements = [statement for _, statement in STEPS] + [NEAREST_TEXTS]
+    statements = [*(statement for _, statement in STEPS), NEAREST_TEXTS, NEW_KEYS, NEW_LEXICON]
     reads = {
         name: sum(len(re.findall(rf"(?:FROM|JOIN) {name}\b", statement)) for statement in statements)
         for name, _ in STEPS

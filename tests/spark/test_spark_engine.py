@@ -19,10 +19,9 @@ from srcdiff.index.engine import GroupFunction
 from srcdiff.index.folder import IndexFolder
 from srcdiff.index.pairing import pair_index
 from srcdiff.index.spark_engine import ROWS, SparkEngine
-from srcdiff.index.steps import EngineSteps, PlainSteps, Score, Topic, WindowSteps
+from srcdiff.index.steps import EngineSteps, NearTexts, OlderKeys, PlainSteps, Score, Topic, WindowSteps
 from srcdiff.index.topic_scores import TopicScorer
 from srcdiff.index.window import DayWindow
-from srcdiff.pair.key_words import Near
 from srcdiff.settings import DEFAULTS
 from tests.cli.command import COMMAND, process, trouble
 from tests.index.made_index import made_articles, make_index, shuffled
@@ -85,9 +84,9 @@ class HeldSteps:
     def __init__(self, engine: SparkEngine, begun: Path, killed: Path) -> None:
         self._steps, self._begun, self._killed = EngineSteps(engine), begun, killed
 
-    def near_texts(self, window: DayWindow) -> list[Near]:
+    def near_texts(self, window: DayWindow, older: OlderKeys) -> NearTexts:
         """Return what the engine gives."""
-        return self._steps.near_texts(window)
+        return self._steps.near_texts(window, older)
 
     def scores(self, window: DayWindow, topics: Sequence[Topic], scorer: TopicScorer) -> list[Score]:
         """Return what the engine gives."""

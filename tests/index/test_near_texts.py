@@ -1,0 +1,97 @@
+"""Key words: DuckDB finds what plain Python finds, also where key words lead to more texts than are looked at."""
+
+import datetime
+import random
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyarrow as pa
+import pytest
+
+from srcdiff.index.steps import EngineSteps, NearTexts, OlderKeys, PlainSteps, WindowSteps
+from srcdiff.index.tables import WORDS, table, write_table
+from srcdiff.index.window import DayArticles, DayWindow
+from srcdiff.pair.key_words import ALONE_KEYS, KEY_WORDS, MOST_REACHED, key_words
+from tests.index.made_index import duckdb_engine
+from tests.pair.articles import day
+
+Text = dict[int, int]
+"""How often a text has each word."""
+
+
+@dataclass
+class StoredDays:
+    """Days whose texts have given words, and what is found on each."""
+
+    folder: Path
+    steps: WindowSteps
+
+    def found(self, *texts_of_days: list[Text]) -> list[NearTexts]:
+        """Return what is found on each day; the articles are numbered from 0 on, in order."""
+        days: list[DayArticles] = []
+        older, found, docs = OlderKeys((), ()), [], 0
+        for number, texts in enumerate(texts_of_days):
+            days.append(self._day(number, range(docs, docs + len(texts)), texts))
+            docs += len(texts)
+            found.append(self.steps.near_texts(DayWindow(tuple(days), {doc: doc for doc in range(docs)}), older))
+            older = self._stored(number, older, found[-1])
+        return found
+
+    def _day(self, number: int, docs: range, texts: list[Text]) -> DayArticles:
+        rows = [(doc, word, times) for doc, text in zip(docs, texts, strict=True) for word, times in text.items()]
+        folder = self.folder / f"day{number}"
+        folder.mkdir()
+        write_table(table(rows, table_schema()), folder / WORDS)
+        return DayArticles(day(1) + datetime.timedelta(number), tuple(docs), ((),) * len(docs), (folder,))
+
+    def _stored(self, number: int, older: OlderKeys, found: NearTexts) -> OlderKeys:
+        keys, lexicon = (self.folder / f"{name}{number}.parquet" for name in ("keys", "lexicon"))
+        write_table(found.keys, keys)
+        write_table(found.lexicon, lexicon)
+        return OlderKeys((*older.keys, keys), (*older.lexicons, lexicon))
+
+
+def table_schema() -> pa.Schema:
+    return pa.schema([("doc", pa.int64()), ("word", pa.int64()), ("times", pa.int32())])
+
+
+def made_texts(count: int, seed: int) -> list[Text]:
+    """Return texts of 60 words, the frequent ones in most of them and the rarest in one."""
+    random_ = random.Random(seed)
+    words = [[int(random_.paretovariate(0.6)) for _ in range(90)] for _ in range(count)]
+    return [dict(Counter(drawn)) for drawn in words]
+
+
+def days_of(kind: str, folder: Path) -> StoredDays:
+    folder.mkdir()
+    return StoredDays(folder, PlainSteps() if kind == "plain" else EngineSteps(duckdb_engine(folder / "spill")))
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_duckdb_finds_what_plain_python_finds(seed: int, tmp_path: Path) -> None:
+    texts = [made_texts(250, seed), made_texts(150, seed + 10), made_texts(100, seed + 20)]
+    plain, duckdb = (days_of(kind, tmp_path / kind).found(*texts) for kind in ("plain", "duckdb"))
+    assert duckdb == plain
+    holders = Counter(word for one in plain for word in one.keys.column("word").to_pylist())
+    assert max(holders.values()) * KEY_WORDS > MOST_REACHED
+    last = Counter[int]()
+    for doc, word, _ in zip(*(column.to_pylist() for column in plain[-1].keys.columns), strict=True):
+        last[doc] += holders[word]
+    assert min(last.values()) > MOST_REACHED
+
+
+@pytest.mark.parametrize("kind", ["plain", "duckdb"])
+def test_a_word_that_one_text_has_so_far_leads_the_texts_of_later_days_to_it(kind: str, tmp_path: Path) -> None:
+    common = {1: 1, 2: 1}
+    days = days_of(kind, tmp_path / kind).found([{**common, 70: 1}, {**common, 71: 1}], [{70: 2, 80: 1}, {81: 1}])
+    assert [(text, near) for text, near, _ in days[0].near] == [(0, 1), (1, 0)]
+    assert [(text, near) for text, near, _ in days[1].near] == [(2, 0)]
+
+
+def test_the_words_of_one_text_are_few_of_its_key_words_and_the_last() -> None:
+    texts = [{**dict.fromkeys(range(50), 1), **dict.fromkeys(range(100, 150), 9)}, dict.fromkeys(range(50), 1)]
+    counts = Counter(word for text in texts for word in text)
+    first, second = key_words(texts, counts, len(texts))
+    assert list(first) == [*range(KEY_WORDS), *range(100, 100 + ALONE_KEYS)]
+    assert list(second) == list(range(KEY_WORDS))
