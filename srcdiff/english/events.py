@@ -58,6 +58,8 @@ INCIDENT_VERBS = frozenset(
 """Verbs said of an incident and what follows within minutes."""
 VICTIM_NOUNS = frozenset(("victim", "victims", "deceased"))
 SUSPECT_NOUNS = frozenset("suspect suspects gunman shooter attacker assailant defendant".split())
+FURTHER = frozenset("another second third fourth other fellow".split())
+"""Words before somebody who is not the first that an article names: ``a second driver``."""
 HARM_NOUNS = frozenset("death deaths killing killings shooting murder slaying stabbing drowning".split())
 """Nouns before ``of`` and a victim."""
 TRIAL_WORDS = frozenset("convicted conviction guilty verdict sentenced sentencing jury jurors trial retrial".split())

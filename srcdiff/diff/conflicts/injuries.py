@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from srcdiff.diff.conflicts.persons import are_of_other_ages
+from srcdiff.diff.conflicts.persons import are_of_two_persons
 from srcdiff.diff.conflicts.slots import matches
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.units import HouseStyle
@@ -105,7 +105,7 @@ def body_part_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     if not all(parts):
         return
     here, there = diff.left.facts.all(body_parts), diff.right.facts.all(body_parts)
-    if here == there or not len(here) == len(there) == 1 or are_of_other_ages(diff):
+    if here == there or not len(here) == len(there) == 1 or are_of_two_persons(diff):
         return
 
     def evidence(one: re.Match[str], other: re.Match[str]) -> float:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from srcdiff.diff.conflicts.persons import are_of_other_ages
+from srcdiff.diff.conflicts.persons import are_of_two_persons
 from srcdiff.diff.conflicts.slots import MOST_VALUES, likeness
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide, content_stems
 from srcdiff.diff.predicates import phrase_end
@@ -54,7 +54,7 @@ def opposite_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
         return
     regions = [change for change in diff.changes if max(change.left_size, change.right_size) <= MOST_VALUES]
     yield from _opposites(diff, regions)
-    if are_of_other_ages(diff):
+    if are_of_two_persons(diff):
         return
     for change in regions:
         yield from _exclusives(diff, change)

@@ -3,11 +3,12 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence, Set
 from decimal import Decimal
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from srcdiff.diff.conflicts.slots import event_verb
 from srcdiff.diff.grammar import Grammar, grammar
-from srcdiff.diff.link_diff import LinkDiff
+from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.misspellings import is_misspelled
 from srcdiff.diff.parts_of_speech import NOMINAL
 from srcdiff.diff.predicates import Predicate
@@ -17,6 +18,7 @@ from srcdiff.english.events import (
     CHARGING,
     CONFESSING,
     FEMALE,
+    FURTHER,
     HARM_NOUNS,
     HARMING,
     MALE,
@@ -49,6 +51,11 @@ class Person(NamedTuple):
         """``male`` or ``female`` if the nouns say so; empty if they say neither or both."""
         male, female = bool(self.nouns & MALE), bool(self.nouns & FEMALE)
         return frozenset() if male == female else frozenset(("male" if male else "female",))
+
+    @property
+    def is_further(self) -> bool:
+        """Whether it is somebody beside the first one: ``a second driver``."""
+        return not self.nouns.isdisjoint(FURTHER)
 
     def is_named_as(self, other: "Person") -> bool | None:
         """Return whether two persons have one name; ``None`` if a part of it is missing, so that it may be one.
@@ -120,10 +127,19 @@ def persons(article: Article, style: HouseStyle) -> Persons:
     return Persons(found)
 
 
-def are_of_other_ages(diff: LinkDiff) -> bool:
-    """Return whether both sides give ages and none agrees: they speak of two persons."""
+def are_of_two_persons(diff: LinkDiff) -> bool:
+    """Return whether both sides give ages and none agrees, or only one speaks of ``a second`` driver."""
     left, right = (side.facts.all(persons).inside(side.sentences) for side in (diff.left, diff.right))
-    return bool(left and right) and not any(one.age.agrees(other.age) for one in left for other in right)
+    if left and right and not any(one.age.agrees(other.age) for one in left for other in right):
+        return True
+    return _names_another(diff.left, diff.right) or _names_another(diff.right, diff.left)
+
+
+def _names_another(side: LinkSide, other: LinkSide) -> bool:
+    """Return whether a side speaks of another one of what the other side has without such a word."""
+    further = {unit.key for before, unit in pairwise(side.units) if before.key in FURTHER and not unit.first}
+    first = {unit.key for before, unit in pairwise(other.units) if before.key not in FURTHER}
+    return not further.isdisjoint(first)
 
 
 def _person(age: AgeMention, units: Sequence[Unit], rules: Grammar) -> Person:

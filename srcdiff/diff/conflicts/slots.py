@@ -19,6 +19,7 @@ from srcdiff.diff.units import Unit
 from srcdiff.english.calendar import PERIOD_ORDER, PERIODS, SINCE
 from srcdiff.english.events import SAME_EVENT_VERBS
 from srcdiff.model import Span
+from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.words import spelled_words
 
 Value = TypeVar("Value")
@@ -34,8 +35,8 @@ SENTENCES_BEFORE = 3
 SINGULAR_PRONOUNS = frozenset(("he", "she"))
 MOST_VALUES = 40
 """If a side has more values of a kind, only those of one changed region are compared."""
-
-
+YEAR = lazy_pattern(r"1[5-9]\d\d|20\d\d")
+BEFORE_YEAR = frozenset("in of since during for the".split())
 CLAUSE_WORDS = 100
 """Words before and after a value that are looked at: a clause with more is a list of values."""
 
@@ -57,7 +58,7 @@ class Slot(NamedTuple):
     """The names that its verb's subject has, if it is not part of the subject itself; of a pronoun those in
     the sentences before."""
     periods: frozenset[str]
-    """Whether its sentence speaks of this, the last or the next season, year and the like."""
+    """Those that its sentence names: this, the last or the next season or year, or a year by its number."""
 
 
 def event_verb(verb: str) -> str:
@@ -148,10 +149,12 @@ def _periods(side: LinkSide, position: int) -> frozenset[str]:
 
 
 def _named_periods(units: Sequence[Unit]) -> Iterator[str]:
-    """Yield the periods that some words name: ``this season``, ``the last two games``, ``since May``."""
+    """Yield the periods that some words name: ``this season``, ``the last two games``, ``since May``, ``in 2008``."""
     for at, unit in enumerate(units):
         if unit.key == SINCE:
             yield SINCE
+        if at and YEAR.fullmatch(unit.word) and units[at - 1].key in BEFORE_YEAR:
+            yield unit.word
         if unit.key in PERIOD_ORDER and any(near.key in PERIODS for near in units[at + 1 : at + 3]):
             yield PERIOD_ORDER[unit.key]
 

@@ -31,6 +31,8 @@ def test_ages_of_one_person_conflict(left: str, right: str, conflict: Found) -> 
     [
         ("A 10-year-old boy was hit by a tram.", "The tram hit a 10-year-old."),
         ("A 10-year-old boy was hit by a tram.", "The tram hit a 12-year-old girl."),
+        ("A 10-year-old boy was hit by a tram.", "Another 11-year-old boy was hit by a tram."),
+        ("The driver, 44, was hurt.", "A second driver, 45, was hurt."),
         ("A 19-year-old man was stabbed.", "Police arrested a 20-year-old man."),
         ("A 19-year-old man was stabbed.", "Late on Friday a 54-year-old man was stabbed near the harbour of Brede."),
         ("Ana Lind, 44, resigned.", "Ola Berg, 46, has resigned."),

@@ -34,6 +34,7 @@ def test_one_victim_in_danger_and_another_out_of_danger_agree() -> None:
          ("object", "in the leg", "in the arm")),
         ("A guard was shot in the face.", "A bullet hit the guard in the head.", None),
         ("A 30-year-old guard was shot in the leg.", "A bullet hit the 50-year-old guard in the arm.", None),
+        ("A guard was shot in the leg.", "A second guard was shot in the arm.", None),
         ("A guard was shot in the leg and in the arm.", "A bullet hit the guard in the arm.", None),
     ],
 )  # fmt: skip
