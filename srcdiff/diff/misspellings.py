@@ -1,6 +1,7 @@
 """Names that look alike: slips of the pen, and other names."""
 
 from collections import Counter
+from collections.abc import Iterator, Mapping
 
 from srcdiff.text.matcher import SequenceMatcher
 
@@ -10,6 +11,8 @@ SPELLING_LIKENESS = 0.8
 """The ratio from which on they are two spellings, perhaps from another script: Salaluddin and Salahaddin have it."""
 NAME_LETTERS = 5
 """Shorter names look alike by chance."""
+LONGEST_NAME = 40
+"""Letters: a longer word is no name."""
 
 
 def look_alike(one: str, other: str) -> bool:
@@ -53,6 +56,31 @@ def is_misspelled(one: str, other: str) -> bool:
         or rest == other_rest[1:]
         or (rest[:2] == other_rest[:2][::-1] and rest[2:] == other_rest[2:])
     )
+
+
+def misspelled_pairs(left: Mapping[int, str], right: Mapping[int, str]) -> Iterator[tuple[int, int]]:
+    """Yield the positions of words of either side that ``is_misspelled`` finds, in the order of the left side's.
+
+    About linear in the words, of which those of more than ``LONGEST_NAME`` letters are left out.
+    """
+    by_letters: dict[str, list[int]] = {}
+    for position, word in right.items():
+        for letters in _letters(word):
+            by_letters.setdefault(letters, []).append(position)
+    for position, word in left.items():
+        alike = {other for letters in _letters(word) for other in by_letters.get(letters, ())}
+        yield from ((position, other) for other in sorted(alike) if is_misspelled(word, right[other]))
+
+
+def _letters(word: str) -> set[str]:
+    """Return the sorted letters of a word, all of them and without one: misspelled words have one of these in common.
+
+    The method is that of SymSpell (Garbe 2012), for letters in any order.
+    """
+    if len(word) > LONGEST_NAME:
+        return set()
+    letters = "".join(sorted(word))
+    return {letters, *(letters[:at] + letters[at + 1 :] for at in range(len(letters)))}
 
 
 def _lettered_alike(one: str, other: str) -> bool:

@@ -23,6 +23,8 @@ from srcdiff.text.foreign_words import SCALES_ABROAD
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.word_sets import has_figure, word_set
 
+MOST_WORDS = 12
+"""Words of one number; the next one begins a number of its own: scales multiply without end."""
 MOST_DIGITS = 400
 """A longer row of digits is not a number that a reader could compare, and is left out."""
 _SPACES = " \u00a0\u2009\u202f"
@@ -189,7 +191,7 @@ def _from_article(text: str, tokens: Sequence[_Token], at: int) -> _Parsed | Non
 def _from_words(text: str, tokens: Sequence[_Token], at: int) -> _Parsed:
     """Return the number that an English number word begins: ``twenty-three``, ``two hundred and five``."""
     total, current, after = 0, _VALUES.get(tokens[at].key, 1), at + 1
-    while _is_joined(text, tokens, after):
+    while after - at < MOST_WORDS and _is_joined(text, tokens, after):
         key = tokens[after].key
         if key == "and" and _adds(text, tokens, after):
             after += 1
@@ -228,7 +230,7 @@ def _is_number_word(text: str, tokens: Sequence[_Token], at: int) -> bool:
 
 def _scaled(text: str, tokens: Sequence[_Token], first: int, after: int, value: Decimal) -> tuple[Decimal, int]:
     """Return a value times the scale words that begin at the index ``after``, and the index after those."""
-    while _is_joined(text, tokens, after):
+    while after - first < MOST_WORDS and _is_joined(text, tokens, after):
         factor = _scale(text, tokens[first].start, tokens[after - 1].end, tokens[after])
         if not factor:
             break

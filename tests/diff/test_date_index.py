@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from srcdiff.diff.conflicts.dates import MentionIndex, _dates_clash, _parts_of_date
+from srcdiff.diff.conflicts.slots import _mutual_best
 from srcdiff.text.dates import CalendarMention, date_mentions
 
 TEXTS = (
@@ -27,6 +28,8 @@ def dates(draw: st.DrawFn) -> CalendarMention:
         if found:
             return found[0]._replace(start=0, end=0)
     small = st.none() | st.integers(1, 3)
+    if draw(st.booleans()):
+        return CalendarMention(0, 0, year=draw(st.integers(1999, 2011)), is_decade=draw(st.booleans()))
     month, day = draw(small), draw(small)
     return CalendarMention(
         0,
@@ -36,7 +39,6 @@ def dates(draw: st.DrawFn) -> CalendarMention:
         day=day if month else None,
         weekday=draw(small),
         swapped=(day, month) if month and day and draw(st.booleans()) else None,
-        is_decade=draw(st.booleans()),
     )
 
 
@@ -51,3 +53,13 @@ def test_the_index_gives_what_comparing_with_every_date_gives(
     assert any(_dates_clash(one, rival) for rival in index.comparable(one)) == any(
         _dates_clash(one, rival) for rival in others
     )
+
+
+@given(st.dictionaries(st.tuples(st.integers(0, 3), st.integers(0, 3)), st.sampled_from((1.0, 2.0, 3.0))))
+def test_the_best_of_a_row_and_a_column_is_higher_than_all_others(scores: dict[tuple[int, int], float]) -> None:
+    expected = [
+        (row, column, value)
+        for (row, column), value in sorted(scores.items())
+        if all(value > other for (r, c), other in scores.items() if (r == row) != (c == column))
+    ]
+    assert list(_mutual_best(scores)) == expected

@@ -63,3 +63,13 @@ def test_numbers_are_in_order_and_do_not_overlap(text: str) -> None:
 )
 def test_scales_of_other_languages_multiply_digits(text: str, value: int) -> None:
     assert [int(number.low) for number in number_mentions(text, 0, len(text))] == [value]
+
+
+@pytest.mark.parametrize(
+    "unit", ["one hundred ", "two hundred thousand ", "five million ", "9 billion ", "a trillion "]
+)
+def test_scales_without_end_are_many_numbers_and_none_too_large(unit: str) -> None:
+    text = unit * 2_000
+    found = number_mentions(text, 0, len(text))
+    assert len(found) > 100
+    assert all(mention.low < 10**300 for mention in found)

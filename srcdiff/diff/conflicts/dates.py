@@ -32,6 +32,8 @@ _REPORTING = frozenset(map(event_verb, REPORTING_ACTS))
 Mention = TypeVar("Mention", CalendarMention, ClockMention, RelativeDays)
 DatePart = tuple[str, int]
 """Something that a date names: its kind, and its number."""
+ANY_DECADE = -1
+"""Stands for all decades, and none, in an index of dates."""
 
 
 class _Time(NamedTuple, Generic[Mention]):
@@ -94,14 +96,19 @@ class MentionIndex(Generic[Mention]):
     """The distinct dates or times of an article, found by what they name, so that each need not be compared."""
 
     def __init__(self, mentions: Sequence[Mention], parts: Callable[[Mention], Iterable[DatePart]]) -> None:
-        """Two mentions that can be compared have ``parts`` of one kind, and two that can be the same share one."""
+        """Two mentions that can be compared have ``parts`` of one kind, and two that can be the same share one.
+
+        Where both have a decade, those that can be the same share it as well.
+        """
         self._parts: Callable[[Mention], Iterable[DatePart]] = parts
-        self._by_part: dict[DatePart, list[Mention]] = {}
+        self._by_part: dict[tuple[DatePart, int | None], list[Mention]] = {}
         self._by_kind: dict[str, list[Mention]] = {}
         for mention in mentions:
+            decade = _decade(mention)
             for part in set(parts(mention)):
-                self._by_part.setdefault(part, []).append(mention)
                 self._by_kind.setdefault(part[0], []).append(mention)
+                for key in {decade, ANY_DECADE}:
+                    self._by_part.setdefault((part, key), []).append(mention)
 
     def comparable(self, mention: Mention) -> Iterator[Mention]:
         """Yield the mentions, some of them twice, among which are all that can be compared with this one."""
@@ -109,18 +116,24 @@ class MentionIndex(Generic[Mention]):
 
     def rivals(self, mention: Mention) -> Iterator[Mention]:
         """Yield the mentions, some of them twice, among which are all that can be the same as this one."""
-        return (rival for part in self._parts(mention) for rival in self._by_part.get(part, ()))
+        decade = _decade(mention)
+        keys = (ANY_DECADE,) if decade is None else (decade, None)
+        return (rival for part in self._parts(mention) for key in keys for rival in self._by_part.get((part, key), ()))
+
+
+def _decade(mention: CalendarMention | ClockMention | RelativeDays) -> int | None:
+    return mention.year // 10 if isinstance(mention, CalendarMention) and mention.year is not None else None
 
 
 def _parts_of_date(mention: CalendarMention) -> Iterator[DatePart]:
-    """Yield what a date names: its weekday, its month in either reading, the decade of its year."""
+    """Yield what a date names: its weekday, its month in either reading, or its year alone."""
     if mention.weekday is not None:
         yield "weekday", mention.weekday
     for month, _ in filter(None, ((mention.month, mention.day), mention.swapped)):
         if month is not None:
             yield "month", month
-    if mention.year is not None:
-        yield "decade", mention.year // 10
+    if mention.year is not None and mention.month is None:
+        yield "year", 0
 
 
 def _no_parts(_mention: ClockMention | RelativeDays) -> Iterator[DatePart]:

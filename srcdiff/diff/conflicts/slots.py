@@ -5,7 +5,7 @@ between equal words. Where that is not clear there is no conflict.
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import product
 from typing import NamedTuple, TypeVar
 
@@ -220,13 +220,22 @@ def _regions(changes: Sequence[int | None], units: UnitRange) -> set[int]:
 
 
 def _mutual_best(scores: Mapping[tuple[int, int], float]) -> Iterator[tuple[int, int, float]]:
-    """Yield the pairs that score higher than all others of their row and of their column, in order."""
-    rows: dict[int, list[float]] = {}
-    columns: dict[int, list[float]] = {}
-    for (row, column), value in scores.items():
-        rows.setdefault(row, []).append(value)
-        columns.setdefault(column, []).append(value)
+    """Yield the pairs that score higher than all others of their row and of their column, in order. Near linear."""
+    rows = _only_best([(row, value) for (row, _), value in scores.items()])
+    columns = _only_best([(column, value) for (_, column), value in scores.items()])
     for (row, column), value in sorted(scores.items()):
-        rivals = (*rows[row], *columns[column])
-        if value == max(rivals) and rivals.count(value) == 2:
+        if rows.get(row) == value == columns.get(column):
             yield row, column, value
+
+
+def _only_best(values: Iterable[tuple[int, float]]) -> dict[int, float]:
+    """Return the highest value of each line, of those lines that have it once."""
+    best: dict[int, float] = {}
+    shared: set[int] = set()
+    for line, value in values:
+        if line not in best or value > best[line]:
+            best[line] = value
+            shared.discard(line)
+        elif value == best[line]:
+            shared.add(line)
+    return {line: value for line, value in best.items() if line not in shared}

@@ -12,7 +12,7 @@ from srcdiff.diff.conflicts.quotes import altered_quotations
 from srcdiff.diff.conflicts.slots import MOST_VALUES
 from srcdiff.diff.function_words import IsFunction
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
-from srcdiff.diff.misspellings import is_misspelled
+from srcdiff.diff.misspellings import misspelled_pairs
 from srcdiff.diff.predicates import Predicate
 from srcdiff.english.kinds import HEADS, KINDS
 from srcdiff.english.verbs import CERTAIN_AUXILIARIES, POSSIBLE_AUXILIARIES
@@ -102,11 +102,10 @@ def _certainty(predicate: Predicate, side: LinkSide) -> bool | None:
 
 def _misspelled(diff: LinkDiff) -> Iterator[Wording]:
     """Yield the names that differ in one letter, each unknown to the other article."""
-    left = list(_unknown(diff.left, diff.right))
-    for one in left:
-        for other in _unknown(diff.right, diff.left):
-            if is_misspelled(diff.left.units[one].key, diff.right.units[other].key):
-                yield _wording(diff, (one, one + 1), (other, other + 1))
+    left = {position: diff.left.units[position].key for position in _unknown(diff.left, diff.right)}
+    right = {position: diff.right.units[position].key for position in _unknown(diff.right, diff.left)} if left else {}
+    for one, other in misspelled_pairs(left, right):
+        yield _wording(diff, (one, one + 1), (other, other + 1))
 
 
 def _unknown(side: LinkSide, other: LinkSide) -> Iterator[int]:
