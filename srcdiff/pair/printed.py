@@ -1,12 +1,16 @@
 """Names and counted numbers as two articles print them: what a reason shows of the words that they share."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
+from operator import itemgetter
 
 from srcdiff.english.function_words import PAIR_FUNCTION_WORDS
 from srcdiff.english.word_classes import PARTICLES
+from srcdiff.model import Span
+from srcdiff.model.identity import ARTICLES_KEPT
 from srcdiff.text.lazy_pattern import lazy_pattern
 
 _WORD = lazy_pattern(r"[^\W_]+(?:[.’'-][^\W_]+)*")
@@ -94,35 +98,41 @@ def _last_names(name: str, text: str) -> Iterator[str]:
 
 def _names_around(word: str, start: int, text: str) -> Iterator[str]:
     """Yield the runs of capitalised words, joined by particles, that contain the word at ``start``."""
+    spans = _word_spans(text)
+    here = bisect_right(spans, start, key=itemgetter(0)) - 1
+    if here < 0 or spans[here][1] <= start:
+        return
     line_start = text.rfind("\n", 0, start) + 1
     first = max(line_start, start - AROUND)
-    found = list(_WORD.finditer(text, first, min(len(text), start + len(word) + AROUND)))
-    if first > line_start:
-        found = found[1:]  # it may be the end of a word
-    here = next((number for number, match in enumerate(found) if match.start() <= start < match.end()), None)
-    if here is None:
-        return
-    befores = list(_capitals(found[here::-1], text))
-    afters = list(_capitals(found[here:], text))
-    for before in befores:
-        for after in afters:
-            yield _without_possessive(text[before.start() : after.end()])
+    lowest = bisect_right(spans, first, key=itemgetter(1)) + (first > line_start)  # the first one may be cut
+    after_last = bisect_right(spans, start + len(word) + AROUND, key=itemgetter(1))
+    befores = list(_capitals(spans[lowest : here + 1][::-1], text))
+    afters = list(_capitals(spans[here:after_last], text))
+    for before, _ in befores:
+        for _, after in afters:
+            yield _without_possessive(text[before:after])
+
+
+@lru_cache(maxsize=ARTICLES_KEPT)
+def _word_spans(text: str) -> tuple[Span, ...]:
+    """Return the spans of the words of a text; cached, since every name of it asks."""
+    return tuple([word.span() for word in _WORD.finditer(text)])
 
 
 def _without_possessive(name: str) -> str:
     return name[:-2] if name.endswith(("'s", "’s")) else name
 
 
-def _capitals(run: Sequence[re.Match[str]], text: str) -> Iterator[re.Match[str]]:
+def _capitals(run: Sequence[Span], text: str) -> Iterator[Span]:
     """Yield the capitalised words of a run, up to a word that is neither that nor a particle, or to punctuation."""
     for number, word in enumerate(run):
         if number:
-            low, high = sorted((run[number - 1].span(), word.span()))
+            low, high = sorted((run[number - 1], word))
             if text[low[1] : high[0]] != " ":
                 return
-        if word.group()[0].isupper():
+        if text[word[0]].isupper():
             yield word
-        elif word.group().lower() not in _WITHIN_A_NAME:
+        elif text[slice(*word)].lower() not in _WITHIN_A_NAME:
             return
 
 
