@@ -1,11 +1,11 @@
 """Names and counted numbers as two articles print them: what a reason shows of the words that they share."""
 
 import re
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
-from operator import itemgetter
 
 from srcdiff.english.function_words import PAIR_FUNCTION_WORDS
 from srcdiff.english.word_classes import PARTICLES
@@ -98,25 +98,27 @@ def _last_names(name: str, text: str) -> Iterator[str]:
 
 def _names_around(word: str, start: int, text: str) -> Iterator[str]:
     """Yield the runs of capitalised words, joined by particles, that contain the word at ``start``."""
-    spans = _word_spans(text)
-    here = bisect_right(spans, start, key=itemgetter(0)) - 1
-    if here < 0 or spans[here][1] <= start:
+    starts, ends = _word_borders(text)
+    here = bisect_right(starts, start) - 1
+    if here < 0 or ends[here] <= start:
         return
     line_start = text.rfind("\n", 0, start) + 1
     first = max(line_start, start - AROUND)
-    lowest = bisect_right(spans, first, key=itemgetter(1)) + (first > line_start)  # the first one may be cut
-    after_last = bisect_right(spans, start + len(word) + AROUND, key=itemgetter(1))
-    befores = list(_capitals(spans[lowest : here + 1][::-1], text))
-    afters = list(_capitals(spans[here:after_last], text))
+    lowest = bisect_right(ends, first) + (first > line_start)  # the first one may be cut
+    after_last = bisect_right(ends, start + len(word) + AROUND)
+    backward = list(zip(starts[lowest : here + 1], ends[lowest : here + 1], strict=True))[::-1]
+    forward = list(zip(starts[here:after_last], ends[here:after_last], strict=True))
+    befores, afters = list(_capitals(backward, text)), list(_capitals(forward, text))
     for before, _ in befores:
         for _, after in afters:
             yield _without_possessive(text[before:after])
 
 
 @lru_cache(maxsize=ARTICLES_KEPT)
-def _word_spans(text: str) -> tuple[Span, ...]:
-    """Return the spans of the words of a text; cached, since every name of it asks."""
-    return tuple([word.span() for word in _WORD.finditer(text)])
+def _word_borders(text: str) -> tuple["array[int]", "array[int]"]:
+    """Return where the words of a text start and end; cached, since every name of it asks."""
+    spans = [word.span() for word in _WORD.finditer(text)]
+    return array("l", [start for start, _ in spans]), array("l", [end for _, end in spans])
 
 
 def _without_possessive(name: str) -> str:

@@ -4,6 +4,8 @@ Scripts without case (Arabic, Chinese, Thai) have neither, and Georgian counts a
 Unicode's category, but a Georgian sentence begins with one. Letters of scholarly and extinct alphabets are left out.
 """
 
+from collections.abc import Iterable, Iterator
+
 _BLOCKS = (
     (0x0041, 0x0590),  # Latin, Greek, Cyrillic, Armenian
     (0x1E00, 0x2000),  # more Latin and Greek
@@ -12,10 +14,13 @@ _BLOCKS = (
     (0x10400, 0x10500),  # Deseret, Osage
     (0x1E900, 0x1E944),  # Adlam
 )
-_LETTERS = [chr(point) for first, end in _BLOCKS for point in range(first, end)]
 
 
-def _ranges(letters: list[str]) -> str:
+def _letters() -> Iterator[str]:
+    return (chr(point) for first, end in _BLOCKS for point in range(first, end))
+
+
+def _ranges(letters: Iterable[str]) -> str:
     """Return ascending letters as ranges: a pattern compiles twice as fast so."""
     ranges: list[list[str]] = []
     for letter in letters:
@@ -26,19 +31,21 @@ def _ranges(letters: list[str]) -> str:
     return "".join(first if first == last else f"{first}-{last}" for first, last in ranges)
 
 
-SMALL_LETTERS = frozenset(letter for letter in _LETTERS if letter.islower())
-SMALL = _ranges([letter for letter in _LETTERS if letter in SMALL_LETTERS])
+SMALL = _ranges(filter(str.islower, _letters()))
 """Every small letter, to be used inside the brackets of a regular expression."""
-_CAPITAL_LETTERS = frozenset(letter for letter in _LETTERS if letter.isupper() or letter.istitle())
-CAPITAL = _ranges([letter for letter in _LETTERS if letter in _CAPITAL_LETTERS])
+CAPITAL = _ranges(letter for letter in _letters() if letter.isupper() or letter.istitle())
 """Every capital letter, likewise."""
 
 
 def is_small(character: str) -> bool:
     """Return whether ``character`` is a small letter: a sentence cannot begin with it. False for an empty string."""
-    return character in SMALL_LETTERS
+    return character.islower() and _has_case(character)
 
 
 def is_capital(character: str) -> bool:
     """Return whether ``character`` is a capital letter. False for an empty string."""
-    return character in _CAPITAL_LETTERS
+    return (character.isupper() or character.istitle()) and _has_case(character)
+
+
+def _has_case(letter: str) -> bool:
+    return any(first <= ord(letter) < end for first, end in _BLOCKS)
