@@ -41,13 +41,13 @@ def add_config_option(command: argparse.ArgumentParser) -> None:
     )
 
 
-def add_verdicts_option(command: argparse.ArgumentParser) -> None:
-    """Add ``--verdicts``."""
+def add_verdicts_option(command: argparse.ArgumentParser, place: str = "beside the articles") -> None:
+    """Add ``--verdicts``; ``place`` is where the file is looked for by default."""
     command.add_argument(
         "--verdicts",
         metavar="FILE",
         type=argument_types.file,
-        help=f"your verdicts; default: {VERDICTS_NAME} beside the articles",
+        help=f"your verdicts; default: {VERDICTS_NAME} {place}",
     )
 
 

@@ -5,7 +5,7 @@ import contextlib
 import datetime
 import json
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from srcdiff import __version__
 from srcdiff.cli.exit_codes import DONE, TROUBLE
 from srcdiff.cli.output import ADVICE, ProgressBar, complain, warn, write
 from srcdiff.cli.streams import check_standard_output
+from srcdiff.config import SettingsFile
 from srcdiff.errors import InputError, UsageError
 from srcdiff.index import folder, intake
 from srcdiff.index.article_rows import RowMaker
@@ -24,16 +25,15 @@ from srcdiff.index.status import IndexStatus, index_status
 from srcdiff.index.steps import EngineSteps
 from srcdiff.index.tables import check_extra
 from srcdiff.index.window import largest_window
-from srcdiff.input_file import open_input
-from srcdiff.reading import find_files, stream_articles
+from srcdiff.reading import stream_articles
 from srcdiff.session.few_messages import FewMessages
-from srcdiff.session.inputs import settings_file
+from srcdiff.session.inputs import pairing_verdicts, settings_file
+from srcdiff.settings import PairingRule
 from srcdiff.text.safe import safe_line
 from srcdiff.workers import Workers
 
 WINDOW_DAYS = 7
 """The window of a new index."""
-JSON_LINES = ".jsonl"
 
 
 def index(options: argparse.Namespace) -> int:
@@ -54,7 +54,7 @@ def _add(options: argparse.Namespace) -> int:
     into = folder.opened_or_made(options.into, intake.reading_hash(settings), WINDOW_DAYS)
     trouble, few = False, FewMessages(ADVICE)
     bar = ProgressBar(quiet=options.quiet)
-    total = 0 if options.quiet else _expected(options.paths)
+    total = 0 if options.quiet else intake.expected(options.paths)
 
     def report(found: InputError | str) -> None:
         nonlocal trouble
@@ -97,21 +97,6 @@ def _added(taken: intake.Intake) -> str:
     return f"{taken.added:,} articles added{days}{there}"
 
 
-def _expected(paths: Sequence[Path]) -> int:
-    """Return about how many articles files hold: a line of a corpus each, and one for each other file."""
-    return sum(map(_lines, find_files(paths).files))
-
-
-def _lines(file: Path) -> int:
-    if file.suffix.lower() != JSON_LINES:
-        return 1
-    try:
-        with open_input(file) as opened:
-            return sum(chunk.count(b"\n") for chunk in iter(lambda: opened.read(1 << 20), b""))
-    except OSError:  # reading it says what is wrong
-        return 1
-
-
 def _today() -> datetime.date:
     return datetime.datetime.now().astimezone().date()
 
@@ -124,19 +109,36 @@ def _pair(options: argparse.Namespace) -> int:
     file.with_sources(())
     settings = file.settings
     paired = folder.opened(options.index)
+    verdicts, trouble = _verdicts(options, file)
     bar = ProgressBar(quiet=options.quiet)
     with paired.locked(), paired.scratch() as spill:
         index = paired.with_window(paired.description.window_days if options.window is None else options.window)
         with _pairing_engine(options, index, spill) as engine:
             try:
-                run = pair_index(index, EngineSteps(engine), settings.event, bar, __version__, rules=settings.pairings)
+                run = pair_index(
+                    index,
+                    EngineSteps(engine),
+                    settings.event,
+                    bar,
+                    __version__,
+                    rules=settings.pairings,
+                    verdicts=verdicts,
+                )
             finally:
                 bar.clear()
     if not options.quiet:
         for name in run.unknown:
             warn(f"{options.index}: has no article with the id “{safe_line(name)}”, which a pairing names")
         write(f"{options.index}: {_paired(run)}\n")
-    return DONE
+    return TROUBLE if trouble else DONE
+
+
+def _verdicts(options: argparse.Namespace, file: SettingsFile) -> tuple[tuple[PairingRule, ...], bool]:
+    """Return the verdicts on pairs of articles, and whether lines of their file are damaged, which is reported."""
+    rules, problems = pairing_verdicts(options.verdicts, file, [options.index])
+    for problem in problems:
+        complain(problem)
+    return rules, bool(problems)
 
 
 def _paired(run: PairingRun) -> str:
@@ -208,10 +210,12 @@ def _event(options: argparse.Namespace) -> int:
 
 def _status(options: argparse.Namespace) -> int:
     """Print what an index holds."""
-    settings = settings_file(options.config, [options.index]).settings
-    status = index_status(folder.opened(options.index), settings.event, __version__, settings.pairings)
+    file = settings_file(options.config, [options.index])
+    verdicts, trouble = _verdicts(options, file)
+    settings = file.settings
+    status = index_status(folder.opened(options.index), settings.event, __version__, settings.pairings, verdicts)
     write(_status_json(status) if options.format == "json" else _status_text(status))
-    return DONE
+    return TROUBLE if trouble else DONE
 
 
 def _status_json(status: IndexStatus) -> str:

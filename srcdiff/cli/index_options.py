@@ -46,6 +46,7 @@ def _pair(command: argparse.ArgumentParser) -> None:
         help="of Spark, such as spark://10.0.0.5:7077; default: as Spark is configured, else this machine",
     )
     common_options.add_config_option(command)
+    _add_verdicts(command)
     _add_memory(command, "512, and for a window of more than 32,000 articles 16 KB for each")
     _add_common(command)
 
@@ -53,6 +54,7 @@ def _pair(command: argparse.ArgumentParser) -> None:
 def _status(command: argparse.ArgumentParser) -> None:
     _add_place(command)
     common_options.add_config_option(command)
+    _add_verdicts(command)
     _add_format(command)
 
 
@@ -87,6 +89,10 @@ def _add_memory(command: argparse.ArgumentParser, default: str = "512") -> None:
         type=argument_types.megabytes,
         help=f"megabytes that the engine takes before it uses the disk; default: {default}",
     )
+
+
+def _add_verdicts(command: argparse.ArgumentParser) -> None:
+    common_options.add_verdicts_option(command, place="in the folder of the index")
 
 
 def _add_place(command: argparse.ArgumentParser) -> None:

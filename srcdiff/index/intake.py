@@ -11,13 +11,16 @@ from srcdiff.index.article_rows import ArticleRow, articles_table, words_table
 from srcdiff.index.folder import IndexFolder
 from srcdiff.index.tables import ARTICLES, WORDS, column_values, write_table
 from srcdiff.index.word_hashes import number_of
+from srcdiff.input_file import open_input
 from srcdiff.model import Article
+from srcdiff.reading import find_files
 from srcdiff.settings import Settings
 from srcdiff.text.safe import safe_line
 from srcdiff.workers import Workers, batches
 
 TOGETHER = 4_000
 """Articles that are stored together, a part of each of their days; about 100 MB of memory."""
+JSON_LINES = ".jsonl"
 BATCH = 50
 """Articles that one process reads at a time."""
 
@@ -140,3 +143,18 @@ def _part_name(rows: Sequence[ArticleRow]) -> str:
 def index_parts(index: IndexFolder, days: Iterable[datetime.date]) -> list[Path]:
     """Return the directories with the articles of some days."""
     return [part for day in days for part in index.parts(day)]
+
+
+def expected(paths: Sequence[Path]) -> int:
+    """Return about how many articles files hold: a line of a corpus each, and one for each other file."""
+    return sum(map(_lines, find_files(paths).files))
+
+
+def _lines(file: Path) -> int:
+    if file.suffix.lower() != JSON_LINES:
+        return 1
+    try:
+        with open_input(file) as opened:
+            return sum(chunk.count(b"\n") for chunk in iter(lambda: opened.read(1 << 20), b""))
+    except OSError:  # reading it says what is wrong
+        return 1

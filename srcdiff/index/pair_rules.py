@@ -1,4 +1,4 @@
-"""The pairings that the settings decide, among the articles of an index."""
+"""The pairings that the settings and a person decide, among the articles of an index."""
 
 import datetime
 from collections.abc import Iterable, Sequence
@@ -17,15 +17,19 @@ Decided = dict[tuple[int, int], PairDecision]
 class PairRules:
     """Rules that name articles by their ids; those of other articles than an index has are left aside."""
 
-    def __init__(self, index: IndexFolder, rules: Sequence[PairingRule]) -> None:
-        """Without rules nothing is read, else the numbers of all articles."""
-        names = dict.fromkeys(chain.from_iterable(rule.articles for rule in rules))
-        self._day_of = _days_of(index, {number_of(name) for name in names}) if names else {}
-        self.unknown = tuple(name for name in names if number_of(name) not in self._day_of)
+    def __init__(
+        self, index: IndexFolder, rules: Sequence[PairingRule] = (), verdicts: Sequence[PairingRule] = ()
+    ) -> None:
+        """``verdicts`` win over the ``rules`` of the settings.
+
+        Where there are none of both nothing is read, else the numbers of all articles.
+        """
+        doc_of = {name: number_of(name) for name in _names((*rules, *verdicts))}
+        self._day_of = _days_of(index, set(doc_of.values())) if doc_of else {}
+        self.unknown = tuple(name for name in _names(rules) if doc_of[name] not in self._day_of)
         """What the rules name that is no id of an article of the index, in the order of the file."""
-        doc_of = {name: number_of(name) for name in names}
-        everything = decisions(rules, "config", doc_of)
-        self._decided = {pair: everything[pair] for pair in sorted(everything) if self._day_of.keys() >= set(pair)}
+        decided = decisions(rules, "config", doc_of) | decisions(verdicts, "verdict", doc_of)
+        self._decided = {pair: decided[pair] for pair in sorted(decided) if self._day_of.keys() >= set(pair)}
 
     def named(self, days: Iterable[datetime.date]) -> list[int]:
         """Return the articles of these days on which something is decided, sorted."""
@@ -36,6 +40,11 @@ class PairRules:
         """Return what is decided on pairs of which both articles are of these days, sorted."""
         named = set(self.named(days))
         return {pair: one for pair, one in self._decided.items() if named.issuperset(pair)}
+
+
+def _names(rules: Iterable[PairingRule]) -> dict[str, None]:
+    """Return the ids that rules name, each once, in their order."""
+    return dict.fromkeys(chain.from_iterable(rule.articles for rule in rules))
 
 
 def _days_of(index: IndexFolder, docs: set[int]) -> dict[int, datetime.date]:

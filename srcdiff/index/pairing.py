@@ -46,15 +46,16 @@ def pair_index(
     version: str = "",
     *,
     rules: Sequence[PairingRule] = (),
+    verdicts: Sequence[PairingRule] = (),
 ) -> PairingRun:
     """Pair every day that is new or stale, the oldest first; each is stored before the next is begun.
 
     A day is stale when other articles are in its window, when the result of an earlier day of the window has changed,
-    when the ``rules`` on its window are others, or under other settings or another ``version`` of the program. The
-    rules win over the scores and name articles by their ids; one on articles of no common window is left aside. The
-    caller holds the lock. Raises ``OutputError``.
+    when the ``rules`` and ``verdicts`` on its window are others, or under other settings or another ``version`` of the
+    program. Verdicts win over the rules of the settings, and both over the scores; they name articles by their ids, and
+    those on articles of no common window are left aside. The caller holds the lock. Raises ``OutputError``.
     """
-    known_rules = PairRules(index, rules)
+    known_rules = PairRules(index, rules, verdicts)
     days = _Days(index, event, version, known_rules)
     sizes = {day: sum(row_count(part / ARTICLES) for part in index.parts(day)) for day in days.all}
     done, paired = 0, []
@@ -71,10 +72,14 @@ def pair_index(
 
 
 def stale_days(
-    index: IndexFolder, event: EventSettings, version: str = "", rules: Sequence[PairingRule] = ()
+    index: IndexFolder,
+    event: EventSettings,
+    version: str = "",
+    rules: Sequence[PairingRule] = (),
+    verdicts: Sequence[PairingRule] = (),
 ) -> list[datetime.date]:
     """Return the days that would be paired again, or for the first time; a day after them may become stale then."""
-    days = _Days(index, event, version, PairRules(index, rules))
+    days = _Days(index, event, version, PairRules(index, rules, verdicts))
     return [day for day in days.all if not days.is_current(day, days.inputs(day))]
 
 

@@ -30,7 +30,11 @@ class IndexStatus:
 
 
 def index_status(
-    index: IndexFolder, event: EventSettings, version: str, rules: Sequence[PairingRule] = ()
+    index: IndexFolder,
+    event: EventSettings,
+    version: str,
+    rules: Sequence[PairingRule] = (),
+    verdicts: Sequence[PairingRule] = (),
 ) -> IndexStatus:
     """Return what an index holds; reads the footers of its files."""
     days = index.days()
@@ -42,6 +46,6 @@ def index_status(
         last=days[-1] if days else None,
         window_days=index.description.window_days,
         paired=len(paired_days(index)),
-        stale=len(stale_days(index, event, version, rules)),
+        stale=len(stale_days(index, event, version, rules, verdicts)),
         stored_bytes=sum(file.stat().st_size for file in index.path.rglob("*.parquet")),
     )

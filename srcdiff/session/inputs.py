@@ -17,7 +17,7 @@ from srcdiff.files import same_file
 from srcdiff.model import Article, Progress, ignore_progress
 from srcdiff.pipeline import split_each
 from srcdiff.reading import Files, ReadCache, read_articles
-from srcdiff.settings import DEFAULTS, OutletRule, Settings
+from srcdiff.settings import DEFAULTS, OutletRule, PairingRule, Settings
 from srcdiff.split import with_recurring_furniture
 
 if TYPE_CHECKING:
@@ -117,6 +117,22 @@ def verdict_file(given: Path | None, settings: SettingsFile, paths: Sequence[Pat
     """Return the file of the verdicts on ``paths``: the option wins over the settings."""
     chosen = settings.settings.verdicts
     return find_verdicts_file(given or (settings.folder / chosen if chosen else None), paths)
+
+
+def pairing_verdicts(
+    given: Path | None, settings: SettingsFile, paths: Sequence[Path]
+) -> tuple[tuple[PairingRule, ...], tuple[InputError, ...]]:
+    """Return the verdicts on pairs of articles as rules, oldest first, without the articles; and damaged lines.
+
+    Raises ``InputError`` for a file that cannot be read, and where the one that is ``given`` is missing.
+    """
+    from srcdiff.verdicts.index import pairing_rules  # noqa: PLC0415  most runs have no verdicts
+    from srcdiff.verdicts.store import read_verdicts  # noqa: PLC0415
+
+    if given and not is_there(given):
+        raise InputError(f"{given}: no such verdict file; check the name")
+    kept = read_verdicts(verdict_file(given, settings, paths))
+    return pairing_rules(kept.verdicts), kept.problems
 
 
 def other_files(paths: Sequence[Path], config: Path | None, verdicts: Path | None) -> tuple[Path, ...]:

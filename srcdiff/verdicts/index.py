@@ -18,6 +18,7 @@ from srcdiff.verdicts.values import (
     LinkVerdict,
     NoteVerdict,
     PairingVerdict,
+    Verdict,
 )
 
 ArticlePair = tuple[str, str]
@@ -104,6 +105,11 @@ class Verdicts:
 
 
 NO_VERDICTS = Verdicts({}, {}, {}, {}, ())
+
+
+def pairing_rules(verdicts: Iterable[Verdict]) -> tuple[PairingRule, ...]:
+    """Return the verdicts on pairs of articles, given oldest first, as rules; articles need not be known for that."""
+    return tuple(PairingRule(one.articles, one.same_event) for one in verdicts if isinstance(one, PairingVerdict))
 
 
 def pair_of(one: str, other: str) -> ArticlePair:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from srcdiff.verdicts.store import change_verdicts
+from srcdiff.verdicts.values import PairingVerdict, VerdictChange
 from tests.builders import article
 from tests.cli.command import process, srcdiff, trouble
 from tests.index.made_index import make_index
@@ -130,6 +132,27 @@ def test_pairings_of_a_settings_file_in_the_index_count(tmp_path: Path) -> None:
     assert "0 new or stale" in srcdiff("index", "status", index).stdout
     settings.write_text("pairings:\n  - {articles: [f1], same_event: true}\n", encoding="utf-8")
     assert "srcdiff.yaml:2" in trouble(srcdiff("index", "pair", index))
+
+
+def test_verdicts_count_and_win_over_the_pairings_of_a_settings_file(tmp_path: Path) -> None:
+    index = tmp_path / "index"
+    make_index(index, [article("f1", *FERRY, date=day(3)), article("x", *LIBRARY, date=day(3))])
+    (index / "srcdiff.yaml").write_text("pairings:\n  - {articles: [f1, x], same_event: false}\n", encoding="utf-8")
+    assert srcdiff("index", "pair", index).returncode == 0
+    assert events(index) == []
+    verdicts = index / "srcdiff.verdicts.jsonl"
+    added = PairingVerdict(("f1", "x"), same_event=True), PairingVerdict(("f1", "gone"), same_event=True)
+    change_verdicts(verdicts, VerdictChange(added=added))
+    assert "1 new or stale" in srcdiff("index", "status", index).stdout
+    assert srcdiff("index", "pair", index).stderr == ""
+    assert [one["articles"] for one in events(index)] == [2]
+    with verdicts.open("a", encoding="utf-8") as file:
+        file.write("{damaged\n")
+    done = srcdiff("index", "pair", index, "--verdicts", verdicts)
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"srcdiff: {verdicts}:4: ")
+    assert [one["articles"] for one in events(index)] == [2]
+    assert "no such verdict file" in trouble(srcdiff("index", "pair", index, "--verdicts", tmp_path / "none.jsonl"))
 
 
 def test_an_index_without_a_terminal_is_one_line(index: Path) -> None:
