@@ -33,7 +33,7 @@ MOST_TIMES = 1_000
 
 Words = Mapping[int, int]
 """How often a text has each word, lead-weighted."""
-Keys = Mapping[int, int]
+KeyWeights = Mapping[int, int]
 """The key words of a text with their weights, in units of ``WEIGHT_UNIT``."""
 
 
@@ -69,7 +69,7 @@ def _heaviest(weights: Mapping[int, int], most: int, words: Sequence[int]) -> li
     return heapq.nsmallest(most, words, key=lambda word: (-weights[word], word))
 
 
-def nearest(keys: Sequence[Keys], asked: Iterable[int]) -> list[Near]:
+def nearest(keys: Sequence[KeyWeights], asked: Iterable[int]) -> list[Near]:
     """Return the texts most like each of those ``asked``, by their positions; ordered by both.
 
     ``keys`` are the key words of all texts.
@@ -81,7 +81,7 @@ def nearest(keys: Sequence[Keys], asked: Iterable[int]) -> list[Near]:
     return [near for text in sorted(asked) for near in sorted(_nearest(text, keys, holders))]
 
 
-def _nearest(text: int, keys: Sequence[Keys], holders: Mapping[int, list[int]]) -> Iterator[Near]:
+def _nearest(text: int, keys: Sequence[KeyWeights], holders: Mapping[int, list[int]]) -> Iterator[Near]:
     shared: dict[int, int] = {}
     for word in _looked_up(keys[text], holders):
         for other in holders[word]:
