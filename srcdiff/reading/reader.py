@@ -20,7 +20,6 @@ from srcdiff.reading.formats import reader_of
 from srcdiff.reading.outcomes import Outcome, first_articles, with_few_messages, with_one_problem, without_repeated_ids
 from srcdiff.reading.paths import distinct_names, find_files
 from srcdiff.reading.raw_articles import RawArticle, article_of, place_of
-from srcdiff.reading.standard_input import standard_input_source
 from srcdiff.settings import DEFAULTS, Settings
 from srcdiff.text.safe import escaped, safe_text
 
@@ -158,6 +157,8 @@ def _advice(file: Path, error: OSError | ValueError) -> str:
 def _sources(request: Request, *, once: bool) -> Iterator[ByteSource | str]:
     """Yield what a file holds. Raises ``InputError`` and ``OSError``."""
     if request.file == STANDARD_INPUT:
+        from srcdiff.reading.standard_input import standard_input_source  # noqa: PLC0415  most runs read files
+
         yield standard_input_source(request.encoding, request.limit, once=once)
         return
     yield from sources_of(request.file, request.name, request.encoding, request.limit, named=request.named)

@@ -54,7 +54,7 @@ class Format(NamedTuple):
 
 
 def _text() -> Renderers:
-    from srcdiff.show import article_text, text
+    from srcdiff.show import text
 
     return Renderers(
         text.study_text,
@@ -62,8 +62,14 @@ def _text() -> Renderers:
         text.comparison_text,
         text.claims_text,
         text.only_text,
-        article_text.articles_text,
+        _articles_text,
     )
+
+
+def _articles_text(study: Study, style: "ReportStyle") -> str:
+    from srcdiff.show.article_text import articles_text  # only `srcdiff read` prints articles
+
+    return articles_text(study, style)
 
 
 def _json() -> Renderers:
