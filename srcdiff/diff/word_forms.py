@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from srcdiff.english.negation import NEGATIONS
+from srcdiff.english.negation import NEGATIONS, REFUSING_VERBS
 from srcdiff.english.verbs import IRREGULAR_FORMS
 from srcdiff.text.foreign_words import NEGATIONS_ABROAD
 
@@ -33,3 +33,8 @@ def bases(word: str) -> frozenset[str]:
 def is_negation(key: str) -> bool:
     """Return whether a word negates: a listed one, in English or another language, or one that ends in n't."""
     return key in NEGATIONS or key in NEGATIONS_ABROAD or key.endswith("n't")
+
+
+def is_refusal(key: str) -> bool:
+    """Return whether a word negates the verb after ``to``: ``refused``, ``failed``."""
+    return not REFUSING_VERBS.isdisjoint(bases(key))

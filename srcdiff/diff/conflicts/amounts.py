@@ -77,7 +77,6 @@ def _amounts(
     """Return the amounts of one of two sides with their quantities, in order."""
     side, found = own
     here, elsewhere = side.facts.all(amount_index), others[0].facts.all(amount_index)
-    sums = frozenset(one + two for one, two in combinations(_counts(*others)[:MOST_VALUES], 2))
     slots = [slot(side, quantity.span, diff.is_function) for quantity in found]
     return [
         Amount(
@@ -86,7 +85,7 @@ def _amounts(
             heads(quantity),
             not elsewhere.has_agreeing(quantity),
             here.is_only(quantity),
-            _may_count_people(quantity) and quantity.low in sums,
+            _is_sum(quantity, *others),
             _converted(side, found, at),
             _is_added(side, around.units),
             _offset(side, around.units[1]) if quantity.unit == "duration" else "",
@@ -123,9 +122,22 @@ def _offset(side: LinkSide, end: int) -> str:
     return "" if after is None else OFFSETS.get(after.key, "")
 
 
-def _counts(side: LinkSide, found: Sequence[Quantity]) -> list[Decimal]:
-    """Return the numbers of people among a side's quantities, and 1 for each single person that it names."""
-    return [quantity.low for quantity in found if _may_count_people(quantity)] + [Decimal(1)] * _single_persons(side)
+def _is_sum(quantity: Quantity, other: LinkSide, others: Sequence[Quantity]) -> bool:
+    """Return whether a count is the sum of two of another side, of the same things or of people."""
+    if quantity.kind != "count":
+        return False
+    parts = [
+        one.low for one in others if one.kind == "count" and one.low < quantity.low and _may_be_part(one, quantity)
+    ]
+    if _may_count_people(quantity):
+        parts += [Decimal(1)] * _single_persons(other)
+    return any(one + two == quantity.low for one, two in combinations(parts[:MOST_VALUES], 2))
+
+
+def _may_be_part(one: Quantity, whole: Quantity) -> bool:
+    """Return whether a count may be a part of another: both count one thing, people, or what is not said."""
+    counted = heads(one)
+    return not counted or not counted.isdisjoint(heads(whole)) or (_may_count_people(one) and _may_count_people(whole))
 
 
 def _may_count_people(quantity: Quantity) -> bool:

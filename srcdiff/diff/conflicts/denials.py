@@ -9,8 +9,7 @@ from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
 from srcdiff.diff.parts_of_speech import is_weakened
 from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.units import Unit
-from srcdiff.diff.word_forms import bases, is_negation
-from srcdiff.english.negation import REFUSING_VERBS
+from srcdiff.diff.word_forms import is_negation, is_refusal
 from srcdiff.english.verbs import BEGINNING, CONDITIONS, ENDING, IMAGINING
 from srcdiff.model import Conflict
 from srcdiff.text.stems import stem
@@ -47,13 +46,8 @@ def denials(diff: LinkDiff) -> Iterator[Conflict]:
 def negation_count(units: Sequence[Unit]) -> int:
     """Return the number of negations, verbs such as ``refused to`` included; ``not only`` is none."""
     negations = sum(is_negation(unit.key) for unit in units)
-    refusals = sum(other.key == "to" and is_refusal(one) for one, other in pairwise(units))
+    refusals = sum(other.key == "to" and is_refusal(one.key) for one, other in pairwise(units))
     return negations + refusals - sum(is_weakened(one, other) for one, other in pairwise(units))
-
-
-def is_refusal(unit: Unit) -> bool:
-    """Return whether a word negates the verb after ``to``: ``refused``, ``failed``."""
-    return bool(bases(unit.key) & REFUSING_VERBS)
 
 
 def _is_imagined(predicate: Predicate, side: LinkSide) -> bool:
@@ -101,7 +95,7 @@ def _is_opposite(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
 
     Neither article may use the other's verb: it may have happened first one way and then the other.
     """
-    if one.negated != other.negated or not are_opposite_verbs(one.verb, other.verb):
+    if _is_denied(one, diff.left) != _is_denied(other, diff.right) or not are_opposite_verbs(one.verb, other.verb):
         return False
     if {one.verb, other.verb} & BEGINNING and {one.verb, other.verb} & ENDING:
         return False
@@ -112,6 +106,13 @@ def _is_opposite(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
     verbs = {stem(diff.left.units[one.position].key), stem(diff.right.units[other.position].key)}
     rests = [_sentence_stems(side, at.position, diff) - verbs for side, at in ((diff.left, one), (diff.right, other))]
     return min(map(len, rests)) >= LEAST_WORDS - 1 and likeness(rests[0], rests[1]) >= SAME_REST
+
+
+def _is_denied(predicate: Predicate, side: LinkSide) -> bool:
+    """Return whether a verb is negated, or refused: ``refused to sign``; not if both."""
+    before = side.units[max(0, predicate.position - 2) : predicate.position]
+    refused = len(before) > 1 and before[1].key == "to" and is_refusal(before[0].key)
+    return predicate.negated != refused
 
 
 def _may_act_on_one(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:

@@ -1,13 +1,15 @@
 """Statements of which one denies the other: a negation that one side alone has."""
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 
-from srcdiff.diff.conflicts.denials import denials, is_refusal, negation_count
+from srcdiff.diff.conflicts.denials import denials, negation_count
+from srcdiff.diff.conflicts.opposites import opposite_kind
 from srcdiff.diff.conflicts.slots import NEARLY_EQUAL
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
-from srcdiff.diff.word_forms import bases, is_negation
+from srcdiff.diff.word_forms import bases, is_negation, is_refusal
 from srcdiff.english.grammar import CONJUNCTIONS
 from srcdiff.english.verbs import AUXILIARIES, CONDITIONS, IMAGINING
 from srcdiff.model import Conflict
@@ -101,11 +103,15 @@ def _is_denial(change: ChangedRegion, diff: LinkDiff) -> bool:
     """
     left, right = _left(change, diff), _right(change, diff)
     denying, other = (left, right) if _denies(left) else (right, left)
-    content = [[unit for unit in side if not (is_refusal(unit) or _is_empty(unit, diff))] for side in (denying, other)]
+    content = [
+        [unit for unit in side if not (is_refusal(unit.key) or _is_empty(unit, diff))] for side in (denying, other)
+    ]
     if len(content[0]) == len(content[1]) and all(
         bases(one.key) & bases(two.key) for one, two in zip(*content, strict=True)
     ):
         return bool(content[0]) or change.amid or bool(other)
+    if any(opposite_kind(one.key, two.key) for one, two in product(denying, content[1])):
+        return False  # not failing is succeeding
     if diff.ordered_likeness >= NEARLY_EQUAL and not _is_appended(change, diff):
         return True
     return not content[0] and len(content[1]) <= OTHER_WORDS and (change.amid or bool(other))

@@ -9,7 +9,7 @@ from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide, content_st
 from srcdiff.diff.predicates import phrase_end
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
-from srcdiff.diff.word_forms import bases, is_negation
+from srcdiff.diff.word_forms import bases, is_negation, is_refusal
 from srcdiff.english.calendar import CALENDAR_WORDS
 from srcdiff.english.exclusives import EXCLUSIVES
 from srcdiff.english.negation import AFFIRMING_VERBS, DENYING_VERBS
@@ -165,11 +165,11 @@ def exclusive_kind(one: Unit, other: Unit) -> ConflictKind | None:
 def _is_negated(units: tuple[Unit, ...], at: int, changed: UnitRange) -> bool:
     """Return whether a word is negated by the word before it or another changed word.
 
-    ``Not insured`` is ``uninsured``, ``with no deal`` is ``without a deal``.
+    ``Not insured`` is ``uninsured``, ``with no deal`` is ``without a deal``, ``refused to sign`` is ``vetoed``.
     """
     others = [unit for place, unit in enumerate(units[slice(*changed)], changed[0]) if place not in (at - 1, at)]
     before = at > 0 and is_negation(units[at - 1].key)
-    return before != (sum(is_negation(unit.key) for unit in others) % 2 == 1)
+    return before != (sum(is_negation(unit.key) or is_refusal(unit.key) for unit in others) % 2 == 1)
 
 
 def opposite_kind(one: str, other: str) -> ConflictKind | None:

@@ -78,6 +78,13 @@ TRIAL = "The jury found him guilty. He was convicted and sentenced on Monday."
             id="a denial in not deep enough",
         ),
         pytest.param("The club played 10 games this season.", "Last season the club played 14 games.", id="seasons"),
+        pytest.param("The envoy said the talks would not fail.", "The envoy said the talks would succeed.", id="fail"),
+        pytest.param("The mayor vetoed the plan.", "The mayor refused to sign the plan.", id="refused to"),
+        pytest.param(
+            "Brandt was convicted on two of five counts.",
+            "The jury acquitted Brandt on three counts and convicted him on two.",
+            id="a sum of two parts",
+        ),
         pytest.param("The club won 11 games this year.", "The club won 9 games in the 2008 season.", id="a year"),
         pytest.param(
             "Brandt got two extra life sentences for the attack in the prison yard.",
