@@ -13,11 +13,15 @@ from srcdiff.pair.traits import Traits
 def texts_of_day(before: Sequence[DayArticles], text_of: Mapping[int, int], fresh: DayArticles) -> dict[int, int]:
     """Return the text of each article of a day: its own, or that of the article in the window that it copies.
 
-    ``before`` are the other days of the window, and ``text_of`` gives the text of each of their articles. Only the
-    traits of articles that share a phrase of their samples are read.
+    ``before`` are the other days of the window, and ``text_of`` gives the text of each of their articles. Only phrases
+    of new samples are looked up, and only the traits of articles that share one are read.
     """
+    new = {mark for marks in fresh.samples for mark in marks}
     older = {
-        doc: marks for day in before for doc, marks in zip(day.docs, day.samples, strict=True) if text_of[doc] == doc
+        doc: [mark for mark in marks if mark in new]
+        for day in before
+        for doc, marks in zip(day.docs, day.samples, strict=True)
+        if text_of[doc] == doc
     }
     stored = _traits_that_may_be_compared(before, older, fresh)
     texts = KnownTexts(stored.__getitem__)
@@ -29,9 +33,11 @@ def texts_of_day(before: Sequence[DayArticles], text_of: Mapping[int, int], fres
 def _traits_that_may_be_compared(
     before: Sequence[DayArticles], older: Mapping[int, Sequence[int]], fresh: DayArticles
 ) -> dict[int, Traits]:
-    """Return the traits of the articles that share a phrase of their samples with a new one."""
-    new = {mark for marks in fresh.samples for mark in marks}
-    twice = _held_twice([*fresh.samples, *([mark for mark in marks if mark in new] for marks in older.values())])
+    """Return the traits of the articles that share a phrase of their samples with a new one.
+
+    ``older`` has the phrases of the older articles that new ones have.
+    """
+    twice = _held_twice([*fresh.samples, *older.values()])
     wanted = {
         doc
         for docs in (zip(fresh.docs, fresh.samples, strict=True), older.items())

@@ -36,8 +36,8 @@ class Linkage:
         self._sizes = [1] * count
         """The members of each group, by its smallest one."""
         self._sums: list[dict[int, float]] = [{} for _ in range(count)]
-        for left, right in sorted(scores):
-            self._sums[left][right] = self._sums[right][left] = scores[left, right]
+        for (left, right), score in scores.items():  # their order changes nothing: each sum is made pair by pair
+            self._sums[left][right] = self._sums[right][left] = score
         self.merges: list[Merge] = []
 
     @property

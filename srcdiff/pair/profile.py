@@ -113,8 +113,8 @@ def _sums_of_cosines(vectors: Sequence[Mapping[int, float]], originals: Sequence
             for number, weight in vector.items():
                 total[number] = total.get(number, 0.0) + weight
     return [
-        max(0.0, _product(vector, total) - dot(vector, vectors[original]))
-        for vector, original in zip(vectors, originals, strict=True)
+        max(0.0, _product(vector, total) - (dot if own != position else _product)(vector, vectors[own]))
+        for position, (vector, own) in enumerate(zip(vectors, originals, strict=True))
     ]
 
 
@@ -148,8 +148,9 @@ def _profile(traits: Traits, weight_of: _WordWeights, shared: frozenset[int], *,
             phrases.setdefault(mark, place)
     rarity, alone = weight_of.rarity, weight_of.alone
     weights = weight_of.of(traits.terms)
-    names = {number: weight for number, weight in zip(traits.terms, weights, strict=True) if number in traits.names}
-    lead_names = {n: traits.terms[n] * (NAME_LEAST + rarity.get(n, alone)) for n in traits.names}
+    own_names = {number: traits.terms[number] for number in traits.names}
+    names = dict(zip(own_names, weight_of.of(own_names), strict=True))
+    lead_names = {number: count * (NAME_LEAST + rarity.get(number, alone)) for number, count in own_names.items()}
     length = math.sqrt(math.fsum(map(mul, weights, weights))) or 1.0
     words = zip(traits.terms, weights, strict=True)
     return Profile(
