@@ -16,6 +16,7 @@ from typing import NamedTuple
 from srcdiff.diff.anchors import Anchor, compound_anchors
 from srcdiff.english.house_spellings import BRITISH_AMERICAN, HOUSE_SPELLINGS
 from srcdiff.model import Article
+from srcdiff.text.kept import SENTENCES_KEPT
 from srcdiff.text.symbols import symbols
 from srcdiff.text.words import Spelling, fold, spelling_of, unbroken
 
@@ -84,7 +85,7 @@ def link_units(article: Article, positions: Iterable[int], style: HouseStyle) ->
     ]
 
 
-@lru_cache(maxsize=1 << 10)
+@lru_cache(maxsize=SENTENCES_KEPT)
 def sentence_units(text: str, start: int, end: int, style: HouseStyle) -> tuple[Unit, ...]:
     """Return the units of ``text[start:end]`` in order; their spans concatenated are exactly that stretch.
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from srcdiff.english.number_words import SMALL_NUMBERS, TENS
+from srcdiff.text.kept import SENTENCES_KEPT
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.word_sets import has_figure, word_set
 
@@ -68,7 +69,7 @@ class AgeMention(NamedTuple):
         return abs(self.low - other.low) <= 1
 
 
-@lru_cache(maxsize=1 << 10)
+@lru_cache(maxsize=SENTENCES_KEPT)
 def age_mentions(text: str, start: int, end: int) -> tuple[AgeMention, ...]:
     """Return the ages in ``text[start:end]`` in order, without overlap. Linear in the text; cached."""
     words = word_set(text, start, end)

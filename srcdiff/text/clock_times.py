@@ -7,6 +7,7 @@ from typing import NamedTuple
 from srcdiff.english.number_words import SMALL_NUMBERS
 from srcdiff.english.time_zones import ZONE_HOURS
 from srcdiff.text.dotted_times import DOTTED_TIME, dotted_times
+from srcdiff.text.kept import SENTENCES_KEPT
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.time_zones import differences, zone_at
 from srcdiff.text.word_sets import word_set
@@ -104,7 +105,7 @@ class ClockMention(NamedTuple):
         return [(self.low + shift + half, self.high + shift + half) for half in halves for shift in (-DAY, 0, DAY)]
 
 
-@lru_cache(maxsize=1 << 10)
+@lru_cache(maxsize=SENTENCES_KEPT)
 def clock_mentions(text: str, start: int, end: int) -> tuple[ClockMention, ...]:
     """Return the times of day in ``text[start:end]`` in order, without overlap. Linear in the text; cached."""
     if not _ANY_TIME.search(text, start, end):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from srcdiff.english.calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
 from srcdiff.text.foreign_words import WEEKDAYS_ABROAD
+from srcdiff.text.kept import SENTENCES_KEPT
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.word_sets import word_set
 
@@ -67,7 +68,7 @@ def calendar_mentions(text: str, start: int = 0, end: int | None = None) -> Iter
             yield _mention(match)
 
 
-@lru_cache(maxsize=1 << 10)
+@lru_cache(maxsize=SENTENCES_KEPT)
 def date_mentions(text: str, start: int, end: int) -> tuple[CalendarMention, ...]:
     """Return what ``calendar_mentions`` finds and dates in short forms: ``24 Feb``, ``2023-02-24``, ``24/02/2023``.
 

@@ -20,6 +20,7 @@ from srcdiff.english.number_words import (
     VAGUE_PLURALS,
 )
 from srcdiff.text.foreign_words import SCALES_ABROAD
+from srcdiff.text.kept import SENTENCES_KEPT
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.word_sets import has_figure, word_set
 
@@ -86,7 +87,7 @@ class NumberMention(NamedTuple):
     """Whether it is a part of a whole, such as ``half`` or ``two-thirds``."""
 
 
-@lru_cache(maxsize=1 << 10)
+@lru_cache(maxsize=SENTENCES_KEPT)
 def number_mentions(text: str, start: int, end: int) -> tuple[NumberMention, ...]:
     """Return the numbers in ``text[start:end]`` in order, without overlap. Linear in the text.
 

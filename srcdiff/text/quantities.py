@@ -22,6 +22,7 @@ from srcdiff.text.amount_precision import Precision, is_inclusive, precision_of
 from srcdiff.text.amount_units import QuantityKind, amount_unit, nouns_after
 from srcdiff.text.clock_times import clock_mentions
 from srcdiff.text.dates import date_mentions
+from srcdiff.text.kept import SENTENCES_KEPT
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.number_names import is_name, may_be_year
 from srcdiff.text.numbers import NumberMention, number_mentions
@@ -82,7 +83,7 @@ class Quantity(NamedTuple):
         return self.start, self.end
 
 
-@lru_cache(maxsize=1 << 10)
+@lru_cache(maxsize=SENTENCES_KEPT)
 def quantities(text: str, start: int, end: int) -> tuple[Quantity, ...]:
     """Return the quantities of ``text[start:end]`` in order, without overlap. Linear in the text; cached."""
     numbers = number_mentions(text, start, end)

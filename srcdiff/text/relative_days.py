@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import NamedTuple
 
+from srcdiff.text.kept import SENTENCES_KEPT
 from srcdiff.text.lazy_pattern import lazy_pattern
 
 _DAY_RANGES = {
@@ -44,7 +45,7 @@ class RelativeDays(NamedTuple):
         return self.first <= other.last + PUBLISHED_APART and other.first <= self.last + PUBLISHED_APART
 
 
-@lru_cache(maxsize=1 << 10)
+@lru_cache(maxsize=SENTENCES_KEPT)
 def relative_days(text: str, start: int, end: int) -> tuple[RelativeDays, ...]:
     """Return the days in ``text[start:end]`` that are named from the day of writing, in order. Linear; cached."""
     return tuple(

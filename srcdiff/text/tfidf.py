@@ -5,7 +5,7 @@ Sums are exactly rounded (``math.fsum``), so that no order of terms or sides can
 
 import math
 from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping, Sequence, Set
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain
 from operator import mul
 from typing import NamedTuple, TypeVar
@@ -38,9 +38,17 @@ def idf(count: int, total: int) -> float:
 
 def idfs(documents: Iterable[Iterable[Term]]) -> dict[Term, float]:
     """Return the inverse document frequency of each term of ``documents``. Linear."""
-    sets = [document if isinstance(document, Set) else set(document) for document in documents]
-    counts = Counter(chain.from_iterable(sets))
-    of_count = {count: idf(count, len(sets)) for count in set(counts.values())}
+    total = 0
+
+    def terms() -> Iterator[Set[Term]]:
+        """Yield the terms of each document, one after the other: the sets of all together are large."""
+        nonlocal total
+        for document in documents:
+            total += 1
+            yield document if isinstance(document, Set) else set(document)
+
+    counts = Counter(chain.from_iterable(terms()))
+    of_count = {count: idf(count, total) for count in set(counts.values())}
     return {term: of_count[count] for term, count in counts.items()}
 
 

@@ -6,13 +6,14 @@ A pattern that begins with a list of words is tried at every character, which ta
 from functools import lru_cache
 
 from srcdiff.english.number_words import FRACTION_SYMBOLS
+from srcdiff.text.kept import SENTENCES_KEPT
 from srcdiff.text.lazy_pattern import lazy_pattern
 
 _LETTERS = lazy_pattern(r"[^\W\d_]+")
 _FIGURE = lazy_pattern(rf"[\d{''.join(FRACTION_SYMBOLS)}]")
 
 
-@lru_cache(maxsize=1 << 10)
+@lru_cache(maxsize=SENTENCES_KEPT)
 def word_set(text: str, start: int, end: int) -> frozenset[str]:
     """Return the runs of letters in ``text[start:end]``, in small letters. Linear; cached.
 

@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from srcdiff.english.word_forms import COMPOUNDING
+from srcdiff.text.kept import SENTENCES_KEPT
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.letter_case import SMALL
 
@@ -114,7 +115,7 @@ def sentence_words(text: str, start: int, end: int) -> tuple[Word, ...]:
     return _kept_words(text, start, end) if end - start <= LONGEST_KEPT else tuple(words(text, start, end))
 
 
-@lru_cache(maxsize=1 << 10)
+@lru_cache(maxsize=SENTENCES_KEPT)
 def _kept_words(text: str, start: int, end: int) -> tuple[Word, ...]:
     return tuple(words(text, start, end))
 
@@ -190,7 +191,7 @@ def spelling_of(groups: tuple[tuple[str, ...], ...]) -> Spelling:
     return Spelling(groups)
 
 
-@lru_cache(maxsize=1 << 10)
+@lru_cache(maxsize=SENTENCES_KEPT)
 def spelled_words(text: str, start: int, end: int, spelling: Spelling) -> tuple[Word, ...]:
     """Return ``spelling.words`` of a sentence; cached, because every comparison of an article asks for it."""
     return tuple(spelling.words(text, start, end))
