@@ -11,12 +11,13 @@ from srcdiff.claims.clusters import Tie, clusters
 
 ARTICLES = ("a", "a", "b", "b", "c", "c", "d", "d")
 CELLS = [pair for pair in combinations(range(len(ARTICLES)), 2) if ARTICLES[pair[0]] != ARTICLES[pair[1]]]
+# The reference is exact, so thresholds are numbers that a float is exactly: the mean 2/5 is less than the float 0.4.
 scores = st.sampled_from([0.125, 0.25, 0.5, 0.75, 1.0])
 tied = st.dictionaries(st.sampled_from(CELLS), scores)
 densely_tied = st.fixed_dictionaries({}, optional=dict.fromkeys(CELLS, scores))
 
 
-@given(st.one_of(tied, densely_tied), st.sampled_from([0.25, 0.4, 0.6]))
+@given(st.one_of(tied, densely_tied), st.sampled_from([0.25, 0.375, 0.625]))
 def test_the_two_clusters_with_the_best_mean_are_merged_until_none_reaches_the_threshold(
     ties: dict[Tie, float], threshold: float
 ) -> None:
