@@ -9,6 +9,10 @@ from srcdiff.text.labels import label_mentions
     ("text", "labels"),
     [
         ("The No. 5 seed took Flight 370.", [("number", "number", "5"), ("number", "flight", "370")]),
+        (
+            "Ranked #5 on Flight370 and U.S. 41.",
+            [("number", "number", "5"), ("number", "flight", "370"), ("route", "u.s", "41")],
+        ),
         ("He died on Highway 41 near I-95.", [("route", "highway", "41"), ("route", "i", "95")]),
         ("They met at 12 N. Elm Street.", [("house", "elm", "12")]),
         ("Shots rang out in the 400 block of West Oak Ave.", [("block", "oak", "400")]),

@@ -14,6 +14,7 @@ def found(text: str) -> tuple[Quantity, ...]:
     ("text", "expected"),
     [
         ("$43,885,310 or USD 5", [("$43,885,310", "money", "USD"), ("USD 5", "money", "USD")]),
+        ("$\n5 million or CHF 3 million", [("$\n5 million", "money", "USD"), ("CHF 3 million", "money", "CHF")]),
         ("some €5bn more, 3 million euros", [("€5bn", "money", "EUR"), ("3 million euros", "money", "EUR")]),
         ("35.7 percent or 5% of it", [("35.7 percent", "share", "%"), ("5%", "share", "%")]),
         ("40 million Canadian dollars", [("40 million Canadian dollars", "money", "CAD")]),
