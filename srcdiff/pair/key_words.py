@@ -19,9 +19,10 @@ ALONE_KEYS = 8
 """Key words more that no other text has so far: by them the texts of later days find it."""
 COMMONEST_KEY = 400
 """A word that is a key word of more texts than this leads to none of them."""
-MOST_REACHED = 1_000
+MOST_REACHED = 4_000
 """Key words of a text are looked up, the rarest first, until they would lead to more texts than this, each counted as
-often as it is met: the work for a text does not grow with the corpus."""
+often as it is met: the work for a text does not grow with the corpus. In a window of 42,672 made articles the recall of
+pairs is .982 with it and .967 with 1,000."""
 NEAREST = 20
 """Texts found for each one: those with which its key words weigh most."""
 RARITY_UNIT = 1 << 10
