@@ -6,7 +6,7 @@ from typing import NamedTuple
 from srcdiff.diff.parts_of_speech import NOMINAL, TaggedUnits, base_verb
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.word_forms import is_negation
-from srcdiff.english.verbs import BARE_PASSIVES, BE_FORMS, IRREGULAR_FORMS, PREDICATE_ADJECTIVES
+from srcdiff.english.verbs import BARE_PASSIVES, BE_FORMS, IRREGULAR_FORMS, PHRASAL_VERBS, PREDICATE_ADJECTIVES
 
 LONGEST_PHRASE = 12
 """The most words of a noun phrase."""
@@ -28,8 +28,13 @@ class Predicate(NamedTuple):
     """The noun phrase after ``by`` of a passive."""
     recipient: UnitRange | None
     """The noun phrase after ``to``, behind the object."""
-    start: int
-    """The position of the first auxiliary, or of the verb itself."""
+    printed: UnitRange
+    """The units from the first auxiliary, or the verb itself, to the verb or the particle right behind it."""
+
+    @property
+    def start(self) -> int:
+        """The position of the first auxiliary, or of the verb itself."""
+        return self.printed[0]
 
     @property
     def doer(self) -> UnitRange | None:
@@ -62,14 +67,23 @@ def predicates(words: TaggedUnits) -> list[Predicate]:
             or (obj is None and not has_aux and verb in BARE_PASSIVES)
         )
         passive = passive or words.units[position].key in PREDICATE_ADJECTIVES
+        verb, end = _with_particle(words, verb, position, obj)
         subject = joined.subject if joined is not None else _subject(words, start)
         if subject is None and found and _is_participle_clause(words, start):
             subject = found[-1].subject
         agent = _adjunct(words, position, "by") if passive else None
         recipient = _adjunct(words, position, "to") if obj is not None or passive else None
         obj = None if passive else obj
-        found.append(Predicate(position, verb, passive, negated, subject, obj, agent, recipient, start))
+        found.append(Predicate(position, verb, passive, negated, subject, obj, agent, recipient, (start, end)))
     return found
+
+
+def _with_particle(words: TaggedUnits, verb: str, position: int, obj: UnitRange | None) -> tuple[str, int]:
+    """Return the one verb that a verb and its particle say (``turned down``, ``turned it down``), and where it ends."""
+    for at in (position + 1, obj[1] if obj else position + 1):
+        if at < len(words.units) and not words.borders[at - 1] and (verb, words.units[at].key) in PHRASAL_VERBS:
+            return PHRASAL_VERBS[verb, words.units[at].key], at + 1 if at == position + 1 else position + 1
+    return verb, position + 1
 
 
 def _auxiliaries(words: TaggedUnits, position: int) -> tuple[int, bool, bool, bool]:

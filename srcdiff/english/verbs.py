@@ -84,3 +84,25 @@ IMAGINING = frozenset(("would", "wouldn't", "might", "should", "shouldn't"))
 """Auxiliaries of what is not the case or not yet: neither it nor its denial says what happened."""
 POSSIBLE_AUXILIARIES = frozenset(("may", "might", "could"))
 """Auxiliaries that leave open whether it happens."""
+
+PHRASAL_VERBS = {
+    tuple(phrase.split()): verb
+    for verb, phrases in {
+        "reject": ("turn down", "vote down", "throw out"),
+        "resign": ("step down", "stand down"),
+        "cancel": ("call off",),
+        "postpone": ("put off", "push back"),
+        "close": ("shut down", "close down"),
+        "overturn": ("strike down",),
+        "exclude": ("rule out",),
+        "explode": ("blow up", "go off"),
+        "shoot": ("gun down",),
+        "dismiss": ("lay off",),
+        "begin": ("break out",),
+        "die": ("pass away",),
+        "destroy": ("wipe out",),
+        "continue": ("carry on",),
+    }.items()
+    for phrase in phrases
+}
+"""Verbs with a particle, both in the base form, that say what one verb says."""

@@ -51,6 +51,11 @@ _NOBODY = lazy_pattern(
     r"\b(?:(?P<person>no[ -]one|nobody|no (?:people|person))|none of (?:the|those|them)|no(?= (?:\w+ )?[a-z]{3,}s\b))",
     re.IGNORECASE,
 )
+_TWICE = lazy_pattern(
+    r"(?<!once or )\btwice\b"
+    r"(?! (?:as|the|that|this|its|his|her|their|an?|every|each|daily|weekly|monthly|yearly|over)\b)",
+    re.IGNORECASE,
+)
 _NOBODY_WORDS = frozenset(("no", "nobody", "none"))
 _RATIO_JOINTS = (" in ", " out of ", " in every ", " of every ")
 
@@ -87,8 +92,8 @@ class Quantity(NamedTuple):
 def quantities(text: str, start: int, end: int) -> tuple[Quantity, ...]:
     """Return the quantities of ``text[start:end]`` in order, without overlap. Linear in the text; cached."""
     numbers = number_mentions(text, start, end)
+    rare = [*_zeros(text, start, end), *_twice(text, start, end), *_ordinals(text, start, end)]
     if not numbers:
-        rare = [*_zeros(text, start, end), *_ordinals(text, start, end)]
         return tuple(sorted(rare, key=lambda quantity: quantity.start))
     taken = [(date.start, date.end) for date in date_mentions(text, start, end)]
     taken += [(clock.start, clock.end) for clock in clock_mentions(text, start, end)]
@@ -96,10 +101,8 @@ def quantities(text: str, start: int, end: int) -> tuple[Quantity, ...]:
     scores = [score for score in _scores(text, start, end) if not _overlaps(score.start, score.end, taken)]
     taken += [score.span for score in scores]
     taken.sort()
-    found = list(_amounts(text, end, _outside(numbers, taken)))
-    found += _zeros(text, start, end)
-    found += _ordinals(text, start, end)
-    return tuple(sorted([*scores, *found], key=lambda quantity: quantity.start))
+    found = _amounts(text, end, _outside(numbers, taken))
+    return tuple(sorted([*scores, *found, *rare], key=lambda quantity: quantity.start))
 
 
 def _overlaps(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
@@ -134,6 +137,13 @@ def _zeros(text: str, start: int, end: int) -> Iterator[Quantity]:
     for match in _NOBODY.finditer(text, start, end):
         nouns = ("person",) if match["person"] else tuple(nouns_after(text, match.end(), end))
         yield Quantity(*match.span(), "count", Decimal(0), Decimal(0), 1, "plain", "", Decimal(1), nouns)
+
+
+def _twice(text: str, start: int, end: int) -> Iterator[Quantity]:
+    """Yield ``twice`` as two times; not where it multiplies or says how often: ``twice as many``, ``twice a day``."""
+    if "twice" in word_set(text, start, end):
+        for match in _TWICE.finditer(text, start, end):
+            yield Quantity(*match.span(), "count", Decimal(2), Decimal(2), 1, "plain", "", Decimal(1), ("time",))
 
 
 def _ordinals(text: str, start: int, end: int) -> Iterator[Quantity]:

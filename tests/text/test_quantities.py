@@ -1,5 +1,7 @@
 """Quantities: what is counted or measured, and when two agree."""
 
+from decimal import Decimal
+
 import pytest
 
 from srcdiff.text.amount_agreement import agree
@@ -81,3 +83,9 @@ def test_a_count_names_the_words_after_it() -> None:
 def test_amounts_agree_when_one_can_be_the_other_rounded_bounded_or_converted(text: str, expected: bool) -> None:
     one, other = found(text)
     assert agree(one, other) is agree(other, one) is expected
+
+
+def test_twice_is_two_times_where_it_counts() -> None:
+    text = "He was shot twice in the back; twice as many were hurt; it runs twice a day."
+    (only,) = quantities(text, 0, len(text))
+    assert (text[only.start : only.end], only.low, only.nouns) == ("twice", Decimal(2), ("time",))

@@ -40,7 +40,7 @@ def denials(diff: LinkDiff) -> Iterator[Conflict]:
         for other in right:
             contradicts = _is_negated(one, other, diff) or _is_opposite(one, other, diff)
             if contradicts and _is_imagined(one, diff.left) == _is_imagined(other, diff.right):
-                yield diff.conflict("negation", (one.start, one.position + 1), (other.start, other.position + 1), SCORE)
+                yield diff.conflict("negation", one.printed, other.printed, SCORE)
 
 
 def negation_count(units: Sequence[Unit]) -> int:

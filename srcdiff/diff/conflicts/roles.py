@@ -7,7 +7,8 @@ from srcdiff.diff.conflicts.slots import MOST_VALUES, event_verb, likeness
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide, content_stems
 from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
-from srcdiff.english.roles import ROLES
+from srcdiff.diff.word_forms import bases
+from srcdiff.english.roles import DISMISSING, PRESSING, RESIGNING, ROLES
 from srcdiff.model import Conflict
 
 LEAST_LIKENESS = 0.3
@@ -18,13 +19,16 @@ SWAPPED_SCORE = 0.8
 """The doer on one side undergoes the same act on the other."""
 RETURNING = frozenset("back return returned returning round both between".split())
 """Words of a way there and back."""
+DEPARTURE_SCORE = 0.6
+"""Sent away on one side, gone by choice on the other."""
 OFFICE_SCORE = 0.5
 """Another office before the same name; a person may hold two."""
 
 
 def role_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
-    """Yield the acts whose doer and undergoer are swapped, reversed routes, and offices of one name that differ."""
+    """Yield swapped doers and undergoers, who was dismissed or resigned, reversed routes, and offices that differ."""
     yield from _swapped(diff)
+    yield from _departures(diff)
     yield from _reversed_routes(diff)
     for change in diff.changes:
         if _replaces_office(change, diff):
@@ -46,6 +50,47 @@ def _swapped(diff: LinkDiff) -> Iterator[Conflict]:
         for other_act, other in acts:
             if act == other_act and _same_clause(one, other, diff):
                 yield from _swap(one, other, diff)
+
+
+def _departures(diff: LinkDiff) -> Iterator[Conflict]:
+    """Yield where one side says that somebody was dismissed and the other that he or she resigned.
+
+    None where a side speaks of pressure, or an article has both.
+    """
+    left, right = diff.left.grammar.predicates, diff.right.grammar.predicates
+    if max(len(left), len(right)) > MOST_VALUES or not PRESSING.isdisjoint(diff.left.keys | diff.right.keys):
+        return
+    for one in left:
+        for other in right:
+            if _is_departure(one, other, diff):
+                yield diff.conflict("role", one.printed, other.printed, DEPARTURE_SCORE)
+
+
+def _is_departure(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
+    """Return whether one verb dismisses and the other one lets the same person resign."""
+    if one.verb in DISMISSING and other.verb in RESIGNING:
+        leaving = one.undergoer, other.doer
+    elif one.verb in RESIGNING and other.verb in DISMISSING:
+        leaving = one.doer, other.undergoer
+    else:
+        return False
+    if one.negated or other.negated or not _name_one_person(diff, *leaving):
+        return False
+    return not (_has_verb(diff.left, other.verb) or _has_verb(diff.right, one.verb))
+
+
+def _name_one_person(diff: LinkDiff, left: UnitRange | None, right: UnitRange | None) -> bool:
+    """Return whether two noun phrases share a name or noun."""
+    if left is None or right is None:
+        return False
+    ours = content_stems(diff.left.units[slice(*left)], diff.is_function)
+    return not ours.isdisjoint(content_stems(diff.right.units[slice(*right)], diff.is_function))
+
+
+def _has_verb(side: LinkSide, verb: str) -> bool:
+    """Return whether a side's article has a form of a verb or of one that says the same."""
+    alike = RESIGNING if verb in RESIGNING else DISMISSING
+    return any(not alike.isdisjoint(bases(key)) for key in side.article_keys)
 
 
 def _reversed_routes(diff: LinkDiff) -> Iterator[Conflict]:

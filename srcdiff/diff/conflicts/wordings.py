@@ -89,7 +89,7 @@ def _certainties(diff: LinkDiff) -> Iterator[Wording]:
         for other in right:
             sure = {_certainty(one, diff.left), _certainty(other, diff.right)}
             if one.verb == other.verb and one.negated == other.negated and sure == {True, False}:
-                yield _wording(diff, (one.start, one.position + 1), (other.start, other.position + 1))
+                yield _wording(diff, one.printed, other.printed)
 
 
 def _certainty(predicate: Predicate, side: LinkSide) -> bool | None:

@@ -22,6 +22,10 @@ from tests.diff.conflicts.found import Found, expected, found
         ("The ship sailed from Bergen to Leith and back.", "The ship sailed from Leith to Bergen.", None),
         ("They gave mayor Ann Lee a cup.", "They gave governor Ann Lee a cup.",
          ("role", "mayor Ann", "governor Ann")),
+        ("The club sacked the coach in May.", "The coach resigned in May.", ("role", "sacked", "resigned")),
+        ("The coach was fired in May.", "The coach stepped down in May.", ("role", "was fired", "stepped down")),
+        ("The club sacked the coach in May.", "The coach was forced to resign in May.", None),
+        ("The club sacked the coach in May.", "The captain resigned in May.", None),
         ("Her sister won the cup.", "Her brother won the cup.", ("role", "sister", "brother")),
     ],
 )  # fmt: skip
