@@ -97,8 +97,9 @@ def _chain(units: Sequence[Unit], start: int) -> Iterator[_ExpectedAct]:
 
 
 def _place_of(act: str, units: Sequence[Unit]) -> int | None:
-    """Return the position at which an act is named as a fact: in any form, but not after ``to`` or a negation."""
+    """Return the position at which an act is named as a fact: not after ``to`` or a negation, nor as ``sentencing``."""
     if len(act) < LEAST_LETTERS or act in LIGHT_VERBS:
         return None
     doubtful = {at + 1 for at, unit in enumerate(units) if unit.key == "to" or is_negation(unit.key)}
+    doubtful |= {at for at, unit in enumerate(units) if unit.key.endswith("ing")}
     return next((at for at, unit in enumerate(units) if at not in doubtful and act in bases(unit.key)), None)

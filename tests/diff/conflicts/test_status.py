@@ -15,6 +15,7 @@ from tests.diff.conflicts.found import Found, expected, found
         ("He is due to plead guilty.", "He pleaded guilty on Friday.", None),
         ("He was due to plead guilty on Friday.", "He pleaded guilty on Friday.", None),
         ("He is due to plead guilty on Friday.", "He will plead guilty on Friday.", None),
+        ("The judge is due to sentence him on June 28.", "Sentencing has been set for June 28.", None),
         ("He wants to sell the boats on Friday.", "He sold two boats on Friday.", None),
     ],
 )  # fmt: skip
