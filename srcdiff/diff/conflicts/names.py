@@ -3,10 +3,10 @@
 Accents, transliterations and letters swapped or doubled by mistake are spelling, not another name.
 """
 
-import re
 from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
+from srcdiff.diff.conflicts.nameless import nameless_stretches
 from srcdiff.diff.conflicts.slots import NEARLY_EQUAL, Slot, matches, slot
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.misspellings import NAME_LETTERS, is_misspelled, look_alike
@@ -17,10 +17,6 @@ from srcdiff.english.calendar import CALENDAR_WORDS
 from srcdiff.english.nations import NATIONS_WITHIN
 from srcdiff.english.roles import NAME_TITLES, ORGANISATION_NOUNS, PLACE_PREPOSITIONS, PLACE_TYPES
 from srcdiff.model import Conflict, ConflictKind, Span
-from srcdiff.text.clock_times import clock_mentions
-from srcdiff.text.lazy_pattern import lazy_pattern
-from srcdiff.text.quantities import quantities
-from srcdiff.text.time_zones import zone_at
 
 SIMILAR_SCORE = 0.7
 """Two names that look alike, each unknown to the other article."""
@@ -40,10 +36,6 @@ _STARTERS = frozenset(
     "the a an this that these those in on at for from when while after before as if but and police officials".split()
 )
 """Words that begin a sentence and are not part of the name after them."""
-_PHOTO_CREDIT = lazy_pattern(
-    r"\((?:[^()]*\b(?:photo|image|video|picture)\w*\b[^()]*|[^()/]{3,40} ?/ ?[^()/]{3,40})\)", re.IGNORECASE
-)
-"""Who took a picture: ``(Ana Lind / The Courier)``."""
 TELLING = "tell"
 """One person tells a thing to several: each newspaper names itself."""
 _SPEECH = frozenset(
@@ -102,17 +94,9 @@ def _unknown_names(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Nam
     if not runs:
         return []
     found: dict[tuple[str, ...], _Name] = {}
-    text = side.article.text
-    photo_credits = [
-        match.span()
-        for span in side.sentences
-        if text.find("(", *span) >= 0
-        for match in _PHOTO_CREDIT.finditer(text, *span)
-    ]
-    amounts = [amount.span for span in side.sentences for amount in quantities(side.article.text, *span)]
-    no_names = (*amounts, *_time_zones(side), *photo_credits)
+    nameless = list(nameless_stretches(side))
     for start, end in runs:
-        if any(first <= side.units[start].word_start < last for first, last in no_names):
+        if any(first <= side.units[start].word_start < last for first, last in nameless):
             continue
         keys = tuple(side.units[at].key for at in range(start, end))
         if 0 < end - start <= NAME_WORDS:
@@ -131,15 +115,6 @@ def _unknown_names(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Nam
                 ),
             )
     return list(found.values())
-
-
-def _time_zones(side: LinkSide) -> Iterator[Span]:
-    """Yield the spans of the zones after times of day: ``ET`` in ``10 a.m. ET``."""
-    text = side.article.text
-    for start, end in side.sentences:
-        for clock in clock_mentions(text, start, end):
-            if zone := zone_at(text, clock.end, end):
-                yield clock.end, zone.end
 
 
 def _is_place(units: Sequence[Unit], name: UnitRange) -> bool:
