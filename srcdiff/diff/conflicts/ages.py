@@ -61,10 +61,10 @@ def _is_among(person: Person, others: Iterable[Person]) -> bool:
 
 def _are_two(one: Person, other: Person) -> bool:
     """Return whether names, genders or a word such as ``another`` make two persons of them."""
-    if one.is_named_as(other):
-        return False
-    are_of_two_genders = bool(one.genders and other.genders) and one.genders != other.genders
-    return one.is_named_as(other) is False or are_of_two_genders or one.is_further != other.is_further
+    named_alike = one.is_named_as(other)
+    if named_alike is not None:
+        return not named_alike
+    return bool(one.genders and other.genders and one.genders != other.genders) or one.is_further != other.is_further
 
 
 def _shared_part(one: Person, other: Person, left: Persons, right: Persons) -> float:

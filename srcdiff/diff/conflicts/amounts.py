@@ -78,6 +78,8 @@ def _amounts(
     side, found = own
     here, elsewhere = side.facts.all(amount_index), others[0].facts.all(amount_index)
     slots = [slot(side, quantity.span, diff.is_function) for quantity in found]
+    counts = [one for one in others[1] if one.kind == "count"][:MOST_VALUES]
+    persons = _single_persons(others[0])
     return [
         Amount(
             quantity,
@@ -85,7 +87,7 @@ def _amounts(
             heads(quantity),
             not elsewhere.has_agreeing(quantity),
             here.is_only(quantity),
-            _is_sum(quantity, *others),
+            _is_sum(quantity, counts, persons),
             _converted(side, found, at),
             _is_added(side, around.units),
             _offset(side, around.units[1]) if quantity.unit == "duration" else "",
@@ -122,15 +124,16 @@ def _offset(side: LinkSide, end: int) -> str:
     return "" if after is None else OFFSETS.get(after.key, "")
 
 
-def _is_sum(quantity: Quantity, other: LinkSide, others: Sequence[Quantity]) -> bool:
-    """Return whether a count is the sum of two of another side, of the same things or of people."""
+def _is_sum(quantity: Quantity, counts: Sequence[Quantity], persons: int) -> bool:
+    """Return whether a count is the sum of two of another side's ``counts`` of the same things, or of people.
+
+    ``persons`` is how many single persons that side names.
+    """
     if quantity.kind != "count":
         return False
-    parts = [
-        one.low for one in others if one.kind == "count" and one.low < quantity.low and _may_be_part(one, quantity)
-    ]
+    parts = [one.low for one in counts if one.low < quantity.low and _may_be_part(one, quantity)]
     if _may_count_people(quantity):
-        parts += [Decimal(1)] * _single_persons(other)
+        parts += [Decimal(1)] * persons
     return any(one + two == quantity.low for one, two in combinations(parts[:MOST_VALUES], 2))
 
 

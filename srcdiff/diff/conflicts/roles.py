@@ -58,7 +58,9 @@ def _departures(diff: LinkDiff) -> Iterator[Conflict]:
     None where a side speaks of pressure, or an article has both.
     """
     left, right = diff.left.grammar.predicates, diff.right.grammar.predicates
-    if max(len(left), len(right)) > MOST_VALUES or not PRESSING.isdisjoint(diff.left.keys | diff.right.keys):
+    if max(len(left), len(right)) > MOST_VALUES:
+        return
+    if not (PRESSING.isdisjoint(diff.left.keys) and PRESSING.isdisjoint(diff.right.keys)):
         return
     for one in left:
         for other in right:
