@@ -26,7 +26,11 @@ LEFT_AFTER = 2.0
 def complain(trouble: SrcdiffError) -> None:
     """Print an error, one line for each fault."""
     for line in str(trouble).splitlines():
-        say(f"srcdiff: {safe_line(line, LONGEST_COMPLAINT)}\n")
+        _complain_of(line)
+
+
+def _complain_of(message: str) -> None:
+    say(f"srcdiff: {safe_line(message, LONGEST_COMPLAINT)}\n")
 
 
 def warn(message: str) -> None:
@@ -45,7 +49,7 @@ def report_trouble(
     for message in () if quiet else warnings if everything else few_messages(warnings, ADVICE):
         warn(message)
     for message in messages if everything else few_messages(messages, ADVICE):
-        say(f"srcdiff: {safe_line(message, LONGEST_COMPLAINT)}\n")
+        _complain_of(message)
     return bool(problems)
 
 
