@@ -2,8 +2,9 @@
 
     python -m benchmarks.speed.corpora 10000 [100000 ...] [--days 60] [--processes N]
 
-The corpus is that of ``benchmarks.data.made_corpus``, its last day added on its own. Memory is that of the command and
-the processes that it started together, looked at ten times a second; pages that they share count once for each.
+The corpus is that of ``benchmarks.data.made_corpus``, its last day added on its own. Memory is what the command and the
+processes that it started take of the machine's together, looked at ten times a second: a page that several of them
+share counts once.
 """
 
 import argparse
@@ -86,7 +87,7 @@ def cost(arguments: Sequence[str]) -> Cost:
     process = subprocess.Popen([sys.executable, "-m", "srcdiff", "index", *arguments], stdout=subprocess.DEVNULL)
     peak = 0.0
     while process.poll() is None:
-        peak = max(peak, sum(map(resident_mb, tree(process.pid))))
+        peak = max(peak, sum(map(memory_mb, tree(process.pid))))
         time.sleep(LOOK_EVERY)
     if process.returncode:
         raise SystemExit(f"srcdiff index {' '.join(arguments)} failed")
@@ -106,13 +107,13 @@ def tree(process: int) -> Iterator[int]:
         yield from tree(int(child))
 
 
-def resident_mb(process: int) -> float:
-    """Return the resident memory of a process; 0 where it has ended."""
+def memory_mb(process: int) -> float:
+    """Return the memory of a process in MB, each page divided by the processes that share it; 0 where it has ended."""
     try:
-        status = Path(f"/proc/{process}/status").read_text(encoding="ascii", errors="replace")
+        rollup = Path(f"/proc/{process}/smaps_rollup").read_text(encoding="ascii", errors="replace")
     except OSError:
         return 0.0
-    lines = (line.split() for line in status.splitlines() if line.startswith("VmRSS"))
+    lines = (line.split() for line in rollup.splitlines() if line.startswith("Pss:"))
     return sum(int(fields[1]) for fields in lines) / KILOBYTE
 
 

@@ -4,8 +4,8 @@
 
 What is known is printed as the run goes on, so a run of hours that is stopped has said what it took so far. Processor
 time is that of the command and of all processes that it started, which on a busy machine says more than the time that
-passed; both count from the start. Memory is what they have together, looked at ten times a second, and the peak since
-the row before; pages that they share count once for each.
+passed; both count from the start. Memory is what they take together, looked at every second, and the peak since the row
+before; a page that several of them share counts once.
 """
 
 import argparse
@@ -15,8 +15,10 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.speed.corpora import LOOK_EVERY, resident_mb, tree
+from benchmarks.speed.corpora import memory_mb, tree
 
+LOOK_EVERY = 1.0
+"""Seconds: to look at gigabytes takes some hundredths of one."""
 TICKS = os.sysconf("SC_CLK_TCK")
 TIMES = slice(13, 17)
 """The fields of ``/proc/PID/stat``, from 0, with its times in user mode and in the kernel, then its children's."""
@@ -39,7 +41,7 @@ def watched(command: Sequence[str], index: Path) -> int:
     process = subprocess.Popen(command)
     while process.poll() is None:
         running = list(tree(process.pid))
-        peak = max(peak, sum(map(resident_mb, running)))
+        peak = max(peak, sum(map(memory_mb, running)))
         used = max(used, sum(map(processor_seconds, running)))
         if paired_days(index) != days:
             days = paired_days(index)
