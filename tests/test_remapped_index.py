@@ -10,7 +10,7 @@ from srcdiff.index.events import event_members
 from srcdiff.index.folder import IndexFolder
 from srcdiff.index.pairing import pair_index
 from srcdiff.index.steps import PlainSteps
-from srcdiff.index.tables import ARTICLES, column_values
+from srcdiff.index.tables import column_values
 from srcdiff.index.traits_codec import decoded
 from srcdiff.pair.traits import Traits
 from srcdiff.settings import DEFAULTS
@@ -28,8 +28,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> IndexFolder:
 
 
 def traits(index: IndexFolder) -> dict[str, Traits]:
-    files = [part / ARTICLES for day in index.days() for part in index.parts(day)]
-    columns = column_values(files, ["id", "traits"])
+    columns = column_values(index.article_files(index.days()), ["id", "traits"])
     return {name: decoded(content) for name, content in zip(columns["id"], columns["traits"], strict=True)}
 
 

@@ -20,9 +20,9 @@ from typing import Any
 from benchmarks.data.made_corpus import Lexicon, MadeCorpus
 from benchmarks.data.remapped_words import RemappedWords
 from srcdiff.index.article_rows import ArticleRow, articles_table, words_table
-from srcdiff.index.folder import IndexFolder, opened
+from srcdiff.index.folder import ARTICLES, WORDS, IndexFolder, opened
 from srcdiff.index.intake import TOGETHER
-from srcdiff.index.tables import ARTICLES, WORDS, read_table, write_table
+from srcdiff.index.tables import read_table, write_table
 from srcdiff.index.traits_codec import decoded, encoded
 from srcdiff.index.word_hashes import number_of
 from srcdiff.pair.copies import sample

@@ -17,7 +17,7 @@ from srcdiff.index.duckdb_engine import MEMORY_MB, connect
 from srcdiff.index.events import event_members
 from srcdiff.index.folder import opened
 from srcdiff.index.results import paired_days
-from srcdiff.index.tables import ARTICLES, column_values
+from srcdiff.index.tables import column_values
 from srcdiff.workers import Workers
 
 
@@ -33,7 +33,7 @@ def main() -> None:
     ):
         events = event_members(index, engine)
     days = paired_days(index)
-    ids = column_values([part / ARTICLES for day in days for part in index.parts(day)], ["id"])["id"]
+    ids = column_values(index.article_files(days), ["id"])["id"]
     true = pairs(Counter(map(made_for, ids)).values())
     found = pairs(map(len, events.values()))
     right = pairs(count for members in events.values() for count in Counter(map(made_for, members)).values())

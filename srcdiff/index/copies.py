@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from srcdiff.index.tables import ARTICLES, traits_of
+from srcdiff.index.tables import traits_of
 from srcdiff.index.traits_codec import decoded
 from srcdiff.index.window import DayArticles
 from srcdiff.pair.copies import KnownTexts
@@ -44,7 +44,7 @@ def _traits_that_may_be_compared(
         for doc, marks in docs
         if not twice.isdisjoint(marks)
     }
-    files = [part / ARTICLES for day in (*before, fresh) for part in day.parts if not wanted.isdisjoint(day.docs)]
+    files = [file for day in (*before, fresh) if not wanted.isdisjoint(day.docs) for file in day.article_files()]
     return {doc: decoded(content) for doc, content in traits_of(files, wanted)}
 
 

@@ -11,8 +11,6 @@ from srcdiff.index import results
 from srcdiff.index.day_events import NO_EVENT, NUMBERS_OF_A_DAY
 from srcdiff.index.engine import Engine
 from srcdiff.index.folder import IndexFolder
-from srcdiff.index.intake import index_parts
-from srcdiff.index.tables import ARTICLES
 
 IN_EVENTS = f"""
 SELECT doc, event, centrality FROM (
@@ -131,7 +129,7 @@ def _load(index: IndexFolder, engine: Engine) -> None:
     days = results.paired_days(index)
     if not days:
         raise InputError(f"{index.path}: nothing is paired yet; run `srcdiff index pair {index.path}`")
-    engine.parquet("articles", [part / ARTICLES for part in index_parts(index, days)])
+    engine.parquet("articles", index.article_files(days))
     engine.parquet("events", results.result_files(index, days, results.EVENTS))
     engine.parquet("texts", results.result_files(index, days, results.TEXTS))
 

@@ -9,7 +9,7 @@ import datetime
 import json
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -22,6 +22,8 @@ FORMAT = 1
 """Of the files in the folder; an index of another format is not read."""
 UNFINISHED = ".unfinished-"
 """How the names of directories begin that were not renamed yet."""
+ARTICLES, WORDS = "articles.parquet", "words.parquet"
+"""The files of a part: its articles, and the words of each."""
 MOST_BYTES = 100_000
 """Read of the index's description."""
 
@@ -56,6 +58,10 @@ class IndexFolder:
         """Return the directories with the articles of a day, sorted; their names change with their content."""
         folder = self.path / INDEX_DAYS / day.isoformat()
         return [folder / name for name in _names(folder)]
+
+    def article_files(self, days: Iterable[datetime.date]) -> list[Path]:
+        """Return the files with the articles of some days."""
+        return [part / ARTICLES for day in days for part in self.parts(day)]
 
     def add_part(self, day: datetime.date, name: str) -> "contextlib.AbstractContextManager[Path]":
         """Provide a directory for articles of a day, which becomes one of its parts."""

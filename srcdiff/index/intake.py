@@ -8,8 +8,8 @@ from pathlib import Path
 
 from srcdiff.errors import InputError
 from srcdiff.index.article_rows import ArticleRow, articles_table, words_table
-from srcdiff.index.folder import IndexFolder
-from srcdiff.index.tables import ARTICLES, WORDS, column_values, write_table
+from srcdiff.index.folder import ARTICLES, WORDS, IndexFolder
+from srcdiff.index.tables import column_values, write_table
 from srcdiff.index.word_hashes import number_of
 from srcdiff.input_file import open_input
 from srcdiff.model import Article
@@ -90,8 +90,7 @@ def _articles(found: Iterable[Found], report: Callable[[InputError | str], None]
 
 def _known(index: IndexFolder) -> dict[int, int]:
     """Return the hash of the text of each article in the index."""
-    files = [part / ARTICLES for day in index.days() for part in index.parts(day)]
-    columns = column_values(files, ["doc", "text_hash"])
+    columns = column_values(index.article_files(index.days()), ["doc", "text_hash"])
     return dict(zip(columns["doc"], columns["text_hash"], strict=True))
 
 
@@ -138,11 +137,6 @@ def _part_name(rows: Sequence[ArticleRow]) -> str:
         content.update(f"{row.doc} {row.text_hash} {row.date} {row.source!r} ".encode())
         content.update(row.traits)
     return content.hexdigest()[:16]
-
-
-def index_parts(index: IndexFolder, days: Iterable[datetime.date]) -> list[Path]:
-    """Return the directories with the articles of some days."""
-    return [part for day in days for part in index.parts(day)]
 
 
 def expected(paths: Sequence[Path]) -> int:

@@ -13,9 +13,8 @@ from srcdiff.index.folder import FORMAT, IndexFolder
 from srcdiff.index.pair_rules import PairRules
 from srcdiff.index.results import DayResult, DayStamp
 from srcdiff.index.steps import OlderKeys, Score, Topic, WindowSteps
-from srcdiff.index.tables import ARTICLES, row_count
 from srcdiff.index.topic_scores import TopicScorer
-from srcdiff.index.window import DayArticles, DayWindow, day_articles, days_before
+from srcdiff.index.window import DayArticles, DayWindow, article_counts, day_articles, days_before
 from srcdiff.model import Progress, ignore_progress
 from srcdiff.pair.clusters import Pair
 from srcdiff.pair.key_words import WEIGHT_UNIT, Near
@@ -57,7 +56,7 @@ def pair_index(
     """
     known_rules = PairRules(index, rules, verdicts)
     days = _Days(index, event, version, known_rules)
-    sizes = {day: sum(row_count(part / ARTICLES) for part in index.parts(day)) for day in days.all}
+    sizes = article_counts(index)
     done, paired = 0, []
     for day in days.all:
         progress(PAIRED, done, sum(sizes.values()))

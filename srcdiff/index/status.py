@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from srcdiff.index.folder import IndexFolder
-from srcdiff.index.intake import index_parts
 from srcdiff.index.pairing import stale_days
 from srcdiff.index.results import paired_days
-from srcdiff.index.tables import ARTICLES, row_count
+from srcdiff.index.window import article_counts
 from srcdiff.settings import EventSettings, PairingRule
 
 
@@ -37,10 +36,10 @@ def index_status(
     verdicts: Sequence[PairingRule] = (),
 ) -> IndexStatus:
     """Return what an index holds; reads the footers of its files."""
-    days = index.days()
-    files = [part / ARTICLES for part in index_parts(index, days)]
+    counts = article_counts(index)
+    days = [*counts]
     return IndexStatus(
-        articles=sum(map(row_count, files)),
+        articles=sum(counts.values()),
         days=len(days),
         first=days[0] if days else None,
         last=days[-1] if days else None,

@@ -67,7 +67,7 @@ class EngineSteps:
 
     def near_texts(self, window: DayWindow, older: OlderKeys) -> NearTexts:
         """Return the texts most like each new one, and the key words by which they were found."""
-        self._engine.parquet("words", window.days[-1].words_files())
+        self._engine.parquet("words", window.days[-1].word_files())
         self._stored("older_keys", older.keys, keys_schema())
         self._stored("older_lexicon", older.lexicons, lexicon_schema())
         self._engine.table("texts", _texts_table(window))
@@ -87,7 +87,7 @@ class EngineSteps:
 
     def scores(self, window: DayWindow, topics: Sequence[Topic], scorer: TopicScorer) -> list[Score]:
         """Return the scores of the pairs inside topics that have a new text, sorted."""
-        self._engine.parquet("articles", window.articles_files())
+        self._engine.parquet("articles", window.article_files())
         self._engine.table("members", _members_table(window, topics))
         found = self._engine.map_groups(scorer, MEMBERS, "topic", scores_schema())
         self._engine.forget()
@@ -100,7 +100,7 @@ class PlainSteps:
     def near_texts(self, window: DayWindow, older: OlderKeys) -> NearTexts:
         """Return the texts most like each new one, and the key words by which they were found."""
         words: dict[int, dict[int, int]] = {doc: {} for doc in window.docs[window.first_fresh :]}
-        for doc, word, times in _stored_rows(window.days[-1].words_files(), ("doc", "word", "times")):
+        for doc, word, times in _stored_rows(window.days[-1].word_files(), ("doc", "word", "times")):
             if doc in words:
                 words[doc][word] = times
         lexicon = Counter(word for own in words.values() for word in own)
@@ -122,7 +122,7 @@ class PlainSteps:
         """Return the scores of the pairs inside topics that have a new text, sorted."""
         import pyarrow as pa  # noqa: PLC0415  an extra
 
-        stored = dict(traits_of(window.articles_files(), frozenset(window.docs)))
+        stored = dict(traits_of(window.article_files(), frozenset(window.docs)))
         found: list[Score] = []
         for topic in topics:
             rows = {

@@ -11,8 +11,6 @@ from srcdiff.reading.extras import MissingExtraError
 if TYPE_CHECKING:
     import pyarrow as pa
 
-ARTICLES, WORDS = "articles.parquet", "words.parquet"
-"""The files of a part: its articles, and the words of each."""
 EXTRA = "corpus"
 ROWS_READ = 512
 """Rows with traits that are read at a time."""

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from srcdiff.index.folder import IndexFolder
-from srcdiff.index.tables import ARTICLES, WORDS, column_values, row_count
+from srcdiff.index.folder import ARTICLES, WORDS, IndexFolder
+from srcdiff.index.tables import column_values, row_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,17 +20,21 @@ class DayArticles:
     """The smallest marks of each one's phrases."""
     parts: tuple[Path, ...]
 
-    def words_files(self) -> list[Path]:
+    def article_files(self) -> list[Path]:
+        """Return the files with its articles."""
+        return [part / ARTICLES for part in self.parts]
+
+    def word_files(self) -> list[Path]:
         """Return the files with the words of its articles."""
         return [part / WORDS for part in self.parts]
 
 
 def day_articles(index: IndexFolder, day: datetime.date) -> DayArticles:
     """Read the articles of a day, without what pairing needs of their texts."""
-    parts = tuple(index.parts(day))
-    columns = column_values([part / ARTICLES for part in parts], ["id", "doc", "sample"])
+    columns = column_values(index.article_files([day]), ["id", "doc", "sample"])
     rows = sorted(zip(*(columns[name] for name in ("id", "doc", "sample")), strict=True))
-    return DayArticles(day, tuple(doc for _, doc, _ in rows), tuple(tuple(marks) for *_, marks in rows), parts)
+    docs, samples = tuple(doc for _, doc, _ in rows), tuple(tuple(marks) for *_, marks in rows)
+    return DayArticles(day, docs, samples, tuple(index.parts(day)))
 
 
 @dataclass(frozen=True)
@@ -61,17 +65,21 @@ class DayWindow:
         """Return all articles, copies too, in order."""
         return [doc for day in self.days for doc in day.docs]
 
-    def articles_files(self) -> list[Path]:
+    def article_files(self) -> list[Path]:
         """Return the files with its articles."""
-        return [part / ARTICLES for day in self.days for part in day.parts]
+        return [file for day in self.days for file in day.article_files()]
+
+
+def article_counts(index: IndexFolder) -> dict[datetime.date, int]:
+    """Return the number of articles, copies too, of each day, ascending by day; reads the footers of the files."""
+    return {day: sum(map(row_count, index.article_files([day]))) for day in index.days()}
 
 
 def largest_window(index: IndexFolder) -> int:
     """Return the number of articles, copies too, of the window that has most; reads the footers of the files."""
-    days = index.days()
-    sizes = {day: sum(row_count(part / ARTICLES) for part in index.parts(day)) for day in days}
-    windows = ([*days_before(days, day, index.description.window_days), day] for day in days)
-    return max((sum(sizes[each] for each in window) for window in windows), default=0)
+    counts = article_counts(index)
+    windows = ([*days_before([*counts], day, index.description.window_days), day] for day in counts)
+    return max((sum(counts[each] for each in window) for window in windows), default=0)
 
 
 def days_before(days: Sequence[datetime.date], day: datetime.date, window_days: int) -> list[datetime.date]:

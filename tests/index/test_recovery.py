@@ -17,11 +17,11 @@ import pytest
 
 from srcdiff.errors import InputError, OutputError
 from srcdiff.index import folder, results
-from srcdiff.index.folder import IndexFolder, opened
+from srcdiff.index.folder import ARTICLES, WORDS, IndexFolder, opened
 from srcdiff.index.pairing import pair_index
 from srcdiff.index.status import index_status
 from srcdiff.index.steps import PlainSteps
-from srcdiff.index.tables import ARTICLES, WORDS, check_files, row_count
+from srcdiff.index.tables import check_files, row_count
 from srcdiff.model import Article
 from srcdiff.settings import DEFAULTS
 from tests.cli.command import COMMAND, ROOT, environment, process, srcdiff, trouble
