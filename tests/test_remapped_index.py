@@ -10,7 +10,7 @@ from srcdiff.index.events import event_members
 from srcdiff.index.folder import IndexFolder
 from srcdiff.index.pairing import pair_index
 from srcdiff.index.steps import PlainSteps
-from srcdiff.index.tables import column_values
+from srcdiff.index.tables import stored_rows
 from srcdiff.index.traits_codec import decoded
 from srcdiff.pair.traits import Traits
 from srcdiff.settings import DEFAULTS
@@ -28,8 +28,8 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> IndexFolder:
 
 
 def traits(index: IndexFolder) -> dict[str, Traits]:
-    columns = column_values(index.article_files(index.days()), ["id", "traits"])
-    return {name: decoded(content) for name, content in zip(columns["id"], columns["traits"], strict=True)}
+    rows = stored_rows(index.article_files(index.days()), "id", "traits")
+    return {name: decoded(content) for name, content in rows}
 
 
 def test_a_variant_has_other_words_as_often(filled: IndexFolder) -> None:

@@ -22,7 +22,7 @@ from benchmarks.data.remapped_words import RemappedWords
 from srcdiff.index.article_rows import ArticleRow, articles_table, words_table
 from srcdiff.index.folder import ARTICLES, WORDS, IndexFolder, opened
 from srcdiff.index.intake import TOGETHER
-from srcdiff.index.tables import read_table, write_table
+from srcdiff.index.tables import stored_rows, write_table
 from srcdiff.index.traits_codec import decoded, encoded
 from srcdiff.index.word_hashes import number_of
 from srcdiff.pair.copies import sample
@@ -107,10 +107,8 @@ def _traits(index: IndexFolder, days: Iterable[datetime.date]) -> Iterator[Trait
 
 def _stored(index: IndexFolder, day: datetime.date) -> Iterator[dict[str, Any]]:
     """Yield the articles of a day that are no variants."""
-    for part in index.parts(day):
-        if not part.name.startswith(PART):
-            table = read_table([part / ARTICLES], STORED)
-            yield from table.to_pylist() if table else ()
+    originals = [part / ARTICLES for part in index.parts(day) if not part.name.startswith(PART)]
+    return (dict(zip(STORED, row, strict=True)) for row in stored_rows(originals, *STORED))
 
 
 def _row(stored: Mapping[str, Any], traits: Traits, variant: int) -> ArticleRow:

@@ -17,7 +17,7 @@ from srcdiff.index.duckdb_engine import MEMORY_MB, connect
 from srcdiff.index.events import event_members
 from srcdiff.index.folder import opened
 from srcdiff.index.results import paired_days
-from srcdiff.index.tables import column_values
+from srcdiff.index.tables import stored_rows
 from srcdiff.workers import Workers
 
 
@@ -33,7 +33,7 @@ def main() -> None:
     ):
         events = event_members(index, engine)
     days = paired_days(index)
-    ids = column_values(index.article_files(days), ["id"])["id"]
+    ids = [identifier for (identifier,) in stored_rows(index.article_files(days), "id")]
     true = pairs(Counter(map(made_for, ids)).values())
     found = pairs(map(len, events.values()))
     right = pairs(count for members in events.values() for count in Counter(map(made_for, members)).values())

@@ -11,6 +11,7 @@ from srcdiff.index import results
 from srcdiff.index.day_events import NO_EVENT, NUMBERS_OF_A_DAY
 from srcdiff.index.engine import Engine
 from srcdiff.index.folder import IndexFolder
+from srcdiff.index.tables import table_rows
 
 IN_EVENTS = f"""
 SELECT doc, event, centrality FROM (
@@ -78,7 +79,7 @@ def event_members(index: IndexFolder, engine: Engine) -> dict[str, tuple[str, ..
     )
     engine.forget()
     members: dict[int, list[str]] = {}
-    for event, identifier in zip(rows.column("event").to_pylist(), rows.column("id").to_pylist(), strict=True):
+    for event, identifier in table_rows(rows, "event", "id"):
         members.setdefault(event, []).append(identifier)
     return {shown_id(event): tuple(ids) for event, ids in members.items() if len(ids) > 1}
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from srcdiff.errors import InputError
 from srcdiff.index.article_rows import ArticleRow, articles_table, words_table
 from srcdiff.index.folder import ARTICLES, WORDS, IndexFolder
-from srcdiff.index.tables import column_values, write_table
+from srcdiff.index.tables import stored_rows, write_table
 from srcdiff.index.word_hashes import number_of
 from srcdiff.input_file import open_input
 from srcdiff.model import Article
@@ -90,8 +90,7 @@ def _articles(found: Iterable[Found], report: Callable[[InputError | str], None]
 
 def _known(index: IndexFolder) -> dict[int, int]:
     """Return the hash of the text of each article in the index."""
-    columns = column_values(index.article_files(index.days()), ["doc", "text_hash"])
-    return dict(zip(columns["doc"], columns["text_hash"], strict=True))
+    return dict(stored_rows(index.article_files(index.days()), "doc", "text_hash"))
 
 
 def _new(

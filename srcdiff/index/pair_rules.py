@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from srcdiff.index.folder import IndexFolder
-from srcdiff.index.tables import column_values
+from srcdiff.index.tables import stored_rows
 from srcdiff.index.word_hashes import number_of
 from srcdiff.pair.rules import PairDecision, decisions
 from srcdiff.settings import PairingRule
@@ -51,6 +51,6 @@ def _days_of(index: IndexFolder, docs: set[int]) -> dict[int, datetime.date]:
     """Return the day of each of these articles that the index has."""
     found: dict[int, datetime.date] = {}
     for day in index.days():
-        stored = column_values(index.article_files([day]), ["doc"])
-        found |= dict.fromkeys(docs.intersection(stored["doc"]), day)
+        stored = {doc for (doc,) in stored_rows(index.article_files([day]), "doc")}
+        found |= dict.fromkeys(docs & stored, day)
     return found

@@ -6,14 +6,15 @@ For the days after it also the key words of its texts, and its lexicon.
 import datetime
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from srcdiff.index.day_events import NO_EVENT, OpenArticle
 from srcdiff.index.folder import IndexFolder
-from srcdiff.index.tables import column_values, numbers_schema, table, write_table
+from srcdiff.index.tables import stored_rows, table, table_schema, write_table
+from srcdiff.index.topic_scores import scores_schema
 from srcdiff.input_file import read_input
 
 if TYPE_CHECKING:
@@ -76,23 +77,23 @@ def store(index: IndexFolder, day: datetime.date, result: DayResult, inputs: str
 
 def texts_of(index: IndexFolder, day: datetime.date) -> dict[int, int]:
     """Return the text of each article of a day that was paired."""
-    return dict(_rows(index, [day], TEXTS, ("doc", "text")))  # type: ignore[arg-type]
+    return dict(stored_rows(result_files(index, [day], TEXTS), "doc", "text"))
 
 
 def near_of(index: IndexFolder, days: Iterable[datetime.date]) -> Iterator[tuple[int, int, int]]:
     """Yield the near texts that were found on some days."""
-    return _rows(index, days, NEAR, ("text", "near", "weight"))  # type: ignore[return-value]
+    return stored_rows(result_files(index, days, NEAR), "text", "near", "weight")
 
 
 def scores_of(index: IndexFolder, days: Iterable[datetime.date]) -> Iterator[tuple[int, int, float]]:
     """Yield the scores of some days."""
-    return _rows(index, days, SCORES, ("newer", "older", "score"))  # type: ignore[return-value]
+    return stored_rows(result_files(index, days, SCORES), "newer", "older", "score")
 
 
 def events_of_day(index: IndexFolder, day: datetime.date) -> dict[int, int]:
     """Return the event of each article that was open on a day and in one."""
-    rows = _rows(index, [day], EVENTS, ("doc", "event"))
-    return {doc: event for doc, event in rows if event != NO_EVENT}  # type: ignore[misc]
+    rows = stored_rows(result_files(index, [day], EVENTS), "doc", "event")
+    return {doc: event for doc, event in rows if event != NO_EVENT}
 
 
 def result_files(index: IndexFolder, days: Iterable[datetime.date], name: str) -> list[Path]:
@@ -109,27 +110,11 @@ def _folder(index: IndexFolder, day: datetime.date) -> Path:
     return index.paired / day.isoformat()
 
 
-def _rows(
-    index: IndexFolder, days: Iterable[datetime.date], name: str, columns: Sequence[str]
-) -> Iterator[tuple[object, ...]]:
-    for file in result_files(index, days, name):
-        values = column_values([file], columns)
-        yield from zip(*(values[column] for column in columns), strict=True)
-
-
 def _tables(day: datetime.date, result: DayResult) -> "Iterator[tuple[str, pa.Table]]":
-    import pyarrow as pa  # noqa: PLC0415  an extra
-
-    yield TEXTS, table(list(result.texts.items()), numbers_schema("doc", "text"))
+    yield TEXTS, table(list(result.texts.items()), table_schema("doc", "text"))
     yield KEYS, result.keys
     yield LEXICON, result.lexicon
-    yield NEAR, table(result.near, numbers_schema("text", "near", "weight"))
-    yield SCORES, table(result.scores, _with_real(numbers_schema("newer", "older"), "score"))
-    events = table(result.events, _with_real(numbers_schema("doc", "event"), "centrality"))
-    yield EVENTS, events.append_column("as_of", pa.array([day] * len(result.events), pa.date32()))
-
-
-def _with_real(schema: "pa.Schema", name: str) -> "pa.Schema":
-    import pyarrow as pa  # noqa: PLC0415
-
-    return schema.append(pa.field(name, pa.float64()))
+    yield NEAR, table(result.near, table_schema("text", "near", "weight"))
+    yield SCORES, table(result.scores, scores_schema())
+    events = [(*article, day) for article in result.events]
+    yield EVENTS, table(events, table_schema("doc", "event", centrality="double", as_of="date32"))

@@ -4,14 +4,14 @@ Both give the same rows, whatever the order of the rows in the files.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from srcdiff.index.engine import Engine
 from srcdiff.index.near_texts_sql import NEAREST_TEXTS, NEW_KEYS, NEW_LEXICON, READ_ONCE, STEPS
-from srcdiff.index.tables import column_values, numbers_schema, table, traits_of
+from srcdiff.index.tables import stored_rows, table, table_rows, table_schema, traits_of
 from srcdiff.index.topic_scores import TopicScorer, scores_schema
 from srcdiff.index.window import DayWindow
 from srcdiff.pair.key_words import Near, key_words, nearest, rarity
@@ -76,7 +76,7 @@ class EngineSteps:
             (self._engine.define if name in READ_ONCE else self._engine.keep)(name, statement)
         near, keys, lexicon = (self._engine.rows(statement) for statement in (NEAREST_TEXTS, NEW_KEYS, NEW_LEXICON))
         self._engine.forget()
-        found = [Near(*row) for row in _rows(near, ("text", "near", "weight"))]
+        found = [Near(*row) for row in table_rows(near, "text", "near", "weight")]
         return NearTexts(found, keys, lexicon)
 
     def _stored(self, name: str, files: Sequence[Path], schema: "pa.Schema") -> None:
@@ -91,7 +91,7 @@ class EngineSteps:
         self._engine.table("members", _members_table(window, topics))
         found = self._engine.map_groups(scorer, MEMBERS, "topic", scores_schema())
         self._engine.forget()
-        return sorted(_rows(found, ("newer", "older", "score")))
+        return sorted(table_rows(found, "newer", "older", "score"))
 
 
 class PlainSteps:
@@ -100,16 +100,16 @@ class PlainSteps:
     def near_texts(self, window: DayWindow, older: OlderKeys) -> NearTexts:
         """Return the texts most like each new one, and the key words by which they were found."""
         words: dict[int, dict[int, int]] = {doc: {} for doc in window.docs[window.first_fresh :]}
-        for doc, word, times in _stored_rows(window.days[-1].word_files(), ("doc", "word", "times")):
+        for doc, word, times in stored_rows(window.days[-1].word_files(), "doc", "word", "times"):
             if doc in words:
                 words[doc][word] = times
         lexicon = Counter(word for own in words.values() for word in own)
         counts = lexicon.copy()
-        for word, texts in _stored_rows(older.lexicons, ("word", "texts")):
+        for word, texts in stored_rows(older.lexicons, "word", "texts"):
             counts[word] += texts
         new_keys = dict(zip(words, key_words(words.values(), counts, len(window.docs)), strict=True))
         keys: dict[int, dict[int, int]] = {doc: {} for doc in window.docs} | new_keys
-        for doc, word, weight in _stored_rows(older.keys, ("doc", "word", "weight")):
+        for doc, word, weight in stored_rows(older.keys, "doc", "word", "weight"):
             if doc in keys:
                 keys[doc][word] = weight
         return NearTexts(
@@ -130,60 +130,33 @@ class PlainSteps:
                 "fresh": [number >= window.first_fresh for number in topic],
                 "traits": [stored[window.docs[number]] for number in topic],
             }
-            found += _rows(scorer(pa.Table.from_pydict(rows)), ("newer", "older", "score"))
+            found += table_rows(scorer(pa.Table.from_pydict(rows)), "newer", "older", "score")
         return sorted(found)
 
 
 def keys_schema() -> "pa.Schema":
     """Return the schema of key words."""
-    return numbers_schema("doc", "word", "weight")
+    return table_schema("doc", "word", "weight")
 
 
 def lexicon_schema() -> "pa.Schema":
     """Return the schema of a lexicon."""
-    return numbers_schema("word", "texts")
-
-
-def _stored_rows(files: Sequence[Path], names: Sequence[str]) -> Iterator[tuple[int, ...]]:
-    columns = column_values(files, names)
-    return zip(*(columns[name] for name in names), strict=True)
+    return table_schema("word", "texts")
 
 
 def _texts_table(window: DayWindow) -> "pa.Table":
-    import pyarrow as pa  # noqa: PLC0415
-
-    numbers = range(len(window.docs))
-    return pa.Table.from_arrays(
-        [
-            pa.array(numbers, pa.int64()),
-            pa.array(window.docs, pa.int64()),
-            pa.array([number >= window.first_fresh for number in numbers], pa.bool_()),
-        ],
-        names=["n", "doc", "fresh"],
-    )
+    rows = [(number, doc, number >= window.first_fresh) for number, doc in enumerate(window.docs)]
+    return table(rows, table_schema("n", "doc", fresh="bool"))
 
 
 def _rarities_table(total: int) -> "pa.Table":
-    import pyarrow as pa  # noqa: PLC0415
-
-    counts = range(1, total + 1)
-    rarities = [rarity(count, total) for count in counts]
-    return pa.Table.from_arrays([pa.array(counts, pa.int64()), pa.array(rarities, pa.int64())], ["texts", "rarity"])
+    return table([(count, rarity(count, total)) for count in range(1, total + 1)], table_schema("texts", "rarity"))
 
 
 def _members_table(window: DayWindow, topics: Sequence[Topic]) -> "pa.Table":
-    import pyarrow as pa  # noqa: PLC0415
-
     rows = [
         (place, number, window.docs[number], number >= window.first_fresh)
         for place, topic in enumerate(topics)
         for number in topic
     ]
-    columns: Iterable[Sequence[object]] = list(zip(*rows, strict=True)) or [[]] * 4
-    types = (pa.int64(), pa.int64(), pa.int64(), pa.bool_())
-    arrays = [pa.array(column, kind) for column, kind in zip(columns, types, strict=True)]
-    return pa.Table.from_arrays(arrays, ["topic", "n", "doc", "fresh"])
-
-
-def _rows(table: "pa.Table", names: Sequence[str]) -> Iterator[tuple[int, int, int]]:
-    return zip(*(table.column(name).to_pylist() for name in names), strict=True)
+    return table(rows, table_schema("topic", "n", "doc", fresh="bool"))

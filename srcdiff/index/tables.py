@@ -1,6 +1,6 @@
-"""Parquet files: written in one go, and read column by column."""
+"""Tables and Parquet files: written in one go, and read by columns."""
 
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,11 +32,12 @@ def write_table(table: "pa.Table", file: Path) -> None:
     pq.write_table(table, file, compression="zstd")
 
 
-def numbers_schema(*names: str) -> "pa.Schema":
-    """Return the schema of columns of whole numbers."""
+def table_schema(*numbers: str, **others: str) -> "pa.Schema":
+    """Return the schema of columns of whole numbers, then of ``others`` by Arrow's names of their types."""
     import pyarrow as pa  # noqa: PLC0415
 
-    return pa.schema([(name, pa.int64()) for name in names])
+    types = dict.fromkeys(numbers, "int64") | others
+    return pa.schema([(name, pa.type_for_alias(kind)) for name, kind in types.items()])
 
 
 def table(rows: Sequence[tuple[object, ...]], schema: "pa.Schema") -> "pa.Table":
@@ -48,22 +49,17 @@ def table(rows: Sequence[tuple[object, ...]], schema: "pa.Schema") -> "pa.Table"
     return pa.Table.from_arrays(arrays, schema=schema)
 
 
-def read_table(files: Sequence[Path], columns: Sequence[str]) -> "pa.Table | None":
-    """Return columns of files that have the same ones, one after the other; ``None`` without files.
-
-    Raises ``InputError`` for a file that is damaged.
-    """
-    import pyarrow as pa  # noqa: PLC0415
+def stored_rows(files: Iterable[Path], *columns: str) -> Iterator[tuple[Any, ...]]:
+    """Yield the rows of files one after the other, of these columns. Raises ``InputError`` for a damaged file."""
     import pyarrow.parquet as pq  # noqa: PLC0415
 
-    tables = [_intact(file, lambda file: pq.ParquetFile(file).read(columns=list(columns))) for file in files]
-    return pa.concat_tables(tables) if tables else None
+    for file in files:
+        yield from table_rows(_intact(file, lambda file: pq.ParquetFile(file).read(columns=list(columns))), *columns)
 
 
-def column_values(files: Sequence[Path], columns: Sequence[str]) -> dict[str, list[Any]]:
-    """Return the values of columns of files that have the same ones, one after the other."""
-    table = read_table(files, columns)
-    return {name: [] if table is None else table.column(name).to_pylist() for name in columns}
+def table_rows(table: "pa.Table", *columns: str) -> Iterator[tuple[Any, ...]]:
+    """Return the rows of a table, of these columns."""
+    return zip(*(table.column(name).to_pylist() for name in columns), strict=True)
 
 
 def row_count(file: Path) -> int:

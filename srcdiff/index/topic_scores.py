@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from srcdiff.index.tables import table, table_rows, table_schema
 from srcdiff.index.traits_codec import decoded
 from srcdiff.pair.clusters import APART, Pair
 from srcdiff.pair.score import score_of
@@ -27,11 +28,12 @@ class TopicScorer:
 
     def __call__(self, rows: "pa.Table") -> "pa.Table":
         """Return ``newer``, ``older`` and ``score`` for rows of ``n``, ``fresh`` and ``traits``; ``n`` in any order."""
-        texts = sorted(zip(*(rows.column(name).to_pylist() for name in ("n", "fresh", "traits")), strict=True))
+        texts = sorted(table_rows(rows, "n", "fresh", "traits"))
         numbers = [number for number, _, _ in texts]
         fresh = [is_fresh for _, is_fresh, _ in texts]
         found = self._scores([decoded(content) for _, _, content in texts], fresh)
-        return scores_table((numbers[right], numbers[left], score) for (left, right), score in found)
+        scores = [(numbers[right], numbers[left], score) for (left, right), score in found]
+        return table(scores, scores_schema())
 
     def _scores(self, traits: Sequence[Traits], fresh: Sequence[bool]) -> Iterator[tuple[Pair, float]]:
         """Yield pairs, ascending, with their scores; ``APART`` for days that the settings keep apart."""
@@ -54,17 +56,4 @@ class TopicScorer:
 
 def scores_schema() -> "pa.Schema":
     """Return the schema of scores by the numbers of texts."""
-    import pyarrow as pa  # noqa: PLC0415  an extra
-
-    return pa.schema([("newer", pa.int64()), ("older", pa.int64()), ("score", pa.float64())])
-
-
-def scores_table(scores: Iterable[tuple[int, int, float]]) -> "pa.Table":
-    """Return scores as a table."""
-    import pyarrow as pa  # noqa: PLC0415
-
-    columns = list(zip(*scores, strict=True)) or [(), (), ()]
-    return pa.Table.from_arrays(
-        [pa.array(column, field.type) for column, field in zip(columns, scores_schema(), strict=True)],
-        schema=scores_schema(),
-    )
+    return table_schema("newer", "older", score="double")

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from srcdiff.index.folder import ARTICLES, WORDS, IndexFolder
-from srcdiff.index.tables import column_values, row_count
+from srcdiff.index.tables import row_count, stored_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,7 @@ class DayArticles:
 
 def day_articles(index: IndexFolder, day: datetime.date) -> DayArticles:
     """Read the articles of a day, without what pairing needs of their texts."""
-    columns = column_values(index.article_files([day]), ["id", "doc", "sample"])
-    rows = sorted(zip(*(columns[name] for name in ("id", "doc", "sample")), strict=True))
+    rows = sorted(stored_rows(index.article_files([day]), "id", "doc", "sample"))
     docs, samples = tuple(doc for _, doc, _ in rows), tuple(tuple(marks) for *_, marks in rows)
     return DayArticles(day, docs, samples, tuple(index.parts(day)))
 
