@@ -4,7 +4,7 @@
 
 import datetime
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from srcdiff.errors import InputError
 from srcdiff.index import results
@@ -12,6 +12,9 @@ from srcdiff.index.day_events import NO_EVENT, NUMBERS_OF_A_DAY
 from srcdiff.index.engine import Engine
 from srcdiff.index.folder import IndexFolder
 from srcdiff.index.tables import table_rows
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 IN_EVENTS = f"""
 SELECT doc, event, centrality FROM (
@@ -34,6 +37,10 @@ FROM (
 ) AS members
 GROUP BY event HAVING COUNT(*) > 1
 ORDER BY event
+"""
+MEMBERS_OF_EVENTS = """
+SELECT in_events.event, articles.id FROM in_events JOIN articles ON in_events.doc = articles.doc
+ORDER BY in_events.event, articles.id
 """
 ARTICLE_KEYS = ("id", "title", "date", "source", "url", "author", "language", "text")
 
@@ -61,25 +68,15 @@ def event_summaries(
 
     Raises ``InputError`` where nothing is paired yet.
     """
-    _load(index, engine)
-    engine.keep("in_events", IN_EVENTS)
-    rows = engine.rows(SUMMARIES).to_pylist()
-    engine.forget()
+    rows = _answer(index, engine, SUMMARIES).to_pylist()
     found = (EventSummary(shown_id(row.pop("event")), **row) for row in rows)
     return [one for one in found if one.sources >= min_sources and (since is None or one.last >= since)]
 
 
 def event_members(index: IndexFolder, engine: Engine) -> dict[str, tuple[str, ...]]:
     """Return the ids of the articles of each event, by its id, both sorted. Raises as ``event_summaries`` does."""
-    _load(index, engine)
-    engine.keep("in_events", IN_EVENTS)
-    rows = engine.rows(
-        "SELECT in_events.event, articles.id FROM in_events JOIN articles ON in_events.doc = articles.doc "
-        "ORDER BY in_events.event, articles.id"
-    )
-    engine.forget()
     members: dict[int, list[str]] = {}
-    for event, identifier in table_rows(rows, "event", "id"):
+    for event, identifier in table_rows(_answer(index, engine, MEMBERS_OF_EVENTS), "event", "id"):
         members.setdefault(event, []).append(identifier)
     return {shown_id(event): tuple(ids) for event, ids in members.items() if len(ids) > 1}
 
@@ -89,15 +86,12 @@ def event_records(index: IndexFolder, engine: Engine, identifier: str) -> list[d
 
     Raises ``InputError`` where there is no such event.
     """
-    number = event_number(identifier)
-    _load(index, engine)
-    engine.keep("in_events", IN_EVENTS)
     columns = ", ".join(f"articles.{key}" for key in ARTICLE_KEYS)
-    rows = engine.rows(
+    of_event = (
         f"SELECT {columns} FROM articles JOIN in_events ON articles.doc = in_events.doc "
-        f"WHERE in_events.event = {number} ORDER BY articles.day, articles.id"
-    ).to_pylist()
-    engine.forget()
+        f"WHERE in_events.event = {event_number(identifier)} ORDER BY articles.day, articles.id"
+    )
+    rows = _answer(index, engine, of_event).to_pylist()
     if len(rows) < 2:
         raise InputError(f"{index.path}: has no event {identifier}; `srcdiff index events {index.path}` lists them")
     return [dict(_filled(row)) for row in rows]
@@ -126,13 +120,18 @@ def event_number(identifier: str) -> int:
     return int(day) * NUMBERS_OF_A_DAY + int(number)
 
 
-def _load(index: IndexFolder, engine: Engine) -> None:
+def _answer(index: IndexFolder, engine: Engine, statement: str) -> "pa.Table":
+    """Return the rows of a statement on ``articles``, ``texts`` and ``in_events``."""
     days = results.paired_days(index)
     if not days:
         raise InputError(f"{index.path}: nothing is paired yet; run `srcdiff index pair {index.path}`")
     engine.parquet("articles", index.article_files(days))
     engine.parquet("events", results.result_files(index, days, results.EVENTS))
     engine.parquet("texts", results.result_files(index, days, results.TEXTS))
+    engine.keep("in_events", IN_EVENTS)
+    rows = engine.rows(statement)
+    engine.forget()
+    return rows
 
 
 def _filled(row: Mapping[str, object]) -> Iterator[tuple[str, object]]:
