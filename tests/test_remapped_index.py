@@ -13,7 +13,6 @@ from srcdiff.index.steps import PlainSteps
 from srcdiff.index.tables import stored_rows
 from srcdiff.index.traits_codec import decoded
 from srcdiff.pair.traits import Traits
-from srcdiff.settings import DEFAULTS
 from tests.index.made_index import duckdb_engine, made_articles, make_index
 
 CORPUS = MadeCorpus(60, days=2)
@@ -54,7 +53,7 @@ def test_a_frequent_word_is_as_frequent_among_variants(filled: IndexFolder) -> N
 
 
 def test_a_variant_is_in_no_event_with_its_original_or_another_variant_of_it(filled: IndexFolder) -> None:
-    pair_index(filled, PlainSteps(), DEFAULTS.event)
+    pair_index(filled, PlainSteps())
     with_variants = event_members(filled, duckdb_engine(filled.path / ".spill"))
     assert len(with_variants) > VARIANTS
     for members in with_variants.values():

@@ -89,7 +89,7 @@ def paired(index: IndexFolder, workers: Workers) -> Pairs:
     """Pair an index and return the pairs of ids that are in one event."""
     engine = DuckDBEngine(index.path / ".spill", workers)
     with index.locked():
-        pair_index(index, EngineSteps(engine), DEFAULTS.event)
+        pair_index(index, EngineSteps(engine))
     events = event_members(index, engine).values()
     return {frozenset(pair) for members in events for pair in combinations(members, 2)}
 

@@ -23,7 +23,7 @@ from typing import TypeVar
 
 from benchmarks.quality.corpora import UNDATED, read_sets
 from srcdiff.index.article_rows import ArticleRow, RowMaker
-from srcdiff.index.duckdb_engine import MEMORY_MB, connect
+from srcdiff.index.duckdb_engine import running_engine
 from srcdiff.index.engine import Engine
 from srcdiff.index.events import event_members
 from srcdiff.index.folder import IndexFolder, opened_or_made
@@ -35,7 +35,6 @@ from srcdiff.pair import pair_articles
 from srcdiff.reading.raw_articles import with_title
 from srcdiff.settings import DEFAULTS
 from srcdiff.split import split
-from srcdiff.workers import Workers
 
 Item = TypeVar("Item")
 PARTITIONS = (1, 2, 16)
@@ -120,7 +119,7 @@ def _failed(problem: object) -> None:
 
 def paired_files(index: IndexFolder, steps: WindowSteps) -> Files:
     """Pair an index and return the files of its result."""
-    pair_index(index, steps, DEFAULTS.event)
+    pair_index(index, steps)
     return {str(file.relative_to(index.path)): file.read_bytes() for file in sorted(index.paired.rglob("*.parquet"))}
 
 
@@ -129,7 +128,7 @@ def in_memory_agrees(one: Corpus) -> bool:
     in_memory = pair_articles([split(article) for article in one.articles])[1]
     with tempfile.TemporaryDirectory() as folder, duckdb(Path(folder), 1) as engine:
         index = index_of(Path(folder), one.articles, one.rows, 1)
-        pair_index(index, PlainSteps(), DEFAULTS.event)
+        pair_index(index, PlainSteps())
         members = event_members(index, engine)
     return {tuple(sorted(event.articles)) for event in in_memory} == set(members.values())
 
@@ -155,7 +154,7 @@ def report(what: str, count: int, differing: int) -> int:
 
 def duckdb(work: Path, _: int) -> contextlib.AbstractContextManager[Engine]:
     """Start DuckDB."""
-    return connect(work, Workers(1), MEMORY_MB)
+    return running_engine(work, processes=1)
 
 
 def spark(work: Path, tasks: int) -> contextlib.AbstractContextManager[Engine]:

@@ -7,18 +7,16 @@ which event each one was made for. Two articles are truly paired where they were
 """
 
 import argparse
-import tempfile
 from collections import Counter
 from collections.abc import Iterable
 from math import comb
 from pathlib import Path
 
-from srcdiff.index.duckdb_engine import MEMORY_MB, connect
+from srcdiff.index.duckdb_engine import reading_engine
 from srcdiff.index.events import event_members
 from srcdiff.index.folder import opened
 from srcdiff.index.results import paired_days
 from srcdiff.index.tables import stored_rows
-from srcdiff.workers import Workers
 
 
 def main() -> None:
@@ -26,11 +24,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("index", type=Path)
     index = opened(parser.parse_args().index)
-    with (
-        tempfile.TemporaryDirectory() as spill,
-        Workers(1) as workers,
-        connect(Path(spill), workers, MEMORY_MB) as engine,
-    ):
+    with reading_engine() as engine:
         events = event_members(index, engine)
     days = paired_days(index)
     ids = [identifier for (identifier,) in stored_rows(index.article_files(days), "id")]

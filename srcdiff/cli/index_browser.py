@@ -3,9 +3,8 @@
 # ruff: noqa: PLC0415  Textual and DuckDB load only where they are used
 
 import argparse
-import contextlib
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,6 @@ from srcdiff.session.indexed_event import IndexedEvent
 from srcdiff.session.inputs import settings_file, verdict_file
 
 if TYPE_CHECKING:
-    from srcdiff.index.duckdb_engine import DuckDBEngine
     from srcdiff.index.events import EventSummary
     from srcdiff.index.folder import IndexFolder
 
@@ -44,28 +42,16 @@ def browse_index(path: Path, options: argparse.Namespace) -> int:
 
 
 def _summaries(index: "IndexFolder") -> "Sequence[EventSummary]":
+    from srcdiff.index.duckdb_engine import reading_engine
     from srcdiff.index.events import event_summaries
 
-    with _engine() as engine:
+    with reading_engine() as engine:
         return event_summaries(index, engine)
 
 
 def _records(index: "IndexFolder", identifier: str) -> list[dict[str, object]]:
+    from srcdiff.index.duckdb_engine import reading_engine
     from srcdiff.index.events import event_records
 
-    with _engine() as engine:
+    with reading_engine() as engine:
         return event_records(index, engine, identifier)
-
-
-@contextlib.contextmanager
-def _engine() -> "Iterator[DuckDBEngine]":
-    """Provide an engine for questions: an index may be read-only."""
-    from srcdiff.index.duckdb_engine import MEMORY_MB, connect
-    from srcdiff.workers import Workers
-
-    with (
-        tempfile.TemporaryDirectory(prefix="srcdiff-") as spill,
-        Workers() as workers,
-        connect(Path(spill), workers, MEMORY_MB) as engine,
-    ):
-        yield engine

@@ -4,8 +4,7 @@ import argparse
 import contextlib
 import datetime
 import json
-import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -17,9 +16,10 @@ from srcdiff.config import SettingsFile
 from srcdiff.errors import InputError, UsageError
 from srcdiff.index import folder, intake
 from srcdiff.index.article_rows import RowMaker
-from srcdiff.index.duckdb_engine import MEMORY_MB, DuckDBEngine, memory_for
+from srcdiff.index.duckdb_engine import MEMORY_MB, memory_for, reading_engine, running_engine
 from srcdiff.index.engine import Engine
 from srcdiff.index.events import EventSummary, event_records, event_summaries
+from srcdiff.index.pair_rules import PairingChoices
 from srcdiff.index.pairing import PairingRun, pair_index
 from srcdiff.index.status import IndexStatus, index_status
 from srcdiff.index.steps import EngineSteps
@@ -28,7 +28,6 @@ from srcdiff.index.window import largest_window
 from srcdiff.reading import stream_articles
 from srcdiff.session.few_messages import FewMessages
 from srcdiff.session.inputs import pairing_verdicts, settings_file
-from srcdiff.settings import PairingRule
 from srcdiff.text.safe import safe_line
 from srcdiff.workers import Workers
 
@@ -47,48 +46,65 @@ def index(options: argparse.Namespace) -> int:
 
 def _add(options: argparse.Namespace) -> int:
     """Store articles. The status is 2 if one could not be read; the others are stored."""
-    file = settings_file(options.config, options.paths)
-    file.with_sources(())
+    file = _checked_settings(options.config, options.paths)
     settings = file.settings
     maker = RowMaker(settings.furniture, settings.outlets, settings.spelling_groups, options.undated or _today())
     into = folder.opened_or_made(options.into, intake.reading_hash(settings), WINDOW_DAYS)
-    trouble, few = False, FewMessages(ADVICE)
-    bar = ProgressBar(quiet=options.quiet)
     total = 0 if options.quiet else intake.expected(options.paths)
+    with into.locked(), Workers(options.processes) as workers, _AddingReport(options, total) as report:
+        taken = intake.add(
+            into,
+            stream_articles(options.paths, settings),
+            maker,
+            report=report.show,
+            complete=file.with_sources,
+            progress=report.show_progress,
+            workers=workers,
+        )
+    if not options.quiet:
+        write(f"{options.into}: {_added(taken)}\n")
+    return TROUBLE if report.trouble else DONE
 
-    def report(found: InputError | str) -> None:
-        nonlocal trouble
-        trouble = trouble or isinstance(found, InputError)
-        if options.quiet and not isinstance(found, InputError):
+
+class _AddingReport:
+    """Prints problems and warnings as they come, of many that are alike a few, below a progress bar."""
+
+    def __init__(self, options: argparse.Namespace, total: int) -> None:
+        self._quiet, self._verbose, self._total = options.quiet, options.verbose, total
+        self._few = FewMessages(ADVICE)
+        self._bar = ProgressBar(quiet=options.quiet)
+        self.trouble = False
+        """Whether an article could not be read."""
+
+    def __enter__(self) -> "_AddingReport":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._bar.clear()
+        for line in () if self._verbose else self._few.summary():
+            warn(line)
+
+    def show(self, found: InputError | str) -> None:
+        is_problem = isinstance(found, InputError)
+        self.trouble = self.trouble or is_problem
+        if self._quiet and not is_problem:
             return
-        if few.shows(str(found)) or options.verbose:
-            bar.clear()
+        if self._few.shows(str(found)) or self._verbose:
+            self._bar.clear()
             if isinstance(found, InputError):
                 complain(found)
             else:
                 warn(found)
 
-    def progress(done: int) -> None:
-        bar("reading articles", done, max(done, total))
+    def show_progress(self, done: int) -> None:
+        self._bar("reading articles", done, max(done, self._total))
 
-    with into.locked(), Workers(options.processes) as workers:
-        try:
-            taken = intake.add(
-                into,
-                stream_articles(options.paths, file.settings),
-                maker,
-                report=report,
-                complete=file.with_sources,
-                progress=progress,
-                workers=workers,
-            )
-        finally:
-            bar.clear()
-            for line in () if options.verbose else few.summary():
-                warn(line)
-    if not options.quiet:
-        write(f"{options.into}: {_added(taken)}\n")
-    return TROUBLE if trouble else DONE
+
+def _checked_settings(config: Path | None, paths: Sequence[Path]) -> SettingsFile:
+    """Return the settings, after their sources were checked."""
+    file = settings_file(config, paths)
+    file.with_sources(())
+    return file
 
 
 def _added(taken: intake.Intake) -> str:
@@ -105,25 +121,15 @@ def _pair(options: argparse.Namespace) -> int:
     """Pair what is new or stale, day by day."""
     if options.master is not None and options.engine != "spark":
         raise UsageError("--master is the address of Spark; add --engine spark, or leave it out")
-    file = settings_file(options.config, [options.index])
-    file.with_sources(())
-    settings = file.settings
+    file = _checked_settings(options.config, [options.index])
     paired = folder.opened(options.index)
-    verdicts, trouble = _verdicts(options, file)
+    choices, trouble = _choices(options, file)
     bar = ProgressBar(quiet=options.quiet)
     with paired.locked(), paired.scratch() as spill:
         index = paired.with_window(paired.description.window_days if options.window is None else options.window)
         with _pairing_engine(options, index, spill) as engine:
             try:
-                run = pair_index(
-                    index,
-                    EngineSteps(engine),
-                    settings.event,
-                    bar,
-                    __version__,
-                    rules=settings.pairings,
-                    verdicts=verdicts,
-                )
+                run = pair_index(index, EngineSteps(engine), choices, bar)
             finally:
                 bar.clear()
     if not options.quiet:
@@ -133,12 +139,12 @@ def _pair(options: argparse.Namespace) -> int:
     return TROUBLE if trouble else DONE
 
 
-def _verdicts(options: argparse.Namespace, file: SettingsFile) -> tuple[tuple[PairingRule, ...], bool]:
-    """Return the verdicts on pairs of articles, and whether lines of their file are damaged, which is reported."""
-    rules, problems = pairing_verdicts(options.verdicts, file, [options.index])
+def _choices(options: argparse.Namespace, file: SettingsFile) -> tuple[PairingChoices, bool]:
+    """Return what decides on pairs, and whether lines of the verdict file are damaged, which is reported."""
+    verdicts, problems = pairing_verdicts(options.verdicts, file, [options.index])
     for problem in problems:
         complain(problem)
-    return rules, bool(problems)
+    return PairingChoices(file.settings.event, file.settings.pairings, verdicts, __version__), bool(problems)
 
 
 def _paired(run: PairingRun) -> str:
@@ -157,34 +163,16 @@ def _pairing_engine(
     options: argparse.Namespace, index: folder.IndexFolder, spill: Path
 ) -> contextlib.AbstractContextManager[Engine]:
     if options.engine == "duckdb":
-        return _engine(options, spill, options.memory or memory_for(largest_window(index)))
+        return running_engine(spill, options.memory or memory_for(largest_window(index)), options.processes)
     from srcdiff.index.spark_engine import SparkEngine  # noqa: PLC0415  an extra
 
     return contextlib.closing(SparkEngine(spill / "spark", options.master))
 
 
-@contextlib.contextmanager
-def _engine(options: argparse.Namespace, spill: Path, memory_mb: int) -> Iterator[DuckDBEngine]:
-    """Provide the engine; what does not fit into memory goes to the folder ``spill``."""
-    with (
-        Workers(options.processes) as workers,
-        contextlib.closing(DuckDBEngine(spill, workers, memory_mb)) as engine,
-    ):
-        yield engine
-
-
-@contextlib.contextmanager
-def _reading_engine(options: argparse.Namespace) -> Iterator[DuckDBEngine]:
-    """Provide an engine for questions: an index may be read-only."""
-    memory_mb = options.memory or MEMORY_MB
-    with tempfile.TemporaryDirectory(prefix="srcdiff-") as spill, _engine(options, Path(spill), memory_mb) as engine:
-        yield engine
-
-
 def _events(options: argparse.Namespace) -> int:
     """List the events."""
     index = folder.opened(options.index)
-    with _reading_engine(options) as engine:
+    with reading_engine(options.memory or MEMORY_MB) as engine:
         found = event_summaries(index, engine, options.since, options.min_sources)
     if options.format == "json":
         write(json.dumps([one._asdict() for one in found], default=str, ensure_ascii=False, indent=2) + "\n")
@@ -202,7 +190,7 @@ def _event_line(event: EventSummary) -> str:
 def _event(options: argparse.Namespace) -> int:
     """Print the articles of one event, a record a line."""
     index = folder.opened(options.index)
-    with _reading_engine(options) as engine:
+    with reading_engine(options.memory or MEMORY_MB) as engine:
         records = event_records(index, engine, options.event)
     write("".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records))
     return DONE
@@ -211,9 +199,8 @@ def _event(options: argparse.Namespace) -> int:
 def _status(options: argparse.Namespace) -> int:
     """Print what an index holds."""
     file = settings_file(options.config, [options.index])
-    verdicts, trouble = _verdicts(options, file)
-    settings = file.settings
-    status = index_status(folder.opened(options.index), settings.event, __version__, settings.pairings, verdicts)
+    choices, trouble = _choices(options, file)
+    status = index_status(folder.opened(options.index), choices)
     write(_status_json(status) if options.format == "json" else _status_text(status))
     return TROUBLE if trouble else DONE
 

@@ -68,14 +68,12 @@ def _events(command: argparse.ArgumentParser) -> None:
     )
     _add_format(command)
     _add_memory(command)
-    command.set_defaults(processes=None)
 
 
 def _event(command: argparse.ArgumentParser) -> None:
     _add_place(command)
     command.add_argument("event", metavar="EVENT", help="the id of an event, as `srcdiff index events` lists it")
     _add_memory(command)
-    command.set_defaults(processes=None)
 
 
 def _add_format(command: argparse.ArgumentParser) -> None:

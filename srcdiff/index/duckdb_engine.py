@@ -1,6 +1,7 @@
 """The embedded engine: DuckDB, in this process, with a limit to its memory; what does not fit goes to a folder."""
 
 import contextlib
+import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -159,6 +160,15 @@ def memory_for(articles: int) -> int:
     return max(MEMORY_MB, articles * WINDOW_ARTICLE_KB // 1000)
 
 
-def connect(spill: Path, workers: Workers, memory_mb: int) -> "contextlib.closing[DuckDBEngine]":
-    """Return an engine that is closed at the end of a ``with`` statement."""
-    return contextlib.closing(DuckDBEngine(spill, workers, memory_mb))
+@contextlib.contextmanager
+def running_engine(spill: Path, memory_mb: int = MEMORY_MB, processes: int | None = None) -> Iterator[DuckDBEngine]:
+    """Provide an engine and so many processes for it, ``None`` for one for each processor, until the block ends."""
+    with Workers(processes) as workers, contextlib.closing(DuckDBEngine(spill, workers, memory_mb)) as engine:
+        yield engine
+
+
+@contextlib.contextmanager
+def reading_engine(memory_mb: int = MEMORY_MB) -> Iterator[DuckDBEngine]:
+    """Provide an engine for questions, which writes nothing into the index: that may be read-only."""
+    with tempfile.TemporaryDirectory(prefix="srcdiff-") as spill, running_engine(Path(spill), memory_mb) as engine:
+        yield engine

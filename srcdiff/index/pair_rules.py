@@ -1,14 +1,29 @@
 """The pairings that the settings and a person decide, among the articles of an index."""
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from dataclasses import dataclass
 from itertools import chain
 
 from srcdiff.index.folder import IndexFolder
 from srcdiff.index.tables import stored_rows
 from srcdiff.index.word_hashes import number_of
 from srcdiff.pair.rules import PairDecision, decisions
-from srcdiff.settings import PairingRule
+from srcdiff.settings import DEFAULTS, EventSettings, PairingRule
+
+
+@dataclass(frozen=True, slots=True)
+class PairingChoices:
+    """What decides on pairs beside the articles: days that were paired under other choices are stale."""
+
+    event: EventSettings = DEFAULTS.event
+    rules: tuple[PairingRule, ...] = ()
+    """Those of the settings. They win over the scores, and name articles by their ids."""
+    verdicts: tuple[PairingRule, ...] = ()
+    """They win over the rules."""
+    version: str = ""
+    """Of the program."""
+
 
 Decided = dict[tuple[int, int], PairDecision]
 """What is decided on pairs of articles, by the numbers of their ids, ascending."""
@@ -17,13 +32,9 @@ Decided = dict[tuple[int, int], PairDecision]
 class PairRules:
     """Rules that name articles by their ids; those of other articles than an index has are left aside."""
 
-    def __init__(
-        self, index: IndexFolder, rules: Sequence[PairingRule] = (), verdicts: Sequence[PairingRule] = ()
-    ) -> None:
-        """``verdicts`` win over the ``rules`` of the settings.
-
-        Where there are none of both nothing is read, else the numbers of all articles.
-        """
+    def __init__(self, index: IndexFolder, choices: PairingChoices) -> None:
+        """Without rules and verdicts nothing is read, else the numbers of all articles."""
+        rules, verdicts = choices.rules, choices.verdicts
         doc_of = {name: number_of(name) for name in _names((*rules, *verdicts))}
         self._day_of = _days_of(index, set(doc_of.values())) if doc_of else {}
         self.unknown = tuple(name for name in _names(rules) if doc_of[name] not in self._day_of)

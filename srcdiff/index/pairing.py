@@ -10,7 +10,7 @@ from srcdiff.index import results
 from srcdiff.index.copies import texts_of_day
 from srcdiff.index.day_events import open_articles
 from srcdiff.index.folder import FORMAT, IndexFolder
-from srcdiff.index.pair_rules import PairRules
+from srcdiff.index.pair_rules import PairingChoices, PairRules
 from srcdiff.index.results import DayResult, DayStamp
 from srcdiff.index.steps import OlderKeys, Score, Topic, WindowSteps
 from srcdiff.index.topic_scores import TopicScorer
@@ -20,9 +20,10 @@ from srcdiff.pair.clusters import Pair
 from srcdiff.pair.key_words import WEIGHT_UNIT, Near
 from srcdiff.pair.text_scores import ALL_PAIRS
 from srcdiff.pair.topics import key_topics
-from srcdiff.settings import EventSettings, PairingRule
 
 PAIRED = "pairing days"
+BY_SCORES = PairingChoices()
+"""The default settings, without rules and verdicts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,22 +41,17 @@ class PairingRun:
 def pair_index(
     index: IndexFolder,
     steps: WindowSteps,
-    event: EventSettings,
+    choices: PairingChoices = BY_SCORES,
     progress: Progress = ignore_progress,
-    version: str = "",
-    *,
-    rules: Sequence[PairingRule] = (),
-    verdicts: Sequence[PairingRule] = (),
 ) -> PairingRun:
     """Pair every day that is new or stale, the oldest first; each is stored before the next is begun.
 
     A day is stale when other articles are in its window, when the result of an earlier day of the window has changed,
-    when the ``rules`` and ``verdicts`` on its window are others, or under other settings or another ``version`` of the
-    program. Verdicts win over the rules of the settings, and both over the scores; they name articles by their ids, and
-    those on articles of no common window are left aside. The caller holds the lock. Raises ``OutputError``.
+    when the rules and verdicts on its window are others, or under other settings or another version of the program.
+    Rules and verdicts on articles of no common window are left aside. The caller holds the lock. Raises
+    ``OutputError``.
     """
-    known_rules = PairRules(index, rules, verdicts)
-    days = _Days(index, event, version, known_rules)
+    days = _Days(index, choices)
     sizes = article_counts(index)
     done, paired = 0, []
     for day in days.all:
@@ -67,29 +63,23 @@ def pair_index(
         done += sizes[day]
     if done:
         progress(PAIRED, done, done)
-    return PairingRun(tuple(paired), len(days.all) - len(paired), known_rules.unknown)
+    return PairingRun(tuple(paired), len(days.all) - len(paired), days.rules.unknown)
 
 
-def stale_days(
-    index: IndexFolder,
-    event: EventSettings,
-    version: str = "",
-    rules: Sequence[PairingRule] = (),
-    verdicts: Sequence[PairingRule] = (),
-) -> list[datetime.date]:
+def stale_days(index: IndexFolder, choices: PairingChoices = BY_SCORES) -> list[datetime.date]:
     """Return the days that would be paired again, or for the first time; a day after them may become stale then."""
-    days = _Days(index, event, version, PairRules(index, rules, verdicts))
+    days = _Days(index, choices)
     return [day for day in days.all if not days.is_current(day, days.inputs(day))]
 
 
 class _Days:
     """The days of an index while it is paired."""
 
-    def __init__(self, index: IndexFolder, event: EventSettings, version: str, rules: PairRules) -> None:
+    def __init__(self, index: IndexFolder, choices: PairingChoices) -> None:
         self._index = index
-        self._version = version
-        self._event = event
-        self._rules = rules
+        self._version = choices.version
+        self._event = choices.event
+        self.rules = PairRules(index, choices)
         self.all = index.days()
         self.stamps: dict[datetime.date, DayStamp | None] = {day: results.stored_stamp(index, day) for day in self.all}
         self._articles: OrderedDict[datetime.date, DayArticles] = OrderedDict()
@@ -107,8 +97,8 @@ class _Days:
         content.update(repr(made_by).encode())
         for each in (*before, day):
             content.update(f"{each} {[part.name for part in self._index.parts(each)]}".encode())
-        if named := self._rules.named((*before, day)):
-            content.update(repr((named, self._rules.inside((*before, day)))).encode())
+        if named := self.rules.named((*before, day)):
+            content.update(repr((named, self.rules.inside((*before, day)))).encode())
         for each in before:
             content.update(repr(self.stamps[each] and self.stamps[each].content).encode())  # type: ignore[union-attr]
         return content.hexdigest()
@@ -136,9 +126,7 @@ class _Days:
             lexicon=found.lexicon,
             near=[(docs[text], docs[other], weight) for text, other, weight in near],
             scores=[(docs[newer], docs[older], score) for newer, older, score in scores],
-            events=open_articles(
-                window, all_scores, self._event.threshold, earlier, self._rules.inside((*before, day))
-            ),
+            events=open_articles(window, all_scores, self._event.threshold, earlier, self.rules.inside((*before, day))),
         )
 
     def _older_keys(self, before: Sequence[datetime.date]) -> OlderKeys:
@@ -175,7 +163,7 @@ class _Days:
             self._articles.popitem(last=False)
         text_of = {doc: text for each in before for doc, text in results.texts_of(self._index, each).items()}
         text_of |= texts_of_day(older, text_of, fresh)
-        text_of |= {doc: doc for doc in self._rules.named((*before, day))}
+        text_of |= {doc: doc for doc in self.rules.named((*before, day))}
         return DayWindow((*older, fresh), text_of)
 
     def _articles_of(self, day: datetime.date) -> DayArticles:

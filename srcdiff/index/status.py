@@ -1,14 +1,13 @@
 """What an index holds, without reading its texts."""
 
 import datetime
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from srcdiff.index.folder import IndexFolder
+from srcdiff.index.pair_rules import PairingChoices
 from srcdiff.index.pairing import stale_days
 from srcdiff.index.results import paired_days
 from srcdiff.index.window import article_counts
-from srcdiff.settings import EventSettings, PairingRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +27,7 @@ class IndexStatus:
     """Of all files."""
 
 
-def index_status(
-    index: IndexFolder,
-    event: EventSettings,
-    version: str,
-    rules: Sequence[PairingRule] = (),
-    verdicts: Sequence[PairingRule] = (),
-) -> IndexStatus:
+def index_status(index: IndexFolder, choices: PairingChoices) -> IndexStatus:
     """Return what an index holds; reads the footers of its files."""
     counts = article_counts(index)
     days = [*counts]
@@ -45,6 +38,6 @@ def index_status(
         last=days[-1] if days else None,
         window_days=index.description.window_days,
         paired=len(paired_days(index)),
-        stale=len(stale_days(index, event, version, rules, verdicts)),
+        stale=len(stale_days(index, choices)),
         stored_bytes=sum(file.stat().st_size for file in index.path.rglob("*.parquet")),
     )

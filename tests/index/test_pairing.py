@@ -12,6 +12,7 @@ from srcdiff.index import results
 from srcdiff.index.events import event_members
 from srcdiff.index.folder import IndexFolder
 from srcdiff.index.near_texts_sql import NEAREST_TEXTS, NEW_KEYS, NEW_LEXICON, READ_ONCE, STEPS
+from srcdiff.index.pair_rules import PairingChoices
 from srcdiff.index.pairing import pair_index, stale_days
 from srcdiff.index.steps import EngineSteps, PlainSteps, WindowSteps
 from srcdiff.index.window import largest_window
@@ -33,7 +34,7 @@ def steps(kind: str, folder: Path) -> WindowSteps:
 
 def pair(index: IndexFolder, kind: str = "duckdb", event: EventSettings = DEFAULTS.event) -> Results:
     """Pair an index and return all that is stored of each day."""
-    pair_index(index, steps(kind, index.path), event)
+    pair_index(index, steps(kind, index.path), PairingChoices(event))
     return everything(index)
 
 
@@ -173,9 +174,9 @@ def test_copies_of_one_text_are_one_text_and_are_never_scored(tmp_path: Path) ->
 
 def test_what_is_paired_is_not_paired_again(tmp_path: Path) -> None:
     index = make_index(tmp_path / "index", story(1, 2, 3))
-    run = pair_index(index, steps("plain", tmp_path), DEFAULTS.event)
+    run = pair_index(index, steps("plain", tmp_path))
     assert (len(run.paired), run.current) == (3, 0)
-    run = pair_index(index, steps("plain", tmp_path), DEFAULTS.event)
+    run = pair_index(index, steps("plain", tmp_path))
     assert (run.paired, run.current) == ((), 3)
 
 
@@ -184,7 +185,7 @@ def test_a_late_article_makes_its_window_stale_and_no_more(tmp_path: Path) -> No
     index = make_index(tmp_path / "index", [article(f"a{one.day}", *FERRY, date=one) for one in days], window_days=2)
     pair(index, "plain")
     make_index(tmp_path / "index", [article("late", *STRIKE, date=day(3))], window_days=2)
-    run = pair_index(index, steps("plain", tmp_path), DEFAULTS.event)
+    run = pair_index(index, steps("plain", tmp_path))
     assert run.paired == (day(3), day(4), day(5))
 
 
@@ -198,7 +199,7 @@ def test_adding_late_gives_what_adding_in_time_gives(made: list[Article], plain:
 def test_other_settings_pair_everything_again(tmp_path: Path) -> None:
     index = make_index(tmp_path / "index", story(1, 2, 3))
     pair(index, "plain")
-    run = pair_index(index, steps("plain", tmp_path), EventSettings(threshold=0.6))
+    run = pair_index(index, steps("plain", tmp_path), PairingChoices(EventSettings(threshold=0.6)))
     assert len(run.paired) == 3
 
 
@@ -224,7 +225,7 @@ def test_rules_of_the_settings_win_as_they_do_in_memory(kind: str, tmp_path: Pat
     rules = (PairingRule(("s1", "x"), same_event=True), PairingRule(("f1", "copy"), same_event=False))
     articles = [replace(one, date=day(3)) for one in RULED]  # in memory there are no days
     index = make_index(tmp_path / "index", articles)
-    pair_index(index, steps(kind, index.path), DEFAULTS.event, rules=rules)
+    pair_index(index, steps(kind, index.path), PairingChoices(rules=rules))
     in_memory = pair_articles([split(one) for one in articles], replace(DEFAULTS, pairings=rules))[1]
     assert events(index) == {tuple(sorted(event.articles)) for event in in_memory}
     assert ("s1", "x") in events(index)
@@ -234,18 +235,18 @@ def test_rules_of_the_settings_win_as_they_do_in_memory(kind: str, tmp_path: Pat
 def test_a_rule_makes_its_window_stale_and_nothing_else(tmp_path: Path) -> None:
     index = make_index(tmp_path / "index", RULED, window_days=1)
     rules = (PairingRule(("s1", "x"), same_event=True),)
-    pair_index(index, PlainSteps(), DEFAULTS.event)
-    assert stale_days(index, DEFAULTS.event, rules=rules) == [day(6)]
-    run = pair_index(index, PlainSteps(), DEFAULTS.event, rules=rules)
+    pair_index(index, PlainSteps())
+    assert stale_days(index, PairingChoices(rules=rules)) == [day(6)]
+    run = pair_index(index, PlainSteps(), PairingChoices(rules=rules))
     assert run.paired == (day(6),)
     assert ("s1", "x") in events(index)
-    assert pair_index(index, PlainSteps(), DEFAULTS.event).paired == (day(6),)
+    assert pair_index(index, PlainSteps()).paired == (day(6),)
     assert ("s1", "x") not in events(index)
 
 
 def test_a_rule_on_articles_of_no_common_window_and_unknown_ids_are_left_aside(tmp_path: Path) -> None:
     index = make_index(tmp_path / "index", RULED, window_days=1)
     rules = (PairingRule(("f1", "x"), same_event=True), PairingRule(("f2", "gone"), same_event=True))
-    run = pair_index(index, PlainSteps(), DEFAULTS.event, rules=rules)
+    run = pair_index(index, PlainSteps(), PairingChoices(rules=rules))
     assert run.unknown == ("gone",)
     assert not any("x" in members for members in events(index))

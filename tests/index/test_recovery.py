@@ -18,12 +18,11 @@ import pytest
 from srcdiff.errors import InputError, OutputError
 from srcdiff.index import folder, results
 from srcdiff.index.folder import ARTICLES, WORDS, IndexFolder, opened
-from srcdiff.index.pairing import pair_index
+from srcdiff.index.pairing import BY_SCORES, pair_index
 from srcdiff.index.status import index_status
 from srcdiff.index.steps import PlainSteps
 from srcdiff.index.tables import check_files, row_count
 from srcdiff.model import Article
-from srcdiff.settings import DEFAULTS
 from tests.cli.command import COMMAND, ROOT, environment, process, srcdiff, trouble
 from tests.index.made_index import made_articles, make_index
 
@@ -49,7 +48,7 @@ def stored(index: IndexFolder) -> list[object]:
 @pytest.fixture(scope="module")
 def undisturbed(made: list[Article], tmp_path_factory: pytest.TempPathFactory) -> IndexFolder:
     index = make_index(tmp_path_factory.mktemp("undisturbed") / "index", made)
-    pair_index(index, PlainSteps(), DEFAULTS.event)
+    pair_index(index, PlainSteps())
     return index
 
 
@@ -102,7 +101,7 @@ def test_adding_that_is_killed_loses_and_doubles_nothing(
     until(lambda: days.is_dir() and len(list(days.iterdir())) > 3, "index", "add", corpus, "--into", index)
     killed("index", "add", corpus, "--into", index, after=0.9)
     assert process("index", "add", corpus, "--into", index).returncode == 0
-    status = index_status(folder.opened(index), DEFAULTS.event, "")
+    status = index_status(folder.opened(index), BY_SCORES)
     assert (status.articles, status.days) == (90, len(undisturbed.days()))
     assert process("index", "pair", index).returncode == 0
     assert stored(folder.opened(index)) == stored(undisturbed)
@@ -181,9 +180,9 @@ def test_a_directory_that_is_not_finished_changes_nothing(tmp_path: Path) -> Non
 
 def test_a_damaged_result_is_paired_again(made: list[Article], undisturbed: IndexFolder, tmp_path: Path) -> None:
     index = make_index(tmp_path / "index", made)
-    pair_index(index, PlainSteps(), DEFAULTS.event)
+    pair_index(index, PlainSteps())
     (index.paired / index.days()[3].isoformat() / results.STAMP).write_text("{", encoding="utf-8")
-    pair_index(index, PlainSteps(), DEFAULTS.event)
+    pair_index(index, PlainSteps())
     assert stored(index) == stored(undisturbed)
 
 

@@ -22,7 +22,6 @@ from srcdiff.index.spark_engine import ROWS, SparkEngine
 from srcdiff.index.steps import EngineSteps, NearTexts, OlderKeys, PlainSteps, Score, Topic, WindowSteps
 from srcdiff.index.topic_scores import TopicScorer
 from srcdiff.index.window import DayWindow
-from srcdiff.settings import DEFAULTS
 from tests.cli.command import COMMAND, process, trouble
 from tests.index.made_index import made_articles, make_index, shuffled
 
@@ -42,7 +41,7 @@ def index_of(path: Path, seed: int, partitions: int = 1) -> IndexFolder:
 
 def paired_files(index: IndexFolder, steps: WindowSteps) -> Files:
     """Pair an index, and return the content of the files of its result."""
-    pair_index(index, steps, DEFAULTS.event)
+    pair_index(index, steps)
     return result_files(index)
 
 
