@@ -42,6 +42,15 @@ ACCOUNT_LINES = (
             r"(?:to|in) your (?:inbox|phone)\b.{0,60}"
         ),
     ),
+    (
+        "don|never|start|stay",
+        (
+            r"(?:don['’]t|never) miss (?:(?:the|our|any) )?(?:latest|breaking|top|biggest|best) .{3,120}(?<![”\"])|"
+            r"start (?:the|your) (?:day|morning|week) with .{3,160}(?<![”\"])|"
+            r"stay (?:informed|up[- ]to[- ]date|ahead of the|in the know)\b.{0,120}(?<![”\"])"
+        ),
+    ),
+    ("for ", r"for (?:further|more) information,? (?:please )?contact\b.{1,150}"),
     ("copy|save|bookmark", r"copy (?:the )?link\W*|save (?:for later|article)\W*|bookmark(?: this)?\W*"),
     ("read|watch|up |see", r"(?:read|watch|up|see) next\W*"),
     ("next|previous", r"(?:next|previous) (?:article|story|post|page)\W*"),

@@ -37,16 +37,26 @@ _CAPITALISED = r"(?![a-zß-öø-ÿа-џά-ώ])[^\W\d_][\w.’'-]*"
 _PARTICLES = r"and|und|et|y|e|och|en|de|van|von|der|den|la|le|of|the|for|i|и|та|й|και|[&|]"
 _PEOPLE = rf"(?:{_CAPITALISED}|[&|])(?:,?\s(?:{_CAPITALISED}|{_PARTICLES})){{0,9}}(?<!\.)"
 _WORDS_BEFORE_BY = (
-    "statement story report analysis opinion commentary column review interview text words written compiled posted "
-    "published submitted photo photos photograph photographs picture pictures video"
+    "exclusive statement story report analysis opinion commentary column review interview text words written compiled "
+    "posted published submitted photo photos photograph photographs picture pictures video"
 ).split()
+_BEATS = (
+    "political|politics|senior|chief|special|deputy|assistant|associate|acting|city|state|national|foreign|"
+    "international|world|regional|local|court|crime|legal|home affairs|security|defence|defense|diplomatic|education|"
+    "health|science|environment|climate|technology|business|economics|economic|financial|transport|sports?|football|"
+    "arts|culture|media|religion|royal|consumer|investigations?|data|digital|breaking news|general|news|staff|our"
+)
+_ROLE = "reporter|correspondent|editor|columnist|writer|contributor|producer"
 _ENGLISH = rf"(?i:(?:(?:{'|'.join(_WORDS_BEFORE_BY)})\s)?by)"
 _ROLES = "staff writer reporter correspondent editor columnist contributor"
-_BYLINE = "byline"
+BYLINE = "byline"
 BYLINES = (
     LineRule(
-        lazy_pattern(rf"{_ENGLISH}[:\s]\s*(?:admin|staff|editor|newsroom|(?:the\s)?{_PEOPLE})"),
-        _BYLINE,
+        lazy_pattern(
+            rf"{_ENGLISH}[:\s]\s*(?:admin|staff|editor|newsroom|"
+            rf"(?:the\s|(?:(?:{_BEATS})\s){{0,3}}(?:{_ROLE})s?\s)?{_PEOPLE})"
+        ),
+        BYLINE,
         ("by", *_WORDS_BEFORE_BY),
     ),
     LineRule(
@@ -54,7 +64,7 @@ BYLINES = (
             rf"(?:Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR)\s(?:{_CAPITALISED})"
             rf"(?:,?\s(?:{_CAPITALISED}|{_PARTICLES})){{1,7}}(?<!\.)"
         ),
-        _BYLINE,
+        BYLINE,
         ("von", "par", "por", "di", "door"),
     ),
     LineRule(
@@ -62,7 +72,7 @@ BYLINES = (
             r"(?i:authors?|autor(?:in|a|es|ka)?|auteure?|redaktion|redacción|rédaction|автор|текст|κείμενο)"
             rf"\s?:\s?{_PEOPLE}"
         ),
-        _BYLINE,
+        BYLINE,
         ("author", "autor", "auteur", "redaktion", "redacción", "rédaction", "автор", "текст", "κείμενο"),
     ),
     LineRule(
@@ -71,11 +81,19 @@ BYLINES = (
             r"contributing|national|our)\s)*"
             rf"(?i:staff|(?:staff\s)?writer|{_ROLES.replace(' ', '|')})s?(?:,?\s(?:{_CAPITALISED}|{_PARTICLES})){{0,6}}"
         ),
-        _BYLINE,
+        BYLINE,
         words=frozenset(f"{role}{plural}" for role in _ROLES.split() for plural in ("", "s")),
     ),
 )
 """``By admin``, ``By Jane Roe and John Doe, The Daily``, ``Von Anna Schmidt``: names to the end of the line."""
+NAMES = lazy_pattern(rf"{_CAPITALISED}(?:\s(?:{_CAPITALISED}|de|van|von|der|den|la|bin|al)){{1,3}}(?<!\.)")
+"""The name of a person, alone in a line."""
+ROLE_LINE = lazy_pattern(
+    rf"(?!\W)(?![a-z])(?:(?:{_CAPITALISED}|(?i:{_BEATS})|of|and|the|for),?\s){{0,7}}"
+    rf"(?i:(?:{_ROLE})s?|bureau(?: chief)?|newsroom|(?:news )?staff)"
+    rf"(?:,?\s(?:in\s|at\s)?{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}})?(?<!\.)"
+)
+"""Who wrote an article, by a role: ``Asia correspondent, Manila``, ``Jane Roe Health editor``, ``Southern Bureau``."""
 _AUTHOR = lazy_pattern(
     rf"(?:{_ENGLISH}|(?i:von|par|por|di|door|authors?|autor(?:in|a|es|ka)?|auteure?|автор|текст))[:\s]\s*"
     rf"(?P<name>{_CAPITALISED}(?:\s(?:{_CAPITALISED}|(?:{_PARTICLES}))){{1,6}})"

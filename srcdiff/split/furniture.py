@@ -6,6 +6,7 @@ from functools import cache
 from srcdiff.split.credits import BYLINES, CREDIT
 from srcdiff.split.line_rules import LineRule, folded_line
 from srcdiff.split.lines import looks_ended
+from srcdiff.split.page_blocks import block_lines
 from srcdiff.split.page_lines import LINE_RULES, MORE
 from srcdiff.split.time_stamps import is_time_stamp
 from srcdiff.split.user_lines import LONGEST_FURNITURE, NONE, UserLines, matches_one
@@ -29,7 +30,7 @@ def furniture_lines(lines: Sequence[str], user: UserLines = NONE) -> Mapping[int
     by_rule = {number: rule for number, line in enumerate(lines) if (rule := line_rule(line, user))}
     teasers = {number: "teaser of another page" for more in _more_links(lines) for number in _teaser(lines, more)}
     repeats = dict.fromkeys(_repeats(lines), "repetition of an earlier line")
-    found = {**repeats, **teasers, **by_rule}
+    found = {**repeats, **teasers, **block_lines(lines, by_rule), **by_rule}
     return {number: rule for number, rule in found.items() if not user.keeps(lines[number])}
 
 

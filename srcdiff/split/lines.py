@@ -14,6 +14,7 @@ _LINE = lazy_pattern(r"[^\n]+")
 _ENDED = lazy_pattern(rf"[.!?…:;{TERMINATORS}][{re.escape(CLOSING)}\s]*\Z|[”»」』]\Z")
 _SHORT_WORD = lazy_pattern(rf"\s[{SMALL}]{{1,3}}\Z")
 """The end of a line inside a sentence: ``the``, ``of``, ``und``, ``в``."""
+_ADDRESS = lazy_pattern(r"[\w.+-]{1,64}@\w|www\.|https?://")
 _COMMAS = (",", "،", "，", "、")
 NARROWEST_WRAP, WIDEST_WRAP = 40, 110
 """Columns between which lines of nearly one length are taken for hard-wrapped text."""
@@ -78,7 +79,9 @@ def _goes_on(text: str, before: Span, line: Span) -> bool:
 
 
 def _begins_within_sentence(text: str, start: int) -> bool:
-    """Return whether a line begins with a small letter, but not that of ``iPhone``."""
+    """Return whether a line begins with a small letter, but not that of ``iPhone`` or of an address."""
+    if _ADDRESS.match(text, start):
+        return False
     first, after = text[start], text[start + 1 : start + 3]
     if first in "—–―":
         return is_small(after.lstrip()[:1] if after[:1].isspace() else after[:1])

@@ -77,14 +77,15 @@ _LINKS = (
     ),
     (
         (
-            "related|recommended|read also|see also|also read|read more|more on|you may|editor|don|"
+            "related|recommended|read|see also|also read|more|you may|editor|don|"
             "must |just watched|up next|now playing|in case|trending|tag|topic|categor|filed|previous|"
             "next"
         ),
         (
             r"\W*(?:related|recommended|read also|see also|also read|read more|more on this|you may (?:also )?like|"
             r"editor[’']?s[’']? picks?|don[’']t miss|must (?:read|watch)|just watched|up next|now playing|"
-            r"in case you missed it|trending|tags?|topics|categor(?:y|ies)|filed under|previous|next (?:article|story))"
+            r"in case you missed it|more|read(?: next)?|trending|tags?|topics|categor(?:y|ies)|filed under|previous|"
+            r"next (?:article|story))"
             r"(?: (?:articles?|stories|story|content|coverage|video))?\s?:.{0,200}"
         ),
     ),
@@ -143,7 +144,10 @@ _REQUESTS = (
         r"(?:stay with|stick with|keep checking|continue to follow|check back with) .{2,80}\b(?:for|on) .{3,100}",
     ),
     ("check back|this is a", r"(?:check back (?:for|later)|this is a (?:developing|breaking)(?: news)? story).{0,100}"),
-    ("contact|reach|e-mail|email|call", rf"(?:contact|reach|e-?mail|call) .{{2,60}}(?:{_ADDRESS}|{_PHONE}).{{0,60}}"),
+    (
+        "contact|reach|e-mail|email|call|write to",
+        rf"(?:contact|reach|e-?mail|call|write to) .{{2,60}}(?:{_ADDRESS}|{_PHONE}).{{0,60}}",
+    ),
     (_ANY, rf"(?:follow )?@\w+(?: on \w+)?\W*|follow .{{1,40}}@\w+.{{0,30}}|{_ADDRESS}|{_PHONE}"),
     (
         "to |get |receive|download|grab",
@@ -164,6 +168,8 @@ _REQUESTS = (
             r"(?:channel|group|community|page|newsletter|podcast)\b(?!.*[“”\"]).{0,100}"
         ),
     ),
+    ("follow", rf"follow [^.,“”\"]{{1,60}} on (?:{_NETWORK})\W*"),
+    ("enlarge", r"enlarge (?:this )?(?:image|picture|photo)\b.{0,250}"),
     ("turn|enable|allow", r"(?:turn on|enable|allow) (?:push )?notifications\b.{0,60}"),
     (
         "you can also|text |send",
@@ -179,8 +185,11 @@ _REQUESTS = (
         ),
     ),
     (
-        "advertisement|sponsored|promoted|story|article|continue",
-        r"(?:advertisement|sponsored(?: content)?|promoted|(?:story |article )?continues? below(?: advertisement)?)\W*",
+        "ad|sponsored|promoted|story|article|continue",
+        (
+            r"(?:ad|advertisement|sponsored(?: content)?|promoted|"
+            r"(?:story |article )?continue[sd]? below(?: advertisement)?)\W*"
+        ),
     ),
 )
 _COOKIES = (

@@ -103,7 +103,23 @@ def publication_day(lines: Sequence[str]) -> datetime.date | None:
     >>> publication_day(["Ferry runs aground", "Updated: 3 May 2013, 5:03pm", "A ferry ran aground on Friday."])
     datetime.date(2013, 5, 3)
     """
-    return next((day for line in lines if is_time_stamp(line) for day in _days(line)), None)
+    stamps = (part for line in lines for part in _bar_parts(line) if is_time_stamp(part))
+    return next((day for stamp in stamps for day in _days(stamp)), None)
+
+
+def has_time_stamp(line: str) -> bool:
+    """Return whether bars part ``line`` and a part of it is a time stamp.
+
+    >>> has_time_stamp("The Daily | Updated: 3 May 2013, 5:03pm"), has_time_stamp("Updated: 3 May 2013, 5:03pm")
+    (True, False)
+    """
+    parts = _bar_parts(line)
+    return len(parts) > 1 and any(map(is_time_stamp, parts))
+
+
+def _bar_parts(line: str) -> list[str]:
+    """Return the parts of a line between bars; those of a long line are no time stamps."""
+    return line.split(" | ") if len(line) <= LONGEST_TIME_STAMP else []
 
 
 def _days(line: str) -> Iterator[datetime.date]:
