@@ -2,7 +2,7 @@
 
 NEGATIONS = frozenset(
     "not no never neither none nobody nothing nowhere without cannot hardly dont doesnt didnt isnt arent wasnt werent "
-    "cant hasnt havent hadnt wouldnt couldnt shouldnt".split()
+    "cant hasnt havent hadnt lacks lacked lacking wouldnt couldnt shouldnt".split()
 )
 """Words that negate; so does an ending in n't. ``nor`` only continues ``neither``."""
 

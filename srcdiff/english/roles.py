@@ -10,7 +10,7 @@ ROLES = {
         "ambassador", "intern", "deputy", "sheriff", "treasurer",
     )
     for word in group.split()
-}  # fmt: skip
+} | {"press secretary": "spokesman", "deputy chief": "deputy", "vice president": "vice-president"}  # fmt: skip
 """Each word with the first of its group; the words of one group are one role."""
 
 NAME_TITLES = frozenset("mr mrs ms miss dr prof rev sir dame lord lady st".split())

@@ -74,6 +74,8 @@ BARE_PASSIVES = frozenset(
 
 PREDICATE_ADJECTIVES = {"dead": "die", "alive": "live"}
 """Adjectives that are read as verbs."""
+MUTUAL = frozenset("play meet marry wed divorce face date debate clash match resemble border join fight".split())
+"""Verbs that say the same if subject and object change places."""
 CERTAIN_AUXILIARIES = frozenset(("will", "shall", "must"))
 BEGINNING = frozenset("begin start launch open".split())
 ENDING = frozenset("end stop finish conclude close cease".split())

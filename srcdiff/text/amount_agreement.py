@@ -11,6 +11,8 @@ ROUNDED_SHARE = Decimal("0.1")
 """How far a rounded number may be from the exact one, as a share of the larger one."""
 CONVERTED_SHARE = Decimal("0.04")
 """How far two amounts in different units of one dimension may be apart, as a share of the larger one."""
+MOST_COUNTED = 20
+"""So many things are counted and not rounded, unless a word such as ``about`` says so: 10 dead are not 11."""
 MOST_PLACES = 20
 """Numbers with more digits before the point are not rounded."""
 
@@ -48,6 +50,8 @@ def _round_alike(one: Quantity, other: Quantity) -> bool:
     """Return whether one amount is the other rounded, or within the other's bound."""
     if _covers(one, other) or _covers(other, one):
         return True
+    if one.kind == "count" and max(one.low, other.low) <= MOST_COUNTED:
+        return False
     fine, coarse = (one, other) if one.digits >= other.digits else (other, one)
     if coarse.precision in ("over", "under") or abs(fine.low - coarse.low) > ROUNDED_SHARE * max(fine.low, coarse.low):
         return False

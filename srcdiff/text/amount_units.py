@@ -22,6 +22,8 @@ _STOPS = frozenset(
     "and or to of in at on by for from with who that which the an is was were are be been has had have will would than "
     "as after before when while where about into over under per more less other others no".split()
 )
+_RANKED_BEFORE = lazy_pattern(r"\b(?:finish(?:ed|es)?|came|comes?|placed|ranked)(?: in)? $")
+_RANK_LOOKED_AT = 16
 _DEGREES = lazy_pattern(
     rf"[{_SPACES}]?°[{_SPACES}]?(?P<short>[CF])\b"
     rf"|[{_SPACES}-](?i:degrees?)[{_SPACES}](?P<long>(?i:celsius|centigrade|fahrenheit)|[CF]\b)"
@@ -121,6 +123,14 @@ def nouns_after(text: str, start: int, end: int) -> Iterator[str]:
         yield singular(word.key)
         if text[word.end : word.end + 1] in (".", ",") and text[word.end + 1 : word.end + 2] in ("", " "):
             return
+
+
+def nouns_of_ordinal(text: str, start: int, ordinal: tuple[int, int], end: int) -> Iterator[str]:
+    """Yield the nouns after an ordinal in ``text[start:end]``, or ``place`` behind ``finished`` and the like."""
+    if _RANKED_BEFORE.search(text, max(start, ordinal[0] - _RANK_LOOKED_AT), ordinal[0]):
+        yield "place"
+    else:
+        yield from nouns_after(text, ordinal[1], end)
 
 
 def singular(key: str) -> str:

@@ -19,7 +19,7 @@ from srcdiff.english.number_words import (
 )
 from srcdiff.text.ages import age_mentions
 from srcdiff.text.amount_precision import Precision, is_inclusive, precision_of
-from srcdiff.text.amount_units import QuantityKind, amount_unit, nouns_after
+from srcdiff.text.amount_units import QuantityKind, amount_unit, nouns_after, nouns_of_ordinal
 from srcdiff.text.clock_times import clock_mentions
 from srcdiff.text.dates import date_mentions
 from srcdiff.text.kept import SENTENCES_KEPT
@@ -151,7 +151,7 @@ def _ordinals(text: str, start: int, end: int) -> Iterator[Quantity]:
     if _ORDINAL_WORDS.isdisjoint(word_set(text, start, end)):
         return
     for match in _ORDINAL.finditer(text, start, end):
-        nouns = ("quarter",) if match["quarter"] else tuple(nouns_after(text, match.end(), end))
+        nouns = ("quarter",) if match["quarter"] else tuple(nouns_of_ordinal(text, start, match.span(), end))
         value = match["quarter"] or match["digits"] or ORDINALS[match["word"].lower()]
         if nouns:
             yield Quantity(*match.span(), "ordinal", Decimal(value), Decimal(value), 2, "plain", "", Decimal(1), nouns)

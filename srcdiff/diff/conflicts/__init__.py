@@ -12,6 +12,7 @@ from srcdiff.diff.conflicts.ages import age_conflicts
 from srcdiff.diff.conflicts.attribution import attribution_conflicts
 from srcdiff.diff.conflicts.causes import cause_conflicts
 from srcdiff.diff.conflicts.dates import date_conflicts, relative_day_conflicts, time_conflicts
+from srcdiff.diff.conflicts.deaths import death_conflicts
 from srcdiff.diff.conflicts.fates import fate_conflicts
 from srcdiff.diff.conflicts.injuries import body_part_conflicts, condition_conflicts
 from srcdiff.diff.conflicts.labels import label_conflicts
@@ -22,6 +23,8 @@ from srcdiff.diff.conflicts.opposites import opposite_conflicts
 from srcdiff.diff.conflicts.quotes import quote_conflicts
 from srcdiff.diff.conflicts.roles import role_conflicts
 from srcdiff.diff.conflicts.status import status_conflicts
+from srcdiff.diff.conflicts.streets import street_conflicts
+from srcdiff.diff.conflicts.two_facts import of_one_fact
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.model import Conflict, QuotationPair, Span
 
@@ -36,8 +39,10 @@ SEARCHES: tuple[Search, ...] = (
     time_conflicts,
     negation_conflicts,
     fate_conflicts,
+    death_conflicts,
     cause_conflicts,
     role_conflicts,
+    street_conflicts,
     name_conflicts,
     condition_conflicts,
     body_part_conflicts,
@@ -68,7 +73,7 @@ def conflicts(diff: LinkDiff, quotations: Sequence[QuotationPair] = ()) -> tuple
     for conflict in (*attribution_conflicts(diff, quotations), *(one for search in SEARCHES for one in search(diff))):
         if not any(_overlap_on_both_sides(conflict, earlier) for earlier in found):
             found.append(conflict)
-    return tuple(sorted(found, key=lambda conflict: (conflict.left_span, conflict.right_span)))
+    return tuple(sorted(of_one_fact(diff, found), key=lambda conflict: (conflict.left_span, conflict.right_span)))
 
 
 def is_statement(side: LinkSide) -> bool:

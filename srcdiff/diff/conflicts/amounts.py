@@ -22,6 +22,7 @@ NEAR_UNITS = 3
 """How far before a noun its article is looked for: ``a 10-year-old girl``."""
 ADDING_BEFORE = frozenset("another additional further extra other".split())
 ADDING_AFTER = frozenset("more additional further extra other others".split())
+OF_WHOLE = ("of", "of the", "out of", "out of the", "of its", "of their")
 REMAINING = "remaining"
 OFFSETS = {
     word: group.split()[0]
@@ -84,7 +85,7 @@ def _amounts(
         Amount(
             quantity,
             around,
-            heads(quantity),
+            _heads(side, found, at),
             not elsewhere.has_agreeing(quantity),
             here.is_only(quantity),
             _is_sum(quantity, counts, persons),
@@ -94,6 +95,21 @@ def _amounts(
         )
         for at, (quantity, around) in enumerate(zip(found, slots, strict=True))
     ]
+
+
+def _heads(side: LinkSide, found: Sequence[Quantity], at: int) -> Heads:
+    """Return what an amount counts; the seats are those of the part in ``157 of 338 seats``."""
+    counted = heads(found[at])
+    if not counted and _is_part_of_next(side, found, at):
+        return heads(found[at + 1])
+    is_whole = at > 0 and not heads(found[at - 1]) and _is_part_of_next(side, found, at - 1)
+    return frozenset() if is_whole else counted
+
+
+def _is_part_of_next(side: LinkSide, found: Sequence[Quantity], at: int) -> bool:
+    if at + 1 == len(found) or not found[at].kind == found[at + 1].kind == "count":
+        return False
+    return side.article.text[found[at].end : found[at + 1].start].strip() in OF_WHOLE
 
 
 def _converted(side: LinkSide, found: Sequence[Quantity], at: int) -> tuple[Quantity, ...]:

@@ -26,6 +26,10 @@ LEAST_OF_TIMES = 2.0
 """The same for two times of day, which a text names less often than days."""
 SURE = 6.0
 
+AGAIN = "again"
+"""A word of a second time: ``elected in 2011``, ``elected again in 2015``."""
+VAGUE = frozenset(("", "be", "have", "come", "go", "get"))
+"""Verbs that say no more than the noun beside them: ``the talks were on Monday``."""
 _INCIDENT = frozenset(map(event_verb, HARMING | INCIDENT_VERBS))
 _REPORTING = frozenset(map(event_verb, REPORTING_ACTS))
 
@@ -155,6 +159,8 @@ def _in_article(article: Article, mentions: Callable[[str, int, int], Sequence[M
 
 def _conflicts(diff: LinkDiff, kind: _TimeKind[Mention]) -> Iterator[Conflict]:
     """Yield the mentions of one act that clash."""
+    if (AGAIN in diff.left.keys) != (AGAIN in diff.right.keys):
+        return
     here = _times(diff, diff.left, diff.right, kind)
     there = _times(diff, diff.right, diff.left, kind) if here else []
 
@@ -211,9 +217,16 @@ def _times_clash(one: ClockMention, other: ClockMention) -> bool | None:
     return None if one.is_part and other.is_part else not one.agrees(other)
 
 
+def _are_of_two_acts(one: Slot, other: Slot) -> bool:
+    """Return whether the verbs of two times are of two acts, and not of an incident and what follows in minutes."""
+    verbs = {one.clause_verb, other.clause_verb}
+    are_other_verbs = len(verbs) > 1 and verbs.isdisjoint(VAGUE) and not verbs <= _INCIDENT
+    return are_other_verbs or one.is_earlier != other.is_earlier
+
+
 def _evidence(one: _Time[Mention], other: _Time[Mention], diff: LinkDiff) -> float:
     """Return the evidence that two times are of one act; 0 for the time of a statement."""
-    if have_rival_names(one.slot, other.slot, diff):
+    if have_rival_names(one.slot, other.slot, diff) or _are_of_two_acts(one.slot, other.slot):
         return 0.0
     replaces = diff.replaces(one.span, other.span)
     verbs = {one.slot.clause_verb, other.slot.clause_verb}

@@ -3,13 +3,15 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from srcdiff.diff.conflicts.acts import head_stems, may_be_one_act
 from srcdiff.diff.conflicts.opposites import are_opposite_verbs
 from srcdiff.diff.conflicts.slots import MOST_VALUES, likeness
 from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
 from srcdiff.diff.parts_of_speech import is_weakened
 from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.units import Unit
-from srcdiff.diff.word_forms import is_negation, is_refusal
+from srcdiff.diff.word_forms import bases, is_negation, is_refusal
+from srcdiff.english.negation import DENYING_VERBS
 from srcdiff.english.verbs import BEGINNING, CONDITIONS, ENDING, IMAGINING
 from srcdiff.model import Conflict
 from srcdiff.text.stems import stem
@@ -21,6 +23,8 @@ SAME_CLAUSE = 0.6
 SAME_REST = 0.6
 """The likeness of what two sentences say besides their verbs, from which on opposite verbs contradict each other."""
 LONGEST_ANTECEDENT = 6
+UNSURE = IMAGINING | {"may"}
+"""Auxiliaries of what is not the case, or not yet; ``may`` is a month elsewhere."""
 MEASURING = frozenset(("too", "enough"))
 """``Too shallow to`` and ``not deep enough to`` deny what follows."""
 LEAST_WORDS = 3
@@ -39,7 +43,11 @@ def denials(diff: LinkDiff) -> Iterator[Conflict]:
     for one in left:
         for other in right:
             contradicts = _is_negated(one, other, diff) or _is_opposite(one, other, diff)
-            if contradicts and _is_imagined(one, diff.left) == _is_imagined(other, diff.right):
+            if (
+                contradicts
+                and may_be_one_act(one, other, diff)
+                and _is_imagined(one, diff.left) == _is_imagined(other, diff.right)
+            ):
                 yield diff.conflict("negation", one.printed, other.printed, SCORE)
 
 
@@ -53,7 +61,7 @@ def negation_count(units: Sequence[Unit]) -> int:
 def _is_imagined(predicate: Predicate, side: LinkSide) -> bool:
     """Return whether a verb says what would be: ``would not have left``, ``if they left``."""
     start, _ = side.grammar.clause(predicate.position)
-    return any(unit.key in IMAGINING for unit in side.units[predicate.start : predicate.position]) or any(
+    return any(unit.key in UNSURE for unit in side.units[predicate.start : predicate.position]) or any(
         unit.key in CONDITIONS for unit in side.units[max(0, start - 1) : predicate.start]
     )
 
@@ -111,6 +119,8 @@ def _is_opposite(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
 def _is_denied(predicate: Predicate, side: LinkSide) -> bool:
     """Return whether a verb is negated, or refused: ``refused to sign``; not if both."""
     before = side.units[max(0, predicate.position - 2) : predicate.position]
+    if before and not DENYING_VERBS.isdisjoint(bases(before[-1].key)):
+        return not predicate.negated
     refused = len(before) > 1 and before[1].key == "to" and is_refusal(before[0].key)
     return predicate.negated != refused
 
@@ -119,8 +129,7 @@ def _may_act_on_one(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
     """Return whether both verbs may act on one thing: ``made a move`` and ``lost a player`` do not."""
     if one.undergoer is None or other.undergoer is None:
         return one.passive == other.passive
-    left = content_stems(diff.left.units[slice(*one.undergoer)], diff.is_function)
-    right = content_stems(diff.right.units[slice(*other.undergoer)], diff.is_function)
+    left, right = head_stems(diff.left, one.undergoer, diff), head_stems(diff.right, other.undergoer, diff)
     return bool(left & right) if left and right else one.passive == other.passive
 
 

@@ -142,7 +142,7 @@ def _unknown_runs(side: LinkSide, other: LinkSide) -> Iterator[UnitRange]:
     """
     for start, after in _runs(side.units):
         end = after
-        while end > start and side.units[end - 1].key in PLACE_TYPES:
+        while end > start and side.units[end - 1].key in PLACE_TYPES | ORGANISATION_NOUNS:
             end -= 1
         if end == start and after > start + 1:
             end = after - 1  # Church Lane, Station Road

@@ -4,7 +4,7 @@ The numbers below were set by reading half of the pairs of ``disagreements`` and
 ``links_more``.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import product
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from srcdiff.diff.conflicts.slots import (
     are_of_other_periods,
     event_verb,
     have_rival_names,
+    have_rival_subjects,
     likeness,
     matches,
 )
@@ -38,6 +39,8 @@ ASKING = frozenset(map(event_verb, REQUESTING))
 """What is asked for or needed is not what came: ``needed nine points`` and ``had 20``."""
 COUNTING_VERBS = frozenset(map(event_verb, HARMING | TREATING | CHARGING))
 """Verbs that count different people each: fourteen killed are not thirty wounded."""
+THINGS = ("share", "money", "measure")
+"""Kinds of amounts that are of a thing, which both reports name: ``profit fell 5 %``, ``sales fell 9 %``."""
 PHRASE_WORDS = 3
 """So many equal words after two amounts say that they count the same."""
 SEVERAL = 3
@@ -192,15 +195,27 @@ def _are_comparable(one: Amount, other: Amount, diff: LinkDiff) -> bool:
         return False
     if one.slot.owners and other.slot.owners and not one.slot.owners & other.slot.owners:
         return False
+    if left.kind in THINGS and have_rival_subjects(one.slot, other.slot):
+        return False
     if have_rival_names(one.slot, other.slot, diff) or not _are_of_one_moment(one, other, diff):
+        return False
+    if _have_rival_parts(one.slot.verbs, other.slot.verbs):
         return False
     counting = one.slot.verbs & COUNTING_VERBS, other.slot.verbs & COUNTING_VERBS
     return not (all(counting) and not one.slot.verbs & other.slot.verbs)
 
 
+def _have_rival_parts(verbs: Set[str], others: Set[str]) -> bool:
+    """Return whether one amount is of those who act, and the other of those to whom the same is done."""
+    acted_on = {verb.removesuffix("+") for verb in verbs ^ others if verb.endswith("+")}
+    return bool(acted_on & (verbs | others)) and not verbs & others
+
+
 def _are_of_one_moment(one: Amount, other: Amount, diff: LinkDiff) -> bool:
     """Return whether nothing says that two amounts are of two times, or one of them of a wish or an addition."""
-    if one.is_added != other.is_added or one.offset != other.offset or are_of_other_periods(one.slot, other.slot):
+    if one.is_added != other.is_added or one.offset != other.offset or one.slot.is_earlier != other.slot.is_earlier:
+        return False
+    if one.quantity.kind != "ordinal" and are_of_other_periods(one.slot, other.slot):
         return False
     if one.offset == REMAINING and diff.likeness < ONE_SENTENCE:  # a game has many moments
         return False

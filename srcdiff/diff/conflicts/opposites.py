@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from srcdiff.diff.conflicts.acts import may_be_one_act, predicate_at
 from srcdiff.diff.conflicts.persons import are_of_two_persons
 from srcdiff.diff.conflicts.slots import MOST_VALUES, likeness
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide, content_stems
@@ -11,6 +12,7 @@ from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.diff.word_forms import bases, is_negation, is_refusal
 from srcdiff.english.calendar import CALENDAR_WORDS
+from srcdiff.english.events import FEMALE, MALE
 from srcdiff.english.exclusives import EXCLUSIVES
 from srcdiff.english.negation import AFFIRMING_VERBS, DENYING_VERBS
 from srcdiff.english.opposites import (
@@ -72,6 +74,7 @@ def _opposites(diff: LinkDiff, regions: list[ChangedRegion]) -> Iterator[Conflic
         and not (kind == "role" and _are_known(diff, left_at, right_at))
         and not (kind == "order" and _are_of_days(diff, left_at, right_at))
         and not _lead_to_others(diff, left_at, right_at)
+        and _may_be_of_one_act(diff, left_at, right_at)
     ]
     pairs = {(diff.left.units[left_at].key, diff.right.units[right_at].key) for _, left_at, right_at in places}
     for kind, left_at, right_at in places:
@@ -80,9 +83,10 @@ def _opposites(diff: LinkDiff, regions: list[ChangedRegion]) -> Iterator[Conflic
 
 
 def _are_known(diff: LinkDiff, left_at: int, right_at: int) -> bool:
-    """Return whether an article has the other side's word too: it may be of somebody else."""
+    """Return whether two words may be of two persons: an article has both, or both sides speak of both genders."""
     left, right = diff.left.units[left_at].key, diff.right.units[right_at].key
-    return left in diff.right.article_keys or right in diff.left.article_keys
+    is_known = left in diff.right.article_keys or right in diff.left.article_keys
+    return is_known or all(side.keys & MALE and side.keys & FEMALE for side in (diff.left, diff.right))
 
 
 def _are_of_days(diff: LinkDiff, left_at: int, right_at: int) -> bool:
@@ -100,6 +104,12 @@ def _lead_to_others(diff: LinkDiff, left_at: int, right_at: int) -> bool:
     phrases = [side.units[at + 1 : phrase_end(side.grammar.words, at + 1)] for side, at in sides]
     names = [{unit.key for unit in phrase if unit.word[:1].isupper()} for phrase in phrases]
     return bool(names[0] and names[1]) and not names[0] & names[1]
+
+
+def _may_be_of_one_act(diff: LinkDiff, left_at: int, right_at: int) -> bool:
+    """Return whether two words, if both are verbs, may be of one act."""
+    left, right = predicate_at(diff.left, left_at), predicate_at(diff.right, right_at)
+    return left is None or right is None or may_be_one_act(left, right, diff)
 
 
 def _bounds_a_number(side: LinkSide, at: int) -> bool:
@@ -168,8 +178,17 @@ def _is_negated(units: tuple[Unit, ...], at: int, changed: UnitRange) -> bool:
     ``Not insured`` is ``uninsured``, ``with no deal`` is ``without a deal``, ``refused to sign`` is ``vetoed``.
     """
     others = [unit for place, unit in enumerate(units[slice(*changed)], changed[0]) if place not in (at - 1, at)]
-    before = at > 0 and is_negation(units[at - 1].key)
-    return before != (sum(is_negation(unit.key) or is_refusal(unit.key) for unit in others) % 2 == 1)
+    before = at > 0 and (is_negation(units[at - 1].key) or _denies(units[at - 1]))
+    return before != (sum(map(_negates, others)) % 2 == 1)
+
+
+def _negates(unit: Unit) -> bool:
+    return is_negation(unit.key) or is_refusal(unit.key) or _denies(unit)
+
+
+def _denies(unit: Unit) -> bool:
+    """Return whether a word denies what follows: ``rejected claims``."""
+    return not DENYING_VERBS.isdisjoint(bases(unit.key))
 
 
 def opposite_kind(one: str, other: str) -> ConflictKind | None:
@@ -179,7 +198,9 @@ def opposite_kind(one: str, other: str) -> ConflictKind | None:
     ('negation', 'negation', None)
     """
     short, long = sorted((one, other), key=len)
-    if len(short) >= PREFIXED_LETTERS and any(long == prefix + short for prefix in DENYING_PREFIXES):
+    if len(short) >= PREFIXED_LETTERS and any(
+        long in (prefix + short, f"{prefix}-{short}") for prefix in DENYING_PREFIXES
+    ):
         return "negation"
     if _is_doer(one) != _is_doer(other):
         return None

@@ -9,6 +9,7 @@ from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.word_forms import bases
 from srcdiff.english.roles import DISMISSING, PRESSING, RESIGNING, ROLES
+from srcdiff.english.verbs import MUTUAL
 from srcdiff.model import Conflict
 
 LEAST_LIKENESS = 0.3
@@ -46,7 +47,7 @@ def _swapped(diff: LinkDiff) -> Iterator[Conflict]:
         return
     acts = [(event_verb(other.verb), other) for other in right]
     for one in left:
-        act = event_verb(one.verb)
+        act = "" if one.verb in MUTUAL else event_verb(one.verb)
         for other_act, other in acts:
             if act == other_act and _same_clause(one, other, diff):
                 yield from _swap(one, other, diff)
@@ -153,13 +154,18 @@ def _replaces_office(change: ChangedRegion, diff: LinkDiff) -> bool:
     """Return whether the same name follows two different offices."""
     if not change.after or not change.left_size or not change.right_size:
         return False
-    left_role = ROLES.get(diff.left.units[change.left[1] - 1].key)
-    right_role = ROLES.get(diff.right.units[change.right[1] - 1].key)
+    left_role, right_role = _role(diff.left, change.left[1] - 1), _role(diff.right, change.right[1] - 1)
     if left_role is None or right_role is None or left_role == right_role:
         return False
     if _knows_office(left_role, diff.right) or _knows_office(right_role, diff.left):
         return False
     return is_name(diff.left.units, change.after.left[0])
+
+
+def _role(side: LinkSide, position: int) -> str | None:
+    """Return the office that a word names, with the word before it: a press secretary is a spokesman."""
+    before = side.units[position - 1].key if position else ""
+    return ROLES.get(f"{before} {side.units[position].key}", ROLES.get(side.units[position].key))
 
 
 def _knows_office(role: str, side: LinkSide) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import product
 from typing import NamedTuple, TypeVar
 
+from srcdiff.diff.conflicts.moments import is_earlier, named_periods
 from srcdiff.diff.function_words import IsFunction
 from srcdiff.diff.grammar import Grammar
 from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
@@ -16,10 +17,9 @@ from srcdiff.diff.misspellings import is_misspelled
 from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
-from srcdiff.english.calendar import PERIOD_ORDER, PERIODS, SINCE
 from srcdiff.english.events import SAME_EVENT_VERBS
 from srcdiff.model import Span
-from srcdiff.text.lazy_pattern import lazy_pattern
+from srcdiff.text.stems import stem
 from srcdiff.text.words import spelled_words
 
 Value = TypeVar("Value")
@@ -35,8 +35,6 @@ SENTENCES_BEFORE = 3
 SINGULAR_PRONOUNS = frozenset(("he", "she"))
 MOST_VALUES = 40
 """If a side has more values of a kind, only those of one changed region are compared."""
-YEAR = lazy_pattern(r"1[5-9]\d\d|20\d\d")
-BEFORE_YEAR = frozenset("in of since during for the".split())
 CLAUSE_WORDS = 100
 """Words before and after a value that are looked at: a clause with more is a list of values."""
 
@@ -55,10 +53,16 @@ class Slot(NamedTuple):
     names: frozenset[str]
     """The names in its clause, without its own words."""
     owners: frozenset[str]
-    """The names that its verb's subject has, if it is not part of the subject itself; of a pronoun those in
+    """The stems of the names that its verb's subject has, if it is not part of that itself; of a pronoun those in
     the sentences before."""
+    subject: frozenset[str]
+    """The stems of that verb's subject; empty without one, or if the value is part of it."""
+    subject_head: frozenset[str]
+    """Those before its first preposition: ``sales`` of ``sales at the brewer``."""
     periods: frozenset[str]
     """Those that its sentence names: this, the last or the next season or year, or a year by its number."""
+    is_earlier: bool
+    """Whether that verb is of what happened before: ``had won``."""
 
 
 def event_verb(verb: str) -> str:
@@ -74,20 +78,38 @@ def slot(side: LinkSide, span: Span, is_function: IsFunction) -> Slot:
     start, end = rules.clause(position)
     near = range(max(start, units[0] - CLAUSE_WORDS), min(end, units[1] + CLAUSE_WORDS))
     around = [side.units[at] for at in near if not units[0] <= at < units[1]]
+    verb = _nearest_verb(rules, position)
+    subject = verb.subject if verb and not _contains(verb.subject, position) else None
     return Slot(
         units,
         content_stems(around, is_function),
         frozenset(_ruling_verbs(rules, position)),
-        _clause_verb(rules, position),
+        event_verb(verb.verb) if verb else "",
         frozenset(unit.key for unit in around if unit.word[:1].isupper() and not unit.first),
         _owners(side, rules, position),
-        _periods(side, position),
+        content_stems(side.units[slice(*subject)], is_function) if subject else frozenset(),
+        content_stems(_head(side, subject), is_function) if subject else frozenset(),
+        named_periods(side, position),
+        is_earlier(verb, side),
     )
+
+
+def _head(side: LinkSide, phrase: UnitRange) -> tuple[Unit, ...]:
+    """Return the units of a noun phrase before its first preposition."""
+    tags = side.grammar.words.tags[slice(*phrase)]
+    return side.units[phrase[0] : phrase[0] + (tags.index("prep") if "prep" in tags else len(tags))]
 
 
 def are_of_other_periods(one: Slot, other: Slot) -> bool:
     """Return whether one sentence speaks of this season or year, the other of the last or next one."""
     return bool(one.periods and other.periods) and not one.periods & other.periods
+
+
+def have_rival_subjects(one: Slot, other: Slot) -> bool:
+    """Return whether each clause has a subject of which the other clause has no word: profit fell, sales fell."""
+    ours, theirs = one.subject_head, other.subject_head
+    are_shared = ours & (other.subject | other.clause) or theirs & (one.subject | one.clause)
+    return bool(ours and theirs) and not are_shared
 
 
 def have_rival_names(one: Slot, other: Slot, diff: LinkDiff) -> bool:
@@ -119,7 +141,7 @@ def _owners(side: LinkSide, rules: Grammar, position: int) -> frozenset[str]:
     if {unit.key for unit in side.units[slice(*subject)]} <= SINGULAR_PRONOUNS:
         return _names_before(side, side.units[subject[0]].start)
     return frozenset(
-        side.units[at].key
+        stem(side.units[at].key)
         for at in range(*subject)
         if side.units[at].word[:1].isupper()
         and rules.words.tags[at] in ("name", "noun")
@@ -133,41 +155,22 @@ def _names_before(side: LinkSide, offset: int) -> frozenset[str]:
     sentences = side.article.sentences
     at = bisect_right(sentences, offset, key=lambda sentence: sentence.start) - 1
     return frozenset(
-        side.style.key(word.key)
+        stem(side.style.key(word.key))
         for before in sentences[max(0, at - SENTENCES_BEFORE) : max(0, at)]
         for word in spelled_words(side.article.text, before.start, before.end, side.style.spelling)
         if word.text[:1].isupper() and len(word.text) >= NAME_LETTERS
     )
 
 
-def _periods(side: LinkSide, position: int) -> frozenset[str]:
-    """Return the periods that the sentence of a unit names, at most ``CLAUSE_WORDS`` before and after it."""
-    start, end = max(0, position - CLAUSE_WORDS), min(len(side.units), position + CLAUSE_WORDS)
-    first = next((at for at in range(position, start, -1) if side.units[at].first), start)
-    last = next((at for at in range(position + 1, end) if side.units[at].first), end)
-    return frozenset(_named_periods(side.units[first:last]))
-
-
-def _named_periods(units: Sequence[Unit]) -> Iterator[str]:
-    """Yield the periods that some words name: ``this season``, ``the last two games``, ``since May``, ``in 2008``."""
-    for at, unit in enumerate(units):
-        if unit.key == SINCE:
-            yield SINCE
-        if at and YEAR.fullmatch(unit.word) and units[at - 1].key in BEFORE_YEAR:
-            yield unit.word
-        if unit.key in PERIOD_ORDER and any(near.key in PERIODS for near in units[at + 1 : at + 3]):
-            yield PERIOD_ORDER[unit.key]
-
-
 def _contains(phrase: UnitRange | None, position: int) -> bool:
     return phrase is not None and phrase[0] <= position < phrase[1]
 
 
-def _clause_verb(rules: Grammar, position: int) -> str:
-    predicates: list[Predicate] = rules.predicates_of_clause(position)
+def _nearest_verb(rules: Grammar, position: int) -> Predicate | None:
+    """Return the verb before a unit in its clause, else the first one."""
+    predicates = rules.predicates_of_clause(position)
     before = [predicate for predicate in predicates if predicate.position < position]
-    nearest = before[-1] if before else predicates[0] if predicates else None
-    return event_verb(nearest.verb) if nearest is not None else ""
+    return before[-1] if before else predicates[0] if predicates else None
 
 
 def likeness(one: Set[str], other: Set[str]) -> float:

@@ -21,6 +21,11 @@ from tests.diff.conflicts.found import Found, found
             "Shots were fired in the 600 block of Elm Street.",
             ("place", "400 block of Elm Street", "600 block of Elm Street"),
         ),
+        (
+            "They were shot on Dover Drive.",
+            "Shots fell along Dover Ct, police said.",
+            ("place", "Dover Drive", "Dover Ct"),
+        ),
         ("King Charles III opened it.", "King Charles II opened it.", ("name", "King Charles III", "King Charles II")),
     ],
 )
@@ -34,6 +39,9 @@ def test_labels_of_one_thing_conflict(left: str, right: str, conflict: Found) ->
         ("The fire began at 12 Elm Street.", "The fire began at 12 Elm St."),
         ("The fire began at 12 Elm Street.", "The fire began at 14 Oak Road and spread to 12 Elm Street."),
         ("He was shot in the 400 block of Elm Street.", "He lives in the 600 block of Oak Street."),
+        ("Ana Lind lives on Dover Court.", "The shots fell on Dover Drive."),
+        ("They met at the corner of Elm Street and Elm Lane.", "They met on Elm Lane."),
+        ("The Supreme Court heard it on Elm Street.", "The court on Elm St heard it."),
         ("Flight 370 left and Flight 12 landed.", "Flight 12 landed and Flight 370 left."),
     ],
 )

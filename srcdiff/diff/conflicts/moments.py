@@ -1,0 +1,48 @@
+"""Which moment a value is of: the periods that its sentence names, and whether its verb is of what happened before."""
+
+from collections.abc import Iterator, Sequence
+
+from srcdiff.diff.link_diff import LinkSide
+from srcdiff.diff.predicates import Predicate
+from srcdiff.diff.units import Unit
+from srcdiff.english.calendar import PERIOD_ORDER, PERIODS, SINCE
+from srcdiff.english.number_words import ORDINALS
+from srcdiff.english.speech import REPORTING_ACTS
+from srcdiff.text.lazy_pattern import lazy_pattern
+
+EARLIER = "had"
+"""The auxiliary of what happened before: ``had rejected``."""
+YEAR = lazy_pattern(r"1[5-9]\d\d|20\d\d")
+BEFORE_YEAR = frozenset("in of since during for the".split())
+SENTENCE_WORDS = 100
+"""Words before and after a value among which a period is looked for."""
+
+
+def named_periods(side: LinkSide, position: int) -> frozenset[str]:
+    """Return the periods that the sentence of a unit names, at most ``SENTENCE_WORDS`` before and after it."""
+    start, end = max(0, position - SENTENCE_WORDS), min(len(side.units), position + SENTENCE_WORDS)
+    first = next((at for at in range(position, start, -1) if side.units[at].first), start)
+    last = next((at for at in range(position + 1, end) if side.units[at].first), end)
+    return frozenset(_periods(side.units[first:last]))
+
+
+def _periods(units: Sequence[Unit]) -> Iterator[str]:
+    """Yield the periods that some words name: ``this season``, ``the last two games``, ``since May``, ``in 2008``."""
+    for at, unit in enumerate(units):
+        if unit.key == SINCE:
+            yield SINCE
+        if at and YEAR.fullmatch(unit.word) and units[at - 1].key in BEFORE_YEAR:
+            yield unit.word
+        if unit.key in PERIOD_ORDER and any(near.key in PERIODS for near in units[at + 1 : at + 3]):
+            yield PERIOD_ORDER[unit.key]
+        if unit.key in ORDINALS and any(near.key in PERIODS for near in units[at + 1 : at + 2]):
+            yield unit.key
+
+
+def is_earlier(predicate: Predicate | None, side: LinkSide) -> bool:
+    """Return whether a verb is of what happened before, and not only because somebody reports it afterwards."""
+    if predicate is None or not any(
+        unit.key == EARLIER for unit in side.units[predicate.start : predicate.position + 1]
+    ):
+        return False
+    return not any(near.verb in REPORTING_ACTS for near in side.grammar.predicates)
