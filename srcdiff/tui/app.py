@@ -16,6 +16,7 @@ from srcdiff.tui.notices import UNCHANGED, show_notice
 from srcdiff.tui.pair_controller import PairController
 from srcdiff.tui.screens.events_screen import EventsScreen
 from srcdiff.tui.study_controller import StudyController
+from srcdiff.tui.widgets.file_bar import FileBar
 
 if TYPE_CHECKING:
     from srcdiff.session.values import StudySource
@@ -134,6 +135,10 @@ class SrcdiffApp(BaseApp[None]):
             self._studies.pair()
         self._events.refresh()
         self._show_notice(applied.message)
+
+    @on(FileBar.Written)
+    def _show_written(self, message: FileBar.Written) -> None:
+        self._show_notice(message.notice)
 
     @on(messages.ListShown)
     def _pair_again(self) -> None:

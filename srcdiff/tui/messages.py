@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from srcdiff.session.corrections import Decision
     from srcdiff.session.values import Applied, LoadedStudy, PairIds
 
+ToolName = Literal["editor", "pager"]
+"""A program of the reader's own that an article is opened in."""
+
 
 @dataclass
 class ArticleAsked(Message):
@@ -24,7 +27,7 @@ class ArticleAsked(Message):
     article: Article
     offset: int
     """Into the article's text: where the reader is."""
-    tool: Literal["editor", "pager"]
+    tool: ToolName
 
 
 @dataclass

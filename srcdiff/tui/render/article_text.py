@@ -107,10 +107,9 @@ def article_text(cursor: EventCursor, source: int, width: int, before: PaneText 
     view = cursor.view
     article, room = view.article(source), max(width - MARGIN, LEAST_TEXT)
     alone = {one.position: one for one in view.page.columns[source].alone}
-    known = isinstance(before, ArticleText) and before.article is article and before.column.width == room
-    wrapped = (
-        before.column if known and isinstance(before, ArticleText) else column(article, view.texts[article.id], room)
-    )
+    wrapped = before.column if isinstance(before, ArticleText) and before.article is article else None
+    if wrapped is None or wrapped.width != room:
+        wrapped = column(article, view.texts[article.id], room)
     return ArticleText(
         view,
         source,

@@ -235,10 +235,6 @@ class CompareScreen(Screen[None]):
         else:
             self.dismiss()
 
-    @on(FileBar.Written)
-    def _written(self, message: FileBar.Written) -> None:
-        self.show_notice(message.notice)
-
     @on(NoteBar.Written)
     def _keep_note(self, message: NoteBar.Written) -> None:
         self._tools.keep_note(message.text)

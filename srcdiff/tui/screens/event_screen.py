@@ -245,13 +245,9 @@ class EventScreen(Screen[None]):
     @on(NoteBar.Written)
     def _keep_note(self, message: NoteBar.Written) -> None:
         self._tools.keep_note(message.text)
-        self._close_note()
+        self.query_one(ClaimList).focus()
 
     @on(NoteBar.Left)
     def _close_note(self) -> None:
         self._tools.close_note()
         self.query_one(ClaimList).focus()
-
-    @on(FileBar.Written)
-    def _written(self, message: FileBar.Written) -> None:
-        self.show_notice(message.notice)

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from srcdiff.browse import claim_decisions
 from srcdiff.browse.claim_words import claim_text
 from srcdiff.browse.corrections import sentence_noted
-from srcdiff.tui.messages import ArticleAsked, ClaimCorrectionAsked, CorrectionAsked
+from srcdiff.tui.messages import ArticleAsked, ClaimCorrectionAsked, CorrectionAsked, ToolName
 from srcdiff.tui.widgets.note_bar import NoteBar
 
 if TYPE_CHECKING:
@@ -67,6 +67,7 @@ class EventTools:
     def keep_note(self, note: str) -> None:
         """Write the note on what was current when the line was opened; an empty one deletes it."""
         decision = self._noting(note) if self._noting else None
+        self.close_note()
         if decision is not None:
             self._screen.post_message(CorrectionAsked(decision))
 
@@ -81,7 +82,7 @@ class EventTools:
             self._screen.app.copy_to_clipboard(claim_text(cursor.item, cursor.view))
             self._screen.show_notice("Sent to clipboard")
 
-    def open_article(self, cursor: "EventCursor", tool: Literal["editor", "pager"]) -> None:
+    def open_article(self, cursor: "EventCursor", tool: ToolName) -> None:
         """Open the current source, else that of the claim's lead, at the current sentence in another program."""
         sentence = cursor.current_sentence
         lead = cursor.view.column_of(sentence[0]) if sentence else 0

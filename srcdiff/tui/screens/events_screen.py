@@ -1,7 +1,7 @@
 """The first screen: events with their articles and pairs, and why each pair was made or refused."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -11,7 +11,7 @@ from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widgets import Static
 
-from srcdiff.actions import QUIT_ACTIONS, Actions, Scope
+from srcdiff.actions import Actions, Scope
 from srcdiff.browse.event_facts import EventFacts
 from srcdiff.browse.event_list import FOUND_ORDERS
 from srcdiff.browse.event_list_builder import build_event_list
@@ -20,8 +20,8 @@ from srcdiff.browse.pairing_detail import about
 from srcdiff.model import Article, Study
 from srcdiff.text.safe import screen_safe
 from srcdiff.tui.bindings import bindings_of
-from srcdiff.tui.messages import ArticleAsked, CorrectionAsked, EventAsked, FactsAsked, ListShown, PairAsked
-from srcdiff.tui.render.list_texts import list_title, nothing_to_open
+from srcdiff.tui.messages import ArticleAsked, CorrectionAsked, EventAsked, FactsAsked, ListShown, PairAsked, ToolName
+from srcdiff.tui.render.list_texts import failure_text, list_title, nothing_to_open
 from srcdiff.tui.render.styles import content
 from srcdiff.tui.widgets.entry_list import EntryList
 from srcdiff.tui.widgets.file_bar import FileBar
@@ -92,10 +92,8 @@ class EventsScreen(Screen[None]):
     def show_failure(self, message: str) -> None:
         """Show what failed, in place of the list."""
         self._set_title("Nothing to show")
-        again = self._actions.hint("Fix it and press {} to read again.", "everywhere.reload")
-        hint = " ".join([again, self._actions.hint("Press {} to quit.", *QUIT_ACTIONS)]).strip()
         widget = self.query_one("#message", Static)
-        widget.update(f"{message}\n\n{hint}")
+        widget.update(failure_text(message, self._actions))
         widget.display = True
         self.query_one("#events").display = False
 
@@ -212,17 +210,13 @@ class EventsScreen(Screen[None]):
         if self.cursor is not None:
             self.query_one(FileBar).ask(self._report())
 
-    def _open_article(self, tool: Literal["editor", "pager"]) -> None:
+    def _open_article(self, tool: ToolName) -> None:
         """Open the current article in another program."""
         entry = self.cursor.entry if self.cursor else None
         if entry is not None and entry.article is not None:
             self.post_message(ArticleAsked(entry.article, 0, tool))
         else:
             self.notify("Go to an article of the list, or open a pair: there is none here to open.")
-
-    @on(FileBar.Written)
-    def _written(self, message: FileBar.Written) -> None:
-        self.notify(message.notice)
 
     def _open_filter(self) -> None:
         self.query_one(SearchBar).open()

@@ -11,10 +11,11 @@ from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widgets import Static
 
-from srcdiff.actions import QUIT_ACTIONS, Actions, Scope
+from srcdiff.actions import Actions, Scope
 from srcdiff.browse.index_list import INDEX_COMMANDS, IndexCursor
 from srcdiff.text.safe import screen_safe
 from srcdiff.tui.bindings import bindings_of
+from srcdiff.tui.render.list_texts import failure_text
 from srcdiff.tui.widgets.entry_list import EntryList
 from srcdiff.tui.widgets.key_bar import KeyBar
 from srcdiff.tui.widgets.search_bar import SearchBar
@@ -73,9 +74,7 @@ class IndexScreen(Screen[None]):
 
     def show_failure(self, message: str) -> None:
         """Show what failed, in place of the list."""
-        again = self._actions.hint("Fix it and press {} to read again.", "everywhere.reload")
-        hint = " ".join([again, self._actions.hint("Press {} to quit.", *QUIT_ACTIONS)]).strip()
-        self._show_message(f"{message}\n\n{hint}")
+        self._show_message(failure_text(message, self._actions))
 
     def watch_cursor(self, cursor: IndexCursor | None) -> None:
         """Show the list, or that it is empty."""

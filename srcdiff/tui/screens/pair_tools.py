@@ -1,9 +1,9 @@
 """What a reader does with the current sentence of a comparison: joins it, notes on it, opens its article."""
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from srcdiff.browse import commands
-from srcdiff.tui.messages import ArticleAsked, CorrectionAsked
+from srcdiff.tui.messages import ArticleAsked, CorrectionAsked, ToolName
 from srcdiff.tui.widgets.note_bar import NoteBar
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class PairTools:
         """Stay with the sentence of the note in the articles, read again."""
         self._noting = self._noting and restored.restore(self._noting)
 
-    def open_article(self, cursor: "Cursor", tool: Literal["editor", "pager"]) -> None:
+    def open_article(self, cursor: "Cursor", tool: ToolName) -> None:
         """Open the article at the current sentence in another program."""
         article = cursor.pair.articles[cursor.place.side]
         self._screen.post_message(ArticleAsked(article, article.sentences[cursor.place.position].start, tool))
