@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple, cast
 
+from srcdiff.english.time_zones import ZONE_HOURS
 from srcdiff.split.calendar_dates import date_at, day_of, has_year, is_month
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.word_sets import word_set
@@ -31,11 +32,7 @@ _WEEKDAYS = (
     "суббота воскресенье понеділок вівторок середа пʼятниця субота неділя poniedziałek wtorek środa czwartek "
     "piątek sobota niedziela"
 ).split()
-_ZONES = (
-    "gmt utc bst cet cest est edt et cst cdt ct mst mdt mt pst pdt pt ist jst msk мск eet eest aest aedt kst hkt wib"
-).split()
-
-
+_ZONES = (*(zone.lower() for zone in ZONE_HOURS if zone.isupper()), "мск")
 PartKind = Literal["ago", "passed", "time", "label", "weekday", "linking", "symbol"]
 _KIND_OF: dict[str, PartKind] = {
     **dict.fromkeys((*_ZONES, *_LINKING), "linking"),

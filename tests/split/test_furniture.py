@@ -37,6 +37,7 @@ def furniture_of(text: str) -> list[str]:
         "Related: Ferry owner fined",
         "***",
         "UPDATED: 22:07 GMT, 7 July 2012",
+        "Updated 7 July 2012, 22:07 SGT",
         "2013-05-03T09:15:00Z",
         "Published: 2013-05-03T09:15:00.123+02:00",
         "7 hours ago",
