@@ -1,4 +1,4 @@
-"""What the correcting keys do to claims: join two, take a sentence out, write a note.
+"""What the correcting keys do to claims: join two, take a sentence out, write a note on one or on a sentence.
 
 Deciding the same a second time withdraws the verdict.
 """
@@ -6,6 +6,7 @@ Deciding the same a second time withdraws the verdict.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from srcdiff.browse.corrections import sentence_noted
 from srcdiff.browse.event_cursor import EventCursor
 from srcdiff.browse.event_view import EventItem, EventView, SentenceRef
 from srcdiff.claims.decisions import claim_with
@@ -132,7 +133,16 @@ def noted(item: EventItem, note: str, view: EventView, articles: Articles, verdi
     return Correction("Note changed" if before else "Note written", VerdictChange(known, (verdict,)))
 
 
-def note(cursor: EventCursor, text: str) -> Decision | None:
+def note_on_sentence(cursor: EventCursor, text: str) -> Decision | None:
+    """Return the decision that writes a note on the current sentence; ``None`` where there is none."""
+    sentence, view = cursor.current_sentence, cursor.view
+    if sentence is None:
+        return None
+    article, before = view.article(view.column_of(sentence[0])), view.notes.get(sentence, "")
+    return lambda verdicts: sentence_noted(article, sentence[1], before, text, verdicts)
+
+
+def note_on_claim(cursor: EventCursor, text: str) -> Decision | None:
     """Return the decision that writes a note on the current claim; ``None`` where there is none."""
     item, view, articles = cursor.item, cursor.view, articles_of(cursor)
     if item is None or item.row is None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from srcdiff.browse.pair_view import folded
 from srcdiff.browse.search import pattern
@@ -11,6 +11,9 @@ from srcdiff.show.event_page import EventPage, MatrixRow, group_title
 from srcdiff.show.languages import unmatched_sources
 from srcdiff.show.wording import plural
 from srcdiff.text.safe import screen_safe
+
+if TYPE_CHECKING:
+    from srcdiff.verdicts.index import Verdicts
 
 QuestionName = Literal["everything", "all", "most", "two", "one", "conflicts", "possible"]
 SentenceRef = tuple[str, int]
@@ -129,11 +132,10 @@ def _answers(item: EventItem, question: Question) -> bool:
     return question.possible or question.admits(item.row)
 
 
-NO_NOTES: Mapping[SentenceRef, str] = {}
-
-
-def event_view(page: EventPage, notes: Mapping[SentenceRef, str] = NO_NOTES) -> EventView:
-    """Return an event ready for stepping. Linear in the texts and in the sentences of the claims."""
+def event_view(page: EventPage, verdicts: "Verdicts | None" = None) -> EventView:
+    """Return an event ready for stepping, with the notes of the verdicts. Linear in the texts and in the claims."""
+    noted = [(column.article.id, verdicts.notes_on(column.article)) for column in page.columns] if verdicts else []
+    notes = {(identifier, note.position): note.text for identifier, found in noted for note in found}
     texts = {column.article.id: screen_safe(column.article.text) for column in page.columns}
     words = _Words({column.article.id: column.article for column in page.columns}, texts)
     groups = [

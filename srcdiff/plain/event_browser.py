@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Mapping
 from srcdiff.browse import claim_decisions
 from srcdiff.browse.claim_corrections import sentence_decided
 from srcdiff.browse.consequences import event_changes
-from srcdiff.browse.corrections import sentence_noted
 from srcdiff.browse.event_cursor import EventCursor, open_event
 from srcdiff.browse.event_jump import Jump, jump
 from srcdiff.browse.event_view import EventView, event_view
@@ -36,10 +35,7 @@ class EventBrowser:
         return [*opening_lines(self.cursor), *item_lines(self.cursor)]
 
     def _view(self, event: Event) -> EventView:
-        page, verdicts = self._pages.page(event, self._new_progress()), self._session.loaded.verdicts
-        articles = [column.article for column in page.columns]
-        notes = {(one.id, note.position): note.text for one in articles for note in verdicts.notes_on(one)}
-        return event_view(page, notes)
+        return event_view(self._pages.page(event, self._new_progress()), self._session.loaded.verdicts)
 
     def answer(self, name: str, text: str) -> Iterable[str]:
         """Return the answer to an action of ``EVENT_ANSWERS``; nothing while no event is open."""
@@ -61,12 +57,7 @@ class EventBrowser:
 
     def note(self, text: str) -> Decision | None:
         """Return the decision that writes a note on the current sentence; ``None`` where there is none."""
-        sentence = self.cursor.current_sentence if self.cursor else None
-        if self.cursor is None or sentence is None:
-            return None
-        view, position = self.cursor.view, sentence[1]
-        article, before = view.article(view.column_of(sentence[0])), view.notes.get(sentence, "")
-        return lambda verdicts: sentence_noted(article, position, before, text, verdicts)
+        return None if self.cursor is None else claim_decisions.note_on_sentence(self.cursor, text)
 
     def correction(self, name: str, text: str) -> Decision | str:
         """Return the decision that an action of ``CORRECTIONS`` makes, or the answer where it makes none."""
@@ -111,7 +102,7 @@ def _split(cursor: EventCursor) -> Decision | str:
 def _note_on_claim(cursor: EventCursor, text: str) -> Decision | str:
     if not text:
         return f"Claim note: give the text too; claim note {NO_NOTE} deletes it."
-    return claim_decisions.note(cursor, note_of(text)) or "Choose a claim first."
+    return claim_decisions.note_on_claim(cursor, note_of(text)) or "Choose a claim first."
 
 
 CORRECTIONS: Mapping[str, Callable[[EventBrowser, EventCursor, str], Decision | str]] = {

@@ -147,10 +147,7 @@ class EventController:
         """Return an event ready for stepping, with the notes on its sentences."""
         from srcdiff.browse.event_view import event_view  # noqa: PLC0415 - loaded beside the articles
 
-        page, verdicts = self.pages.page(event), self._studies.session.loaded.verdicts
-        articles = [column.article for column in page.columns]
-        notes = {(one.id, note.position): note.text for one in articles for note in verdicts.notes_on(one)}
-        return event_view(page, notes)
+        return event_view(self.pages.page(event), self._studies.session.loaded.verdicts)
 
     def show_progress(self, message: EventProgressed) -> None:
         """Show how far the comparisons of an event are, unless it is shown already."""

@@ -105,7 +105,7 @@ def event_lines(study: Study, comparison: Comparison, query: str) -> Iterator[st
     session.load()
     page = EventPages(session).page(study.events[0])
     notes = {(identifier, position): query for identifier in study.events[0].articles for position in range(9)}
-    cursor = open_event(event_view(page, notes)).searching(query)
+    cursor = open_event(replace(event_view(page), notes=notes)).searching(query)
     for start in (cursor, cursor.searching("")):
         for position in range(len(start.items)):
             here = start.at(position)

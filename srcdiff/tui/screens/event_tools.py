@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from srcdiff.browse import claim_decisions
 from srcdiff.browse.claim_words import claim_text
-from srcdiff.browse.corrections import sentence_noted
 from srcdiff.tui.messages import ArticleAsked, ClaimCorrectionAsked, CorrectionAsked, ToolName
 from srcdiff.tui.widgets.note_bar import NoteBar
 
@@ -52,16 +51,15 @@ class EventTools:
         if sentence is None:
             self._screen.show_notice("This source has no sentence here")
             return
-        article, before = cursor.view.article(cursor.view.column_of(sentence[0])), cursor.view.notes.get(sentence, "")
-        self._noting = lambda note: lambda verdicts: sentence_noted(article, sentence[1], before, note, verdicts)
-        self._screen.query_one(NoteBar).open(before)
+        self._noting = partial(claim_decisions.note_on_sentence, cursor)
+        self._screen.query_one(NoteBar).open(cursor.view.notes.get(sentence, ""))
 
     def open_claim_note(self, cursor: "EventCursor") -> None:
         """Begin to write on the current claim, from the note that it has."""
         if cursor.item is None or cursor.item.row is None:
             self._screen.show_notice("Choose a claim first")
             return
-        self._noting = partial(claim_decisions.note, cursor)
+        self._noting = partial(claim_decisions.note_on_claim, cursor)
         self._screen.query_one(NoteBar).open(cursor.item.row.claim.note)
 
     def keep_note(self, note: str) -> None:
