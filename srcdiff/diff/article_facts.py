@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from srcdiff.diff.units import HouseStyle
 from srcdiff.model import Article, Span, Utterance
-from srcdiff.model.identity import ARTICLES_KEPT, ByIdentity
+from srcdiff.model.caches import ARTICLES_KEPT, ByIdentity
 from srcdiff.text.quotes import quotations
 from srcdiff.text.utterances import utterances
 from srcdiff.text.words import Word

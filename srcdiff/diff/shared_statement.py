@@ -21,7 +21,7 @@ from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.english.clause_words import LEADING
 from srcdiff.model import Relation, Span
-from srcdiff.model.identity import ARTICLES_KEPT
+from srcdiff.model.caches import ARTICLES_KEPT
 from srcdiff.text.logistic import probability
 from srcdiff.text.terms import Lexicon, lexicon
 from srcdiff.text.tfidf import idf

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from srcdiff.diff.anchors import Anchor, compound_anchors
 from srcdiff.english.house_spellings import BRITISH_AMERICAN, HOUSE_SPELLINGS
 from srcdiff.model import Article
-from srcdiff.text.kept import SENTENCES_KEPT
+from srcdiff.model.caches import SENTENCES_KEPT
 from srcdiff.text.symbols import symbols
 from srcdiff.text.words import Spelling, fold, spelling_of, unbroken
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from srcdiff.english.speech_verbs import NO_EVIDENCE
 from srcdiff.model import Article, Sentence
-from srcdiff.model.identity import ARTICLES_KEPT, ByIdentity
+from srcdiff.model.caches import ARTICLES_KEPT, ByIdentity
 from srcdiff.text.quotes import Quotation, quotations
 from srcdiff.text.symbols import symbols
 from srcdiff.text.terms import Lexicon

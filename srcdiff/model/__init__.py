@@ -4,7 +4,7 @@ Their few methods only read them. Every offset counts Unicode code points in an 
 half-open. A sentence is identified by its position in ``Article.sentences``, from 0; an article by its ``id``.
 
 ``articles.py`` has articles and sentences, ``comparisons.py`` links, ``events.py`` pairings, events and claims, and
-``study.py`` the result of a run. ``identity.py`` makes a value a key of a cache.
+``study.py`` the result of a run. ``caches.py`` has what caches have in common.
 """
 
 from srcdiff.model.articles import Article, Origin, Sentence, SentenceKind, Span

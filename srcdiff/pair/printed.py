@@ -10,7 +10,7 @@ from itertools import islice
 from srcdiff.english.function_words import PAIR_FUNCTION_WORDS
 from srcdiff.english.word_classes import PARTICLES
 from srcdiff.model import Span
-from srcdiff.model.identity import ARTICLES_KEPT
+from srcdiff.model.caches import ARTICLES_KEPT
 from srcdiff.text.lazy_pattern import lazy_pattern
 
 _WORD = lazy_pattern(r"[^\W_]+(?:[.’'-][^\W_]+)*")

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from srcdiff.english.number_words import SMALL_NUMBERS, TENS
-from srcdiff.text.kept import SENTENCES_KEPT
+from srcdiff.model.caches import SENTENCES_KEPT
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.word_sets import has_figure, word_set
 

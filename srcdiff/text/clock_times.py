@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from srcdiff.english.number_words import SMALL_NUMBERS
 from srcdiff.english.time_zones import ZONE_HOURS
+from srcdiff.model.caches import SENTENCES_KEPT
 from srcdiff.text.dotted_times import DOTTED_TIME, dotted_times
-from srcdiff.text.kept import SENTENCES_KEPT
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.time_zones import differences, zone_at
 from srcdiff.text.word_sets import word_set

@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from srcdiff.english.calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
+from srcdiff.model.caches import SENTENCES_KEPT
 from srcdiff.text.foreign_words import WEEKDAYS_ABROAD
-from srcdiff.text.kept import SENTENCES_KEPT
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.word_sets import word_set
 

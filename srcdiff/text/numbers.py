@@ -19,8 +19,8 @@ from srcdiff.english.number_words import (
     TENS,
     VAGUE_PLURALS,
 )
+from srcdiff.model.caches import SENTENCES_KEPT
 from srcdiff.text.foreign_words import SCALES_ABROAD
-from srcdiff.text.kept import SENTENCES_KEPT
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.word_sets import has_figure, word_set
 

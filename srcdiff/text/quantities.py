@@ -17,12 +17,12 @@ from srcdiff.english.number_words import (
     ORDINALS,
     SCORE_WORDS,
 )
+from srcdiff.model.caches import SENTENCES_KEPT
 from srcdiff.text.ages import age_mentions
 from srcdiff.text.amount_precision import Precision, is_inclusive, precision_of
 from srcdiff.text.amount_units import QuantityKind, amount_unit, nouns_after, nouns_of_ordinal
 from srcdiff.text.clock_times import clock_mentions
 from srcdiff.text.dates import date_mentions
-from srcdiff.text.kept import SENTENCES_KEPT
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.number_names import is_name, may_be_year
 from srcdiff.text.numbers import NumberMention, number_mentions

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from srcdiff.model import Span
-from srcdiff.model.identity import ARTICLES_KEPT
+from srcdiff.model.caches import ARTICLES_KEPT
 from srcdiff.text.lazy_pattern import lazy_pattern
 
 DOUBLE_MARKS = '"“”„‟«»'

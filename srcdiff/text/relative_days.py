@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import NamedTuple
 
-from srcdiff.text.kept import SENTENCES_KEPT
+from srcdiff.model.caches import SENTENCES_KEPT
 from srcdiff.text.lazy_pattern import lazy_pattern
 
 _DAY_RANGES = {

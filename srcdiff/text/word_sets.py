@@ -6,7 +6,7 @@ A pattern that begins with a list of words is tried at every character, which ta
 from functools import lru_cache
 
 from srcdiff.english.number_words import FRACTION_SYMBOLS
-from srcdiff.text.kept import SENTENCES_KEPT
+from srcdiff.model.caches import SENTENCES_KEPT
 from srcdiff.text.lazy_pattern import lazy_pattern
 
 _LETTERS = lazy_pattern(r"[^\W\d_]+")

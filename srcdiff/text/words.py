@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from srcdiff.english.word_forms import COMPOUNDING
-from srcdiff.text.kept import SENTENCES_KEPT
+from srcdiff.model.caches import SENTENCES_KEPT
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.letter_case import SMALL
 

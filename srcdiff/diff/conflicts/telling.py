@@ -10,7 +10,7 @@ from srcdiff.diff.conflicts.ages import age_conflicts
 from srcdiff.diff.conflicts.injuries import condition_conflicts, names_condition
 from srcdiff.diff.link_diff import LinkDiff
 from srcdiff.model import Article, Positions
-from srcdiff.model.identity import ARTICLES_KEPT, ByIdentity
+from srcdiff.model.caches import ARTICLES_KEPT, ByIdentity
 from srcdiff.text.ages import age_mentions
 
 SEARCHES = (age_conflicts, condition_conflicts)
