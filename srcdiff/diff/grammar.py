@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from srcdiff.diff.noun_phrases import phrase_end
 from srcdiff.diff.parts_of_speech import TaggedUnits, tagged
-from srcdiff.diff.predicates import Predicate, phrase_end, predicates
+from srcdiff.diff.predicates import Predicate, predicates
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.english.grammar import CLAUSE_WORDS

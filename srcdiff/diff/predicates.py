@@ -3,15 +3,11 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from srcdiff.diff.parts_of_speech import NOMINAL, TaggedUnits, base_verb
+from srcdiff.diff.noun_phrases import LONGEST_PHRASE, phrase_after, phrase_before, phrase_end
+from srcdiff.diff.parts_of_speech import TaggedUnits, base_verb
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.word_forms import is_negation
 from srcdiff.english.verbs import BARE_PASSIVES, BE_FORMS, IRREGULAR_FORMS, PHRASAL_VERBS, PREDICATE_ADJECTIVES
-
-LONGEST_PHRASE = 12
-"""The most words of a noun phrase."""
-PHRASES_BACK = 4
-"""The most prepositional phrases between a subject and its verb: ``the mayor of Arlen in Brede resigned``."""
 
 
 class Predicate(NamedTuple):
@@ -51,31 +47,41 @@ def predicates(words: TaggedUnits) -> list[Predicate]:
     """Return a predicate for each verb, in order."""
     found: list[Predicate] = []
     for position, tag in enumerate(words.tags):
-        if tag != "verb":
-            continue
-        previous = words.tags[position - 1] if position else "other"
-        verb = base_verb(words.units, position, previous)
-        start, is_be, has_aux, negated = _auxiliaries(words, position)
-        joined = _coordinated(words, start, found)
-        obj = _phrase_after(words, position)
-        participle = (words.units[position].key != verb or IRREGULAR_FORMS.get(verb) == verb) and not words.units[
-            position
-        ].key.endswith(("ing", "s"))
-        passive = participle and (
-            is_be
-            or (joined is not None and joined.passive and not is_be)
-            or (obj is None and not has_aux and verb in BARE_PASSIVES)
-        )
-        passive = passive or words.units[position].key in PREDICATE_ADJECTIVES
-        verb, end = _with_particle(words, verb, position, obj)
-        subject = joined.subject if joined is not None else _subject(words, start)
-        if subject is None and found and _is_participle_clause(words, start):
-            subject = found[-1].subject
-        agent = _adjunct(words, position, "by") if passive else None
-        recipient = _adjunct(words, position, "to") if obj is not None or passive else None
-        obj = None if passive else obj
-        found.append(Predicate(position, verb, passive, negated, subject, obj, agent, recipient, (start, end)))
+        if tag == "verb":
+            found.append(_predicate(words, position, found))
     return found
+
+
+def _predicate(words: TaggedUnits, position: int, before: Sequence[Predicate]) -> Predicate:
+    """Return the predicate of a verb; ``before`` are those of the verbs before it."""
+    verb = base_verb(words.units, position, words.tags[position - 1] if position else "other")
+    auxiliaries, following = _auxiliaries(words, position), phrase_after(words, position)
+    joined = _coordinated(words, auxiliaries.start, before)
+    passive = (
+        _is_participle(words.units[position].key, verb)
+        and (
+            auxiliaries.is_be
+            or (joined is not None and joined.passive)
+            or (following is None and not auxiliaries.found and verb in BARE_PASSIVES)
+        )
+    ) or words.units[position].key in PREDICATE_ADJECTIVES
+    verb, end = _with_particle(words, verb, position, following)
+    return Predicate(
+        position,
+        verb,
+        passive,
+        auxiliaries.negated,
+        subject=joined.subject if joined is not None else _own_subject(words, auxiliaries.start, before),
+        object=None if passive else following,
+        agent=_adjunct(words, position, "by") if passive else None,
+        recipient=_adjunct(words, position, "to") if following is not None or passive else None,
+        printed=(auxiliaries.start, end),
+    )
+
+
+def _is_participle(key: str, verb: str) -> bool:
+    """Return whether a form of a verb can be its past participle."""
+    return (key != verb or IRREGULAR_FORMS.get(verb) == verb) and not key.endswith(("ing", "s"))
 
 
 def _with_particle(words: TaggedUnits, verb: str, position: int, obj: UnitRange | None) -> tuple[str, int]:
@@ -86,8 +92,20 @@ def _with_particle(words: TaggedUnits, verb: str, position: int, obj: UnitRange 
     return verb, position + 1
 
 
-def _auxiliaries(words: TaggedUnits, position: int) -> tuple[int, bool, bool, bool]:
-    """Return where the auxiliaries of a verb begin, whether one is a form of ``be`` or ``get``, and the negation."""
+class _Auxiliaries(NamedTuple):
+    """What is right before a verb."""
+
+    start: int
+    """The position of the first one, or of the verb."""
+    is_be: bool
+    """Whether one is a form of ``be`` or ``get``."""
+    found: bool
+    """Whether there is any."""
+    negated: bool
+
+
+def _auxiliaries(words: TaggedUnits, position: int) -> _Auxiliaries:
+    """Return the auxiliaries of a verb, with the adverbs and negations among them."""
     start, is_be, has_aux, negated = position, False, False, False
     at = position - 1
     while at >= 0 and words.tags[at] in ("aux", "adv", "neg") and (not words.borders[at] or words.tags[at] == "neg"):
@@ -97,7 +115,7 @@ def _auxiliaries(words: TaggedUnits, position: int) -> tuple[int, bool, bool, bo
         start = at
         negated = negated or words.tags[at] == "neg" or is_negation(words.units[at].key)
         at -= 1
-    return start, is_be, has_aux, negated
+    return _Auxiliaries(start, is_be, has_aux, negated)
 
 
 def _is_participle_clause(words: TaggedUnits, start: int) -> bool:
@@ -124,43 +142,12 @@ def _coordinated(words: TaggedUnits, start: int, found: Sequence[Predicate]) -> 
     return found[-1]
 
 
-def _phrase_after(words: TaggedUnits, position: int) -> UnitRange | None:
-    """Return the noun phrase right after a position, with the phrases that ``and`` joins to it."""
-    at = position + 1
-    if words.borders[position]:
-        return None
-    while at < len(words.tags) and words.tags[at] == "adv" and not words.borders[at]:
-        at += 1
-    start = at
-    end = phrase_end(words, start)
-    if end == start:
-        return None
-    return start, _joined_end(words, end)
-
-
-def phrase_end(words: TaggedUnits, start: int) -> int:
-    """Return where the noun phrase that begins at a position ends; ``start`` if there is none."""
-    at = start
-    while at < len(words.tags) and words.tags[at] in NOMINAL and at - start < LONGEST_PHRASE:
-        at += 1
-        if words.borders[at - 1] or (words.tags[at - 1] == "pron" and at - start > 0):
-            break
-    return at if any(words.tags[place] in ("noun", "name", "number", "pron") for place in range(start, at)) else start
-
-
-def _joined_end(words: TaggedUnits, end: int) -> int:
-    """Return the end of a list of noun phrases: ``two men and a boy``, not ``two men and a boy fled``."""
-    at = end
-    while at < len(words.tags) and words.tags[at] == "conj":
-        following = phrase_end(words, at + 1)
-        if following == at + 1 or (
-            following < len(words.tags)
-            and words.tags[following] in ("verb", "aux")
-            and not words.borders[following - 1]
-        ):
-            return end
-        at = end = following
-    return end
+def _own_subject(words: TaggedUnits, start: int, before: Sequence[Predicate]) -> UnitRange | None:
+    """Return the subject of a verb, of a participle clause that of the verb before it."""
+    subject = _subject(words, start)
+    if subject is None and before and _is_participle_clause(words, start):
+        return before[-1].subject
+    return subject
 
 
 def _subject(words: TaggedUnits, start: int) -> UnitRange | None:
@@ -177,7 +164,7 @@ def _subject(words: TaggedUnits, start: int) -> UnitRange | None:
         at -= 1
         if at < 0:
             return None
-    return _phrase_before(words, at)
+    return phrase_before(words, at)
 
 
 def _before_insertion(words: TaggedUnits, at: int) -> int | None:
@@ -194,43 +181,6 @@ def _before_insertion(words: TaggedUnits, at: int) -> int | None:
 def _is_short_piece(words: TaggedUnits, place: int) -> bool:
     """Return whether another border is right before this one, as in a list of details after a name."""
     return any(words.borders[at] for at in range(max(0, place - 3), place))
-
-
-def _phrase_before(words: TaggedUnits, last: int) -> UnitRange | None:
-    """Return the noun phrase that ends at a unit; with prepositional phrases after it, the whole of them."""
-    at = last
-    for _ in range(PHRASES_BACK):
-        start = _phrase_start(words, at)
-        if start > at:
-            return None
-        if not _continues_a_phrase(words, start):
-            return start, last + 1
-        at = start - 2
-    return None
-
-
-def _phrase_start(words: TaggedUnits, last: int) -> int:
-    """Return where the noun phrase that ends at a unit begins: after a border, or at a determiner.
-
-    Beyond ``last`` if the unit is not of a noun phrase.
-    """
-    start = last + 1
-    while start > 0 and words.tags[start - 1] in NOMINAL and last - start < LONGEST_PHRASE:
-        if start <= last and words.borders[start - 1]:
-            break
-        start -= 1
-        if words.tags[start] == "det" and words.units[start].key != "'s":
-            break
-    return start
-
-
-def _continues_a_phrase(words: TaggedUnits, start: int) -> bool:
-    """Return whether a preposition or ``and`` joins the phrase that begins at a unit to another one before it."""
-    if start < 2 or words.tags[start - 2] not in NOMINAL or words.borders[start - 2]:
-        return False
-    joint = words.units[start - 1]
-    is_preposition = words.tags[start - 1] == "prep" and joint.key != "to" and not joint.first
-    return is_preposition or words.tags[start - 1] == "conj"
 
 
 def _adjunct(words: TaggedUnits, position: int, preposition: str) -> UnitRange | None:

@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from srcdiff.diff.conflicts.slots import likeness, matches
 from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
+from srcdiff.diff.noun_phrases import phrase_end
 from srcdiff.diff.parts_of_speech import TaggedUnits
-from srcdiff.diff.predicates import Predicate, phrase_end
+from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
 from srcdiff.english.causes import (
     ALIKE_CAUSES,

@@ -7,7 +7,7 @@ from srcdiff.diff.conflicts.acts import may_be_one_act, predicate_at
 from srcdiff.diff.conflicts.persons import are_of_two_persons
 from srcdiff.diff.conflicts.slots import MOST_VALUES, likeness
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide, content_stems
-from srcdiff.diff.predicates import phrase_end
+from srcdiff.diff.noun_phrases import phrase_end
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.diff.word_forms import bases, is_negation, is_refusal
