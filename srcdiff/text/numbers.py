@@ -61,7 +61,6 @@ _MIXED = lazy_pattern(rf"[-{_SPACES}](?P<over>[1-9])/(?P<under>[2-9])(?![0-9])")
 _SEPARATORS = lazy_pattern(rf"[,{_SPACES}]")
 _DECIMAL_COMMA = lazy_pattern(r",(?=[0-9]{1,2}$)")
 _VALUES = SMALL_NUMBERS | TENS
-HUNDRED = 100
 
 
 class _Token(NamedTuple):
@@ -100,9 +99,7 @@ def number_mentions(text: str, start: int, end: int) -> tuple[NumberMention, ...
     if not has_figure(text, start, end) and _NUMBER_WORDS.isdisjoint(words):
         return ()
     pattern = _TOKEN if SCALES_ABROAD.keys().isdisjoint(words) else _TOKEN_ABROAD
-    tokens = [
-        _Token(match.group().casefold(), match.start(), match.end()) for match in pattern.finditer(text, start, end)
-    ]
+    tokens = [_Token(match.group().casefold(), *match.span()) for match in pattern.finditer(text, start, end)]
     return tuple(_mentions(text, tokens))
 
 
@@ -110,10 +107,8 @@ def _mentions(text: str, tokens: Sequence[_Token]) -> Iterator[NumberMention]:
     at = 0
     while at < len(tokens):
         found = _mention_at(text, tokens, at)
-        if found is None:
-            at += 1
-        else:
-            at = found.next
+        at = found.next if found else at + 1
+        if found:
             yield NumberMention(
                 found.start, tokens[at - 1].end, found.value, found.high or found.value, found.digits, found.is_fraction
             )
@@ -150,8 +145,7 @@ def _mention_at(text: str, tokens: Sequence[_Token], at: int) -> _Parsed | None:
 def _from_digits(text: str, tokens: Sequence[_Token], at: int) -> _Parsed:
     """Return the number that a row of digits begins, with fraction and scale: ``2½``, ``2 1/2``, ``5.7 million``."""
     token = tokens[at]
-    plain = _DECIMAL_COMMA.sub(".", token.key)
-    plain = _SEPARATORS.sub("", plain)
+    plain = _SEPARATORS.sub("", _DECIMAL_COMMA.sub(".", token.key))
     value, after = Decimal(plain), at + 1
     mixed = _MIXED.match(text, token.end)
     if mixed:
@@ -216,17 +210,14 @@ def _may_add(current: int, value: int, before: str) -> bool:
     """Return whether a number word goes on with another one: ``twenty-three``, ``hundred fifty``, ``thousand two``."""
     if before in TENS:
         return 0 < value < 10 and current % 10 == 0
-    return (before in SCALES or before == "and") and 0 < value < HUNDRED and current % HUNDRED == 0
+    return (before in SCALES or before == "and") and 0 < value < 100 and current % 100 == 0
 
 
 def _adds(text: str, tokens: Sequence[_Token], position: int) -> bool:
     """Return whether ``and`` is inside a number: ``two hundred and five``, not ``two and five``."""
     before = tokens[position - 1].key
-    return before in SCALES and before != "dozen" and _is_number_word(text, tokens, position + 1)
-
-
-def _is_number_word(text: str, tokens: Sequence[_Token], at: int) -> bool:
-    return _is_joined(text, tokens, at) and tokens[at].key in _VALUES
+    goes_on = _is_joined(text, tokens, position + 1) and tokens[position + 1].key in _VALUES
+    return goes_on and before in SCALES and before != "dozen"
 
 
 def _scaled(text: str, tokens: Sequence[_Token], first: int, after: int, value: Decimal) -> tuple[Decimal, int]:
