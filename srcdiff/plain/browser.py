@@ -6,7 +6,7 @@ from functools import partial
 from srcdiff.actions import QUIT_ACTIONS, Action, Actions, Scope
 from srcdiff.browse import commands, corrections
 from srcdiff.browse.cursor import NOTHING_TO_COMPARE, Cursor, open_pair
-from srcdiff.browse.event_jump import jump_place
+from srcdiff.browse.event_jump import Jump, jump_place
 from srcdiff.browse.event_list_builder import build_event_list
 from srcdiff.browse.failures import failure_message
 from srcdiff.browse.pair_view import ComparedPair, compared_pair
@@ -144,27 +144,27 @@ class LineBrowser:
     def _compare_sources(self, _: str) -> Iterable[str]:
         """Compare two sources of the open event, at the sentence of the current claim."""
         target = self._event.target()
-        pair = self._compared(target.pair) if target else "Nothing is listed: there is nothing to compare."
-        if isinstance(pair, str) or target is None:
-            return [str(pair)]
-        cursor = open_pair(pair)
-        self._cursor = cursor and cursor.at(jump_place(pair, target))
-        return [NOTHING_TO_COMPARE] if self._cursor is None else [*opening_lines(pair), *place_lines(self._cursor)]
+        return self._opened(target.pair, target) if target else ["Nothing is listed: there is nothing to compare."]
 
     def _compare(self, number: str) -> Iterable[str]:
-        """Open a pair; where that fails, the others can still be opened."""
+        """Compare the pair of that number, else the one that the current entry opens."""
         pairing = self._list.pairing(number)
         if pairing is None:
             return [list_lines.no_pair(self._list, number)]
         self._list = self._list.at(pairing)
-        pair = self._compared((pairing.left, pairing.right))
+        head = f"Comparison of pair {self._list.number(pairing)}."
+        return self._opened((pairing.left, pairing.right), head=head)
+
+    def _opened(self, ids: PairIds, start: Jump | None = None, *, head: str = "") -> Iterable[str]:
+        """Compare two articles and begin at ``start``; where that fails, others can still be compared."""
+        pair = self._compared(ids)
         if isinstance(pair, str):
             return [pair]
-        self._cursor = open_pair(pair)
-        if self._cursor is None:
-            return [NOTHING_TO_COMPARE]
-        head = f"Comparison of pair {self._list.number(pairing)}."
-        return [head, *opening_lines(pair), *place_lines(self._cursor)]
+        cursor = open_pair(pair)
+        self._cursor = cursor.at(jump_place(pair, start)) if cursor and start else cursor
+        return (
+            [NOTHING_TO_COMPARE] if self._cursor is None else [head, *opening_lines(pair), *place_lines(self._cursor)]
+        )
 
     def _compared(self, pair: PairIds) -> ComparedPair | str:
         """Return two articles compared, or the message where that fails."""
