@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from srcdiff.diff.function_words import IsFunction
 from srcdiff.diff.grammar import Grammar, grammar
 from srcdiff.diff.steps import Step, UnitRange
 from srcdiff.diff.units import HouseStyle, Unit
-from srcdiff.english.word_forms import CONTRACTED_WORDS, CONTRACTIONS
+from srcdiff.diff.word_forms import written_out
 from srcdiff.model import Article, Conflict, ConflictKind, Span
 from srcdiff.text.stems import stem
 
@@ -93,17 +93,6 @@ class LinkSide:
         return self.article.text[start:end], (start, end)
 
 
-@lru_cache(maxsize=1 << 12)
-def _written_out(key: str) -> str:
-    """Return a word with its contraction spelled out."""
-    if key in CONTRACTED_WORDS:
-        return CONTRACTED_WORDS[key]
-    for ending, word in CONTRACTIONS.items():
-        if key.endswith(ending):
-            return key.removesuffix(ending) + word
-    return key
-
-
 class ChangedRegion(NamedTuple):
     """Everything that differs between two equal steps."""
 
@@ -149,7 +138,7 @@ class LinkDiff:
         self.is_function = is_function
 
     @cached_property
-    def changes(self) -> tuple["ChangedRegion", ...]:
+    def changes(self) -> tuple[ChangedRegion, ...]:
         """The regions between, before and after the equal steps, in order.
 
         A region that differs only by a hyphen or a contraction (``do not``, ``don't``) is left out.
@@ -164,10 +153,10 @@ class LinkDiff:
         found.append(ChangedRegion((left_at, len(self.left.units)), (right_at, len(self.right.units)), before, None))
         return tuple(change for change in found if self._is_audible(change))
 
-    def _is_audible(self, change: "ChangedRegion") -> bool:
+    def _is_audible(self, change: ChangedRegion) -> bool:
         """Return whether the two sides of a region would differ if they were read aloud."""
         left, right = self.left.units[slice(*change.left)], self.right.units[slice(*change.right)]
-        return "".join(_written_out(unit.key) for unit in left) != "".join(_written_out(unit.key) for unit in right)
+        return "".join(written_out(unit.key) for unit in left) != "".join(written_out(unit.key) for unit in right)
 
     def conflict(self, kind: ConflictKind, left: UnitRange, right: UnitRange, grade: float) -> Conflict:
         """Return the conflict of two ranges of units, neither of them empty."""

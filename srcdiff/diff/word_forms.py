@@ -1,9 +1,10 @@
-"""Forms of English words: what a word may be the past, the plural or the comparative of, and whether it negates."""
+"""Forms of English words: what one may be the past, plural or comparative of, its contraction, whether it negates."""
 
 from functools import lru_cache
 
 from srcdiff.english.negation import NEGATIONS, REFUSING_VERBS
 from srcdiff.english.verbs import IRREGULAR_FORMS
+from srcdiff.english.word_forms import CONTRACTED_WORDS, CONTRACTIONS
 from srcdiff.text.foreign_words import NEGATIONS_ABROAD
 
 ENDINGS = ("s", "d", "ed", "ing", "es", "ly", "r", "er", "ion", "ment", "al")
@@ -28,6 +29,21 @@ def bases(word: str) -> frozenset[str]:
     undoubled = [stem[:-1] for stem in stems if stem[-1] == stem[-2]]
     in_y = [stem[:-1] + "y" for stem in stems if stem.endswith("i")]
     return frozenset([word, IRREGULAR_FORMS.get(word, word), *stems, *silent, *undoubled, *in_y])
+
+
+@lru_cache(maxsize=4096)
+def written_out(word: str) -> str:
+    """Return a word with its contraction spelled out.
+
+    >>> written_out("don't"), written_out("they'll"), written_out("ferry")
+    ('donot', 'theywill', 'ferry')
+    """
+    if word in CONTRACTED_WORDS:
+        return CONTRACTED_WORDS[word]
+    for ending, meaning in CONTRACTIONS.items():
+        if word.endswith(ending):
+            return word.removesuffix(ending) + meaning
+    return word
 
 
 def is_negation(key: str) -> bool:
