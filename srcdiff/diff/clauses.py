@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from srcdiff.diff.units import Unit
-from srcdiff.english.clause_words import CLAUSE_OPENERS, DANGLING, JOINTS, PHRASE_OPENERS, SAID
+from srcdiff.english.clause_words import CLAUSE_OPENERS, DANGLING, JOINTS, PHRASE_OPENERS, RANGE_JOINTS, SAID
 from srcdiff.text.lazy_pattern import lazy_pattern
 
 _PAUSES = frozenset(',;:—–()[]“”„«»"،؛、，；：')
 """Punctuation between two words at which a clause may end, in any language."""
 _DASH = lazy_pattern(r"\s-\s|--")
 """A hyphen that is a dash."""
+LONGEST_GROWTH = 4
+"""Words of the phrase that a stretch beginning with ``of`` grows by."""
 _PHRASE_ENDS = SAID | JOINTS
 
 
@@ -20,6 +22,21 @@ class Breaks(NamedTuple):
     clauses: tuple[int, ...]
     phrases: tuple[int, ...]
     """The clauses' ones and more: before prepositions, and after ``that`` and ``and``."""
+
+    def around(self, units: Sequence[Unit], start: int, end: int) -> tuple[int, int]:
+        """Return the stretch between two of ``phrases``, grown where it parts words that belong together.
+
+        ``of`` stays with a short phrase before it (``the mother of two``), and two figures with the word between them
+        (``between 2015 and 2021``, ``640 to 670``).
+        """
+        first, last = self.phrases.index(start), self.phrases.index(end)
+        if first and units[start].key == "of" and start - self.phrases[first - 1] <= LONGEST_GROWTH:
+            first -= 1
+        while _parts_range(units, self.phrases[first]):
+            first -= 1
+        while _parts_range(units, self.phrases[last]):
+            last += 1
+        return self.phrases[first], self.phrases[last]
 
 
 def breaks(units: Sequence[Unit], *, is_english: bool) -> Breaks:
@@ -35,6 +52,19 @@ def breaks(units: Sequence[Unit], *, is_english: bool) -> Breaks:
         if pause or (is_english and (after.key in PHRASE_OPENERS or before.key in _PHRASE_ENDS)):
             phrases.append(position)
     return Breaks((*clauses, len(units)), (*phrases, len(units)))
+
+
+def _parts_range(units: Sequence[Unit], position: int) -> bool:
+    """Return whether the word at a position, or the one before it, joins the figures on both sides of it."""
+    return any(
+        units[joint].key in RANGE_JOINTS and _has_figure(units[joint - 1].key) and _has_figure(units[joint + 1].key)
+        for joint in (position - 1, position)
+        if 0 < joint < len(units) - 1
+    )
+
+
+def _has_figure(key: str) -> bool:
+    return any(map(str.isdecimal, key))
 
 
 def _is_pause(gap: str) -> bool:

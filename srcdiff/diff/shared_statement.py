@@ -118,7 +118,9 @@ def _counts(facts: ArticleFacts, known: Lexicon) -> Counter[str]:
 def _spans(side: Statement, other: Statement) -> Iterator[Span]:
     """Yield the shared stretch of each sentence of one side."""
     for sentence in _sentences(side):
-        stretch = best_stretch(probabilities(sentence, other), sentence.breaks.phrases)
+        stretch = sentence.breaks.around(
+            sentence.units, *best_stretch(probabilities(sentence, other), sentence.breaks.phrases)
+        )
         yield printed_span(sentence.units, without_lead(sentence.units, stretch))
 
 

@@ -19,3 +19,5 @@ DANGLING = frozenset(
     "its their our my your".split()
 )
 """Words that no phrase ends with: one that begins a quotation after them goes on."""
+RANGE_JOINTS = frozenset("and or to".split())
+"""Words between the two ends of a range: ``from 10 to 12``, ``between 2015 and 2021``."""

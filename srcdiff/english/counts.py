@@ -1,7 +1,10 @@
 """English nouns for things that reports count under several names, and the words of an age."""
 
 AGE_WORDS = frozenset({"year", "old"})
-"""Stems of the words around the number of an age, which say no more than the number does."""
+"""Stems of the words around the number of an age, which say no more than the number does. The weights of links were
+fitted with these."""
+AGE_IDEAS = AGE_WORDS | {"annu"}
+"""Their ideas: that of ``year`` is the one of ``annual``."""
 
 SAME_COUNT = {
     word: group.split()[0]

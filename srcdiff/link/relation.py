@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from srcdiff.english.counts import AGE_WORDS
+from srcdiff.english.counts import AGE_IDEAS
 from srcdiff.link.digest import Digest, quoted_runs
 from srcdiff.model import Grade, Relation
 from srcdiff.text.matcher import SequenceMatcher
@@ -62,7 +62,7 @@ def grade(left: JoinedSentences, right: JoinedSentences, found: Relation, score:
     """
     if found == "same":
         return "sure"
-    told = found != "partial" or not (left.content & right.content) <= AGE_WORDS
+    told = found != "partial" or not (left.content & right.content) <= AGE_IDEAS
     return "sure" if told and score >= least else "possible"
 
 

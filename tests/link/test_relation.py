@@ -2,7 +2,10 @@
 
 import pytest
 
+from srcdiff.english.counts import AGE_IDEAS
 from srcdiff.link.relation import JoinedSentences, grade, relation
+from srcdiff.text.stems import stem
+from srcdiff.text.terms import idea
 
 
 def a_side(text: str, quoted: str = "") -> JoinedSentences:
@@ -48,3 +51,7 @@ def test_names_and_ages_alone_make_no_partial_link_sure(left: str, right: str, e
     assert grade(one, other, "partial", 0.9, 0.7) == grade(other, one, "partial", 0.9, 0.7) == expected
     assert grade(one, other, "partial", 0.6, 0.7) == "possible"
     assert grade(one, other, "quote", 0.9, 0.7) == grade(one, other, "same", 0.1, 0.7) == "sure"
+
+
+def test_the_words_of_an_age_are_known_by_their_ideas() -> None:
+    assert {idea(stem(word)) for word in ("year", "years", "old")} <= AGE_IDEAS
