@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import groupby
 from operator import itemgetter
 from typing import Literal
 
 from srcdiff.browse.event_cursor import cells_of
 from srcdiff.browse.event_view import EventItem, EventView
-from srcdiff.browse.pair_view import folded
-from srcdiff.browse.search import pattern
+from srcdiff.browse.marks import pieces
+from srcdiff.browse.search import matches
 from srcdiff.browse.symbols import STATE_SYMBOLS
 from srcdiff.model import ClaimSentence, Span, UniqueSentence
 from srcdiff.show.edit_marks import is_worth_a_mark
@@ -18,6 +18,7 @@ from srcdiff.show.wording import listed
 from srcdiff.text.safe import screen_safe
 
 WordsKind = Literal["plain", "shared", "conflict", "alone", "match"]
+PLAIN: WordsKind = "plain"
 WordsPiece = tuple[str, WordsKind]
 """A stretch of a sentence, safe to show, and what it is."""
 
@@ -113,11 +114,8 @@ def _alone(unique: UniqueSentence, view: EventView, query: str) -> SourceWords:
 
 
 def _matches(article: str, position: int, view: EventView, query: str) -> list[tuple[Span, WordsKind]]:
-    wanted = pattern(query)
     sentence = view.article(view.column_of(article)).sentences[position]
-    text = folded(view.texts[article][sentence.start : sentence.end])
-    found = wanted.finditer(text) if wanted else ()
-    return [((sentence.start + match.start(), sentence.start + match.end()), "match") for match in found]
+    return [(span, "match") for span in matches(view.texts[article], (sentence.start, sentence.end), query)]
 
 
 def _shared(one: ClaimSentence, row: MatrixRow, text: str) -> list[Span]:
@@ -156,15 +154,7 @@ def _pieces(
     article: str, position: int, marks: Sequence[tuple[Span, WordsKind]], view: EventView
 ) -> tuple[WordsPiece, ...]:
     """Return a sentence cut wherever its kind changes; a later mark counts where two overlap."""
-    sentence = view.article(view.column_of(article)).sentences[position]
-    text = view.texts[article]
-    inside = {bound for span, _ in marks for bound in span if sentence.start < bound < sentence.end}
-    cuts = [sentence.start, *sorted(inside), sentence.end]
-    kinds = ((text[start:end], _kind(start, end, marks)) for start, end in pairwise(cuts))
-    runs = groupby(kinds, itemgetter(1))
+    sentence, text = view.article(view.column_of(article)).sentences[position], view.texts[article]
+    cut = pieces((sentence.start, sentence.end), [((sentence.start, sentence.end), PLAIN), *marks])
+    runs = groupby(((text[slice(*span)], kinds[-1]) for span, kinds in cut), itemgetter(1))
     return tuple(("".join(words for words, _ in run), kind) for kind, run in runs)
-
-
-def _kind(start: int, end: int, marks: Sequence[tuple[Span, WordsKind]]) -> WordsKind:
-    kinds = [kind for span, kind in marks if span[0] <= start and end <= span[1]]
-    return kinds[-1] if kinds else "plain"

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from srcdiff.browse.pair_view import ComparedPair, Side, folded
+from srcdiff.model import Span
 from srcdiff.text.safe import screen_safe
 
 
@@ -112,6 +113,13 @@ def pattern(query: str) -> re.Pattern[str] | None:
     """
     joined = r"\s+".join(map(re.escape, folded(query).split()))
     return re.compile(joined) if joined else None
+
+
+def matches(text: str, span: Span, query: str) -> list[Span]:
+    """Return where a stretch of a text contains ``query``, in order; empty for a blank one. Linear in the stretch."""
+    wanted, start = pattern(query), span[0]
+    found = wanted.finditer(folded(text[slice(*span)])) if wanted else ()
+    return [(start + match.start(), start + match.end()) for match in found]
 
 
 def find(pair: ComparedPair, query: str) -> Found:

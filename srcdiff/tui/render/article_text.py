@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from srcdiff.browse.event_cursor import EventCursor
 from srcdiff.browse.event_view import EventView, SentenceRef
-from srcdiff.browse.pair_view import folded
-from srcdiff.browse.search import pattern
+from srcdiff.browse.marks import pieces
+from srcdiff.browse.search import matches
 from srcdiff.browse.symbols import NOTE, STATE_SYMBOLS, WEAK
 from srcdiff.model import Article, Span
 from srcdiff.tui.render.claim_lines import StyledPiece
@@ -83,23 +82,14 @@ class ArticleText:
     def _pieces(self, line: Line, *, chosen: bool) -> Iterator[StyledPiece]:
         text, base = self.view.texts[self.article.id], "chosen" if chosen else "elsewhere"
         marks = [(span, "chosen-alone" if chosen else "alone") for span in self.bright[line.position]]
-        marks += [(span, "match") for span in _matches(text, (line.start, line.end), self.query)]
-        bounds = {bound for span, _ in marks for bound in span if line.start < bound < line.end}
-        cuts = [line.start, *sorted(bounds), line.end]
-        for start, end in pairwise(cuts):
-            styles = [name for span, name in marks if span[0] <= start and end <= span[1]]
-            yield text[start:end], styles[-1] if styles else base
+        marks += [(span, "match") for span in matches(text, (line.start, line.end), self.query)]
+        for span, styles in pieces((line.start, line.end), marks):
+            yield text[slice(*span)], styles[-1] if styles else base
 
     def sentence_at(self, number: int) -> SentenceRef | None:
         """Return the sentence that a line shows."""
         line = self.column.line(number)
         return None if line is None else (self.article.id, line.position)
-
-
-def _matches(text: str, span: Span, query: str) -> list[Span]:
-    wanted = pattern(query)
-    found = wanted.finditer(folded(text[slice(*span)])) if wanted else ()
-    return [(span[0] + match.start(), span[0] + match.end()) for match in found]
 
 
 def article_text(cursor: EventCursor, source: int, width: int, before: PaneText | None = None) -> ArticleText:

@@ -7,13 +7,14 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
+from srcdiff.browse.marks import pieces
 from srcdiff.browse.pair_view import Place, Side, ends
 from srcdiff.browse.symbols import CONFLICT, MARKED
 from srcdiff.show.wording import label_and_headline
 from srcdiff.tui.render.cells import cropped_label, fitted
 from srcdiff.tui.render.geometry import GUTTER, Window
 from srcdiff.tui.render.layouts import Row
-from srcdiff.tui.render.line_parts import CURSOR_BAR, OTHER_END_BAR, gutter, pieces
+from srcdiff.tui.render.line_parts import CURSOR_BAR, OTHER_END_BAR, gutter
 from srcdiff.tui.render.lines import Line
 from srcdiff.tui.render.overview import PLAIN_STRIP, SEEN_STRIP
 from srcdiff.tui.render.scene import Scene
@@ -154,11 +155,11 @@ class Painter:
 
     def _text(self, side: Side, line: Line, base: Style, link: int | None) -> Iterator[Segment]:
         text = self.scene.pair.texts[side]
-        for start, end, names in pieces((line.start, line.end), self.scene.marks(side, line.position, link)):
+        for span, names in pieces((line.start, line.end), self.scene.marks(side, line.position, link)):
             style = base
             for name in names:
                 style += self.style(name)
-            yield Segment(text[start:end], style)
+            yield Segment(text[slice(*span)], style)
 
     def _overview(self, side: Side, y: int) -> Segment:
         """Return the overview's cell in row ``y`` of the window."""

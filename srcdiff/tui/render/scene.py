@@ -12,7 +12,7 @@ from srcdiff.browse.stops import FILTERS
 from srcdiff.show.styled_text import Role
 from srcdiff.tui.render.geometry import Geometry
 from srcdiff.tui.render.layouts import Layout, WholeLayout, differences_layout
-from srcdiff.tui.render.line_parts import Mark, MarkName, marks_of
+from srcdiff.tui.render.line_parts import Mark, MarkName
 from srcdiff.tui.render.lines import Column, column
 from srcdiff.tui.render.overview import overview, overview_position
 from srcdiff.tui.render.selection import Selected, character_at
@@ -110,10 +110,10 @@ class Scene:
         sentence = self.pair.articles[side].sentences[position]
         found = tuple(self.cursor.found.in_sentence(side, sentence.start, sentence.end))
         marks = self._words(side, position, link)
-        marks += marks_of(((match.start, match.end) for match in found), "match")
-        marks += [(match.start, match.end, "current-match") for match in found if match == self.cursor.match]
+        marks += [((match.start, match.end), "match") for match in found]
+        marks += [((match.start, match.end), "current-match") for match in found if match == self.cursor.match]
         chosen = self.selected
-        return marks + ([(chosen.start, chosen.end, "selected")] if chosen and chosen.side is side else [])
+        return marks + ([((chosen.start, chosen.end), "selected")] if chosen and chosen.side is side else [])
 
     def _words(self, side: Side, position: int, link: int | None) -> list[Mark]:
         links = self.pair.state(side, position).links
@@ -122,7 +122,7 @@ class Scene:
         if number is None or number not in self.pair.differing:
             return []
         marks = self.pair.link_marks(side, number)
-        return [(start, end, WORD_MARKS[role]) for (start, end), role in marks if role in WORD_MARKS]
+        return [(span, WORD_MARKS[role]) for span, role in marks if role in WORD_MARKS]
 
 
 def scene(cursor: Cursor, geometry: Geometry, before: Scene | None = None) -> Scene:

@@ -7,7 +7,6 @@ from srcdiff.browse.pair_view import Place, Side
 from srcdiff.browse.stops import filter_named
 from srcdiff.tui.render.geometry import View, Window, geometry
 from srcdiff.tui.render.layouts import WholeLayout
-from srcdiff.tui.render.line_parts import pieces
 from srcdiff.tui.render.overview import overview
 from srcdiff.tui.render.scene import Scene, scene
 from tests.tui.driving import ferry
@@ -84,12 +83,6 @@ def test_the_articles_are_side_by_side_where_there_is_room(width: int, stacked: 
 def test_panes_fill_the_width(width: int) -> None:
     shape = geometry(width, 20, "columns")
     assert shape.pane_width(Side.LEFT) + 1 + shape.pane_width(Side.RIGHT) == width
-
-
-def test_pieces_of_a_line_join_to_the_line_and_carry_every_mark_on_them() -> None:
-    cut = pieces((10, 20), [(5, 13, "changed"), (12, 15, "match"), (30, 40, "match")])
-    assert [piece[:2] for piece in cut] == [(10, 12), (12, 13), (13, 15), (15, 20)]
-    assert [piece[2] for piece in cut] == [("changed",), ("changed", "match"), ("match",), ()]
 
 
 def test_the_overview_shows_conflicts_and_unique_sentences_where_they_are() -> None:
