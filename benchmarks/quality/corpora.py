@@ -9,7 +9,6 @@ since many are undated; with --by-day each has its own, and pairs further apart 
 
 import argparse
 import datetime
-import gzip
 import json
 import tempfile
 from collections import defaultdict
@@ -18,6 +17,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
+from benchmarks.data.rows import read_rows
 from srcdiff.index.article_rows import ArticleRow, RowMaker
 from srcdiff.index.duckdb_engine import DuckDBEngine
 from srcdiff.index.events import event_members
@@ -71,9 +71,8 @@ def main() -> None:
 
 def read_sets(file: Path) -> Iterator[dict[str, str]]:
     """Yield the articles of all sets, their ids made unique by their set."""
-    content = gzip.decompress(file.read_bytes()) if file.suffix == ".gz" else file.read_bytes()
-    for number, line in enumerate(content.decode("utf-8").splitlines()):
-        for article in json.loads(line)["articles"]:
+    for number, row in enumerate(read_rows(file)):
+        for article in row["articles"]:
             yield {**article, "id": f"{number}-{article['id']}", "set": str(number), "event": str(article["event"])}
 
 

@@ -1,6 +1,6 @@
 """Time and peak memory of pairing 1,000, 3,000 and 10,000 articles, a fresh process each.
 
-    python benchmarks/speed/pairing.py DATA [SIZE ...]
+    python -m benchmarks.speed.pairing DATA [SIZE ...]
 
 DATA is a file of lines, gzipped or not, each an object with "articles": a list of {"id", "text", "title"?, "date"?}.
 The articles are used again and again until there are enough; each time round most of their long words are others, the
@@ -10,8 +10,6 @@ events, not in copies.
 
 import argparse
 import datetime
-import gzip
-import json
 import random
 import re
 import resource
@@ -24,6 +22,7 @@ from dataclasses import dataclass
 from itertools import count, islice
 from pathlib import Path
 
+from benchmarks.data.rows import read_rows
 from srcdiff.model import Article
 from srcdiff.pair import pair_articles
 from srcdiff.split import split
@@ -52,7 +51,8 @@ def main() -> None:
         f"{'articles':>9} {'split':>8} {'paired':>8} {'each':>8} {'peak':>9} {'pairings':>9} {'events':>7}", flush=True
     )
     for size in options.sizes:
-        subprocess.run([sys.executable, __file__, str(options.data), str(size), "--alone"], check=True)
+        alone = [sys.executable, "-m", "benchmarks.speed.pairing", str(options.data), str(size), "--alone"]
+        subprocess.run(alone, check=True)
 
 
 def measure(data: Path, size: int) -> None:
@@ -72,9 +72,7 @@ def measure(data: Path, size: int) -> None:
 
 def load(data: Path) -> list[list[Article]]:
     """Return the sets of articles in the file; an id is made unique by its set."""
-    read = gzip.decompress(data.read_bytes()) if data.suffix == ".gz" else data.read_bytes()
-    sets = (json.loads(line)["articles"] for line in read.decode("utf-8").rstrip("\n").split("\n"))
-    return [[_article(record, number) for record in records] for number, records in enumerate(sets)]
+    return [[_article(record, number) for record in row["articles"]] for number, row in enumerate(read_rows(data))]
 
 
 def _article(record: dict[str, str], number: int) -> Article:
