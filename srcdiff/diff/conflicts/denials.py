@@ -54,8 +54,13 @@ def denials(diff: LinkDiff) -> Iterator[Conflict]:
 def negation_count(units: Sequence[Unit]) -> int:
     """Return the number of negations, verbs such as ``refused to`` included; ``not only`` is none."""
     negations = sum(is_negation(unit.key) for unit in units)
-    refusals = sum(other.key == "to" and is_refusal(one.key) for one, other in pairwise(units))
+    refusals = sum(_refuses(one, other) for one, other in pairwise(units))
     return negations + refusals - sum(is_weakened(one, other) for one, other in pairwise(units))
+
+
+def _refuses(one: Unit, other: Unit) -> bool:
+    """Return whether two words deny the verb after them: ``refused to``."""
+    return other.key == "to" and is_refusal(one.key)
 
 
 def _is_imagined(predicate: Predicate, side: LinkSide) -> bool:
@@ -121,7 +126,7 @@ def _is_denied(predicate: Predicate, side: LinkSide) -> bool:
     before = side.units[max(0, predicate.position - 2) : predicate.position]
     if before and not DENYING_VERBS.isdisjoint(bases(before[-1].key)):
         return not predicate.negated
-    refused = len(before) > 1 and before[1].key == "to" and is_refusal(before[0].key)
+    refused = len(before) > 1 and _refuses(before[0], before[1])
     return predicate.negated != refused
 
 
