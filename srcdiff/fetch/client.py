@@ -49,7 +49,7 @@ class Page:
 
 
 def allow(_address: WebAddress) -> float:
-    """Ask for nothing."""
+    """Let every address be asked, without a wait."""
     return 0.0
 
 

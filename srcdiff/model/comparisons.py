@@ -121,9 +121,9 @@ class ScorePart(NamedTuple):
 class Link:
     """The decision that sentences of two articles make one statement."""
 
-    left: tuple[int, ...]
-    right: tuple[int, ...]
-    """Positions of sentences, ascending. One side may have several, where an article splits a statement."""
+    left: Positions
+    right: Positions
+    """One side may have several, where an article splits a statement."""
     relation: Relation
     score: float
     """0 to 1: the probability that the link is right."""
@@ -165,8 +165,8 @@ class Comparison:
     right: str
     links: tuple[Link, ...]
     """Sorted by their left sentences, then by their right ones."""
-    unique_left: tuple[int, ...]
-    unique_right: tuple[int, ...]
+    unique_left: Positions
+    unique_right: Positions
     rejected: tuple[LinkEnds, ...] = ()
     """Links that a person rejected, sorted; ``links`` has none of them."""
     notes_left: tuple[Note, ...] = ()

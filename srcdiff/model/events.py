@@ -65,7 +65,6 @@ class Event:
     """Ids connected to the event by a single weak pairing; not among ``articles``."""
     copies: tuple[tuple[str, ...], ...] = ()
     """Groups of ``articles`` that are copies of one text, as wire copy in several outlets; each in the order read."""
-
     versions: tuple[tuple[str, ...], ...] = ()
     """Groups of ``articles`` that are one article at several times, each in the order of time."""
 
