@@ -29,9 +29,8 @@ SAME_EVENT_VERBS = {
         "rescue save",
         "begin start commence",
         "end finish conclude",
-        "resign quit",
         "happen occur",
-        "leave depart",
+        "leave depart resign quit retire",
         "transport airlift rush fly take hospitalize",
     )
     for verb in group.split()

@@ -40,6 +40,13 @@ heroin cocaine methamphetamine/meth fentanyl marijuana/cannabis ecstasy opium |
 gold silver copper bronze iron steel aluminum/aluminium zinc nickel lithium uranium |
 oil gas coal wheat corn rice sugar coffee tea beer wine milk cocoa cotton soybean |
 song album film/movie novel opera musical podcast painting sculpture poem |
+sociology biology philosophy chemistry physics economics mathematics psychology astronomy geology journalism |
+podcast/broadcast blog newspaper magazine textbook |
+milk butter cheese cream yogurt/yoghurt egg |
+pigeon/dove seagull/gull duck goose swan crow owl parrot stork heron |
+christian/christians muslim/muslims/moslem jewish/jews hindu/hindus buddhist/buddhists sikh/sikhs |
+fridge/refrigerator/freezer pantry/larder cupboard/closet oven dishwasher |
+piano guitar violin cello trumpet flute saxophone drum/drums |
 snack dessert breakfast lunch dinner/supper |
 sunny cloudy rainy snowy foggy windy |
 joy/happiness jealousy anger fear grief/sorrow shame
@@ -65,7 +72,7 @@ single married divorced widowed engaged
 """,
     "date": """
 daily weekly monthly quarterly yearly/annual/annually hourly |
-day week month year decade century |
+day week month quarter year decade century |
 spring summer autumn/fall winter |
 morning afternoon night
 """,

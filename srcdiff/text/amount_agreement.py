@@ -11,6 +11,8 @@ ROUNDED_SHARE = Decimal("0.1")
 """How far a rounded number may be from the exact one, as a share of the larger one."""
 CONVERTED_SHARE = Decimal("0.04")
 """How far two amounts in different units of one dimension may be apart, as a share of the larger one."""
+ROUND_DIGIT = 5
+"""A number that ends in this digit may be as rough as one that ends in zeros."""
 MOST_COUNTED = 20
 """So many things are counted and not rounded, unless a word such as ``about`` says so: 10 dead are not 11."""
 MOST_PLACES = 20
@@ -78,7 +80,8 @@ def _rounds_to(value: Decimal, target: Decimal, digits: int) -> bool:
 def _covers(rough: Quantity, exact: Quantity) -> bool:
     """Return whether the exact amount is one that the rough one can mean."""
     if rough.precision == "about":
-        return abs(exact.low - rough.low) <= ABOUT_SHARE * max(rough.low, exact.low)
+        off = abs(exact.low - rough.low)
+        return off < _last_place(rough.low) if _is_fine(rough) else off <= ABOUT_SHARE * max(rough.low, exact.low)
     if rough.precision == "over":
         return exact.high >= rough.low * (1 - ABOUT_SHARE * (exact.precision == "about"))
     if rough.precision == "nearly":
@@ -86,3 +89,15 @@ def _covers(rough: Quantity, exact: Quantity) -> bool:
     if rough.precision == "under":
         return exact.low <= rough.high * (1 + ABOUT_SHARE * (exact.precision == "about"))
     return False
+
+
+def _is_fine(rough: Quantity) -> bool:
+    """Return whether a rough number has a last digit that is meant: ``about 3.6 billion``, not ``about 150``."""
+    digits = rough.low.normalize().as_tuple().digits
+    return len(digits) >= COARSE_DIGITS and digits[-1] != ROUND_DIGIT
+
+
+def _last_place(value: Decimal) -> Decimal:
+    """Return a unit in the last significant place of a number: 0.1 of 3.6."""
+    digits = value.normalize().as_tuple().digits
+    return Decimal(1).scaleb(value.adjusted() - len(digits) + 1)

@@ -96,10 +96,9 @@ class AmountIndex:
         for _, other, rivals in amounts[max(first, at - MOST_NEAR) : min(last, at + MOST_NEAR)]:
             yield other, rivals
 
-    def is_only(self, quantity: Quantity) -> bool:
-        """Return whether the article gives no other amount of what a quantity counts; false if it counts nothing."""
-        counted = heads(quantity)
-        return bool(counted) and all(self._values[head] <= {quantity.low} for head in counted)
+    def only_heads(self, quantity: Quantity) -> Heads:
+        """Return what a quantity counts of which the article gives no other amount."""
+        return frozenset(head for head in heads(quantity) if self._values[head] <= {quantity.low})
 
 
 def _is_near(one: Quantity, other: Quantity) -> bool:

@@ -42,8 +42,8 @@ class Amount(NamedTuple):
     """What is counted, each noun as the first of its group."""
     is_open: bool
     """Whether no amount of the same thing in the other article agrees with it."""
-    is_only: bool
-    """Whether its article gives no other amount of the same thing."""
+    only_heads: Heads
+    """Those of which its article gives no other amount."""
     is_sum: bool
     """Whether it counts what two amounts of the other side's linked sentences count together."""
     converted: tuple[Quantity, ...]
@@ -87,7 +87,7 @@ def _amounts(
             around,
             _heads(side, found, at),
             not elsewhere.has_agreeing(quantity),
-            here.is_only(quantity),
+            here.only_heads(quantity),
             _is_sum(quantity, counts, persons),
             _converted(side, found, at),
             _is_added(side, around.units),

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator
 from srcdiff.diff.conflicts.persons import are_of_two_persons
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.units import HouseStyle
-from srcdiff.english.deaths import DEAD_IN_HOSPITAL, DEAD_THERE, MANNERS, RULING, SEVERAL_DEAD
+from srcdiff.english.deaths import DEAD_IN_HOSPITAL, DEAD_THERE, MANNERS, RULING, RULING_KEYS, SEVERAL_DEAD
 from srcdiff.model import Article, Conflict, ConflictKind, Span
 from srcdiff.text.lazy_pattern import lazy_pattern
 
 PLACE_SCORE = 0.6
 MANNER_SCORE = 0.7
-DEATH_KEYS = frozenset("died dies dead deceased succumbed killed death lifeless ruled deemed classified".split())
+DEATH_KEYS = frozenset("died dies dead deceased succumbed killed lifeless".split()) | RULING_KEYS
 """In small letters, one of these is in whatever the patterns match."""
 _SEVERAL = lazy_pattern(SEVERAL_DEAD, re.IGNORECASE)
 _PLACES = {"scene": lazy_pattern(DEAD_THERE), "hospital": lazy_pattern(DEAD_IN_HOSPITAL, re.IGNORECASE)}

@@ -83,4 +83,5 @@ def _evidence(one: _Label, other: _Label, diff: LinkDiff) -> float:
         return 0.0
     alike = likeness(one.slot.clause, other.slot.clause) >= SAME_CLAUSE
     only = one.is_only and other.is_only
-    return only + alike + 2.0 * diff.replaces(one.mention.span, other.mention.span)
+    is_one_street = only and one.mention.kind == "block"
+    return only + is_one_street + alike + 2.0 * diff.replaces(one.mention.span, other.mention.span)

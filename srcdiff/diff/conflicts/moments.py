@@ -39,10 +39,8 @@ def _periods(units: Sequence[Unit]) -> Iterator[str]:
             yield unit.key
 
 
-def is_earlier(predicate: Predicate | None, side: LinkSide) -> bool:
+def is_earlier(predicate: Predicate, side: LinkSide) -> bool:
     """Return whether a verb is of what happened before, and not only because somebody reports it afterwards."""
-    if predicate is None or not any(
-        unit.key == EARLIER for unit in side.units[predicate.start : predicate.position + 1]
-    ):
+    if not any(unit.key == EARLIER for unit in side.units[predicate.start : predicate.position]):
         return False
     return not any(near.verb in REPORTING_ACTS for near in side.grammar.predicates)

@@ -9,10 +9,10 @@ from itertools import product
 from typing import NamedTuple
 
 from srcdiff.diff.conflicts.amounts import REMAINING, Amount, amounts_of_sides
+from srcdiff.diff.conflicts.owners import SINGULAR_PRONOUNS
 from srcdiff.diff.conflicts.slots import (
     NEARLY_EQUAL,
     ONE_SENTENCE,
-    SINGULAR_PRONOUNS,
     are_of_other_periods,
     event_verb,
     have_rival_names,
@@ -149,10 +149,16 @@ def _evidence_of_clauses(one: Amount, other: Amount, bond: _Bond, diff: LinkDiff
     if one.is_open and other.is_open:
         same_clause = (bond.likeness >= SAME_CLAUSE) + (bond.likeness >= ONE_SENTENCE)
         same_act = 2 * bond.replaces + 2 * bond.same_verb + 2 * same_clause
-        same_thing = bond.same_head + _count_alike(one, other, diff) + (one.is_only and other.is_only)
+        same_thing = bond.same_head + _count_alike(one, other, diff) + _are_only(one, other)
         return 2.0 + same_act + same_thing
     is_known = not (one.is_open or other.is_open)
     return 0.0 if is_known or not (bond.replaces and bond.same_head) else 3.0 + bond.same_verb
+
+
+def _are_only(one: Amount, other: Amount) -> bool:
+    """Return whether neither article gives another amount of what both count."""
+    shared = one.heads & other.heads
+    return bool(shared) and shared <= one.only_heads and shared <= other.only_heads
 
 
 def _plays(amount: Amount, side: LinkSide) -> frozenset[str]:

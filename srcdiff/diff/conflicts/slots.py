@@ -4,12 +4,12 @@ Two values fill one slot if they are said of the same act, of the same thing or 
 between equal words. Where that is not clear there is no conflict.
 """
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import product
 from typing import NamedTuple, TypeVar
 
 from srcdiff.diff.conflicts.moments import is_earlier, named_periods
+from srcdiff.diff.conflicts.owners import owners
 from srcdiff.diff.function_words import IsFunction
 from srcdiff.diff.grammar import Grammar
 from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
@@ -19,8 +19,6 @@ from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.english.events import SAME_EVENT_VERBS
 from srcdiff.model import Span
-from srcdiff.text.stems import stem
-from srcdiff.text.words import spelled_words
 
 Value = TypeVar("Value")
 
@@ -28,11 +26,6 @@ ONE_SENTENCE = 0.6
 """The share of equal words from which on two sentences are one sentence with changes."""
 NEARLY_EQUAL = 0.75
 """The share from which on even what is far apart, or of another name, fills one place of them."""
-NAME_LETTERS = 3
-"""A shorter capitalised word is an initial, or no name."""
-SENTENCES_BEFORE = 3
-"""Among so many sentences before a pronoun is the name that it is put for."""
-SINGULAR_PRONOUNS = frozenset(("he", "she"))
 MOST_VALUES = 40
 """If a side has more values of a kind, only those of one changed region are compared."""
 CLAUSE_WORDS = 100
@@ -51,7 +44,7 @@ class Slot(NamedTuple):
     clause_verb: str
     """The verb before it in its clause, else the first one; empty without a verb."""
     names: frozenset[str]
-    """The names in its clause, without its own words."""
+    """The last words of the names in its clause, without its own words."""
     owners: frozenset[str]
     """The stems of the names that its verb's subject has, if it is not part of that itself; of a pronoun those in
     the sentences before."""
@@ -85,12 +78,12 @@ def slot(side: LinkSide, span: Span, is_function: IsFunction) -> Slot:
         content_stems(around, is_function),
         frozenset(_ruling_verbs(rules, position)),
         event_verb(verb.verb) if verb else "",
-        frozenset(unit.key for unit in around if unit.word[:1].isupper() and not unit.first),
-        _owners(side, rules, position),
+        frozenset(_last_names(around)),
+        owners(side, position),
         content_stems(side.units[slice(*subject)], is_function) if subject else frozenset(),
         content_stems(_head(side, subject), is_function) if subject else frozenset(),
         named_periods(side, position),
-        is_earlier(verb, side),
+        verb is not None and is_earlier(verb, side),
     )
 
 
@@ -119,8 +112,23 @@ def have_rival_names(one: Slot, other: Slot, diff: LinkDiff) -> bool:
     """
     if diff.likeness >= NEARLY_EQUAL:
         return False
-    ours, theirs = one.names - diff.right.article_keys, other.names - diff.left.article_keys
+    ours, theirs = _unknown(one.names, diff.right), _unknown(other.names, diff.left)
     return bool(ours and theirs) and not any(is_misspelled(mine, yours) for mine in ours for yours in theirs)
+
+
+def _unknown(names: Set[str], side: LinkSide) -> list[str]:
+    """Return the names of which a side's article has neither the singular nor the plural."""
+    keys = side.article_keys
+    return [name for name in sorted(names) if keys.isdisjoint((name, f"{name}s", name.removesuffix("s")))]
+
+
+def _last_names(units: Sequence[Unit]) -> Iterator[str]:
+    """Yield the keys of the capitalised words that no other one follows: ``Holm`` of ``Mayor Ida Holm``."""
+    for at, unit in enumerate(units):
+        after = units[at + 1] if at + 1 < len(units) else None
+        goes_on = after is not None and after.word[:1].isupper() and unit.end == after.start and not unit.tail.strip()
+        if unit.word[:1].isupper() and not unit.first and not goes_on:
+            yield unit.key
 
 
 def _ruling_verbs(rules: Grammar, position: int) -> Iterator[str]:
@@ -130,36 +138,6 @@ def _ruling_verbs(rules: Grammar, position: int) -> Iterator[str]:
             yield event_verb(predicate.verb)
         if _contains(predicate.doer, position):
             yield event_verb(predicate.verb) + "+"
-
-
-def _owners(side: LinkSide, rules: Grammar, position: int) -> frozenset[str]:
-    """Return the names in the subject of the nearest verb before a unit."""
-    before = [predicate for predicate in rules.predicates_of_clause(position) if predicate.position < position]
-    subject = before[-1].subject if before else None
-    if subject is None or subject[0] <= position < subject[1]:
-        return frozenset()
-    if {unit.key for unit in side.units[slice(*subject)]} <= SINGULAR_PRONOUNS:
-        return _names_before(side, side.units[subject[0]].start)
-    return frozenset(
-        stem(side.units[at].key)
-        for at in range(*subject)
-        if side.units[at].word[:1].isupper()
-        and rules.words.tags[at] in ("name", "noun")
-        and len(side.units[at].key) > 2
-        and (rules.words.tags[at] == "name" or subject[1] - subject[0] == 1)
-    )
-
-
-def _names_before(side: LinkSide, offset: int) -> frozenset[str]:
-    """Return the keys of the capitalised words of the ``SENTENCES_BEFORE`` the one at an offset."""
-    sentences = side.article.sentences
-    at = bisect_right(sentences, offset, key=lambda sentence: sentence.start) - 1
-    return frozenset(
-        stem(side.style.key(word.key))
-        for before in sentences[max(0, at - SENTENCES_BEFORE) : max(0, at)]
-        for word in spelled_words(side.article.text, before.start, before.end, side.style.spelling)
-        if word.text[:1].isupper() and len(word.text) >= NAME_LETTERS
-    )
 
 
 def _contains(phrase: UnitRange | None, position: int) -> bool:
