@@ -1,6 +1,7 @@
 """The features of a pair: what two profiles have in common. Pure, and the same for (left, right) and (right, left)."""
 
 import math
+from itertools import pairwise
 
 from srcdiff.pair.dates import NamedDates
 from srcdiff.pair.particulars import Particulars
@@ -14,6 +15,8 @@ LEAD_FLOOR, LEAD_NEUTRAL = 0.03, 0.14
 """Of the cosine of names weighted by the lead."""
 USUAL_WORDS, USUAL_NAMES = 0.08, 0.06
 """The cosine of two articles on different events, before any set is known."""
+ROUNDING = 1e-6
+"""Of a logarithm that is worked out from sums of cosines."""
 USUAL_TEXTS = 3
 """How many other texts the values before any set is known count for."""
 PHRASES_FLOOR, PHRASES_NEUTRAL = 0.5, 0.03
@@ -45,9 +48,12 @@ def features(left: Profile, right: Profile, words: float) -> Features:
 
     About 40 microseconds for 700 words each.
     """
+    of_words = _word_features(left, right, words, dot(left.names, right.names))
+    is_usual = of_words["usual_names"] < _log_cosine(USUAL_NAMES) + ROUNDING
     return {
-        **_word_features(left, right, words, dot(left.names, right.names)),
+        **of_words,
         **_phrase_features(left, right),
+        **(_brief_features(left, right) if is_usual else {}),
         **_particular_features(left.particulars, right.particulars),
         **_language_features(left, right),
         **time_features(left.dates, right.dates),
@@ -89,6 +95,21 @@ def _phrase_features(left: Profile, right: Profile) -> Features:
     if shared >= max(SHORTEST, COPY_SHARE * min(left.phrase_count, right.phrase_count)):
         found["copy"] = 1.0
     return found
+
+
+def _brief_features(left: Profile, right: Profile) -> Features:
+    """Return the feature of two texts of a line or two that have one name in common and, at most, a weekday.
+
+    It counts where the texts around them do not all name the same. The other features were fitted on texts of one
+    subject, where one name in common is often enough.
+    """
+    if not (left.neighbours and right.neighbours):
+        return {}
+    shared = [word for word in left.words if word in right.words]
+    names = [word for word in shared if word in left.names or word in right.names]
+    is_one = all(both in left.neighbours and both in right.neighbours for both in pairwise(names))
+    others, weekdays = len(shared) - len(names), len(left.dates.weekdays & right.dates.weekdays)
+    return {"one_name": 1.0} if names and is_one and others <= weekdays else {}
 
 
 def common_particulars(left: Profile, right: Profile) -> int:

@@ -9,7 +9,7 @@ import math
 from array import array
 from collections import Counter
 from collections.abc import Container, Mapping, Sequence
-from itertools import compress, islice, repeat
+from itertools import compress, islice, pairwise, repeat
 from operator import eq, mul
 from typing import NamedTuple
 
@@ -29,6 +29,10 @@ KEY_WORDS = 16
 """The number of an article's heaviest words that are its keys."""
 SMALL_SET = 1_000
 """Up to so many articles all their phrases are looked up in memory, at about 100 bytes each: four times as fast."""
+
+
+BRIEF = 20
+"""Phrases from which a text is more than a line or two. By hand."""
 
 
 class Surroundings(NamedTuple):
@@ -68,6 +72,8 @@ class Profile(NamedTuple):
     surroundings: Surroundings
     language: str = ""
     """The code of the article's language; empty where it is not known."""
+    neighbours: frozenset[tuple[int, int]] = frozenset()
+    """Of a text of a line or two, each two words between which there are only function words, in order."""
 
 
 def weigh(
@@ -167,6 +173,7 @@ def _profile(traits: Traits, weight_of: _WordWeights, shared: frozenset[int], *,
         particulars=traits.particulars,
         surroundings=Surroundings(0),
         language=traits.language,
+        neighbours=frozenset(pairwise(traits.terms)) if len(traits.phrases) < BRIEF else frozenset(),
     )
 
 

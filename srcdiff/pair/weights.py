@@ -33,6 +33,7 @@ TABLE = (
     Weight("names", "names", 0.4),
     Weight("usual_names", "words", 1.7),
     Weight("lead_names", "names", 0.8),
+    Weight("one_name", "names", -8.0, by_hand=True),  # the data has no lines on other subjects
     Weight("lead_age", "age", 1.5),
     Weight("other_ages", "age", -0.9),
     Weight("other_streets", "street", -1.1),
