@@ -6,10 +6,10 @@ import pytest
 
 from benchmarks.data.made_corpus import MadeCorpus
 from benchmarks.data.remapped_index import fill
+from benchmarks.quality.plain_steps import PlainSteps
 from srcdiff.index.events import event_members
 from srcdiff.index.folder import IndexFolder
 from srcdiff.index.pairing import pair_index
-from srcdiff.index.steps import PlainSteps
 from srcdiff.index.tables import stored_rows
 from srcdiff.index.traits_codec import decoded
 from srcdiff.pair.traits import Traits

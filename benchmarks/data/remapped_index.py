@@ -22,11 +22,11 @@ from benchmarks.data.remapped_words import RemappedWords
 from srcdiff.index.article_rows import ArticleRow, articles_table, words_table
 from srcdiff.index.folder import ARTICLES, WORDS, IndexFolder, opened
 from srcdiff.index.intake import TOGETHER
+from srcdiff.index.near_texts_sql import MOST_TIMES
 from srcdiff.index.tables import stored_rows, write_table
 from srcdiff.index.traits_codec import decoded, encoded
 from srcdiff.index.word_hashes import number_of
 from srcdiff.pair.copies import sample
-from srcdiff.pair.key_words import MOST_TIMES
 from srcdiff.pair.traits import Traits
 from srcdiff.workers import Workers, batches
 

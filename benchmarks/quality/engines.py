@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from benchmarks.quality.corpora import UNDATED, read_sets
+from benchmarks.quality.plain_steps import PlainSteps
 from srcdiff.index.article_rows import ArticleRow, RowMaker
 from srcdiff.index.duckdb_engine import running_engine
 from srcdiff.index.engine import Engine
@@ -29,7 +30,7 @@ from srcdiff.index.events import event_members
 from srcdiff.index.folder import IndexFolder, opened_or_made
 from srcdiff.index.intake import add, reading_hash
 from srcdiff.index.pairing import pair_index
-from srcdiff.index.steps import EngineSteps, PlainSteps, WindowSteps
+from srcdiff.index.steps import EngineSteps, WindowSteps
 from srcdiff.model import Article
 from srcdiff.pair import pair_articles
 from srcdiff.reading.raw_articles import with_title

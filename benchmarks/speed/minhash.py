@@ -21,10 +21,12 @@ from typing import Any
 
 from datasketch import MinHash, MinHashLSH
 
+from benchmarks.quality.plain_steps import Words, key_words, nearest
+from srcdiff.index.near_texts_sql import MOST_TIMES
+from srcdiff.index.steps import Near
 from srcdiff.pair.candidates import candidate_pairs
 from srcdiff.pair.clusters import Pair
 from srcdiff.pair.copies import originals
-from srcdiff.pair.key_words import MOST_TIMES, Near, Words, key_words, nearest
 from srcdiff.pair.score import parts_of, score_of
 from srcdiff.pair.traits import Traits, Vocabulary, read_traits
 from srcdiff.pair.weighted_set import WeightedSet

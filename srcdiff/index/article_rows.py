@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from srcdiff.index.near_texts_sql import MOST_TIMES
 from srcdiff.index.traits_codec import encoded
 from srcdiff.index.word_hashes import HashedVocabulary, number_of
 from srcdiff.model import Article
 from srcdiff.pair.copies import sample
-from srcdiff.pair.key_words import MOST_TIMES
 from srcdiff.pair.traits import read_traits
 from srcdiff.settings import OutletRule
 from srcdiff.split import split

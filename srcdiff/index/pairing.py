@@ -10,14 +10,14 @@ from srcdiff.index import results
 from srcdiff.index.copies import texts_of_day
 from srcdiff.index.day_events import open_articles
 from srcdiff.index.folder import FORMAT, IndexFolder
+from srcdiff.index.near_texts_sql import WEIGHT_UNIT
 from srcdiff.index.pair_rules import PairingChoices, PairRules
 from srcdiff.index.results import DayResult, DayStamp
-from srcdiff.index.steps import OlderKeys, Score, Topic, WindowSteps
+from srcdiff.index.steps import Near, OlderKeys, Score, Topic, WindowSteps
 from srcdiff.index.topic_scores import TopicScorer
 from srcdiff.index.window import DayArticles, DayWindow, article_counts, day_articles, days_before
 from srcdiff.model import Progress, ignore_progress
 from srcdiff.pair.clusters import Pair
-from srcdiff.pair.key_words import WEIGHT_UNIT, Near
 from srcdiff.pair.text_scores import ALL_PAIRS
 from srcdiff.pair.topics import key_topics
 

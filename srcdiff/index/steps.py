@@ -1,20 +1,21 @@
-"""The two steps of a day's pairing that need the words of articles: as SQL on an engine, and in plain Python.
+"""The two steps of a day's pairing that need the words of articles, on an engine.
 
-Both give the same rows, whatever the order of the rows in the files.
+They give the same rows on every engine, and in plain Python (``benchmarks.quality.plain_steps``), whatever the order of
+the rows in the files.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from srcdiff.index.engine import Engine
 from srcdiff.index.near_texts_sql import NEAREST_TEXTS, NEW_KEYS, NEW_LEXICON, READ_ONCE, STEPS
-from srcdiff.index.tables import stored_rows, table, table_rows, table_schema, traits_of
+from srcdiff.index.tables import table, table_rows, table_schema
 from srcdiff.index.topic_scores import TopicScorer, scores_schema
 from srcdiff.index.window import DayWindow
-from srcdiff.pair.key_words import Near, key_words, nearest, rarity
+from srcdiff.pair.profile import WORD_LEAST
+from srcdiff.text.tfidf import idf
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -23,10 +24,21 @@ Topic = Sequence[int]
 """The numbers of texts."""
 Score = tuple[int, int, float]
 """The numbers of two texts, the newer first, and their score."""
+RARITY_UNIT = 1 << 10
+"""What a rarity of 1 is as a whole number."""
 MEMBERS = """
 SELECT members.topic, members.n, members.fresh, articles.traits
 FROM members JOIN articles ON members.doc = articles.doc
 """
+
+
+class Near(NamedTuple):
+    """A text that is like another."""
+
+    text: int
+    near: int
+    weight: int
+    """The cosine between their key words, in units of ``WEIGHT_UNIT`` squared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,44 +106,9 @@ class EngineSteps:
         return sorted(table_rows(found, "newer", "older", "score"))
 
 
-class PlainSteps:
-    """The steps in plain Python, in memory: slow and obvious, what an engine must agree with."""
-
-    def near_texts(self, window: DayWindow, older: OlderKeys) -> NearTexts:
-        """Return the texts most like each new one, and the key words by which they were found."""
-        words: dict[int, dict[int, int]] = {doc: {} for doc in window.docs[window.first_fresh :]}
-        for doc, word, times in stored_rows(window.days[-1].word_files(), "doc", "word", "times"):
-            if doc in words:
-                words[doc][word] = times
-        lexicon = Counter(word for own in words.values() for word in own)
-        counts = lexicon.copy()
-        for word, texts in stored_rows(older.lexicons, "word", "texts"):
-            counts[word] += texts
-        new_keys = dict(zip(words, key_words(words.values(), counts, len(window.docs)), strict=True))
-        keys: dict[int, dict[int, int]] = {doc: {} for doc in window.docs} | new_keys
-        for doc, word, weight in stored_rows(older.keys, "doc", "word", "weight"):
-            if doc in keys:
-                keys[doc][word] = weight
-        return NearTexts(
-            nearest(list(keys.values()), range(window.first_fresh, len(window.docs))),
-            table([(doc, *item) for doc, own in new_keys.items() for item in own.items()], keys_schema()),
-            table(sorted(lexicon.items()), lexicon_schema()),
-        )
-
-    def scores(self, window: DayWindow, topics: Sequence[Topic], scorer: TopicScorer) -> list[Score]:
-        """Return the scores of the pairs inside topics that have a new text, sorted."""
-        import pyarrow as pa  # noqa: PLC0415  an extra
-
-        stored = dict(traits_of(window.article_files(), frozenset(window.docs)))
-        found: list[Score] = []
-        for topic in topics:
-            rows = {
-                "n": list(topic),
-                "fresh": [number >= window.first_fresh for number in topic],
-                "traits": [stored[window.docs[number]] for number in topic],
-            }
-            found += table_rows(scorer(pa.Table.from_pydict(rows)), "newer", "older", "score")
-        return sorted(found)
+def rarity(texts: int, total: int) -> int:
+    """Return the weight of a word that so many of ``total`` texts have."""
+    return round(RARITY_UNIT * (WORD_LEAST + idf(texts, total)))
 
 
 def keys_schema() -> "pa.Schema":

@@ -5,11 +5,10 @@
 ``candidates.py`` proposes pairs from the rare words and phrases that two articles share, so that a large corpus is not
 compared all with all. ``score.py`` adds the named features of ``features.py`` (words, names, numbers, ages, streets,
 phrases, quotations, dates), weighted by ``weights.py``. ``topics.py`` groups the articles by subject, and each topic is
-a ``weighted_set.py`` of its own, whose pairs are scored again: ``text_scores.py`` does both. ``key_words.py`` leads to
-topics without scores, for corpora of any size. ``clusters.py`` joins articles by these scores, ``decider.py`` makes the
-pairings that agree with the clusters, ``events.py`` the events with their titles, ``versions.py`` the versions of one
-article, and ``reasons.py`` the reasons. ``corpus.py`` holds the articles of one run, and ``pairing.py`` puts the steps
-together.
+a ``weighted_set.py`` of its own, whose pairs are scored again: ``text_scores.py`` does both. ``clusters.py`` joins
+articles by these scores, ``decider.py`` makes the pairings that agree with the clusters, ``events.py`` the events with
+their titles, ``versions.py`` the versions of one article, and ``reasons.py`` the reasons. ``corpus.py`` holds the
+articles of one run, and ``pairing.py`` puts the steps together.
 """
 
 from srcdiff.pair.corpus import Corpus

@@ -9,11 +9,12 @@ from pathlib import Path
 import pyarrow as pa
 import pytest
 
+from benchmarks.quality.plain_steps import PlainSteps, key_words
 from srcdiff.index.folder import WORDS
-from srcdiff.index.steps import EngineSteps, NearTexts, OlderKeys, PlainSteps, WindowSteps
+from srcdiff.index.near_texts_sql import ALONE_KEYS, COMMONEST_KEY, KEY_WORDS, MOST_REACHED
+from srcdiff.index.steps import EngineSteps, NearTexts, OlderKeys, WindowSteps
 from srcdiff.index.tables import table, write_table
 from srcdiff.index.window import DayArticles, DayWindow
-from srcdiff.pair.key_words import ALONE_KEYS, COMMONEST_KEY, KEY_WORDS, MOST_REACHED, key_words
 from tests.index.made_index import duckdb_engine
 from tests.pair.articles import day
 

@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.quality.plain_steps import PlainSteps
 from srcdiff.index import results
 from srcdiff.index.events import event_members
 from srcdiff.index.folder import IndexFolder
 from srcdiff.index.near_texts_sql import NEAREST_TEXTS, NEW_KEYS, NEW_LEXICON, READ_ONCE, STEPS
 from srcdiff.index.pair_rules import PairingChoices
 from srcdiff.index.pairing import pair_index, stale_days
-from srcdiff.index.steps import EngineSteps, PlainSteps, WindowSteps
+from srcdiff.index.steps import EngineSteps, WindowSteps
 from srcdiff.index.window import largest_window
 from srcdiff.index.word_hashes import number_of
 from srcdiff.model import Article

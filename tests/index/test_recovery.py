@@ -15,12 +15,12 @@ from unittest import mock
 
 import pytest
 
+from benchmarks.quality.plain_steps import PlainSteps
 from srcdiff.errors import InputError, OutputError
 from srcdiff.index import folder, results
 from srcdiff.index.folder import ARTICLES, WORDS, IndexFolder, opened
 from srcdiff.index.pairing import BY_SCORES, pair_index
 from srcdiff.index.status import index_status
-from srcdiff.index.steps import PlainSteps
 from srcdiff.index.tables import check_files, row_count
 from srcdiff.model import Article
 from tests.cli.command import COMMAND, ROOT, environment, process, srcdiff, trouble

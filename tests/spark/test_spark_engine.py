@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from benchmarks.quality.plain_steps import PlainSteps
 from scripts.spark_cluster import PATIENCE_SECONDS, Cluster
 from srcdiff.errors import OutputError
 from srcdiff.index.engine import GroupFunction
 from srcdiff.index.folder import IndexFolder
 from srcdiff.index.pairing import pair_index
 from srcdiff.index.spark_engine import ROWS, SparkEngine
-from srcdiff.index.steps import EngineSteps, NearTexts, OlderKeys, PlainSteps, Score, Topic, WindowSteps
+from srcdiff.index.steps import EngineSteps, NearTexts, OlderKeys, Score, Topic, WindowSteps
 from srcdiff.index.topic_scores import TopicScorer
 from srcdiff.index.window import DayWindow
 from tests.cli.command import COMMAND, process, trouble

@@ -1,36 +1,17 @@
-"""Key words: the heaviest words of each text, by which the texts most like it are found in a corpus of any size.
-
-The key words of a text are chosen once, by how rare each word is in the window of the text's own day. Weights are whole
-numbers, so that sums are equal whatever order and engine they are made in. This is the plain form of what
-``srcdiff.index`` asks an engine for; both must give the same.
-"""
+"""The steps of an index's pairing in plain Python: slow and obvious, what the SQL of an engine must agree with."""
 
 import heapq
 import math
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
-from srcdiff.pair.profile import WORD_LEAST
-from srcdiff.text.tfidf import idf
+import pyarrow as pa
 
-KEY_WORDS = 32
-"""The number of a text's key words."""
-ALONE_KEYS = 8
-"""Key words more that no other text has so far: by them the texts of later days find it."""
-COMMONEST_KEY = 400
-"""A word that is a key word of more texts than this leads to none of them."""
-MOST_REACHED = 4_000
-"""Key words of a text are looked up, the rarest first, until they would lead to more texts than this, each counted as
-often as it is met: the work for a text does not grow with the corpus. In a window of 42,672 made articles the recall of
-pairs is .982 with it and .967 with 1,000."""
-NEAREST = 20
-"""Texts found for each one: those with which its key words weigh most."""
-RARITY_UNIT = 1 << 10
-"""What a rarity of 1 is as a whole number."""
-WEIGHT_UNIT = 1 << 16
-"""What a weight of 1 is as a whole number: the length of the vector of all words of a text."""
-MOST_TIMES = 1_000
-"""A word counts no more often than this in one text, so that squares fit into 64 bits."""
+from srcdiff.index.near_texts_sql import ALONE_KEYS, COMMONEST_KEY, KEY_WORDS, MOST_REACHED, NEAREST, WEIGHT_UNIT
+from srcdiff.index.steps import Near, NearTexts, OlderKeys, Score, Topic, keys_schema, lexicon_schema, rarity
+from srcdiff.index.tables import stored_rows, table, table_rows, traits_of
+from srcdiff.index.topic_scores import TopicScorer
+from srcdiff.index.window import DayWindow
 
 Words = Mapping[int, int]
 """How often a text has each word, lead-weighted."""
@@ -38,18 +19,42 @@ KeyWeights = Mapping[int, int]
 """The key words of a text with their weights, in units of ``WEIGHT_UNIT``."""
 
 
-class Near(NamedTuple):
-    """A text that is like another."""
+class PlainSteps:
+    """The steps in memory, whatever the order of the rows in the files."""
 
-    text: int
-    near: int
-    weight: int
-    """The cosine between their key words, in units of ``WEIGHT_UNIT`` squared."""
+    def near_texts(self, window: DayWindow, older: OlderKeys) -> NearTexts:
+        """Return the texts most like each new one, and the key words by which they were found."""
+        words: dict[int, dict[int, int]] = {doc: {} for doc in window.docs[window.first_fresh :]}
+        for doc, word, times in stored_rows(window.days[-1].word_files(), "doc", "word", "times"):
+            if doc in words:
+                words[doc][word] = times
+        lexicon = Counter(word for own in words.values() for word in own)
+        counts = lexicon.copy()
+        for word, texts in stored_rows(older.lexicons, "word", "texts"):
+            counts[word] += texts
+        new_keys = dict(zip(words, key_words(words.values(), counts, len(window.docs)), strict=True))
+        keys: dict[int, dict[int, int]] = {doc: {} for doc in window.docs} | new_keys
+        for doc, word, weight in stored_rows(older.keys, "doc", "word", "weight"):
+            if doc in keys:
+                keys[doc][word] = weight
+        return NearTexts(
+            nearest(list(keys.values()), range(window.first_fresh, len(window.docs))),
+            table([(doc, *item) for doc, own in new_keys.items() for item in own.items()], keys_schema()),
+            table(sorted(lexicon.items()), lexicon_schema()),
+        )
 
-
-def rarity(texts: int, total: int) -> int:
-    """Return the weight of a word that so many of ``total`` texts have."""
-    return round(RARITY_UNIT * (WORD_LEAST + idf(texts, total)))
+    def scores(self, window: DayWindow, topics: Sequence[Topic], scorer: TopicScorer) -> list[Score]:
+        """Return the scores of the pairs inside topics that have a new text, sorted."""
+        stored = dict(traits_of(window.article_files(), frozenset(window.docs)))
+        found: list[Score] = []
+        for topic in topics:
+            rows = {
+                "n": list(topic),
+                "fresh": [number >= window.first_fresh for number in topic],
+                "traits": [stored[window.docs[number]] for number in topic],
+            }
+            found += table_rows(scorer(pa.Table.from_pydict(rows)), "newer", "older", "score")
+        return sorted(found)
 
 
 def key_words(texts: Iterable[Words], counts: Mapping[int, int], total: int) -> Iterator[dict[int, int]]:
