@@ -49,28 +49,37 @@ def open_articles(
     articles wins over them. ``before`` has the event in which each article was before this day. Linear in the scores,
     near linear in the texts.
     """
-    rules = {
-        (min(pair), max(pair)): decision.same_event
-        for docs, decision in decided.items()
-        for pair in [(window.number_of[docs[0]], window.number_of[docs[1]])]
-    }
-    groups, inside = _groups(len(window.docs), scores, threshold, rules)
-    members = _members(window)
-    articles = [sorted(each for text in group for each in members[text]) for group in groups]
-    order = window.articles()
-    event_of: dict[int, int] = {}
+    groups, inside = _groups(len(window.docs), scores, threshold, _rules(window, decided))
+    members, order = _members(window), window.articles()
+    articles = (sorted(each for text in group for each in members[text]) for group in groups)
+    together = sorted(group for group in articles if len(group) > 1)
+    event_of = _events_of_lost_texts(window, before)
     centrality: dict[int, float] = {}
-    together = [group for group in sorted(articles) if len(group) > 1]
     for group, event in zip(together, _ids(together, order, before, window.days[-1].day), strict=True):
-        numbers = {place: window.number_of.get(window.text_of[order[place]], -1) for place in group}
+        numbers = {place: window.number_of[window.text_of[order[place]]] for place in group}
         event_of |= dict.fromkeys(group, event)
         centrality |= _centralities(group, numbers, inside)
-    for place, doc in enumerate(order):
-        if window.text_of[doc] not in window.number_of and doc in before:  # a copy whose text has left the window
-            event_of[place] = before[doc]
     return [
         OpenArticle(doc, event_of.get(place, NO_EVENT), centrality.get(place, 0.0)) for place, doc in enumerate(order)
     ]
+
+
+def _rules(window: DayWindow, decided: Mapping[tuple[int, int], PairDecision]) -> dict[Pair, bool]:
+    """Return whether two texts are on one event, by their numbers, ascending."""
+    rules: dict[Pair, bool] = {}
+    for docs, decision in decided.items():
+        left, right = sorted(window.number_of[doc] for doc in docs)
+        rules[left, right] = decision.same_event
+    return rules
+
+
+def _events_of_lost_texts(window: DayWindow, before: Mapping[int, int]) -> dict[int, int]:
+    """Return the events, which stay as they are, of the copies whose texts have left the window, by their places."""
+    return {
+        place: before[doc]
+        for place, doc in enumerate(window.articles())
+        if doc in before and window.text_of[doc] not in window.number_of
+    }
 
 
 def _groups(
