@@ -10,7 +10,6 @@ headline as its text.
 
 import argparse
 import datetime
-from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,14 +18,12 @@ from typing import Any
 
 from benchmarks.data.made_corpus import Lexicon, MadeCorpus
 from benchmarks.data.remapped_words import RemappedWords
-from srcdiff.index.article_rows import ArticleRow, articles_table, words_table
+from srcdiff.index.article_rows import ArticleRow, articles_table, traits_columns, words_table
 from srcdiff.index.folder import ARTICLES, WORDS, IndexFolder, opened
 from srcdiff.index.intake import TOGETHER
-from srcdiff.index.near_texts_sql import MOST_TIMES
 from srcdiff.index.tables import stored_rows, write_table
-from srcdiff.index.traits_codec import decoded, encoded
+from srcdiff.index.traits_codec import decoded
 from srcdiff.index.word_hashes import number_of
-from srcdiff.pair.copies import sample
 from srcdiff.pair.traits import Traits
 from srcdiff.workers import Workers, batches
 
@@ -127,10 +124,7 @@ def _row(stored: Mapping[str, Any], traits: Traits, variant: int) -> ArticleRow:
         path=None,
         text=text,
         text_hash=number_of(text),
-        sample=[mark - (1 << 64) if mark >= 1 << 63 else mark for mark in sample(traits)],
-        traits=encoded(traits),
-        words=array("q", traits.terms),
-        times=array("i", [min(round(count), MOST_TIMES) for count in traits.terms.values()]),
+        **traits_columns(traits),
     )
 
 

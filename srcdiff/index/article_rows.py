@@ -5,14 +5,14 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from srcdiff.index.near_texts_sql import MOST_TIMES
 from srcdiff.index.traits_codec import encoded
 from srcdiff.index.word_hashes import HashedVocabulary, number_of
 from srcdiff.model import Article
 from srcdiff.pair.copies import sample
-from srcdiff.pair.traits import read_traits
+from srcdiff.pair.traits import Traits, read_traits
 from srcdiff.settings import OutletRule
 from srcdiff.split import split
 from srcdiff.text.words import Spelling
@@ -76,11 +76,18 @@ class RowMaker:
             path=article.path,
             text=article.text,
             text_hash=number_of(article.text),
-            sample=[_signed(mark) for mark in sample(traits)],
-            traits=encoded(traits),
-            words=array("q", traits.terms),
-            times=array("i", [min(round(count), MOST_TIMES) for count in traits.terms.values()]),
+            **traits_columns(traits),
         )
+
+
+def traits_columns(traits: Traits) -> dict[str, Any]:
+    """Return the columns of a row that its traits give: ``sample``, ``traits``, ``words`` and ``times``."""
+    return {
+        "sample": [_signed(mark) for mark in sample(traits)],
+        "traits": encoded(traits),
+        "words": array("q", traits.terms),
+        "times": array("i", [min(round(count), MOST_TIMES) for count in traits.terms.values()]),
+    }
 
 
 def articles_table(rows: Sequence[ArticleRow]) -> "pa.Table":
