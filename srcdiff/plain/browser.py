@@ -21,6 +21,7 @@ from srcdiff.plain.command_parser import (
     not_understood,
     note_of,
     offered_first,
+    only_on_screen,
     parse_command,
 )
 from srcdiff.plain.comparison_lines import COMPARISON_ANSWERS, opening_lines, place_lines
@@ -31,12 +32,6 @@ from srcdiff.session.corrections import Decision
 from srcdiff.session.session import Session
 from srcdiff.session.values import Applied, PairIds
 from srcdiff.text.safe import screen_safe
-
-OTHER_WAYS = {
-    "events.export": "without --plain, or by `srcdiff report PATH... -o FILE`",
-    "compare.export": "without --plain, or by `srcdiff diff A B -o FILE`",
-}
-"""Where the actions are done that need a screen here, by their names."""
 
 
 class LineBrowser:
@@ -128,7 +123,7 @@ class LineBrowser:
         if name in LIST_ANSWERS:
             self._list, lines = LIST_ANSWERS[name](self._list, text)
             return lines
-        return [f"{command.action.title}: {OTHER_WAYS.get(name, 'on the screen only, without --plain')}."]
+        return [only_on_screen(command.action)]
 
     def _open(self, number: str) -> Iterable[str]:
         """Open the event of that number, else what the current entry shows; a pair is compared."""

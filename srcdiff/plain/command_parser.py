@@ -31,6 +31,11 @@ TAKES_TEXT = frozenset(
     | {"events.open", "events.compare", "events.reasons", "events.pair", "events.refuse"}
 )
 """Actions that text may follow: ``search ceasefire``, ``compare 2``, ``note ask the author``."""
+OTHER_WAYS = {
+    "events.export": "without --plain, or by `srcdiff report PATH... -o FILE`",
+    "compare.export": "without --plain, or by `srcdiff diff A B -o FILE`",
+}
+"""Where the actions are done that need a screen here, by their names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +104,11 @@ def note_of(text: str) -> str:
 
 LONGEST_SHOWN = 80
 """Characters of an unknown command that its message repeats."""
+
+
+def only_on_screen(action: Action) -> str:
+    """Return the message that an action needs a screen, or how else it is done."""
+    return f"{action.title}: {OTHER_WAYS.get(action.name, 'on the screen only, without --plain')}."
 
 
 def not_understood(line: str, offered: Sequence[Action], hint: str) -> str:
