@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.units import Unit
+from srcdiff.english.calendar import WEEKDAYS
 from srcdiff.english.grammar import DETERMINERS, PRONOUNS
 from srcdiff.english.negation import NEGATIONS
 from srcdiff.english.roles import NAME_TITLES
@@ -18,7 +19,7 @@ from srcdiff.model import QuotationPair, Span
 
 LONGEST_TAG = 12
 """The most words of an attribution tag."""
-_DAYS = frozenset("today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday".split())
+_DAYS = frozenset(("today", "yesterday", "tomorrow", *WEEKDAYS))
 _TAG_WORDS = (
     FINITE
     | PARTICIPLES
