@@ -12,13 +12,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from srcdiff import pipeline
-from srcdiff.actions import BUILT_IN, key_rows
+from srcdiff.actions import BUILT_IN, SCOPE_TITLES
 from srcdiff.api import read
 from srcdiff.claims.choice import ClaimChoice, chosen
 from srcdiff.cli.command_line import commands
 from srcdiff.cli.completion import COMPLETIONS
 from srcdiff.cli.manual import manual
 from srcdiff.cli.options import command_parser
+from srcdiff.keys import key_name
 from srcdiff.model import Comparison, Link, Study
 from srcdiff.plain import LineBrowser
 from srcdiff.session.session import Session
@@ -102,6 +103,17 @@ def plain_sample() -> str:
     first, _, *others = answers
     lines = [f"> {typed}\n{answer}" for typed, answer in zip(TYPED[1:], others, strict=True)]
     return block("$ srcdiff --plain seeds/", first.splitlines()[0], "…", *wrapped("".join(lines)))
+
+
+def key_rows() -> str:
+    """Return the built-in keys as rows of a Markdown table, with a heading row for each scope."""
+    rows = ["| key | does | name |", "|---|---|---|"]
+    for scope, title in SCOPE_TITLES.items():
+        rows.append(f"| **{title}** | | |")
+        for action in BUILT_IN.of(scope):
+            keys = " ".join(f"`{key_name(key)}`" for key in action.keys)
+            rows.append(f"| {keys} | {action.meaning} | `{action.name}` |")
+    return "\n".join(rows) + "\n"
 
 
 def wrapped(text: str) -> list[str]:

@@ -217,14 +217,3 @@ def remapped(keys: Mapping[str, tuple[str, ...]]) -> Actions:
             for action in ACTIONS
         )
     )
-
-
-def key_rows() -> str:
-    """Return the built-in keys as rows of a Markdown table, with a heading row for each scope."""
-    rows = ["| key | does | name |", "|---|---|---|"]
-    for scope, title in SCOPE_TITLES.items():
-        rows.append(f"| **{title}** | | |")
-        for action in BUILT_IN.of(scope):
-            keys = " ".join(f"`{key_name(key)}`" for key in action.keys)
-            rows.append(f"| {keys} | {action.meaning} | `{action.name}` |")
-    return "\n".join(rows) + "\n"
