@@ -92,6 +92,7 @@ def _language_of_script(character: str) -> str | None:
 
 def _by_words(sample: str) -> str:
     counts: Counter[str] = Counter({"en": 0})
-    for word in _WORD.findall(sample.lower()):
-        counts.update(_LANGUAGES_OF.get(word, ()))
+    for word, times in Counter(_WORD.findall(sample.lower())).items():
+        for language in _LANGUAGES_OF.get(word, ()):
+            counts[language] += times
     return max(counts, key=lambda language: counts[language])

@@ -101,9 +101,9 @@ def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
     """Yield the words of ``text[start:end]`` in order, their offsets counted in ``text``. Linear."""
     stop = len(text) if end is None else end
     for match in (_WORD_OF_LINES if _may_break(text, start, stop) else _WORD).finditer(text, start, stop):
-        printed = match.group()
-        parts = _shared(printed) if len(printed) <= LONGEST_SHARED else _text_and_key(printed)
-        yield _new_word(Word, (parts[0], match.start(), match.end(), parts[1]))
+        first, last = match.span()
+        parts = _shared(match.group()) if last - first <= LONGEST_SHARED else _text_and_key(match.group())
+        yield _new_word(Word, (parts[0], first, last, parts[1]))
 
 
 def _may_break(text: str, start: int, end: int) -> bool:
