@@ -51,17 +51,28 @@ def add_verdicts_option(command: argparse.ArgumentParser, place: str = "beside t
     )
 
 
-def add_output_options(command: argparse.ArgumentParser, formats: Sequence[str] = ()) -> None:
-    """Add the options of every command that prints; ``formats`` are those of a command that has not all."""
+def add_output_options(
+    command: argparse.ArgumentParser,
+    *,
+    formats: Sequence[str] = (),
+    tables: Sequence[str] = ROW_TABLES,
+    pages: bool = False,
+) -> None:
+    """Add the options of every command that prints.
+
+    ``formats`` and ``tables`` are those of a command that has not all; ``pages`` says whether it writes to folders.
+    """
     add_config_option(command)
     add_verdicts_option(command)
     names = tuple(formats) or tuple(known.name for known in FORMATS)
     command.add_argument(
         "--format", choices=names, help=f"default: the one that the suffix of --output names, else {names[0]}"
     )
-    command.add_argument(
-        "--table", choices=ROW_TABLES, help="which table CSV has; default: the one that fits the command"
-    )
+    if tables:
+        command.add_argument(
+            "--table", choices=tables, help="which table CSV has; default: the one that fits the command"
+        )
+    command.set_defaults(table=None, folder=False)
     command.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="default: %(default)s")
     command.add_argument(
         "--width",
@@ -75,9 +86,8 @@ def add_output_options(command: argparse.ArgumentParser, formats: Sequence[str] 
         metavar="FILE",
         action=_Output,
         type=argument_types.output_place,
-        help="write the result to FILE, or the pages of a web report to FOLDER/; - is standard output",
+        help=f"write the result to FILE{', or the pages of a web report to FOLDER/' * pages}; - is standard output",
     )
-    command.set_defaults(folder=False)
     command.add_argument("--no-pager", action="store_true", help="print on the terminal at once, without a pager")
     command.add_argument("-q", "--quiet", action="store_true", help="print no progress and no warnings")
     command.add_argument("-v", "--verbose", action="store_true", help="show long lists in full")

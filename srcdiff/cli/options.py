@@ -109,7 +109,7 @@ def _report(command: argparse.ArgumentParser) -> None:
         const="stat",
         help="print one line for each source: how long it is, and how much others report too",
     )
-    common_options.add_output_options(command)
+    common_options.add_output_options(command, pages=True)
     common_options.add_processes(command)
     common_options.add_exit_code(command, "two paired articles differ")
 
@@ -142,7 +142,7 @@ def _claims(command: argparse.ArgumentParser) -> None:
 
 def _pairs(command: argparse.ArgumentParser) -> None:
     common_options.add_paths(command)
-    common_options.add_output_options(command)
+    common_options.add_output_options(command, tables=())
     common_options.add_exit_code(command, "not all articles are paired")
 
 
@@ -157,12 +157,12 @@ def _diff(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--name", metavar="NAME", help="the name of the file that A and B are versions of, for git difftool"
     )
-    common_options.add_output_options(command)
+    common_options.add_output_options(command, tables=("links",))
 
 
 def _read(command: argparse.ArgumentParser) -> None:
     common_options.add_paths(command)
-    common_options.add_output_options(command, ("text", "json"))
+    common_options.add_output_options(command, formats=("text", "json"), tables=())
 
 
 def _fetch(command: argparse.ArgumentParser) -> None:

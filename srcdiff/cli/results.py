@@ -12,15 +12,12 @@ from srcdiff.errors import OutputError, UsageError
 from srcdiff.files import cannot_write, write_whole
 from srcdiff.model import Study
 from srcdiff.reading import Files, check_output, check_redirection, has_only_reports, input_folder
-from srcdiff.rows import ROW_TABLES
 from srcdiff.settings import WIDEST, ReportSettings
 from srcdiff.show.formats import FORMATS, Format, Render, Renderers, format_named, format_of_suffix
 from srcdiff.show.report_page import ReportStyle, report_style
 
 CSV = "csv"
 """The format that has tables."""
-TABLES_OF: dict[str, tuple[str, ...]] = {"pairs": (), "diff": ("links",)}
-"""The tables of commands that do not have all of them: the others need events."""
 StudyPart = Callable[[Renderers], Render]
 """Returns what a format prints of a study."""
 
@@ -61,9 +58,6 @@ def chosen_format(options: argparse.Namespace) -> Format:
         raise UsageError(
             f"--{options.brief} prints {FORMATS[0].name}, and this is {chosen.name}; leave out one of them"
         )
-    tables = TABLES_OF.get(options.command, ROW_TABLES)
-    if options.table and options.table not in tables:
-        raise UsageError(f"--table {options.table}: `{options.command}` has no such table; use `srcdiff report`")
     return chosen
 
 
