@@ -1,12 +1,14 @@
 """The page of one event in Markdown: tables of its claims, its conflicts, its sources, and what each alone reports."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from types import MappingProxyType
 
 from srcdiff.model import Event, UniqueSentence
 from srcdiff.show.event_page import (
     EventPage,
     MatrixCell,
     MatrixRow,
+    Places,
     SourceColumn,
     event_counts,
     group_title,
@@ -28,7 +30,8 @@ def event_lines(page: EventPage, style: ReportStyle) -> Iterator[str]:
     unmatched = () if style.everything else unmatched_sources(page)
     if several_languages(page):
         yield from (literal(several_languages(page)), "")
-    yield from only_lines(column for column in page.columns if column not in unmatched)
+    shown = [column for column in page.columns if column not in unmatched]
+    yield from only_lines(shown, page.possible_places())
     yield from _possible(page)
     noted = list(page.claim_notes())
     if page.notes or noted:
@@ -101,20 +104,21 @@ def _sources(page: EventPage) -> Iterator[str]:
     yield ""
 
 
-def only_lines(columns: Iterable[SourceColumn]) -> Iterator[str]:
-    """Yield what each of these sources alone reports."""
+def only_lines(columns: Iterable[SourceColumn], places: Places = MappingProxyType({})) -> Iterator[str]:
+    """Yield what each of these sources alone reports, with where else it may be."""
     for column in columns:
         if column.alone:
             yield from (f"### Only {column.letter}: {literal(column.label)} ({len(column.alone)})", "")
-            yield from (_unique(unique, column) for unique in column.alone)
+            yield from (_unique(unique, column, places) for unique in column.alone)
             yield ""
 
 
-def _unique(unique: UniqueSentence, column: SourceColumn) -> str:
+def _unique(unique: UniqueSentence, column: SourceColumn, places: Places) -> str:
     mark = "?" if unique.possible else ""
     mark = mark if column.is_whole(unique) else "+"
     text = " … ".join(literal(column.article.text[slice(*span)]) for span in unique.spans)
-    return f"- {unique.position + 1}{mark} · {text}"
+    place = places.get((unique.article, unique.position)) if mark == "?" else None
+    return f"- {unique.position + 1}{mark} · {text}" + (f" (maybe {place})" if place else "")
 
 
 def _possible(page: EventPage) -> Iterator[str]:

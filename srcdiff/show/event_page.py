@@ -3,7 +3,7 @@
 Every format shows the same page, which ``event_page_builder.py`` makes; none computes anything of its own.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from srcdiff.model import (
@@ -92,6 +92,12 @@ class MatrixRow(NamedTuple):
         return all(one.relation == "same" and one.grade == "sure" for one in self.claim.sentences)
 
 
+Places = Mapping[tuple[str, int], str]
+"""Where another source may have a sentence, by the sentence's article and position: ``B 6``."""
+RowConflicts = Iterator[tuple[MatrixRow, ClaimConflict]]
+"""Conflicts, each with the row of its claim."""
+
+
 class FoldedRows(NamedTuple):
     """Claims that the same sources print in the same sentences."""
 
@@ -151,11 +157,30 @@ class EventPage(NamedTuple):
         """Yield every claim with a note, the possible ones last."""
         return (row for row in (*self.rows, *self.possible) if row.claim.note)
 
-    def conflicts(self) -> Iterator[tuple[MatrixRow, ClaimConflict]]:
+    def conflicts(self) -> RowConflicts:
         """Yield every conflict with its claim, in the order of the claims."""
-        for row in self.rows:
-            for conflict in row.claim.conflicts:
-                yield row, conflict
+        return _conflicts(self.rows)
+
+    def possible_conflicts(self) -> RowConflicts:
+        """Yield the conflicts of the possible claims, which are in no count."""
+        return _conflicts(self.possible)
+
+    def possible_places(self) -> Places:
+        """Return for each sentence of a claim, by article and position, where another source makes the claim: ``B 6``.
+
+        That is the claim's lead where it is of another source. The first claim of a sentence counts. Linear.
+        """
+        letters, places = self.letters, dict[tuple[str, int], str]()
+        for row in (*self.rows, *self.possible):
+            of_claim = [row.claim.lead, *((one.article, one.position) for one in row.claim.sentences)]
+            for sentence in of_claim:
+                article, position = next(other for other in of_claim if other[0] != sentence[0])
+                places.setdefault(sentence, f"{letters[article]} {position + 1}")
+        return places
+
+
+def _conflicts(rows: Iterable[MatrixRow]) -> RowConflicts:
+    return ((row, conflict) for row in rows for conflict in row.claim.conflicts)
 
 
 def event_counts(page: EventPage) -> str:
@@ -164,6 +189,13 @@ def event_counts(page: EventPage) -> str:
     conflicts = sum(1 for _ in page.conflicts())
     conflicting = [f"! {plural(conflicts, 'conflict')}"] if conflicts else []
     return " · ".join((sources, plural(len(page.rows), "claim"), *conflicting))
+
+
+def possible_counts(page: EventPage) -> str:
+    """Return how many possible claims an event has: ``7 weak matches, 1 conflict in them``."""
+    conflicts = sum(1 for _ in page.possible_conflicts())
+    in_them = f", {plural(conflicts, 'conflict')} in them" if conflicts else ""
+    return f"{plural(len(page.possible), 'weak match', 'weak matches')}{in_them}"
 
 
 WORDS = ("", "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN")

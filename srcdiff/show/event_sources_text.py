@@ -53,7 +53,7 @@ def _list(page: EventPage, width: int) -> Iterator[list[StyledLine]]:
 
 def _table(page: EventPage, width: int) -> Iterator[list[StyledLine]]:
     dated = any(column.article.date for column in page.columns)
-    after = [f"{_day(column) if dated else ''}{column.sentences:>5} sentences  " for column in page.columns]
+    after = [f"{_day(column) if dated else ''}{_sentences(column)}  " for column in page.columns]
     ends = [f"  {len(column.alone):>3} only here" for column in page.columns]
     room = width - 5 - BAR - max(map(len, after)) - max(map(len, ends))
     names = [cropped_at_word(column.label, max(NARROWEST_NAME, room)) for column in page.columns]
@@ -67,6 +67,11 @@ def _table(page: EventPage, width: int) -> Iterator[list[StyledLine]]:
             Fragment(end),
         )
         yield [line]
+
+
+def _sentences(column: SourceColumn) -> str:
+    """Return how many sentences a source has, in one width for all: ``   12 sentences``, ``    1 sentence ``."""
+    return f"{column.sentences:>5} {'sentence ' if column.sentences == 1 else 'sentences'}"
 
 
 def _day(column: SourceColumn) -> str:
@@ -130,9 +135,7 @@ def closeness_lines(page: EventPage, width: int) -> Iterator[StyledLine]:
     cell = 9
     if not any(one for row in page.closeness for one in row):
         return
-    yield from wrap(
-        [Fragment("CLOSENESS  sentences in a hundred that two sources share (word for word)", "heading")], width
-    )
+    yield from wrap([Fragment("CLOSENESS  % of sentences that two sources share (word for word)", "heading")], width)
     if cell * len(page.columns) > width:
         yield from (line for text in closest(page) for line in wrap([Fragment(text)], width, "     ", "  "))
         yield ()

@@ -5,6 +5,7 @@ where only a possible link leads, ``!`` at a conflict. Symbols carry every meani
 """
 
 from collections.abc import Iterator, Sequence
+from types import MappingProxyType
 
 from srcdiff.model import ClaimConflict, UniqueSentence
 from srcdiff.show.event_page import (
@@ -12,15 +13,18 @@ from srcdiff.show.event_page import (
     FoldedRows,
     MatrixCell,
     MatrixRow,
+    Places,
+    RowConflicts,
     SourceColumn,
     folded,
     group_title,
     grouped_values,
+    possible_counts,
 )
 from srcdiff.show.event_sources_text import CONFLICT, closeness_lines, head_lines, source_lines
 from srcdiff.show.languages import several_languages, unmatched_sources
 from srcdiff.show.styled_text import Fragment, StyledLine, cropped_at_word, wrap
-from srcdiff.show.wording import listed, plural, stretches_text
+from srcdiff.show.wording import listed, stretches_text
 
 NOT_FOUND, POSSIBLE, REST, EQUAL = "·", "?", "+", "="
 NARROWEST_CELL = 3
@@ -47,9 +51,10 @@ def event_lines(page: EventPage, width: int, *, everything: bool = False) -> Ite
     yield from _languages(page, width)
     yield from _matrix(page, width, everything=everything)
     unmatched = () if everything else unmatched_sources(page)
+    places = page.possible_places()
     for column in page.columns:
         if column not in unmatched:
-            yield from alone_lines(column, width, everything=everything)
+            yield from alone_lines(column, width, places, everything=everything)
     yield from _notes(page, width)
     if everything:
         yield from closeness_lines(page, width)
@@ -81,15 +86,15 @@ def _matrix(page: EventPage, width: int, *, everything: bool) -> Iterator[Styled
         is_all_of_many = count == len(page.columns) > 2
         shown, equal = (rows, ()) if everything or is_all_of_many else folded(rows)
         yield from _section(group_title(count, len(page.columns)), shown, page, width, equal, everything=everything)
-    yield from _conflicts(page, width)
+    yield from _conflicts("CONFLICTS", page.conflicts(), page, width)
 
 
 def _foot(page: EventPage, width: int, *, everything: bool) -> Iterator[StyledLine]:
     if everything and page.possible:
         yield from _section("POSSIBLE", page.possible, page, width, everything=True)
+        yield from _conflicts("CONFLICTS OF POSSIBLE CLAIMS", page.possible_conflicts(), page, width)
     elif page.possible:
-        text = f"POSSIBLE: {plural(len(page.possible), 'weak match', 'weak matches')}; -v lists them"
-        yield from wrap([Fragment(text)], width)
+        yield from wrap([Fragment(f"POSSIBLE: {possible_counts(page)}; -v lists them")], width)
         yield ()
     yield from wrap([Fragment(LEGEND, "faint")], width)
 
@@ -199,13 +204,12 @@ def _cell(cell: MatrixCell, width: int) -> str:
     return f"{cell.positions[0] + 1:>{width - 1}}{mark}"
 
 
-def _conflicts(page: EventPage, width: int) -> Iterator[StyledLine]:
-    """Yield every conflict with the values of all sources, equal ones together."""
-    conflicts = list(page.conflicts())
+def _conflicts(title: str, found: RowConflicts, page: EventPage, width: int) -> Iterator[StyledLine]:
+    """Yield the conflicts with the values of all sources, equal ones together; nothing without any."""
+    letters, conflicts = page.letters, list(found)
     if not conflicts:
         return
-    letters = page.letters
-    yield (Fragment("CONFLICTS", "heading"),)
+    yield (Fragment(title, "heading"),)
     for row, conflict in conflicts:
         first = f"  {CONFLICT}{row.claim.number:>3}  "
         yield from wrap([Fragment(_values(conflict, letters), "conflict")], width, "        ", first)
@@ -220,21 +224,24 @@ def _values(conflict: ClaimConflict, letters: dict[str, str]) -> str:
     return f"{conflict.kind}: {values}"
 
 
-def alone_lines(column: SourceColumn, width: int, *, everything: bool = True) -> Iterator[StyledLine]:
+def alone_lines(
+    column: SourceColumn, width: int, places: Places = MappingProxyType({}), *, everything: bool = True
+) -> Iterator[StyledLine]:
     """Yield what only one source reports: whole sentences, and the rest of partly shared ones."""
     if not column.alone:
         return
     yield from wrap([Fragment(f"ONLY {column.letter}: {column.label} ({len(column.alone)})", "heading")], width)
     for unique in column.alone:
-        text, mark = _unique(unique, column)
-        columns = DOUBTFUL_COLUMNS if mark == POSSIBLE else ALONE_COLUMNS
-        shown = text if everything else cropped_at_word(text, columns)
-        yield from wrap([Fragment(shown)], width, " " * 8, f"  {unique.position + 1:>4}{mark} ")
+        text, mark = _unique(unique, column, places, everything=everything)
+        yield from wrap([Fragment(text)], width, " " * 8, f"  {unique.position + 1:>4}{mark} ")
     yield ()
 
 
-def _unique(unique: UniqueSentence, column: SourceColumn) -> tuple[str, str]:
+def _unique(unique: UniqueSentence, column: SourceColumn, places: Places, *, everything: bool) -> tuple[str, str]:
     """Return what only one source reports in a sentence, and the symbol before it."""
-    mark = POSSIBLE if unique.possible else " "
+    mark = (POSSIBLE if unique.possible else " ") if column.is_whole(unique) else REST
     text = stretches_text(column.article, unique.position, unique.spans)
-    return text, mark if column.is_whole(unique) else REST
+    place = places.get((unique.article, unique.position)) if mark == POSSIBLE else None
+    after = f" (maybe {place})" if place else ""
+    columns = (DOUBTFUL_COLUMNS if mark == POSSIBLE else ALONE_COLUMNS) - len(after)
+    return (text if everything else cropped_at_word(text, columns)) + after, mark

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from srcdiff.model import Claim, ClaimSentence, Event, Note
+from srcdiff.model import Claim, ClaimConflict, ClaimSentence, ClaimValue, Event, Note
 from srcdiff.show.event_page_builder import event_page
 from srcdiff.show.event_text import event_lines
 from srcdiff.show.styled_text import rendered
@@ -105,3 +105,29 @@ def test_copies_are_named_under_their_source_and_have_no_column() -> None:
     page = event_page(event, {**ARTICLES, "copy": copy}, (), ())
     assert [column.article.id for column in page.columns] == ["harbour-post", "isles-daily"]
     assert "1 copy of it: Tern Times" in rendered(event_lines(page, 80), colour=False)
+
+
+def test_a_sentence_that_may_be_in_another_source_says_in_which() -> None:
+    places = made_page().possible_places()
+    assert places["tern", 1] == f"B {WEAK.sentences[0].position + 1}"
+    for (article_id, _), place in places.items():
+        assert made_page().letters[article_id] != place.split()[0]
+
+
+def test_the_conflicts_of_possible_claims_are_counted_and_listed_on_demand() -> None:
+    values = (ClaimValue("isles-daily", 3, "221"), ClaimValue("tern", 1, "220"))
+    weak = replace(WEAK, conflicts=(ClaimConflict("number", values),))
+    page = event_page(EVENT, ARTICLES, (AGROUND, BANG, HURT, weak), UNIQUE)
+    short, long = (rendered(event_lines(page, 80, everything=everything), colour=False) for everything in (False, True))
+    assert "POSSIBLE: 1 weak match, 1 conflict in them; -v lists them" in short
+    assert "“220” C" not in short
+    assert "number: “221” B; “220” C" in long
+    assert list(page.conflicts()) == list(made_page().conflicts())
+
+
+def test_one_sentence_is_one_sentence() -> None:
+    alone = article("alone", "A ferry ran aground near Tern Island, and nobody was hurt.")
+    page = event_page(Event("1", "Ferry", ("alone", "tern")), {**ARTICLES, "alone": alone}, (), ())
+    text = rendered(event_lines(page, 80), colour=False)
+    assert "1 sentence " in text
+    assert "1 sentences" not in text
