@@ -107,7 +107,7 @@ def test_adding_that_is_killed_loses_and_doubles_nothing(
     assert stored(folder.opened(index)) == stored(undisturbed)
 
 
-def test_of_two_writers_the_second_is_told_in_one_line(made: list[Article], tmp_path: Path) -> None:
+def test_of_two_writers_the_second_ends_with_one_line(made: list[Article], tmp_path: Path) -> None:
     index = make_index(tmp_path / "index", made[:4])
     with index.locked():
         message = trouble(srcdiff("index", "pair", index.path))
