@@ -10,7 +10,7 @@ MODIFIERS: dict[str, Precision] = {
     "about": "about", "around": "about", "roughly": "about", "approximately": "about", "some": "about",
     "estimated": "about", "perhaps": "about", "nearly": "nearly", "almost": "nearly", "under": "under",
     "below": "under", "fewer": "under", "less": "under", "over": "over", "more": "over", "above": "over",
-    "exceeding": "over", "least": "over", "exceeded": "over", "topped": "over", "most": "under", "up": "under",
+    "exceeding": "over", "least": "over", "exceeded": "over", "topped": "over", "most": "under",
     "maximum": "under", "minimum": "over",
 }  # fmt: skip
 """Words right before a number, by what they make of it; ``than``, ``to`` and ``an`` may be between."""
@@ -29,16 +29,23 @@ def precision_of(text: str, start: int, end: int) -> Precision:
     for words_after, meaning in MODIFIERS_AFTER:
         if re.match(rf"[-\s]?{re.escape(words_after)}(?!\w)", after):
             return meaning
-    before = re.findall(r"[^\W\d_]+", text[max(0, start - 30) : start].lower())[-3:]
-    while before and before[-1] in _BETWEEN:
+    before = _words_before(text, start)[-3:]
+    while before and before[-1] in _BETWEEN and before[-2:] != ["up", "to"]:
         before.pop()
+    if before[-2:] == ["up", "to"]:
+        return "under"
     return MODIFIERS.get(before[-1], "plain") if before else "plain"
 
 
 def is_inclusive(text: str, start: int, end: int) -> bool:
     """Return whether a bound may be reached: ``at least 40``, ``40 or more``, not ``more than 40``."""
     after = text[end : end + 10].lower()
-    before = re.findall(r"[^\W\d_]+", text[max(0, start - 30) : start].lower())[-2:]
+    before = _words_before(text, start)[-2:]
     return (
         bool(_REACHED & set(before)) or re.match(r"[-\s]?(?:or (?:more|fewer|less)|plus|\+)(?!\w)", after) is not None
     )
+
+
+def _words_before(text: str, start: int) -> list[str]:
+    """Return the words right before a number, behind any other number: ``up`` and ``to`` of ``up 12% to 30``."""
+    return re.findall(r"[^\W\d_]+", re.split(r"\d", text[max(0, start - 30) : start].lower())[-1])

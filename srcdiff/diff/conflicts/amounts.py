@@ -30,6 +30,9 @@ OFFSETS = {
     for word in group.split()
 }
 """Words after a time that make it a point of time, each with the first of those that say the same."""
+_OF_ANOTHER_YEAR = lazy_pattern(r"[(\[][^()\[\]]*\b(?:(?:19|20)\d\d|(?:prior|previous|last) year)\b:? ?$")
+"""Before an amount, in brackets, the year that it is of: ``£318m (H1 2023: £256m)``."""
+LOOKED_AT = 30
 _OPENING = lazy_pattern(r"\s?[(\[](?:(?:about|around|some|roughly|nearly|or|approximately) )?")
 
 
@@ -68,8 +71,14 @@ def amounts_of_sides(diff: LinkDiff) -> tuple[list[Amount], list[Amount]]:
 
 
 def _quantities(side: LinkSide) -> list[Quantity]:
-    """Return the quantities in a side's linked sentences, in order."""
-    return [quantity for span in side.sentences for quantity in quantities(side.article.text, *span)]
+    """Return the quantities in a side's linked sentences, in order, but for those of another year in brackets."""
+    text = side.article.text
+    return [
+        quantity
+        for start, end in side.sentences
+        for quantity in quantities(text, start, end)
+        if not _OF_ANOTHER_YEAR.search(text, max(start, quantity.start - LOOKED_AT), quantity.start)
+    ]
 
 
 def _amounts(

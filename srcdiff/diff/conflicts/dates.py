@@ -220,8 +220,9 @@ def _times_clash(one: ClockMention, other: ClockMention) -> bool | None:
 def _are_of_two_acts(one: Slot, other: Slot) -> bool:
     """Return whether the verbs of two times are of two acts, and not of an incident and what follows in minutes."""
     verbs = {one.clause_verb, other.clause_verb}
-    are_other_verbs = len(verbs) > 1 and verbs.isdisjoint(VAGUE) and not verbs <= _INCIDENT
-    return are_other_verbs or one.is_earlier != other.is_earlier
+    if len(verbs) == 1 or verbs <= _INCIDENT:
+        return False
+    return verbs.isdisjoint(VAGUE) or one.is_earlier != other.is_earlier
 
 
 def _evidence(one: _Time[Mention], other: _Time[Mention], diff: LinkDiff) -> float:
