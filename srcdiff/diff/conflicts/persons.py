@@ -151,12 +151,12 @@ def _person(age: AgeMention, units: Sequence[Unit], rules: Grammar) -> Person:
     parts = {*_parts_undergone(undergone), *_parts_done(done, units), *_parts_named(nouns)}
     if start >= 2 and units[start - 1].key == "of" and units[start - 2].key in HARM_NOUNS:
         parts.add("victim")
-    if len(parts) > 1:
-        parts = set()
+    parts = parts if len(parts) == 1 else set()
     verbs = [event_verb(one.verb) for one in undergone]
     verbs += [event_verb(one.verb) + "+" * (one.verb not in TREATING) for one in done]
     names = frozenset(_trailing_names(units[start:end])) or frozenset(_names_before(units, rules, start))
-    return Person(age, names, nouns, frozenset(parts), frozenset(verbs))
+    has_small_letters = any(unit.word[-1:].islower() for unit in units)
+    return Person(age, names if has_small_letters else frozenset(), nouns, frozenset(parts), frozenset(verbs))
 
 
 def _names_before(units: Sequence[Unit], rules: Grammar, start: int) -> Iterator[str]:

@@ -30,6 +30,7 @@ def test_ages_of_one_person_conflict(left: str, right: str, conflict: Found) -> 
     ("left", "right"),
     [
         ("A 10-year-old boy was hit by a tram.", "The tram hit a 10-year-old."),
+        ("THE 27-YEAR-OLD WOMAN WAS HIT IN BREDE.", "A 23-YEAR-OLD WOMAN WAS HIT BY A TRAM."),
         ("A 10-year-old boy was hit by a tram.", "The tram hit a 12-year-old girl."),
         ("A 10-year-old boy was hit by a tram.", "Another 11-year-old boy was hit by a tram."),
         ("The driver, 44, was hurt.", "A second driver, 45, was hurt."),
