@@ -16,10 +16,15 @@ HOUR = 60
 DAY = 24 * HOUR
 ABOUT = 30
 """Minutes by which a time can be off that is given as ``about`` or ``shortly after`` an hour."""
+ABOUT_FINE = 10
+"""The same of a time such as ``about 4:15``, which is no half of an hour."""
 COARSE = 15
 """Minutes by which a time can be off that is given as a full hour."""
 ROUNDED = 5
 """Minutes by which a time can be off that is given in tens or fives."""
+FINE = 2
+"""The same of one that is no half of an hour and not said to be rough: ``5:45`` is not ``5:49``."""
+HALF_HOUR = 30
 
 DAY_PARTS = {
     "morning": (3 * HOUR, 12 * HOUR),
@@ -162,6 +167,7 @@ def _margin(text: str, start: int, match: re.Match[str], minute: int, *, exact: 
     """Return by how many minutes the time can be off; a time given to the minute is meant so, even after ``about``."""
     if minute % ROUNDED:
         return 0
+    is_fine = bool(minute % HALF_HOUR)
     if _APPROXIMATION.search(text, max(start, match.start() - _LOOKED_AT), match.start()):
-        return ABOUT
-    return ROUNDED if exact and minute else COARSE
+        return ABOUT_FINE if is_fine else ABOUT
+    return (FINE if is_fine else ROUNDED) if exact and minute else COARSE

@@ -213,8 +213,9 @@ def _relative_days_clash(one: RelativeDays, other: RelativeDays) -> bool | None:
 
 
 def _times_clash(one: ClockMention, other: ClockMention) -> bool | None:
-    """Return whether two times cannot be one moment of a day; ``None`` for two parts of a day."""
-    return None if one.is_part and other.is_part else not one.agrees(other)
+    """Return whether two times cannot be one moment of a day; ``None`` if a part of a day leaves that open."""
+    clash = not one.agrees(other)
+    return None if (one.is_part and other.is_part) or (not clash and one.is_part != other.is_part) else clash
 
 
 def _are_of_two_acts(one: Slot, other: Slot) -> bool:

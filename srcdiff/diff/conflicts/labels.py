@@ -21,6 +21,7 @@ KINDS: dict[LabelKind, ConflictKind] = {
 }
 SAME_CLAUSE = 0.35
 """The likeness of two clauses from which on they are about the same."""
+INSIDE = frozenset(("in", "at", "on", "to"))
 LEAST = 2.0
 """The evidence that two labels are of one thing, from which on they are a conflict."""
 SURE = 4.0
@@ -33,6 +34,8 @@ class _Label(NamedTuple):
     slot: Slot
     is_only: bool
     """Whether its article has no other label of that thing."""
+    is_inside: bool
+    """Whether something is in it or at it, and not around it."""
 
 
 def label_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
@@ -61,10 +64,18 @@ def _labels(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Label]:
             label,
             slot(side, label.span, diff.is_function),
             len({value for kind, thing, value in own if (kind, thing) == (label.kind, label.thing)}) == 1,
+            _is_inside(side, label.start),
         )
         for label in found
         if (label.kind, label.thing, label.value) not in others
     ]
+
+
+def _is_inside(side: LinkSide, start: int) -> bool:
+    """Return whether a preposition such as ``in`` is before a label, with or without ``the``."""
+    at = side.range_of((start, start + 1))[0]
+    before = [unit.key for unit in side.units[max(0, at - 2) : at] if unit.key != "the"]
+    return bool(before) and before[-1] in INSIDE
 
 
 def article_labels(article: Article, _style: HouseStyle) -> frozenset[tuple[LabelKind, str, str]]:
@@ -81,7 +92,10 @@ def _evidence(one: _Label, other: _Label, diff: LinkDiff) -> float:
     """Return the evidence that two labels are of one thing; 0 if they name different things."""
     if (one.mention.kind, one.mention.thing) != (other.mention.kind, other.mention.thing):
         return 0.0
+    is_block = one.mention.kind == "block"
+    if is_block and one.is_inside != other.is_inside:
+        return 0.0
     alike = likeness(one.slot.clause, other.slot.clause) >= SAME_CLAUSE
     only = one.is_only and other.is_only
-    is_one_street = only and one.mention.kind == "block"
+    is_one_street = only and is_block
     return only + is_one_street + alike + 2.0 * diff.replaces(one.mention.span, other.mention.span)

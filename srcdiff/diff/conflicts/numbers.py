@@ -21,6 +21,7 @@ from srcdiff.diff.conflicts.slots import (
     matches,
 )
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
+from srcdiff.diff.noun_phrases import phrase_end
 from srcdiff.english.events import CHARGING, HARMING, PLAYS, REQUESTING, TREATING
 from srcdiff.model import Conflict, ConflictKind, Span
 from srcdiff.text.amount_agreement import agree
@@ -201,7 +202,7 @@ def _are_comparable(one: Amount, other: Amount, diff: LinkDiff) -> bool:
         return False
     if one.slot.owners and other.slot.owners and not one.slot.owners & other.slot.owners:
         return False
-    if left.kind in THINGS and have_rival_subjects(one.slot, other.slot):
+    if left.kind in THINGS and _are_of_two_things(one, other, diff):
         return False
     if have_rival_names(one.slot, other.slot, diff) or not _are_of_one_moment(one, other, diff):
         return False
@@ -209,6 +210,20 @@ def _are_comparable(one: Amount, other: Amount, diff: LinkDiff) -> bool:
         return False
     counting = one.slot.verbs & COUNTING_VERBS, other.slot.verbs & COUNTING_VERBS
     return not (all(counting) and not one.slot.verbs & other.slot.verbs)
+
+
+def _are_of_two_things(one: Amount, other: Amount, diff: LinkDiff) -> bool:
+    is_of_more = _is_of_more(one, diff.left, diff.right) or _is_of_more(other, diff.right, diff.left)
+    return have_rival_subjects(one.slot, other.slot) or is_of_more
+
+
+def _is_of_more(amount: Amount, side: LinkSide, other: LinkSide) -> bool:
+    """Return whether what an amount is in is unknown to the other article: ``$5 million in adjusted income``."""
+    start, words = amount.slot.units[1], side.grammar.words
+    if amount.quantity.kind != "money" or start >= len(side.units) or side.units[start].key != "in":
+        return False
+    keys = [unit.key for unit in side.units[start + 1 : phrase_end(words, start + 1)] if unit.word.islower()]
+    return bool(keys) and other.article_keys.isdisjoint(keys)
 
 
 def _have_rival_parts(verbs: Set[str], others: Set[str]) -> bool:
