@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from srcdiff.model import (
+    RELATIONS,
     Article,
     Claim,
     ClaimConflict,
@@ -168,14 +169,16 @@ class EventPage(NamedTuple):
     def possible_places(self) -> Places:
         """Return for each sentence of a claim, by article and position, where another source makes the claim: ``B 6``.
 
-        That is the claim's lead where it is of another source. The first claim of a sentence counts. Linear.
+        That is the claim's lead where it is of another source, else what is most like it. Possible claims come first:
+        in a sure claim such a sentence is the least alike. Linear but for the sorting of each claim's sentences.
         """
         letters, places = self.letters, dict[tuple[str, int], str]()
-        for row in (*self.rows, *self.possible):
-            of_claim = [row.claim.lead, *((one.article, one.position) for one in row.claim.sentences)]
-            for sentence in of_claim:
-                article, position = next(other for other in of_claim if other[0] != sentence[0])
-                places.setdefault(sentence, f"{letters[article]} {position + 1}")
+        for row in (*self.possible, *self.rows):
+            nearest = sorted(row.claim.sentences, key=lambda one: (one.inferred, RELATIONS.index(one.relation)))
+            for sentence in row.claim.sentences:
+                other = next(one for one in nearest if one.article != sentence.article)
+                place = f"{letters[other.article]} {other.position + 1}"
+                places.setdefault((sentence.article, sentence.position), place)
         return places
 
 

@@ -176,7 +176,7 @@ _REQUESTS = (
         r"you can also sign up for .{3,60}|text \w+ to \d{5}.{0,150}|send (?:us )?(?:a )?(?:news )?tips? to .{3,60}",
     ),
     (_ANY, r"you need the latest version of .{5,120}|.{0,40}comment(?:ing|s) policy\W*|we moderate comments\W*"),
-    ("our standards", r"our standards: .{1,100}"),
+    ("our standards|note", r"our standards: .{1,100}|notes? (?:to|for) editors?\W*"),
     (
         "thank|privacy|cookie|terms",
         (

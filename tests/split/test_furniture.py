@@ -87,6 +87,17 @@ def furniture_of(text: str) -> list[str]:
         "jane.roe@example.org",
         "(Photo: Coast guard)",
         "Stay with Harbour 7 for updates on the ferry.",
+        "More: Ferry owner fined",
+        "READ NEXT: Ferry owner fined",
+        "AD",
+        "Story continued below",
+        "Follow Jane Roe on Twitter",
+        "Enlarge this image toggle caption Jane Roe/Getty Images",
+        "Write to Jane Roe at jane.roe@example.org",
+        "Don’t miss the latest news from the harbour.",
+        "Start the day with the news that matters to you.",
+        "For further information contact: Investor Relations",
+        "Notes to editors",
     ],
 )
 def test_a_line_of_the_page_is_furniture(line: str) -> None:
@@ -114,6 +125,11 @@ def test_a_line_of_the_page_is_furniture(line: str) -> None:
         "Watch this space for a new harbour",
         "Call for help reached the coast guard late",
         "24 February",
+        "More ferries than ever run aground",
+        "Don’t miss the boat, captain told passengers",
+        "Ad sales fall at harbour paper",
+        "Read the captain’s letter to the families",
+        "Follow the tide, say pilots",
     ],
 )
 def test_a_line_of_news_that_looks_like_it_is_not(line: str) -> None:
