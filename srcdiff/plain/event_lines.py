@@ -43,7 +43,7 @@ def sources_lines(cursor: EventCursor) -> Iterator[str]:
         yield from (f"{column.letter}: {screen_safe(text)}." for text in provenance(column, page))
     close = "; ".join(closest(page, CLOSEST_PAIRS))
     if close:
-        yield f"Sentences in a hundred that two sources share, and in brackets word for word: {close}."
+        yield f"Per cent of sentences that two sources share, and in brackets word for word: {close}."
 
 
 def _source_words(column: SourceColumn) -> str:

@@ -128,7 +128,7 @@ def _words(span: Span, column: SourceColumn) -> str:
 
 
 def closeness_lines(page: EventPage, width: int) -> Iterator[StyledLine]:
-    """Yield a table of how many sentences in a hundred two sources share, and in brackets how many word for word.
+    """Yield a table of the percentage of sentences that two sources share, in brackets of those word for word.
 
     Where the table is too wide, the closest pairs; nothing where no two were compared.
     """
