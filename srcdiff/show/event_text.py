@@ -5,6 +5,7 @@ where only a possible link leads, ``!`` at a conflict. Symbols carry every meani
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from types import MappingProxyType
 
 from srcdiff.model import ClaimConflict, UniqueSentence
@@ -180,9 +181,14 @@ def _words(row: MatrixRow, *, everything: bool) -> str:
 
 
 def _cell_width(page: EventPage) -> int:
-    """Return the columns of a cell: enough for the highest sentence number, a mark, and no less for the letters."""
+    """Return the columns of a cell: enough for the highest sentence number, a mark, and no less for the letters.
+
+    One more where a mark would touch the number in the next cell: ``4?`` and ``10``.
+    """
     last = max((len(column.article.sentences) for column in page.columns), default=0)
-    return max(NARROWEST_CELL, len(str(last)) + 1)
+    width = max(NARROWEST_CELL, len(str(last)) + 1)
+    neighbours = (two for row in (*page.rows, *page.possible) for two in pairwise(row.cells))
+    return width + any(_cell(one, width)[-1] != " " != _cell(other, width)[0] for one, other in neighbours)
 
 
 def _row(first: str, text: str, width: int) -> list[StyledLine]:

@@ -44,7 +44,7 @@ def of_text(study: Study) -> Facts:
     text = format_named("text").load().study(study, STYLE)
     event, *comparisons = re.split(r"^=+$", text, flags=re.MULTILINE)
     cells = r"^ *((?:(?:\d+|·)[!?]? +)+)(\d+)  \S"
-    matrix = "".join(found(r"^(?: [A-Z]+ )+.*?\n(?=\n)", event))
+    matrix = "".join(found(r"^(?: +[A-Z]+ )+.*?\n(?=\n)", event))
     alone = dict(found(r"^ONLY ([A-Z]+): [^\n]*\n(.*?)\n\n", event))
     return Facts(
         {number: tuple(row.split()) for row, number in found(cells, matrix)},

@@ -1,5 +1,6 @@
 """The page of an event: every claim once, in the row of all sources that make it, and what one source alone reports."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from rich.cells import cell_len
 
 from srcdiff.model import Claim, ClaimConflict, ClaimSentence, ClaimValue, Event, Note
+from srcdiff.show.event_page import CellState, MatrixCell
 from srcdiff.show.event_page_builder import event_page
 from srcdiff.show.event_text import event_lines
 from srcdiff.show.styled_text import rendered
@@ -52,6 +54,16 @@ def test_another_order_of_the_articles_changes_only_the_columns() -> None:
     page, other = made_page(), event_page(turned, ARTICLES, (AGROUND, BANG, HURT, WEAK), UNIQUE)
     assert [row.claim for row in other.rows] == [row.claim for row in page.rows]
     assert [row.cells[::-1] for row in other.rows] == [row.cells for row in page.rows]
+
+
+@pytest.mark.parametrize("state", ["reported", "possible"])
+def test_a_mark_never_touches_the_number_in_the_next_cell(state: CellState) -> None:
+    first, *others = made_page().rows
+    marked = MatrixCell(state, (11,), conflict=state == "reported")
+    row = first._replace(cells=(marked, MatrixCell("reported", (12,)), first.cells[2]))
+    text = rendered(event_lines(made_page()._replace(rows=(row, *others)), 80), colour=False)
+    assert re.search(r"^ *12[!?] +13 +1 +1  A ferry", text, re.MULTILINE)
+    assert not re.search(r"[!?]\d", text)
 
 
 @pytest.mark.parametrize("width", [40, 80, 100])
