@@ -29,5 +29,3 @@ RULING = (
     r"(?: (?:his|her|their|the|death|to|be|as|an?|from|of|[\w-]+['’]s)){0,5} "
 )
 """Pattern of words before what an office found."""
-RULING_KEYS = frozenset("ruled deemed classified determined suicide homicide accident".split())
-"""In small letters, one of these is in what an office found, and mostly in what says the same."""

@@ -23,3 +23,7 @@ EXCLUDING_FATES: frozenset[frozenset[Fate]] = frozenset(
     )
 )  # fmt: skip
 """Fates that one group of people cannot have at one moment."""
+RULING_KEYS = frozenset("ruled deemed classified determined suicide homicide accident".split())
+"""In small letters, one of these is in what an office found of a death, and mostly in what says the same."""
+DEATH_KEYS = frozenset("died dies dead deceased succumbed killed lifeless".split()) | RULING_KEYS
+"""So is one of these in where and how somebody died."""

@@ -6,16 +6,15 @@ other article says elsewhere counts too (``srcdiff.diff.article_facts``): a numb
 a conflict.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from srcdiff.diff.conflicts.ages import age_conflicts
 from srcdiff.diff.conflicts.attribution import attribution_conflicts
 from srcdiff.diff.conflicts.causes import cause_conflicts
 from srcdiff.diff.conflicts.dates import date_conflicts, relative_day_conflicts, time_conflicts
-from srcdiff.diff.conflicts.deaths import death_conflicts
-from srcdiff.diff.conflicts.fates import fate_conflicts
+from srcdiff.diff.conflicts.fates import death_conflicts, fate_conflicts
 from srcdiff.diff.conflicts.injuries import body_part_conflicts, condition_conflicts
-from srcdiff.diff.conflicts.labels import label_conflicts
+from srcdiff.diff.conflicts.labels import label_conflicts, street_conflicts
 from srcdiff.diff.conflicts.names import name_conflicts
 from srcdiff.diff.conflicts.negation import negation_conflicts
 from srcdiff.diff.conflicts.numbers import number_conflicts
@@ -23,8 +22,6 @@ from srcdiff.diff.conflicts.opposites import opposite_conflicts
 from srcdiff.diff.conflicts.quotes import quote_conflicts
 from srcdiff.diff.conflicts.roles import role_conflicts
 from srcdiff.diff.conflicts.status import status_conflicts
-from srcdiff.diff.conflicts.streets import street_conflicts
-from srcdiff.diff.conflicts.two_facts import of_one_fact
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.model import Conflict, QuotationPair, Span
 
@@ -73,7 +70,16 @@ def conflicts(diff: LinkDiff, quotations: Sequence[QuotationPair] = ()) -> tuple
     for conflict in (*attribution_conflicts(diff, quotations), *(one for search in SEARCHES for one in search(diff))):
         if not any(_overlap_on_both_sides(conflict, earlier) for earlier in found):
             found.append(conflict)
-    return tuple(sorted(of_one_fact(diff, found), key=lambda conflict: (conflict.left_span, conflict.right_span)))
+    return tuple(sorted(_of_one_fact(diff, found), key=lambda conflict: (conflict.left_span, conflict.right_span)))
+
+
+def _of_one_fact(diff: LinkDiff, found: list[Conflict]) -> Iterable[Conflict]:
+    """Return the conflicts that no other one makes doubtful."""
+    if len(found) <= 1:
+        return found
+    from srcdiff.diff.conflicts.two_facts import of_one_fact  # noqa: PLC0415  few links have two conflicts
+
+    return of_one_fact(diff, found)
 
 
 def is_statement(side: LinkSide) -> bool:

@@ -6,14 +6,12 @@ from collections.abc import Callable, Iterator
 from srcdiff.diff.conflicts.persons import are_of_two_persons
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.units import HouseStyle
-from srcdiff.english.deaths import DEAD_IN_HOSPITAL, DEAD_THERE, MANNERS, RULING, RULING_KEYS, SEVERAL_DEAD
+from srcdiff.english.deaths import DEAD_IN_HOSPITAL, DEAD_THERE, MANNERS, RULING, SEVERAL_DEAD
 from srcdiff.model import Article, Conflict, ConflictKind, Span
 from srcdiff.text.lazy_pattern import lazy_pattern
 
 PLACE_SCORE = 0.6
 MANNER_SCORE = 0.7
-DEATH_KEYS = frozenset("died dies dead deceased succumbed killed lifeless".split()) | RULING_KEYS
-"""In small letters, one of these is in whatever the patterns match."""
 _SEVERAL = lazy_pattern(SEVERAL_DEAD, re.IGNORECASE)
 _PLACES = {"scene": lazy_pattern(DEAD_THERE), "hospital": lazy_pattern(DEAD_IN_HOSPITAL, re.IGNORECASE)}
 _MANNERS = {manner: lazy_pattern(rf"{RULING}(?:{words})\b", re.IGNORECASE) for manner, words in MANNERS.items()}
@@ -21,13 +19,11 @@ DeathSpans = dict[str, Span]
 """Where in a text each place, or manner, of a death is first named."""
 
 
-def death_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
+def place_and_manner_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the place and the manner of a death where either article names another one alone.
 
     None where an article speaks of several deaths, or both sides of two persons.
     """
-    if DEATH_KEYS.isdisjoint(diff.left.keys) or DEATH_KEYS.isdisjoint(diff.right.keys):
-        return
     yield from _conflicts(diff, "place", _places, article_places, PLACE_SCORE)
     yield from _conflicts(diff, "cause", _manners, article_manners, MANNER_SCORE)
 

@@ -12,7 +12,7 @@ from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import HouseStyle, Unit, sentence_units
 from srcdiff.diff.word_forms import bases
 from srcdiff.english.counts import SAME_COUNT
-from srcdiff.english.fates import EXCLUDING_FATES, FATES, Fate
+from srcdiff.english.fates import DEATH_KEYS, EXCLUDING_FATES, FATES, Fate
 from srcdiff.model import Article, Conflict, Span
 from srcdiff.text.quantities import Quantity, quantities
 
@@ -51,6 +51,15 @@ def fate_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
 
     for one, other, _ in matches(diff, (left, right), lambda group: group.span, evidence, SAME_CLAUSE):
         yield diff.conflict_of_spans("status", one.span, other.span, SCORE)
+
+
+def death_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
+    """Yield the places and manners of one death that differ."""
+    if DEATH_KEYS.isdisjoint(diff.left.keys) or DEATH_KEYS.isdisjoint(diff.right.keys):
+        return
+    from srcdiff.diff.conflicts.deaths import place_and_manner_conflicts  # noqa: PLC0415  most links are of no death
+
+    yield from place_and_manner_conflicts(diff)
 
 
 def _has(side: LinkSide, group: _Group) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from srcdiff.diff.conflicts.slots import Slot, likeness, matches, slot
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.units import HouseStyle
+from srcdiff.english.streets import STREET_KEYS
 from srcdiff.model import Article, Conflict, ConflictKind
 from srcdiff.text.labels import LabelKind, LabelMention, label_mentions
 
@@ -51,6 +52,15 @@ def label_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
 
     for one, other, score in matches(diff, (left, right), lambda label: label.mention.span, evidence, LEAST):
         yield diff.conflict_of_spans(KINDS[one.mention.kind], one.mention.span, other.mention.span, score / SURE)
+
+
+def street_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
+    """Yield the streets of one name and two kinds."""
+    if STREET_KEYS.isdisjoint(diff.left.keys) or STREET_KEYS.isdisjoint(diff.right.keys):
+        return
+    from srcdiff.diff.conflicts.streets import street_kind_conflicts  # noqa: PLC0415  most links name no street
+
+    yield from street_kind_conflicts(diff)
 
 
 def _labels(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Label]:

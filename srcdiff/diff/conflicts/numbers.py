@@ -214,7 +214,7 @@ def _are_comparable(one: Amount, other: Amount, diff: LinkDiff) -> bool:
 
 def _are_of_two_things(one: Amount, other: Amount, diff: LinkDiff) -> bool:
     is_of_more = _is_of_more(one, diff.left, diff.right) or _is_of_more(other, diff.right, diff.left)
-    return have_rival_subjects(one.slot, other.slot) or is_of_more
+    return have_rival_subjects(one.slot, other.slot, diff) or is_of_more
 
 
 def _is_of_more(amount: Amount, side: LinkSide, other: LinkSide) -> bool:

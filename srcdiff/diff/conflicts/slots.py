@@ -48,10 +48,6 @@ class Slot(NamedTuple):
     owners: frozenset[str]
     """The stems of the names that its verb's subject has, if it is not part of that itself; of a pronoun those in
     the sentences before."""
-    subject: frozenset[str]
-    """The stems of that verb's subject; empty without one, or if the value is part of it."""
-    subject_head: frozenset[str]
-    """Those before its first preposition: ``sales`` of ``sales at the brewer``."""
     periods: frozenset[str]
     """Those that its sentence names: this, the last or the next season or year, or a year by its number."""
     is_earlier: bool
@@ -72,7 +68,6 @@ def slot(side: LinkSide, span: Span, is_function: IsFunction) -> Slot:
     near = range(max(start, units[0] - CLAUSE_WORDS), min(end, units[1] + CLAUSE_WORDS))
     around = [side.units[at] for at in near if not units[0] <= at < units[1]]
     verb = _nearest_verb(rules, position)
-    subject = verb.subject if verb and not _contains(verb.subject, position) else None
     return Slot(
         units,
         content_stems(around, is_function),
@@ -80,8 +75,6 @@ def slot(side: LinkSide, span: Span, is_function: IsFunction) -> Slot:
         event_verb(verb.verb) if verb else "",
         frozenset(_last_names(around)),
         owners(side, position),
-        content_stems(side.units[slice(*subject)], is_function) if subject else frozenset(),
-        content_stems(_head(side, subject), is_function) if subject else frozenset(),
         named_periods(side, position),
         verb is not None and is_earlier(verb, side),
     )
@@ -98,11 +91,21 @@ def are_of_other_periods(one: Slot, other: Slot) -> bool:
     return bool(one.periods and other.periods) and not one.periods & other.periods
 
 
-def have_rival_subjects(one: Slot, other: Slot) -> bool:
-    """Return whether each clause has a subject of which the other clause has no word: profit fell, sales fell."""
-    ours, theirs = one.subject_head, other.subject_head
-    are_shared = ours & (other.subject | other.clause) or theirs & (one.subject | one.clause)
-    return bool(ours and theirs) and not are_shared
+def have_rival_subjects(one: Slot, other: Slot, diff: LinkDiff) -> bool:
+    """Return whether each verb has a subject of which the other clause has no word: profit fell, sales fell."""
+    (ours, our_head), (theirs, their_head) = _subject(diff.left, one, diff), _subject(diff.right, other, diff)
+    are_shared = our_head & (theirs | other.clause) or their_head & (ours | one.clause)
+    return bool(our_head and their_head) and not are_shared
+
+
+def _subject(side: LinkSide, value: Slot, diff: LinkDiff) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the stems of a verb's subject, and those before its first preposition; none if it holds the value."""
+    position = min(value.units[0], len(side.units) - 1)
+    verb = _nearest_verb(side.grammar, position)
+    if verb is None or verb.subject is None or _contains(verb.subject, position):
+        return frozenset(), frozenset()
+    units = side.units[slice(*verb.subject)]
+    return content_stems(units, diff.is_function), content_stems(_head(side, verb.subject), diff.is_function)
 
 
 def have_rival_names(one: Slot, other: Slot, diff: LinkDiff) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.units import HouseStyle
-from srcdiff.english.streets import NOT_STREETS, SAME_STREETS, STREET_KEYS, STREET_WORDS
+from srcdiff.english.streets import NOT_STREETS, SAME_STREETS, STREET_WORDS
 from srcdiff.model import Article, Conflict, Span
 from srcdiff.text.lazy_pattern import lazy_pattern
 
@@ -17,10 +17,8 @@ _STREET = lazy_pattern(
 )
 
 
-def street_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
+def street_kind_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the streets of one name and two kinds, if each article has one kind of it alone."""
-    if STREET_KEYS.isdisjoint(diff.left.keys) or STREET_KEYS.isdisjoint(diff.right.keys):
-        return
     ours, theirs = _streets(diff.left), _streets(diff.right)
     here, there = diff.left.facts.all(article_streets), diff.right.facts.all(article_streets)
     for name in sorted(ours.keys() & theirs.keys() & here.keys() & there.keys()):

@@ -10,12 +10,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from srcdiff.diff.conflicts.ages import age_conflicts
-from srcdiff.diff.conflicts.deaths import death_conflicts
+from srcdiff.diff.conflicts.fates import death_conflicts
 from srcdiff.diff.conflicts.injuries import condition_conflicts, names_condition
-from srcdiff.diff.conflicts.labels import label_conflicts
-from srcdiff.diff.conflicts.streets import street_conflicts
+from srcdiff.diff.conflicts.labels import label_conflicts, street_conflicts
 from srcdiff.diff.link_diff import LinkDiff
-from srcdiff.english.deaths import RULING_KEYS
+from srcdiff.english.fates import RULING_KEYS
 from srcdiff.english.streets import STREET_KEYS
 from srcdiff.model import Article, Conflict, Positions, Sentence
 from srcdiff.model.caches import ARTICLES_KEPT, ByIdentity

@@ -18,7 +18,7 @@ def of_one_fact(diff: LinkDiff, found: Sequence[Conflict]) -> Iterable[Conflict]
     Reports of one fact seldom differ in two: ``the train left at eight`` and ``the train arrived at noon``. In nearly
     equal sentences they may.
     """
-    if len(found) == 1 or diff.ordered_likeness >= NEARLY_EQUAL:
+    if diff.ordered_likeness >= NEARLY_EQUAL:
         return found
     return [one for one in found if not any(_are_of_two_facts(one, other, diff) for other in found)]
 
