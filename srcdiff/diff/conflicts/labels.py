@@ -9,7 +9,7 @@ from typing import NamedTuple
 from srcdiff.diff.conflicts.slots import Slot, likeness, matches, slot
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.units import HouseStyle
-from srcdiff.english.streets import STREET_KEYS
+from srcdiff.english.streets import STREET_KEYS, STREET_WORDS
 from srcdiff.model import Article, Conflict, ConflictKind
 from srcdiff.text.labels import LabelKind, LabelMention, label_mentions
 
@@ -26,6 +26,9 @@ INSIDE = frozenset(("in", "at", "on", "to"))
 LEAST = 2.0
 """The evidence that two labels are of one thing, from which on they are a conflict."""
 SURE = 4.0
+
+
+_STREET_TYPES = frozenset(STREET_WORDS)
 
 
 class _Label(NamedTuple):
@@ -56,11 +59,16 @@ def label_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
 
 def street_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the streets of one name and two kinds."""
-    if STREET_KEYS.isdisjoint(diff.left.keys) or STREET_KEYS.isdisjoint(diff.right.keys):
+    if not (_may_name_street(diff.left) and _may_name_street(diff.right)):
         return
     from srcdiff.diff.conflicts.streets import street_kind_conflicts  # noqa: PLC0415  most links name no street
 
     yield from street_kind_conflicts(diff)
+
+
+def _may_name_street(side: LinkSide) -> bool:
+    """Return whether a side has a word for a street with a capital: ``Way``, not ``way``."""
+    return not STREET_KEYS.isdisjoint(side.keys) and not _STREET_TYPES.isdisjoint(unit.word for unit in side.units)
 
 
 def _labels(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Label]:
