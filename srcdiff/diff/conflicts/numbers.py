@@ -218,12 +218,12 @@ def _are_of_two_things(one: Amount, other: Amount, diff: LinkDiff) -> bool:
 
 
 def _is_of_more(amount: Amount, side: LinkSide, other: LinkSide) -> bool:
-    """Return whether what an amount is in is unknown to the other article: ``$5 million in adjusted income``."""
+    """Return whether the other article lacks most of what an amount is in: ``$5 million in adjusted income``."""
     start, words = amount.slot.units[1], side.grammar.words
     if amount.quantity.kind != "money" or start >= len(side.units) or side.units[start].key != "in":
         return False
     keys = [unit.key for unit in side.units[start + 1 : phrase_end(words, start + 1)] if unit.word.islower()]
-    return bool(keys) and other.article_keys.isdisjoint(keys)
+    return 2 * sum(key not in other.article_keys for key in keys) > len(keys)
 
 
 def _have_rival_parts(verbs: Set[str], others: Set[str]) -> bool:
