@@ -92,7 +92,7 @@ class EventSection:
 def event_view(key: str, page: EventPage) -> EventSection:
     """Return the view of an event's page. Linear in its sentences and claims."""
     columns = {column.article.id: column for column in page.columns}
-    made = _claims_of_sentences(page)
+    made, places = _claims_of_sentences(page), page.possible_places()
     return EventSection(
         key,
         page.event,
@@ -103,7 +103,7 @@ def event_view(key: str, page: EventPage) -> EventSection:
         ),
         tuple(_claim(row, columns) for row in page.possible),
         tuple(_conflict(row.claim, conflict, columns) for row, conflict in page.conflicts()),
-        tuple(source_view(column, made, columns) for column in page.columns),
+        tuple(source_view(column, made, columns, places) for column in page.columns),
         len(page.rows),
         closeness_picture(page.columns, page.closeness),
         tuple((column, note.position + 1, note.text) for column, note in page.notes),

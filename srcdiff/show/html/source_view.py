@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from srcdiff.model import Article, Credit, UniqueSentence
-from srcdiff.show.event_page import SourceColumn
+from srcdiff.show.event_page import Places, SourceColumn
 from srcdiff.show.event_sources_text import version_step
 from srcdiff.show.html.passages import Passage, paragraphs, sentence_passage
 
@@ -19,6 +19,8 @@ class AloneView:
     partly: bool
     """Whether another source reports the rest of the sentence."""
     possible: bool
+    maybe: str
+    """Where another source perhaps reports a possible one too: ``B 6``; else empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +71,13 @@ ClaimNumbers = Mapping[tuple[str, int], tuple[str, ...]]
 """The numbers of the claims that a sentence makes, by its article and position."""
 
 
-def source_view(column: SourceColumn, claim_numbers: ClaimNumbers, columns: Mapping[str, SourceColumn]) -> SourceView:
-    """Return the view of one article; ``columns`` are those of the event by id. Linear in its sentences."""
+def source_view(
+    column: SourceColumn, claim_numbers: ClaimNumbers, columns: Mapping[str, SourceColumn], places: Places
+) -> SourceView:
+    """Return the view of one article; ``columns`` are those of the event by id, ``places`` its possible ones.
+
+    Linear in the sentences.
+    """
     article = column.article
     alone = {one.position: one for one in column.alone}
     return SourceView(
@@ -81,7 +88,7 @@ def source_view(column: SourceColumn, claim_numbers: ClaimNumbers, columns: Mapp
         tuple(_credit(credit, article, columns) for credit in column.credits),
         tuple(map(version_step, column.versions)),
         round(100 * column.shared_share),
-        tuple(_alone(column, unique) for unique in column.alone),
+        tuple(_alone(column, unique, places) for unique in column.alone),
         tuple(tuple(_paragraph(article, together, alone, claim_numbers)) for together in paragraphs(article)),
     )
 
@@ -91,13 +98,15 @@ def _credit(credit: Credit, article: Article, columns: Mapping[str, SourceColumn
     return CreditView(credit.position + 1, words, credit.names, columns.get(credit.credited or ""))
 
 
-def _alone(column: SourceColumn, unique: UniqueSentence) -> AloneView:
+def _alone(column: SourceColumn, unique: UniqueSentence, places: Places) -> AloneView:
     """Return the sentence with what only this article reports in it marked."""
+    is_partly = not column.is_whole(unique)
     return AloneView(
         unique.position + 1,
         sentence_passage(column.article, unique.position, unique.spans, "alone"),
-        not column.is_whole(unique),
+        is_partly,
         unique.possible,
+        "" if is_partly or not unique.possible else places.get((unique.article, unique.position), ""),
     )
 
 

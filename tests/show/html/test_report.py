@@ -130,6 +130,12 @@ def test_the_pages_of_claims_and_of_one_source_hold_nothing_else() -> None:
     assert "All three" not in only
 
 
+def test_a_sentence_that_another_source_perhaps_has_says_where() -> None:
+    assert (
+        "sentence 2? Some 220 people were taken ashore by fishing boats. (maybe B 3)" in read_page(PAGES["only"]).text
+    )
+
+
 def test_an_article_is_shown_whole_and_what_others_report_is_dimmed() -> None:
     page = study_page()
     article = EVENT_STUDY.articles[0]
