@@ -181,10 +181,7 @@ def _words(row: MatrixRow, *, everything: bool) -> str:
 
 
 def _cell_width(page: EventPage) -> int:
-    """Return the columns of a cell: enough for the highest sentence number, a mark, and no less for the letters.
-
-    One more where a mark would touch the number in the next cell: ``4?`` and ``10``.
-    """
+    """Return the columns of a cell: the highest sentence number and a mark fit, and no mark touches the next number."""
     last = max((len(column.article.sentences) for column in page.columns), default=0)
     width = max(NARROWEST_CELL, len(str(last)) + 1)
     neighbours = (two for row in (*page.rows, *page.possible) for two in pairwise(row.cells))
