@@ -36,6 +36,8 @@ class EventPages:
         self._pairs: Mapping[str, tuple[PairIds, ...]] = {}
         self._pairs_of: Study | None = None
         """The study that ``_pairs`` was worked out for."""
+        self._making: dict[str, Lock] = {}
+        """By event: a page that two threads ask for is made by the first of them."""
         self._state = Lock()
 
     def known(self, event: Event) -> EventPage | None:
@@ -73,7 +75,12 @@ class EventPages:
     def page(self, event: Event, progress: Progress = ignore_progress) -> EventPage:
         """Return the page of an event; what is not known of it is compared. Raises ``KeyError`` for a lost article."""
         known = self.known(event)
-        return known or self._make(event, progress)
+        if known is not None:
+            return known
+        with self._state:
+            making = self._making.setdefault(event.id, Lock())
+        with making:
+            return self.known(event) or self._make(event, progress)
 
     def _make(self, event: Event, progress: Progress) -> EventPage:
         articles = {identifier: self._article(identifier) for identifier in event.articles}

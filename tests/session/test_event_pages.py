@@ -1,7 +1,9 @@
 """Pages of events: made when asked for, kept while they hold, made anew after a correction."""
 
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import replace
 from pathlib import Path
+from threading import Event as ThreadEvent
 
 import pytest
 
@@ -16,6 +18,7 @@ from srcdiff.verdicts.match import match_verdicts
 from srcdiff.verdicts.values import NoteVerdict, VerdictChange, remembered
 from tests.builders import COMPARISON, FERRY_FILES, HARBOUR, STUDY, ScriptedSource, written
 
+PATIENCE_SECONDS = 10
 ROOT = Path(__file__).parents[2]
 
 (FERRY,) = STUDY.events
@@ -49,6 +52,29 @@ def test_a_page_is_made_when_it_is_asked_for_and_then_kept() -> None:
     assert compared == [("harbour-post", "isles-daily")]
     assert [row.sources for row in page.rows] == [2, 2, 2, 2]
     assert [len(column.alone) for column in page.columns] == [2, 3]
+
+
+def test_a_page_that_two_threads_ask_for_is_made_once() -> None:
+    compared: list[str] = []
+    begun, go_on = ThreadEvent(), ThreadEvent()
+
+    def compare(left: Article, right: Article) -> Comparison:
+        compared.append(left.id)
+        begun.set()
+        assert go_on.wait(PATIENCE_SECONDS)
+        return replace(COMPARISON, left=left.id, right=right.id)
+
+    session = Session(ScriptedSource(load=lambda _: LoadedStudy(STUDY), compare=compare))
+    session.load()
+    pages = EventPages(session)
+    with ThreadPoolExecutor(2) as threads:
+        first = threads.submit(pages.page, FERRY)
+        assert begun.wait(PATIENCE_SECONDS)
+        second = threads.submit(pages.page, FERRY)
+        wait([second], timeout=0.2)
+        go_on.set()
+        assert first.result() is second.result()
+    assert compared == ["harbour-post"]
 
 
 def test_progress_is_reported_by_comparisons() -> None:
