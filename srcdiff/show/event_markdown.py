@@ -117,7 +117,7 @@ def _unique(unique: UniqueSentence, column: SourceColumn, places: Places) -> str
     mark = "?" if unique.possible else ""
     mark = mark if column.is_whole(unique) else "+"
     text = " … ".join(literal(column.article.text[slice(*span)]) for span in unique.spans)
-    place = places.get((unique.article, unique.position)) if mark == "?" else None
+    place = places.get((unique.article, unique.position))
     return f"- {unique.position + 1}{mark} · {text}" + (f" (maybe {place})" if place else "")
 
 

@@ -94,7 +94,7 @@ class MatrixRow(NamedTuple):
 
 
 Places = Mapping[tuple[str, int], str]
-"""Where another source may have a sentence, by the sentence's article and position: ``B 6``."""
+"""Where another source may have a sentence that is perhaps in one alone, by its article and position: ``B 6``."""
 RowConflicts = Iterator[tuple[MatrixRow, ClaimConflict]]
 """Conflicts, each with the row of its claim."""
 
@@ -167,15 +167,23 @@ class EventPage(NamedTuple):
         return _conflicts(self.possible)
 
     def possible_places(self) -> Places:
-        """Return for each sentence of a claim, by article and position, where another source makes the claim: ``B 6``.
+        """Return for each sentence that perhaps one source alone has, by article and position, where else it may be.
 
-        That is the claim's lead where it is of another source, else what is most like it. Possible claims come first:
-        in a sure claim such a sentence is the least alike. Linear but for the sorting of each claim's sentences.
+        That is the lead of its claim where that is of another source, else what is most like it. Possible claims come
+        first: in a sure claim such a sentence is the least alike. Linear but for the sorting of each claim's sentences.
         """
         letters, places = self.letters, dict[tuple[str, int], str]()
+        doubtful = {
+            (one.article, one.position)
+            for column in self.columns
+            for one in column.alone
+            if one.possible and column.is_whole(one)
+        }
         for row in (*self.possible, *self.rows):
             nearest = sorted(row.claim.sentences, key=lambda one: (one.inferred, RELATIONS.index(one.relation)))
             for sentence in row.claim.sentences:
+                if (sentence.article, sentence.position) not in doubtful:
+                    continue
                 other = next(one for one in nearest if one.article != sentence.article)
                 place = f"{letters[other.article]} {other.position + 1}"
                 places.setdefault((sentence.article, sentence.position), place)

@@ -83,16 +83,18 @@ def matrix_lines(page: EventPage, width: int, *, everything: bool = False) -> It
 
 def _matrix(page: EventPage, width: int, *, everything: bool) -> Iterator[StyledLine]:
     """Yield the claims by how many sources make them, and the conflicts."""
+    cell = _cell_width(page, width)
     for count, rows in page.groups():
         is_all_of_many = count == len(page.columns) > 2
         shown, equal = (rows, ()) if everything or is_all_of_many else folded(rows)
-        yield from _section(group_title(count, len(page.columns)), shown, page, width, equal, everything=everything)
+        title = group_title(count, len(page.columns))
+        yield from _section(title, shown, page, width, equal, cell=cell, everything=everything)
     yield from _conflicts("CONFLICTS", page.conflicts(), page, width)
 
 
 def _foot(page: EventPage, width: int, *, everything: bool) -> Iterator[StyledLine]:
     if everything and page.possible:
-        yield from _section("POSSIBLE", page.possible, page, width, everything=True)
+        yield from _section("POSSIBLE", page.possible, page, width, cell=_cell_width(page, width), everything=True)
         yield from _conflicts("CONFLICTS OF POSSIBLE CLAIMS", page.possible_conflicts(), page, width)
     elif page.possible:
         yield from wrap([Fragment(f"POSSIBLE: {possible_counts(page)}; -v lists them")], width)
@@ -128,10 +130,10 @@ def _section(
     width: int,
     equal: Sequence[FoldedRows] = (),
     *,
+    cell: int,
     everything: bool,
 ) -> Iterator[StyledLine]:
-    cell = _cell_width(page)
-    if 3 * (cell * len(page.columns) + NUMBER) > width:
+    if not cell:
         yield from _listed_section(title, rows, page, width, equal, everything=everything)
         return
     letters = "".join(f"{column.letter:>{cell - 1}} " for column in page.columns)
@@ -180,12 +182,18 @@ def _words(row: MatrixRow, *, everything: bool) -> str:
     return (row.text if everything else cropped_at_word(row.text, CLAIM_COLUMNS)) + row.decided_by
 
 
-def _cell_width(page: EventPage) -> int:
-    """Return the columns of a cell: the highest sentence number and a mark fit, and no mark touches the next number."""
+def _cell_width(page: EventPage, width: int) -> int:
+    """Return the columns of a cell: the highest sentence number and a mark fit, and no mark touches the next number.
+
+    0 where the gutter would take more than a third of the page.
+    """
     last = max((len(column.article.sentences) for column in page.columns), default=0)
-    width = max(NARROWEST_CELL, len(str(last)) + 1)
+    cell, most = max(NARROWEST_CELL, len(str(last)) + 1), (width // 3 - NUMBER) // max(1, len(page.columns))
+    if cell > most:
+        return 0
     neighbours = (two for row in (*page.rows, *page.possible) for two in pairwise(row.cells))
-    return width + any(_cell(one, width)[-1] != " " != _cell(other, width)[0] for one, other in neighbours)
+    cell += any(_cell(one, cell)[-1] != " " != _cell(other, cell)[0] for one, other in neighbours)
+    return cell if cell <= most else 0
 
 
 def _row(first: str, text: str, width: int) -> list[StyledLine]:
@@ -244,7 +252,7 @@ def _unique(unique: UniqueSentence, column: SourceColumn, places: Places, *, eve
     """Return what only one source reports in a sentence, and the symbol before it."""
     mark = (POSSIBLE if unique.possible else " ") if column.is_whole(unique) else REST
     text = stretches_text(column.article, unique.position, unique.spans)
-    place = places.get((unique.article, unique.position)) if mark == POSSIBLE else None
+    place = places.get((unique.article, unique.position))
     after = f" (maybe {place})" if place else ""
     columns = (DOUBTFUL_COLUMNS if mark == POSSIBLE else ALONE_COLUMNS) - len(after)
     return (text if everything else cropped_at_word(text, columns)) + after, mark

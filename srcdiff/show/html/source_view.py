@@ -100,13 +100,12 @@ def _credit(credit: Credit, article: Article, columns: Mapping[str, SourceColumn
 
 def _alone(column: SourceColumn, unique: UniqueSentence, places: Places) -> AloneView:
     """Return the sentence with what only this article reports in it marked."""
-    is_partly = not column.is_whole(unique)
     return AloneView(
         unique.position + 1,
         sentence_passage(column.article, unique.position, unique.spans, "alone"),
-        is_partly,
+        not column.is_whole(unique),
         unique.possible,
-        "" if is_partly or not unique.possible else places.get((unique.article, unique.position), ""),
+        places.get((unique.article, unique.position), ""),
     )
 
 
