@@ -33,6 +33,7 @@ OFFSETS = {
 _OF_ANOTHER_YEAR = lazy_pattern(r"[(\[][^()\[\]]*\b(?:(?:19|20)\d\d|(?:prior|previous|last) year)\b:? ?$")
 """Before an amount, in brackets, the year that it is of: ``£318m (H1 2023: £256m)``."""
 LOOKED_AT = 30
+"""Characters before an amount in which that year is looked for."""
 _OPENING = lazy_pattern(r"\s?[(\[](?:(?:about|around|some|roughly|nearly|or|approximately) )?")
 
 

@@ -15,6 +15,8 @@ MANNER_SCORE = 0.7
 _SEVERAL = lazy_pattern(SEVERAL_DEAD, re.IGNORECASE)
 _PLACES = {"scene": lazy_pattern(DEAD_THERE), "hospital": lazy_pattern(DEAD_IN_HOSPITAL, re.IGNORECASE)}
 _MANNERS = {manner: lazy_pattern(rf"{RULING}(?:{words})\b", re.IGNORECASE) for manner, words in MANNERS.items()}
+DeathPatterns = dict[str, re.Pattern[str]]
+"""By the place or manner that it finds."""
 DeathSpans = dict[str, Span]
 """Where in a text each place, or manner, of a death is first named."""
 
@@ -24,18 +26,18 @@ def place_and_manner_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
 
     None where an article speaks of several deaths, or both sides of two persons.
     """
-    yield from _conflicts(diff, "place", _places, article_places, PLACE_SCORE)
-    yield from _conflicts(diff, "cause", _manners, article_manners, MANNER_SCORE)
+    yield from _conflicts(diff, "place", _PLACES, article_places, PLACE_SCORE)
+    yield from _conflicts(diff, "cause", _MANNERS, article_manners, MANNER_SCORE)
 
 
 def _conflicts(
     diff: LinkDiff,
     kind: ConflictKind,
-    find: Callable[[str, int, int], DeathSpans],
+    patterns: DeathPatterns,
     in_article: Callable[[Article, HouseStyle], frozenset[str]],
     score: float,
 ) -> Iterator[Conflict]:
-    left, right = _in_sentences(diff.left, find), _in_sentences(diff.right, find)
+    left, right = _in_sentences(diff.left, patterns), _in_sentences(diff.right, patterns)
     if not left or not right or any(side.facts.all(has_several_deaths) for side in (diff.left, diff.right)):
         return
     here, there = diff.left.facts.all(in_article), diff.right.facts.all(in_article)
@@ -43,35 +45,27 @@ def _conflicts(
         yield diff.conflict_of_spans(kind, min(left.values()), min(right.values()), score)
 
 
-def _in_sentences(side: LinkSide, find: Callable[[str, int, int], DeathSpans]) -> DeathSpans:
+def _in_sentences(side: LinkSide, patterns: DeathPatterns) -> DeathSpans:
     """Return what the linked sentences name."""
     found: DeathSpans = {}
     for start, end in side.sentences:
-        found = find(side.article.text, start, end) | found
+        found = _named(patterns, side.article.text, start, end) | found
     return found
 
 
-def _places(text: str, start: int, end: int) -> DeathSpans:
-    return _matches(_PLACES, text, start, end)
-
-
-def _manners(text: str, start: int, end: int) -> DeathSpans:
-    return _matches(_MANNERS, text, start, end)
-
-
-def _matches(patterns: dict[str, re.Pattern[str]], text: str, start: int, end: int) -> DeathSpans:
+def _named(patterns: DeathPatterns, text: str, start: int, end: int) -> DeathSpans:
     found = {name: pattern.search(text, start, end) for name, pattern in patterns.items()}
     return {name: match.span() for name, match in found.items() if match}
 
 
 def article_places(article: Article, _style: HouseStyle) -> frozenset[str]:
     """Return where an article says that somebody died. Linear in the text."""
-    return frozenset(_places(article.text, 0, len(article.text)))
+    return frozenset(_named(_PLACES, article.text, 0, len(article.text)))
 
 
 def article_manners(article: Article, _style: HouseStyle) -> frozenset[str]:
     """Return how an article says that somebody died. Linear in the text."""
-    return frozenset(_manners(article.text, 0, len(article.text)))
+    return frozenset(_named(_MANNERS, article.text, 0, len(article.text)))
 
 
 def has_several_deaths(article: Article, _style: HouseStyle) -> bool:

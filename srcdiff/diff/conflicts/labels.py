@@ -23,11 +23,10 @@ KINDS: dict[LabelKind, ConflictKind] = {
 SAME_CLAUSE = 0.35
 """The likeness of two clauses from which on they are about the same."""
 INSIDE = frozenset(("in", "at", "on", "to"))
+"""Prepositions of what is at a block itself, not around it: ``near the 200 block``."""
 LEAST = 2.0
 """The evidence that two labels are of one thing, from which on they are a conflict."""
 SURE = 4.0
-
-
 _STREET_TYPES = frozenset(STREET_WORDS)
 
 

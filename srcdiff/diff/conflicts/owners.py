@@ -3,6 +3,7 @@
 from bisect import bisect_right
 
 from srcdiff.diff.link_diff import LinkSide
+from srcdiff.diff.predicates import Predicate
 from srcdiff.text.stems import stem
 from srcdiff.text.words import spelled_words
 
@@ -13,25 +14,24 @@ SENTENCES_BEFORE = 3
 SINGULAR_PRONOUNS = frozenset(("he", "she"))
 
 
-def owners(side: LinkSide, position: int) -> frozenset[str]:
-    """Return the stems of the names in the subject of the nearest verb before a unit.
+def owners(side: LinkSide, position: int, verb: Predicate | None) -> frozenset[str]:
+    """Return the stems of the names in the subject of a verb before a unit; of a pronoun those in the sentences before.
 
-    Of a pronoun those in the sentences before.
+    ``verb`` is the nearest one in the unit's clause.
     """
-    rules = side.grammar
-    before = [predicate for predicate in rules.predicates_of_clause(position) if predicate.position < position]
-    subject = before[-1].subject if before else None
+    subject = verb.subject if verb is not None and verb.position < position else None
     if subject is None or subject[0] <= position < subject[1]:
         return frozenset()
     if {unit.key for unit in side.units[slice(*subject)]} <= SINGULAR_PRONOUNS:
         return _names_before(side, side.units[subject[0]].start)
+    tags = side.grammar.words.tags
     return frozenset(
         stem(side.units[at].key)
         for at in range(*subject)
         if side.units[at].word[:1].isupper()
-        and rules.words.tags[at] in ("name", "noun")
-        and len(side.units[at].key) > 2
-        and (rules.words.tags[at] == "name" or subject[1] - subject[0] == 1)
+        and tags[at] in ("name", "noun")
+        and len(side.units[at].key) >= NAME_LETTERS
+        and (tags[at] == "name" or subject[1] - subject[0] == 1)
     )
 
 

@@ -74,7 +74,7 @@ def slot(side: LinkSide, span: Span, is_function: IsFunction) -> Slot:
         frozenset(_ruling_verbs(rules, position)),
         event_verb(verb.verb) if verb else "",
         frozenset(_last_names(around)),
-        owners(side, position),
+        owners(side, position, verb),
         named_periods(side, position),
         verb is not None and is_earlier(verb, side),
     )
