@@ -115,7 +115,7 @@ def _alone(unique: UniqueSentence, view: EventView, query: str) -> SourceWords:
 
 def _matches(article: str, position: int, view: EventView, query: str) -> list[tuple[Span, WordsKind]]:
     sentence = view.article(view.column_of(article)).sentences[position]
-    return [(span, "match") for span in matches(view.texts[article], (sentence.start, sentence.end), query)]
+    return [(span, "match") for span in matches(view.texts[article], sentence.span, query)]
 
 
 def _shared(one: ClaimSentence, row: MatrixRow, text: str) -> list[Span]:
@@ -155,6 +155,6 @@ def _pieces(
 ) -> tuple[WordsPiece, ...]:
     """Return a sentence cut wherever its kind changes; a later mark counts where two overlap."""
     sentence, text = view.article(view.column_of(article)).sentences[position], view.texts[article]
-    cut = pieces((sentence.start, sentence.end), [((sentence.start, sentence.end), PLAIN), *marks])
+    cut = pieces(sentence.span, [(sentence.span, PLAIN), *marks])
     runs = groupby(((text[slice(*span)], kinds[-1]) for span, kinds in cut), itemgetter(1))
     return tuple(("".join(words for words, _ in run), kind) for kind, run in runs)

@@ -85,7 +85,7 @@ class ClaimConflicts:
 
     def _span(self, sentence: SentenceId) -> Span:
         found = self._articles[sentence[0]].sentences[sentence[1]]
-        return found.start, found.end
+        return found.span
 
     def _shown(self, value: _Value) -> ClaimValue:
         article, position = value.sentence

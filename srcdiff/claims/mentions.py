@@ -67,7 +67,7 @@ def _ends(article: Article, positions: Positions, shared: Sequence[Span]) -> lis
 def _spans_in(article: Article, position: int, shared: Sequence[Span]) -> tuple[Span, ...]:
     sentence = article.sentences[position]
     cut = ((max(start, sentence.start), min(end, sentence.end)) for start, end in shared)
-    return tuple(span for span in cut if span[0] < span[1]) or ((sentence.start, sentence.end),)
+    return tuple(span for span in cut if span[0] < span[1]) or (sentence.span,)
 
 
 def mentions_of(links: Iterable[SentenceLink]) -> dict[LinkEnd, Mention]:

@@ -80,7 +80,7 @@ def _add_joined(linked: dict[SentenceId, _Linked], articles: Mapping[str, Articl
         for one in sure:
             sentence = articles[one.article].sentences[one.position]
             known = linked.setdefault((one.article, one.position), _Linked())
-            known.sure.extend(one.shared or ((sentence.start, sentence.end),))
+            known.sure.extend(one.shared or (sentence.span,))
             known.partners += [(other.article, other.position) for other in sure if other.article != one.article]
 
 
@@ -95,7 +95,7 @@ def _news_test(articles: Mapping[str, Article], settings: Settings) -> NewsTest:
         new = words.of(article, [clause])
         for identifier, position in partners:
             sentence = articles[identifier].sentences[position]
-            new -= words.of(identifier, [(sentence.start, sentence.end)])
+            new -= words.of(identifier, [sentence.span])
         return len(new) >= LEAST_NEWS
 
     return is_news
@@ -104,7 +104,7 @@ def _news_test(articles: Mapping[str, Article], settings: Settings) -> NewsTest:
 def _unique(article: Article, position: int, linked: _Linked, is_news: NewsTest) -> UniqueSentence | None:
     """Return what only this article reports in a sentence; ``None`` where others report all of it."""
     sentence = article.sentences[position]
-    whole = (sentence.start, sentence.end)
+    whole = sentence.span
     if not linked.sure:
         return UniqueSentence(article.id, position, (whole,), possible=bool(linked.possible))
     clauses = tuple(

@@ -76,7 +76,7 @@ def _stretches(article: Article) -> Iterator[Span]:
     start = 0
     for sentence in article.sentences:
         yield start, sentence.start
-        yield sentence.start, sentence.end
+        yield sentence.span
         start = sentence.end
     yield start, len(article.text)
 

@@ -28,6 +28,11 @@ class Sentence:
     """Which rule decided the kind, in words for people; empty for body text."""
 
     @property
+    def span(self) -> Span:
+        """Where it is in the article's text."""
+        return self.start, self.end
+
+    @property
     def compared(self) -> bool:
         """Whether the sentence takes part in a comparison: everything but furniture does."""
         return self.kind != "furniture"

@@ -166,7 +166,7 @@ def read_traits(article: Article, vocabulary: Numbering) -> Traits:
     if not _title_in_text(article):
         gatherer.add_title(spelling.words(article.title))
     for sentence in article.sentences:
-        if sentence.compared or (sentence.start, sentence.end) == article.dateline:
+        if sentence.compared or sentence.span == article.dateline:
             found = spelling.words(article.text, sentence.start, sentence.end)
             gatherer.add_sentence(found, sentence.kind, lead=sentence.start < LEAD)
     return gatherer.traits(article)

@@ -144,7 +144,7 @@ def _shared_words(sentence: ClaimSentence, article: Article) -> tuple[Span, ...]
     A single word in common says little, so such a run has two words or more.
     """
     whole = article.sentences[sentence.position]
-    if sentence.shared and sentence.shared != ((whole.start, whole.end),):
+    if sentence.shared and sentence.shared != (whole.span,):
         return sentence.shared
     equal = (edit.right for edit in sentence.edits if edit.op == "equal")
     return tuple(span for span in equal if len(article.text[slice(*span)].split()) > 1)

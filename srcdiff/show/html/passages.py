@@ -53,7 +53,7 @@ def _cut(span: Span, marks: Mapping[Span, PassageMark]) -> Iterator[tuple[int, i
 def sentence_passage(article: Article, position: int, spans: Iterable[Span], mark: PassageMark) -> Passage:
     """Return a sentence with ``spans`` marked; without a mark where they are all of it, since that says nothing."""
     sentence = article.sentences[position]
-    whole = sentence.start, sentence.end
+    whole = sentence.span
     return passage(article.text, whole, _proper(whole, spans, mark))
 
 
@@ -71,7 +71,7 @@ def link_passages(link: Link, article: Article, side: SideName) -> tuple[Passage
         if role in MARKS
     }
     sentences = (article.sentences[position] for position in (link.left if side == "left" else link.right))
-    return tuple(passage(article.text, (sentence.start, sentence.end), marks) for sentence in sentences)
+    return tuple(passage(article.text, sentence.span, marks) for sentence in sentences)
 
 
 def _trimmed(text: str, span: Span) -> Span:

@@ -75,7 +75,7 @@ def column(article: Article, text: str, width: int) -> Column:
         if position and _PARAGRAPH_END in article.text[previous_end : sentence.start]:
             spans.append(None)
         first_lines.append(len(spans))
-        broken = wrapped(text, (sentence.start, sentence.end), width) or [(sentence.start, sentence.start)]
+        broken = wrapped(text, sentence.span, width) or [(sentence.start, sentence.start)]
         spans += broken
         heights.append(len(broken))
         previous_end = sentence.end
