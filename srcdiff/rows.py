@@ -120,12 +120,11 @@ def _unique_rows(study: "Study", articles: _Articles) -> Iterator[TableRow]:
     event_of = study.event_of()
     for one in study.unique:
         article = articles[one.article]
-        sentence = article.sentences[one.position]
         yield {
             "event": event_of.get(one.article),
             **_place(article, one.position),
             "unique": _stretches(article, one.spans),
-            "is_whole": one.spans == ((sentence.start, sentence.end),),
+            "is_whole": one.is_whole(article),
             "possible": one.possible,
         }
 

@@ -8,6 +8,7 @@ from typing import Literal
 
 from srcdiff.actions import Scope
 from srcdiff.model import Relation
+from srcdiff.show import wording
 from srcdiff.show.wording import RELATION_SYMBOLS
 
 State = Literal[Relation, "possible", "unique", "furniture"]
@@ -58,10 +59,12 @@ OTHER_END = "← → ↑ ↓"
 OTHER_END_MEANING = "where the other end is: beside, above or below what is on screen"
 
 REPORTED = StateSymbol("●", "reported", "this source makes the claim")
-NOT_FOUND = StateSymbol("·", "not found", "the claim was not found in this source; it may report it all the same")
-WEAK = StateSymbol("?", "possible", "only a possible link leads to this source")
-DISPUTED = StateSymbol("!", "conflict", "this source disagrees with another one on the claim")
-REST = StateSymbol("+", "rest", "what one source adds in a sentence that others share in part")
+NOT_FOUND = StateSymbol(
+    wording.NOT_FOUND, "not found", "the claim was not found in this source; it may report it all the same"
+)
+WEAK = StateSymbol(wording.POSSIBLE, "possible", "only a possible link leads to this source")
+DISPUTED = StateSymbol(wording.CONFLICT, "conflict", "this source disagrees with another one on the claim")
+REST = StateSymbol(wording.REST, "rest", "what one source adds in a sentence that others share in part")
 JOINED = StateSymbol("✓", "joined", "a person joined claims to this one")
 MATRIX_SYMBOLS = (REPORTED, DISPUTED, WEAK, NOT_FOUND, REST)
 """Of an event, in the order of the help screen."""

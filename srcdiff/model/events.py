@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from srcdiff.model.articles import Origin, Span
+from srcdiff.model.articles import Article, Origin, Span
 from srcdiff.model.comparisons import ConflictKind, Edit, Grade, Relation
 
 ReasonKind = Literal[
@@ -149,6 +149,10 @@ class UniqueSentence(NamedTuple):
     """The whole sentence, or its clauses that no other article shares; ascending."""
     possible: bool = False
     """Whether a possible link leads to another article."""
+
+    def is_whole(self, article: Article) -> bool:
+        """Return whether no other article reports anything of the sentence, which is one of ``article``."""
+        return self.spans == (article.sentences[self.position].span,)
 
 
 class Closeness(NamedTuple):

@@ -6,7 +6,6 @@ from types import MappingProxyType
 from srcdiff.model import Event, UniqueSentence
 from srcdiff.show.event_page import (
     EventPage,
-    MatrixCell,
     MatrixRow,
     Places,
     SourceColumn,
@@ -62,14 +61,11 @@ def claim_lines(page: EventPage) -> Iterator[str]:
 
 def _matrix(rows: Sequence[MatrixRow], columns: Sequence[SourceColumn]) -> list[str]:
     head = [*(column.letter for column in columns), "\\#", "Claim"]
-    cells = ([*map(_cell, row.cells), literal(row.claim.number), literal(row.text + row.decided_by)] for row in rows)
+    cells = (
+        [*(cell.text for cell in row.cells), literal(row.claim.number), literal(row.text + row.decided_by)]
+        for row in rows
+    )
     return table(head, cells, len(columns) + 1)
-
-
-def _cell(cell: MatrixCell) -> str:
-    if cell.state == "not found":
-        return "·"
-    return f"{cell.positions[0] + 1}{'!' if cell.conflict else '?' if cell.state == 'possible' else ''}"
 
 
 def conflict_lines(page: EventPage) -> Iterator[str]:
@@ -114,11 +110,9 @@ def only_lines(columns: Iterable[SourceColumn], places: Places = MappingProxyTyp
 
 
 def _unique(unique: UniqueSentence, column: SourceColumn, places: Places) -> str:
-    mark = "?" if unique.possible else ""
-    mark = mark if column.is_whole(unique) else "+"
     text = " … ".join(literal(column.article.text[slice(*span)]) for span in unique.spans)
     place = places.get((unique.article, unique.position))
-    return f"- {unique.position + 1}{mark} · {text}" + (f" (maybe {place})" if place else "")
+    return f"- {unique.position + 1}{column.alone_mark(unique)} · {text}" + (f" (maybe {place})" if place else "")
 
 
 def _possible(page: EventPage) -> Iterator[str]:

@@ -3,7 +3,7 @@
 Every format shows the same page, which ``event_page_builder.py`` makes; none computes anything of its own.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from srcdiff.model import (
@@ -18,13 +18,10 @@ from srcdiff.model import (
     UniqueSentence,
 )
 from srcdiff.show.version_steps import VersionStep
-from srcdiff.show.wording import DECIDED_BY, plural
+from srcdiff.show.wording import CONFLICT, DECIDED_BY, NOT_FOUND, POSSIBLE, REST, plural
 
 CellState = Literal["reported", "possible", "not found"]
 """Whether a source makes a claim. ``not found`` does not mean that the source does not report it."""
-
-FOLD_FROM = 3
-"""Claims that the same sources print in the same sentences are counted, not listed, from so many on."""
 
 
 class SourceColumn(NamedTuple):
@@ -49,13 +46,18 @@ class SourceColumn(NamedTuple):
     @property
     def shared_share(self) -> float:
         """The share of the sentences that another article reports too, 0 to 1; 1 for an article without sentences."""
-        whole = sum(map(self.is_whole, self.alone))
-        return 1 - whole / self.sentences if self.sentences else 1.0
+        return 1 - self.whole_alone / self.sentences if self.sentences else 1.0
 
-    def is_whole(self, unique: UniqueSentence) -> bool:
-        """Return whether another source reports nothing of a sentence that is among ``alone``."""
-        sentence = self.article.sentences[unique.position]
-        return unique.spans == ((sentence.start, sentence.end),)
+    @property
+    def whole_alone(self) -> int:
+        """How many sentences no other article reports anything of."""
+        return sum(one.is_whole(self.article) for one in self.alone)
+
+    def alone_mark(self, unique: UniqueSentence) -> str:
+        """Return the mark after the number of a sentence among ``alone``; empty where it needs none."""
+        if not unique.is_whole(self.article):
+            return REST
+        return POSSIBLE if unique.possible else ""
 
 
 class MatrixCell(NamedTuple):
@@ -67,6 +69,18 @@ class MatrixCell(NamedTuple):
     comes first, of equal ones the first in the text."""
     conflict: bool = False
     """Whether one of these sentences disagrees with another source."""
+
+    @property
+    def text(self) -> str:
+        """The number of the first of its sentences with the mark: ``6!``; the mark alone where there is none."""
+        return f"{self.positions[0] + 1}{self.mark}" if self.positions else self.mark
+
+    @property
+    def mark(self) -> str:
+        """One of the marks of ``wording``; empty where the source surely makes the claim."""
+        if self.state == "not found":
+            return NOT_FOUND
+        return CONFLICT if self.conflict else POSSIBLE if self.state == "possible" else ""
 
 
 class MatrixRow(NamedTuple):
@@ -97,25 +111,6 @@ Places = Mapping[tuple[str, int], str]
 """Where another source may have a sentence that is perhaps in one alone, by its article and position: ``B 6``."""
 RowConflicts = Iterator[tuple[MatrixRow, ClaimConflict]]
 """Conflicts, each with the row of its claim."""
-
-
-class FoldedRows(NamedTuple):
-    """Claims that the same sources print in the same sentences."""
-
-    reported: tuple[bool, ...]
-    """For each source whether it makes these claims."""
-    rows: tuple[MatrixRow, ...]
-
-
-def folded(rows: Sequence[MatrixRow]) -> tuple[tuple[MatrixRow, ...], tuple[FoldedRows, ...]]:
-    """Return (rows to show one by one, rows to count), each in order; ``FOLD_FROM`` equal ones are counted."""
-    by_sources: dict[tuple[bool, ...], list[MatrixRow]] = {}
-    for row in rows:
-        if row.is_equal:
-            by_sources.setdefault(tuple(cell.state == "reported" for cell in row.cells), []).append(row)
-    counted = tuple(FoldedRows(key, tuple(found)) for key, found in by_sources.items() if len(found) >= FOLD_FROM)
-    hidden = {row.claim.id for one in counted for row in one.rows}
-    return tuple(row for row in rows if row.claim.id not in hidden), counted
 
 
 class EventPage(NamedTuple):
@@ -177,7 +172,7 @@ class EventPage(NamedTuple):
             (one.article, one.position)
             for column in self.columns
             for one in column.alone
-            if one.possible and column.is_whole(one)
+            if one.possible and one.is_whole(column.article)
         }
         for row in (*self.possible, *self.rows):
             nearest = sorted(row.claim.sentences, key=lambda one: (one.inferred, RELATIONS.index(one.relation)))
@@ -198,7 +193,7 @@ def event_counts(page: EventPage) -> str:
     """Return what an event has: ``4 sources, 2023-02-23 to 2023-02-24 · 13 claims · ! 1 conflict``."""
     sources = ", ".join(filter(None, (plural(len(page.columns), "source"), page.days)))
     conflicts = sum(1 for _ in page.conflicts())
-    conflicting = [f"! {plural(conflicts, 'conflict')}"] if conflicts else []
+    conflicting = [f"{CONFLICT} {plural(conflicts, 'conflict')}"] if conflicts else []
     return " · ".join((sources, plural(len(page.rows), "claim"), *conflicting))
 
 

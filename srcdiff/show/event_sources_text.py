@@ -1,14 +1,14 @@
-"""The head of an event's page as text: its title, dates and counts, and its sources."""
+"""The parts of an event's page as text that are on its sources: the head, what each is, and what it alone reports."""
 
 from collections.abc import Iterator, Sequence
+from types import MappingProxyType
 
-from srcdiff.model import Closeness, Span
-from srcdiff.show.event_page import EventPage, SourceColumn, event_counts
+from srcdiff.model import Closeness, Span, UniqueSentence
+from srcdiff.show.event_page import EventPage, Places, SourceColumn, event_counts
 from srcdiff.show.styled_text import Fragment, StyledLine, cropped_at_word, text_columns, wrap
 from srcdiff.show.version_steps import VersionStep
-from srcdiff.show.wording import COPIES_SHOWN, headline, listed, plural
+from srcdiff.show.wording import COPIES_SHOWN, POSSIBLE, headline, listed, plural, stretches_text
 
-CONFLICT = "!"
 TABLE_FROM = 80
 """Columns from which the sources are a table."""
 BAR = 10
@@ -17,6 +17,10 @@ NARROWEST_NAME = 12
 """Columns of a name in the table at the least."""
 NUMBERS_SHOWN = 6
 """Sentences of a kind of change between two versions that are listed by their numbers."""
+ALONE_COLUMNS = 180
+"""Columns of a sentence of one source alone, unless everything is asked for: two lines on a page of 100 columns."""
+DOUBTFUL_COLUMNS = 90
+"""Columns of a sentence that may be in another source after all: one line."""
 PAIRS_SHOWN = 10
 """Pairs of sources that are listed where a table of all of them is too wide."""
 
@@ -125,6 +129,29 @@ def _credits(column: SourceColumn, page: EventPage) -> str:
 
 def _words(span: Span, column: SourceColumn) -> str:
     return " ".join(column.article.text[slice(*span)].split())
+
+
+def alone_lines(
+    column: SourceColumn, width: int, places: Places = MappingProxyType({}), *, everything: bool = True
+) -> Iterator[StyledLine]:
+    """Yield what only one source reports: whole sentences, and the rest of partly shared ones."""
+    if not column.alone:
+        return
+    yield from wrap([Fragment(f"ONLY {column.letter}: {column.label} ({len(column.alone)})", "heading")], width)
+    for unique in column.alone:
+        text, mark = _unique(unique, column, places, everything=everything)
+        yield from wrap([Fragment(text)], width, " " * 8, f"  {unique.position + 1:>4}{mark} ")
+    yield ()
+
+
+def _unique(unique: UniqueSentence, column: SourceColumn, places: Places, *, everything: bool) -> tuple[str, str]:
+    """Return what only one source reports in a sentence, and the symbol before it."""
+    mark = column.alone_mark(unique)
+    text = stretches_text(column.article, unique.position, unique.spans)
+    place = places.get((unique.article, unique.position))
+    after = f" (maybe {place})" if place else ""
+    columns = (DOUBTFUL_COLUMNS if mark == POSSIBLE else ALONE_COLUMNS) - len(after)
+    return (text if everything else cropped_at_word(text, columns)) + after, mark or " "
 
 
 def closeness_lines(page: EventPage, width: int) -> Iterator[StyledLine]:

@@ -4,41 +4,37 @@ A gutter of one column for each source runs down the left: a sentence number, ``
 where only a possible link leads, ``!`` at a conflict. Symbols carry every meaning, colour none.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from types import MappingProxyType
+from typing import NamedTuple
 
-from srcdiff.model import ClaimConflict, UniqueSentence
+from srcdiff.model import ClaimConflict
 from srcdiff.show.event_page import (
     EventPage,
-    FoldedRows,
     MatrixCell,
     MatrixRow,
-    Places,
     RowConflicts,
-    SourceColumn,
-    folded,
     group_title,
     grouped_values,
     possible_counts,
 )
-from srcdiff.show.event_sources_text import CONFLICT, closeness_lines, head_lines, source_lines
+from srcdiff.show.event_sources_text import alone_lines, closeness_lines, head_lines, source_lines
 from srcdiff.show.languages import several_languages, unmatched_sources
 from srcdiff.show.styled_text import Fragment, StyledLine, cropped_at_word, wrap
-from srcdiff.show.wording import listed, stretches_text
+from srcdiff.show.wording import CONFLICT, NOT_FOUND, POSSIBLE, REST, listed
 
-NOT_FOUND, POSSIBLE, REST, EQUAL = "·", "?", "+", "="
 NARROWEST_CELL = 3
 """Columns of a source in the gutter at the least: a number of two digits and a mark."""
 NUMBER = 6
 """Columns between the gutter and the text: the number of a claim."""
-CLAIM_COLUMNS, ALONE_COLUMNS = 160, 180
-"""Columns of the words of a claim and of a sentence of one source alone, unless everything is asked for: two lines on a
-page of 100 columns."""
-DOUBTFUL_COLUMNS = 90
-"""Columns of a sentence that may be in another source after all: one line."""
+CLAIM_COLUMNS = 160
+"""Columns of the words of a claim, unless everything is asked for: two lines on a page of 100 columns."""
 LISTED_CELLS = 8
 """Sources that are listed one by one where there is no gutter."""
+FOLD_FROM = 3
+"""Claims that the same sources print in the same sentences are counted, not listed, from so many on."""
+EQUAL = "="
+"""The mark of a source of such claims."""
 LEGEND = (
     f"numbers: sentences  {NOT_FOUND} not found  {POSSIBLE} possible  {CONFLICT} conflict  "
     f"{REST} rest of a partly shared sentence"
@@ -47,10 +43,11 @@ LEGEND = (
 
 def event_lines(page: EventPage, width: int, *, everything: bool = False) -> Iterator[StyledLine]:
     """Yield the page of an event, at most ``width`` columns wide; ``everything`` folds nothing."""
+    matrix = _MatrixText(page, width, everything=everything)
     yield from head_lines(page, width)
     yield from source_lines(page, width, everything=everything)
     yield from _languages(page, width)
-    yield from _matrix(page, width, everything=everything)
+    yield from matrix.claims()
     unmatched = () if everything else unmatched_sources(page)
     places = page.possible_places()
     for column in page.columns:
@@ -59,7 +56,7 @@ def event_lines(page: EventPage, width: int, *, everything: bool = False) -> Ite
     yield from _notes(page, width)
     if everything:
         yield from closeness_lines(page, width)
-    yield from _foot(page, width, everything=everything)
+    yield from matrix.foot()
 
 
 def _languages(page: EventPage, width: int) -> Iterator[StyledLine]:
@@ -72,34 +69,14 @@ def _languages(page: EventPage, width: int) -> Iterator[StyledLine]:
 
 def matrix_lines(page: EventPage, width: int, *, everything: bool = False) -> Iterator[StyledLine]:
     """Yield the claims of an event alone, with what its sources are called."""
+    matrix = _MatrixText(page, width, everything=everything)
     yield from head_lines(page, width)
     for column in page.columns:
         yield from wrap([Fragment(column.label)], width, "     ", f"  {column.letter:<2} ")
     yield ()
-    yield from _matrix(page, width, everything=everything)
+    yield from matrix.claims()
     yield from _claim_notes(page, width)
-    yield from _foot(page, width, everything=everything)
-
-
-def _matrix(page: EventPage, width: int, *, everything: bool) -> Iterator[StyledLine]:
-    """Yield the claims by how many sources make them, and the conflicts."""
-    cell = _cell_width(page, width)
-    for count, rows in page.groups():
-        is_all_of_many = count == len(page.columns) > 2
-        shown, equal = (rows, ()) if everything or is_all_of_many else folded(rows)
-        title = group_title(count, len(page.columns))
-        yield from _section(title, shown, page, width, equal, cell=cell, everything=everything)
-    yield from _conflicts("CONFLICTS", page.conflicts(), page, width)
-
-
-def _foot(page: EventPage, width: int, *, everything: bool) -> Iterator[StyledLine]:
-    if everything and page.possible:
-        yield from _section("POSSIBLE", page.possible, page, width, cell=_cell_width(page, width), everything=True)
-        yield from _conflicts("CONFLICTS OF POSSIBLE CLAIMS", page.possible_conflicts(), page, width)
-    elif page.possible:
-        yield from wrap([Fragment(f"POSSIBLE: {possible_counts(page)}; -v lists them")], width)
-        yield ()
-    yield from wrap([Fragment(LEGEND, "faint")], width)
+    yield from matrix.foot()
 
 
 def _claim_notes(page: EventPage, width: int, others: Sequence[StyledLine] = ()) -> Iterator[StyledLine]:
@@ -123,63 +100,105 @@ def _notes(page: EventPage, width: int) -> Iterator[StyledLine]:
     yield from _claim_notes(page, width, on_sentences)
 
 
-def _section(
-    title: str,
-    rows: Sequence[MatrixRow],
-    page: EventPage,
-    width: int,
-    equal: Sequence[FoldedRows] = (),
-    *,
-    cell: int,
-    everything: bool,
-) -> Iterator[StyledLine]:
-    if not cell:
-        yield from _listed_section(title, rows, page, width, equal, everything=everything)
-        return
-    letters = "".join(f"{column.letter:>{cell - 1}} " for column in page.columns)
-    yield (Fragment(f"{letters} {title}", "heading"),)
+class _FoldedRows(NamedTuple):
+    """Claims that the same sources print in the same sentences."""
+
+    reported: tuple[bool, ...]
+    """For each source whether it makes these claims."""
+    rows: tuple[MatrixRow, ...]
+
+
+def _folded(rows: Sequence[MatrixRow]) -> tuple[tuple[MatrixRow, ...], tuple[_FoldedRows, ...]]:
+    """Return (rows to show one by one, rows to count), each in order; ``FOLD_FROM`` equal ones are counted."""
+    by_sources: dict[tuple[bool, ...], list[MatrixRow]] = {}
     for row in rows:
-        cells = "".join(_cell(one, cell) for one in row.cells)
-        yield from _row(f"{cells} {row.claim.number:>3}  ", _words(row, everything=everything), width)
-    for folded_rows in equal:
-        marks = "".join(f"{EQUAL if has else NOT_FOUND:>{cell - 1}} " for has in folded_rows.reported)
-        yield from _row(marks + " " * NUMBER, _equal(folded_rows, page), width)
-    yield ()
+        if row.is_equal:
+            by_sources.setdefault(tuple(cell.state == "reported" for cell in row.cells), []).append(row)
+    counted = tuple(_FoldedRows(key, tuple(found)) for key, found in by_sources.items() if len(found) >= FOLD_FROM)
+    hidden = {row.claim.id for one in counted for row in one.rows}
+    return tuple(row for row in rows if row.claim.id not in hidden), counted
 
 
-def _listed_section(
-    title: str,
-    rows: Sequence[MatrixRow],
-    page: EventPage,
-    width: int,
-    equal: Sequence[FoldedRows],
-    *,
-    everything: bool,
-) -> Iterator[StyledLine]:
-    """Yield the claims without a gutter, for which the page is too narrow: the sources follow each claim."""
-    yield (Fragment(title, "heading"),)
-    for row in rows:
-        yield from _row(f"{row.claim.number:>3}  ", _words(row, everything=everything), width)
-        yield from wrap([Fragment(_sources_of(row, page), "faint")], width, "     ", "     ")
-    for folded_rows in equal:
-        yield from _row("     ", _equal(folded_rows, page), width)
-    yield ()
+class _MatrixText:
+    """The claims and conflicts of an event in lines of at most ``width`` columns."""
 
+    def __init__(self, page: EventPage, width: int, *, everything: bool) -> None:
+        self._page, self._width, self._everything = page, width, everything
+        self._cell = _cell_width(page, width)
 
-def _sources_of(row: MatrixRow, page: EventPage) -> str:
-    """Return which sources make a claim, with sentence numbers; of many sources those that do not, where fewer."""
-    pairs = list(zip(page.columns, row.cells, strict=True))
-    found = [f"{column.letter} {_cell(cell, 0).strip()}" for column, cell in pairs if cell.state != "not found"]
-    missing = [column.letter for column, cell in pairs if cell.state == "not found"]
-    if len(found) <= LISTED_CELLS:
-        return ", ".join(found)
-    without = f"; {NOT_FOUND} {', '.join(missing)}" if 0 < len(missing) <= LISTED_CELLS else ""
-    return f"{row.sources} of {len(pairs)}{without}"
+    def claims(self) -> Iterator[StyledLine]:
+        """Yield the claims by how many sources make them, and the conflicts."""
+        sources = len(self._page.columns)
+        for count, rows in self._page.groups():
+            is_all_of_many = count == sources > 2
+            shown, equal = (rows, ()) if self._everything or is_all_of_many else _folded(rows)
+            yield from self._section(group_title(count, sources), shown, equal)
+        yield from self._conflicts("CONFLICTS", self._page.conflicts())
 
+    def foot(self) -> Iterator[StyledLine]:
+        """Yield the possible claims, or how many there are, and what the marks mean."""
+        page = self._page
+        if self._everything and page.possible:
+            yield from self._section("POSSIBLE", page.possible)
+            yield from self._conflicts("CONFLICTS OF POSSIBLE CLAIMS", page.possible_conflicts())
+        elif page.possible:
+            yield from wrap([Fragment(f"POSSIBLE: {possible_counts(page)}; -v lists them")], self._width)
+            yield ()
+        yield from wrap([Fragment(LEGEND, "faint")], self._width)
 
-def _words(row: MatrixRow, *, everything: bool) -> str:
-    """Return the words of a claim, cropped unless everything is shown."""
-    return (row.text if everything else cropped_at_word(row.text, CLAIM_COLUMNS)) + row.decided_by
+    def _section(
+        self, title: str, rows: Sequence[MatrixRow], equal: Sequence[_FoldedRows] = ()
+    ) -> Iterator[StyledLine]:
+        letters = (f"{column.letter:>{self._cell - 1}} " for column in self._page.columns)
+        yield (Fragment(self._gutter(letters) + title, "heading"),)
+        for row in rows:
+            yield from self._row(row)
+        for one in equal:
+            marks = (f"{EQUAL if has else NOT_FOUND:>{self._cell - 1}} " for has in one.reported)
+            yield from self._wrapped(self._gutter(marks) + "     ", self._counted(one))
+        yield ()
+
+    def _gutter(self, cells: Iterable[str]) -> str:
+        """Return the beginning of a line; empty where the page is too narrow for a gutter."""
+        return "".join(cells) + " " if self._cell else ""
+
+    def _row(self, row: MatrixRow) -> Iterator[StyledLine]:
+        """Yield a claim, cropped unless everything is shown; without a gutter its sources follow."""
+        words = row.text if self._everything else cropped_at_word(row.text, CLAIM_COLUMNS)
+        cells = (_cell(one, self._cell) for one in row.cells)
+        yield from self._wrapped(f"{self._gutter(cells)}{row.claim.number:>3}  ", words + row.decided_by)
+        if not self._cell:
+            yield from wrap([Fragment(self._sources_of(row), "faint")], self._width, "     ")
+
+    def _wrapped(self, first: str, text: str) -> list[StyledLine]:
+        return wrap([Fragment(text)], self._width, " " * len(first), first)
+
+    def _sources_of(self, row: MatrixRow) -> str:
+        """Return which sources make a claim, with sentence numbers; of many those that do not, where fewer."""
+        pairs = list(zip(self._page.columns, row.cells, strict=True))
+        found = [f"{column.letter} {cell.text}" for column, cell in pairs if cell.state != "not found"]
+        missing = [column.letter for column, cell in pairs if cell.state == "not found"]
+        if len(found) <= LISTED_CELLS:
+            return ", ".join(found)
+        without = f"; {NOT_FOUND} {', '.join(missing)}" if 0 < len(missing) <= LISTED_CELLS else ""
+        return f"{row.sources} of {len(pairs)}{without}"
+
+    def _counted(self, one: _FoldedRows) -> str:
+        """Return what folded claims are: ``17 sentences the same in A and B (claims 3, 4, …)``."""
+        letters = [column.letter for column, has in zip(self._page.columns, one.reported, strict=True) if has]
+        numbers = ", ".join(row.claim.number for row in one.rows)
+        return f"{len(one.rows)} sentences the same in {listed(letters)} (claims {numbers}); -v shows them"
+
+    def _conflicts(self, title: str, found: RowConflicts) -> Iterator[StyledLine]:
+        """Yield the conflicts with the values of all sources, equal ones together; nothing without any."""
+        letters, conflicts = self._page.letters, list(found)
+        if not conflicts:
+            return
+        yield (Fragment(title, "heading"),)
+        for row, conflict in conflicts:
+            first = f"  {CONFLICT}{row.claim.number:>3}  "
+            yield from wrap([Fragment(_values(conflict, letters), "conflict")], self._width, "        ", first)
+        yield ()
 
 
 def _cell_width(page: EventPage, width: int) -> int:
@@ -196,35 +215,10 @@ def _cell_width(page: EventPage, width: int) -> int:
     return cell if cell <= most else 0
 
 
-def _row(first: str, text: str, width: int) -> list[StyledLine]:
-    return wrap([Fragment(text)], width, " " * len(first), first)
-
-
-def _equal(one: FoldedRows, page: EventPage) -> str:
-    """Return what folded claims are: ``17 sentences the same in A and B (claims 3, 4, …)``."""
-    letters = [column.letter for column, has in zip(page.columns, one.reported, strict=True) if has]
-    numbers = ", ".join(row.claim.number for row in one.rows)
-    return f"{len(one.rows)} sentences the same in {listed(letters)} (claims {numbers}); -v shows them"
-
-
 def _cell(cell: MatrixCell, width: int) -> str:
-    """Return a cell of the gutter: the number of the sentence nearest to the lead, and a mark."""
-    if not cell.positions:
-        return f"{NOT_FOUND:>{width - 1}} "
-    mark = CONFLICT if cell.conflict else POSSIBLE if cell.state == "possible" else " "
-    return f"{cell.positions[0] + 1:>{width - 1}}{mark}"
-
-
-def _conflicts(title: str, found: RowConflicts, page: EventPage, width: int) -> Iterator[StyledLine]:
-    """Yield the conflicts with the values of all sources, equal ones together; nothing without any."""
-    letters, conflicts = page.letters, list(found)
-    if not conflicts:
-        return
-    yield (Fragment(title, "heading"),)
-    for row, conflict in conflicts:
-        first = f"  {CONFLICT}{row.claim.number:>3}  "
-        yield from wrap([Fragment(_values(conflict, letters), "conflict")], width, "        ", first)
-    yield ()
+    """Return a cell of the gutter: numbers end in one column, and a mark or a space follows."""
+    is_marked = bool(cell.positions and cell.mark)
+    return (cell.text if is_marked else f"{cell.text} ").rjust(width)
 
 
 def _values(conflict: ClaimConflict, letters: dict[str, str]) -> str:
@@ -233,26 +227,3 @@ def _values(conflict: ClaimConflict, letters: dict[str, str]) -> str:
         f"“{text}” {', '.join(letters[article] for article in articles)}" for text, articles in grouped_values(conflict)
     )
     return f"{conflict.kind}: {values}"
-
-
-def alone_lines(
-    column: SourceColumn, width: int, places: Places = MappingProxyType({}), *, everything: bool = True
-) -> Iterator[StyledLine]:
-    """Yield what only one source reports: whole sentences, and the rest of partly shared ones."""
-    if not column.alone:
-        return
-    yield from wrap([Fragment(f"ONLY {column.letter}: {column.label} ({len(column.alone)})", "heading")], width)
-    for unique in column.alone:
-        text, mark = _unique(unique, column, places, everything=everything)
-        yield from wrap([Fragment(text)], width, " " * 8, f"  {unique.position + 1:>4}{mark} ")
-    yield ()
-
-
-def _unique(unique: UniqueSentence, column: SourceColumn, places: Places, *, everything: bool) -> tuple[str, str]:
-    """Return what only one source reports in a sentence, and the symbol before it."""
-    mark = (POSSIBLE if unique.possible else " ") if column.is_whole(unique) else REST
-    text = stretches_text(column.article, unique.position, unique.spans)
-    place = places.get((unique.article, unique.position))
-    after = f" (maybe {place})" if place else ""
-    columns = (DOUBTFUL_COLUMNS if mark == POSSIBLE else ALONE_COLUMNS) - len(after)
-    return (text if everything else cropped_at_word(text, columns)) + after, mark

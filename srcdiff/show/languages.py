@@ -40,7 +40,7 @@ def several_languages(page: EventPage) -> str:
 
 
 def _is_unmatched(column: SourceColumn) -> bool:
-    return 0 < column.sentences == sum(map(column.is_whole, column.alone))
+    return 0 < column.sentences == column.whole_alone
 
 
 def _letters(columns: Sequence[SourceColumn]) -> str:

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 
 from srcdiff.model import Study
 from srcdiff.show.event_page_builder import event_pages
-from srcdiff.show.event_sources_text import head_lines
-from srcdiff.show.event_text import alone_lines, event_lines, matrix_lines
+from srcdiff.show.event_sources_text import alone_lines, head_lines
+from srcdiff.show.event_text import event_lines, matrix_lines
 from srcdiff.show.report_page import ReportPage, ReportStyle, report_page
 from srcdiff.show.styled_text import Fragment, StyledLine, rendered
 from srcdiff.show.unpaired_text import unpaired_lines

@@ -25,6 +25,9 @@ from srcdiff.text.safe import safe_text
 
 RELATION_SYMBOLS: dict[Relation, str] = {"same": "=", "edited": "~", "quote": '"', "reworded": "≈", "partial": "⊂"}
 """The strongest relation first."""
+NOT_FOUND, POSSIBLE, CONFLICT, REST = "·", "?", "!", "+"
+"""Marks of a claim in the matrix: no sentence was found, only a possible link leads to one, the sources disagree, or it
+is what one source adds in a sentence that others share in part."""
 DECIDED_BY: dict[Origin, str] = {"automatic": "", "config": " [by the settings]", "verdict": " [by verdict]"}
 """What is added to a pairing or a link that the score did not decide."""
 STYLE_NAMES: dict[StyleKind, str] = {"punctuation": "punctuation", "case": "capitals", "spelling": "spelling"}
@@ -221,7 +224,7 @@ def _of_style(name: str, counts: dict[StyleDifference, int], spellings: int | No
 
 def conflict_symbol(conflict: Conflict) -> str:
     """Return ``!`` for a conflict that is shown as one, and ``?`` for a possible one."""
-    return "!" if conflict.score >= SURE_CONFLICT else "?"
+    return CONFLICT if conflict.score >= SURE_CONFLICT else POSSIBLE
 
 
 def refused(pairings: Sequence[Pairing]) -> list[Pairing]:

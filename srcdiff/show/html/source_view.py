@@ -16,9 +16,8 @@ class AloneView:
     number: int
     """Of the sentence, from 1."""
     passage: Passage
-    partly: bool
-    """Whether another source reports the rest of the sentence."""
-    possible: bool
+    mark: str
+    """Of ``wording``: that another source reports the rest of the sentence, or perhaps all of it; else empty."""
     maybe: str
     """Where another source perhaps reports a possible one too: ``B 6``; else empty."""
 
@@ -103,8 +102,7 @@ def _alone(column: SourceColumn, unique: UniqueSentence, places: Places) -> Alon
     return AloneView(
         unique.position + 1,
         sentence_passage(column.article, unique.position, unique.spans, "alone"),
-        not column.is_whole(unique),
-        unique.possible,
+        column.alone_mark(unique),
         places.get((unique.article, unique.position), ""),
     )
 

@@ -4,8 +4,9 @@ from rich.cells import cell_len
 
 from srcdiff.browse.event_cursor import EventCursor, cells_of
 from srcdiff.browse.event_view import EventItem
-from srcdiff.browse.symbols import DISPUTED, JOINED, MARKED, NOT_FOUND, NOTE, REPORTED, REST, WEAK
+from srcdiff.browse.symbols import JOINED, MARKED, NOTE, REPORTED
 from srcdiff.show.event_page import MatrixCell
+from srcdiff.show.wording import CONFLICT, NOT_FOUND, POSSIBLE
 from srcdiff.tui.render.cells import cropped, fitted
 from srcdiff.tui.render.list_rows import CURSOR
 
@@ -77,11 +78,10 @@ def _cells(item: EventItem, cursor: EventCursor, columns: range, style: str) -> 
 
 def cell_symbol(cell: MatrixCell) -> StyledPiece:
     """Return the symbol of a cell, and the name of its style."""
-    if cell.state == "not found":
-        return NOT_FOUND.character, "cell-none"
-    if cell.conflict:
-        return DISPUTED.character, "cell-conflict"
-    return (WEAK.character, "cell-possible") if cell.state == "possible" else (REPORTED.character, "cell-reported")
+    style = {NOT_FOUND: "cell-none", CONFLICT: "cell-conflict", POSSIBLE: "cell-possible"}.get(
+        cell.mark, "cell-reported"
+    )
+    return cell.mark or REPORTED.character, style
 
 
 def _mark(item: EventItem, cursor: EventCursor) -> str:
@@ -93,13 +93,9 @@ def _mark(item: EventItem, cursor: EventCursor) -> str:
         return MARKED.character
     if item.row is not None:
         return NOTE.character if item.row.claim.note else JOINED.character if item.row.decided_by else " "
-    view = cursor.view
     if item.unique is None or item.column is None:
         return " "
-    sentence = view.article(item.column).sentences[item.unique.position]
-    if item.unique.spans != ((sentence.start, sentence.end),):
-        return REST.character
-    return WEAK.character if item.unique.possible else " "
+    return cursor.view.page.columns[item.column].alone_mark(item.unique) or " "
 
 
 def column_at(cursor: EventCursor, x: int, width: int) -> int | None:
