@@ -17,7 +17,18 @@ from srcdiff.claims.closeness import closeness
 from srcdiff.claims.credits import event_credits
 from srcdiff.claims.event_claims import event_claims
 from srcdiff.claims.unique import event_unique
-from srcdiff.model import Article, Claim, Comparison, Credit, Event, Progress, Study, UniqueSentence, ignore_progress
+from srcdiff.model import (
+    Article,
+    Claim,
+    Closeness,
+    Comparison,
+    Credit,
+    Event,
+    Progress,
+    Study,
+    UniqueSentence,
+    ignore_progress,
+)
 from srcdiff.progress import tracked
 from srcdiff.settings import DEFAULTS, Settings
 
@@ -41,10 +52,11 @@ def with_claims(
     are what a person decided on claims.
     """
     study = replace(study, events=tuple(_led_by(event, references) for event in study.events))
-    articles = {article.id: article for article in study.articles}
+    articles = study.articles_by_id()
     claims: list[Claim] = []
     unique: list[UniqueSentence] = []
     credits_found: list[Credit] = []
+    close: list[Closeness] = []
     by_event = study.comparisons_by_event()
     for event in tracked(study.events, "finding claims", progress):
         reference = next((identifier for identifier in event.sources() if identifier in references), None)
@@ -52,14 +64,11 @@ def with_claims(
         claims += made
         unique += alone
         credits_found += event_credits(event, articles, by_event[event.id])
-    within = {id(one) for comparisons in by_event.values() for one in comparisons}
-    sources = {identifier for event in study.events for identifier in event.sources()}
-    close = tuple(
-        closeness(one, articles)
-        for one in study.comparisons
-        if id(one) in within and one.left in sources and one.right in sources
+        sources = frozenset(event.sources())
+        close += (closeness(one, articles) for one in by_event[event.id] if {one.left, one.right} <= sources)
+    return replace(
+        study, claims=tuple(claims), unique=tuple(unique), closeness=tuple(close), credits=tuple(credits_found)
     )
-    return replace(study, claims=tuple(claims), unique=tuple(unique), closeness=close, credits=tuple(credits_found))
 
 
 def _claims_and_unique(

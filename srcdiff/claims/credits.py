@@ -52,8 +52,7 @@ def event_credits(
     ``articles`` has those of the event by id. An article that names its own outlet credits nobody.
     """
     sources = {identifier: articles[identifier] for identifier in event.sources()}
-    within = (one for one in comparisons if one.left in sources and one.right in sources)
-    return _credits_of(tuple(sources.values()), LinksWithin(sentence_links(sources, within)))
+    return _credits_of(tuple(sources.values()), LinksWithin(sentence_links(sources, comparisons)))
 
 
 def _credits_of(articles: Sequence[Article], links: LinksWithin) -> tuple[Credit, ...]:

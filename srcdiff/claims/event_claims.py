@@ -48,8 +48,7 @@ def event_claims(
     near linear in the links, but for each mention the square of its links.
     """
     members = {identifier: articles[identifier] for identifier in event.sources()}
-    within = [one for one in comparisons if one.left in members and one.right in members]
-    links = sorted(sentence_links(members, within), key=_link_order)
+    links = sorted(sentence_links(members, comparisons), key=_link_order)
     decided = decisions.within(members) if decisions else None
     statements = _statements(links, ContentWords(members, settings), decided)
     found = [_in_order(one, event) for one in statements]

@@ -50,9 +50,14 @@ class Mention(NamedTuple):
 
 
 def sentence_links(articles: Mapping[str, Article], comparisons: Iterable[Comparison]) -> Iterator[SentenceLink]:
-    """Yield every two linked sentences, in the order of the comparisons, their links and their sentences."""
+    """Yield every two linked sentences of these articles, by id, in the order of the comparisons and their links.
+
+    Comparisons with other articles are left out.
+    """
     for comparison in comparisons:
-        left, right = articles[comparison.left], articles[comparison.right]
+        left, right = articles.get(comparison.left), articles.get(comparison.right)
+        if left is None or right is None:
+            continue
         for link in comparison.links:
             rights = _ends(right, link.right, link.shared_right)
             for left_end in _ends(left, link.left, link.shared_left):

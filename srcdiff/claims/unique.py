@@ -43,8 +43,7 @@ def event_unique(
     that they took apart do not count. Linear in sentences and links.
     """
     members = {identifier: articles[identifier] for identifier in event.sources()}
-    within = [one for one in comparisons if one.left in members and one.right in members]
-    linked = _linked(members, within, is_apart)
+    linked = _linked(members, comparisons, is_apart)
     _add_joined(linked, members, joined)
     is_news = _news_test(members, settings)
     found = (

@@ -31,7 +31,7 @@ class Study:
     unique: tuple[UniqueSentence, ...] = ()
     """What one article of an event alone reports, in the order of the events, their articles and sentences."""
     closeness: tuple[Closeness, ...] = ()
-    """For each of ``comparisons`` between two sources of an event, in the same order."""
+    """For each comparison of two sources of one event, in the order of the events and of ``comparisons``."""
     credits: tuple[Credit, ...] = ()
     """In the order of the articles and their texts."""
     warnings: tuple[str, ...] = ()
@@ -63,6 +63,10 @@ class Study:
         ``ValueError`` for any other. Linear in the study.
         """
         return study_rows(self, table)
+
+    def articles_by_id(self) -> dict[str, Article]:
+        """Return the articles, each by its id. Linear."""
+        return {article.id: article for article in self.articles}
 
     def event_of(self) -> dict[str, str]:
         """Return the id of the event of each article that is in one, by the article's id. Linear."""
