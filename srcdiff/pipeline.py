@@ -122,7 +122,7 @@ def _compared(
     paired: Study, settings: Settings, progress: Progress, verdicts: "Verdicts | None", processes: int | None
 ) -> Study:
     """Return the study with its comparisons and claims."""
-    by_id = {article.id: article for article in paired.articles}
+    by_id = paired.articles_by_id()
     pairs = [(by_id[pairing.left], by_id[pairing.right]) for pairing in paired.compared_pairings()]
     comparisons = compare_pairs(pairs, settings, progress, verdicts, processes=processes)
     decisions = verdicts.claim_decisions() if verdicts else None

@@ -38,7 +38,7 @@ def study_rows(study: "Study", table: RowTable) -> list[TableRow]:
     """Return the rows of a table, in the order of the study. Raises ``ValueError`` for a table that is not known."""
     if table not in _TABLES:
         raise ValueError(f"no table is named {table!r}; the tables are {', '.join(_TABLES)}")
-    return list(_TABLES[table](study, {article.id: article for article in study.articles}))
+    return list(_TABLES[table](study, study.articles_by_id()))
 
 
 _Articles = Mapping[str, "Article"]

@@ -17,9 +17,7 @@ def build_event_list(study: Study, warnings: Sequence[str] = ()) -> EventList:
 
     Pairs are those that a report compares: a copy of an article is listed once, with the first article of its text.
     """
-    maker = _Maker(
-        {article.id: article for article in study.articles}, article_labels(study.articles), study.first_of_text()
-    )
+    maker = _Maker(study.articles_by_id(), article_labels(study.articles), study.first_of_text())
     paired = tuple(sorted(study.compared_pairings(), key=lambda pair: -pair.score))
     not_paired = tuple(refused(study.pairings))
     pairs = maker.pairs(paired)

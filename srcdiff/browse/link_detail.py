@@ -6,9 +6,10 @@ from srcdiff.browse.pair_view import ComparedPair, Place, Side
 from srcdiff.browse.symbols import CONFLICT, JUDGEMENTS, MOVED, NOTE, STATE_SYMBOLS, Judgement
 from srcdiff.model import Conflict, Edit, Link, LinkEnds, Origin, ScorePart, Wording
 from srcdiff.show.edit_marks import edit_fragments, edit_role, is_marked, side_marks
+from srcdiff.show.house_style_text import house_style
 from srcdiff.show.quotation_text import quotation_lines
 from srcdiff.show.styled_text import Fragment
-from srcdiff.show.wording import house_style, plural
+from srcdiff.show.wording import plural
 from srcdiff.text.safe import screen_safe
 
 PARTS_SHOWN = 8

@@ -10,10 +10,11 @@ from srcdiff.browse.pair_view import ComparedPair, Place, Side
 from srcdiff.browse.symbols import STATE_SYMBOLS
 from srcdiff.model import Conflict, Link, Origin
 from srcdiff.show.edit_marks import MarkedSpan, is_marked, side_marks
+from srcdiff.show.house_style_text import house_style
 from srcdiff.show.languages import two_languages
 from srcdiff.show.quotation_text import quotation_lines
 from srcdiff.show.styled_text import Role
-from srcdiff.show.wording import SURE_CONFLICT, comparison_counts, described, house_style, plural
+from srcdiff.show.wording import SURE_CONFLICT, comparison_counts, described, plural
 from srcdiff.text.safe import screen_safe
 
 PAGE_SENTENCES = 5

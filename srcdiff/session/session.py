@@ -58,7 +58,7 @@ class Session:
 
     def _replace(self, loaded: LoadedStudy) -> None:
         self._loaded = loaded
-        self._articles = {article.id: article for article in loaded.study.articles}
+        self._articles = loaded.study.articles_by_id()
         self._comparisons = {(known.left, known.right): known for known in loaded.study.comparisons}
         self._stale_pairing = False
         self._version += 1
@@ -82,7 +82,7 @@ class Session:
             with self._state:
                 if version == self._version:
                     self._loaded = replace(loaded, study=study)
-                    self._articles = {article.id: article for article in study.articles}
+                    self._articles = study.articles_by_id()
                     self._stale_pairing = False
                     return study
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from srcdiff.model import Article, Comparison, Link, Study
+from srcdiff.show.house_style_text import comparison_style
 from srcdiff.show.languages import two_languages
 from srcdiff.show.markdown_text import literal, literal_fragments
 from srcdiff.show.quotation_text import quotation_lines
@@ -12,14 +13,12 @@ from srcdiff.show.shown_links import folded_links
 from srcdiff.show.styled_text import cropped_at_word
 from srcdiff.show.wording import (
     DECIDED_BY,
-    SPELLINGS_SHOWN,
     article_labels,
     comparison_counts,
     conflict_symbol,
-    house_style,
+    end_numbers,
     plural,
     same_sentences,
-    sentence_numbers,
 )
 from srcdiff.text.words import unbroken
 
@@ -29,7 +28,7 @@ OPENING = 60
 
 def comparison_lines(study: Study, style: ReportStyle) -> Iterator[str]:
     """Yield every comparison, the links that differ first."""
-    articles = {article.id: article for article in study.articles}
+    articles = study.articles_by_id()
     labels = article_labels(study.articles)
     for comparison in study.comparisons:
         left, right = labels[comparison.left], labels[comparison.right]
@@ -81,7 +80,7 @@ def _possible(links: Sequence[Link], left: Article, right: Article) -> Iterator[
     if links:
         yield from (f"### Possible links ({len(links)}), not counted as shared", "")
     for link in links:
-        numbers = f"{sentence_numbers(link.left)} with {sentence_numbers(link.right)}"
+        numbers = end_numbers(link.left, link.right)
         sides = ((left, link.left[0]), (right, link.right[0]))
         openings = (cropped_at_word(unbroken(article.text_of(position)), OPENING) for article, position in sides)
         yield f"- {link.relation} {literal(numbers)}, score {link.score:.2f}: {' · '.join(map(literal, openings))}"
@@ -90,10 +89,8 @@ def _possible(links: Sequence[Link], left: Article, right: Article) -> Iterator[
 
 def _not_differing(comparison: Comparison) -> Iterator[str]:
     """Yield what is no difference: sentences that are the same, house style, and rejected links."""
-    same = [link for link in comparison.links if link.relation == "same"]
-    found = (one for link in (*same, *comparison.differing_links()) for one in link.style)
-    style = house_style(found, spellings=SPELLINGS_SHOWN)
-    if same and comparison.differs:
+    style = comparison_style(comparison)
+    if any(comparison.same_sentences()) and comparison.differs:
         yield from (f"{same_sentences(comparison)}.", "")
     if style:
         yield from (f"House style, not counted as a difference: {literal(style)}.", "")

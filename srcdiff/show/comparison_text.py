@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 
 from srcdiff.model import Article, Comparison, Link
+from srcdiff.show.house_style_text import comparison_style
 from srcdiff.show.languages import two_languages
 from srcdiff.show.quotation_text import quotation_lines
 from srcdiff.show.report_page import ReportPage
@@ -11,13 +12,11 @@ from srcdiff.show.shown_links import folded_links, links_in_full
 from srcdiff.show.styled_text import Fragment, StyledLine, cropped_at_word, line_width, side_by_side, wrap
 from srcdiff.show.wording import (
     DECIDED_BY,
-    SPELLINGS_SHOWN,
     comparison_counts,
     conflict_symbol,
-    house_style,
+    end_numbers,
     plural,
     same_sentences,
-    sentence_numbers,
 )
 from srcdiff.text.words import unbroken
 
@@ -75,7 +74,7 @@ def _head(comparison: Comparison, page: ReportPage) -> Iterator[StyledLine]:
 def _identical(comparison: Comparison, page: ReportPage) -> Iterator[StyledLine]:
     """Yield all there is to say on two articles that do not differ: one sentence."""
     labels = f"{page.labels[comparison.left]} and {page.labels[comparison.right]}"
-    style = _listed_style(comparison, page)
+    style = comparison_style(comparison, everything=page.style.everything)
     text = f"{labels} do not differ: {same_sentences(comparison)}{f'; house style: {style}' if style else ''}."
     yield from page.wrapped([Fragment(text)], "  ", "")
 
@@ -92,7 +91,7 @@ def _links(links: Sequence[Link], left: Article, right: Article, page: ReportPag
                 printed[1].update(link.right)
     brief = [link for index, link in enumerate(links) if index not in in_full]
     if brief:
-        listed = ", ".join(f"{_ends(link.left, link.right)} ({link.score:.2f})" for link in brief)
+        listed = ", ".join(f"{end_numbers(link.left, link.right)} ({link.score:.2f})" for link in brief)
         text = f"Also partial, between sentences shown above: {listed}. -v shows them again."
         yield from page.wrapped([Fragment(text, "faint")], "  ", "")
         yield ()
@@ -104,18 +103,13 @@ def _possible(links: Sequence[Link], left: Article, right: Article, page: Report
         return
     yield from page.heading(f"{plural(len(links), 'possible link')}, not counted as shared; -v shows them in full")
     for link in links:
-        head = f"{link.relation} {_ends(link.left, link.right)} ({link.score:.2f}): "
+        head = f"{link.relation} {end_numbers(link.left, link.right)} ({link.score:.2f}): "
         room = (page.style.width - line_width([Fragment(f"  ? {head}{GUTTER}")])) // 2
         sides = ((left, link.left), (right, link.right))
         words = (unbroken(article.text_of(positions[0])) for article, positions in sides)
         openings = GUTTER.join(cropped_at_word(text, max(room, LEAST_OPENING)) for text in words)
         yield from page.wrapped([Fragment(head + openings)], "    ", "  ? ")
     yield ()
-
-
-def _ends(left: Sequence[int], right: Sequence[int]) -> str:
-    """Return the sentence numbers of both ends of a link."""
-    return f"{sentence_numbers(left)} with {sentence_numbers(right)}"
 
 
 def _link(link: Link, left: Article, right: Article, page: ReportPage, printed: Printed) -> Iterator[StyledLine]:
@@ -157,7 +151,7 @@ def _unique(
 
 def _rejected(comparison: Comparison, page: ReportPage) -> Iterator[StyledLine]:
     if comparison.rejected:
-        listed = ", ".join(_ends(left, right) for left, right in comparison.rejected)
+        listed = ", ".join(end_numbers(left, right) for left, right in comparison.rejected)
         yield from page.wrapped([Fragment(f"Rejected by verdict: {listed}.")], "  ", "")
         yield ()
 
@@ -177,7 +171,7 @@ def _notes(comparison: Comparison, left: Article, right: Article, page: ReportPa
 
 def _not_shown(comparison: Comparison, page: ReportPage) -> Iterator[StyledLine]:
     """Yield the counts of what is no difference: sentences that are the same, and house style."""
-    style = _listed_style(comparison, page)
+    style = comparison_style(comparison, everything=page.style.everything)
     counts = [
         *([f"{same_sentences(comparison)}."] if any(comparison.same_sentences()) else []),
         *([f"House style, not counted as a difference: {style}."] if style else []),
@@ -185,9 +179,3 @@ def _not_shown(comparison: Comparison, page: ReportPage) -> Iterator[StyledLine]
     if counts:
         yield from page.wrapped([Fragment(" ".join(counts), "faint")], "  ", "")
         yield ()
-
-
-def _listed_style(comparison: Comparison, page: ReportPage) -> str:
-    same = (link for link in comparison.links if link.relation == "same")
-    differences = (difference for link in (*same, *comparison.differing_links()) for difference in link.style)
-    return house_style(differences, spellings=None if page.style.everything else SPELLINGS_SHOWN)

@@ -17,7 +17,7 @@ from srcdiff.show.event_sources_text import version_step
 from srcdiff.show.languages import several_languages, unmatched_sources
 from srcdiff.show.markdown_text import literal, table
 from srcdiff.show.report_page import ReportStyle
-from srcdiff.show.wording import plural
+from srcdiff.show.wording import copies_text, plural
 
 
 def event_lines(page: EventPage, style: ReportStyle) -> Iterator[str]:
@@ -96,7 +96,7 @@ def _sources(page: EventPage) -> Iterator[str]:
             yield f"  - credits {names} (“{literal(article.text[slice(*credit.span)])}”)"
         yield from (f"  - {literal(version_step(step))}" for step in column.versions)
         if column.copies:
-            yield f"  - {plural(len(column.copies), 'copy', 'copies')} of it: {literal(', '.join(column.copies))}"
+            yield f"  - {literal(copies_text(column.copies, everything=True))}"
     yield ""
 
 

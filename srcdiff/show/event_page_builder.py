@@ -87,7 +87,7 @@ def _close_rows(members: Sequence[Article], closeness: Iterable[Closeness]) -> t
 
 def event_pages(study: Study) -> Iterator[EventPage]:
     """Yield the page of each event, in order. Linear in the study."""
-    articles = {article.id: article for article in study.articles}
+    articles = study.articles_by_id()
     event_of = study.event_of()
     claims = _grouped((claim.event, claim) for claim in study.claims)
     unique = _grouped((event_of[one.article], one) for one in study.unique)

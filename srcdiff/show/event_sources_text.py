@@ -7,7 +7,7 @@ from srcdiff.model import Closeness, Span, UniqueSentence
 from srcdiff.show.event_page import EventPage, Places, SourceColumn, event_counts
 from srcdiff.show.styled_text import Fragment, StyledLine, cropped_at_word, text_columns, wrap
 from srcdiff.show.version_steps import VersionStep
-from srcdiff.show.wording import COPIES_SHOWN, POSSIBLE, headline, listed, plural, stretches_text
+from srcdiff.show.wording import POSSIBLE, copies_text, headline, listed, plural, stretches_text
 
 TABLE_FROM = 80
 """Columns from which the sources are a table."""
@@ -85,9 +85,7 @@ def _day(column: SourceColumn) -> str:
 def provenance(column: SourceColumn, page: EventPage, *, everything: bool = False) -> Iterator[str]:
     """Yield what is known of where a source comes from: its copies, its versions, and whom it credits."""
     if column.copies:
-        shown = column.copies if everything else column.copies[:COPIES_SHOWN]
-        more = f" and {len(column.copies) - len(shown)} more" if len(shown) < len(column.copies) else ""
-        yield f"{plural(len(column.copies), 'copy', 'copies')} of it: {', '.join(shown)}{more}"
+        yield copies_text(column.copies, everything=everything)
     yield from map(version_step, column.versions)
     if column.credits:
         yield f"credits {_credits(column, page)}"

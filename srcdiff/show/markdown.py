@@ -14,11 +14,9 @@ from srcdiff.show.markdown_text import literal
 from srcdiff.show.report_page import ReportStyle
 from srcdiff.show.wording import (
     DECIDED_BY,
-    REFUSED_SHOWN,
     article_labels,
     headline,
     listed_pairings,
-    refused,
     study_counts,
 )
 
@@ -71,7 +69,7 @@ def _document(lines: Iterable[str]) -> str:
 
 
 def _alone(study: Study) -> Iterator[str]:
-    articles = {article.id: article for article in study.articles}
+    articles = study.articles_by_id()
     labels = article_labels(study.articles)
     alone = study.alone()
     if alone:
@@ -84,13 +82,13 @@ def _alone(study: Study) -> Iterator[str]:
 
 def _pairings(study: Study, style: ReportStyle) -> Iterator[str]:
     labels = article_labels(study.articles)
-    found = listed_pairings(study, everything=style.everything)
-    not_paired = refused(found)
-    listed = not_paired if style.everything else not_paired[:REFUSED_SHOWN]
-    paired = [pairing for pairing in found if pairing.paired]
-    for title, pairings in (("Paired", paired), ("Refused", listed)):
+    listed = listed_pairings(study, everything=style.everything)
+    for title, pairings, count in (
+        ("Paired", listed.paired, len(listed.paired)),
+        ("Refused", listed.refused, listed.refused_count),
+    ):
         if pairings:
-            yield from (f"## {title} ({len(paired) if title == 'Paired' else len(not_paired)})", "")
+            yield from (f"## {title} ({count})", "")
             for pairing in pairings:
                 yield from _pairing(pairing, labels)
             yield ""

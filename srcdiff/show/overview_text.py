@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from srcdiff.model import Event, Pairing
 from srcdiff.show.report_page import ReportPage
 from srcdiff.show.styled_text import Fragment, StyledLine
-from srcdiff.show.wording import COPIES_SHOWN, DECIDED_BY, REFUSED_SHOWN, listed_pairings, plural, refused
+from srcdiff.show.wording import DECIDED_BY, ListedPairings, copies_text, listed_pairings, plural
 
 REASONS_SHOWN = 4
 """Reasons listed for a pairing without ``-v``; the weightiest ones."""
@@ -16,8 +16,9 @@ def overview_lines(page: ReportPage) -> Iterator[StyledLine]:
     for event in page.study.events:
         yield from _event(event, page)
     yield from _alone(page)
-    yield from _paired(page)
-    yield from _refused(page)
+    listed = listed_pairings(page.study, everything=page.style.everything)
+    yield from _paired(listed, page)
+    yield from _refused(listed, page)
 
 
 def _event(event: Event, page: ReportPage) -> Iterator[StyledLine]:
@@ -35,10 +36,8 @@ def _event(event: Event, page: ReportPage) -> Iterator[StyledLine]:
 def _copies(copies: Sequence[str], page: ReportPage) -> Iterator[StyledLine]:
     """Yield which articles copy the one before, by their outlets, or by their ids: they have its headline."""
     if copies:
-        shown = copies if page.style.everything else copies[:COPIES_SHOWN]
-        names = ", ".join(page.labels[copy] if page.articles[copy].source else copy for copy in shown)
-        more = f" and {len(copies) - len(shown)} more" if len(shown) < len(copies) else ""
-        text = f"{plural(len(copies), 'copy', 'copies')} of it: {names}{more}"
+        names = [page.labels[copy] if page.articles[copy].source else copy for copy in copies]
+        text = copies_text(names, everything=page.style.everything)
         yield from page.wrapped([Fragment(text, "faint")], indent="        ", first="      ")
 
 
@@ -56,34 +55,27 @@ def _article_lines(identifier: str, page: ReportPage, note: str = "") -> list[St
     return page.wrapped([Fragment(note), *page.named(identifier)], indent="      ", first="  ")
 
 
-def _paired(page: ReportPage) -> Iterator[StyledLine]:
-    paired = [pairing for pairing in page.study.pairings if pairing.paired]
-    shown = [pairing for pairing in _listed(page) if pairing.paired]
-    if not paired:
+def _paired(listed: ListedPairings, page: ReportPage) -> Iterator[StyledLine]:
+    count = sum(pairing.paired for pairing in page.study.pairings)
+    if not count:
         return
-    yield from page.heading(f"Paired ({len(shown)})")
-    for pairing in shown:
+    yield from page.heading(f"Paired ({len(listed.paired)})")
+    for pairing in listed.paired:
         yield from _pairing(pairing, "=", page)
-    if len(shown) < len(paired):
-        more = plural(len(paired) - len(shown), "pair")
+    if len(listed.paired) < count:
+        more = plural(count - len(listed.paired), "pair")
         yield from page.wrapped([Fragment(f"... and {more} with copies; -v lists them", "faint")], first="  ")
     yield ()
 
 
-def _listed(page: ReportPage) -> list[Pairing]:
-    return listed_pairings(page.study, everything=page.style.everything)
-
-
-def _refused(page: ReportPage) -> Iterator[StyledLine]:
-    not_paired = refused(_listed(page))
-    shown = not_paired if page.style.everything else not_paired[:REFUSED_SHOWN]
-    if not shown:
+def _refused(listed: ListedPairings, page: ReportPage) -> Iterator[StyledLine]:
+    if not listed.refused:
         return
-    yield from page.heading(f"Refused ({len(not_paired)}), the nearest to a pair first")
-    for pairing in shown:
+    yield from page.heading(f"Refused ({listed.refused_count}), the nearest to a pair first")
+    for pairing in listed.refused:
         yield from _pairing(pairing, "x", page)
-    if len(shown) < len(not_paired):
-        yield (Fragment(f"  ... and {len(not_paired) - len(shown)} more; -v lists them", "faint"),)
+    if more := listed.refused_count - len(listed.refused):
+        yield (Fragment(f"  ... and {more} more; -v lists them", "faint"),)
     yield ()
 
 

@@ -77,7 +77,7 @@ def report_page(study: Study, style: ReportStyle) -> ReportPage:
     return ReportPage(
         study,
         style,
-        {article.id: article for article in study.articles},
+        study.articles_by_id(),
         article_labels(study.articles),
-        frozenset(copy for event in study.events for group in event.copies for copy in group[1:]),
+        frozenset(study.first_of_text()),
     )

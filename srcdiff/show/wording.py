@@ -6,6 +6,7 @@ and names articles by their ids.
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from srcdiff.model import (
     Article,
@@ -17,8 +18,6 @@ from srcdiff.model import (
     Relation,
     Span,
     Study,
-    StyleDifference,
-    StyleKind,
 )
 from srcdiff.show.styled_text import cropped_at_word
 from srcdiff.text.safe import safe_text
@@ -30,8 +29,6 @@ NOT_FOUND, POSSIBLE, CONFLICT, REST = "·", "?", "!", "+"
 is what one source adds in a sentence that others share in part."""
 DECIDED_BY: dict[Origin, str] = {"automatic": "", "config": " [by the settings]", "verdict": " [by verdict]"}
 """What is added to a pairing or a link that the score did not decide."""
-STYLE_NAMES: dict[StyleKind, str] = {"punctuation": "punctuation", "case": "capitals", "spelling": "spelling"}
-"""What people call the kinds of house style, in the order in which they are listed."""
 
 SURE_CONFLICT = 0.5
 """The score from which a conflict is shown as one; below it, as a possible one."""
@@ -43,8 +40,6 @@ REFUSED_SHOWN = 20
 """Refused pairings that a report lists unless everything is asked for; those nearest to the threshold."""
 COPIES_SHOWN = 3
 """Copies of an article that a report names unless everything is asked for."""
-SPELLINGS_SHOWN = 8
-"""Spellings that a report lists as house style unless everything is asked for; the commonest ones."""
 
 
 def stretches_text(article: Article, position: int, spans: Sequence[Span]) -> str:
@@ -195,31 +190,16 @@ def sentence_numbers(positions: Iterable[int]) -> str:
     return "".join(f"[{position + 1}]" for position in positions)
 
 
-def house_style(differences: Iterable[StyleDifference], *, spellings: int | None = None) -> str:
-    """Return the differences of house style: ``punctuation 3, capitals 2, spelling: Zelenskyy / Zelenskiy``.
-
-    Spellings come with their texts, left and right, the commonest first and no more than ``spellings`` of them;
-    with ``None`` every difference does. Empty where there is none.
-    """
-    counts = Counter(differences)
-    return ("; " if spellings is None else ", ").join(
-        _of_style(name, {one: count for one, count in counts.items() if one.kind == kind}, spellings)
-        for kind, name in STYLE_NAMES.items()
-        if any(one.kind == kind for one in counts)
-    )
+def end_numbers(left: Iterable[int], right: Iterable[int]) -> str:
+    """Return the sentence numbers of both ends of a link: ``[1][2] with [4]``."""
+    return f"{sentence_numbers(left)} with {sentence_numbers(right)}"
 
 
-def _of_style(name: str, counts: dict[StyleDifference, int], spellings: int | None) -> str:
-    """Return the differences of one kind."""
-    if name != STYLE_NAMES["spelling"] and spellings is not None:
-        return f"{name} {sum(counts.values())}"
-    commonest = sorted(counts, key=lambda one: (-counts[one], one.left, one.right))
-    shown = [
-        f"{one.left or NOTHING} / {one.right or NOTHING}" + (f" {counts[one]} times" if counts[one] > 1 else "")
-        for one in commonest[:spellings]
-    ]
-    more = [f"and {len(commonest) - len(shown)} more"] if len(shown) < len(commonest) else []
-    return f"{name}: {', '.join(shown + more)}"
+def copies_text(names: Sequence[str], *, everything: bool = False) -> str:
+    """Return which articles copy one, at least one: ``4 copies of it: Reuters, BBC, AP and 1 more``."""
+    shown = names if everything else names[:COPIES_SHOWN]
+    more = f" and {len(names) - len(shown)} more" if len(shown) < len(names) else ""
+    return f"{plural(len(names), 'copy', 'copies')} of it: {', '.join(shown)}{more}"
 
 
 def conflict_symbol(conflict: Conflict) -> str:
@@ -232,14 +212,28 @@ def refused(pairings: Sequence[Pairing]) -> list[Pairing]:
     return sorted((pairing for pairing in pairings if not pairing.paired), key=lambda pairing: -pairing.score)
 
 
-def listed_pairings(study: Study, *, everything: bool) -> list[Pairing]:
-    """Return the pairings that a report lists, in order: without ``everything`` no automatic one of a copy. Linear.
+class ListedPairings(NamedTuple):
+    """The pairings that a report lists."""
+
+    paired: list[Pairing]
+    """In order."""
+    refused: list[Pairing]
+    """Those nearest to the threshold first; ``REFUSED_SHOWN`` at most unless everything is asked for."""
+    refused_count: int
+    """How many there are, with those that are left out."""
+
+
+def listed_pairings(study: Study, *, everything: bool) -> ListedPairings:
+    """Return the pairings to list: without ``everything`` no automatic one of a copy. Time n log n.
 
     A copy shares the pairings of its original.
     """
-    copies = {copy for event in study.events for group in event.copies for copy in group[1:]}
-    return [
+    copies = study.first_of_text().keys()
+    found = [
         pairing
         for pairing in study.pairings
         if everything or pairing.origin != "automatic" or not {pairing.left, pairing.right} & copies
     ]
+    not_paired = refused(found)
+    shown = not_paired if everything else not_paired[:REFUSED_SHOWN]
+    return ListedPairings([pairing for pairing in found if pairing.paired], shown, len(not_paired))

@@ -17,15 +17,16 @@ from srcdiff.model import (
     Grade,
     Link,
     LinkEnds,
+    Pairing,
     Study,
     StyleDifference,
     UniqueSentence,
 )
+from srcdiff.show.house_style_text import house_style
 from srcdiff.show.wording import (
     article_label,
     article_labels,
     described,
-    house_style,
     label_and_headline,
     listed_pairings,
     same_sentences,
@@ -157,12 +158,19 @@ def test_an_article_is_described_by_what_is_known_of_it(
 def test_pairings_of_copies_are_listed_only_with_everything() -> None:
     copied = replace(EVENT_STUDY, events=(replace(EVENT_STUDY.events[0], copies=(("harbour-post", "isles-daily"),)),))
     listed = listed_pairings(copied, everything=False)
-    assert [(one.left, one.right) for one in listed] == [
-        ("harbour-post", "orchard-weekly"),
-        ("isles-daily", "orchard-weekly"),
+    assert [(one.left, one.right, one.origin) for one in (*listed.paired, *listed.refused)] == [
+        ("harbour-post", "orchard-weekly", "automatic"),
+        ("isles-daily", "orchard-weekly", "config"),
     ]
-    assert [one.origin for one in listed] == ["automatic", "config"]
-    assert listed_pairings(copied, everything=True) == list(copied.pairings)
+    everything = listed_pairings(copied, everything=True)
+    assert {*everything.paired, *everything.refused} == set(copied.pairings)
+
+
+def test_of_many_refused_pairings_the_nearest_are_listed_and_all_are_counted() -> None:
+    many = tuple(Pairing("a", f"b{number}", False, number / 100, "automatic", ()) for number in range(30))
+    listed = listed_pairings(Study((), many), everything=False)
+    assert (listed.paired, listed.refused, listed.refused_count) == ([], list(many[:9:-1]), 30)
+    assert listed_pairings(Study((), many), everything=True).refused == list(many[::-1])
 
 
 @pytest.mark.parametrize(

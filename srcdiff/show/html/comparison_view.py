@@ -4,16 +4,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from srcdiff.model import Article, Comparison, Conflict, Grade, Link, Positions, Wording
+from srcdiff.show.house_style_text import comparison_style
 from srcdiff.show.html.passages import Passage, link_passages, sentence_passage
 from srcdiff.show.languages import two_languages
 from srcdiff.show.quotation_text import quotation_lines
 from srcdiff.show.shown_links import links_in_full
 from srcdiff.show.wording import (
     DECIDED_BY,
-    SPELLINGS_SHOWN,
     comparison_counts,
-    house_style,
-    sentence_numbers,
+    end_numbers,
 )
 
 
@@ -76,7 +75,6 @@ def comparison_view(
 ) -> ComparisonSection:
     """Return the view of a comparison; ``articles`` and ``labels`` have both articles by id. Near linear."""
     left, right = articles[comparison.left], articles[comparison.right]
-    shown = [link for link in comparison.links if link.relation == "same"]
     differing = comparison.differing_links()
     in_full = range(len(differing)) if everything else links_in_full(differing)
     notes = _notes(comparison)
@@ -87,8 +85,8 @@ def comparison_view(
         comparison_counts(comparison),
         tuple(_rows(comparison, [differing[index] for index in sorted(in_full)], left, right)),
         tuple(_link_row(link, left, right, notes) for index, link in enumerate(differing) if index not in in_full),
-        house_style((one for link in (*shown, *differing) for one in link.style), spellings=SPELLINGS_SHOWN),
-        tuple(f"{sentence_numbers(ends[0])} with {sentence_numbers(ends[1])}" for ends in comparison.rejected),
+        comparison_style(comparison),
+        tuple(end_numbers(*ends) for ends in comparison.rejected),
         comparison.differs,
         two_languages(comparison, left, right),
     )

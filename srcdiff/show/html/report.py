@@ -19,14 +19,11 @@ from srcdiff.show.wording import (
     headline,
     listed_pairings,
     plural,
-    refused,
     study_counts,
 )
 
 MOST_COMPARISONS = 60
 """Comparisons that the page of one event shows unless everything is asked for: those of eleven sources."""
-MOST_REFUSED = 20
-"""Refused pairings that are listed unless everything is asked for; those nearest to the threshold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +110,7 @@ class _StudyPages:
 
     def __init__(self, study: Study, style: ReportStyle, prefix: str = "") -> None:
         self._study, self._style, self._prefix = study, style, prefix
-        self._articles = {article.id: article for article in study.articles}
+        self._articles = study.articles_by_id()
         self._labels = article_labels(study.articles)
         self._events = study.events
         self._comparisons = study.comparisons_by_event()
@@ -191,16 +188,13 @@ class _StudyPages:
     def _overview(self) -> dict[str, object]:
         """Return what every page of a whole study shows besides its events."""
         listed = listed_pairings(self._study, everything=self._style.everything)
-        paired = [pairing for pairing in listed if pairing.paired]
-        not_paired = refused(listed)
-        shown = not_paired if self._style.everything else not_paired[:MOST_REFUSED]
         alone = [self._articles[identifier] for identifier in self._study.alone()]
         return {
             "counts": study_counts(self._study),
             "alone": [(self._labels[article.id], headline(article)) for article in alone],
-            "paired": [self._pairing(pairing) for pairing in paired],
-            "refused": [self._pairing(pairing) for pairing in shown],
-            "refused_count": len(not_paired),
+            "paired": [self._pairing(pairing) for pairing in listed.paired],
+            "refused": [self._pairing(pairing) for pairing in listed.refused],
+            "refused_count": listed.refused_count,
         }
 
     def _pairing(self, pairing: Pairing) -> ShownPairing:
