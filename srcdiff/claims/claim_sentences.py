@@ -81,8 +81,15 @@ class ClaimSentences:
         )
 
     def _linked(self, lead: SentenceId, members: Iterable[SentenceId]) -> list[SentenceId]:
-        """Return the lead and the sentences that are linked to all of the others here, the best linked first."""
-        others = sorted(set(members) - {lead}, key=lambda one: (-self._support(one, members), one))
+        """Return the lead and the sentences that are linked to all of the others here.
+
+        Those that a sure link joins to the lead come first, then the best linked.
+        """
+
+        def place(one: SentenceId) -> tuple[bool, float, SentenceId]:
+            return not self._links.surely(lead, one), -self._support(one, members), one
+
+        others = sorted(set(members) - {lead}, key=place)
         found = [lead]
         for sentence in others:
             if all(sentence[0] == other[0] or self._links.between(sentence, other) for other in found):

@@ -132,6 +132,18 @@ def test_a_possible_link_makes_a_possible_sentence() -> None:
     assert [one.grade for one in claim.sentences if (one.article, one.position) != claim.lead] == ["possible"]
 
 
+def test_two_claims_of_the_same_sure_sentences_are_one() -> None:
+    texts = ["One miner was rescued.", "A miner was brought out.", "Roe, 21, is in hospital.", "A man of 23 was freed."]
+    articles = {name: article(name, text) for name, text in zip("abcd", texts, strict=True)}
+    weak = link(0, 0, 0.5, grade="possible")
+    ends = [("a", "b", link(0, 0)), *((one, other, weak) for one in "ab" for other in "cd")]
+    found = [Comparison(left, right, (one,), (), ()) for left, right, one in ends]
+    (claim,) = event_claims(replace(EVENT, articles=tuple("abcd")), articles, found)
+    grades = {one.article: (one.grade, one.inferred) for one in claim.sentences}
+    assert (grades["a"], grades["b"]) == (("sure", False), ("sure", False))
+    assert sorted([grades["c"], grades["d"]]) == [("possible", False), ("possible", True)]
+
+
 def test_the_edits_of_a_sentence_turn_the_lead_into_it() -> None:
     for claim in event_claims(EVENT, ARTICLES, COMPARISONS):
         lead = ARTICLES[claim.lead[0]]
