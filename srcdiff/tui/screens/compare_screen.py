@@ -102,7 +102,7 @@ class CompareScreen(Screen[None]):
             yield ComparisonView(self._first_view, id="comparison")
             yield DetailPane(id="detail")
         yield SearchBar(placeholder="text in either article; Enter keeps the matches, Esc ends", id="query")
-        yield NoteBar(placeholder="a note on this sentence; Enter keeps it, empty deletes it", id="note")
+        yield NoteBar()
         yield FileBar()
         yield Static("", id="status", markup=False)
         yield KeyBar(self.actions, self.SCOPE)
@@ -224,7 +224,7 @@ class CompareScreen(Screen[None]):
         if self.query_one(FileBar).display:
             self.query_one(FileBar).action_close()
         elif self.query_one(NoteBar).display:
-            self._close_note()
+            self.query_one(NoteBar).action_close()
         elif bar.display:
             self.cursor = self._search.cancel(bar)
             self._view.focus()
@@ -234,13 +234,3 @@ class CompareScreen(Screen[None]):
             self.cursor = self.cursor.without_search()
         else:
             self.dismiss()
-
-    @on(NoteBar.Written)
-    def _keep_note(self, message: NoteBar.Written) -> None:
-        self._tools.keep_note(message.text)
-        self._view.focus()
-
-    @on(NoteBar.Left)
-    def _close_note(self) -> None:
-        self._tools.close_note()
-        self._view.focus()

@@ -90,7 +90,7 @@ class EventScreen(Screen[None]):
             yield ClaimList(id="claims")
             yield SourcePane(id="words")
         yield SearchBar(placeholder="keep claims with this text; Enter keeps them, Esc shows all", id="query")
-        yield NoteBar(placeholder="a note on this sentence; Enter keeps it, empty deletes it", id="note")
+        yield NoteBar()
         yield FileBar()
         yield Static("", id="status", markup=False)
         yield KeyBar(self.actions, self.SCOPE)
@@ -231,7 +231,7 @@ class EventScreen(Screen[None]):
         if self.query_one(FileBar).display:
             self.query_one(FileBar).action_close()
         elif self.query_one(NoteBar).display:
-            self._close_note()
+            self.query_one(NoteBar).action_close()
         elif self.cursor and (self.cursor.query or self.query_one(SearchBar).display):
             self._keep_search()
             self.cursor = self.cursor.searching("")
@@ -241,13 +241,3 @@ class EventScreen(Screen[None]):
             self._show_words(shown=False)
         else:
             self.dismiss()
-
-    @on(NoteBar.Written)
-    def _keep_note(self, message: NoteBar.Written) -> None:
-        self._tools.keep_note(message.text)
-        self.query_one(ClaimList).focus()
-
-    @on(NoteBar.Left)
-    def _close_note(self) -> None:
-        self._tools.close_note()
-        self.query_one(ClaimList).focus()

@@ -1,6 +1,5 @@
 """What a reader does with the current claim of an event: corrects it, notes on it, copies it, opens its source."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,17 +10,14 @@ from srcdiff.tui.widgets.note_bar import NoteBar
 
 if TYPE_CHECKING:
     from srcdiff.browse.event_cursor import EventCursor
-    from srcdiff.session.corrections import Decision
     from srcdiff.tui.screens.event_screen import EventScreen
 
 
 class EventTools:
-    """Acts on what is current on the screen of an event; knows on what a note is being written."""
+    """Acts on what is current on the screen of an event."""
 
     def __init__(self, screen: "EventScreen") -> None:
         self._screen = screen
-        self._noting: Callable[[str], Decision | None] | None = None
-        """Returns the decision that writes a note; ``None`` while the line for the note is closed."""
 
     def decide(self, linked: bool, cursor: "EventCursor") -> None:
         """Accept or reject the links that put the current source's sentence into the claim."""
@@ -51,28 +47,16 @@ class EventTools:
         if sentence is None:
             self._screen.show_notice("This source has no sentence here")
             return
-        self._noting = partial(claim_decisions.note_on_sentence, cursor)
-        self._screen.query_one(NoteBar).open(cursor.view.notes.get(sentence, ""))
+        note = cursor.view.notes.get(sentence, "")
+        self._screen.query_one(NoteBar).open(note, partial(claim_decisions.note_on_sentence, cursor))
 
     def open_claim_note(self, cursor: "EventCursor") -> None:
         """Begin to write on the current claim, from the note that it has."""
         if cursor.item is None or cursor.item.row is None:
             self._screen.show_notice("Choose a claim first")
             return
-        self._noting = partial(claim_decisions.note_on_claim, cursor)
-        self._screen.query_one(NoteBar).open(cursor.item.row.claim.note)
-
-    def keep_note(self, note: str) -> None:
-        """Write the note on what was current when the line was opened; an empty one deletes it."""
-        decision = self._noting(note) if self._noting else None
-        self.close_note()
-        if decision is not None:
-            self._screen.post_message(CorrectionAsked(decision))
-
-    def close_note(self) -> None:
-        """Close the line; what was not kept is dropped."""
-        self._noting = None
-        self._screen.query_one(NoteBar).close()
+        note = cursor.item.row.claim.note
+        self._screen.query_one(NoteBar).open(note, partial(claim_decisions.note_on_claim, cursor))
 
     def copy(self, cursor: "EventCursor") -> None:
         """Copy the claim in the words of every source."""

@@ -9,6 +9,7 @@ from srcdiff.tui.widgets.note_bar import NoteBar
 if TYPE_CHECKING:
     from srcdiff.browse.cursor import Cursor
     from srcdiff.browse.restore import RestoredPair
+    from srcdiff.session.corrections import Decision
     from srcdiff.tui.screens.compare_screen import CompareScreen
 
 
@@ -18,7 +19,7 @@ class PairTools:
     def __init__(self, screen: "CompareScreen") -> None:
         self._screen = screen
         self._noting: Cursor | None = None
-        """Where the reader was when the line for a note was opened; ``None`` while it is closed."""
+        """Where the reader was when the line for a note was opened last; ``None`` before that."""
 
     def mark(self, cursor: "Cursor") -> None:
         """Mark a sentence; where one of the other article is marked, join the two by hand."""
@@ -30,19 +31,11 @@ class PairTools:
     def open_note(self, cursor: "Cursor") -> None:
         """Begin to write on the current sentence, from the note that it has."""
         self._noting = cursor
-        self._screen.query_one(NoteBar).open(cursor.pair.state(cursor.place.side, cursor.place.position).note)
+        note = cursor.pair.state(cursor.place.side, cursor.place.position).note
+        self._screen.query_one(NoteBar).open(note, self._noted)
 
-    def keep_note(self, note: str) -> None:
-        """Write the note on the sentence that was current when the line was opened; an empty one deletes it."""
-        decision = commands.note_at(self._noting, note) if self._noting else None
-        self.close_note()
-        if decision is not None:
-            self._screen.post_message(CorrectionAsked(decision))
-
-    def close_note(self) -> None:
-        """Close the line; what was not kept is dropped."""
-        self._noting = None
-        self._screen.query_one(NoteBar).close()
+    def _noted(self, note: str) -> "Decision | None":
+        return commands.note_at(self._noting, note) if self._noting else None
 
     def restore(self, restored: "RestoredPair") -> None:
         """Stay with the sentence of the note in the articles, read again."""
