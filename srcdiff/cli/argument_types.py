@@ -58,24 +58,6 @@ def output_place(text: str) -> tuple[Path | None, bool]:
     return output(text), text.endswith(("/", os.sep))
 
 
-def sources(text: str) -> int:
-    """Return a number of sources."""
-    number = int(text) if text.isdecimal() and len(text) < 10 else 0
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{safe_line(text, 20)!r} is not a number of sources, from 1 on")
-    return number
-
-
-def columns(text: str) -> int:
-    """Return a number of columns."""
-    digits = text if text.isdecimal() and len(text) < 10 else ""
-    if not digits or not NARROWEST <= int(digits) <= WIDEST:
-        raise argparse.ArgumentTypeError(
-            f"{safe_line(text, 20)!r} is not a number of columns from {NARROWEST} to {WIDEST}"
-        )
-    return int(digits)
-
-
 def day(text: str) -> datetime.date:
     """Return a day."""
     try:
@@ -84,25 +66,34 @@ def day(text: str) -> datetime.date:
         raise argparse.ArgumentTypeError(f"{safe_line(text, 20)!r} is not a day; write it as 2023-02-24") from None
 
 
+def sources(text: str) -> int:
+    """Return a number of sources."""
+    return _whole_number(text, "sources, from 1 on", least=1)
+
+
+def columns(text: str) -> int:
+    """Return a number of columns."""
+    return _whole_number(text, f"columns from {NARROWEST} to {WIDEST}", least=NARROWEST, most=WIDEST)
+
+
 def processes(text: str) -> int:
     """Return a number of processes."""
-    number = int(text) if text.isdecimal() and len(text) < 4 else 0
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{safe_line(text, 20)!r} is not a number of processes, from 1 on")
-    return number
+    return _whole_number(text, "processes, from 1 on", least=1, most=999)
 
 
 def days(text: str) -> int:
     """Return a number of days."""
-    number = int(text) if text.isdecimal() and len(text) < 5 else -1
-    if number < 0:
-        raise argparse.ArgumentTypeError(f"{safe_line(text, 20)!r} is not a number of days")
-    return number
+    return _whole_number(text, "days", least=0, most=9_999)
 
 
 def megabytes(text: str) -> int:
     """Return a number of megabytes."""
-    number = int(text) if text.isdecimal() and len(text) < 10 else 0
-    if number < 64:
-        raise argparse.ArgumentTypeError(f"{safe_line(text, 20)!r} is not a number of megabytes, from 64 on")
+    return _whole_number(text, "megabytes, from 64 on", least=64)
+
+
+def _whole_number(text: str, counted: str, *, least: int, most: int = 999_999_999) -> int:
+    """Return a number in the range; ``counted`` is what the message on any other says of it."""
+    number = int(text) if text.isdecimal() and len(text) < 10 else -1
+    if not least <= number <= most:
+        raise argparse.ArgumentTypeError(f"{safe_line(text, 20)!r} is not a number of {counted}")
     return number
