@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from typing import BinaryIO
+from pathlib import Path
+from typing import NamedTuple, Protocol
 
 from srcdiff.errors import InputError
 from srcdiff.text.safe import safe_line
@@ -14,11 +15,37 @@ LARGEST_PAGE = 12 * MEGABYTE
 MOST_BLANK_LINES = 1_000_000
 
 
-@dataclass(slots=True)
+class ByteStream(Protocol):
+    """A file, what one unpacks to, or a pipe. Both methods return at most ``size`` bytes, and none at the end."""
+
+    def read(self, size: int, /) -> bytes:
+        """Return the next bytes."""
+
+    def readline(self, size: int, /) -> bytes:
+        """Return the rest of the line, with its line end."""
+
+
+class Request(NamedTuple):
+    """A file to read, and how."""
+
+    file: Path
+    stem: str
+    """The id of an article that is alone in it."""
+    encoding: str
+    """Of text that is neither UTF-8 nor marked."""
+    limit: int
+    """Bytes of the largest article."""
+    most_articles: int
+    """How many are read of it."""
+    named: bool
+    """Whether it is one of the paths that a person gave; one that a folder holds must be a regular file."""
+
+
+@dataclass(frozen=True, slots=True)
 class ByteSource:
     """A file on disk, what a ``.gz`` file unpacks to, an entry of a ``.zip`` file, or standard input."""
 
-    stream: BinaryIO
+    stream: ByteStream
     name: str
     """For messages: the path, with the path inside an archive after it."""
     stem: str

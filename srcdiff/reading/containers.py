@@ -4,15 +4,15 @@ Nothing is written to disk. An archive that unpacks to far more than it holds, h
 lead outside it cannot cost more than the limits below.
 """
 
-import io
 import stat
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO
 
 from srcdiff.errors import InputError
 from srcdiff.input_file import open_input
-from srcdiff.reading.byte_source import ByteSource, damaged, unpacks_to_more
+from srcdiff.reading.byte_source import ByteSource, Request, damaged, unpacks_to_more
 from srcdiff.reading.formats import GZIP, READERS, ZIP, format_suffix, is_readable
 from srcdiff.reading.paths import distinct_names, is_page_folder, is_uncounted
 from srcdiff.text.safe import safe_line
@@ -30,36 +30,37 @@ NAMED = 3
 """How many of the skipped entries are named."""
 
 
-def sources_of(file: Path, stem: str, encoding: str, limit: int, *, named: bool) -> Iterator[ByteSource | str]:
+def sources_of(request: Request) -> Iterator[ByteSource | str]:
     """Yield the articles' sources in a file, each to be read before the next; a string is a warning.
 
-    One that a person ``named`` may be a pipe or a device. Raises ``InputError`` for an archive that is damaged or too
+    A file that a person named may be a pipe or a device. Raises ``InputError`` for an archive that is damaged or too
     large, and ``OSError``.
     """
-    with open_input(file, named=named) as opened:
+    file = request.file
+    with open_input(file, named=request.named) as opened:
+        whole = ByteSource(opened, str(file), request.stem, format_suffix(file.name), request.encoding, request.limit)
         if file.suffix.lower() == ZIP:
-            yield from _entries(opened, file, stem, encoding, limit)
+            yield from _entries(opened, whole, file)
         elif file.suffix.lower() == GZIP:
-            yield from _unpacked(opened, file, stem, encoding, limit)
+            yield from _unpacked(opened, whole, file)
         else:
-            yield ByteSource(opened, str(file), stem, format_suffix(file.name), encoding, limit)
+            yield whole
 
 
-def _unpacked(opened: BinaryIO, file: Path, stem: str, encoding: str, limit: int) -> Iterator[ByteSource]:
+def _unpacked(opened: BinaryIO, packed: ByteSource, file: Path) -> Iterator[ByteSource]:
     import gzip  # noqa: PLC0415  most runs have no compressed file
     import zlib  # noqa: PLC0415
 
     damage = (zlib.error, EOFError, gzip.BadGzipFile)
-    suffix, most = format_suffix(file.name), _most(file, limit)
     with gzip.open(opened, "rb") as stream:
-        yield ByteSource(stream, str(file), stem, suffix, encoding, limit, most, damage)  # type: ignore[arg-type]
+        yield replace(packed, stream=stream, most=_most(file, packed.limit), damage=damage)
 
 
 def _most(file: Path, limit: int) -> int:
     return max(limit, MOST_RATIO * file.stat().st_size)
 
 
-def _entries(opened: BinaryIO, file: Path, stem: str, encoding: str, limit: int) -> Iterator[ByteSource | str]:
+def _entries(opened: BinaryIO, packed: ByteSource, file: Path) -> Iterator[ByteSource | str]:
     import zipfile  # noqa: PLC0415  most runs have no archive
     import zlib  # noqa: PLC0415
 
@@ -69,24 +70,14 @@ def _entries(opened: BinaryIO, file: Path, stem: str, encoding: str, limit: int)
     except damage as error:
         raise InputError(damaged(str(file), error)) from None
     with archive:
-        kept, warnings = _checked(file, archive.infolist(), _most(file, limit))
+        most = _most(file, packed.limit)
+        kept, warnings = _checked(file, archive.infolist(), most)
         yield from warnings
         names = distinct_names([Path(info.filename) for info in kept])
         for info, name in zip(kept, names, strict=True):
-            yield from _entry(
-                archive,
-                info,
-                ByteSource(
-                    io.BytesIO(),
-                    f"{file}/{info.filename}",
-                    f"{stem}/{name}",
-                    format_suffix(info.filename),
-                    encoding,
-                    limit,
-                    _most(file, limit),
-                    damage,
-                ),
-            )
+            inside, suffix = f"{file}/{info.filename}", format_suffix(info.filename)
+            source = replace(packed, name=inside, stem=f"{packed.stem}/{name}", suffix=suffix, most=most, damage=damage)
+            yield from _entry(archive, info, source)
 
 
 def _entry(archive: "ZipFile", info: "ZipInfo", source: ByteSource) -> Iterator[ByteSource | str]:
@@ -97,8 +88,7 @@ def _entry(archive: "ZipFile", info: "ZipInfo", source: ByteSource) -> Iterator[
         yield damaged(source.name, error)
         return
     with stream:
-        source.stream = stream  # type: ignore[assignment]
-        yield source
+        yield replace(source, stream=stream)
 
 
 def _checked(file: Path, entries: Sequence["ZipInfo"], most: int) -> tuple[list["ZipInfo"], list[str]]:

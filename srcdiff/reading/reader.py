@@ -11,7 +11,7 @@ from srcdiff.errors import InputError
 from srcdiff.files import STANDARD_INPUT
 from srcdiff.input_file import NothingToReadError, SpecialFileError
 from srcdiff.model import Article
-from srcdiff.reading.byte_source import MEGABYTE, ByteSource
+from srcdiff.reading.byte_source import MEGABYTE, ByteSource, Request
 from srcdiff.reading.containers import sources_of
 from srcdiff.reading.extras import grouped
 from srcdiff.reading.file_positions import NO_FILES, FileLine, Files
@@ -34,21 +34,6 @@ class ReadResult(NamedTuple):
     warnings: tuple[str, ...]
     """What was skipped, or read otherwise than it is on disk."""
     files: Files = NO_FILES
-
-
-class Request(NamedTuple):
-    """A file to read, and how."""
-
-    file: Path
-    name: str
-    """The id of its article."""
-    encoding: str
-    limit: int
-    """Bytes of the largest article."""
-    most: int
-    """Articles read of it."""
-    named: bool
-    """Whether it is one of the paths; one that a folder holds must be a regular file."""
 
 
 ReadCache = dict[Request, tuple[Stamp | None, tuple[Outcome, ...]]]
@@ -123,7 +108,7 @@ def _outcomes_of(request: Request, cache: ReadCache) -> tuple[Outcome, ...]:
     """Return what one file gives; standard input, which can be read once only, gives the same again."""
     stamp = None if request.file == STANDARD_INPUT else stamp_of(request.file)
     if request not in cache or cache[request][0] != stamp:
-        outcomes = first_articles(_read(request), request.most)
+        outcomes = first_articles(_read(request), request.most_articles)
         listed = tuple(with_few_messages(outcomes, str(request.file)))
         cache[request] = (stamp, with_one_problem(listed))
     return cache[request][1]
@@ -161,7 +146,7 @@ def _sources(request: Request, *, once: bool) -> Iterator[ByteSource | str]:
 
         yield standard_input_source(request.encoding, request.limit, once=once)
         return
-    yield from sources_of(request.file, request.name, request.encoding, request.limit, named=request.named)
+    yield from sources_of(request)
 
 
 def _read_source(source: ByteSource, file: Path) -> Iterator[Outcome]:

@@ -3,10 +3,10 @@
 import io
 import sys
 from functools import lru_cache
-from typing import BinaryIO, cast
+from typing import BinaryIO, NamedTuple
 
 from srcdiff.errors import InputError
-from srcdiff.reading.byte_source import ByteSource
+from srcdiff.reading.byte_source import ByteSource, ByteStream
 from srcdiff.text.lazy_pattern import lazy_pattern
 
 _OBJECT = lazy_pattern(r'(?:\ufeff)?\s*\{\s*["}]')
@@ -27,21 +27,18 @@ def standard_input_source(encoding: str, limit: int, *, once: bool = False) -> B
     return ByteSource(stream, "standard input", "stdin", content.suffix, encoding, limit)
 
 
-class _Joined(io.RawIOBase):
-    """Two streams, one after the other; only what a ``ByteSource`` asks for."""
+class _Joined(NamedTuple):
+    """Two streams, one after the other. No line begins in the first and ends in the second."""
 
-    def __init__(self, first: BinaryIO, second: BinaryIO) -> None:
-        super().__init__()
-        self._first, self._second = first, second
+    first: ByteStream
+    second: ByteStream
 
-    def read(self, size: int = -1) -> bytes:
-        """Return up to ``size`` bytes, all of them where there are so many."""
-        begin = self._first.read(size)
-        return begin + self._second.read(size if size < 0 else size - len(begin))
+    def read(self, size: int, /) -> bytes:
+        begin = self.first.read(size)
+        return begin + self.second.read(size - len(begin))
 
-    def readline(self, size: int = -1) -> bytes:  # type: ignore[override]  # never None here
-        """Return the next line, or ``size`` bytes of it. No line begins in one stream and ends in the other."""
-        return self._first.readline(size) or self._second.readline(size)
+    def readline(self, size: int, /) -> bytes:
+        return self.first.readline(size) or self.second.readline(size)
 
 
 class StandardInput:
@@ -59,7 +56,7 @@ class StandardInput:
         """The suffix of files of this format."""
         return ".jsonl" if self._is_corpus else ""
 
-    def read_up_to(self, limit: int) -> BinaryIO:
+    def read_up_to(self, limit: int) -> ByteStream:
         """Return what was read, once that is all that articles of at most ``limit`` bytes need."""
         self._look(limit)
         if limit > self._limit:
@@ -67,10 +64,10 @@ class StandardInput:
             (self._read_lines if self._is_corpus else self._read_text)(limit)
         return io.BytesIO(self._content.getvalue())
 
-    def unread(self, limit: int) -> BinaryIO:
+    def unread(self, limit: int) -> ByteStream:
         """Return a stream of everything, of which only the first line was read."""
         self._look(limit)
-        return cast("BinaryIO", _Joined(io.BytesIO(self._content.getvalue()), self._stream))
+        return _Joined(io.BytesIO(self._content.getvalue()), self._stream)
 
     def _look(self, limit: int) -> None:
         """Read the first line, and find out what it begins."""
