@@ -1,6 +1,6 @@
 """The words of every source for one claim: which of them the sources share, and which values conflict."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
@@ -12,7 +12,7 @@ from srcdiff.browse.marks import pieces
 from srcdiff.browse.search import matches
 from srcdiff.browse.symbols import STATE_SYMBOLS
 from srcdiff.model import ClaimSentence, Span, UniqueSentence
-from srcdiff.show.edit_marks import is_worth_a_mark
+from srcdiff.show.edit_marks import is_worth_a_mark, parts_within
 from srcdiff.show.event_page import MatrixRow, grouped_values
 from srcdiff.show.wording import listed
 from srcdiff.text.safe import screen_safe
@@ -129,13 +129,7 @@ def _shared(one: ClaimSentence, row: MatrixRow, text: str) -> list[Span]:
     if not equal:
         return list(one.shared)
     equal = [span for span in equal if is_worth_a_mark(text[slice(*span)])]
-    return [part for span in one.shared for part in _within(span, equal)] if one.shared else equal
-
-
-def _within(span: Span, others: Iterable[Span]) -> Iterator[Span]:
-    for start, end in others:
-        if max(start, span[0]) < min(end, span[1]):
-            yield max(start, span[0]), min(end, span[1])
+    return [part for span in one.shared for part in parts_within(span, equal)] if one.shared else equal
 
 
 def _values(one: ClaimSentence, row: MatrixRow, view: EventView) -> Iterator[Span]:

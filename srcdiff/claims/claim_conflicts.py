@@ -5,7 +5,7 @@ from itertools import combinations, groupby, islice, starmap
 from typing import NamedTuple
 
 from srcdiff.claims.links_within import LinksWithin
-from srcdiff.claims.mentions import SentenceId, SentenceLink
+from srcdiff.claims.mentions import SentenceId, SentenceLink, overlaps
 from srcdiff.diff import sentence_conflicts
 from srcdiff.model import Article, ClaimConflict, ClaimValue, Conflict, ConflictKind, Span
 from srcdiff.pair.clusters import components
@@ -73,7 +73,7 @@ class ClaimConflicts:
         """Yield the conflicts of a link; one of several sentences has conflicts in other sentences too."""
         for conflict in found.link.conflicts:
             sides = _sides(found.left.sentence, found.right.sentence, conflict)
-            if all(_overlaps(side.span, self._span(side.sentence)) for side in sides):
+            if all(overlaps(side.span, self._span(side.sentence)) for side in sides):
                 yield sides
 
     def _compared(self, left: SentenceId, right: SentenceId) -> tuple[Conflict, ...]:
@@ -98,10 +98,6 @@ def _across_articles(sentences: Sequence[SentenceId]) -> Iterator[SentencePair]:
 
 def _sides(left: SentenceId, right: SentenceId, conflict: Conflict) -> tuple[_Value, _Value]:
     return _Value(left, conflict.left_span, conflict.kind), _Value(right, conflict.right_span, conflict.kind)
-
-
-def _overlaps(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
 
 
 def _connected(pairs: Sequence[tuple[_Value, _Value]]) -> list[list[_Value]]:
@@ -132,7 +128,7 @@ def _stretches(values: Iterable[_Value]) -> dict[_Value, int]:
 
 
 def _is_one(one: _Value, other: _Value) -> bool:
-    return one.sentence == other.sentence and one.kind == other.kind and _overlaps(one.span, other.span)
+    return one.sentence == other.sentence and one.kind == other.kind and overlaps(one.span, other.span)
 
 
 def _values(group: Sequence[_Value], order: Mapping[SentenceId, int]) -> list[_Value]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from srcdiff.claims.content_words import ContentWords
-from srcdiff.claims.mentions import LinkEnd, SentenceId, merged_spans, sentence_links
+from srcdiff.claims.mentions import LinkEnd, SentenceId, merged_spans, overlaps, sentence_links
 from srcdiff.model import Article, Claim, Comparison, Event, Span, UniqueSentence
 from srcdiff.settings import DEFAULTS, Settings
 
@@ -113,12 +113,8 @@ def _unique(article: Article, position: int, linked: _Linked, is_news: NewsTest)
     )
     if not clauses:
         return None
-    possible = all(any(_overlaps(clause, span) for span in linked.possible) for clause in clauses)
+    possible = all(any(overlaps(clause, span) for span in linked.possible) for clause in clauses)
     return UniqueSentence(article.id, position, clauses, possible)
-
-
-def _overlaps(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
 
 
 def uncovered(text: str, span: Span, covered: Iterable[Span]) -> tuple[Span, ...]:

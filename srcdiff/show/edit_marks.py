@@ -39,7 +39,7 @@ def is_marked(link: Link) -> bool:
 def _shared_size(link: Link, edit: Edit) -> int:
     """Return the number of characters of both sides of an edit that are in the shared statement."""
     sides = ((edit.left, link.shared_left), (edit.right, link.shared_right))
-    return sum(end - start for span, shared in sides for start, end in _within(span, shared or [span]))
+    return sum(end - start for span, shared in sides for start, end in parts_within(span, shared or [span]))
 
 
 def side_marks(link: Link, side: SideName, text: str) -> tuple[MarkedSpan, ...]:
@@ -63,7 +63,7 @@ def _few_shared(edit: Edit, span: Span, side: SideName, shared: Sequence[Span], 
     place = span[0]
     equal = edit.op == "equal" or edit.moved
     inside: Role = "shared" if equal and is_worth_a_mark(text[slice(*span)]) else "plain"
-    for start, end in _within(span, shared or [span]):
+    for start, end in parts_within(span, shared or [span]):
         if place < start:
             yield (place, start), edit_role(edit, side)
         yield (start, end), inside
@@ -72,8 +72,8 @@ def _few_shared(edit: Edit, span: Span, side: SideName, shared: Sequence[Span], 
         yield (place, span[1]), edit_role(edit, side)
 
 
-def _within(span: Span, others: Iterable[Span]) -> Iterator[Span]:
-    """Yield the parts of a span that are in one of the others."""
+def parts_within(span: Span, others: Iterable[Span]) -> Iterator[Span]:
+    """Yield the parts of a span that are in one of the others, in their order."""
     for start, end in others:
         if max(start, span[0]) < min(end, span[1]):
             yield max(start, span[0]), min(end, span[1])

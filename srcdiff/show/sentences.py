@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from srcdiff.model import Article, Link, Positions, Sentence
-from srcdiff.show.edit_marks import MarkedSpan, edit_fragments, side_marks
+from srcdiff.show.edit_marks import MarkedSpan, edit_fragments, parts_within, side_marks
 from srcdiff.show.styled_text import Fragment, cropped_at_word, text_columns
 from srcdiff.show.wording import sentence_numbers
 from srcdiff.text.words import unbroken
@@ -51,9 +51,8 @@ def _side(
 
 def _within(marks: Iterable[MarkedSpan], sentence: Sentence) -> Iterator[MarkedSpan]:
     """Yield the parts of the marks that lie in a sentence."""
-    for (start, end), role in marks:
-        if max(start, sentence.start) < min(end, sentence.end):
-            yield (max(start, sentence.start), min(end, sentence.end)), role
+    for span, role in marks:
+        yield from ((part, role) for part in parts_within(span, [sentence.span]))
 
 
 def _number(position: int) -> Fragment:

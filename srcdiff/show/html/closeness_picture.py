@@ -22,7 +22,6 @@ class Dot:
     radius: float
     """Of the filled circle: its area is to the whole as the share is to 1."""
     percent: int
-    verbatim_percent: int
     left: SourceColumn
     right: SourceColumn
 
@@ -71,7 +70,6 @@ def _dot(one: Closeness, place: Mapping[str, int], columns: Sequence[SourceColum
         _middle(second - 1) - 7,
         round(RADIUS * math.sqrt(one.share), 1),
         round(100 * one.share),
-        round(100 * one.verbatim),
         columns[first],
         columns[second],
     )

@@ -65,6 +65,10 @@ class ComparisonSection:
     """That the articles are in two languages and no link is sure; empty where that is not so."""
 
 
+Notes = tuple[dict[int, tuple[str, ...]], dict[int, tuple[str, ...]]]
+"""The notes on each left and on each right sentence."""
+
+
 def comparison_view(
     key: str,
     comparison: Comparison,
@@ -83,7 +87,7 @@ def comparison_view(
         labels[left.id],
         labels[right.id],
         comparison_counts(comparison),
-        tuple(_rows(comparison, [differing[index] for index in sorted(in_full)], left, right)),
+        tuple(_rows(comparison, [differing[index] for index in sorted(in_full)], left, right, notes)),
         tuple(_link_row(link, left, right, notes) for index, link in enumerate(differing) if index not in in_full),
         comparison_style(comparison),
         tuple(end_numbers(*ends) for ends in comparison.rejected),
@@ -92,9 +96,10 @@ def comparison_view(
     )
 
 
-def _rows(comparison: Comparison, differing: Sequence[Link], left: Article, right: Article) -> Iterator[ComparisonRow]:
+def _rows(
+    comparison: Comparison, differing: Sequence[Link], left: Article, right: Article, notes: Notes
+) -> Iterator[ComparisonRow]:
     """Yield links and left sentences in the order of the left article, each right sentence after its predecessor."""
-    notes = _notes(comparison)
     links = [*differing, *(link for link in comparison.links if link.relation == "same")]
     rows = [(link.left[0], _link_row(link, left, right, notes)) for link in links]
     rows += [
@@ -107,10 +112,6 @@ def _rows(comparison: Comparison, differing: Sequence[Link], left: Article, righ
     for index, row in enumerate(ordered):
         yield row
         yield from after.get(index, ())
-
-
-Notes = tuple[dict[int, tuple[str, ...]], dict[int, tuple[str, ...]]]
-"""The notes on each left and on each right sentence."""
 
 
 def _notes(comparison: Comparison) -> Notes:
@@ -133,7 +134,9 @@ def _link_row(link: Link, left: Article, right: Article, notes: Notes) -> Compar
         link.wordings,
         tuple(quotation_lines(link, left.text, right.text)),
         tuple(
-            note for side, of_side in zip((link.left, link.right), notes, strict=True) for note in _of(side, of_side)
+            note
+            for side, of_side in zip((link.left, link.right), notes, strict=True)
+            for note in _notes_on(side, of_side)
         ),
     )
 
@@ -142,7 +145,7 @@ def _side(positions: Positions, passages: Sequence[Passage]) -> tuple[ShownSente
     return tuple(ShownSentence(position + 1, text) for position, text in zip(positions, passages, strict=True))
 
 
-def _of(positions: Positions, notes: Mapping[int, tuple[str, ...]]) -> Iterator[str]:
+def _notes_on(positions: Positions, notes: Mapping[int, tuple[str, ...]]) -> Iterator[str]:
     return (note for position in positions for note in notes.get(position, ()))
 
 
