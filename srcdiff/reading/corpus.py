@@ -26,7 +26,7 @@ def read_records(source: ByteSource) -> Iterator[RawArticle | InputError]:
     bad_lines = number = 0
     for number, line in source.lines():
         try:
-            yield record_document(line, source.name, number)
+            yield raw_article(line, source.name, number)
             bad_lines = 0
         except InputError as problem:
             yield problem
@@ -37,7 +37,7 @@ def read_records(source: ByteSource) -> Iterator[RawArticle | InputError]:
         raise InputError(f"{source.name}: is empty; a corpus holds one JSON object a line")
 
 
-def record_document(line: bytes, name: str, number: int) -> RawArticle:
+def raw_article(line: bytes, name: str, number: int) -> RawArticle:
     """Return what a line gives. Keys that are not known are ignored. Raises ``InputError`` with file and line."""
     where = f"{name}:{number}"
     text_of_line, encoding_warning = _decoded(line, where)
@@ -47,7 +47,7 @@ def record_document(line: bytes, name: str, number: int) -> RawArticle:
         raise InputError(f"{where}: has no text; give the article's text under `text`")
     return RawArticle(
         text=text,
-        raw=line,
+        content=line,
         id=_identifier(record, where),
         title=_string(record, "title", where),
         date="" if record.get("date") is None else str(record["date"]),

@@ -27,7 +27,7 @@ class RawArticle(NamedTuple):
     """What a format gives: foreign text that is not safe yet. A field that it does not give is empty."""
 
     text: str
-    raw: bytes = b""
+    content: bytes = b""
     """The bytes that hold it, to be hashed."""
     id: str = ""
     title: str = ""
@@ -43,38 +43,38 @@ class RawArticle(NamedTuple):
     warnings: tuple[str, ...] = ()
 
 
-def article_of(document: RawArticle, name: str, stem: str) -> tuple[Article, tuple[str, ...]]:
-    """Return the article that the document of the file ``name`` is, and warnings.
+def article_of(raw: RawArticle, name: str, stem: str) -> tuple[Article, tuple[str, ...]]:
+    """Return the article that a raw one of the file ``name`` becomes, and warnings.
 
     ``stem`` is its id where it gives none. The title is put before a text that does not begin with it, so that the
     headline is compared too. A date that cannot be used leaves the article undated, with a warning. Raises
     ``InputError`` where there is no text.
     """
-    where = place_of(document, name)
-    title = _BLANKS.sub(" ", safe_text(document.title)).strip()
-    text = safe_text(document.text)
+    where = place_of(raw, name)
+    title = _BLANKS.sub(" ", safe_text(raw.title)).strip()
+    text = safe_text(raw.text)
     if not text.strip():
         raise InputError(f"{where}: is empty; an article needs text")
-    date, date_warning = usable_date(document.date, where)
-    default_id = f"{stem}:{document.line}" if document.numbered else stem
+    date, date_warning = usable_date(raw.date, where)
+    default_id = f"{stem}:{raw.line}" if raw.numbered else stem
     article = Article(
-        id=_kept(document.id) or safe_line(escaped(default_id), LONGEST_ID),
+        id=_kept(raw.id) or safe_line(escaped(default_id), LONGEST_ID),
         text=with_title(title, text),
         title=title,
         date=date,
-        source=_kept(document.source) or None,
-        url=_kept(document.url) or None,
-        author=_kept(document.author) or None,
-        language=language_code(document.language),
+        source=_kept(raw.source) or None,
+        url=_kept(raw.url) or None,
+        author=_kept(raw.author) or None,
+        language=language_code(raw.language),
         path=escaped(name),
-        sha256=sha256(document.raw).hexdigest(),
+        sha256=sha256(raw.content).hexdigest(),
     )
-    return article, (*document.warnings, *filter(None, [date_warning]))
+    return article, (*raw.warnings, *filter(None, [date_warning]))
 
 
-def place_of(document: RawArticle, name: str) -> str:
+def place_of(raw: RawArticle, name: str) -> str:
     """Return the file, and the line of one article among several, for messages."""
-    return f"{name}:{document.line}" if document.numbered else name
+    return f"{name}:{raw.line}" if raw.numbered else name
 
 
 def _kept(text: str) -> str:
@@ -127,8 +127,8 @@ def with_title(title: str, text: str) -> str:
     return text if beginning.startswith(title) else f"{title}\n\n{text}"
 
 
-def described(text: str, fields: Mapping[str, str], **others: object) -> RawArticle:
-    """Return a document with the metadata of ``fields``; ``others`` are further fields of the document."""
+def with_metadata(text: str, fields: Mapping[str, str], **others: object) -> RawArticle:
+    """Return a raw article with the metadata of ``fields``; ``others`` are its further fields."""
     known = {key: fields[key] for key in METADATA if key in fields}
     return RawArticle(text=text, **{**known, **others})  # type: ignore[arg-type]  # by name, each of its own type
 

@@ -152,23 +152,23 @@ def _sources(request: Request, *, once: bool) -> Iterator[ByteSource | str]:
 def _read_source(source: ByteSource, file: Path) -> Iterator[Outcome]:
     """Yield what one source gives. A problem with it costs the other entries of an archive nothing."""
     try:
-        for document in reader_of(source.suffix, source.name)(source):
-            yield _outcome(document, source, file)
+        for raw in reader_of(source.suffix, source.name)(source):
+            yield _outcome(raw, source, file)
     except InputError as problem:
         yield Outcome(source.name, problem=problem, is_last=True)
     except (MemoryError, RecursionError):
         yield Outcome(source.name, problem=InputError(f"{source.name}: is too intricate to be read; save its text"))
 
 
-def _outcome(document: RawArticle | InputError, source: ByteSource, file: Path) -> Outcome:
-    if isinstance(document, InputError):
-        return Outcome(source.name, problem=document)
-    where = place_of(document, source.name)
+def _outcome(raw: RawArticle | InputError, source: ByteSource, file: Path) -> Outcome:
+    if isinstance(raw, InputError):
+        return Outcome(source.name, problem=raw)
+    where = place_of(raw, source.name)
     try:
-        article, warnings = article_of(document, source.name, source.stem)
+        article, warnings = article_of(raw, source.name, source.stem)
     except InputError as problem:
         return Outcome(where, problem=problem)
-    place = None if file == STANDARD_INPUT else FileLine(file, document.line, _lines_before(article.text, document))
+    place = None if file == STANDARD_INPUT else FileLine(file, raw.line, _lines_before(article.text, raw))
     return Outcome(where, article=article, warnings=warnings, place=place)
 
 
@@ -176,13 +176,13 @@ def article_of_bytes(content: bytes, name: str, suffix: str, settings: Settings 
     """Return the one article that bytes are in the format of ``suffix``. Raises ``InputError`` on ``name``."""
     limit = settings.file_limit_mb * MEGABYTE
     source = ByteSource(io.BytesIO(content), name, name, suffix, settings.encoding, limit)
-    for document in reader_of(suffix, name)(source):
-        if isinstance(document, InputError):
-            raise document
-        return article_of(document, name, name)[0]
+    for raw in reader_of(suffix, name)(source):
+        if isinstance(raw, InputError):
+            raise raw
+        return article_of(raw, name, name)[0]
     raise InputError(f"{name}: is empty; an article needs text")
 
 
-def _lines_before(text: str, document: RawArticle) -> int:
+def _lines_before(text: str, raw: RawArticle) -> int:
     """Return how many lines the title adds above the text."""
-    return 2 if document.title and not text.startswith(safe_text(document.text)[:1000]) else 0
+    return 2 if raw.title and not text.startswith(safe_text(raw.text)[:1000]) else 0

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from srcdiff.errors import InputError
 from srcdiff.reading import ReadCache, ReadResult, find_files, read_articles
 from srcdiff.reading.byte_source import ByteSource
-from srcdiff.reading.corpus import record_document
+from srcdiff.reading.corpus import raw_article
 from srcdiff.reading.formats import READERS
 from srcdiff.reading.raw_articles import article_of
 from srcdiff.settings import DEFAULTS
@@ -168,7 +168,7 @@ def record(**values: object) -> bytes:
 
 @pytest.mark.parametrize("date", ["0001-01-01", "9999-12-31", "yesterday", "24.02.2023", True, [2023], "1" * 500])
 def test_a_date_that_cannot_be_used_leaves_the_article_undated_with_a_warning(date: object) -> None:
-    article, (warning,) = article_of(record_document(record(date=date), "c.jsonl", 7), "c.jsonl", "c:7")
+    article, (warning,) = article_of(raw_article(record(date=date), "c.jsonl", 7), "c.jsonl", "c:7")
     assert article.date is None
     assert warning.startswith("c.jsonl:7: `date` is “")
     assert "\n" not in warning

@@ -1,4 +1,4 @@
-"""The registry of what can be read: a suffix, and the reader that turns such a file into documents.
+"""The registry of what can be read: a suffix, and the reader that turns such a file into raw articles.
 
 A reader loads with the first file that needs it: no library of another format costs a run anything. Every suffix may
 be followed by ``.gz``, and a ``.zip`` file is a folder of such files (``srcdiff/reading/containers.py``).

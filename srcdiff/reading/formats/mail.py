@@ -51,11 +51,11 @@ def _article(message: EmailMessage, content: bytes, name: str) -> RawArticle:
         from srcdiff.reading.formats.web_page import page_article  # noqa: PLC0415  most mails have plain text
 
         article = page_article(cast("bytes", page.get_payload(decode=True)), name, address)
-        article = article._replace(raw=content)
+        article = article._replace(content=content)
         return article if address else _with_head(message, article)
     if plain is None:
         raise InputError(f"{name}: has no text in it; save the text itself")
-    return _with_head(message, RawArticle(text=plain.get_content(), raw=content))
+    return _with_head(message, RawArticle(text=plain.get_content(), content=content))
 
 
 def _first_text(message: EmailMessage, kind: str) -> EmailMessage | None:

@@ -32,9 +32,9 @@ _ESCAPE = re.compile(r"\\(?P<character>[!-/:-@\[-`{-~])")
 
 def read_markdown(source: ByteSource) -> Iterator[RawArticle]:
     """Yield the text without its markup as one article. The first line is its title if that is the first heading."""
-    for document in read_text(source):
-        title = document.title or _first_heading(document.text)
-        yield document._replace(text=plain(document.text), title=title)
+    for article in read_text(source):
+        title = article.title or _first_heading(article.text)
+        yield article._replace(text=plain(article.text), title=title)
 
 
 def plain(text: str) -> str:

@@ -38,7 +38,7 @@ def read_pdf(source: ByteSource) -> Iterator[RawArticle]:
     text = "\n\n".join(joined(without_running_lines([page.splitlines() for page in pages])))
     if not text.strip():
         raise InputError(f"{source.name}: has no text layer; recognise its text first, or save the story as text")
-    yield RawArticle(text=text, raw=content)
+    yield RawArticle(text=text, content=content)
 
 
 def _pages(content: bytes, name: str) -> list[str]:

@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from srcdiff.errors import InputError
 from srcdiff.reading.byte_source import ByteSource
 from srcdiff.reading.decode import decode
-from srcdiff.reading.raw_articles import METADATA, RawArticle, described, field_name
+from srcdiff.reading.raw_articles import METADATA, RawArticle, field_name, with_metadata
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.safe import ANY_LINE_END, safe_line, unsafe_count
 
@@ -29,7 +28,7 @@ def read_text(source: ByteSource) -> Iterator[RawArticle]:
 
         yield page_article(content, source.name)
         return
-    yield text_document(content, *decode(content, source.encoding, source.name), source.name)
+    yield text_article(content, *decode(content, source.encoding, source.name), source.name)
 
 
 def looks_like_page(content: bytes) -> bool:
@@ -38,15 +37,13 @@ def looks_like_page(content: bytes) -> bool:
     return b"<" in beginning and _MARKUP.match(beginning.decode("latin-1")) is not None
 
 
-def text_document(content: bytes, decoded: str, warning: str | None, name: str) -> RawArticle:
+def text_article(content: bytes, decoded: str, warning: str | None, name: str) -> RawArticle:
     """Return decoded text as an article, with the metadata of its header."""
-    if not decoded.strip():
-        raise InputError(f"{name}: is empty; an article needs text")
     unsafe = unsafe_count(decoded)
     removed = f"{name}: {unsafe} control characters left out" if unsafe else None
     fields, body, line, header_warning = with_header(decoded, name)
     warnings = tuple(filter(None, (warning, removed, header_warning)))
-    return described(body, fields, raw=content, line=line, warnings=warnings)
+    return with_metadata(body, fields, content=content, line=line, warnings=warnings)
 
 
 def with_header(text: str, name: str) -> tuple[Mapping[str, str], str, int, str | None]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from srcdiff.errors import InputError
 from srcdiff.reading.byte_source import ByteSource
 from srcdiff.reading.decode import decode
-from srcdiff.reading.raw_articles import METADATA, RawArticle, described, field_name
+from srcdiff.reading.raw_articles import METADATA, RawArticle, field_name, with_metadata
 from srcdiff.text.safe import safe_line
 
 SEPARATORS = ",;\t|"
@@ -34,7 +34,7 @@ def read_table(source: ByteSource) -> Iterator[RawArticle | InputError]:
     content = source.whole()
     text, warning = decode(content, source.encoding, source.name)
     csv.field_size_limit(source.limit)
-    yield from _documents(_rows(text.lstrip("\ufeff"), source.name), source.name, warning)
+    yield from _articles(_rows(text.lstrip("\ufeff"), source.name), source.name, warning)
 
 
 def _rows(text: str, name: str) -> Iterator[_Row]:
@@ -63,7 +63,7 @@ def _is_unclosed(row: str, separator: str) -> bool:
     return False
 
 
-def _documents(rows: Iterator[_Row], name: str, warning: str | None) -> Iterator[RawArticle | InputError]:
+def _articles(rows: Iterator[_Row], name: str, warning: str | None) -> Iterator[RawArticle | InputError]:
     columns = [field_name(column) for column in next(rows, _Row(1, [])).cells]
     if "text" not in columns:
         shown = safe_line(", ".join(columns[:SHOWN_COLUMNS]), 120)
@@ -75,8 +75,8 @@ def _documents(rows: Iterator[_Row], name: str, warning: str | None) -> Iterator
         text = fields.get("text", "")
         if text.strip():
             warnings = (warning,) if warning and not count else ()
-            raw = "\0".join(cells).encode("utf-8", "replace")
-            yield described(text, fields, raw=raw, line=line, numbered=True, warnings=warnings)
+            content = "\0".join(cells).encode("utf-8", "replace")
+            yield with_metadata(text, fields, content=content, line=line, numbered=True, warnings=warnings)
             count += 1
         elif any(cell.strip() for cell in cells):
             yield InputError(f"{name}:{line}: has no text; give the article's text in the column `text`")

@@ -61,7 +61,7 @@ def page_article(content: bytes, name: str, address: str = "") -> RawArticle:
         raise InputError(f"{name}: has no article in it; save the story itself as text")
     return RawArticle(
         text=_with_standfirst(page, stated, text),
-        raw=content,
+        content=content,
         title=stated.title,
         date=stated.date[:40] or _printed_date(content),
         source=stated.source,

@@ -26,7 +26,7 @@ def read_word(source: ByteSource) -> Iterator[RawArticle]:
     """Yield the document as one article, a blank line between its paragraphs. Raises ``InputError``."""
     content = source.whole()
     part = _text_part(content, source)
-    yield RawArticle(text="\n\n".join(_paragraphs(part, source.name)), raw=content)
+    yield RawArticle(text="\n\n".join(_paragraphs(part, source.name)), content=content)
 
 
 def _text_part(content: bytes, source: ByteSource) -> bytes:
