@@ -160,6 +160,8 @@ def _subject(words: TaggedUnits, start: int) -> UnitRange | None:
         if before is None:
             return None
         at = before
+    if at and words.tags[at] == "prep" and words.tags[at + 1] == "adv":
+        at -= 1  # the derby on Saturday was called off
     if words.tags[at] == "clause":
         at -= 1
         if at < 0:

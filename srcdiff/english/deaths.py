@@ -13,7 +13,8 @@ DEAD_IN_HOSPITAL = (
 )
 """Pattern of a death in a hospital."""
 SEVERAL_DEAD = (
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|both|dozens|\d+) (?:\w+ ){0,3}(?:dead|died|killed|bodies)\b"
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|both|dozens|\d+) "
+    r"(?!(?:second|minute|hour|day|night|week|month|year|decade)s\b)(?:\w+ ){0,3}(?:dead|died|killed|bodies)\b"
     r"|\b(?:bodies|deaths|murder-suicide)\b|\bkill(?:s|ed|ing)? (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b"
 )
 """Pattern of more than one death."""

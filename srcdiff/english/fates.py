@@ -27,3 +27,10 @@ RULING_KEYS = frozenset("ruled deemed classified determined suicide homicide acc
 """In small letters, one of these is in what an office found of a death, and mostly in what says the same."""
 DEATH_KEYS = frozenset("died dies dead deceased succumbed killed lifeless".split()) | RULING_KEYS
 """So is one of these in where and how somebody died."""
+OUTCOME_KEYS = frozenset(
+    "bail custody remanded murder manslaughter felony misdemeanor misdemeanour charge charges charged prosecute guilty "
+    "acquitted acquits acquittal cleared convicted conviction convicts suspended jailed prison yellow booking bookable "
+    "booked red ahead planned normal usual scheduled postponed cancelled canceled scrapped off closed shut open opened "
+    "reopen reopened free sent jail out".split()
+)
+"""And one of these is in what became of a case in court or of a planned event, and mostly in what says otherwise."""

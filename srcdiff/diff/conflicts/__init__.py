@@ -12,7 +12,7 @@ from srcdiff.diff.conflicts.ages import age_conflicts
 from srcdiff.diff.conflicts.attribution import attribution_conflicts
 from srcdiff.diff.conflicts.causes import cause_conflicts
 from srcdiff.diff.conflicts.dates import date_conflicts, relative_day_conflicts, time_conflicts
-from srcdiff.diff.conflicts.fates import death_conflicts, fate_conflicts
+from srcdiff.diff.conflicts.fates import death_conflicts, fate_conflicts, outcome_conflicts
 from srcdiff.diff.conflicts.injuries import body_part_conflicts, condition_conflicts
 from srcdiff.diff.conflicts.labels import label_conflicts, street_conflicts
 from srcdiff.diff.conflicts.names import name_conflicts
@@ -37,6 +37,7 @@ SEARCHES: tuple[Search, ...] = (
     negation_conflicts,
     fate_conflicts,
     death_conflicts,
+    outcome_conflicts,
     cause_conflicts,
     role_conflicts,
     street_conflicts,

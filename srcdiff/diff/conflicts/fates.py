@@ -12,7 +12,7 @@ from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import HouseStyle, Unit, sentence_units
 from srcdiff.diff.word_forms import bases
 from srcdiff.english.counts import SAME_COUNT
-from srcdiff.english.fates import DEATH_KEYS, EXCLUDING_FATES, FATES, Fate
+from srcdiff.english.fates import DEATH_KEYS, EXCLUDING_FATES, FATES, OUTCOME_KEYS, Fate
 from srcdiff.model import Article, Conflict, Span
 from srcdiff.text.quantities import Quantity, quantities
 
@@ -60,6 +60,15 @@ def death_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     from srcdiff.diff.conflicts.deaths import place_and_manner_conflicts  # noqa: PLC0415  most links are of no death
 
     yield from place_and_manner_conflicts(diff)
+
+
+def outcome_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
+    """Yield the outcomes of a case in court or of a planned event that exclude each other."""
+    if OUTCOME_KEYS.isdisjoint(diff.left.keys) or OUTCOME_KEYS.isdisjoint(diff.right.keys):
+        return
+    from srcdiff.diff.conflicts.outcomes import group_conflicts  # noqa: PLC0415  most links are of no such outcome
+
+    yield from group_conflicts(diff)
 
 
 def _has(side: LinkSide, group: _Group) -> bool:

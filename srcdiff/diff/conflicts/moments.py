@@ -1,6 +1,7 @@
 """Which moment a value is of: the periods that its sentence names, and whether its verb is of what happened before."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from srcdiff.diff.link_diff import LinkSide
 from srcdiff.diff.predicates import Predicate
@@ -12,6 +13,9 @@ from srcdiff.text.lazy_pattern import lazy_pattern
 
 EARLIER = "had"
 """The auxiliary of what happened before: ``had rejected``."""
+BEFORE_WORDS = frozenset("initially originally earlier previously formerly once".split())
+"""Words of what was so before something else: ``initially denied``."""
+AT_FIRST = ("at", "first")
 YEAR = lazy_pattern(r"1[5-9]\d\d|20\d\d")
 BEFORE_YEAR = frozenset("in of since during for the".split())
 SENTENCE_WORDS = 100
@@ -43,4 +47,17 @@ def is_earlier(predicate: Predicate, side: LinkSide) -> bool:
     """Return whether a verb is of what happened before, and not only because somebody reports it afterwards."""
     if not any(unit.key == EARLIER for unit in side.units[predicate.start : predicate.position]):
         return False
-    return not any(near.verb in REPORTING_ACTS for near in side.grammar.predicates)
+    return not any(_reports(near, side) for near in side.grammar.predicates if near is not predicate)
+
+
+def _reports(predicate: Predicate, side: LinkSide) -> bool:
+    """Return whether a verb says that somebody reports or rules something: not ``tried to charge``."""
+    is_infinitive = predicate.start > 0 and side.units[predicate.start - 1].key == "to"
+    return predicate.verb in REPORTING_ACTS and not is_infinitive
+
+
+def is_of_before(units: Sequence[Unit]) -> bool:
+    """Return whether the words of a clause say that something was so before: ``at first``, ``initially``."""
+    if any(unit.key in BEFORE_WORDS for unit in units):
+        return True
+    return any((one.key, two.key) == AT_FIRST for one, two in pairwise(units))

@@ -137,9 +137,14 @@ def are_of_two_persons(diff: LinkDiff) -> bool:
 
 def _names_another(side: LinkSide, other: LinkSide) -> bool:
     """Return whether a side speaks of another one of what the other side has without such a word."""
-    further = {unit.key for before, unit in pairwise(side.units) if before.key in FURTHER and not unit.first}
+    further = {unit.key for before, unit in pairwise(side.units) if _is_further(before, unit)}
     first = {unit.key for before, unit in pairwise(other.units) if before.key not in FURTHER}
     return not further.isdisjoint(first)
+
+
+def _is_further(before: Unit, unit: Unit) -> bool:
+    """Return whether a word says that the next one names somebody further: not ``second-degree``."""
+    return before.key in FURTHER and not unit.first and "-" not in before.tail
 
 
 def _person(age: AgeMention, units: Sequence[Unit], rules: Grammar) -> Person:

@@ -17,6 +17,7 @@ from srcdiff.diff.misspellings import is_misspelled
 from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
+from srcdiff.english.calendar import CALENDAR_WORDS
 from srcdiff.english.events import SAME_EVENT_VERBS
 from srcdiff.model import Span
 
@@ -130,7 +131,7 @@ def _last_names(units: Sequence[Unit]) -> Iterator[str]:
     for at, unit in enumerate(units):
         after = units[at + 1] if at + 1 < len(units) else None
         goes_on = after is not None and after.word[:1].isupper() and unit.end == after.start and not unit.tail.strip()
-        if unit.word[:1].isupper() and not unit.first and not goes_on:
+        if unit.word[:1].isupper() and unit.key not in CALENDAR_WORDS and not unit.first and not goes_on:
             yield unit.key
 
 
