@@ -19,6 +19,9 @@ ALLOCATIONS_BETWEEN_COLLECTIONS = 100_000
 """Python's 700 makes it collect garbage hundreds of times during a report: 5 percent of its time.
 A report on a few articles keeps some 60,000 objects, none of them garbage."""
 
+MOST_PLACES = 40
+"""Places in the code that the report of a bug names: the innermost and the outermost ones."""
+
 
 def run() -> None:
     """Run the command with the arguments of the process and end the process."""
@@ -114,7 +117,10 @@ def _place(error: Exception) -> str:
     import traceback
 
     frames = traceback.extract_tb(error.__traceback__)
-    return " < ".join(f"{os.path.basename(frame.filename)}:{frame.lineno}" for frame in reversed(frames))  # noqa: PTH119
+    places = [f"{os.path.basename(frame.filename)}:{frame.lineno}" for frame in reversed(frames)]  # noqa: PTH119
+    if len(places) > MOST_PLACES:  # a recursion
+        places[MOST_PLACES // 2 : -(MOST_PLACES // 2)] = ["…"]
+    return " < ".join(places)
 
 
 def _ignore_interrupts() -> None:

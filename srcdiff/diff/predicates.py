@@ -9,6 +9,9 @@ from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.word_forms import is_negation
 from srcdiff.english.verbs import BARE_PASSIVES, BE_FORMS, IRREGULAR_FORMS, PHRASAL_VERBS, PREDICATE_ADJECTIVES
 
+MOST_INSERTIONS = 16
+"""Insertions one behind the other between a subject and its verb; a longer row is a list."""
+
 
 class Predicate(NamedTuple):
     """A verb with what it is said of; ranges of unit positions, ``None`` where nothing was recognised."""
@@ -171,12 +174,24 @@ def _subject(words: TaggedUnits, start: int) -> UnitRange | None:
 
 def _before_insertion(words: TaggedUnits, at: int) -> int | None:
     """Return the last unit before an insertion between commas that ends at a unit: ``Lind, 44, of Lund, resigned``."""
+    found = None
+    for _ in range(MOST_INSERTIONS):
+        place = _border_before(words, at)
+        if place is None:
+            break
+        found = at = place
+        if not place or not _is_short_piece(words, place):
+            break
+    return found
+
+
+def _border_before(words: TaggedUnits, at: int) -> int | None:
+    """Return the last unit before the nearest comma in front of a unit, in the same sentence."""
     for place in range(at - 1, max(-1, at - 2 * LONGEST_PHRASE), -1):
         if words.units[place + 1].first:
             return None
         if words.borders[place]:
-            earlier = _before_insertion(words, place) if place and _is_short_piece(words, place) else None
-            return place if earlier is None else earlier
+            return place
     return None
 
 

@@ -1,6 +1,6 @@
 """From paths to settings, articles and the verdicts on them: what every reading command does first."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -84,7 +84,7 @@ def read_inputs(
     reading = read_articles(paths, file.settings, once=once, left_out=kept_in, cache=earlier.read)
     settings, articles = file.bind(earlier.split(reading.articles, file.settings, progress), whole=whole)
     if len(articles) < least:
-        raise InputError(*map(str, reading.problems), *_too_few(paths, articles, reading.problems))
+        raise InputError(*_too_few(paths, articles, list(map(str, reading.problems))))
     files = reading.files._replace(others=other_files(paths, config, kept_in))
     inputs = Inputs(settings, articles, reading.problems, reading.warnings, files)
     return _with_verdicts(inputs, kept_in) if is_there(kept_in) else inputs
@@ -140,9 +140,13 @@ def other_files(paths: Sequence[Path], config: Path | None, verdicts: Path | Non
     return settings_and_verdict_files(paths, (config, verdicts))
 
 
-def _too_few(paths: Sequence[Path], articles: Sequence[Article], problems: Sequence[InputError]) -> Iterator[str]:
-    """Yield the complaint about a single article; where there is none, the problems say enough."""
-    if articles:
-        left = "is left" if problems else "was given"
-        where = ", ".join(map(str, paths))
-        yield f"{where}: only one article {left}, {articles[0].id}; it takes two to compare"
+def _too_few(paths: Sequence[Path], articles: Sequence[Article], problems: Sequence[str]) -> Sequence[str]:
+    """Return a line for each problem; the last one, or a line of its own, says that a single article is left."""
+    if not articles:
+        return problems
+    if problems:
+        return *problems[
+            :-1
+        ], f"{problems[-1]}; only one article is left, {articles[0].id}, and it takes two to compare"
+    where = ", ".join(map(str, paths))
+    return (f"{where}: only one article was given, {articles[0].id}; it takes two to compare",)

@@ -163,3 +163,22 @@ def test_many_files_that_cannot_be_read_are_a_few_lines_unless_all_are_asked_for
     assert srcdiff("pairs", tmp_path).stderr.splitlines()[-1] == (
         "srcdiff: 290 more like this: is empty; an article needs text; -v lists them all"
     )
+
+
+@pytest.mark.parametrize("command", ["diff", "report", "pairs", "claims"])
+def test_one_bad_article_beside_a_good_one_is_one_line(folder: Path, command: str) -> None:
+    (folder / "empty.txt").touch()
+    message = trouble(srcdiff(command, folder / "a.txt", folder / "empty.txt"))
+    assert "empty.txt: is empty; an article needs text; only one article is left, a, and it takes two" in message
+
+
+def test_a_bug_in_a_recursion_is_a_line_that_fits_into_a_message(monkeypatch: pytest.MonkeyPatch) -> None:
+    def endless(_: object) -> int:
+        return endless(_)
+
+    monkeypatch.setattr("srcdiff.cli.main._dispatch", endless)
+    line = srcdiff("report", "seeds").stderr
+    assert line.startswith("srcdiff: this is a bug in srcdiff, please report this line: RecursionError at ")
+    assert line.count("\n") == 1
+    assert len(line) < 2_000
+    assert "main.py" in line.rpartition("…")[2]

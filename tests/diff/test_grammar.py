@@ -44,3 +44,9 @@ def test_clauses_are_cut_at_relative_words_and_joined_verbs() -> None:
     words = {unit.word: clause for unit, clause in zip(units, clauses, strict=True)}
     assert words["fled"] != words["searched"]
     assert list(clauses) == sorted(clauses)
+
+
+def test_a_verb_behind_a_list_of_thousands_of_insertions_has_a_subject() -> None:
+    assert ("resign", "Holm", "", False) in predicates("Holm, 44, of Lund, a baker, of Moss, resigned.")
+    row = "He " + " ".join(["(ferry"] * 2_000) + ")" * 2_000 + " resigned."
+    assert [verb for verb, *_ in predicates(row)] == ["resign"]

@@ -34,19 +34,20 @@ def age_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     if _is_of_a_trial(diff.left) != _is_of_a_trial(diff.right):
         return
     here, there = left.inside(diff.left.sentences), right.inside(diff.right.sentences)
+    are_single = len(here) == len(there) == 1
+    only_here = [person for person in here if not _is_among(person, there)]
+    only_there = [person for person in there if not _is_among(person, here)]
 
     def evidence(one: Person, other: Person) -> float:
-        if _is_among(one, there) or _is_among(other, here):
-            return 0.0
         replaces = diff.replaces(one.span, other.span)
         named = one.is_named_as(other) or (diff.ordered_likeness >= ONE_SENTENCE and replaces)
         is_known = right.has_age(one.age.low) or left.has_age(other.age.low)
         if not _may_be_one(one, other, most_apart=OLDEST if named else None) or (is_known and not named):
             return 0.0
-        beside = 2 * replaces + (len(here) == len(there) == 1)
+        beside = 2 * replaces + are_single
         return 3.0 * bool(named) + _shared_part(one, other, left, right) + beside
 
-    for one, other, score in matches(diff, (here, there), lambda person: person.span, evidence, LEAST):
+    for one, other, score in matches(diff, (only_here, only_there), lambda person: person.span, evidence, LEAST):
         yield diff.conflict_of_spans("age", one.span, other.span, min(1.0, score / SURE))
 
 

@@ -175,8 +175,9 @@ def _names_before(units: Sequence[Unit], rules: Grammar, start: int) -> Iterator
 
 def _range(units: Sequence[Unit], age: AgeMention) -> UnitRange:
     """Return the range of the units that overlap the age."""
-    inside = [at for at, unit in enumerate(units) if unit.word_start < age.end and unit.word_end > age.start]
-    return (inside[0], inside[-1] + 1) if inside else (0, 0)
+    start = bisect_right(units, age.start, key=lambda unit: unit.word_end)
+    end = bisect_left(units, age.end, key=lambda unit: unit.word_start)
+    return (start, end) if start < end else (0, 0)
 
 
 def _heads(phrase: UnitRange | None, person: UnitRange, rules: Grammar) -> bool:
