@@ -173,13 +173,3 @@ def _status(options: argparse.Namespace, inputs: Inputs, limits: Sequence[str] =
     if report_trouble(inputs.problems, (*inputs.warnings, *limits), quiet=options.quiet, everything=options.verbose):
         return TROUBLE
     return DIFFERS if differs else DONE
-
-
-COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
-    "report": report,
-    "claims": claims,
-    "pairs": pairs,
-    "diff": diff,
-    "read": read,
-}
-"""By the name on the command line."""

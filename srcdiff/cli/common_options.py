@@ -15,7 +15,7 @@ class _Output(argparse.Action):
     def __call__(
         self, _parser: argparse.ArgumentParser, options: argparse.Namespace, value: object, _option: object = None
     ) -> None:
-        options.output, options.folder = value  # type: ignore[misc]  # _output_place returns two values
+        options.output, options.folder = value  # type: ignore[misc]  # output_place returns two values
 
 
 def add_paths(command: argparse.ArgumentParser, *, web: bool = True) -> None:

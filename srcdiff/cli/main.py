@@ -21,6 +21,15 @@ A report on a few articles keeps some 60,000 objects, none of them garbage."""
 
 MOST_PLACES = 40
 """Places in the code that the report of a bug names: the innermost and the outermost ones."""
+MODULES = {
+    **dict.fromkeys(("report", "claims", "pairs", "diff", "read"), "commands"),
+    "tui": "tui_command",
+    "fetch": "fetch_command",
+    "index": "index_commands",
+    "config": "config_commands",
+    **dict.fromkeys(("schema", "completion"), "printing_commands"),
+}
+"""The module of each command."""
 
 
 def run() -> None:
@@ -75,30 +84,11 @@ def _dispatch(arguments: "Sequence[str]") -> int:
 
 
 def _command(name: str) -> "Callable[[argparse.Namespace], int]":
-    """Return a command, loading no more than it needs."""
-    if name == "tui":
-        from srcdiff.cli.tui_command import tui
+    """Return a command: a function of its name. No more is loaded than it needs."""
+    from importlib import import_module
 
-        return tui
-    if name == "config":
-        from srcdiff.cli.config_commands import config
-
-        return config
-    if name == "index":
-        from srcdiff.cli.index_commands import index
-
-        return index
-    if name == "fetch":
-        from srcdiff.cli.fetch_command import fetch
-
-        return fetch
-    if name in {"schema", "completion"}:
-        from srcdiff.cli.printing_commands import PRINTING_COMMANDS
-
-        return PRINTING_COMMANDS[name]
-    from srcdiff.cli.commands import COMMANDS
-
-    return COMMANDS[name]
+    command: Callable[[argparse.Namespace], int] = getattr(import_module(f"srcdiff.cli.{MODULES[name]}"), name)
+    return command
 
 
 def _report(error: Exception) -> None:

@@ -1,7 +1,6 @@
 """The commands that read nothing and print a text of the program's own."""
 
 import argparse
-from collections.abc import Callable
 
 from srcdiff.cli.command_line import commands
 from srcdiff.cli.completion import COMPLETIONS
@@ -21,7 +20,3 @@ def completion(options: argparse.Namespace) -> int:
     """Run ``srcdiff completion``."""
     write(COMPLETIONS[options.shell](tuple(commands(command_parser()))))
     return DONE
-
-
-PRINTING_COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {"schema": schema, "completion": completion}
-"""By the name on the command line."""
