@@ -82,6 +82,10 @@ class Study:
                 found[event].append(comparison)
         return found
 
+    def sure_claims(self) -> tuple[Claim, ...]:
+        """Return the claims that two articles or more surely make, in order: those that reports count. Linear."""
+        return tuple(claim for claim in self.claims if len(claim.sure_sources()) > 1)
+
     def alone(self) -> tuple[str, ...]:
         """Return the ids of the articles that are in no event, in the order read. Linear."""
         together = self.event_of()

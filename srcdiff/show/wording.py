@@ -172,7 +172,7 @@ def same_sentences(comparison: Comparison) -> str:
 
 def study_counts(study: Study) -> str:
     """Return one line with the counts of a whole study. Claims, and their conflicts, count where two are sure."""
-    claims = [claim for claim in study.claims if len(claim.sure_sources()) > 1]
+    claims = study.sure_claims()
     conflicts = sum(len(claim.conflicts) for claim in claims)
     return (
         f"{plural(len(study.articles), 'article')}, {plural(len(study.events), 'event')}: "

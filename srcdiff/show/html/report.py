@@ -47,7 +47,8 @@ class ShownEvent:
 
 def study_html(study: Study, style: ReportStyle) -> str:
     """Return the whole report as one page."""
-    return _StudyPages(study, style).whole()
+    pages = _StudyPages(study, style)
+    return pages.rendered("study.html.jinja", **pages.study_values())
 
 
 def claims_html(study: Study, style: ReportStyle) -> str:
@@ -131,10 +132,6 @@ class _StudyPages:
         }
         return environment().get_template(template).render(known | values)
 
-    def whole(self) -> str:
-        """Return everything on one page."""
-        return self.rendered("study.html.jinja", **self.study_values())
-
     def study_values(self) -> dict[str, object]:
         """Return what the whole report shows."""
         return self.event_values() | self._overview()
@@ -145,8 +142,9 @@ class _StudyPages:
 
     def index(self) -> str:
         """Return the page that leads to the pages of the events."""
-        claims = Counter(claim.event for claim in self._study.claims)
-        conflicts = Counter(claim.event for claim in self._study.claims for _ in claim.conflicts)
+        counted = self._study.sure_claims()
+        claims = Counter(claim.event for claim in counted)
+        conflicts = Counter(claim.event for claim in counted for _ in claim.conflicts)
         listed = [
             (_file_name(number), event, _event_counts(event, claims[event.id], conflicts[event.id]))
             for number, event in enumerate(self._events, 1)

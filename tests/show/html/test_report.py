@@ -186,7 +186,7 @@ def test_only_an_address_of_the_web_becomes_a_link() -> None:
 def test_the_folder_has_an_index_and_a_page_for_each_event() -> None:
     names = [name for name, _ in study_files(EVENT_STUDY, STYLE)]
     assert names == ["index.html", "event-1.html"]
-    assert "3 sources, 4 claims, 1 conflict" in read_page(PAGES["index.html"]).text
+    assert "3 sources, 3 claims, 1 conflict" in read_page(PAGES["index.html"]).text
 
 
 def test_a_fragment_is_the_report_with_identifiers_of_its_own() -> None:
