@@ -2,22 +2,53 @@
 
 from collections.abc import Sequence
 
-from srcdiff.diff.conflicts.moments import is_earlier
+from srcdiff.diff.conflicts.moments import is_earlier, is_of_before
 from srcdiff.diff.conflicts.slots import NEARLY_EQUAL
 from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
 from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
+from srcdiff.model import Span
 from srcdiff.text.clock_times import ClockMention, clock_mentions
+from srcdiff.text.dates import CalendarMention, compatible, date_mentions
 
 POSSESSIVE = "'s"
+NEAR_WORDS = 5
+"""As many words from a verb on may say that it was before."""
 
 
 def may_be_one_act(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
     """Return whether nothing says that two verbs are of two acts: other doers, other things, or an earlier time."""
     are_apart = _are_apart(diff, one.doer, other.doer) or _are_apart(diff, one.undergoer, other.undergoer)
-    is_one_time = is_earlier(one, diff.left) == is_earlier(other, diff.right)
-    return is_one_time and not are_apart and not _are_at_two_times(one, other, diff)
+    if are_apart or is_earlier(one, diff.left) != is_earlier(other, diff.right):
+        return False
+    if _is_of_before(one, diff.left) != _is_of_before(other, diff.right):
+        return False
+    return not _are_at_two_times(one, other, diff) and not are_of_two_days(diff, one.position, other.position)
+
+
+def _is_of_before(predicate: Predicate, side: LinkSide) -> bool:
+    """Return whether a word before a verb in its clause, or soon after it, is of before: ``two earlier offers``."""
+    start, end = side.grammar.clause(predicate.position)
+    return is_of_before(side.units[start : min(end, predicate.position + NEAR_WORDS)])
+
+
+def are_of_two_days(diff: LinkDiff, left_at: int, right_at: int) -> bool:
+    """Return whether the clauses of two units name days, and no day that is one, in sentences not nearly equal."""
+    here, there = days_of_clause(diff.left, left_at), days_of_clause(diff.right, right_at)
+    are_other = bool(here and there) and not any(compatible(ours, theirs) for ours in here for theirs in there)
+    return are_other and diff.ordered_likeness < NEARLY_EQUAL
+
+
+def days_of_clause(side: LinkSide, position: int) -> list[CalendarMention]:
+    """Return the days that the clause of a unit names."""
+    found = date_mentions(side.article.text, *_clause_span(side, position))
+    return [mention for mention in found if mention.weekday is not None or mention.day is not None]
+
+
+def _clause_span(side: LinkSide, position: int) -> Span:
+    start, end = side.grammar.clause(position)
+    return side.units[start].start, side.units[end - 1].end
 
 
 def _are_at_two_times(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
@@ -28,13 +59,19 @@ def _are_at_two_times(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
 
 
 def _times(predicate: Predicate, side: LinkSide) -> Sequence[ClockMention]:
-    start, end = side.grammar.clause(predicate.position)
-    return clock_mentions(side.article.text, side.units[start].start, side.units[end - 1].end)
+    return clock_mentions(side.article.text, *_clause_span(side, predicate.position))
 
 
 def predicate_at(side: LinkSide, position: int) -> Predicate | None:
     """Return the predicate whose verb is at a position, if there is one."""
     return next((predicate for predicate in side.grammar.predicates if predicate.position == position), None)
+
+
+def verb_of_clause(side: LinkSide, position: int) -> Predicate | None:
+    """Return the last verb whose auxiliaries begin before a position in its clause, else the first one after it."""
+    found = side.grammar.predicates_of_clause(min(position, len(side.units) - 1))
+    before = [predicate for predicate in found if predicate.start <= position]
+    return next(iter(before[-1:] or found), None)
 
 
 def head_stems(side: LinkSide, phrase: UnitRange, diff: LinkDiff) -> frozenset[str]:

@@ -5,13 +5,13 @@ from itertools import pairwise
 
 from srcdiff.diff.conflicts.acts import head_stems, may_be_one_act
 from srcdiff.diff.conflicts.opposites import are_opposite_verbs
-from srcdiff.diff.conflicts.slots import MOST_VALUES, likeness
+from srcdiff.diff.conflicts.slots import MOST_VALUES, event_verb, likeness
 from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
 from srcdiff.diff.parts_of_speech import is_weakened
 from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.units import Unit
 from srcdiff.diff.word_forms import bases, is_negation, is_refusal
-from srcdiff.english.negation import DENYING_VERBS
+from srcdiff.english.negation import AFFIRMING_VERBS, DENYING_VERBS
 from srcdiff.english.verbs import BEGINNING, CONDITIONS, ENDING, IMAGINING
 from srcdiff.model import Conflict
 from srcdiff.text.stems import stem
@@ -112,7 +112,9 @@ def _is_opposite(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
         return False
     if {one.verb, other.verb} & BEGINNING and {one.verb, other.verb} & ENDING:
         return False
-    if not _may_act_on_one(one, other, diff):
+    if not _may_act_on_one(one, other, diff) or _lead_to_two_acts(one, other, diff):
+        return False
+    if _both_deny(one, other, diff):
         return False
     if _uses(diff.left, other.verb) or _uses(diff.right, one.verb):
         return False
@@ -128,6 +130,31 @@ def _is_denied(predicate: Predicate, side: LinkSide) -> bool:
         return not predicate.negated
     refused = len(before) > 1 and _refuses(before[0], before[1])
     return predicate.negated != refused
+
+
+def _both_deny(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
+    """Return whether a verb denies what the other side's sentence denies in another way: ``rejected it and said``."""
+    if one.verb in DENYING_VERBS and other.verb in AFFIRMING_VERBS:
+        return _denies_elsewhere(diff.right)
+    return one.verb in AFFIRMING_VERBS and other.verb in DENYING_VERBS and _denies_elsewhere(diff.left)
+
+
+def _denies_elsewhere(side: LinkSide) -> bool:
+    """Return whether a side denies something: by a verb, a negation, or ``only`` another thing."""
+    denies = any(predicate.verb in DENYING_VERBS or predicate.negated for predicate in side.grammar.predicates)
+    return denies or "only" in side.keys or negation_count(side.units) > 0
+
+
+def _lead_to_two_acts(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
+    """Return whether two verbs have other verbs after ``to``: ``agreed to hear``, ``refused to release``."""
+    left, right = _infinitive(diff.left, one), _infinitive(diff.right, other)
+    return left is not None and right is not None and event_verb(left) != event_verb(right)
+
+
+def _infinitive(side: LinkSide, predicate: Predicate) -> str | None:
+    """Return the verb after the next ``to`` behind a verb in its clause."""
+    after = [one for one in side.grammar.predicates_of_clause(predicate.position) if one.position > predicate.position]
+    return next((one.verb for one in after[:1] if side.units[one.start - 1].key == "to"), None)
 
 
 def _may_act_on_one(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:

@@ -13,7 +13,7 @@ from srcdiff.text.lazy_pattern import lazy_pattern
 
 EARLIER = "had"
 """The auxiliary of what happened before: ``had rejected``."""
-BEFORE_WORDS = frozenset("initially originally earlier previously formerly once".split())
+BEFORE_WORDS = frozenset("initially originally earlier previous previously formerly once".split())
 """Words of what was so before something else: ``initially denied``."""
 AT_FIRST = ("at", "first")
 YEAR = lazy_pattern(r"1[5-9]\d\d|20\d\d")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from srcdiff.diff.conflicts.acts import may_be_one_act, verb_of_clause
 from srcdiff.diff.conflicts.denials import denials, negation_count
 from srcdiff.diff.conflicts.opposites import opposite_kind
 from srcdiff.diff.conflicts.slots import NEARLY_EQUAL
@@ -43,8 +44,17 @@ def _added_negations(diff: LinkDiff) -> Iterator[Conflict]:
     if len({_denies(_left(change, diff)) for change in denying}) != 1 or _says_much_else(diff):
         return
     for change in denying:
-        if _is_denial(change, diff) and not (_is_corrected(change, diff) or _is_imagined(change, diff)):
+        is_other = _is_corrected(change, diff) or _is_imagined(change, diff) or _is_of_two_acts(change, diff)
+        if _is_denial(change, diff) and not is_other:
             yield diff.conflict("negation", *_shown(change, diff), NEGATION_SCORE)
+
+
+def _is_of_two_acts(change: ChangedRegion, diff: LinkDiff) -> bool:
+    """Return whether the verbs of a change's clauses are one, and of two acts: ``had pleaded``, ``pleaded``."""
+    left, right = verb_of_clause(diff.left, change.left[0]), verb_of_clause(diff.right, change.right[0])
+    if left is None or right is None or left.verb != right.verb:
+        return False
+    return not may_be_one_act(left, right, diff)
 
 
 def _left(change: ChangedRegion, diff: LinkDiff) -> Sequence[Unit]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from srcdiff.diff.conflicts.acts import may_be_one_act, predicate_at
+from srcdiff.diff.conflicts.acts import are_of_two_days, may_be_one_act, predicate_at
 from srcdiff.diff.conflicts.persons import are_of_two_persons
 from srcdiff.diff.conflicts.slots import MOST_VALUES, likeness
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide, content_stems
@@ -74,6 +74,7 @@ def _opposites(diff: LinkDiff, regions: list[ChangedRegion]) -> Iterator[Conflic
         and not (kind == "role" and _are_known(diff, left_at, right_at))
         and not (kind == "order" and _are_of_days(diff, left_at, right_at))
         and not _lead_to_others(diff, left_at, right_at)
+        and not are_of_two_days(diff, left_at, right_at)
         and _may_be_of_one_act(diff, left_at, right_at)
     ]
     pairs = {(diff.left.units[left_at].key, diff.right.units[right_at].key) for _, left_at, right_at in places}
