@@ -1,11 +1,12 @@
 """The events of the articles that are still open, linked anew each day; an event keeps its id as long as it is open.
 
-An article is open while its day is in the window; then its event is decided.
+An article is open while its day is in the window. Once an article of an event has left the window, the others stay in
+the event too: each day new articles may join them, but nothing parts them, although what connected them may have left.
 """
 
 import datetime
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, combinations
 from types import MappingProxyType
 from typing import NamedTuple
@@ -46,13 +47,15 @@ def open_articles(
     """Return the articles of a window with their events, in the order of the window.
 
     ``scores`` is called twice and gives those of all pairs of the window that were scored; what is ``decided`` on two
-    articles wins over them. ``before`` has the event in which each article was before this day. Linear in the scores,
-    near linear in the texts.
+    articles wins over them. ``before`` has the event in which each article was when it was open last before this day,
+    those too that have left the window since. Linear in the scores, near linear in the texts.
     """
-    groups, inside = _groups(len(window.docs), scores, threshold, _rules(window, decided))
+    left = {event for doc, event in before.items() if doc not in window.text_of}
+    rules = _kept_together(window, before, left) | _rules(window, decided)
+    groups, inside = _groups(len(window.docs), scores, threshold, rules)
     members, order = _members(window), window.articles()
     articles = (sorted(each for text in group for each in members[text]) for group in groups)
-    together = sorted(group for group in articles if len(group) > 1)
+    together = sorted(group for group in articles if len(group) > 1 or before.get(order[group[0]]) in left)
     event_of = _events_of_lost_texts(window, before)
     centrality: dict[int, float] = {}
     for group, event in zip(together, _ids(together, order, before, window.days[-1].day), strict=True):
@@ -62,6 +65,17 @@ def open_articles(
     return [
         OpenArticle(doc, event_of.get(place, NO_EVENT), centrality.get(place, 0.0)) for place, doc in enumerate(order)
     ]
+
+
+def _kept_together(window: DayWindow, before: Mapping[int, int], left: Container[int]) -> dict[Pair, bool]:
+    """Return the first text of each event that an article has left, with each other one, as texts on one event."""
+    first: dict[int, int] = {}
+    pairs: dict[Pair, bool] = {}
+    for number, doc in enumerate(window.docs):
+        event = before.get(doc)
+        if event is not None and event in left and first.setdefault(event, number) != number:
+            pairs[first[event], number] = True
+    return pairs
 
 
 def _rules(window: DayWindow, decided: Mapping[tuple[int, int], PairDecision]) -> dict[Pair, bool]:

@@ -119,7 +119,7 @@ class _Days:
                 if newer in old and older in old:
                     yield old[newer], old[older], score
 
-        earlier = results.events_of_day(self._index, before[-1]) if before else {}
+        earlier = results.last_events(self._index, before)
         return DayResult(
             texts={doc: window.text_of[doc] for doc in window.days[-1].docs},
             keys=found.keys,

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 STAMP = "stamp.json"
 MOST_STAMP_BYTES = 100_000
-RESULT_FORMAT = 2
-"""Of these files; a result of another format is stale."""
+RESULT_FORMAT = 3
+"""Of these files and of how events are found; a result of another format is stale."""
 TEXTS, KEYS, LEXICON, NEAR, SCORES, EVENTS = "texts", "keys", "lexicon", "near", "scores", "events"
 """The tables of a day, without their suffix."""
 
@@ -94,6 +94,12 @@ def events_of_day(index: IndexFolder, day: datetime.date) -> dict[int, int]:
     """Return the event of each article that was open on a day and in one."""
     rows = stored_rows(result_files(index, [day], EVENTS), "doc", "event")
     return {doc: event for doc, event in rows if event != NO_EVENT}
+
+
+def last_events(index: IndexFolder, days: Iterable[datetime.date]) -> dict[int, int]:
+    """Return the event of each article that was open on one of some days, ascending, as of the last such day."""
+    rows = stored_rows(result_files(index, days, EVENTS), "doc", "event")
+    return {doc: event for doc, event in dict(rows).items() if event != NO_EVENT}
 
 
 def result_files(index: IndexFolder, days: Iterable[datetime.date], name: str) -> list[Path]:

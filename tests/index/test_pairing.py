@@ -151,6 +151,27 @@ def test_an_article_is_not_paired_with_one_before_its_window(tmp_path: Path) -> 
     assert events(wider) == {("f1", "f9")}
 
 
+def test_an_event_keeps_its_last_article_when_the_others_have_left_the_window(tmp_path: Path) -> None:
+    others = [article("x", *LIBRARY, date=day(9)), article("s", *STRIKE, date=day(10))]
+    index = make_index(tmp_path / "index", [*story(1, 3), *others], window_days=7)
+    pair(index)
+    assert events(index) == {("f1", "f3")}
+
+
+def test_articles_stay_in_one_event_without_the_one_that_connected_them(tmp_path: Path) -> None:
+    """A rule joins the strike to the ferry; it holds until its articles are in no common window."""
+    articles = [
+        article("f1", *FERRY, date=day(1)),
+        article("f2", *FERRY_AGAIN, date=day(2)),
+        article("s2", *STRIKE, date=day(2)),
+    ]
+    rules = (PairingRule(("f1", "s2"), same_event=True),)
+    later = [article(f"x{each}", *LIBRARY, date=day(each)) for each in (3, 4, 5)]
+    index = make_index(tmp_path / "index", [*articles, *later], window_days=2)
+    pair_index(index, PlainSteps(), PairingChoices(rules=rules))
+    assert ("f1", "f2", "s2") in events(index)
+
+
 def test_days_that_the_settings_keep_apart_are_not_paired(tmp_path: Path) -> None:
     index = make_index(tmp_path / "index", story(1, 4))
     pair(index, event=EventSettings(window_days=2))
