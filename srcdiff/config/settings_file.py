@@ -104,8 +104,10 @@ class SettingsFile:
 
         for reference in self.references:
             if not finder.find(reference.text).known:
-                message = f"{shown(reference.text)} matches no file and no article; {_PATHS_START}"
-                yield self._problem(reference.position, message)
+                message = f"{shown(reference.text)} matches no file and no article"
+                yield self._problem(
+                    reference.position, f"{message}; paths are relative to the folder of the settings file"
+                )
 
     def _contradictions(self, finder: "ArticleFinder") -> Iterator[SettingsProblem]:
         from srcdiff.config.rules import contradictions  # noqa: PLC0415  see ``bind``
@@ -118,6 +120,3 @@ class SettingsFile:
 
     def _problem(self, position: LineColumn, message: str) -> SettingsProblem:
         return SettingsProblem(self.file or "", position.line, position.column, message)
-
-
-_PATHS_START = "paths are relative to the folder of the settings file"

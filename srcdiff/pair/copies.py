@@ -7,6 +7,7 @@ with the articles and not with their pairs.
 
 from collections.abc import Callable, Iterator, Sequence
 
+from srcdiff.pair.dates import days_apart
 from srcdiff.pair.traits import Traits
 
 COPY_JACCARD = 0.8
@@ -82,16 +83,9 @@ def copy_groups(texts: Sequence[int]) -> Iterator[list[int]]:
 
 def _are_copies(left: frozenset[int], one: Traits, other: Traits) -> bool:
     """Return whether two articles are copies; ``left`` are the phrases of the first."""
-    if not left or _days_apart(one, other) > MOST_DAYS:
+    if not left or (days_apart(one.dates, other.dates) or 0) > MOST_DAYS:
         return False
     right = frozenset(other.phrases)
     if min(len(left), len(right)) < LEAST_PHRASES:
         return left == right
     return len(left & right) >= COPY_JACCARD * len(left | right)
-
-
-def _days_apart(one: Traits, other: Traits) -> int:
-    """Return the days between two publications; 0 where one of the days is not known."""
-    if one.dates.day is None or other.dates.day is None:
-        return 0
-    return abs((one.dates.day - other.dates.day).days)

@@ -1,7 +1,7 @@
 """The reasons that dates give, as text. English, as the dates themselves."""
 
 from srcdiff.english.calendar import MONTHS, WEEKDAYS
-from srcdiff.pair.dates import Month, NamedDates
+from srcdiff.pair.dates import Month, NamedDates, days_apart
 from srcdiff.pair.features import mention_other_days
 
 LISTED = 4
@@ -12,9 +12,9 @@ LATEST = 2
 
 def publication_gap(left: NamedDates, right: NamedDates) -> str:
     """Return how far apart two articles were published, such as ``published 2 days apart``; both days are known."""
-    if left.day is None or right.day is None:
+    days = days_apart(left, right)
+    if days is None:
         raise ValueError("a day of publication is not known")
-    days = abs((left.day - right.day).days)
     published = "published" if left.known and right.known else "dated"
     if days == 0:
         return f"{published} on the same day"

@@ -12,7 +12,7 @@ from srcdiff.text.lazy_pattern import lazy_pattern
 HEAD = 250
 """Characters at an article's beginning in which a full date is taken for the day of publication."""
 LEAD = 700
-"""Characters at an article's beginning in which a weekday is taken for the day of what happened."""
+"""Characters of an article's lead: what it names there, such as a weekday or an age, is of what happened."""
 EARLIEST_YEAR, LATEST_YEAR = 1950, 2049
 """Years outside are taken for plain numbers."""
 
@@ -47,6 +47,11 @@ class NamedDates(NamedTuple):
             return frozenset()
         day = self.day
         return frozenset(day - datetime.timedelta((day.weekday() - weekday) % 7) for weekday in self.weekdays)
+
+
+def days_apart(left: NamedDates, right: NamedDates) -> int | None:
+    """Return the days between two publications; ``None`` where one of the days is not known."""
+    return None if left.day is None or right.day is None else abs((left.day - right.day).days)
 
 
 def named_dates(article: Article) -> NamedDates:

@@ -3,7 +3,7 @@
 import math
 from itertools import pairwise
 
-from srcdiff.pair.dates import NamedDates
+from srcdiff.pair.dates import NamedDates, days_apart
 from srcdiff.pair.particulars import Particulars
 from srcdiff.pair.profile import Profile
 from srcdiff.text.logistic import Features
@@ -165,8 +165,9 @@ def time_features(left: NamedDates, right: NamedDates) -> Features:
     Years and months count only where a day of publication is unknown: the gap between two days says more.
     """
     found: Features = {"days": math.log1p(len(left.days & right.days))}
-    if left.day is not None and right.day is not None:
-        found[gap_name(abs((left.day - right.day).days))] = 1.0
+    gap = days_apart(left, right)
+    if gap is not None:
+        found[gap_name(gap)] = 1.0
     else:
         found |= _year_features(left, right) | _month_features(left, right)
     if mention_other_days(left, right):
@@ -176,9 +177,8 @@ def time_features(left: NamedDates, right: NamedDates) -> Features:
 
 def _gap(left: NamedDates, right: NamedDates) -> float:
     """Return the logarithm of the days between two articles, plus one; 0 where a day is unknown."""
-    if left.day is None or right.day is None:
-        return 0.0
-    return math.log1p(min(LONGEST_GAP, abs((left.day - right.day).days)))
+    gap = days_apart(left, right)
+    return 0.0 if gap is None else math.log1p(min(LONGEST_GAP, gap))
 
 
 def gap_name(days: int) -> str:

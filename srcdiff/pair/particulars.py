@@ -6,12 +6,11 @@ from typing import NamedTuple
 
 from srcdiff.english.streets import STREET_KEYS, STREET_WORDS
 from srcdiff.model import Article, Sentence
+from srcdiff.pair.dates import LEAD
 from srcdiff.text.ages import age_mentions
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.word_sets import word_set
 
-LEAD = 700
-"""Characters at an article's beginning in which an age is that of somebody whom the article is about."""
 OLDEST = 100
 """Larger numbers are not ages of persons in the news."""
 _STREET = lazy_pattern(rf"\b(?:[A-Z0-9][\w.'’-]* ){{0,2}}([A-Z0-9][\w.'’-]*) (?:{'|'.join(STREET_WORDS)})\b")

@@ -6,6 +6,7 @@ from itertools import combinations
 from srcdiff.model import Progress, ignore_progress
 from srcdiff.pair.candidates import candidate_pairs
 from srcdiff.pair.clusters import Pair, components
+from srcdiff.pair.dates import days_apart
 from srcdiff.pair.score import Parts, parts_of, score_of
 from srcdiff.pair.topics import topics
 from srcdiff.pair.traits import Traits
@@ -35,8 +36,8 @@ def pair_parts(
 
 def outside_window(left: Traits, right: Traits, event: EventSettings) -> bool:
     """Whether two articles were published further apart than the settings allow for one event."""
-    one, other, window = left.dates.day, right.dates.day, event.window_days
-    return window is not None and one is not None and other is not None and abs((one - other).days) > window
+    gap = days_apart(left.dates, right.dates)
+    return event.window_days is not None and gap is not None and gap > event.window_days
 
 
 class TextScores:

@@ -8,14 +8,12 @@ from typing import NamedTuple, Protocol
 from srcdiff.english.calendar import CALENDAR_WORDS
 from srcdiff.english.function_words import PAIR_FUNCTION_WORDS
 from srcdiff.model import Article, SentenceKind
-from srcdiff.pair.dates import NamedDates, named_dates
+from srcdiff.pair.dates import LEAD, NamedDates, named_dates
 from srcdiff.pair.particulars import Particulars, particulars
 from srcdiff.text.language import FUNCTION_WORDS
 from srcdiff.text.quotes import quotations
 from srcdiff.text.words import Spelling, Word
 
-LEAD = 700
-"""Characters: a sentence that begins before this many is part of the lead."""
 LEAD_WEIGHT = 4.0
 """How much a word of the headline or lead counts; a word further down counts 1."""
 PHRASE_WORDS = 4
