@@ -52,6 +52,42 @@ def test_the_lead_of_a_wire_story_in_two_outlets_is_not_furniture() -> None:
         assert furniture(article) == []
 
 
+WIRE = (
+    "A ferry with 212 people on board ran aground near Tern Island late on Monday, the coastguard said.",
+    "Forty passengers were taken off by helicopter before dawn.",
+    "The hull was torn below the waterline, and fuel leaked into the bay.",
+)
+OWN = (
+    "Readers in Brede can call the council hotline for refunds of their tickets and hotel vouchers.",
+    "Shares of Nordline fell four percent in early trading, and analysts expect a costly lawsuit.",
+)
+HEADLINES = ("Passengers airlifted after grounding", "Ferry runs aground near Tern Island")
+GERMAN_WIRE = (
+    "Eine Fähre mit 212 Menschen ist am späten Montag vor der Insel Tern auf Grund gelaufen.",
+    "Vierzig Passagiere wurden vor Tagesanbruch von Hubschraubern geborgen.",
+)
+GERMAN_OWN = (
+    "Fahrgäste aus Brede erhalten vom Rathaus Gutscheine für Hotels, teilte der Kreis mit.",
+    "Aktien der Reederei verloren vier Prozent, Anleger erwarten teure Klagen.",
+)
+GERMAN_HEADLINES = ("Passagiere von Fähre geborgen", "Fähre läuft vor Insel auf Grund")
+
+
+@pytest.mark.parametrize(
+    ("headlines", "wire", "own"),
+    [(HEADLINES, WIRE, OWN), (("", ""), WIRE, OWN), (GERMAN_HEADLINES, GERMAN_WIRE, GERMAN_OWN)],
+    ids=["headlines", "no headlines", "another language"],
+)
+def test_a_wire_story_is_not_furniture_where_outlets_add_paragraphs_on_other_subjects(
+    headlines: tuple[str, str], wire: tuple[str, ...], own: tuple[str, str]
+) -> None:
+    texts = [(headline, *wire, added) for headline, added in zip(headlines, own, strict=True)]
+    for article in articles(*texts):
+        assert furniture(article) == []
+    study = pair(articles(*texts))
+    assert [pairing.paired for pairing in study.pairings] == [True]
+
+
 def test_copies_keep_their_lines() -> None:
     for article in articles((*FERRY, *FOOTER), (*FERRY, *FOOTER)):
         assert furniture(article) == []
