@@ -39,7 +39,7 @@ def agree(one: Quantity, other: Quantity) -> bool:
         return _convert_alike(one, other)
     if {one.precision, other.precision} == {"over", "under"} and one.low == other.low:
         return one.inclusive and other.inclusive
-    if one.low < one.high and other.low < other.high:
+    if one.low < one.high and other.low < other.high and "about" not in (one.precision, other.precision):
         return (one.low, one.high) == (other.low, other.high)
     return (one.low <= other.high and other.low <= one.high) or _round_alike(one, other)
 

@@ -27,13 +27,14 @@ FINE = 2
 HALF_HOUR = 30
 
 DAY_PARTS = {
-    "morning": (3 * HOUR, 12 * HOUR),
+    "morning": (0, 12 * HOUR),
     "afternoon": (12 * HOUR, 18 * HOUR),
     "evening": (16 * HOUR, DAY),
     "night": (17 * HOUR, DAY + 6 * HOUR),
     "overnight": (20 * HOUR, DAY + 8 * HOUR),
 }
-"""Parts of the day as ranges of minutes after midnight, generous at both ends; a night goes on after midnight."""
+"""Parts of the day as ranges of minutes after midnight, generous at both ends; a morning begins at midnight, and
+a night goes on after it."""
 _HOURS = "|".join(list(SMALL_NUMBERS)[1:13])
 _APPROXIMATION = lazy_pattern(
     r"\b(?:about|around|approximately|roughly|shortly|just|nearly|almost|some\stime|before|after|past|until|by|between|from)"

@@ -3,7 +3,6 @@
 Values are decimals, so that no number is too long and none loses digits.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
@@ -22,53 +21,28 @@ from srcdiff.english.number_words import (
 from srcdiff.model.caches import SENTENCES_KEPT
 from srcdiff.text.foreign_words import SCALES_ABROAD
 from srcdiff.text.lazy_pattern import lazy_pattern
+from srcdiff.text.number_tokens import SPACES, TOKEN, TOKEN_ABROAD, Token, is_joined
 from srcdiff.text.word_sets import has_figure, word_set
 
 MOST_WORDS = 12
 """Words of one number; the next one begins a number of its own: scales multiply without end."""
 MOST_DIGITS = 400
 """A longer row of digits is not a number that a reader could compare, and is left out."""
-_SPACES = " \u00a0\u2009\u202f"
 
 
-def _token_pattern(more: str) -> re.Pattern[str]:
-    """Return the pattern of tokens, with alternatives that come before plain digits."""
-    return lazy_pattern(
-        rf"""
-        [0-9]{{1,3}}(?:,[0-9]{{3}}|,[ ]000)+(?:\.[0-9]+)?    # 43,885,310.5   12, 000
-        | (?<![0-9.,])[0-9]{{1,3}}(?:[{_SPACES}][0-9]{{3}})+(?![0-9.,]?[0-9])    # 12 500
-        {more}
-        | [0-9]+(?:\.[0-9]+)?                       # 2014   5.7
-        | \.[0-9]+                                     # .357
-        | [{"".join(FRACTION_SYMBOLS)}]
-        | [^\W\d_]+
-        """,
-        re.VERBOSE,
-    )
-
-
-_TOKEN = _token_pattern("")
-_TOKEN_ABROAD = _token_pattern(
-    rf"| [0-9]{{1,3}},[0-9]{{1,2}}(?=[{_SPACES}](?i:{'|'.join(sorted(SCALES_ABROAD, key=len, reverse=True))})\b)"
-)
-"""With ``1,5 Millionen``, for sentences with such a word."""
 _NUMBER_WORDS = frozenset(
     (*SMALL_NUMBERS, *TENS, *SCALES, *VAGUE_PLURALS, "half", "third", "thirds", "quarter", "quarters")
 )
 """A sentence with numbers has one of these words or a figure."""
-_GAP = lazy_pattern(rf"[-{_SPACES}]?")
-_MIXED = lazy_pattern(rf"[-{_SPACES}](?P<over>[1-9])/(?P<under>[2-9])(?![0-9])")
-_SEPARATORS = lazy_pattern(rf"[,{_SPACES}]")
+_MIXED = lazy_pattern(rf"[-{SPACES}](?P<over>[1-9])/(?P<under>[2-9])(?![0-9])")
+_SEPARATORS = lazy_pattern(rf"[,{SPACES}]")
 _DECIMAL_COMMA = lazy_pattern(r",(?=[0-9]{1,2}$)")
 _VALUES = SMALL_NUMBERS | TENS
-
-
-class _Token(NamedTuple):
-    """A word or a row of digits."""
-
-    key: str
-    start: int
-    end: int
+_ADDED_PARTS = frozenset(("half", "quarter"))
+_ARTICLES = ("a", "an", "one", "another")
+_SEVERAL = ("several", "few")
+LEAST_OF_SEVERAL, MOST_OF_SEVERAL = 2, 10
+"""Several hundred are at least 200 and fewer than 1,000."""
 
 
 class NumberMention(NamedTuple):
@@ -98,12 +72,12 @@ def number_mentions(text: str, start: int, end: int) -> tuple[NumberMention, ...
     words = word_set(text, start, end)
     if not has_figure(text, start, end) and _NUMBER_WORDS.isdisjoint(words):
         return ()
-    pattern = _TOKEN if SCALES_ABROAD.keys().isdisjoint(words) else _TOKEN_ABROAD
-    tokens = [_Token(match.group().casefold(), *match.span()) for match in pattern.finditer(text, start, end)]
+    pattern = TOKEN if SCALES_ABROAD.keys().isdisjoint(words) else TOKEN_ABROAD
+    tokens = [Token(match.group().casefold(), *match.span()) for match in pattern.finditer(text, start, end)]
     return tuple(_mentions(text, tokens))
 
 
-def _mentions(text: str, tokens: Sequence[_Token]) -> Iterator[NumberMention]:
+def _mentions(text: str, tokens: Sequence[Token]) -> Iterator[NumberMention]:
     at = 0
     while at < len(tokens):
         found = _mention_at(text, tokens, at)
@@ -125,7 +99,7 @@ class _Parsed(NamedTuple):
     high: Decimal | None = None
 
 
-def _mention_at(text: str, tokens: Sequence[_Token], at: int) -> _Parsed | None:
+def _mention_at(text: str, tokens: Sequence[Token], at: int) -> _Parsed | None:
     """Return the number that begins at a token, if there is one."""
     token = tokens[at]
     if token.key in FRACTION_SYMBOLS:
@@ -135,14 +109,13 @@ def _mention_at(text: str, tokens: Sequence[_Token], at: int) -> _Parsed | None:
     if token.key in VAGUE_PLURALS:
         low, high = VAGUE_PLURALS[token.key]
         return _Parsed(token.start, at + 1, Decimal(low), high=Decimal(high))
-    if token.key == "half":
-        return _from_half(text, tokens, at)
-    if token.key in ("a", "an", "one", "another"):
-        return _from_article(text, tokens, at)
+    for words, parse in ((("half",), _from_half), (_SEVERAL, _from_several), (_ARTICLES, _from_article)):
+        if token.key in words:
+            return parse(text, tokens, at)
     return _from_words(text, tokens, at) if token.key in SMALL_NUMBERS or token.key in TENS else None
 
 
-def _from_digits(text: str, tokens: Sequence[_Token], at: int) -> _Parsed:
+def _from_digits(text: str, tokens: Sequence[Token], at: int) -> _Parsed:
     """Return the number that a row of digits begins, with fraction and scale: ``2½``, ``2 1/2``, ``5.7 million``."""
     token = tokens[at]
     plain = _SEPARATORS.sub("", _DECIMAL_COMMA.sub(".", token.key))
@@ -150,16 +123,36 @@ def _from_digits(text: str, tokens: Sequence[_Token], at: int) -> _Parsed:
     mixed = _MIXED.match(text, token.end)
     if mixed:
         value, after = value + _ratio((int(mixed["over"]), int(mixed["under"]))), at + 3
-    elif _is_joined(text, tokens, after) and tokens[after].key in FRACTION_SYMBOLS:
+    elif is_joined(text, tokens, after) and tokens[after].key in FRACTION_SYMBOLS:
         value, after = value + _ratio(FRACTION_SYMBOLS[tokens[after].key]), at + 2
+    elif part := _part_after(text, tokens, after):
+        value, after = value + part, after + 3
     value, after = _scaled(text, tokens, at, after, value)
     return _Parsed(token.start, after, value, max(1, len(plain.replace(".", "").strip("0"))))
 
 
-def _from_half(text: str, tokens: Sequence[_Token], at: int) -> _Parsed:
+def _part_after(text: str, tokens: Sequence[Token], at: int) -> Decimal | None:
+    """Return the part of one that comes to a number: ``and a half``, ``and a quarter``; ``None`` if none does."""
+    if not all(is_joined(text, tokens, place) for place in (at, at + 1, at + 2)):
+        return None
+    joint, article, part = (token.key for token in tokens[at : at + 3])
+    return _ratio(FRACTIONS[part]) if (joint, article) == ("and", "a") and part in _ADDED_PARTS else None
+
+
+def _from_several(text: str, tokens: Sequence[Token], at: int) -> _Parsed | None:
+    """Return ``several hundred`` or ``few thousand``; ``None`` without a scale after it."""
+    scale = SCALES.get(tokens[at + 1].key) if is_joined(text, tokens, at + 1) else None
+    if scale is None:
+        return None
+    return _Parsed(
+        tokens[at].start, at + 2, Decimal(LEAST_OF_SEVERAL * scale), high=Decimal(MOST_OF_SEVERAL * scale - 1)
+    )
+
+
+def _from_half(text: str, tokens: Sequence[Token], at: int) -> _Parsed:
     """Return ``half``, ``half a million`` or ``half a dozen``."""
     after = at + 1
-    if _is_joined(text, tokens, after) and tokens[after].key in ("a", "an"):
+    if is_joined(text, tokens, after) and tokens[after].key in ("a", "an"):
         after += 1
     value, scaled = _scaled(text, tokens, at, after, Decimal("0.5"))
     if scaled > after:
@@ -167,13 +160,13 @@ def _from_half(text: str, tokens: Sequence[_Token], at: int) -> _Parsed:
     return _Parsed(tokens[at].start, at + 1, Decimal("0.5"), is_fraction=True)
 
 
-def _from_article(text: str, tokens: Sequence[_Token], at: int) -> _Parsed | None:
+def _from_article(text: str, tokens: Sequence[Token], at: int) -> _Parsed | None:
     """Return ``a dozen``, ``a hundred and twenty``, ``a third of``; ``None`` for an article. ``one`` is a number.
 
     ``Another dozen`` is twelve without the first word, which says something of its own.
     """
     token, after = tokens[at], at + 1
-    if _is_joined(text, tokens, after):
+    if is_joined(text, tokens, after):
         following = tokens[after]
         if following.key in FRACTIONS and text.startswith(" of ", following.end):
             return _Parsed(token.start, at + 2, _ratio(FRACTIONS[following.key]), is_fraction=True)
@@ -183,10 +176,10 @@ def _from_article(text: str, tokens: Sequence[_Token], at: int) -> _Parsed | Non
     return _from_words(text, tokens, at) if token.key == "one" else None
 
 
-def _from_words(text: str, tokens: Sequence[_Token], at: int) -> _Parsed:
+def _from_words(text: str, tokens: Sequence[Token], at: int) -> _Parsed:
     """Return the number that an English number word begins: ``twenty-three``, ``two hundred and five``."""
     total, current, after = 0, _VALUES.get(tokens[at].key, 1), at + 1
-    while after - at < MOST_WORDS and _is_joined(text, tokens, after):
+    while after - at < MOST_WORDS and is_joined(text, tokens, after):
         key = tokens[after].key
         if key == "and" and _adds(text, tokens, after):
             after += 1
@@ -200,8 +193,11 @@ def _from_words(text: str, tokens: Sequence[_Token], at: int) -> _Parsed:
             after += 1
         else:
             break
+    if part := _part_after(text, tokens, after):
+        mixed, after = _scaled(text, tokens, at, after + 3, total + current + part)
+        return _Parsed(tokens[at].start, after, mixed, digits=2)
     value, digits = total + current, max(1, len(str(total + current).rstrip("0")))
-    if _is_joined(text, tokens, after) and tokens[after].key in FRACTIONS and tokens[after].key.endswith("s"):
+    if is_joined(text, tokens, after) and tokens[after].key in FRACTIONS and tokens[after].key.endswith("s"):
         return _Parsed(tokens[at].start, after + 1, value * _ratio(FRACTIONS[tokens[after].key]), is_fraction=True)
     return _Parsed(tokens[at].start, after, Decimal(value), digits)
 
@@ -213,16 +209,16 @@ def _may_add(current: int, value: int, before: str) -> bool:
     return (before in SCALES or before == "and") and 0 < value < 100 and current % 100 == 0
 
 
-def _adds(text: str, tokens: Sequence[_Token], position: int) -> bool:
+def _adds(text: str, tokens: Sequence[Token], position: int) -> bool:
     """Return whether ``and`` is inside a number: ``two hundred and five``, not ``two and five``."""
     before = tokens[position - 1].key
-    goes_on = _is_joined(text, tokens, position + 1) and tokens[position + 1].key in _VALUES
+    goes_on = is_joined(text, tokens, position + 1) and tokens[position + 1].key in _VALUES
     return goes_on and before in SCALES and before != "dozen"
 
 
-def _scaled(text: str, tokens: Sequence[_Token], first: int, after: int, value: Decimal) -> tuple[Decimal, int]:
+def _scaled(text: str, tokens: Sequence[Token], first: int, after: int, value: Decimal) -> tuple[Decimal, int]:
     """Return a value times the scale words that begin at the index ``after``, and the index after those."""
-    while after - first < MOST_WORDS and _is_joined(text, tokens, after):
+    while after - first < MOST_WORDS and is_joined(text, tokens, after):
         factor = _scale(text, tokens[first].start, tokens[after - 1].end, tokens[after])
         if not factor:
             break
@@ -230,18 +226,13 @@ def _scaled(text: str, tokens: Sequence[_Token], first: int, after: int, value: 
     return value, after
 
 
-def _scale(text: str, start: int, end: int, token: _Token) -> int:
+def _scale(text: str, start: int, end: int, token: Token) -> int:
     """Return by what a token multiplies the number at ``start`` to ``end`` before it; 0 if it does not."""
     if token.start > end:
         return SCALES.get(token.key) or SCALES_ABROAD.get(token.key, 0)
     if token.key in ("m", "t", "b") and text[start - 1 : start] not in CURRENCY_SYMBOLS:
         return 0  # metres, tonnes
     return ATTACHED_SCALES.get(token.key, 0)
-
-
-def _is_joined(text: str, tokens: Sequence[_Token], at: int) -> bool:
-    """Return whether there is a token at an index with at most one space or hyphen before it."""
-    return 0 < at < len(tokens) and _GAP.fullmatch(text, tokens[at - 1].end, tokens[at].start) is not None
 
 
 def _ratio(fraction: tuple[int, int]) -> Decimal:

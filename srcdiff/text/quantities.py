@@ -229,9 +229,10 @@ def _currency_before(text: str, end: int) -> re.Match[str] | None:
 
 
 def _precision(text: str, start: int, first: NumberMention, last: NumberMention) -> Precision:
-    """Return how exactly an amount is meant; dozens and plain fractions such as ``a third`` are rough by themselves."""
+    """Return how exactly an amount is meant; ``dozens``, ``several hundred`` and ``a third`` are rough anyway."""
     stated = precision_of(text, start, last.end)
-    is_rough = "dozen" in text[first.start : last.end].lower() or (first.is_fraction and first.digits < COARSE_DIGITS)
+    is_vague = first.low < first.high or "dozen" in text[first.start : last.end].lower()
+    is_rough = is_vague or (first.is_fraction and first.digits < COARSE_DIGITS)
     return "about" if stated == "plain" and is_rough else stated
 
 

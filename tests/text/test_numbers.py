@@ -21,6 +21,8 @@ def values(text: str) -> list[str]:
         ("2½ or 2 1/2 hours", ["2.500000", "2.500000"]),
         ("$5bn, €3m, 40k, a 100m race", ["5000000000", "3000000", "40000", "100"]),
         ("one million two hundred thousand", ["1200000"]),
+        ("four and a half, 2 and a half million, three and a quarter", ["4.500000", "2500000.000000", "3.250000"]),
+        ("four and a man, several men, a few men", ["4"]),
         ("another dozen, 12, 000 people, on May 5, 200 people", ["12", "12000", "5", "200"]),
         ("three and four, an apple, a third man", ["3", "4"]),
         ("1" + "0" * 308, ["1" + "0" * 308]),
@@ -32,10 +34,11 @@ def test_numbers_have_their_value(text: str, expected: list[str]) -> None:
 
 
 def test_dozens_and_hundreds_are_ranges() -> None:
-    text = "dozens of boats and hundreds of people"
+    text = "dozens of boats and hundreds of people, several thousand"
     assert [(int(number.low), int(number.high)) for number in number_mentions(text, 0, len(text))] == [
         (24, 99),
         (200, 999),
+        (2000, 9999),
     ]
 
 
