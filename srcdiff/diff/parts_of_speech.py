@@ -10,7 +10,14 @@ from typing import Literal, NamedTuple
 from srcdiff.diff.units import Unit
 from srcdiff.diff.word_forms import is_negation
 from srcdiff.english.grammar import ADVERBS, CLAUSE_WORDS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
-from srcdiff.english.verbs import AUXILIARIES, IRREGULAR_FORMS, NOT_VERBS, PREDICATE_ADJECTIVES, VERBS
+from srcdiff.english.verbs import (
+    AUXILIARIES,
+    IRREGULAR_FORMS,
+    MODAL_VERBS,
+    NOT_VERBS,
+    PREDICATE_ADJECTIVES,
+    VERBS,
+)
 from srcdiff.text.lazy_pattern import lazy_pattern
 
 Tag = Literal["verb", "aux", "det", "prep", "conj", "clause", "pron", "adv", "neg", "number", "name", "noun", "other"]
@@ -128,7 +135,13 @@ def base_verb(units: Sequence[Unit], position: int, previous: Tag) -> str:
         return IRREGULAR_FORMS[key]
     if previous == "pron" and units[position - 1].key in BARE_SUBJECTS:
         return _known_base(key) or _regular_verb(key, previous)
-    return _regular_verb(key, previous)
+    return _regular_verb(key, previous) or (key if previous == "aux" and _is_bare(units, position) else "")
+
+
+def _is_bare(units: Sequence[Unit], position: int) -> bool:
+    """Return whether a word is a base form since it is right after a modal verb: ``will reopen``, not ``in May``."""
+    before, key = units[position - 1], units[position].key
+    return before.word in MODAL_VERBS and key.isalpha() and not key.endswith(("ly", "s"))
 
 
 def _regular_verb(key: str, previous: Tag) -> str:

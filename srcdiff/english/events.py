@@ -36,6 +36,20 @@ SAME_EVENT_VERBS = {
     for verb in group.split()
 }
 """Verbs that reports use for one event, each with the first of its group."""
+LIGHT_VERBS = "hand make take give hold put submit tender issue file stage carry mount".split()
+"""Verbs that need a noun to say what is done: ``handed in her resignation``."""
+SAME_ACTS = (
+    "leave sail depart",
+    "find recover discover locate pull retrieve",
+    "call summon alert dispatch",
+    "end finish conclude close expire",
+    "open reopen resume",
+    "hold stage",
+    "become succeed",
+    "sign initial",
+    "see spot",
+)
+"""Words, besides synonyms, that reports use for one act, where only times or amounts of it are compared."""
 
 MALE = frozenset(
     "man men boy boys son father dad brother husband male he him his himself uncle nephew grandfather grandson "

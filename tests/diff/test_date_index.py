@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srcdiff.diff.conflicts.dates import MentionIndex, _dates_clash, _parts_of_date
+from srcdiff.diff.conflicts.dates import _dates_clash
+from srcdiff.diff.conflicts.mention_index import MentionIndex, date_parts
 from srcdiff.diff.conflicts.slots import _mutual_best
 from srcdiff.text.dates import CalendarMention, date_mentions
 
@@ -46,7 +47,7 @@ def dates(draw: st.DrawFn) -> CalendarMention:
 def test_the_index_gives_what_comparing_with_every_date_gives(
     one: CalendarMention, others: list[CalendarMention]
 ) -> None:
-    index = MentionIndex(others, _parts_of_date)
+    index = MentionIndex(others, date_parts)
     assert any(_dates_clash(one, rival) is False for rival in index.rivals(one)) == any(
         _dates_clash(one, rival) is False for rival in others
     )

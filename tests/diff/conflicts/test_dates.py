@@ -22,6 +22,14 @@ from tests.diff.conflicts.found import Found, expected, found
         ("The vote is tomorrow in Rome.", "The vote is next month in Rome.", ("date", "tomorrow", "next month")),
         ("The bridge fell last year.", "The bridge fell yesterday.", ("date", "last year", "yesterday")),
         ("The vote is tomorrow in Rome.", "The vote is next week in Rome.", None),
+        ("The ship sailed on Monday.", "The ship left on Friday.", ("date", "Monday", "Friday")),
+        (
+            "The minister handed in her resignation on Monday after a row over a flat.",
+            "The minister resigned on Friday after a row over a flat.",
+            ("date", "Monday", "Friday"),
+        ),
+        ("The mine will reopen on March 3.", "The mine reopens on March 9.", ("date", "March 3", "March 9")),
+        ("The mine will reopen on March 3.", "The mine was flooded on January 9.", None),
         ("The vote is tomorrow in Rome.", "The vote is this month in Rome.", None),
     ],
 )
