@@ -35,7 +35,7 @@ TOKEN_ABROAD = _token_pattern(
 """With ``1,5 Millionen``, for sentences with such a word."""
 
 
-class Token(NamedTuple):
+class NumberToken(NamedTuple):
     """A word or a row of digits."""
 
     key: str
@@ -43,6 +43,6 @@ class Token(NamedTuple):
     end: int
 
 
-def is_joined(text: str, tokens: Sequence[Token], at: int) -> bool:
+def is_joined(text: str, tokens: Sequence[NumberToken], at: int) -> bool:
     """Return whether there is a token at an index with at most one space or hyphen before it."""
     return 0 < at < len(tokens) and _GAP.fullmatch(text, tokens[at - 1].end, tokens[at].start) is not None

@@ -21,7 +21,7 @@ from srcdiff.english.number_words import (
 from srcdiff.model.caches import SENTENCES_KEPT
 from srcdiff.text.foreign_words import SCALES_ABROAD
 from srcdiff.text.lazy_pattern import lazy_pattern
-from srcdiff.text.number_tokens import SPACES, TOKEN, TOKEN_ABROAD, Token, is_joined
+from srcdiff.text.number_tokens import SPACES, TOKEN, TOKEN_ABROAD, NumberToken, is_joined
 from srcdiff.text.word_sets import has_figure, word_set
 
 MOST_WORDS = 12
@@ -73,11 +73,11 @@ def number_mentions(text: str, start: int, end: int) -> tuple[NumberMention, ...
     if not has_figure(text, start, end) and _NUMBER_WORDS.isdisjoint(words):
         return ()
     pattern = TOKEN if SCALES_ABROAD.keys().isdisjoint(words) else TOKEN_ABROAD
-    tokens = [Token(match.group().casefold(), *match.span()) for match in pattern.finditer(text, start, end)]
+    tokens = [NumberToken(match.group().casefold(), *match.span()) for match in pattern.finditer(text, start, end)]
     return tuple(_mentions(text, tokens))
 
 
-def _mentions(text: str, tokens: Sequence[Token]) -> Iterator[NumberMention]:
+def _mentions(text: str, tokens: Sequence[NumberToken]) -> Iterator[NumberMention]:
     at = 0
     while at < len(tokens):
         found = _mention_at(text, tokens, at)
@@ -99,7 +99,7 @@ class _Parsed(NamedTuple):
     high: Decimal | None = None
 
 
-def _mention_at(text: str, tokens: Sequence[Token], at: int) -> _Parsed | None:
+def _mention_at(text: str, tokens: Sequence[NumberToken], at: int) -> _Parsed | None:
     """Return the number that begins at a token, if there is one."""
     token = tokens[at]
     if token.key in FRACTION_SYMBOLS:
@@ -115,7 +115,7 @@ def _mention_at(text: str, tokens: Sequence[Token], at: int) -> _Parsed | None:
     return _from_words(text, tokens, at) if token.key in SMALL_NUMBERS or token.key in TENS else None
 
 
-def _from_digits(text: str, tokens: Sequence[Token], at: int) -> _Parsed:
+def _from_digits(text: str, tokens: Sequence[NumberToken], at: int) -> _Parsed:
     """Return the number that a row of digits begins, with fraction and scale: ``2½``, ``2 1/2``, ``5.7 million``."""
     token = tokens[at]
     plain = _SEPARATORS.sub("", _DECIMAL_COMMA.sub(".", token.key))
@@ -131,7 +131,7 @@ def _from_digits(text: str, tokens: Sequence[Token], at: int) -> _Parsed:
     return _Parsed(token.start, after, value, max(1, len(plain.replace(".", "").strip("0"))))
 
 
-def _part_after(text: str, tokens: Sequence[Token], at: int) -> Decimal | None:
+def _part_after(text: str, tokens: Sequence[NumberToken], at: int) -> Decimal | None:
     """Return the part of one that comes to a number: ``and a half``, ``and a quarter``; ``None`` if none does."""
     if not all(is_joined(text, tokens, place) for place in (at, at + 1, at + 2)):
         return None
@@ -139,7 +139,7 @@ def _part_after(text: str, tokens: Sequence[Token], at: int) -> Decimal | None:
     return _ratio(FRACTIONS[part]) if (joint, article) == ("and", "a") and part in _ADDED_PARTS else None
 
 
-def _from_several(text: str, tokens: Sequence[Token], at: int) -> _Parsed | None:
+def _from_several(text: str, tokens: Sequence[NumberToken], at: int) -> _Parsed | None:
     """Return ``several hundred`` or ``few thousand``; ``None`` without a scale after it."""
     scale = SCALES.get(tokens[at + 1].key) if is_joined(text, tokens, at + 1) else None
     if scale is None:
@@ -149,7 +149,7 @@ def _from_several(text: str, tokens: Sequence[Token], at: int) -> _Parsed | None
     )
 
 
-def _from_half(text: str, tokens: Sequence[Token], at: int) -> _Parsed:
+def _from_half(text: str, tokens: Sequence[NumberToken], at: int) -> _Parsed:
     """Return ``half``, ``half a million`` or ``half a dozen``."""
     after = at + 1
     if is_joined(text, tokens, after) and tokens[after].key in ("a", "an"):
@@ -160,7 +160,7 @@ def _from_half(text: str, tokens: Sequence[Token], at: int) -> _Parsed:
     return _Parsed(tokens[at].start, at + 1, Decimal("0.5"), is_fraction=True)
 
 
-def _from_article(text: str, tokens: Sequence[Token], at: int) -> _Parsed | None:
+def _from_article(text: str, tokens: Sequence[NumberToken], at: int) -> _Parsed | None:
     """Return ``a dozen``, ``a hundred and twenty``, ``a third of``; ``None`` for an article. ``one`` is a number.
 
     ``Another dozen`` is twelve without the first word, which says something of its own.
@@ -176,7 +176,7 @@ def _from_article(text: str, tokens: Sequence[Token], at: int) -> _Parsed | None
     return _from_words(text, tokens, at) if token.key == "one" else None
 
 
-def _from_words(text: str, tokens: Sequence[Token], at: int) -> _Parsed:
+def _from_words(text: str, tokens: Sequence[NumberToken], at: int) -> _Parsed:
     """Return the number that an English number word begins: ``twenty-three``, ``two hundred and five``."""
     total, current, after = 0, _VALUES.get(tokens[at].key, 1), at + 1
     while after - at < MOST_WORDS and is_joined(text, tokens, after):
@@ -209,14 +209,14 @@ def _may_add(current: int, value: int, before: str) -> bool:
     return (before in SCALES or before == "and") and 0 < value < 100 and current % 100 == 0
 
 
-def _adds(text: str, tokens: Sequence[Token], position: int) -> bool:
+def _adds(text: str, tokens: Sequence[NumberToken], position: int) -> bool:
     """Return whether ``and`` is inside a number: ``two hundred and five``, not ``two and five``."""
     before = tokens[position - 1].key
     goes_on = is_joined(text, tokens, position + 1) and tokens[position + 1].key in _VALUES
     return goes_on and before in SCALES and before != "dozen"
 
 
-def _scaled(text: str, tokens: Sequence[Token], first: int, after: int, value: Decimal) -> tuple[Decimal, int]:
+def _scaled(text: str, tokens: Sequence[NumberToken], first: int, after: int, value: Decimal) -> tuple[Decimal, int]:
     """Return a value times the scale words that begin at the index ``after``, and the index after those."""
     while after - first < MOST_WORDS and is_joined(text, tokens, after):
         factor = _scale(text, tokens[first].start, tokens[after - 1].end, tokens[after])
@@ -226,7 +226,7 @@ def _scaled(text: str, tokens: Sequence[Token], first: int, after: int, value: D
     return value, after
 
 
-def _scale(text: str, start: int, end: int, token: Token) -> int:
+def _scale(text: str, start: int, end: int, token: NumberToken) -> int:
     """Return by what a token multiplies the number at ``start`` to ``end`` before it; 0 if it does not."""
     if token.start > end:
         return SCALES.get(token.key) or SCALES_ABROAD.get(token.key, 0)
