@@ -79,7 +79,7 @@ WEAK = Claim(
 )
 UNIQUE = (
     *event_unique(replace(EVENT, articles=("harbour-post", "isles-daily")), ARTICLES, (COMPARISON,)),
-    UniqueSentence("tern", 1, ((TERN.sentences[1].start, TERN.sentences[1].end),), possible=True),
+    UniqueSentence("tern", 1, ((TERN.sentences[1].start, TERN.sentences[1].end),), counterpart=("isles-daily", 2)),
     UniqueSentence("tern", 0, (span(TERN, "and nobody was hurt"),)),
 )
 EVENT_STUDY = replace(

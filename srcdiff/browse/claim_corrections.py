@@ -37,16 +37,19 @@ def sentence_decided(
             added.append(link_verdict(*ends, linked=linked))
     if not added:
         return Correction("No link of this sentence in the claim is left to decide on")
-    done = "accepted" if linked else "rejected"
-    return Correction(f"{plural(len(added), 'link')} of the claim {done}", VerdictChange(tuple(removed), tuple(added)))
+    done, of_claim = "accepted" if linked else "rejected", " of the claim" if item.row else ""
+    return Correction(f"{plural(len(added), 'link')}{of_claim} {done}", VerdictChange(tuple(removed), tuple(added)))
 
 
 def links_in_claim(
     item: EventItem, sentence: SentenceRef, comparisons: Iterable[Comparison]
 ) -> Iterator[tuple[Comparison, Link]]:
-    """Yield the links between a sentence and other sentences of a claim, each with its comparison."""
+    """Yield the links between a sentence and other sentences of a claim, each with its comparison.
+
+    Of what one source alone reports, the links to the sentence that may be the same.
+    """
     identifier, position = sentence
-    others = {one for one in item.sentences() if one[0] != identifier}
+    others = {one for one in (*item.sentences(), item.counterpart) if one and one[0] != identifier}
     for comparison in comparisons:
         if identifier not in {comparison.left, comparison.right}:
             continue

@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import Literal
 
 from srcdiff.browse.event_cursor import cells_of
-from srcdiff.browse.event_view import EventItem, EventView
+from srcdiff.browse.event_view import EventItem, EventView, SentenceRef
 from srcdiff.browse.marks import pieces
 from srcdiff.browse.search import matches
 from srcdiff.browse.symbols import STATE_SYMBOLS
@@ -47,12 +47,14 @@ class ConflictValues:
 def source_words(item: EventItem, view: EventView, query: str = "") -> Iterator[SourceWords]:
     """Yield the sentences of a claim, or the one that only one source has, in the order of the sources.
 
-    What matches ``query`` is marked in them.
+    That is followed by the sentence of another source that may be the same. What matches ``query`` is marked in them.
     """
     if item.row is not None:
         yield from (_of_claim(one, item.row, view, query) for one in item.row.claim.sentences)
     elif item.unique is not None:
         yield _alone(item.unique, view, query)
+        if item.counterpart:
+            yield _counterpart(*item.counterpart, view, query)
 
 
 def conflict_values(item: EventItem, view: EventView) -> Iterator[ConflictValues]:
@@ -77,10 +79,11 @@ def claim_text(item: EventItem, view: EventView) -> str:
 def sources_line(item: EventItem, view: EventView) -> str:
     """Return which sources make a claim: ``A, B and C · possible in D · not found in E and F``.
 
-    For what one source alone reports ``Only A``.
+    For what one source alone reports ``Only A``, or ``Only A · maybe B 6`` with another source's sentence.
     """
     if item.column is not None:
-        return f"Only {view.page.columns[item.column].letter}"
+        only = f"Only {view.page.columns[item.column].letter}"
+        return f"{only} · maybe {_place(item.counterpart, view)}" if item.counterpart else only
     cells = cells_of(item, view)
     groups = ("", "reported"), ("possible in ", "possible"), ("not found in ", "not found")
     found = []
@@ -89,6 +92,11 @@ def sources_line(item: EventItem, view: EventView) -> str:
         if letters:
             found.append(lead + listed(letters))
     return " · ".join(found)
+
+
+def _place(sentence: SentenceRef, view: EventView) -> str:
+    """Return a source's letter and the number of its sentence: ``B 6``."""
+    return f"{view.page.columns[view.column_of(sentence[0])].letter} {sentence[1] + 1}"
 
 
 def _of_claim(one: ClaimSentence, row: MatrixRow, view: EventView, query: str) -> SourceWords:
@@ -105,12 +113,16 @@ def _of_claim(one: ClaimSentence, row: MatrixRow, view: EventView, query: str) -
 
 
 def _alone(unique: UniqueSentence, view: EventView, query: str) -> SourceWords:
-    how = "a weak match elsewhere" if unique.possible else ""
     marks: list[tuple[Span, WordsKind]] = [(span, "alone") for span in unique.spans]
     marks += _matches(unique.article, unique.position, view, query)
     return SourceWords(
-        view.column_of(unique.article), unique.position, how, _pieces(unique.article, unique.position, marks, view)
+        view.column_of(unique.article), unique.position, "", _pieces(unique.article, unique.position, marks, view)
     )
+
+
+def _counterpart(article: str, position: int, view: EventView, query: str) -> SourceWords:
+    marks = _matches(article, position, view, query)
+    return SourceWords(view.column_of(article), position, "maybe the same", _pieces(article, position, marks, view))
 
 
 def _matches(article: str, position: int, view: EventView, query: str) -> list[tuple[Span, WordsKind]]:

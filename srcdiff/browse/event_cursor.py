@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import islice
 
 from srcdiff.browse.event_view import EVERYTHING, QUESTIONS, EventItem, EventView, Question, SentenceRef
 from srcdiff.show.event_page import MatrixCell
@@ -91,6 +92,7 @@ class EventCursor:
     def on(self, view: EventView, current: Mapping[SentenceRef, SentenceRef] | None = None) -> "EventCursor":
         """Return the cursor in the same event made anew, at the claim that has most of the sentences of this one.
 
+        Where none has any, at the next item, so that what is decided one by one is not begun anew each time.
         ``current`` gives the sentences as they are now, where these may have changed.
         """
         letters = [column.article.id for column in view.page.columns]
@@ -98,7 +100,9 @@ class EventCursor:
         marked = tuple(found for one in self.marked if (found := self._source_in(letters, one)) is not None)
         after = replace(self, view=view, source=source, marked=marked)
         items = view.items(self.question, self.query)
-        return replace(after, items=items).at(_found_again(self.item, items, current))
+        here = (item for item in self.items[self.position :] if not item.is_heading)
+        again = (_found_again(item, items, current) for item in islice(here, 2))
+        return replace(after, items=items).at(next((one for one in again if one is not None), self.position))
 
     def _source_in(self, articles: list[str], column: int) -> int | None:
         identifier = self.view.article(column).id
@@ -148,6 +152,18 @@ class EventCursor:
         positions = self.cells[self.source].positions
         return (self.view.article(self.source).id, positions[0]) if positions else None
 
+    @property
+    def decided_sentence(self) -> SentenceRef | None:
+        """The sentence whose links the correcting keys decide on: the current source's in a claim.
+
+        Of what one source alone reports it is the sentence itself, if another one may be the same.
+        """
+        if self.item is None or (self.item.row is None and self.item.counterpart is None):
+            return None
+        if self.item.row is None:
+            return self.item.sentences()[0]
+        return None if self.source is None else self.current_sentence
+
     def count_words(self) -> str:
         """Return how much is listed, such as ``3 of 12 claims: reported by two``."""
         listed = [item for item in self.items if not item.is_heading]
@@ -167,15 +183,16 @@ def cells_of(item: EventItem | None, view: EventView) -> tuple[MatrixCell, ...]:
     cells = [NOT_MADE] * len(view.page.columns)
     if item is not None and item.unique is not None and item.column is not None:
         cells[item.column] = MatrixCell("reported", (item.unique.position,))
+        if item.counterpart:
+            article, position = item.counterpart
+            cells[view.column_of(article)] = MatrixCell("possible", (position,))
     return tuple(cells)
 
 
 def _found_again(
-    item: EventItem | None, items: tuple[EventItem, ...], current: Mapping[SentenceRef, SentenceRef] | None
-) -> int:
-    """Return the position of the item with most sentences of ``item``, a claim for a claim if possible; else 0."""
-    if item is None:
-        return 0
+    item: EventItem, items: tuple[EventItem, ...], current: Mapping[SentenceRef, SentenceRef] | None
+) -> int | None:
+    """Return the position of the item with most sentences of ``item``, a claim for a claim if possible."""
     wanted = {current.get(one, one) if current else one for one in item.sentences()}
 
     def score(number: int) -> tuple[int, bool, bool, int]:
@@ -184,7 +201,7 @@ def _found_again(
         return shared, other.text == item.text, (other.row is None) == (item.row is None), -number
 
     best = max(range(len(items)), key=score, default=0)
-    return best if items and score(best)[0] else 0
+    return best if items and score(best)[0] else None
 
 
 def open_event(view: EventView, article: str | None = None) -> EventCursor:

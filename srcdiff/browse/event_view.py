@@ -62,6 +62,8 @@ class EventItem:
     """The only source that reports it, and the source that a heading names."""
     searched: str = ""
     """All words of its sentences, folded; empty for a heading."""
+    counterpart: SentenceRef | None = None
+    """Where another source may have a whole sentence that is listed as one source's alone."""
 
     @property
     def is_heading(self) -> bool:
@@ -184,7 +186,9 @@ class _Words:
 
     def _unique(self, unique: UniqueSentence, column: int) -> EventItem:
         text = " ".join(self._shown_parts(unique))
-        return EventItem(text, None, unique, column, folded(self._sentence(unique.article, unique.position)))
+        counterpart = unique.counterpart if unique.is_whole(self.articles[unique.article]) else None
+        words = folded(self._sentence(unique.article, unique.position))
+        return EventItem(text, None, unique, column, words, counterpart)
 
     def _shown_parts(self, unique: UniqueSentence) -> Iterator[str]:
         """Yield the stretches of a sentence, with ``…`` for what is left out before and between them."""

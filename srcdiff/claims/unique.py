@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from srcdiff.claims.content_words import ContentWords
 from srcdiff.claims.mentions import LinkEnd, SentenceId, merged_spans, overlaps, sentence_links
-from srcdiff.model import Article, Claim, Comparison, Event, Span, UniqueSentence
+from srcdiff.model import Article, Claim, Comparison, Event, Link, Span, UniqueSentence
 from srcdiff.settings import DEFAULTS, Settings
 
 LEAST_NEWS = 5
@@ -13,12 +13,19 @@ LEAST_NEWS = 5
 
 
 class _Linked:
-    """What the links of one sentence share of it; ``partners`` are the sentences that its sure links lead to."""
+    """What the links of one sentence share of it, and the sentences that they lead to."""
 
     def __init__(self) -> None:
         self.sure: list[Span] = []
         self.possible: list[Span] = []
         self.partners: list[SentenceId] = []
+        """Of the sure links."""
+        self.doubtful: list[tuple[float, SentenceId]] = []
+        """Of the possible links, with their scores."""
+
+    def counterpart(self) -> SentenceId | None:
+        """Return where the best possible link leads; ``None`` without one."""
+        return min(self.doubtful, key=lambda one: (-one[0], one[1]))[1] if self.doubtful else None
 
 
 IsApart = Callable[[SentenceId, SentenceId], bool]
@@ -62,14 +69,17 @@ def _linked(
         if is_apart(one.left.sentence, one.right.sentence):
             continue
         for end, partner in ((one.left, one.right), (one.right, one.left)):
-            _add(found.setdefault(end.sentence, _Linked()), end, partner, sure=one.link.grade == "sure")
+            _add(found.setdefault(end.sentence, _Linked()), end, partner, one.link)
     return found
 
 
-def _add(linked: _Linked, end: LinkEnd, partner: LinkEnd, *, sure: bool) -> None:
-    (linked.sure if sure else linked.possible).extend(end.spans)
-    if sure:
+def _add(linked: _Linked, end: LinkEnd, partner: LinkEnd, link: Link) -> None:
+    if link.grade == "sure":
+        linked.sure.extend(end.spans)
         linked.partners.append(partner.sentence)
+    else:
+        linked.possible.extend(end.spans)
+        linked.doubtful.append((link.score, partner.sentence))
 
 
 def _add_joined(linked: dict[SentenceId, _Linked], articles: Mapping[str, Article], joined: Iterable[Claim]) -> None:
@@ -105,7 +115,7 @@ def _unique(article: Article, position: int, linked: _Linked, is_news: NewsTest)
     sentence = article.sentences[position]
     whole = sentence.span
     if not linked.sure:
-        return UniqueSentence(article.id, position, (whole,), possible=bool(linked.possible))
+        return UniqueSentence(article.id, position, (whole,), linked.counterpart())
     clauses = tuple(
         clause
         for clause in uncovered(article.text, whole, merged_spans(linked.sure))
@@ -114,7 +124,7 @@ def _unique(article: Article, position: int, linked: _Linked, is_news: NewsTest)
     if not clauses:
         return None
     possible = all(any(overlaps(clause, span) for span in linked.possible) for clause in clauses)
-    return UniqueSentence(article.id, position, clauses, possible)
+    return UniqueSentence(article.id, position, clauses, linked.counterpart() if possible else None)
 
 
 def uncovered(text: str, span: Span, covered: Iterable[Span]) -> tuple[Span, ...]:

@@ -147,8 +147,14 @@ class UniqueSentence(NamedTuple):
     position: int
     spans: tuple[Span, ...]
     """The whole sentence, or its clauses that no other article shares; ascending."""
-    possible: bool = False
-    """Whether a possible link leads to another article."""
+    counterpart: tuple[str, int] | None = None
+    """Where another article may report it: that article's id, and the position of the sentence that the best possible
+    link leads to."""
+
+    @property
+    def possible(self) -> bool:
+        """Whether a possible link leads to another article."""
+        return self.counterpart is not None
 
     def is_whole(self, article: Article) -> bool:
         """Return whether no other article reports anything of the sentence, which is one of ``article``."""

@@ -65,8 +65,8 @@ class EventBrowser:
 
     def decide_links(self, cursor: EventCursor, *, linked: bool) -> Decision | str:
         """Accept or reject the links of the current source's sentence in the claim."""
-        sentence = cursor.current_sentence if cursor.source is not None else None
-        if sentence is None or cursor.item is None or cursor.item.row is None:
+        sentence = cursor.decided_sentence
+        if sentence is None or cursor.item is None:
             return "Choose a source that makes the claim first."
         item, page = cursor.item, cursor.view.page
         comparisons, articles = self._pages.comparisons(page.event), claim_decisions.articles_of(cursor)

@@ -49,6 +49,7 @@ def _unique(one: UniqueSentence) -> Json:
         "sentence": one.position,
         "spans": spans_json(one.spans),
         "possible": one.possible,
+        "counterpart": one.counterpart and {"article": one.counterpart[0], "sentence": one.counterpart[1]},
     }
 
 

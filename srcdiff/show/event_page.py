@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from srcdiff.model import (
-    RELATIONS,
     Article,
     Claim,
     ClaimConflict,
@@ -164,25 +163,15 @@ class EventPage(NamedTuple):
     def possible_places(self) -> Places:
         """Return for each sentence that perhaps one source alone has, by article and position, where else it may be.
 
-        That is the lead of its claim where that is of another source, else what is most like it. Possible claims come
-        first: in a sure claim such a sentence is the least alike. Linear but for the sorting of each claim's sentences.
+        Linear.
         """
-        letters, places = self.letters, dict[tuple[str, int], str]()
-        doubtful = {
-            (one.article, one.position)
+        letters = self.letters
+        return {
+            (one.article, one.position): f"{letters[one.counterpart[0]]} {one.counterpart[1] + 1}"
             for column in self.columns
             for one in column.alone
-            if one.possible and one.is_whole(column.article)
+            if one.counterpart and one.is_whole(column.article)
         }
-        for row in (*self.possible, *self.rows):
-            nearest = sorted(row.claim.sentences, key=lambda one: (one.inferred, RELATIONS.index(one.relation)))
-            for sentence in row.claim.sentences:
-                if (sentence.article, sentence.position) not in doubtful:
-                    continue
-                other = next(one for one in nearest if one.article != sentence.article)
-                place = f"{letters[other.article]} {other.position + 1}"
-                places.setdefault((sentence.article, sentence.position), place)
-        return places
 
 
 def _conflicts(rows: Iterable[MatrixRow]) -> RowConflicts:

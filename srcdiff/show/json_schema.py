@@ -110,7 +110,9 @@ def _pairing() -> Schema:
 
 def _event() -> Schema:
     made = _object(id=TEXT, title=TEXT, articles=IDS, possible=IDS, copies=_listed(IDS), versions=_listed(IDS))
-    made["properties"]["unique"] = _listed(_object(article=TEXT, sentence=COUNT, spans=SPANS, possible=FLAG))
+    counterpart: Schema = {"anyOf": [_object(article=TEXT, sentence=COUNT), {"type": "null"}]}
+    unique = _object(article=TEXT, sentence=COUNT, spans=SPANS, possible=FLAG, counterpart=counterpart)
+    made["properties"]["unique"] = _listed(unique)
     made["properties"]["closeness"] = _listed(_object(left=TEXT, right=TEXT, share=SHARE, verbatim=SHARE))
     return made
 

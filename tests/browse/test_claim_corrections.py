@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from srcdiff.browse.claim_corrections import links_in_claim, sentence_decided
 from srcdiff.browse.event_view import EventItem, event_view
-from srcdiff.model import Comparison
+from srcdiff.model import Comparison, Link
 from srcdiff.verdicts.index import NO_VERDICTS, Verdicts
 from srcdiff.verdicts.match import match_verdicts
 from srcdiff.verdicts.values import LinkVerdict
@@ -49,3 +49,11 @@ def test_what_is_decided_already_is_not_decided_again() -> None:
 def test_what_one_source_alone_reports_has_no_link_to_decide_on() -> None:
     alone = next(item for _, items in event_view(made_page()).groups for item in items if item.unique)
     assert decided(alone, *alone.sentences()[0], NO_VERDICTS, linked=False) == []
+
+
+def test_the_link_to_a_sentence_that_may_be_the_same_can_be_accepted() -> None:
+    items = [item for _, items in event_view(made_page()).groups for item in items]
+    doubtful = next(item for item in items if item.counterpart)
+    weak = Comparison("isles-daily", "tern", (Link((2,), (1,), "partial", 0.4, "possible"),), (), ())
+    correction = sentence_decided(doubtful, ("tern", 1), (weak,), ARTICLES, NO_VERDICTS, linked=True)
+    assert correction.message == "1 link accepted"

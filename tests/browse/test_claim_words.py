@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from srcdiff.browse.claim_words import ConflictValues, conflict_values, source_words, sources_line
+from srcdiff.browse.event_cursor import cells_of
 from srcdiff.browse.event_view import EventItem, event_view
 from srcdiff.model import Claim
 from srcdiff.show.event_page_builder import event_page
@@ -92,6 +93,16 @@ def test_what_one_source_alone_reports_is_marked_in_its_sentence() -> None:
     (words,) = source_words(clause, VIEW)
     assert [text for text, kind in words.pieces if kind == "alone"] == ["and nobody was hurt"]
     assert sources_line(clause, VIEW) == "Only C"
+
+
+def test_a_sentence_that_may_be_in_another_source_is_beside_that_one() -> None:
+    (_, alone) = VIEW.groups[-1]
+    doubtful = next(one for one in alone if one.counterpart)
+    assert [cell.state for cell in cells_of(doubtful, VIEW)] == ["not found", "possible", "reported"]
+    own, other = source_words(doubtful, VIEW)
+    assert (own.column, own.position, other.column, other.position) == (2, 1, 1, 2)
+    assert (own.how, other.how) == ("", "maybe the same")
+    assert sources_line(doubtful, VIEW) == "Only C · maybe B 3"
 
 
 def test_text_of_articles_is_made_safe() -> None:

@@ -149,6 +149,14 @@ def test_what_one_source_alone_reports_leads_to_the_source_with_most_claims_in_c
     assert jump(alone) == Jump(("harbour-post", "isles-daily"), "harbour-post", 0, ())
 
 
+def test_a_sentence_that_may_be_in_another_source_leads_to_that_one() -> None:
+    doubtful = next(number for number, item in enumerate(walked("event.one").items) if item.counterpart)
+    alone = replace(walked("event.one"), position=doubtful)
+    assert jump(alone) == Jump(("isles-daily", "tern"), "tern", 1, (2,))
+    assert alone.decided_sentence == alone.at_source(1).decided_sentence == ("tern", 1)
+    assert walked("event.one").decided_sentence is None
+
+
 def test_a_comparison_opens_at_the_link_of_the_claim() -> None:
     pair = compared_pair(HARBOUR, ISLES, COMPARISON)
     target = jump(walked("event.next_claim").at_source(1))
@@ -170,6 +178,18 @@ def test_an_event_made_anew_keeps_claim_source_marks_and_question() -> None:
     other = before.on(event_view(event_page(EVENT, ARTICLES, renumbered, UNIQUE)))
     assert other.item is not None
     assert (other.item.number, other.question.name) == ("2", "two")
+
+
+def test_where_a_sentence_is_no_longer_listed_the_next_one_is_current() -> None:
+    second = walked("event.one", "event.next_claim")
+    third = walked("event.next_claim", cursor=second)
+    assert second.item is not None
+    assert third.item is not None
+    (gone,) = second.item.sentences()
+    left = [one for one in sorted(UNIQUE, key=lambda one: one.position) if (one.article, one.position) != gone]
+    after = second.on(event_view(event_page(EVENT, ARTICLES, (AGROUND, BANG, HURT, WEAK), left)))
+    assert after.item is not None
+    assert after.item.sentences() == third.item.sentences()
 
 
 def test_a_claim_follows_its_sentences_to_where_they_are_now() -> None:

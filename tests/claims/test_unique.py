@@ -28,6 +28,13 @@ def test_a_sentence_that_any_other_article_of_the_event_shares_is_not_unique() -
     assert found[0].spans == ((TWO.sentences[1].start, TWO.sentences[1].end),)
 
 
+def test_what_may_be_in_another_article_says_where_the_best_link_leads() -> None:
+    weak = [Link((1,), (place,), "partial", score, "possible") for place, score in ((0, 0.4), (2, 0.5), (3, 0.5))]
+    found = event_unique(EVENT, ARTICLES, (Comparison("two", "one", tuple(weak), (), ()),))
+    (doubtful,) = (one for one in found if one.counterpart and one.article == "two")
+    assert (doubtful.position, doubtful.counterpart, doubtful.possible) == (1, ("one", 2), True)
+
+
 def test_comparisons_with_articles_of_other_events_do_not_count() -> None:
     event = replace(EVENT, articles=("one", "two"))
     found = event_unique(event, ARTICLES, COMPARISONS)

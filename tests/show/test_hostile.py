@@ -61,7 +61,7 @@ def hostile(value: Any, bad: str) -> Any:
             changed[name] = overlaid(part, bad) if name == "text" else bad + part
         elif hints[name] == tuple[str, ...]:
             changed[name] = tuple(bad + identifier for identifier in part)
-        elif hints[name] == tuple[str, int]:
+        elif part and hints[name] in (tuple[str, int], tuple[str, int] | None):
             changed[name] = bad + part[0], part[1]
         else:
             changed[name] = hostile(part, bad)

@@ -20,9 +20,9 @@ class EventTools:
         self._screen = screen
 
     def decide(self, linked: bool, cursor: "EventCursor") -> None:
-        """Accept or reject the links that put the current source's sentence into the claim."""
-        sentence = None if cursor.source is None else cursor.current_sentence
-        if cursor.item is None or cursor.item.row is None or sentence is None:
+        """Accept or reject the links that put a sentence into a claim, or might."""
+        sentence = cursor.decided_sentence
+        if cursor.item is None or sentence is None:
             self._screen.show_notice("Choose a claim, and a source that makes it")
         else:
             self._screen.post_message(ClaimCorrectionAsked(self._screen.event, cursor.item, sentence, linked))
