@@ -87,3 +87,5 @@ for _number, (_kind, _things) in enumerate(
     for _thing in _things.split():
         for _word in _thing.split("/"):
             EXCLUSIVES[_word] = (*EXCLUSIVES.get(_word, ()), (_number, _thing, _kind))
+EXCLUSIVE_KEYS = frozenset(form for word in EXCLUSIVES for form in (word, f"{word}s"))
+"""The words and their plurals."""

@@ -20,7 +20,7 @@ from srcdiff.diff.conflicts.negation import negation_conflicts
 from srcdiff.diff.conflicts.numbers import number_conflicts
 from srcdiff.diff.conflicts.opposites import opposite_conflicts
 from srcdiff.diff.conflicts.quotes import quote_conflicts
-from srcdiff.diff.conflicts.roles import role_conflicts
+from srcdiff.diff.conflicts.roles import participant_conflicts, role_conflicts
 from srcdiff.diff.conflicts.status import status_conflicts
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.model import Conflict, QuotationPair, Span
@@ -45,6 +45,7 @@ SEARCHES: tuple[Search, ...] = (
     condition_conflicts,
     body_part_conflicts,
     opposite_conflicts,
+    participant_conflicts,
     quote_conflicts,
     status_conflicts,
 )

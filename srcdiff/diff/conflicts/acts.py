@@ -19,8 +19,13 @@ NEAR_WORDS = 5
 
 def may_be_one_act(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
     """Return whether nothing says that two verbs are of two acts: other doers, other things, or an earlier time."""
-    are_apart = _are_apart(diff, one.doer, other.doer) or _are_apart(diff, one.undergoer, other.undergoer)
-    if are_apart or is_earlier(one, diff.left) != is_earlier(other, diff.right):
+    is_apart = are_apart(diff, one.doer, other.doer) or are_apart(diff, one.undergoer, other.undergoer)
+    return not is_apart and are_of_one_moment(one, other, diff)
+
+
+def are_of_one_moment(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
+    """Return whether nothing says that two verbs are of two moments: an earlier one, another day or time."""
+    if is_earlier(one, diff.left) != is_earlier(other, diff.right):
         return False
     if _is_of_before(one, diff.left) != _is_of_before(other, diff.right):
         return False
@@ -84,7 +89,7 @@ def _without_owner(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
     return units[last + 1 :] or units
 
 
-def _are_apart(diff: LinkDiff, left: UnitRange | None, right: UnitRange | None) -> bool:
+def are_apart(diff: LinkDiff, left: UnitRange | None, right: UnitRange | None) -> bool:
     """Return whether two noun phrases have words and share none."""
     if left is None or right is None:
         return False

@@ -126,7 +126,7 @@ def _exclusives(diff: LinkDiff, change: ChangedRegion) -> Iterator[Conflict]:
             kind = exclusive_kind(one, other)
             if kind is None or _is_counted(diff.left, left_at) or _is_counted(diff.right, right_at):
                 continue
-            if _knows(diff.right, one) or _knows(diff.left, other):
+            if knows_thing(diff.right, one) or knows_thing(diff.left, other):
                 continue
             if _rest_is_alike(diff, left_at, right_at) and diff.replaces(
                 (one.word_start, one.word_end), (other.word_start, other.word_end)
@@ -149,7 +149,7 @@ def _is_counted(side: LinkSide, at: int) -> bool:
     return any(letter.isdigit() for unit in units for letter in unit.key)
 
 
-def _knows(side: LinkSide, unit: Unit) -> bool:
+def knows_thing(side: LinkSide, unit: Unit) -> bool:
     """Return whether a side's article has a word for the same thing."""
     return any(
         word in side.article_keys

@@ -8,6 +8,7 @@ from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide, content_st
 from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.word_forms import bases
+from srcdiff.english.exclusives import EXCLUSIVE_KEYS
 from srcdiff.english.roles import DISMISSING, PRESSING, RESIGNING, ROLES
 from srcdiff.english.verbs import MUTUAL
 from srcdiff.model import Conflict
@@ -35,6 +36,15 @@ def role_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
         if _replaces_office(change, diff):
             left, right = change.left[1], change.right[1]
             yield diff.conflict("role", (left - 1, left + 1), (right - 1, right + 1), OFFICE_SCORE)
+
+
+def participant_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
+    """Yield the different things of one kind that have one part in one act."""
+    if diff.left.keys.isdisjoint(EXCLUSIVE_KEYS) or diff.right.keys.isdisjoint(EXCLUSIVE_KEYS):
+        return
+    from srcdiff.diff.conflicts.participants import kind_conflicts  # noqa: PLC0415  few links have such things
+
+    yield from kind_conflicts(diff)
 
 
 def _swapped(diff: LinkDiff) -> Iterator[Conflict]:
