@@ -134,7 +134,7 @@ def linked(model: Model, pair: LinkedPair, threshold: float = DEFAULTS.link.thre
 
 
 def links_made(judged: Sequence[tuple[LinkedPair, Model]]) -> list[MadeLink]:
-    """Return the links made in news pairs, but for those that count neither way."""
+    """Return the links made in news pairs, except for those that count neither way."""
     return [
         MadeLink(pair.source, probability(model.log_odds(pair.table[cell])), cell in pair.links)
         for pair, model in judged

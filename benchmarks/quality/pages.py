@@ -64,7 +64,7 @@ def _states_a_date(row: Row) -> bool:
 
 
 def _agree(noted: str, found: str) -> bool:
-    """Return whether two titles are one but for a kicker before it or words after it."""
+    """Return whether two titles are one except for a kicker before it or words after it."""
     one, other = _flat(noted), _flat(found)
     return bool(other) and (one in other or other in one)
 

@@ -106,7 +106,7 @@ class Cursor:
         )
 
     def under(self, pair: ComparedPair) -> "Cursor":
-        """Return the cursor in the same articles compared anew: at the same sentence and, where possible, link."""
+        """Return the cursor in the same articles compared again: at the same sentence and, where possible, link."""
         place = pair.place_at(self.place.side, self.place.position, self.pair.ends_at(self.place))
         found = find(pair, self.found.query)
         return replace(self, stops=stops(pair, self.stops.chosen), place=place, found=found)

@@ -84,13 +84,13 @@ class EventCursor:
         return self._listing(replace(self, query=query))
 
     def _listing(self, cursor: "EventCursor") -> "EventCursor":
-        """Return ``cursor`` with its items listed anew, at the current one of this cursor, else at the first one."""
+        """Return ``cursor`` with its items listed again, at the current one of this cursor, else at the first one."""
         items = cursor.view.items(cursor.question, cursor.query)
         found = (number for number, item in enumerate(items) if item is self.item)
         return replace(cursor, items=items).at(next(found, 0))
 
     def on(self, view: EventView, current: Mapping[SentenceRef, SentenceRef] | None = None) -> "EventCursor":
-        """Return the cursor in the same event made anew, at the claim that has most of the sentences of this one.
+        """Return the cursor in the same event made again, at the claim that has most of the sentences of this one.
 
         Where none has any, at the next item, so that what is decided one by one is not begun anew each time.
         ``current`` gives the sentences as they are now, where these may have changed.

@@ -13,7 +13,7 @@ WARNING = "!"
 
 
 def build_event_list(study: Study, warnings: Sequence[str] = ()) -> EventList:
-    """Return the list of a study. Linear in articles and pairings, but for the sorting.
+    """Return the list of a study. Linear in articles and pairings, except for the sorting.
 
     Pairs are those that a report compares: a copy of an article is listed once, with the first article of its text.
     """

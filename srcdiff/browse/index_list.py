@@ -49,7 +49,7 @@ class IndexCursor:
 def open_index(events: "Sequence[EventSummary]") -> IndexCursor:
     """Return the cursor at the newest of the events of an index, which come in the order in which they were found.
 
-    Linear in the events, but for the sorting.
+    Linear in the events, except for the sorting.
     """
     entries = [_entry(event) for event in events]
     groups = [EntryGroup(entry, ()) for entry in entries]

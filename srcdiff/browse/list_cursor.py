@@ -107,7 +107,7 @@ class ListCursor:
         return replace(self, marked=())
 
     def on(self, listed: EventList, current: Mapping[str, Article] | None = None) -> "ListCursor":
-        """Return the cursor in the list of a study paired or read anew.
+        """Return the cursor in the list of a study paired or read again.
 
         ``current`` gives the articles by the ids that they had before, where these may have changed.
         """
@@ -119,7 +119,7 @@ class ListCursor:
         return self._relisted(replace(self, listed=listed))
 
     def _relisted(self, cursor: "ListCursor", current: Mapping[str, Article] | None = None) -> "ListCursor":
-        """Return ``cursor`` with its entries listed anew, at the entry of this one, else at the same position."""
+        """Return ``cursor`` with its entries listed again, at the entry of this one, else at the same position."""
         entries = cursor.listed.entries(with_refused=cursor.with_refused, order=cursor.order, query=cursor.query)
         found = find_entry(self.entry, entries, current) if self.entry else None
         return replace(cursor, entries=entries).at(self.position if found is None else found)

@@ -112,13 +112,13 @@ class Stops:
 
 
 def stops(pair: ComparedPair, chosen: Filter) -> Stops:
-    """Return the places that ``chosen`` admits. Linear but for the sort."""
+    """Return the places that ``chosen`` admits. Linear except for the sort."""
     found = _links(pair, chosen) + (_unique(pair) if chosen.admits_unique else [])
     return _stops(pair, chosen, found + (_rejected(pair) if chosen.admits_rejected else []))
 
 
 def note_stops(pair: ComparedPair) -> Stops:
-    """Return the places of the sentences with a note. Linear but for the sort."""
+    """Return the places of the sentences with a note. Linear except for the sort."""
     left, right = pair.comparison.notes_left, pair.comparison.notes_right
     found = [Place(side, note.position) for side, notes in zip(Side, (left, right), strict=True) for note in notes]
     return _stops(pair, NOTES, found)

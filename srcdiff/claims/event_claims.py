@@ -45,7 +45,7 @@ def event_claims(
     of a claim's sentences. Any two sentences of different articles in a claim share a link, or one of them is
     inferred. No claim has most of its sentences, or all of its sure ones, in a larger one. The claims of the article
     ``reference`` come first, in its order and led by its sentences. Claims that a person joined, by ``decisions``, need
-    no link between them. Cost: near linear in the links, but for each mention the square of its links.
+    no link between them. Cost: near linear in the links, and for each mention the square of its links.
     """
     members = {identifier: articles[identifier] for identifier in event.sources()}
     links = sorted(sentence_links(members, comparisons), key=_link_order)

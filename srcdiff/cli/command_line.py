@@ -14,7 +14,7 @@ class Option:
     names: tuple[str, ...]
     """As typed, the short one first: ``-o``, ``--output``."""
     value: str
-    """What stands for its value in help texts; empty where it takes none."""
+    """The placeholder of its value in help texts; empty where it takes none."""
     choices: tuple[str, ...]
     """The values that it takes, where only some are allowed."""
     help: str
@@ -29,7 +29,7 @@ class Command:
     summary: str
     options: tuple[Option, ...]
     arguments: tuple[Option, ...]
-    """What it takes besides options; their names are what stands for them."""
+    """What it takes besides options; their names are placeholders."""
     commands: tuple[str, ...]
     """The names of the commands below it."""
     examples: tuple[str, ...]

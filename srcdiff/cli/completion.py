@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from srcdiff.cli.command_line import Command, Option
 
 FILES = {"FILE", "PATH", "A", "B"}
-"""What stands for a value that is a file."""
+"""Placeholders of values that are files."""
 
 
 def bash(commands: Sequence[Command]) -> str:

@@ -17,7 +17,7 @@ SHORT_ID = 7
 _ID = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}|\.")
 _MODE = re.compile(r"[0-7]{6}|\.")
 NOTHING = "/dev/null"
-"""Stands for the version before a new file and after a deleted one."""
+"""The version before a new file and after a deleted one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class GitVersions:
     """The new version; ``None`` for a deleted file."""
     old_id: str
     new_id: str
-    """What tells the versions apart: the beginning of an object's id, or ``working copy``."""
+    """What distinguishes the versions: the beginning of an object's id, or ``working copy``."""
 
 
 def git_versions(arguments: Sequence[str]) -> GitVersions | None:
@@ -52,7 +52,7 @@ def git_versions(arguments: Sequence[str]) -> GitVersions | None:
 
 
 def _shown_id(identifier: str) -> str:
-    """Return how a version is told apart: git knows no id of a file that is not yet in the index."""
+    """Return what distinguishes a version: git knows no id of a file that is not yet in the index."""
     return "working copy" if not identifier.strip("0.") else identifier[:SHORT_ID]
 
 

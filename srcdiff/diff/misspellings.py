@@ -84,6 +84,6 @@ def _letters(word: str) -> set[str]:
 
 
 def _lettered_alike(one: str, other: str) -> bool:
-    """Return whether two words have the same letters, in any order, but for one more or less."""
+    """Return whether two words have the same letters, in any order, except for one more or less."""
     ours, theirs = Counter(one), Counter(other)
     return (ours - theirs).total() + (theirs - ours).total() <= 1

@@ -1,4 +1,4 @@
-"""Whether a link's two sides are the same sentence: equal but for house style, or for who is named as the speaker.
+"""Whether a link's two sides are the same sentence: equal except for house style, or for who is named as the speaker.
 
 An attribution tag may differ only in its reporting verb and in how it names one speaker. Another number, clause or
 speaker in it is a difference.

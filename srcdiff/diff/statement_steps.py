@@ -93,7 +93,7 @@ def _without_first(ranges: list[UnitRange], size: int) -> list[UnitRange]:
 def _outer_steps(
     left: Sequence[Unit], right: Sequence[Unit], left_range: UnitRange, right_range: UnitRange
 ) -> Iterator[Step]:
-    """Yield the steps between two ranges: changed but for longer equal runs and those at a border."""
+    """Yield the steps between two ranges: changed except for longer equal runs and those at a border."""
     left_at, right_at = left_range[0], right_range[0]
     sizes = left_range[1] - left_range[0], right_range[1] - right_range[0]
     for step in raw_steps(left[slice(*left_range)], right[slice(*right_range)]):

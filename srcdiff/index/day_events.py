@@ -1,4 +1,4 @@
-"""The events of the articles that are still open, linked anew each day; an event keeps its id as long as it is open.
+"""The events of the articles that are still open, linked again each day; an event keeps its id as long as it is open.
 
 An article is open while its day is in the window. Once an article of an event has left the window, the others stay in
 the event too: each day new articles may join them, but nothing parts them, although what connected them may have left.

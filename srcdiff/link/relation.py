@@ -14,7 +14,7 @@ EDITED_SHARE = 0.6
 REWORDED_SCORE = 0.78
 """From this score on, two sentences share their main statement, unless the stretch that they share turns out to be a
 minor part of one (``diff/shared_statement.py``). Chosen on the score scale before the calibration, where it parted
-reworded from partial links better than any comparison of lengths; not chosen anew since."""
+reworded from partial links better than any comparison of lengths; not chosen again since then."""
 MOST_WORDS = 400
 """Content words that are compared in order, since that costs the product of the lengths."""
 
@@ -62,8 +62,8 @@ def grade(left: JoinedSentences, right: JoinedSentences, found: Relation, score:
     """
     if found == "same":
         return "sure"
-    told = found != "partial" or not (left.content & right.content) <= AGE_IDEAS
-    return "sure" if told and score >= least else "possible"
+    shares_more = found != "partial" or not (left.content & right.content) <= AGE_IDEAS
+    return "sure" if shares_more and score >= least else "possible"
 
 
 def _edited(left: tuple[str, ...], right: tuple[str, ...]) -> bool:

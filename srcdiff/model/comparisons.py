@@ -130,7 +130,7 @@ class Link:
     grade: Grade = "sure"
     shared_left: tuple[Span, ...] = ()
     shared_right: tuple[Span, ...] = ()
-    """The stretches that carry the shared statement, ascending: whole sentences but for ``partial`` links."""
+    """The stretches that carry the shared statement, ascending: whole sentences except for ``partial`` links."""
     parts: tuple[ScorePart, ...] = ()
     """The features that made the score, the largest absolute weight first."""
     moved: bool = False

@@ -1,4 +1,4 @@
-"""The days, months and years that an article names. English, but for dates in figures."""
+"""The days, months and years that an article names. English, except for dates in figures."""
 
 import datetime
 from collections.abc import Iterator, Sequence

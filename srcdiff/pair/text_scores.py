@@ -115,7 +115,7 @@ class TextScores:
         return {pair: self._whole_scores[pair] for pair in pairs}
 
     def _score_in_topics(self) -> None:
-        """Score the pairs inside each topic anew, by what is usual there."""
+        """Score the pairs inside each topic again, by what is usual there."""
         cosines = {pair: self._cosines[pair] for pair in self._scores}
         found = topics(len(self._traits), self._scores, cosines, self._event.threshold)
         for topic in tracked(found, "scoring pairs by topic", self.progress):

@@ -1,4 +1,4 @@
-"""The topics of a set of texts: texts on one subject, in which the events are told apart.
+"""The topics of a set of texts: texts on one subject, in which the events are distinguished.
 
 What is rare in a set of many subjects may be in every text on one of them, so two look-alike events seem alike beside
 texts on other subjects. Each topic is therefore weighted and scored as a set of its own, and a pair scores the same

@@ -156,8 +156,9 @@ class _Gatherer:
 
 
 def read_traits(article: Article, vocabulary: Numbering) -> Traits:
-    """Return the traits of a split article. Furniture is left out, but for its dates and its dateline, whose place is
-    evidence. Linear in the text.
+    """Return the traits of a split article. Linear in the text.
+
+    Furniture is left out, except for its dates and its dateline, whose place is evidence.
     """
     gatherer = _Gatherer(vocabulary, article.language)
     spelling = vocabulary.spelling

@@ -54,7 +54,7 @@ class NumberedList:
         return replace(self, cursor=self.cursor.at_pairing(pairing))
 
     def on(self, listed: EventList) -> "NumberedList":
-        """Return the list of a study paired anew, with the cursor at the same entry."""
+        """Return the list of a study paired again, with the cursor at the same entry."""
         numbers = dict(self.numbers)
         for pair in numbered(listed).numbers:
             numbers.setdefault(pair, len(numbers) + 1)
@@ -69,7 +69,7 @@ def numbered(listed: EventList) -> NumberedList:
 
 
 def paired_again(list_: NumberedList, session: Session, *, stale: bool) -> tuple[NumberedList, str]:
-    """Return the list of the study paired anew where it is ``stale``, and which pairs followed the one decided."""
+    """Return the list of the study paired again where it is ``stale``, and which pairs followed the one decided."""
     if not stale:
         return list_, ""
     before, after = list_.cursor.listed.study, session.study()

@@ -105,4 +105,4 @@ def unpacks_to_more(most: int) -> str:
 
 def damaged(name: str, error: Exception) -> str:
     """Return the message on a compressed file that is broken."""
-    return f"{name}: is damaged, or not compressed as its suffix says: {safe_line(str(error))}; make it anew"
+    return f"{name}: is damaged, or not compressed as its suffix says: {safe_line(str(error))}; make it again"

@@ -35,7 +35,7 @@ def decode(content: bytes, fallback: str, name: str) -> tuple[str, str | None]:
 
 
 def decode_utf8(content: bytes, name: str) -> tuple[str, str | None]:
-    """Return text that is UTF-8 but for a few bytes, and a warning where some are not.
+    """Return text that is UTF-8 except for a few bytes, and a warning where some are not.
 
     A character that the end of the file cuts off is left out, and any other bad byte becomes U+FFFD. Raises
     ``UnicodeDecodeError`` unless most characters outside ASCII are good: the text is in another encoding.

@@ -14,7 +14,7 @@ from srcdiff.settings import VERDICTS_SUFFIX
 CORPUS_SUFFIX = ".jsonl"
 NOT_COUNTED = ("srcdiff.", "readme")
 """How the names of settings files, of the default verdict file and of a folder's description begin: they are neither
-read nor counted as skipped, but for texts."""
+read nor counted as skipped, except for texts."""
 PAGE_FOLDERS = ("_files", "-Dateien", "_archivos", "_fichiers", "_file", "_bestanden", "_pliki", "_файли")
 """How the folder is called in which a browser saves what belongs to a page."""
 NAMED = 3

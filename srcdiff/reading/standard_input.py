@@ -97,5 +97,5 @@ class StandardInput:
 
 @lru_cache(maxsize=1)
 def _content(stream: BinaryIO) -> StandardInput:
-    """Return the same content when a stream is asked for again: for ``srcdiff diff - -``, or to load it anew."""
+    """Return the same content when a stream is asked for again: for ``srcdiff diff - -``, or to load it again."""
     return StandardInput(stream)

@@ -2,7 +2,7 @@
 
 ``Session(source)`` has everything that a front end asks for:
 
-- ``load(progress)`` reads and pairs the articles; ``study(progress)`` returns the study, paired anew where a verdict
+- ``load(progress)`` reads and pairs the articles; ``study(progress)`` returns the study, paired again where a verdict
   made the pairing stale; ``whole_study(progress)`` adds the comparison of every pair.
 - ``compared(pair)`` compares two articles once and remembers the result; ``compare_all(pairs)`` does so for many, in
   several processes where there is enough to do.

@@ -25,7 +25,7 @@ class _Made:
 
 
 class EventPages:
-    """The pages of a session's events; each is made anew when a correction changed a comparison that it depends on.
+    """The pages of a session's events; each is made again when a correction changed a comparison that it depends on.
 
     Methods may be called from any thread.
     """

@@ -72,7 +72,7 @@ class Session:
         return self._articles.get(identifier)
 
     def study(self, progress: Progress = ignore_progress) -> Study:
-        """Return the study without comparisons, paired anew where a verdict made the pairing stale."""
+        """Return the study without comparisons, paired again where a verdict made the pairing stale."""
         while True:
             with self._state:
                 loaded, version = self.loaded, self._version

@@ -53,9 +53,9 @@ class Applied:
     changed: bool = False
     """Whether a verdict was written; otherwise nothing changed."""
     stale_pairs: frozenset[PairIds] = frozenset()
-    """The pairs whose known comparisons no longer hold: ``Session.compared`` computes them anew."""
+    """The pairs whose known comparisons no longer hold: ``Session.compared`` computes them again."""
     stale_pairing: bool = False
-    """Whether the articles have to be paired anew, which ``Session.study`` does."""
+    """Whether the articles have to be paired again, which ``Session.study`` does."""
 
 
 class StudySource(Protocol):

@@ -102,7 +102,7 @@ class MatrixRow(NamedTuple):
 
     @property
     def is_equal(self) -> bool:
-        """Whether all of its sentences are the same but for house style, and all are sure."""
+        """Whether all of its sentences are the same except for house style, and all are sure."""
         return all(one.relation == "same" and one.grade == "sure" for one in self.claim.sentences)
 
 

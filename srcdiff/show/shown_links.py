@@ -28,5 +28,5 @@ def links_in_full(links: Sequence[Link]) -> frozenset[int]:
 
 
 def folded_links(comparison: Comparison) -> tuple[Link, ...]:
-    """Return the links that get one line without ``-v``: the possible ones, but for those with a conflict."""
+    """Return the links that get one line without ``-v``: the possible ones, except for those with a conflict."""
     return tuple(link for link in comparison.possible_links() if not link.conflicts)

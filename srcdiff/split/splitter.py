@@ -187,7 +187,7 @@ class _Story:
 
 
 def _unwrapped_lines(text: str, user: UserLines) -> list[Span]:
-    """Return the lines of a text, hard-wrapped ones joined, but for lines that one of the user's patterns matches."""
+    """Return the lines of a text, hard-wrapped ones joined, except those that one of the user's patterns matches."""
     lines = line_spans(text)
     alone = frozenset(number for number, line in enumerate(lines) if user.names(text[slice(*line)]))
     rest = (line for run in _runs(lines, alone) for line in unwrapped(text, run))

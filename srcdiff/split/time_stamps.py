@@ -51,7 +51,7 @@ _LONG_WORDS = frozenset(
         ),
     )
 )
-"""Those of time stamps but for months and unspaced labels, and shorter ones."""
+"""Those of time stamps except for months and unspaced labels, and shorter ones."""
 _PART = lazy_pattern(
     rf"""
     (?P<passed> \d+\ ?(?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r)s?\.?\ ago )

@@ -18,7 +18,7 @@ _CONTROL = (
     "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # marks, embeddings, overrides and isolates of direction
     "\U000e0000-\U000e0fff"  # tags, and code points that are reserved for more of their kind
 )
-_INVISIBLE = (  # the rest of Unicode's Default_Ignorable_Code_Point but for the two joiners, and some without its name
+_INVISIBLE = (  # the rest of Unicode's Default_Ignorable_Code_Point except the two joiners, and some without its name
     "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u2060-\u2065\u206a-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0"
     "\ufdd0-\ufdef\ufff0-\ufffc\ufffe\uffff"  # not characters, anchors of annotations, the place of an object
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"  # controls of shorthand and music

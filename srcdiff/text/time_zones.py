@@ -7,7 +7,7 @@ from srcdiff.text.lazy_pattern import lazy_pattern
 
 _HOUR = 60
 EARLIEST, LATEST, STEP = -12 * _HOUR, 14 * _HOUR, 30
-"""Minutes ahead of UTC that the zones of the world have, but for three in steps of half an hour."""
+"""Minutes ahead of UTC that the zones of the world have, except for three in steps of half an hour."""
 _ZONE = lazy_pattern(
     rf"\s?\(?(?:(?P<zone>{'|'.join(sorted(ZONE_HOURS, key=len, reverse=True))})\b"
     r"(?:\s(?:Standard|Daylight|Summer|standard|daylight|summer))?(?:\s[Tt]ime\b)?"

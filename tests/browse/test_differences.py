@@ -45,7 +45,7 @@ MARK_SYMBOLS = tuple(symbol for symbols in EDIT_SYMBOLS.values() for symbol in s
 
 
 def report_marks(left: Article, right: Article, comparison: Comparison) -> list[str]:
-    """Return the lines of the full report on two articles, but for the one that says that they do not differ."""
+    """Return the lines of the full report on two articles, except for the one that says that they do not differ."""
     text = comparison_text(Study((left, right), comparisons=(comparison,)), STYLE)
     return [] if " do not differ: " in text and not any(map(text.count, MARK_SYMBOLS)) else text.splitlines()
 

@@ -1,4 +1,4 @@
-"""Pages of events: made when asked for, kept while they hold, made anew after a correction."""
+"""Pages of events: made when asked for, kept while they hold, made again after a correction."""
 
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import replace

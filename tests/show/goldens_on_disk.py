@@ -1,4 +1,4 @@
-"""Expected outputs, kept as files; with ``UPDATE_GOLDENS=1`` in the environment a test writes them anew."""
+"""Expected outputs, kept as files; with ``UPDATE_GOLDENS=1`` in the environment a test writes them again."""
 
 import os
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Each format's report of one study, byte for byte. `UPDATE_GOLDENS=1 pytest tests/show` writes them anew."""
+"""Each format's report of one study, byte for byte. `UPDATE_GOLDENS=1 pytest tests/show` writes them again."""
 
 import json
 import os

@@ -29,7 +29,7 @@ Passage = tuple[PassagePiece, ...]
 def passage(text: str, span: Span, marks: Mapping[Span, PassageMark] | None = None) -> Passage:
     """Return the text of ``span`` in pieces; of marks that overlap the later one ends before the earlier one does.
 
-    Linear, but for the sorting of ``marks``.
+    Linear, except for the sorting of ``marks``.
 
     >>> passage("He said it.", (0, 11), {(3, 7): "shared"})
     (PassagePiece(text='He ', mark=''), PassagePiece(text='said', mark='shared'), PassagePiece(text=' it.', mark=''))

@@ -114,7 +114,7 @@ class EventScreen(Screen[None]):
         self.query_one("#message", Static).update(f"{message}\n\n{hint}")
 
     def show_view(self, view: EventView, current: Mapping[SentenceRef, SentenceRef] | None = None) -> None:
-        """Show an event, or the same event made anew with the reader where they were.
+        """Show an event, or the same event made again with the reader where they were.
 
         ``current`` gives the sentences as they are now, where these may have changed.
         """

@@ -25,7 +25,7 @@ NOTHING_KEPT = "No event contains this text."
 
 
 class IndexScreen(Screen[None]):
-    """Lists the events of an index. Its keys are those of the list of events and pairs, but for those on pairs."""
+    """Lists the events of an index. Its keys are those of the list of events and pairs, except for those on pairs."""
 
     SCOPE: ClassVar[Scope] = "events"
     BINDINGS: ClassVar[list[BindingType]] = bindings_of("events")
