@@ -28,3 +28,10 @@ SAME_COUNT = {
     for word in group.split()
 }
 """Each noun with the first of its group."""
+
+EVERYWHERE = frozenset("worldwide globally nationwide".split())
+"""Words after an amount that say that it is of the whole: ``3,000 jobs worldwide``."""
+PARTS_OF_SUMS = frozenset("core underlying adjusted gross net operating pretax".split())
+"""Words that say what a sum or share is without: ``core inflation``, ``net profit``."""
+PLANNED_WORDS = frozenset((("was", "to"), ("were", "to"), ("still", "to")))
+"""Two words in a row that say what was to come: ``was to leave``, ``still to be counted``."""

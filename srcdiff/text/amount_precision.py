@@ -19,6 +19,10 @@ MODIFIERS_AFTER: tuple[tuple[str, Precision], ...] = (
     ("+", "over"),
 )  # fmt: skip
 """Words right after a number, by what they make of it."""
+_AS_MUCH_AS: dict[tuple[str, ...], Precision] = {
+    ("as", "much", "as"): "under", ("as", "many", "as"): "under", ("as", "little", "as"): "over",
+    ("as", "few", "as"): "over",
+}  # fmt: skip
 _REACHED = frozenset(("least", "most", "up", "maximum", "minimum"))
 _BETWEEN = frozenset(("than", "to", "an", "a", "at", "as", "many", "much", "the"))
 
@@ -30,6 +34,8 @@ def precision_of(text: str, start: int, end: int) -> Precision:
         if re.match(rf"[-\s]?{re.escape(words_after)}(?!\w)", after):
             return meaning
     before = _words_before(text, start)[-3:]
+    if tuple(before) in _AS_MUCH_AS:
+        return _AS_MUCH_AS[tuple(before)]
     while before and before[-1] in _BETWEEN and before[-2:] != ["up", "to"]:
         before.pop()
     if before[-2:] == ["up", "to"]:
@@ -42,7 +48,9 @@ def is_inclusive(text: str, start: int, end: int) -> bool:
     after = text[end : end + 10].lower()
     before = _words_before(text, start)[-2:]
     return (
-        bool(_REACHED & set(before)) or re.match(r"[-\s]?(?:or (?:more|fewer|less)|plus|\+)(?!\w)", after) is not None
+        bool(_REACHED & set(before))
+        or tuple(before) in (("much", "as"), ("many", "as"))
+        or re.match(r"[-\s]?(?:or (?:more|fewer|less)|plus|\+)(?!\w)", after) is not None
     )
 
 

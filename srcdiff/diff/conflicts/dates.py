@@ -14,6 +14,7 @@ from srcdiff.diff.conflicts.mention_index import (
     article_times,
 )
 from srcdiff.diff.conflicts.one_act import INCIDENT, REPORTING, SAME_VERB, are_of_two_acts, evidence_of_act
+from srcdiff.diff.conflicts.other_facts import are_restricted_apart, have_rival_amounts
 from srcdiff.diff.conflicts.slots import ONE_SENTENCE, Slot, have_rival_names, likeness, matches, slot
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.units import HouseStyle
@@ -84,10 +85,14 @@ def _conflicts(diff: LinkDiff, kind: _TimeKind[Mention]) -> Iterator[Conflict]:
     here = _times(diff, diff.left, diff.right, kind)
     there = _times(diff, diff.right, diff.left, kind) if here else []
 
-    def evidence(one: _Time[Mention], other: _Time[Mention]) -> float:
-        return _evidence(one, other, diff) if kind.clash(one.mention, other.mention) else 0.0
-
     least = LEAST_OF_TIMES if kind.kind == "time" else LEAST
+
+    def evidence(one: _Time[Mention], other: _Time[Mention]) -> float:
+        found = _evidence(one, other, diff) if kind.clash(one.mention, other.mention) else 0.0
+        slots = one.slot, other.slot
+        are_two = found >= least and (have_rival_amounts(*slots, diff) or are_restricted_apart(*slots, diff))
+        return 0.0 if are_two else found
+
     for one, other, score in matches(diff, (here, there), lambda time: time.span, evidence, least):
         yield diff.conflict_of_spans(kind.kind, one.span, other.span, min(1.0, score / SURE))
 

@@ -4,25 +4,22 @@ The numbers below were set by reading half of the pairs of ``disagreements`` and
 ``links_more``.
 """
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
 
-from srcdiff.diff.conflicts.amounts import REMAINING, Amount, amounts_of_sides
+from srcdiff.diff.conflicts.amounts import Amount, amounts_of_sides
+from srcdiff.diff.conflicts.comparable_amounts import are_comparable
+from srcdiff.diff.conflicts.other_facts import are_restricted_apart, have_rival_days
 from srcdiff.diff.conflicts.owners import SINGULAR_PRONOUNS
 from srcdiff.diff.conflicts.slots import (
     NEARLY_EQUAL,
     ONE_SENTENCE,
-    are_of_other_periods,
-    event_verb,
-    have_rival_names,
-    have_rival_subjects,
     likeness,
     matches,
 )
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
-from srcdiff.diff.noun_phrases import phrase_end
-from srcdiff.english.events import CHARGING, HARMING, PLAYS, REQUESTING, TREATING
+from srcdiff.english.events import PLAYS
 from srcdiff.model import Conflict, ConflictKind, Span
 from srcdiff.text.amount_agreement import agree
 from srcdiff.text.amount_precision import MODIFIERS
@@ -36,12 +33,6 @@ FAR_RATIO = 3.0
 """The largest ratio of two amounts of one thing in one act, or in clauses that are alike."""
 SAME_CLAUSE = 0.35
 """The likeness of two clauses from which on they are about the same."""
-ASKING = frozenset(map(event_verb, REQUESTING))
-"""What is asked for or needed is not what came: ``needed nine points`` and ``had 20``."""
-COUNTING_VERBS = frozenset(map(event_verb, HARMING | TREATING | CHARGING))
-"""Verbs that count different people each: fourteen killed are not thirty wounded."""
-THINGS = ("share", "money", "measure")
-"""Kinds of amounts that are of a thing, which both reports name: ``profit fell 5 %``, ``sales fell 9 %``."""
 PHRASE_WORDS = 3
 """So many equal words after two amounts say that they count the same."""
 SEVERAL = 3
@@ -59,11 +50,19 @@ def number_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
         return
 
     def evidence(one: Amount, other: Amount) -> float:
-        return _evidence(one, other, diff)
+        found = _evidence(one, other, diff)
+        return found if found < LEAST or _are_of_one_fact(one, other, diff) else 0.0
 
     for one, other, score in matches(diff, (left, right), lambda amount: amount.quantity.span, evidence, LEAST):
         kind: ConflictKind = "money" if one.quantity.kind == "money" else "number"
         yield diff.conflict_of_spans(kind, *_shown(one, other, diff), min(1.0, score / SURE))
+
+
+def _are_of_one_fact(one: Amount, other: Amount, diff: LinkDiff) -> bool:
+    """Return whether neither day nor restriction makes two facts of two amounts; of none and some the verb is one."""
+    if {one.quantity.low, other.quantity.low} > {0} and not one.slot.verbs & other.slot.verbs:
+        return False
+    return not (have_rival_days(one.slot, other.slot, diff) or are_restricted_apart(one.slot, other.slot, diff))
 
 
 def _are_of_two_persons(diff: LinkDiff, left: Sequence[Amount], right: Sequence[Amount]) -> bool:
@@ -107,7 +106,7 @@ class _Bond(NamedTuple):
 
 def _evidence(one: Amount, other: Amount, diff: LinkDiff) -> float:
     """Return the evidence that two amounts are of one thing and disagree; 0 if they do not."""
-    if not _are_comparable(one, other, diff) or _may_both_be_right(one, other):
+    if not are_comparable(one, other, diff) or _may_both_be_right(one, other):
         return 0.0
     bond = _Bond(
         diff.replaces(one.quantity.span, other.quantity.span),
@@ -193,54 +192,6 @@ def _fill_one_place(one: Amount, bond: _Bond) -> bool:
     if bond.same_verb and (bond.same_head or one.quantity.kind == "count"):
         return True
     return one.is_open and bond.replaces
-
-
-def _are_comparable(one: Amount, other: Amount, diff: LinkDiff) -> bool:
-    """Return whether two amounts are of one kind, and nothing says that they are of two persons or acts."""
-    left, right = one.quantity, other.quantity
-    if left.kind != right.kind or (left.kind == "measure" and left.unit != right.unit):
-        return False
-    if one.slot.owners and other.slot.owners and not one.slot.owners & other.slot.owners:
-        return False
-    if left.kind in THINGS and _are_of_two_things(one, other, diff):
-        return False
-    if have_rival_names(one.slot, other.slot, diff) or not _are_of_one_moment(one, other, diff):
-        return False
-    if _have_rival_parts(one.slot.verbs, other.slot.verbs):
-        return False
-    counting = one.slot.verbs & COUNTING_VERBS, other.slot.verbs & COUNTING_VERBS
-    return not (all(counting) and not one.slot.verbs & other.slot.verbs)
-
-
-def _are_of_two_things(one: Amount, other: Amount, diff: LinkDiff) -> bool:
-    is_of_more = _is_of_more(one, diff.left, diff.right) or _is_of_more(other, diff.right, diff.left)
-    return have_rival_subjects(one.slot, other.slot, diff) or is_of_more
-
-
-def _is_of_more(amount: Amount, side: LinkSide, other: LinkSide) -> bool:
-    """Return whether the other article lacks most of what an amount is in: ``$5 million in adjusted income``."""
-    start, words = amount.slot.units[1], side.grammar.words
-    if amount.quantity.kind != "money" or start >= len(side.units) or side.units[start].key != "in":
-        return False
-    keys = [unit.key for unit in side.units[start + 1 : phrase_end(words, start + 1)] if unit.word.islower()]
-    return 2 * sum(key not in other.article_keys for key in keys) > len(keys)
-
-
-def _have_rival_parts(verbs: Set[str], others: Set[str]) -> bool:
-    """Return whether one amount is of those who act, and the other of those to whom the same is done."""
-    acted_on = {verb.removesuffix("+") for verb in verbs ^ others if verb.endswith("+")}
-    return bool(acted_on & (verbs | others)) and not verbs & others
-
-
-def _are_of_one_moment(one: Amount, other: Amount, diff: LinkDiff) -> bool:
-    """Return whether nothing says that two amounts are of two times, or one of them of a wish or an addition."""
-    if one.is_added != other.is_added or one.offset != other.offset or one.slot.is_earlier != other.slot.is_earlier:
-        return False
-    if one.quantity.kind != "ordinal" and are_of_other_periods(one.slot, other.slot):
-        return False
-    if one.offset == REMAINING and diff.likeness < ONE_SENTENCE:  # a game has many moments
-        return False
-    return (one.slot.clause_verb in ASKING) == (other.slot.clause_verb in ASKING)
 
 
 def _ratio(left: Quantity, right: Quantity) -> float:

@@ -1,0 +1,73 @@
+"""Whether two amounts can be of one thing at one moment: nothing says that they are of two persons, things or acts.
+
+The rules were set by reading half of the pairs of ``disagreements`` and the links of ``links`` and ``links_more``.
+"""
+
+from collections.abc import Set
+
+from srcdiff.diff.conflicts.amounts import REMAINING, Amount
+from srcdiff.diff.conflicts.slots import (
+    ONE_SENTENCE,
+    are_of_other_periods,
+    event_verb,
+    have_rival_names,
+    have_rival_subjects,
+)
+from srcdiff.diff.link_diff import LinkDiff, LinkSide
+from srcdiff.diff.noun_phrases import phrase_end
+from srcdiff.english.events import CHARGING, HARMING, REQUESTING, TREATING
+
+ASKING = frozenset(map(event_verb, REQUESTING))
+"""What is asked for or needed is not what came: ``needed nine points`` and ``had 20``."""
+COUNTING_VERBS = frozenset(map(event_verb, HARMING | TREATING | CHARGING))
+"""Verbs that count different people each: fourteen killed are not thirty wounded."""
+THINGS = ("share", "money", "measure")
+"""Kinds of amounts that are of a thing, which both reports name: ``profit fell 5 %``, ``sales fell 9 %``."""
+
+
+def are_comparable(one: Amount, other: Amount, diff: LinkDiff) -> bool:
+    """Return whether two amounts are of one kind, and nothing says that they are of two persons or acts."""
+    left, right = one.quantity, other.quantity
+    if left.kind != right.kind or (left.kind == "measure" and left.unit != right.unit):
+        return False
+    if one.slot.owners and other.slot.owners and not one.slot.owners & other.slot.owners:
+        return False
+    if left.kind in THINGS and _are_of_two_things(one, other, diff):
+        return False
+    if have_rival_names(one.slot, other.slot, diff) or not _are_of_one_moment(one, other, diff):
+        return False
+    if _have_rival_parts(one.slot.verbs, other.slot.verbs):
+        return False
+    counting = one.slot.verbs & COUNTING_VERBS, other.slot.verbs & COUNTING_VERBS
+    return not (all(counting) and not one.slot.verbs & other.slot.verbs)
+
+
+def _are_of_two_things(one: Amount, other: Amount, diff: LinkDiff) -> bool:
+    is_of_more = _is_of_more(one, diff.left, diff.right) or _is_of_more(other, diff.right, diff.left)
+    return have_rival_subjects(one.slot, other.slot, diff) or is_of_more
+
+
+def _is_of_more(amount: Amount, side: LinkSide, other: LinkSide) -> bool:
+    """Return whether the other article lacks most of what an amount is in: ``$5 million in adjusted income``."""
+    start, words = amount.slot.units[1], side.grammar.words
+    if amount.quantity.kind != "money" or start >= len(side.units) or side.units[start].key != "in":
+        return False
+    keys = [unit.key for unit in side.units[start + 1 : phrase_end(words, start + 1)] if unit.word.islower()]
+    return 2 * sum(key not in other.article_keys for key in keys) > len(keys)
+
+
+def _have_rival_parts(verbs: Set[str], others: Set[str]) -> bool:
+    """Return whether one amount is of those who act, and the other of those to whom the same is done."""
+    acted_on = {verb.removesuffix("+") for verb in verbs ^ others if verb.endswith("+")}
+    return bool(acted_on & (verbs | others)) and not verbs & others
+
+
+def _are_of_one_moment(one: Amount, other: Amount, diff: LinkDiff) -> bool:
+    """Return whether nothing says that two amounts are of two times, or one of them of a wish or an addition."""
+    if one.is_added != other.is_added or one.offset != other.offset or one.slot.is_earlier != other.slot.is_earlier:
+        return False
+    if one.quantity.kind != "ordinal" and are_of_other_periods(one.slot, other.slot):
+        return False
+    if one.offset == REMAINING and diff.likeness < ONE_SENTENCE:  # a game has many moments
+        return False
+    return (one.slot.clause_verb in ASKING) == (other.slot.clause_verb in ASKING)
