@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from srcdiff.errors import InputError
 from srcdiff.reading import ReadCache, ReadResult, find_files, read_articles
 from srcdiff.reading.byte_source import ByteSource
-from srcdiff.reading.corpus import raw_article
 from srcdiff.reading.formats import READERS
+from srcdiff.reading.formats.corpus import raw_article
 from srcdiff.reading.raw_articles import article_of
 from srcdiff.settings import DEFAULTS
 

@@ -89,7 +89,7 @@ def test_a_file_without_any_article_is_one_line(tmp_path: Path) -> None:
 def test_a_file_of_bad_lines_ends_early_but_not_one_with_a_record_among_them(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("srcdiff.reading.corpus.MOST_BAD_LINES", 20)
+    monkeypatch.setattr("srcdiff.reading.formats.corpus.MOST_BAD_LINES", 20)
     record = '{"text": "Ferry one sank."}\n'
     (tmp_path / "a.jsonl").write_text(record + "{}\n" * 20 + record)
     (tmp_path / "b.jsonl").write_text(record + "{}\n" * 19 + record + "{}\n" * 19 + record)

@@ -28,7 +28,7 @@ class _ShortHeaders(email.policy.EmailPolicy):
         return super().header_fetch_parse(name, value[:LONGEST_HEADER] if type(value) is str else value)
 
 
-def read_mail(source: ByteSource) -> Iterator[RawArticle]:
+def read(source: ByteSource) -> Iterator[RawArticle]:
     """Yield the mail or the archived page as one article. Raises ``InputError`` where it has no text."""
     content = source.whole()
     if content.count(b"\n--") > MOST_SEPARATORS:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from srcdiff.reading.byte_source import ByteSource
-from srcdiff.reading.formats.plain_text import read_text
+from srcdiff.reading.formats import plain_text
 from srcdiff.reading.raw_articles import RawArticle
 
 LONGEST_LINE = 20_000
@@ -30,9 +30,9 @@ _CODE = re.compile(r"(?P<mark>`{1,3})(?P<words>[^`]{1,1000})(?P=mark)")
 _ESCAPE = re.compile(r"\\(?P<character>[!-/:-@\[-`{-~])")
 
 
-def read_markdown(source: ByteSource) -> Iterator[RawArticle]:
+def read(source: ByteSource) -> Iterator[RawArticle]:
     """Yield the text without its markup as one article. The first line is its title if that is the first heading."""
-    for article in read_text(source):
+    for article in plain_text.read(source):
         title = article.title or _first_heading(article.text)
         yield article._replace(text=plain(article.text), title=title)
 

@@ -31,7 +31,7 @@ _ENDED = re.compile(r"[.!?…:][\"'”’»)\]]*\Z")
 _HYPHENATED = re.compile(r"[^\W\d_]{2,}[-\u00ad\u2010]\Z")
 
 
-def read_pdf(source: ByteSource) -> Iterator[RawArticle]:
+def read(source: ByteSource) -> Iterator[RawArticle]:
     """Yield the document as one article. Raises ``InputError`` where it has no text layer or cannot be read."""
     content = source.whole()
     pages = _pages(content, source.name)

@@ -20,7 +20,7 @@ _MARKUP = lazy_pattern(
 _KEY = lazy_pattern(r"(?P<key>[A-Za-z_]{2,20})\s*:\s*(?P<value>\S.{0,2000})")
 
 
-def read_text(source: ByteSource) -> Iterator[RawArticle]:
+def read(source: ByteSource) -> Iterator[RawArticle]:
     """Yield the text as one article; a web page under another name is read as one, so that no markup is compared."""
     content = source.whole()
     if looks_like_page(content):

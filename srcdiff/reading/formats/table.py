@@ -25,7 +25,7 @@ class _Row(NamedTuple):
     cells: list[str]
 
 
-def read_table(source: ByteSource) -> Iterator[RawArticle | InputError]:
+def read(source: ByteSource) -> Iterator[RawArticle | InputError]:
     """Yield an article for each row. Columns that are not known are ignored.
 
     The separator is the one by which the first line has most known columns. Raises ``InputError`` for a table without

@@ -42,7 +42,7 @@ _PRUNED = (
 _BLOCKS = ("p", "h2", "h3", "h4", "div", "span", "strong", "section", "header", "td")
 
 
-def read_page(source: ByteSource) -> Iterator[RawArticle]:
+def read(source: ByteSource) -> Iterator[RawArticle]:
     """Yield the page as one article. Raises ``InputError`` where it has no article text or is too large."""
     content = source.whole()
     if is_report_page(content):

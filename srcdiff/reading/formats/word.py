@@ -22,7 +22,7 @@ _LEFT_OUT = frozenset({"del", "moveFrom", "instrText", "delText", "pPr", "rPr"})
 """Elements whose text the document does not show."""
 
 
-def read_word(source: ByteSource) -> Iterator[RawArticle]:
+def read(source: ByteSource) -> Iterator[RawArticle]:
     """Yield the document as one article, a blank line between its paragraphs. Raises ``InputError``."""
     content = source.whole()
     part = _text_part(content, source)

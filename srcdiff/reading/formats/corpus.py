@@ -17,7 +17,7 @@ LONGEST_NUMBER = 100
 """Digits of a number that is read as one; a longer one stays text."""
 
 
-def read_records(source: ByteSource) -> Iterator[RawArticle | InputError]:
+def read(source: ByteSource) -> Iterator[RawArticle | InputError]:
     """Yield what each line gives.
 
     Raises ``InputError`` for a file without any, at a line over the limit, and after ``MOST_BAD_LINES`` on end that are
