@@ -6,19 +6,18 @@ from srcdiff.model import (
     Claim,
     ClaimConflict,
     ClaimSentence,
-    Closeness,
     Credit,
     Event,
     Study,
     UniqueSentence,
 )
-from srcdiff.show.json_values import Json, edit_json, rounded, spans_json
+from srcdiff.show.json_values import Json, record_json
 
 
 def events_json(study: Study) -> list[Json]:
     """Return the events with what each article alone reports and how close its articles are. Linear."""
     unique = _by_event(study, ((one.article, _unique(one)) for one in study.unique))
-    close = _by_event(study, ((one.left, _closeness(one)) for one in study.closeness))
+    close = _by_event(study, ((one.left, record_json(one)) for one in study.closeness))
     return [event_json(event) | {"unique": unique[event.id], "closeness": close[event.id]} for event in study.events]
 
 
@@ -27,10 +26,10 @@ def event_json(event: Event) -> Json:
     return {
         "id": event.id,
         "title": event.title,
-        "articles": list(event.articles),
-        "possible": list(event.possible),
-        "copies": [list(group) for group in event.copies],
-        "versions": [list(group) for group in event.versions],
+        "articles": event.articles,
+        "possible": event.possible,
+        "copies": event.copies,
+        "versions": event.versions,
     }
 
 
@@ -47,14 +46,10 @@ def _unique(one: UniqueSentence) -> Json:
     return {
         "article": one.article,
         "sentence": one.position,
-        "spans": spans_json(one.spans),
+        "spans": one.spans,
         "possible": one.possible,
         "counterpart": one.counterpart and {"article": one.counterpart[0], "sentence": one.counterpart[1]},
     }
-
-
-def _closeness(one: Closeness) -> Json:
-    return {"left": one.left, "right": one.right, "share": rounded(one.share), "verbatim": rounded(one.verbatim)}
 
 
 def claims_json(study: Study) -> list[Json]:
@@ -72,7 +67,7 @@ def _claim(claim: Claim, sources: Iterable[str]) -> Json:
         "lead": {"article": claim.lead[0], "sentence": claim.lead[1]},
         "sentences": [_sentence(one) for one in claim.sentences],
         "missing": [identifier for identifier in sources if identifier not in found],
-        "possible": list(possible),
+        "possible": possible,
         "conflicts": [_conflict(conflict) for conflict in claim.conflicts],
         "origin": claim.origin,
         "note": claim.note,
@@ -86,8 +81,8 @@ def _sentence(one: ClaimSentence) -> Json:
         "relation": one.relation,
         "grade": one.grade,
         "inferred": one.inferred,
-        "shared": spans_json(one.shared),
-        "edits": [edit_json(edit) for edit in one.edits],
+        "shared": one.shared,
+        "edits": [record_json(edit) for edit in one.edits],
     }
 
 
@@ -105,8 +100,8 @@ def _credit(credit: Credit) -> Json:
     return {
         "article": credit.article,
         "sentence": credit.position,
-        "span": list(credit.span),
+        "span": credit.span,
         "names": credit.names,
         "credited": credit.credited,
-        "matches": list(credit.matches),
+        "matches": credit.matches,
     }

@@ -5,17 +5,14 @@ from collections.abc import Sequence
 from srcdiff.model import (
     Article,
     Comparison,
-    Conflict,
     Link,
     Note,
     Pairing,
     QuotationPair,
     Study,
-    Utterance,
-    Wording,
 )
 from srcdiff.show.claims_json import claims_json, credits_json, event_json, events_json
-from srcdiff.show.json_values import Json, edit_json, encoded, rounded, spans_json
+from srcdiff.show.json_values import Json, encoded, record_json, rounded
 from srcdiff.text.safe import escaped_json
 
 SCHEMA = "srcdiff/2"
@@ -99,7 +96,7 @@ def _explained(article: Article) -> Json:
     made = _article_with_sentences(article)
     for sentence, shown in zip(article.sentences, made["sentences"], strict=True):
         shown["why"] = sentence.rule
-    return {**made, "dateline": list(article.dateline) if article.dateline else None, "place": article.place}
+    return {**made, "dateline": article.dateline, "place": article.place}
 
 
 def _pairing(pairing: Pairing) -> Json:
@@ -110,10 +107,7 @@ def _pairing(pairing: Pairing) -> Json:
         "score": rounded(pairing.score),
         "origin": pairing.origin,
         "name": pairing.name,
-        "reasons": [
-            {"kind": reason.kind, "detail": reason.detail, "weight": rounded(reason.weight)}
-            for reason in pairing.reasons
-        ],
+        "reasons": [record_json(reason) for reason in pairing.reasons],
     }
 
 
@@ -122,8 +116,8 @@ def _comparison(comparison: Comparison) -> Json:
         "left": comparison.left,
         "right": comparison.right,
         "links": map(_link, comparison.links),
-        "unique": {"left": list(comparison.unique_left), "right": list(comparison.unique_right)},
-        "rejected": [{"left": list(left), "right": list(right)} for left, right in comparison.rejected],
+        "unique": {"left": comparison.unique_left, "right": comparison.unique_right},
+        "rejected": [{"left": left, "right": right} for left, right in comparison.rejected],
         "notes": {"left": _notes(comparison.notes_left), "right": _notes(comparison.notes_right)},
     }
 
@@ -134,56 +128,27 @@ def _notes(notes: Sequence[Note]) -> list[Json]:
 
 def _link(link: Link) -> Json:
     return {
-        "left": list(link.left),
-        "right": list(link.right),
+        "left": link.left,
+        "right": link.right,
         "relation": link.relation,
         "grade": link.grade,
         "score": rounded(link.score),
         "origin": link.origin,
         "moved": link.moved,
-        "shared": {"left": spans_json(link.shared_left), "right": spans_json(link.shared_right)},
-        "edits": [edit_json(edit) for edit in link.edits],
-        "conflicts": [_conflict(conflict) for conflict in link.conflicts],
-        "wordings": [_wording(wording) for wording in link.wordings],
-        "style": [{"kind": style.kind, "left": style.left, "right": style.right} for style in link.style],
+        "shared": {"left": link.shared_left, "right": link.shared_right},
+        "edits": [record_json(edit) for edit in link.edits],
+        "conflicts": [record_json(conflict) for conflict in link.conflicts],
+        "wordings": [record_json(wording) for wording in link.wordings],
+        "style": [record_json(style) for style in link.style],
         "quotations": [_quotation_pair(pair) for pair in link.quotations],
-        "parts": [{"name": part.name, "weight": rounded(part.weight)} for part in link.parts],
-    }
-
-
-def _conflict(conflict: Conflict) -> Json:
-    return {
-        "kind": conflict.kind,
-        "left": conflict.left,
-        "right": conflict.right,
-        "left_span": list(conflict.left_span),
-        "right_span": list(conflict.right_span),
-        "score": rounded(conflict.score),
-    }
-
-
-def _wording(wording: Wording) -> Json:
-    return {
-        "left": wording.left,
-        "right": wording.right,
-        "left_span": list(wording.left_span),
-        "right_span": list(wording.right_span),
+        "parts": [record_json(part) for part in link.parts],
     }
 
 
 def _quotation_pair(pair: QuotationPair) -> Json:
     return {
         "kind": pair.kind,
-        "left": _utterance(pair.left),
-        "right": _utterance(pair.right),
-        "altered": [{"left": list(left), "right": list(right)} for left, right in pair.altered],
-    }
-
-
-def _utterance(utterance: Utterance) -> Json:
-    return {
-        "spans": spans_json(utterance.spans),
-        "speaker": list(utterance.speaker) if utterance.speaker else None,
-        "quoted": utterance.quoted,
-        "repaired": utterance.repaired,
+        "left": record_json(pair.left),
+        "right": record_json(pair.right),
+        "altered": [{"left": left, "right": right} for left, right in pair.altered],
     }

@@ -1,10 +1,8 @@
-"""Values as JSON: whole reports, and small ones such as spans, edits and rounded numbers."""
+"""Values as JSON: whole reports, plain records and rounded numbers."""
 
 import json
-from collections.abc import Iterable, Iterator
-from typing import Any
-
-from srcdiff.model import Edit, Span
+from collections.abc import Iterator
+from typing import Any, Protocol
 
 Json = dict[str, Any]
 _LEVELS = 4
@@ -36,14 +34,15 @@ def encoded(value: object, levels: int = _LEVELS) -> Iterator[str]:
         yield _encode(value)
 
 
-def spans_json(spans: Iterable[Span]) -> list[list[int]]:
-    """Return spans as lists of two offsets."""
-    return [list(span) for span in spans]
+class FieldRecord(Protocol):
+    """A named tuple: what is written by the names of its fields."""
+
+    def _asdict(self) -> Json: ...
 
 
-def edit_json(edit: Edit) -> Json:
-    """Return one step of a word diff."""
-    return {"op": edit.op, "left": list(edit.left), "right": list(edit.right), "moved": edit.moved}
+def record_json(record: FieldRecord) -> Json:
+    """Return a plain record by the names of its fields, its numbers ``rounded``; JSON writes spans as lists."""
+    return {name: rounded(value) if isinstance(value, float) else value for name, value in record._asdict().items()}
 
 
 def rounded(value: float) -> float:
