@@ -13,6 +13,27 @@ ROLES = {
 } | {"press secretary": "spokesman", "deputy chief": "deputy", "vice president": "vice-president"}  # fmt: skip
 """Each word with the first of its group; the words of one group are one role."""
 
+OFFICES = {
+    word: group.split()[0]
+    for group in (
+        "president", "chairman chairwoman chair chairperson", "ceo executive", "minister", "governor gov", "mayor",
+        "chancellor", "director", "sheriff", "coach manager", "chief head boss", "commissioner", "treasurer",
+        "headteacher principal", "ambassador", "secretary", "editor", "owner", "pilot", "skipper",
+        "gunman shooter attacker suspect", "winner champion", "surgeon", "conductor", "archbishop",
+        "rector", "superintendent", "speaker",
+    )
+    for word in group.split()
+}  # fmt: skip
+"""Nouns of which an event mostly has one, each with the first of those that are used for one person."""
+OFFICE_KEYS = frozenset(OFFICES)
+LIMITED_OFFICES = frozenset(
+    "former ex deputy vice assistant associate acting interim outgoing then late previous second another co-chair "
+    "elect candidate nominee designate predecessor successor".split()
+)
+"""Words beside an office of which an event may have several, or of who has had it or is to have it."""
+NAMING_VERBS = frozenset("identify name".split())
+"""Verbs after which ``as`` says who somebody is."""
+
 NAME_TITLES = frozenset("mr mrs ms miss dr prof rev sir dame lord lady st".split())
 """Titles before a name that say nothing of an office."""
 PLACE_TYPES = frozenset(

@@ -6,16 +6,15 @@ Accents, transliterations and letters swapped or doubled by mistake are spelling
 from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
+from srcdiff.diff.conflicts.name_runs import is_title_case, name_runs
 from srcdiff.diff.conflicts.nameless import nameless_stretches
 from srcdiff.diff.conflicts.slots import NEARLY_EQUAL, Slot, matches, slot
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
-from srcdiff.diff.misspellings import NAME_LETTERS, is_misspelled, look_alike
-from srcdiff.diff.parts_of_speech import base_verb
+from srcdiff.diff.misspellings import is_misspelled, look_alike
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
-from srcdiff.english.calendar import CALENDAR_WORDS
 from srcdiff.english.nations import NATIONS_WITHIN
-from srcdiff.english.roles import NAME_TITLES, ORGANISATION_NOUNS, PLACE_PREPOSITIONS, PLACE_TYPES
+from srcdiff.english.roles import OFFICE_KEYS, ORGANISATION_NOUNS, PLACE_PREPOSITIONS, PLACE_TYPES
 from srcdiff.model import Conflict, ConflictKind, Span
 
 SIMILAR_SCORE = 0.7
@@ -28,14 +27,10 @@ SHORT_LETTERS = 3
 """Letters that a name and its short form begin with alike."""
 NAME_WORDS = 4
 """The most words of a name that replaces another."""
+FULL_NAME = 2
+"""The least words of a first and a last name."""
 ALIKE = 0.45
 """The share of equal words from which on a name between equal words fills the slot of another."""
-LONGEST_LOWER = 4
-"""A sentence of names and function words only, with no longer lower-case word, is a headline in title case."""
-_STARTERS = frozenset(
-    "the a an this that these those in on at for from when while after before as if but and police officials".split()
-)
-"""Words that begin a sentence and are not part of the name after them."""
 TELLING = "tell"
 """One person tells a thing to several: each newspaper names itself."""
 _SPEECH = frozenset(
@@ -78,6 +73,8 @@ def _evidence(one: _Name, other: _Name, diff: LinkDiff) -> float:
         return 0.0
     if len(one.keys) == len(other.keys) and any(map(look_alike, one.keys, other.keys)):
         return SIMILAR_SCORE
+    if _have_one_office(one, other, diff):
+        return REPLACED_SCORE
     if not diff.replaces(one.span, other.span) or one.is_place != other.is_place:
         return 0.0
     are_of_two_cases = bool(one.case and other.case) and one.case != other.case
@@ -86,6 +83,19 @@ def _evidence(one: _Name, other: _Name, diff: LinkDiff) -> float:
     same_act = (one.slot.verbs & other.slot.verbs) - _SPEECH
     other_act = one.is_place and one.slot.clause_verb != other.slot.clause_verb
     return REPLACED_SCORE if diff.ordered_likeness >= (NEARLY_EQUAL if other_act else ALIKE) or same_act else 0.0
+
+
+def _have_one_office(one: _Name, other: _Name, diff: LinkDiff) -> bool:
+    """Return whether two names, first and last, have the same office in one event."""
+    if (
+        min(len(one.keys), len(other.keys)) < FULL_NAME
+        or OFFICE_KEYS.isdisjoint(diff.left.keys)
+        or OFFICE_KEYS.isdisjoint(diff.right.keys)
+    ):
+        return False
+    from srcdiff.diff.conflicts.offices import have_one_office  # noqa: PLC0415  few links name an office
+
+    return have_one_office(diff, one.units, other.units)
 
 
 def _unknown_names(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Name]:
@@ -140,7 +150,7 @@ def _unknown_runs(side: LinkSide, other: LinkSide) -> Iterator[UnitRange]:
 
     A name whose last word the other article has is left out.
     """
-    for start, after in _runs(side.units):
+    for start, after in name_runs(side.units):
         end = after
         while end > start and side.units[end - 1].key in PLACE_TYPES | ORGANISATION_NOUNS:
             end -= 1
@@ -158,68 +168,6 @@ def _is_known(key: str, keys: Set[str]) -> bool:
     return key in keys or any(
         form in keys for ending in NATION_ENDINGS for form in (key + ending, key.removesuffix(ending))
     )
-
-
-def _runs(units: Sequence[Unit]) -> Iterator[UnitRange]:
-    """Yield the ranges of neighbouring units that are written like names, without titles and days."""
-    start = None
-    for at, unit in enumerate(units):
-        named = unit.word[:1].isupper() and is_name(units, at)
-        if start is not None and (not named or _is_parted(units[at - 1], unit)):
-            yield start, at
-            start = None
-        if named and start is None:
-            start = at
-    if start is not None:
-        yield start, len(units)
-
-
-def _is_parted(before: Unit, after: Unit) -> bool:
-    return bool(before.tail.strip(" \u00a0-.")) or bool(after.lead) or after.first
-
-
-def is_name(units: Sequence[Unit], position: int) -> bool:
-    """Return whether a unit is written like a name: with a capital that no beginning of a sentence gives it.
-
-    The first word of a sentence is one if the next word has a capital too.
-    """
-    unit = units[position]
-    if (
-        not unit.word[:1].isupper()
-        or not unit.word.replace("-", "").isalpha()
-        or unit.key in CALENDAR_WORDS
-        or unit.key in NAME_TITLES
-    ):
-        return False
-    if not (unit.first or (position and _ends_sentence(units[position - 1])) or unit.lead.strip("([")):
-        return True
-    following = units[position + 1] if position + 1 < len(units) else None
-    if following is None or following.first or unit.tail.strip() or unit.key in _STARTERS:
-        return False
-    return _is_capitalised(following) or _may_begin_with(unit, units, position)
-
-
-def _may_begin_with(unit: Unit, units: Sequence[Unit], position: int) -> bool:
-    """Return whether the first word of a sentence may be a name by itself: a bare singular before a verb."""
-    is_singular = len(unit.key) >= NAME_LETTERS - 1 and not unit.key.endswith("s") and unit.word.isalpha()
-    return is_singular and unit.first and bool(base_verb(units, position + 1, "noun"))
-
-
-def _is_capitalised(unit: Unit) -> bool:
-    return unit.word[:1].isupper() and unit.word.isalpha() and unit.key not in CALENDAR_WORDS
-
-
-def _ends_sentence(unit: Unit) -> bool:
-    """Return whether a full stop follows that is not an abbreviation's (``Gov. Lee``)."""
-    abbreviation = unit.word[:1].isupper() and len(unit.word) <= LONGEST_LOWER
-    return unit.key == "?" or (unit.tail[:1] in {".", "!", ":"} and not abbreviation)
-
-
-def is_title_case(units: Sequence[Unit]) -> bool:
-    """Return whether the words have capitals as in a headline: most have one, and hardly a long word has none."""
-    lower = [unit for unit in units if unit.word.islower() and len(unit.word) > LONGEST_LOWER]
-    capitals = [unit for unit in units if unit.word[:1].isupper()]
-    return len(capitals) > len(units) / 2 and len(lower) <= len(units) / 10
 
 
 def _may_be_one(left: Sequence[str], right: Sequence[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from srcdiff.diff.conflicts.names import is_name
+from srcdiff.diff.conflicts.name_runs import is_name
 from srcdiff.diff.conflicts.slots import MOST_VALUES, event_verb, likeness
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide, content_stems
 from srcdiff.diff.predicates import Predicate

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
-from srcdiff.diff.conflicts.names import is_name
+from srcdiff.diff.conflicts.name_runs import is_name
 from srcdiff.diff.conflicts.quotes import altered_quotations
 from srcdiff.diff.conflicts.slots import MOST_VALUES
 from srcdiff.diff.function_words import IsFunction
