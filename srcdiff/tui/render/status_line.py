@@ -1,4 +1,4 @@
-"""The status line of a comparison, and the text that is copied from it."""
+"""The status lines of a comparison and of an event, and the text that is copied from a comparison."""
 
 from collections import Counter
 
@@ -6,8 +6,10 @@ from textual.content import Content
 from textual.style import Style
 
 from srcdiff.browse.cursor import Cursor
+from srcdiff.browse.event_cursor import EventCursor
 from srcdiff.browse.pair_view import Place
 from srcdiff.browse.symbols import CONFLICT, STATE_SYMBOLS, State
+from srcdiff.model import Event
 from srcdiff.show.languages import two_languages
 from srcdiff.text.safe import screen_safe
 
@@ -76,3 +78,15 @@ def _text(cursor: Cursor, place: Place) -> str:
     ends = cursor.pair.ends_at(place)
     positions = (place.position,) if ends is None else ends[place.side]
     return " ".join(cursor.pair.shown_sentence(place.side, position) for position in positions)
+
+
+def event_title(event: Event) -> str:
+    """Return the number and the title of an event."""
+    return screen_safe(f"Event {event.id}  {' '.join(event.title.split())}")
+
+
+def event_status(cursor: EventCursor) -> str:
+    """Return how much is listed, the search, and the notice of the last key."""
+    search = f"with “{cursor.query}”" if cursor.query else ""
+    parts = (cursor.count_words(), search, cursor.notice)
+    return screen_safe(SEPARATOR.join(dict.fromkeys(filter(None, parts))))

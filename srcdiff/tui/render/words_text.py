@@ -1,4 +1,4 @@
-"""The words of every source for one claim: which sources make it, the values that conflict, and each sentence."""
+"""What every source says of one claim, and what is known of the sources: who credits whom, how close they are."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,6 +14,7 @@ from srcdiff.browse.claim_words import (
 from srcdiff.browse.event_cursor import EventCursor
 from srcdiff.browse.event_view import EventItem, EventView, SentenceRef
 from srcdiff.browse.symbols import DISPUTED, NOTE
+from srcdiff.show.event_sources_text import closeness_lines, source_lines
 from srcdiff.show.styled_text import Fragment, Role, StyledLine, line_width, wrap
 from srcdiff.text.safe import screen_safe
 from srcdiff.tui.render.claim_lines import StyledPiece
@@ -116,3 +117,14 @@ def _sentence_lines(words: SourceWords, view: EventView, width: int) -> Iterator
     if note:
         yield from wrap([Fragment(f"{NOTE.character} ", "heading"), Fragment(screen_safe(note))], width, INDENT)
     yield ()
+
+
+def sources_text(cursor: EventCursor, width: int) -> WordsText:
+    """Return the lines of the report on the sources, for a pane of ``width`` cells."""
+    page = cursor.view.page
+    lines = [*source_lines(page, width, everything=True), *closeness_lines(page, width)]
+    return WordsText(tuple(map(_safe, lines)), (None,) * len(lines))
+
+
+def _safe(line: StyledLine) -> StyledLine:
+    return tuple(Fragment(screen_safe(text), role) for text, role in line)

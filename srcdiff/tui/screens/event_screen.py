@@ -21,7 +21,7 @@ from srcdiff.browse.event_view import EventView, SentenceRef
 from srcdiff.model import Event
 from srcdiff.tui.bindings import bindings_of
 from srcdiff.tui.messages import EventShown, PairAsked
-from srcdiff.tui.render.event_texts import event_status, event_title
+from srcdiff.tui.render.status_line import event_status, event_title
 from srcdiff.tui.screens.event_tools import EventTools
 from srcdiff.tui.widgets.claim_list import ClaimList
 from srcdiff.tui.widgets.file_bar import FileBar

@@ -16,8 +16,7 @@ from srcdiff.browse.event_cursor import EventCursor
 from srcdiff.browse.event_view import SentenceRef
 from srcdiff.tui.render.article_text import article_text
 from srcdiff.tui.render.pane_text import PaneText, pane_head
-from srcdiff.tui.render.sources_text import sources_text
-from srcdiff.tui.render.words_text import words_text
+from srcdiff.tui.render.words_text import sources_text, words_text
 
 HEAD = 1
 """Lines above the text."""
