@@ -2,6 +2,7 @@
 
 import re
 
+from srcdiff.errors import InputError
 from srcdiff.fetch.client import Page
 from srcdiff.reading.extras import MissingExtraError
 
@@ -26,6 +27,9 @@ def entry_addresses(page: Page) -> list[str]:
         import feedparser  # noqa: PLC0415
     except ImportError:
         raise MissingExtraError(page.address, "web", "feeds") from None
-    parsed = feedparser.parse(page.content, response_headers={"content-location": page.address})
+    try:
+        parsed = feedparser.parse(page.content, response_headers={"content-location": page.address})
+    except Exception as error:  # noqa: BLE001  whatever the library raises on a hostile feed costs this feed alone
+        raise InputError(f"{page.address}: is a feed that cannot be read ({type(error).__name__})") from None
     links = (entry.get("link") for entry in parsed.get("entries", [])[:MOST_ENTRIES])
     return list(dict.fromkeys(link for link in links if isinstance(link, str) and link.startswith("http")))

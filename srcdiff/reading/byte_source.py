@@ -106,3 +106,24 @@ def unpacks_to_more(most: int) -> str:
 def damaged(name: str, error: Exception) -> str:
     """Return the message on a compressed file that is broken."""
     return f"{name}: is damaged, or not compressed as its suffix says: {safe_line(str(error))}; make it again"
+
+
+def zip_damage() -> tuple[type[Exception], ...]:
+    """Return what the library raises on a damaged archive or entry, by whatever method it is compressed."""
+    import lzma  # noqa: PLC0415  most runs have no archive
+    import struct  # noqa: PLC0415
+    import zipfile  # noqa: PLC0415
+    import zlib  # noqa: PLC0415
+
+    return (
+        zlib.error,
+        lzma.LZMAError,
+        struct.error,
+        EOFError,
+        LookupError,
+        OSError,
+        ValueError,
+        zipfile.BadZipFile,
+        NotImplementedError,
+        RuntimeError,
+    )

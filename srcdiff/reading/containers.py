@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from srcdiff.errors import InputError
 from srcdiff.input_file import open_input
-from srcdiff.reading.byte_source import ByteSource, Request, damaged, unpacks_to_more
+from srcdiff.reading.byte_source import ByteSource, Request, damaged, unpacks_to_more, zip_damage
 from srcdiff.reading.formats import GZIP, READERS, ZIP, format_suffix, is_readable
 from srcdiff.reading.paths import distinct_names, is_page_folder, is_uncounted
 from srcdiff.text.safe import safe_line
@@ -30,8 +30,10 @@ NAMED = 3
 """How many of the skipped entries are named."""
 
 
-def sources_of(request: Request) -> Iterator[ByteSource | str]:
+def sources_of(request: Request) -> Iterator[ByteSource | InputError | str]:
     """Yield the articles' sources in a file, each to be read before the next; a string is a warning.
+
+    An error is the problem with one entry of an archive, whose other entries are read.
 
     A file that a person named may be a pipe or a device. Raises ``InputError`` for an archive that is damaged or too
     large, and ``OSError``.
@@ -60,11 +62,10 @@ def _most(file: Path, limit: int) -> int:
     return max(limit, MOST_RATIO * file.stat().st_size)
 
 
-def _entries(opened: BinaryIO, packed: ByteSource, file: Path) -> Iterator[ByteSource | str]:
+def _entries(opened: BinaryIO, packed: ByteSource, file: Path) -> Iterator[ByteSource | InputError | str]:
     import zipfile  # noqa: PLC0415  most runs have no archive
-    import zlib  # noqa: PLC0415
 
-    damage = (zlib.error, EOFError, zipfile.BadZipFile, NotImplementedError, RuntimeError)
+    damage = zip_damage()
     try:
         archive = zipfile.ZipFile(opened)
     except damage as error:
@@ -80,12 +81,12 @@ def _entries(opened: BinaryIO, packed: ByteSource, file: Path) -> Iterator[ByteS
             yield from _entry(archive, info, source)
 
 
-def _entry(archive: "ZipFile", info: "ZipInfo", source: ByteSource) -> Iterator[ByteSource | str]:
-    """Yield the source with the entry's bytes; a warning where it cannot be opened."""
+def _entry(archive: "ZipFile", info: "ZipInfo", source: ByteSource) -> Iterator[ByteSource | InputError]:
+    """Yield the source with the entry's bytes; the problem where it cannot be opened."""
     try:
         stream = archive.open(info)
     except source.damage as error:
-        yield damaged(source.name, error)
+        yield InputError(damaged(source.name, error))
         return
     with stream:
         yield replace(source, stream=stream)

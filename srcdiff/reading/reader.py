@@ -119,9 +119,12 @@ def _read(request: Request, *, once: bool = False) -> Iterator[Outcome]:
     file = request.file
     try:
         for source in _sources(request, once=once):
-            yield from (
-                [Outcome(str(file), warnings=(source,))] if isinstance(source, str) else _read_source(source, file)
-            )
+            if isinstance(source, str):
+                yield Outcome(str(file), warnings=(source,))
+            elif isinstance(source, InputError):
+                yield Outcome(str(file), problem=source)
+            else:
+                yield from _read_source(source, file)
     except InputError as problem:
         yield Outcome(str(file), problem=problem)
     except (OSError, ValueError) as error:  # ValueError: a null character in the name
@@ -139,7 +142,7 @@ def _advice(file: Path, error: OSError | ValueError) -> str:
     return "fix or delete the link" if os.path.islink(file) else "check its permissions"  # noqa: PTH114  raises nothing
 
 
-def _sources(request: Request, *, once: bool) -> Iterator[ByteSource | str]:
+def _sources(request: Request, *, once: bool) -> Iterator[ByteSource | InputError | str]:
     """Yield what a file holds. Raises ``InputError`` and ``OSError``."""
     if request.file == STANDARD_INPUT:
         from srcdiff.reading.standard_input import standard_input_source  # noqa: PLC0415  most runs read files

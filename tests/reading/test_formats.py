@@ -272,6 +272,49 @@ def test_an_archive_with_a_password_says_so(tmp_path: Path) -> None:
     assert problems(read_articles([tmp_path])) == [f"{tmp_path}/a.zip: needs a password; unpack it and name the folder"]
 
 
+@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+@pytest.mark.parametrize("damage", ["head", "bytes"])
+def test_a_damaged_entry_of_an_archive_is_a_problem_and_the_others_are_read(
+    tmp_path: Path, method: int, damage: str
+) -> None:
+    path = tmp_path / "wire.zip"
+    with zipfile.ZipFile(path, "w", method) as archive:
+        for name in ("a.txt", "b.txt"):
+            archive.writestr(name, f"Talks in {name} ended after a night of debate about the ferry and the harbour.")
+    content = bytearray(path.read_bytes())
+    at = content.find(b"PK\x03\x04") if damage == "head" else content.find(b"a.txt") + 12
+    content[at : at + 4] = b"\xff\xff\xff\xff"
+    path.write_bytes(content)
+    result = read_articles([path])
+    assert [article.id for article in result.articles] == ["wire/b"]
+    (problem,) = problems(result)
+    assert problem.startswith(f"{path}/a.txt: is damaged, or not compressed as its suffix says: ")
+    assert result.warnings == ()
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_document_packed_by_another_method_and_damaged_is_one_line(tmp_path: Path, method: int) -> None:
+    path = tmp_path / "a.docx"
+    with zipfile.ZipFile(path, "w", method) as archive:
+        archive.writestr("word/document.xml", "<w:document/>" * 50)
+    content = bytearray(path.read_bytes())
+    at = content.find(b"document.xml") + 21
+    content[at : at + 4] = b"\xff\xff\xff\xff"
+    path.write_bytes(content)
+    (problem,) = problems(read_articles([path]))
+    assert problem == f"{path}: is not a .docx document, or is damaged; save it as one again"
+
+
+@pytest.mark.parametrize("line", [f"Date: Tue, 05 Mar 2024 09:00:{'9' * 40} +0000", f"Date: 5 Mar {'9' * 40}"])
+def test_mail_with_a_line_of_its_head_that_no_library_understands_is_read_without_it(tmp_path: Path, line: str) -> None:
+    (tmp_path / "a.eml").write_text(f"From: Post <post@harbour.example>\nSubject: Ferry aground\n{line}\n\nIt sank.\n")
+    result = read_articles([tmp_path])
+    assert problems(result) == []
+    assert [(article.title, article.source, article.date) for article in result.articles] == [
+        ("Ferry aground", "Post", None)
+    ]
+
+
 def test_a_file_that_is_no_archive_is_one_line(tmp_path: Path) -> None:
     (problem,) = problems(read(tmp_path, a_zip="It sank.", good_txt="It sank."))
     assert problem.startswith(f"{tmp_path}/a.zip: is damaged")

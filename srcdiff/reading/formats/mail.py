@@ -36,7 +36,9 @@ def read(source: ByteSource) -> Iterator[RawArticle]:
     try:
         message = cast("EmailMessage", email.message_from_bytes(content, policy=_ShortHeaders()))
         yield _article(message, content, source.name)
-    except (LookupError, ValueError, AttributeError, RecursionError) as error:
+    except InputError:
+        raise
+    except Exception as error:  # noqa: BLE001  whatever the library raises on hostile mail costs this mail alone
         raise InputError(
             f"{source.name}: is a mail that cannot be read ({type(error).__name__}); save its text"
         ) from None
@@ -77,7 +79,7 @@ def _header(message: EmailMessage, name: str) -> str:
     """Return a line of a mail's head; empty where there is none, and where the library fails on a malformed one."""
     try:
         return str(message.get(name) or "")
-    except (LookupError, ValueError, AttributeError, TypeError, RecursionError):
+    except Exception:  # noqa: BLE001  the same for a line of its head
         return ""
 
 

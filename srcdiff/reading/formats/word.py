@@ -4,10 +4,9 @@ import io
 import zipfile
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
-from zlib import error as ZlibError  # noqa: N812  as the other errors are called
 
 from srcdiff.errors import InputError
-from srcdiff.reading.byte_source import ByteSource, unpacks_to_more
+from srcdiff.reading.byte_source import ByteSource, unpacks_to_more, zip_damage
 from srcdiff.reading.extras import MissingExtraError
 from srcdiff.reading.raw_articles import RawArticle
 
@@ -34,7 +33,7 @@ def _text_part(content: bytes, source: ByteSource) -> bytes:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as document, document.open(TEXT_PART) as part:
             text = part.read(source.limit + 1)
-    except (zipfile.BadZipFile, KeyError, ZlibError, EOFError, NotImplementedError, RuntimeError):
+    except zip_damage():
         raise InputError(f"{source.name}: is not a .docx document, or is damaged; save it as one again") from None
     if len(text) > source.limit:
         raise InputError(f"{source.name}: {unpacks_to_more(source.limit)}")
