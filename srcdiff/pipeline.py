@@ -20,15 +20,13 @@ if TYPE_CHECKING:
     from srcdiff.verdicts.index import Verdicts
 
 
-def split_all(
-    articles: Sequence[Article], settings: Settings = DEFAULTS, progress: Progress = ignore_progress
-) -> tuple[Article, ...]:
+def split_all(articles: Sequence[Article], settings: Settings = DEFAULTS) -> tuple[Article, ...]:
     """Return the articles with their sentences; an article that has sentences already is not changed.
 
     Lines that recur at the edges of articles on other subjects are furniture in those that are split now.
     """
     fresh = [number for number, article in enumerate(articles) if not article.sentences]
-    return with_recurring_furniture(split_each(articles, settings, progress), fresh)
+    return with_recurring_furniture(split_each(articles, settings), fresh)
 
 
 def split_each(

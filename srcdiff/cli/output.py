@@ -38,9 +38,7 @@ def warn(message: str) -> None:
     say(f"srcdiff: warning: {safe_line(message, LONGEST_COMPLAINT)}\n")
 
 
-def report_trouble(
-    problems: Sequence[SrcdiffError], warnings: Sequence[str], *, quiet: bool, everything: bool = False
-) -> bool:
+def report_trouble(problems: Sequence[SrcdiffError], warnings: Sequence[str], *, quiet: bool, everything: bool) -> bool:
     """Print warnings, unless ``quiet``, and problems; return whether there were problems.
 
     Of many that are alike a few are printed, and the others counted, unless ``everything`` is asked for.

@@ -37,7 +37,7 @@ def find_verdicts_file(given: Path | None, inputs: Sequence[Path]) -> Path:
     return next((path for path in beside if is_there(path)), beside[0])
 
 
-def settings_and_verdict_files(inputs: Sequence[Path], given: Sequence[Path | None] = ()) -> tuple[Path, ...]:
+def settings_and_verdict_files(inputs: Sequence[Path], given: Sequence[Path | None]) -> tuple[Path, ...]:
     """Return every file from which a run over ``inputs`` takes, or would take, its settings or verdicts.
 
     They include those that do not exist and those that another one overrides; ``given`` are those of the options.

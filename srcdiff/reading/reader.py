@@ -81,14 +81,12 @@ def _requests(files: Sequence[Path], paths: Sequence[Path], settings: Settings, 
     return [Request(file, name, settings.encoding, limit, most, file in named) for file, name in names]
 
 
-def stream_articles(
-    paths: Sequence[Path], settings: Settings = DEFAULTS, left_out: Path | None = None
-) -> Iterator[Article | InputError | str]:
+def stream_articles(paths: Sequence[Path], settings: Settings = DEFAULTS) -> Iterator[Article | InputError | str]:
     """Yield the articles of ``paths`` one after the other, what could not be read, and warnings, as they come.
 
     Only one article is in memory, and ids may repeat. Nothing is raised.
     """
-    found = find_files(paths, left_out)
+    found = find_files(paths)
     yield from found.problems
     yield from map(escaped, found.warnings)
     for request in _requests(found.files, paths, settings, sys.maxsize):
@@ -175,10 +173,13 @@ def _outcome(raw: RawArticle | InputError, source: ByteSource, file: Path) -> Ou
     return Outcome(where, article=article, warnings=warnings, place=place)
 
 
-def article_of_bytes(content: bytes, name: str, suffix: str, settings: Settings = DEFAULTS) -> Article:
-    """Return the one article that bytes are in the format of ``suffix``. Raises ``InputError`` on ``name``."""
-    limit = settings.file_limit_mb * MEGABYTE
-    source = ByteSource(io.BytesIO(content), name, name, suffix, settings.encoding, limit)
+def article_of_bytes(content: bytes, name: str, suffix: str) -> Article:
+    """Return the one article that bytes are in the format of ``suffix``, under the default settings.
+
+    Raises ``InputError`` on ``name``.
+    """
+    limit = DEFAULTS.file_limit_mb * MEGABYTE
+    source = ByteSource(io.BytesIO(content), name, name, suffix, DEFAULTS.encoding, limit)
     for raw in reader_of(suffix, name)(source):
         if isinstance(raw, InputError):
             raise raw

@@ -32,7 +32,7 @@ def head_lines(page: EventPage, width: int) -> Iterator[StyledLine]:
     yield ()
 
 
-def source_lines(page: EventPage, width: int, *, everything: bool = False) -> Iterator[StyledLine]:
+def source_lines(page: EventPage, width: int, *, everything: bool) -> Iterator[StyledLine]:
     """Yield what each source is: its letter, name, day, headline, length, what others report too, and its copies.
 
     From ``TABLE_FROM`` columns on a bar shows the share of its sentences that another source reports too.

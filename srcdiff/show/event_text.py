@@ -67,7 +67,7 @@ def _languages(page: EventPage, width: int) -> Iterator[StyledLine]:
         yield ()
 
 
-def matrix_lines(page: EventPage, width: int, *, everything: bool = False) -> Iterator[StyledLine]:
+def matrix_lines(page: EventPage, width: int, *, everything: bool) -> Iterator[StyledLine]:
     """Yield the claims of an event alone, with what its sources are called."""
     matrix = _MatrixText(page, width, everything=everything)
     yield from head_lines(page, width)

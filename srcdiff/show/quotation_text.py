@@ -8,9 +8,7 @@ from srcdiff.show.wording import NOTHING
 UNNAMED = "no speaker named"
 
 
-def quotation_line(
-    pair: QuotationPair, left_text: str, right_text: str, sides: tuple[str, str] = ("the left", "the right")
-) -> str:
+def quotation_line(pair: QuotationPair, left_text: str, right_text: str, sides: tuple[str, str]) -> str:
     """Return how two articles print one utterance, such as ``trimmed quotation (Lind): longer on the left``.
 
     Empty where both print it word for word. ``sides`` are the names of both sides. The line holds article text.

@@ -183,9 +183,7 @@ def cropped_at_word(text: str, width: int) -> str:
     return "".join(fragment.text for fragment in first) + " …"
 
 
-def side_by_side(
-    left: Sequence[StyledLine], right: Sequence[StyledLine], width: int, gutter: str = " | "
-) -> list[StyledLine]:
+def side_by_side(left: Sequence[StyledLine], right: Sequence[StyledLine], width: int, gutter: str) -> list[StyledLine]:
     """Return two columns as lines, each ``width`` columns wide, with ``gutter`` between them."""
     rows = max(len(left), len(right))
     filled = [*left, *[()] * (rows - len(left))]

@@ -195,7 +195,7 @@ def end_numbers(left: Iterable[int], right: Iterable[int]) -> str:
     return f"{sentence_numbers(left)} with {sentence_numbers(right)}"
 
 
-def copies_text(names: Sequence[str], *, everything: bool = False) -> str:
+def copies_text(names: Sequence[str], *, everything: bool) -> str:
     """Return which articles copy one, at least one: ``4 copies of it: Reuters, BBC, AP and 1 more``."""
     shown = names if everything else names[:COPIES_SHOWN]
     more = f" and {len(names) - len(shown)} more" if len(shown) < len(names) else ""

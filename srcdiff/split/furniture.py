@@ -9,7 +9,7 @@ from srcdiff.split.lines import looks_ended
 from srcdiff.split.page_blocks import block_lines
 from srcdiff.split.page_lines import LINE_RULES, MORE
 from srcdiff.split.time_stamps import is_time_stamp
-from srcdiff.split.user_lines import LONGEST_FURNITURE, NONE, UserLines, matches_one
+from srcdiff.split.user_lines import LONGEST_FURNITURE, UserLines, matches_one
 from srcdiff.text.words import fold
 
 LONGEST_TEASER_TITLE = 120
@@ -25,7 +25,7 @@ _RULES = (
 )
 
 
-def furniture_lines(lines: Sequence[str], user: UserLines = NONE) -> Mapping[int, str]:
+def furniture_lines(lines: Sequence[str], user: UserLines) -> Mapping[int, str]:
     """Return the numbers, from 0, of the lines that are furniture, each with the rule that says so. Linear."""
     by_rule = {number: rule for number, line in enumerate(lines) if (rule := line_rule(line, user))}
     teasers = {number: "teaser of another page" for more in _more_links(lines) for number in _teaser(lines, more)}
@@ -34,7 +34,7 @@ def furniture_lines(lines: Sequence[str], user: UserLines = NONE) -> Mapping[int
     return {number: rule for number, rule in found.items() if not user.keeps(lines[number])}
 
 
-def line_rule(line: str, user: UserLines = NONE) -> str:
+def line_rule(line: str, user: UserLines) -> str:
     """Return which rule makes a line furniture in any article, by its own text alone; empty where none does."""
     if user.keeps(line):
         return ""

@@ -159,7 +159,8 @@ def compared(left: str, right: str) -> tuple[Study, QuotationPair]:
 )  # fmt: skip
 def test_the_report_says_it_in_one_line(left: str, right: str, words: str) -> None:
     study, pair = compared(left, right)
-    assert quotation_line(pair, study.articles[0].text, study.articles[1].text) == words
+    texts = [article.text for article in study.articles]
+    assert quotation_line(pair, texts[0], texts[1], ("the left", "the right")) == words
     assert f'  " {words}\n' in comparison_text(study, ReportStyle(200, columns=False, colour=False))
 
 

@@ -87,4 +87,4 @@ def test_a_mark_stays_with_its_word_and_colour_only_adds_to_it() -> None:
 
 def test_columns_are_side_by_side_whatever_their_lengths() -> None:
     left, right = wrap([Fragment("one two")], 4), wrap([Fragment("three")], 6)
-    assert rendered(side_by_side(left, right, 4), colour=False) == "one  | three\ntwo  |\n"
+    assert rendered(side_by_side(left, right, 4, " | "), colour=False) == "one  | three\ntwo  |\n"

@@ -75,7 +75,7 @@ def comparison_view(
     articles: Mapping[str, Article],
     labels: Mapping[str, str],
     *,
-    everything: bool = False,
+    everything: bool,
 ) -> ComparisonSection:
     """Return the view of a comparison; ``articles`` and ``labels`` have both articles by id. Near linear."""
     left, right = articles[comparison.left], articles[comparison.right]

@@ -36,7 +36,7 @@ def _safe(value: object) -> object:
     return screen_safe(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
-def style(letters: Iterable[str] = ()) -> Markup:
+def style(letters: Iterable[str]) -> Markup:
     """Return the style sheet, with a rule for the filter of each column; no text in it comes from articles."""
     return Markup(_text("style.css") + "".join(map(_filter_rule, letters)))  # noqa: S704  files and letters
 

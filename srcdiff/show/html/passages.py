@@ -26,7 +26,7 @@ class PassagePiece(NamedTuple):
 Passage = tuple[PassagePiece, ...]
 
 
-def passage(text: str, span: Span, marks: Mapping[Span, PassageMark] | None = None) -> Passage:
+def passage(text: str, span: Span, marks: Mapping[Span, PassageMark]) -> Passage:
     """Return the text of ``span`` in pieces; of marks that overlap the later one ends before the earlier one does.
 
     Linear, except for the sorting of ``marks``.
@@ -34,7 +34,7 @@ def passage(text: str, span: Span, marks: Mapping[Span, PassageMark] | None = No
     >>> passage("He said it.", (0, 11), {(3, 7): "shared"})
     (PassagePiece(text='He ', mark=''), PassagePiece(text='said', mark='shared'), PassagePiece(text=' it.', mark=''))
     """
-    return tuple(PassagePiece(unbroken(text[start:end]), mark) for start, end, mark in _cut(span, marks or {}))
+    return tuple(PassagePiece(unbroken(text[start:end]), mark) for start, end, mark in _cut(span, marks))
 
 
 def _cut(span: Span, marks: Mapping[Span, PassageMark]) -> Iterator[tuple[int, int, PassageMark]]:
