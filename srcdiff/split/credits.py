@@ -54,7 +54,7 @@ BYLINES = (
     LineRule(
         lazy_pattern(
             rf"{_ENGLISH}[:\s]\s*(?:admin|staff|editor|newsroom|"
-            rf"(?:the\s|(?:(?:{_BEATS})\s){{0,3}}(?:{_ROLE})s?\s)?{_PEOPLE})"
+            rf"(?:the\s|(?:(?:{_BEATS})\s){{0,3}}(?:{_ROLE})s?\s)?{_PEOPLE}(?:\s\d{{1,2}})?)"
         ),
         BYLINE,
         ("by", *_WORDS_BEFORE_BY),
@@ -88,6 +88,11 @@ BYLINES = (
 """``By admin``, ``By Jane Roe and John Doe, The Daily``, ``Von Anna Schmidt``: names to the end of the line."""
 NAMES = lazy_pattern(rf"{_CAPITALISED}(?:\s(?:{_CAPITALISED}|de|van|von|der|den|la|bin|al)){{1,3}}(?<!\.)")
 """The name of a person, alone in a line."""
+NAME_AND_PLACE = lazy_pattern(
+    rf"{_CAPITALISED}(?:\s(?:{_CAPITALISED}|de|van|von|der|den|la|bin|al)){{1,3}}"
+    rf"(?:\s(?:in|at|for)\s{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}})?(?<!\.)"
+)
+"""The name of a person, perhaps with a place or an outlet: ``Jane Roe in Oslo``."""
 ROLE_LINE = lazy_pattern(
     rf"(?!\W)(?![a-z])(?:(?:{_CAPITALISED}|(?i:{_BEATS})|of|and|the|for),?\s){{0,7}}"
     rf"(?i:(?:{_ROLE})s?|bureau(?: chief)?|newsroom|(?:news )?staff)"

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from srcdiff.split.credits import BYLINE, NAMES, ROLE_LINE
+from srcdiff.english.function_words import PAIR_FUNCTION_WORDS
+from srcdiff.split.credits import BYLINE, NAME_AND_PLACE, NAMES, ROLE_LINE, author_of
 from srcdiff.split.lines import looks_ended
 from srcdiff.split.time_stamps import has_time_stamp
 from srcdiff.text.lazy_pattern import lazy_pattern
@@ -14,6 +15,10 @@ MOST_WORDS_IN_HEADING = 2
 """Words of a heading between paragraphs that states nothing: ``Analysis``, ``Line-ups``."""
 SHORTEST_PARAGRAPH = 40
 """Characters of the line below such a heading."""
+LAST_LINES = 3
+"""Lines at the end of an article where it may say who wrote it."""
+LONG_WORD = 4
+"""Letters of a word that headlines in title case print with a capital."""
 LONGEST_LINK = 120
 """Characters of a headline in a list of links."""
 MOST_LINKS = 12
@@ -43,7 +48,7 @@ def block_lines(lines: Sequence[str], by_rule: Mapping[int, str]) -> dict[int, s
 
     ``by_rule`` has those that are furniture by their own words.
     """
-    found = {**_headings(lines, by_rule), **_head_lines(lines, by_rule)}
+    found = {**_headings(lines, by_rule), **_head_lines(lines, by_rule), **_about_authors(lines, by_rule)}
     for number in by_rule:
         label = lines[number].strip().casefold()
         if _is_link_label(label):
@@ -59,11 +64,32 @@ def _head_lines(lines: Sequence[str], by_rule: Mapping[int, str]) -> dict[int, s
     head = _head(lines, by_rule)
     roles = {number for number in head if number not in by_rule and ROLE_LINE.fullmatch(lines[number])}
     names = {number - 1 for number in roles if number - 1 in head and NAMES.fullmatch(lines[number - 1])}
-    bylines = roles | {number for number in head if by_rule.get(number) == BYLINE}
+    if head and _is_sentence_case(lines[head.start - 1]):
+        names |= {number for number in head if number not in by_rule and _is_names(lines[number])}
+    bylines = roles | names | {number for number in head if by_rule.get(number) == BYLINE}
     stamps = {number for number in head if number not in by_rule and has_time_stamp(lines[number])}
     below = _below_byline(lines, range(min(bylines) + 1, head.stop), by_rule) if bylines else ()
     found = {**dict.fromkeys(below, "beside a byline"), **dict.fromkeys(stamps, "time of publication")}
     return {**found, **dict.fromkeys(roles | names, BYLINE)}
+
+
+def _about_authors(lines: Sequence[str], by_rule: Mapping[int, str]) -> dict[int, str]:
+    """Return the last lines that begin with the name of who wrote the article: no story is about its reporter."""
+    bylines = (lines[number] for number, rule in by_rule.items() if rule == BYLINE)
+    names = tuple(f"{found[0]} " for line in bylines if (found := NAMES.match(author_of(line))))
+    last = range(max(len(lines) - LAST_LINES, 1), len(lines)) if names else ()
+    return {number: "about the author" for number in last if lines[number].startswith(names)}
+
+
+def _is_names(line: str) -> bool:
+    """Return whether a line below a headline in small letters is who wrote the article: it is all capitalised words."""
+    return not line.isupper() and NAME_AND_PLACE.fullmatch(line) is not None
+
+
+def _is_sentence_case(headline: str) -> bool:
+    """Return whether a headline has words of its own in small letters."""
+    words = (word for word in headline.split() if len(word) >= LONG_WORD)
+    return any(is_small(word[:1]) and word not in PAIR_FUNCTION_WORDS for word in words)
 
 
 def _head(lines: Sequence[str], by_rule: Mapping[int, str]) -> range:

@@ -178,6 +178,14 @@ _REQUESTS = (
     (_ANY, r"you need the latest version of .{5,120}|.{0,40}comment(?:ing|s) policy\W*|we moderate comments\W*"),
     ("our standards|note", r"our standards: .{1,100}|notes? (?:to|for) editors?\W*"),
     (
+        "have |has |are |were |do |did |got ",
+        (
+            r"(?:have|has|are|were|do|did|got) (?!.*[“”\"]).{3,120}\? "
+            r"(?:please )?(?:contact (?:us|our|the)|get in touch|e-?mail|tell us|let us know|send (?:us|your|it)|"
+            r"share your|write to|call (?:us|\(?\d))\b.{0,120}"
+        ),
+    ),
+    (
         "thank|privacy|cookie|terms",
         (
             r"(?:thank you|thanks) for reading\W*|(?:privacy|cookie) policy\W*|"
@@ -189,6 +197,16 @@ _REQUESTS = (
         (
             r"(?:ad|advertisement|sponsored(?: content)?|promoted|"
             r"(?:story |article )?continue[sd]? below(?: advertisement)?)\W*"
+        ),
+    ),
+)
+_RELEASES = (
+    (
+        "for immediate|immediate|press|news|media|company|embargo|strictly",
+        (
+            r"(?:for )?immediate release\W*|(?:press|news|media) release\W*|company announcement\W*|"
+            r"(?:strictly )?embargoed?(?: (?:until|till|to|for)\b.{1,60})?\W*|"
+            r"(?:press|news|media) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations|office)\s?:.{1,150}"
         ),
     ),
 )
@@ -214,6 +232,7 @@ _RULES = (
     ("credit or notice of rights", _CREDITS),
     ("link to another page", _LINKS),
     ("request to the reader", (*_REQUESTS, *ACCOUNT_LINES)),
+    ("label of a press release", _RELEASES),
     ("notice on cookies", _COOKIES),
     ("symbols alone", ((_ANY, r"[\W_]+"),)),
 )

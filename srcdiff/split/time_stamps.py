@@ -10,6 +10,8 @@ from srcdiff.split.calendar_dates import date_at, day_of, has_year, is_month
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.word_sets import word_set
 
+_BAR = " | "
+_OTHER_BARS = (" / ", " · ", " • ")
 LONGEST_TIME_STAMP = 160
 """Characters."""
 _LABELS = (
@@ -105,18 +107,24 @@ def publication_day(lines: Sequence[str]) -> datetime.date | None:
 
 
 def has_time_stamp(line: str) -> bool:
-    """Return whether bars part ``line`` and a part of it is a time stamp.
+    """Return whether bars, strokes or points part ``line`` and a part of it is a time stamp.
 
     >>> has_time_stamp("The Daily | Updated: 3 May 2013, 5:03pm"), has_time_stamp("Updated: 3 May 2013, 5:03pm")
     (True, False)
+    >>> has_time_stamp("May 3, 2013 / 5:03 PM EDT / HP News")
+    True
     """
     parts = _bar_parts(line)
     return len(parts) > 1 and any(map(is_time_stamp, parts))
 
 
 def _bar_parts(line: str) -> list[str]:
-    """Return the parts of a line between bars; those of a long line are no time stamps."""
-    return line.split(" | ") if len(line) <= LONGEST_TIME_STAMP else []
+    """Return the parts of a line between bars or the like; those of a long line are no time stamps."""
+    if len(line) > LONGEST_TIME_STAMP:
+        return []
+    for bar in _OTHER_BARS:
+        line = line.replace(bar, _BAR)
+    return line.split(_BAR)
 
 
 def _days(line: str) -> Iterator[datetime.date]:

@@ -98,6 +98,13 @@ def furniture_of(text: str) -> list[str]:
         "Start the day with the news that matters to you.",
         "For further information contact: Investor Relations",
         "Notes to editors",
+        "FOR IMMEDIATE RELEASE",
+        "Press release",
+        "Embargoed until 3 May 2013, 09:00",
+        "Media contact: press@example.org",
+        "Press enquiries: Jane Roe, 555 0134",
+        "Were you on the ferry? Get in touch",
+        "Have you seen the boat? Contact us by e-mail.",
     ],
 )
 def test_a_line_of_the_page_is_furniture(line: str) -> None:
@@ -130,6 +137,10 @@ def test_a_line_of_the_page_is_furniture(line: str) -> None:
         "Ad sales fall at harbour paper",
         "Read the captain’s letter to the families",
         "Follow the tide, say pilots",
+        "Press releases prisoners of the island",
+        "Media contacts between owners and crew cease",
+        "Did the captain sleep? Call for inquiry grows after ferry crash",
+        "Embargo on ferry parts",
     ],
 )
 def test_a_line_of_news_that_looks_like_it_is_not(line: str) -> None:

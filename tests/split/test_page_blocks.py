@@ -33,6 +33,11 @@ def furniture_of(*lines: str) -> list[str]:
         ["Exclusive by Jane Roe"],
         ["By Jane Roe | 3 May 2013 | Bergen"],
         ["HP Desk | Updated: May 3, 2013, 22:15 IST"],
+        ["May 3, 2013 / 10:05 PM EDT / HP News"],
+        ["Jane Roe in Bergen", "3 May 2013"],
+        ["Jane Roe at Tern Harbour"],
+        ["3 May 2013", "Jane Roe", "Harbour Post News"],
+        ["By Jane Roe, Harbour 12"],
     ],
 )
 def test_who_wrote_it_is_furniture(byline: list[str]) -> None:
@@ -45,10 +50,23 @@ def test_who_wrote_it_is_furniture(byline: list[str]) -> None:
         "Captain was asleep, says former editor of harbour paper",
         "All 200 passengers and the whole crew brought ashore",
         "Nobody hurt, owner says",
+        "Captain in custody",
+        "Ferry, crew and captain in Bergen",
     ],
 )
 def test_a_second_headline_is_no_byline(line: str) -> None:
     assert furniture_of("Ferry runs aground", line, LEAD) == []
+
+
+def test_what_an_article_says_of_its_author_at_its_end_is_furniture() -> None:
+    end = "Jane Roe covers the harbour for The Daily. Ask her for the timetable."
+    found = furniture_of("Ferry runs aground", "By Jane Roe | The Daily", LEAD, REST, REST.replace("all", "half"), end)
+    assert " ".join(found) == f"By Jane Roe | The Daily {end}"
+    assert furniture_of("Ferry runs aground", "By Ola Lind", LEAD, REST, end) == ["By Ola Lind"]
+
+
+def test_below_a_headline_in_title_case_capitalised_words_may_be_a_second_headline() -> None:
+    assert furniture_of("Ferry Runs Aground Off Island", "Crew Safe in Bergen", LEAD) == []
 
 
 @pytest.mark.parametrize("line", ["Profit forecast raised to £670m", "Captain and mate among those who were arrested"])
