@@ -1,6 +1,7 @@
 """From bytes to text."""
 
 import codecs
+import contextlib
 
 from srcdiff.errors import InputError
 from srcdiff.text.lazy_pattern import lazy_pattern
@@ -13,14 +14,17 @@ _MARKS = (
 )
 CAPITALS_OF_LATIN_1 = range(0xC0, 0xE0)
 """Bytes that are capitals in cp1252 and its kin, and begin a character of two bytes in UTF-8."""
+MOST_BAD = 0.1
+"""Share of the characters of a text that may be in no encoding; a file with more is no text."""
 _GOOD = lazy_pattern("[^\x00-\x7f\ufffd]")
 
 
 def decode(content: bytes, fallback: str, name: str) -> tuple[str, str | None]:
     """Return the text of ``content``, and a warning where its encoding is guessed or some bytes are not text.
 
-    A byte order mark decides; without one it is UTF-8, and where more than a few bytes are not, ``fallback``. ``name``
-    is for the messages. Raises ``InputError`` for a binary file and for one that does not fit its mark or the fallback.
+    A byte order mark decides; without one it is UTF-8, and where more than a few bytes are not, ``fallback``. Where a
+    few bytes are neither, they become U+FFFD. ``name`` is for the messages. Raises ``InputError`` for a binary file and
+    for one that does not fit its mark or the fallback.
     """
     for mark, encoding in _MARKS:
         if content.startswith(mark):
@@ -30,8 +34,9 @@ def decode(content: bytes, fallback: str, name: str) -> tuple[str, str | None]:
     try:
         return decode_utf8(content, name)
     except UnicodeDecodeError as error:
-        warning = f"{name}: is not UTF-8 (byte {error.start}); read as {fallback}. Set `encoding` if that is wrong"
-        return _decoded(content, fallback, name), warning
+        text, encoding = _guessed_text(content, fallback, name)
+        warning = f"{name}: is not UTF-8 (byte {error.start}); read as {encoding}. Set `encoding` if that is wrong"
+        return text, warning
 
 
 def decode_utf8(content: bytes, name: str) -> tuple[str, str | None]:
@@ -49,7 +54,7 @@ def decode_utf8(content: bytes, name: str) -> tuple[str, str | None]:
         bad = text.count("\ufffd")
         if len(_GOOD.findall(text)) <= bad:
             raise
-        return text, f"{name}: {bad} bytes are not UTF-8 and show as \ufffd; save it as UTF-8"
+        return text, f"{name}: has {bad} \ufffd for bytes that are not UTF-8; save it as UTF-8"
 
 
 def _marked_text(content: bytes, encoding: str, name: str) -> tuple[str, str | None]:
@@ -75,10 +80,27 @@ def _is_cut_off(content: bytes, error: UnicodeDecodeError) -> bool:
     return content[error.start - 1 : error.start].islower() and content[-1] in CAPITALS_OF_LATIN_1
 
 
-def _decoded(content: bytes, encoding: str, name: str) -> str:
+def _guessed_text(content: bytes, fallback: str, name: str) -> tuple[str, str]:
+    """Return text that is not UTF-8, and the encoding that it was read in: the fallback, where all bytes fit it.
+
+    Text of neither is read in UTF-8 if it has a character of that outside ASCII, with U+FFFD for the bytes that do not
+    fit. Raises ``InputError`` where these are more than ``MOST_BAD`` of it.
+    """
     try:
-        return content.decode(encoding)
+        return content.decode(fallback), fallback
     except LookupError:
-        raise InputError(f"{name}: the encoding {encoding} is unknown; set `encoding` to one such as cp1252") from None
+        raise InputError(f"{name}: the encoding {fallback} is unknown; set `encoding` to one such as cp1252") from None
     except UnicodeError:
-        raise InputError(f"{name}: is neither UTF-8 nor {encoding} text; save it as UTF-8") from None
+        text, encoding = _text_with_gaps(content, fallback)
+    if text.count("\ufffd") > MOST_BAD * len(text):
+        raise InputError(f"{name}: is neither UTF-8 nor {fallback} text; save it as UTF-8")
+    return text, f"{encoding} with \ufffd for what does not fit"
+
+
+def _text_with_gaps(content: bytes, fallback: str) -> tuple[str, str]:
+    """Return text with U+FFFD for what does not fit, and its encoding: UTF-8 if a character outside ASCII is of it."""
+    text = content.decode("utf-8-sig", errors="replace")
+    if not _GOOD.search(text):
+        with contextlib.suppress(UnicodeError):  # some encodings know no replacement
+            return content.decode(fallback, errors="replace"), fallback
+    return text, "UTF-8"

@@ -204,7 +204,30 @@ def test_a_few_bad_bytes_do_not_garble_the_other_letters(tmp_path: Path, suffix:
     (tmp_path / f"a{suffix}").write_bytes(b'{"text": "' + content + b'"}' if suffix == ".jsonl" else content)
     result = read_articles([tmp_path])
     assert result.articles[0].text == "“Café” tal\ufffdks ended at the café"
-    assert "1 bytes are not UTF-8" in result.warnings[0]
+    assert "1 \ufffd for bytes that are not UTF-8" in result.warnings[0]
+
+
+@pytest.mark.parametrize(
+    ("content", "text", "encoding"),
+    [
+        (
+            "Talks at the “café” ended on Friday after a night of debate on the ferry.".encode().replace(
+                b"ended", b"\xed\xa0\x80\xff\xfe en"
+            ),
+            "Talks at the “café” ",
+            "UTF-8",
+        ),
+        (b"Talks in the caf\xe9 \x81 ended on Friday.", "Talks in the café \ufffd ended on Friday.", "cp1252"),
+    ],
+)
+def test_bytes_of_no_encoding_do_not_cost_the_article(tmp_path: Path, content: bytes, text: str, encoding: str) -> None:
+    (tmp_path / "a.txt").write_bytes(content)
+    result = read_articles([tmp_path])
+    assert problems(result) == []
+    assert result.articles[0].text.startswith(text)
+    assert (
+        f"read as {encoding} with \ufffd for what does not fit. Set `encoding` if that is wrong" in result.warnings[0]
+    )
 
 
 def test_every_warning_on_a_file_is_reported(tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ def looks_like_page(content: bytes) -> bool:
 def text_article(content: bytes, decoded: str, warning: str | None, name: str) -> RawArticle:
     """Return decoded text as an article, with the metadata of its header."""
     unsafe = unsafe_count(decoded)
-    removed = f"{name}: {unsafe} control characters left out" if unsafe else None
+    removed = f"{name}: {unsafe} control character{'s' * (unsafe > 1)} left out" if unsafe else None
     fields, body, line, header_warning = with_header(decoded, name)
     warnings = tuple(filter(None, (warning, removed, header_warning)))
     return with_metadata(body, fields, content=content, line=line, warnings=warnings)
