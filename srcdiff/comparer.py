@@ -5,13 +5,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from srcdiff.diff import is_telling_conflict, with_differences
-from srcdiff.diff.conflicts.telling import telling_positions
+from srcdiff.diff.conflicts.telling import may_be_telling, telling_signs
 from srcdiff.link import Linker
+from srcdiff.link.selection import lowered
 from srcdiff.model import Article, Comparison, Link, LinkEnds
 from srcdiff.settings import Settings
 
 if TYPE_CHECKING:
     from srcdiff.verdicts.index import Verdicts
+
+NEAR_LENIENCE = 0.2
+"""By how much lower the log odds are of a score that is nearly that of a link: .297 for a threshold of .34."""
 
 
 class Comparer:
@@ -20,7 +24,8 @@ class Comparer:
     def __init__(self, left: Article, right: Article, settings: Settings) -> None:
         self.left, self.right = left, right
         self._settings = settings
-        self._linker = Linker(left, right, settings, (telling_positions(left), telling_positions(right)))
+        self._signs = telling_signs(left), telling_signs(right)
+        self._linker = Linker(left, right, settings, self._may_be_telling)
         self._detailed: dict[LinkEnds, Link] = {}
 
     def compare(self, verdicts: "Verdicts | None") -> Comparison:
@@ -51,7 +56,15 @@ class Comparer:
     def _is_telling(self, link: Link) -> bool:
         """Return whether the two sentences of a link contradict each other on one person."""
         ends = (self.left, link.left[0]), (self.right, link.right[0])
-        return is_telling_conflict(*ends, self._settings)
+        return is_telling_conflict(*ends, self._settings, is_near=self._is_near(link.score))
+
+    def _may_be_telling(self, left: int, right: int, score: float) -> bool:
+        """Return whether two sentences may contradict each other so, without comparing their words."""
+        one, other = self._signs[0].get(left), self._signs[1].get(right)
+        return one is not None and other is not None and may_be_telling(one, other, is_near=self._is_near(score))
+
+    def _is_near(self, score: float) -> bool:
+        return score >= lowered(self._settings.link.threshold, NEAR_LENIENCE)
 
     def _differing(self, link: Link) -> Link:
         """Return the link with its differences, which also decide whether both sides are the same sentence."""

@@ -188,13 +188,13 @@ def test_sentences_that_give_one_person_two_ages_are_a_possible_link_on_less_evi
 def test_sentences_that_do_not_contradict_each_other_are_no_link_on_less_evidence() -> None:
     left, right = article("left", CRASH, "The weather was dry."), article("right", RELATIVES, "A choir sang.")
     agreeing = article("right", RELATIVES.replace("46", "a singer"), "A choir sang.")
-    assert Linker(left, agreeing, Settings(), ((0,), (0,))).doubtful_links()
+    assert Linker(left, agreeing, Settings(), lambda left, right, _score: left == right == 0).doubtful_links()
     assert pipeline.compare(left, agreeing).links == ()
     assert Linker(left, right, Settings()).doubtful_links() == ()
 
 
 def test_a_rejected_link_does_not_come_back_for_its_conflict() -> None:
     left, right = article("left", CRASH, "The weather was dry."), article("right", RELATIVES, "A choir sang.")
-    linker = Linker(left, right, Settings(), ((0,), (0,)))
+    linker = Linker(left, right, Settings(), lambda left, right, _score: left == right == 0)
     assert [(link.left, link.right) for link in linker.doubtful_links()] == [((0,), (0,))]
     assert linker.doubtful_links(rejected=[((0,), (0,))]) == ()

@@ -77,12 +77,15 @@ def sentence_conflicts(
     return conflicts(diff, quotation_pairs(diff.left, diff.right, diff.is_function) if attributed else ())
 
 
-def is_telling_conflict(left: tuple[Article, int], right: tuple[Article, int], settings: Settings) -> bool:
-    """Return whether a conflict of two sentences shows by itself that they speak of one person.
+def is_telling_conflict(
+    left: tuple[Article, int], right: tuple[Article, int], settings: Settings, *, is_near: bool = False
+) -> bool:
+    """Return whether a conflict of two sentences shows by itself that they speak of one person or thing.
 
-    Each is an article and a position in it. The same for (right, left). Cost: about the product of their words.
+    Each is an article and a position in it; ``is_near`` says that their score is nearly that of a link. The same for
+    (right, left). Cost: about the product of their words.
     """
-    return is_telling(_sentence_diff(left, right, settings))
+    return is_telling(_sentence_diff(left, right, settings), is_near=is_near)
 
 
 def _sentence_diff(left: tuple[Article, int], right: tuple[Article, int], settings: Settings) -> LinkDiff:

@@ -1,6 +1,6 @@
 """The linker: digests, features, scores, selection, splits and relations, one after the other."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import product
 from typing import NamedTuple
@@ -27,6 +27,8 @@ DOUBTFUL_LENIENCE = 1.53
 
 Set on half of the pairs of ``disagreements``.
 """
+DoubtTest = Callable[[int, int, float], bool]
+"""Takes the positions of a left and a right sentence, and the score of their link."""
 SCORE_DIGITS = 4
 """Decimals of a link's score, so that every format shows one number and its grade agrees with it."""
 
@@ -50,26 +52,30 @@ def link_sentences(
 class Linker:
     """Links two articles under changing verdicts; features are computed once.
 
-    ``doubtful`` are the positions of left and of right sentences that may be in doubtful links.
+    ``may_be_doubtful`` returns whether a left and a right sentence, by their positions, can be a doubtful link with
+    this score; without it none is.
     """
 
     def __init__(
-        self, left: Article, right: Article, settings: Settings, doubtful: tuple[Positions, Positions] = ((), ())
+        self, left: Article, right: Article, settings: Settings, may_be_doubtful: DoubtTest | None = None
     ) -> None:
         spelling = spelling_of(settings.spelling_groups)
         left_digests, right_digests = digests(left, right, spelling, lexicon(left.text, right.text))
         self._threshold = settings.link.threshold
         scores: dict[Cell, float] = {}
         features: dict[Cell, Features] = {}
-        rows, columns = _rows_of(doubtful[0], left_digests), _rows_of(doubtful[1], right_digests)
         least, least_doubtful = (lowered(self._threshold, lenience) for lenience in (LENIENCE, DOUBTFUL_LENIENCE))
         self._doubtful: list[Cell] = []
         for cell, found in feature_table(left_digests, right_digests):
             scores[cell] = score(found)
-            may_be_doubtful = cell[0] in rows and cell[1] in columns and scores[cell] >= least_doubtful
-            if may_be_doubtful:
+            is_doubtful = (
+                may_be_doubtful is not None
+                and scores[cell] >= least_doubtful
+                and may_be_doubtful(left_digests[cell[0]].position, right_digests[cell[1]].position, scores[cell])
+            )
+            if is_doubtful:
                 self._doubtful.append(cell)
-            if may_be_doubtful or scores[cell] >= least:
+            if is_doubtful or scores[cell] >= least:
                 features[cell] = {name: value for name, value in found.items() if value}
         self._table = _Table(
             scores,
@@ -112,12 +118,6 @@ def _groups(ends: Iterable[LinkEnds], left: Sequence[Digest], right: Sequence[Di
     """Return the ends as indices of digests."""
     rows, columns = ({digest.position: index for index, digest in enumerate(side)} for side in (left, right))
     return [(_indices(lefts, rows), _indices(rights, columns)) for lefts, rights in ends]
-
-
-def _rows_of(positions: Positions, digests: Sequence[Digest]) -> frozenset[int]:
-    """Return the indices of the digests of these sentences."""
-    chosen = frozenset(positions)
-    return frozenset(index for index, digest in enumerate(digests) if digest.position in chosen)
 
 
 def _indices(positions: Positions, index_of: Mapping[int, int]) -> tuple[int, ...]:
