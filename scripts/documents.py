@@ -23,7 +23,7 @@ from srcdiff.keys import key_name
 from srcdiff.model import Comparison, Link, Study
 from srcdiff.plain import LineBrowser
 from srcdiff.session.session import Session
-from srcdiff.session.values import LoadedStudy, StudyInMemory
+from srcdiff.session.study_files import StudyFiles
 from srcdiff.show.edit_marks import is_marked
 from srcdiff.show.report_page import ReportStyle
 from srcdiff.show.text import claims_text, comparison_text, study_text
@@ -97,7 +97,7 @@ def shown_features(link: Link) -> tuple[bool, bool, bool, bool, float]:
 def plain_sample() -> str:
     """Return a short session of ``--plain`` on the seeds."""
     answers: list[str] = []
-    session = Session(StudyInMemory(LoadedStudy(pipeline.pair(read(ROOT / "seeds"))), pipeline.compare))
+    session = Session(StudyFiles([ROOT / "seeds"]))
     session.load()
     LineBrowser(session, BUILT_IN, answers.append).run(TYPED)
     first, _, *others = answers

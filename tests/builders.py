@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from srcdiff.errors import OutputError
 from srcdiff.model import (
     Article,
     Comparison,
@@ -26,7 +27,7 @@ from srcdiff.model import (
     Utterance,
 )
 from srcdiff.reading import Stamps
-from srcdiff.session.values import LoadedStudy, SavedVerdicts, StudyInMemory
+from srcdiff.session.values import LoadedStudy, SavedVerdicts
 from srcdiff.verdicts.values import VerdictChange
 
 
@@ -208,6 +209,41 @@ STUDY = Study(
     (FERRY, FROST, FORBIDDEN),
     (Event("1", "Ferry runs aground off Tern Island", ("harbour-post", "isles-daily")),),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class StudyInMemory:
+    """A source that has no files: its articles never change and no verdict is kept."""
+
+    loaded: LoadedStudy
+    compared: Callable[[Article, Article], Comparison]
+
+    def load(self, progress: Progress) -> LoadedStudy:
+        """Return the study."""
+        del progress
+        return self.loaded
+
+    def stamps(self) -> Stamps:
+        """Return no stamps."""
+        return {}
+
+    def pair(self, progress: Progress) -> Study:
+        """Return the study."""
+        del progress
+        return self.loaded.study
+
+    def compare(self, left: Article, right: Article) -> Comparison:
+        """Compare two articles."""
+        return self.compared(left, right)
+
+    def compare_each(self, pairs: Sequence[tuple[Article, Article]]) -> Iterator[tuple[int, Comparison]]:
+        """Compare pairs of articles, one after the other."""
+        return enumerate(self.compare(left, right) for left, right in pairs)
+
+    def save(self, change: VerdictChange) -> SavedVerdicts:
+        """Raise ``OutputError``."""
+        del change
+        raise OutputError("there is no file to keep a verdict in")
 
 
 @dataclass

@@ -28,9 +28,10 @@ from benchmarks.speed.first_paint import print_first_paint
 from srcdiff import pipeline
 from srcdiff.cli.main import ALLOCATIONS_BETWEEN_COLLECTIONS
 from srcdiff.model import Article, Comparison, Study
-from srcdiff.session.values import LoadedStudy, StudyInMemory
+from srcdiff.session.values import LoadedStudy
 from srcdiff.settings import DEFAULTS
 from srcdiff.tui.app import SrcdiffApp
+from tests.builders import StudyInMemory
 
 SIZE, OTHER_SIZE = (120, 40), (100, 30)
 """Columns and rows; the other size is the one that the terminal is turned to."""

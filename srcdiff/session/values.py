@@ -1,11 +1,10 @@
 """What a session is made of and what it returns."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from srcdiff.errors import OutputError
 from srcdiff.model import Article, Comparison, Progress, Study
 from srcdiff.reading import NO_FILES, Files, Stamps
 from srcdiff.settings import DEFAULTS, Settings
@@ -78,38 +77,3 @@ class StudySource(Protocol):
 
     def save(self, change: VerdictChange) -> SavedVerdicts:
         """Write a change of verdicts. Nothing is changed where that fails."""
-
-
-@dataclass(frozen=True, slots=True)
-class StudyInMemory:
-    """A source that has no files: its articles never change and no verdict is kept."""
-
-    loaded: LoadedStudy
-    compared: Callable[[Article, Article], Comparison]
-
-    def load(self, progress: Progress) -> LoadedStudy:
-        """Return the study."""
-        del progress
-        return self.loaded
-
-    def stamps(self) -> Stamps:
-        """Return no stamps."""
-        return {}
-
-    def pair(self, progress: Progress) -> Study:
-        """Return the study."""
-        del progress
-        return self.loaded.study
-
-    def compare(self, left: Article, right: Article) -> Comparison:
-        """Compare two articles."""
-        return self.compared(left, right)
-
-    def compare_each(self, pairs: Sequence[tuple[Article, Article]]) -> Iterator[tuple[int, Comparison]]:
-        """Compare pairs of articles, one after the other."""
-        return enumerate(self.compare(left, right) for left, right in pairs)
-
-    def save(self, change: VerdictChange) -> SavedVerdicts:
-        """Raise ``OutputError``."""
-        del change
-        raise OutputError("there is no file to keep a verdict in")

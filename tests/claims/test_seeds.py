@@ -11,10 +11,11 @@ from srcdiff.pipeline import compare, pair, study
 from srcdiff.reading import read_articles
 from srcdiff.session.event_pages import EventPages
 from srcdiff.session.session import Session
-from srcdiff.session.values import LoadedStudy, StudyInMemory
+from srcdiff.session.values import LoadedStudy
 from srcdiff.show.json import event_claims_json
 from srcdiff.show.report_page import ReportStyle
 from srcdiff.show.text import study_text
+from tests.builders import StudyInMemory
 from tests.conftest import SEEDS
 
 

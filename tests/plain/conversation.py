@@ -6,8 +6,8 @@ from srcdiff.actions import remapped
 from srcdiff.model import Article, Comparison, Study
 from srcdiff.plain import LineBrowser
 from srcdiff.session.session import Session
-from srcdiff.session.values import LoadedStudy, StudyInMemory, StudySource
-from tests.builders import COMPARISON, STUDY
+from srcdiff.session.values import LoadedStudy, StudySource
+from tests.builders import COMPARISON, STUDY, StudyInMemory
 
 
 def loaded_session(source: StudySource) -> Session:

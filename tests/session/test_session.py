@@ -13,11 +13,11 @@ from srcdiff.model import Article, Comparison, Note, Pairing, Progress, Study
 from srcdiff.reading import Stamps
 from srcdiff.session.corrections import Correction, Decision
 from srcdiff.session.session import Session
-from srcdiff.session.values import LoadedStudy, SavedVerdicts, StudyInMemory
+from srcdiff.session.values import LoadedStudy, SavedVerdicts
 from srcdiff.verdicts.index import Verdicts
 from srcdiff.verdicts.match import match_verdicts
 from srcdiff.verdicts.values import FurnitureVerdict, NoteVerdict, Verdict, VerdictChange, pairing_verdict, remembered
-from tests.builders import article
+from tests.builders import StudyInMemory, article
 
 ONE, TWO, THREE = (article(name, f"A sentence of article {name}.") for name in ("one", "two", "three"))
 PAIRED = tuple(

@@ -19,13 +19,13 @@ from srcdiff.browse.cursor import Cursor
 from srcdiff.browse.list_cursor import ListCursor
 from srcdiff.browse.pair_view import ComparedPair, compared_pair
 from srcdiff.model import Comparison, Study
-from srcdiff.session.values import LoadedStudy, StudyInMemory
+from srcdiff.session.values import LoadedStudy
 from srcdiff.settings import DEFAULTS, UiSettings
 from srcdiff.tui.app import SrcdiffApp
 from srcdiff.tui.screens.compare_screen import CompareScreen
 from srcdiff.tui.screens.events_screen import EventsScreen
 from srcdiff.tui.widgets.comparison_view import ComparisonView
-from tests.builders import COMPARISON, HARBOUR, ISLES, STUDY
+from tests.builders import COMPARISON, HARBOUR, ISLES, STUDY, StudyInMemory
 
 Driver = Pilot[Any]
 PATIENCE_SECONDS = 30.0

@@ -19,7 +19,7 @@ from srcdiff.model import Article, Comparison, Conflict, Event, Note, Reason, Se
 from srcdiff.plain.event_lines import article_lines, item_lines, list_lines, opening_lines
 from srcdiff.session.event_pages import EventPages
 from srcdiff.session.session import Session
-from srcdiff.session.values import LoadedStudy, StudyInMemory
+from srcdiff.session.values import LoadedStudy
 from srcdiff.settings import UiSettings
 from srcdiff.show.styled_text import rendered
 from srcdiff.tui.render.article_text import article_text
@@ -32,7 +32,7 @@ from srcdiff.tui.render.status_line import status, with_other_end
 from srcdiff.tui.render.words_text import words_text
 from srcdiff.tui.screens.view_choice import VIEWS
 from srcdiff.tui.widgets.entry_list import entry_line
-from tests.builders import COMPARISON, HARBOUR, ISLES, LINKS, STUDY
+from tests.builders import COMPARISON, HARBOUR, ISLES, LINKS, STUDY, StudyInMemory
 from tests.tui.driving import driven, made_app, press, screen_text, settled
 
 DIRECTION = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"

@@ -14,12 +14,12 @@ from textual.pilot import Pilot
 
 from srcdiff.model import Article, Comparison, Progress
 from srcdiff.session.study_files import StudyFiles
-from srcdiff.session.values import LoadedStudy, StudyInMemory
+from srcdiff.session.values import LoadedStudy
 from srcdiff.settings import DEFAULTS
 from srcdiff.tui import event_controller
 from srcdiff.tui.app import SrcdiffApp
 from srcdiff.tui.screens.compare_screen import CompareScreen
-from tests.builders import COMPARISON, STUDY, ScriptedSource, written
+from tests.builders import COMPARISON, STUDY, ScriptedSource, StudyInMemory, written
 from tests.tui.driving import driven, on_screen, press, screen_text, settled, shown, words_of
 
 

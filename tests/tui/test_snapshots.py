@@ -7,10 +7,10 @@ import pytest
 from textual.pilot import Pilot
 
 from srcdiff.model import Comparison, Note
-from srcdiff.session.values import LoadedStudy, StudyInMemory
+from srcdiff.session.values import LoadedStudy
 from srcdiff.settings import DEFAULTS, UiSettings
 from srcdiff.tui.app import SrcdiffApp
-from tests.builders import COMPARISON, LINKS
+from tests.builders import COMPARISON, LINKS, StudyInMemory
 from tests.ferry_event import FERRY_STUDY, ferry_comparison
 from tests.tui.driving import made_app, press, settled
 

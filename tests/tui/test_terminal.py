@@ -10,8 +10,7 @@ PROGRAM = """
 import sys
 from srcdiff.tui.app import SrcdiffApp
 from srcdiff.tui.widgets.comparison_view import ComparisonView
-from tests.builders import ISLES
-from srcdiff.session.values import StudyInMemory
+from tests.builders import ISLES, StudyInMemory
 from tests.tui.driving import made_app
 
 def fail(*_):

@@ -8,14 +8,14 @@ from srcdiff.browse.event_cursor import EventCursor
 from srcdiff.browse.pair_view import Place, Side
 from srcdiff.model import Article, Comparison, Study
 from srcdiff.session.study_files import StudyFiles
-from srcdiff.session.values import LoadedStudy, StudyInMemory
+from srcdiff.session.values import LoadedStudy
 from srcdiff.settings import DEFAULTS
 from srcdiff.tui.app import SrcdiffApp
 from srcdiff.tui.screens.compare_screen import CompareScreen
 from srcdiff.tui.screens.event_screen import EventScreen
 from srcdiff.tui.screens.events_screen import EventsScreen
 from srcdiff.tui.widgets.source_pane import SourcePane
-from tests.builders import HARBOUR, ScriptedSource
+from tests.builders import HARBOUR, ScriptedSource, StudyInMemory
 from tests.ferry_event import FERRY_STUDY, ferry_comparison
 from tests.tui.driving import Driver, cursor, driven, made_app, on_screen, press, screen_text, settled, words_of
 

@@ -10,7 +10,7 @@ import pytest
 from srcdiff.claims import with_claims
 from srcdiff.model import Article, Comparison, Study
 from srcdiff.reading import Files
-from srcdiff.session.values import LoadedStudy, StudyInMemory
+from srcdiff.session.values import LoadedStudy
 from srcdiff.settings import DEFAULTS, ReportSettings
 from srcdiff.show.formats import FORMATS, Format
 from srcdiff.show.report_page import report_style
@@ -18,7 +18,7 @@ from srcdiff.tui.app import SrcdiffApp
 from srcdiff.tui.screens.compare_screen import CompareScreen
 from srcdiff.tui.screens.events_screen import EventsScreen
 from srcdiff.tui.widgets.file_bar import FileBar
-from tests.builders import COMPARISON, HARBOUR, ISLES, STUDY, ScriptedSource
+from tests.builders import COMPARISON, HARBOUR, ISLES, STUDY, ScriptedSource, StudyInMemory
 from tests.tui.driving import Driver, driven, made_app, press, screen_text, settled, shown, words_of
 
 OPENED = Study((HARBOUR, ISLES), comparisons=(COMPARISON,))
