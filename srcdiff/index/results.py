@@ -90,12 +90,6 @@ def scores_of(index: IndexFolder, days: Iterable[datetime.date]) -> Iterator[tup
     return stored_rows(result_files(index, days, SCORES), "newer", "older", "score")
 
 
-def events_of_day(index: IndexFolder, day: datetime.date) -> dict[int, int]:
-    """Return the event of each article that was open on a day and in one."""
-    rows = stored_rows(result_files(index, [day], EVENTS), "doc", "event")
-    return {doc: event for doc, event in rows if event != NO_EVENT}
-
-
 def last_events(index: IndexFolder, days: Iterable[datetime.date]) -> dict[int, int]:
     """Return the event of each article that was open on one of some days, ascending, as of the last such day."""
     rows = stored_rows(result_files(index, days, EVENTS), "doc", "event")

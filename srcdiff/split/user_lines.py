@@ -40,10 +40,6 @@ class UserLines(NamedTuple):
         return bool(self.rule(line)) or self.keeps(line)
 
 
-NONE = UserLines()
-"""Without settings."""
-
-
 def user_lines(patterns: Sequence[str], outlets: Sequence[OutletRule], article: Article) -> UserLines:
     """Return what the settings say about an article's lines: ``patterns`` for all, ``outlets`` where they match.
 

@@ -44,7 +44,7 @@ def everything(index: IndexFolder) -> Results:
     for each in index.days():
         rows: list[tuple[object, ...]] = [*sorted(results.texts_of(index, each).items())]
         rows += [*results.near_of(index, [each]), *results.scores_of(index, [each])]
-        found.append((each, [*rows, *sorted(results.events_of_day(index, each).items())]))
+        found.append((each, [*rows, *sorted(results.last_events(index, [each]).items())]))
     return found
 
 

@@ -41,7 +41,7 @@ def stored(index: IndexFolder) -> list[object]:
         [results.texts_of(index, day) for day in days],
         list(results.near_of(index, days)),
         list(results.scores_of(index, days)),
-        [results.events_of_day(index, day) for day in days],
+        [results.last_events(index, [day]) for day in days],
     ]
 
 

@@ -8,7 +8,7 @@ from srcdiff.split.credits import BYLINES, CREDIT
 from srcdiff.split.furniture import line_rule
 from srcdiff.split.line_rules import LineRule, folded_line
 from srcdiff.split.page_lines import LINE_RULES
-from srcdiff.split.user_lines import NONE
+from srcdiff.split.user_lines import UserLines
 
 RULES = [rule for rule in (*LINE_RULES, *BYLINES, CREDIT) if rule.beginnings or rule.words]
 
@@ -27,4 +27,4 @@ def test_a_line_that_begins_otherwise_is_not_tried() -> None:
     assert not rule.matches(folded_line("The ferry ran aground."))
     assert rule.matches(folded_line("“Share this article”")) is False  # the pattern itself wants no mark before it
     assert rule.matches(folded_line("Share this article"))
-    assert line_rule("Share this article", NONE) == "request to the reader"
+    assert line_rule("Share this article", UserLines()) == "request to the reader"
