@@ -34,6 +34,21 @@ LIMITED_OFFICES = frozenset(
 NAMING_VERBS = frozenset("identify name".split())
 """Verbs after which ``as`` says who somebody is."""
 
+TITLE_CLASSES = {
+    title: number
+    for number, titles in enumerate(
+        (
+            "colonel captain lieutenant sergeant general",
+            "governor mayor senator representative",
+            "goalkeeper striker midfielder defender winger quarterback pitcher",
+        )
+    )
+    for title in titles.split()
+}
+"""Titles of which a name seldom has two of one class, with the number of the class."""
+TITLE_KEYS = frozenset((*(word.split()[-1] for word in ROLES), *TITLE_CLASSES))
+"""The words for titles."""
+
 NAME_TITLES = frozenset("mr mrs ms miss dr prof rev sir dame lord lady st".split())
 """Titles before a name that say nothing of an office."""
 PLACE_TYPES = frozenset(

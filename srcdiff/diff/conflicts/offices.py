@@ -34,8 +34,8 @@ def have_one_office(diff: LinkDiff, left: UnitRange, right: UnitRange) -> bool:
 
 def _office(side: LinkSide, name: UnitRange, diff: LinkDiff) -> _Office | None:
     """Return the office of a name; ``None`` if no phrase names one, or if it may be one of several."""
-    for start, end in _phrases(side, name):
-        at = next((at for at in range(end - 1, start - 1, -1) if side.units[at].key in OFFICES), None)
+    for start, end in name_phrases(side, name):
+        at = next((at for at in _heads(side, start, end) if side.units[at].key in OFFICES), None)
         if at is not None:
             around = [side.units[place] for place in range(start, end) if place != at]
             if any(unit.key in LIMITED_OFFICES for unit in around):
@@ -44,7 +44,13 @@ def _office(side: LinkSide, name: UnitRange, diff: LinkDiff) -> _Office | None:
     return None
 
 
-def _phrases(side: LinkSide, name: UnitRange) -> Iterator[UnitRange]:
+def _heads(side: LinkSide, start: int, end: int) -> Iterator[int]:
+    """Yield the positions of the last words of noun phrases: not ``sheriff`` in ``the sheriff's spokesman``."""
+    words = side.grammar.words
+    return (at for at in range(start, end) if at + 1 == end or words.tags[at + 1] not in NOMINAL or words.borders[at])
+
+
+def name_phrases(side: LinkSide, name: UnitRange) -> Iterator[UnitRange]:
     """Yield the phrases that may say what a name is: before it, after its comma, before and after ``as``."""
     start, end = name
     yield _back(side, start), start
@@ -64,8 +70,8 @@ def _back(side: LinkSide, end: int) -> int:
     """Return where the noun phrase that ends right before a name, or before the comma in front of it, begins."""
     words, at = side.grammar.words, end
     while at > 0 and end - at < LONGEST and (words.tags[at - 1] in NOMINAL or side.units[at - 1].key == "of"):
-        is_comma = at == end and side.units[at - 1].tail.strip() == ","
-        if side.units[at].first or (words.borders[at - 1] and not is_comma):
+        is_joint = at == end and side.units[at - 1].tail.strip() in (",", ".")
+        if side.units[at].first or (words.borders[at - 1] and not is_joint):
             break
         at -= 1
     return at

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from srcdiff.diff.conflicts.name_runs import is_name
 from srcdiff.diff.conflicts.slots import MOST_VALUES, event_verb, likeness
-from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide, content_stems
+from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
 from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.word_forms import bases
 from srcdiff.english.exclusives import EXCLUSIVE_KEYS
-from srcdiff.english.roles import DISMISSING, PRESSING, RESIGNING, ROLES
+from srcdiff.english.roles import DISMISSING, PRESSING, RESIGNING, TITLE_KEYS
 from srcdiff.english.verbs import MUTUAL
 from srcdiff.model import Conflict
 
@@ -23,8 +23,6 @@ RETURNING = frozenset("back return returned returning round both between".split(
 """Words of a way there and back."""
 DEPARTURE_SCORE = 0.6
 """Sent away on one side, gone by choice on the other."""
-OFFICE_SCORE = 0.5
-"""Another office before the same name; a person may hold two."""
 
 
 def role_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
@@ -32,10 +30,10 @@ def role_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     yield from _swapped(diff)
     yield from _departures(diff)
     yield from _reversed_routes(diff)
-    for change in diff.changes:
-        if _replaces_office(change, diff):
-            left, right = change.left[1], change.right[1]
-            yield diff.conflict("role", (left - 1, left + 1), (right - 1, right + 1), OFFICE_SCORE)
+    if not (TITLE_KEYS.isdisjoint(diff.left.keys) or TITLE_KEYS.isdisjoint(diff.right.keys)):
+        from srcdiff.diff.conflicts.titles import title_conflicts  # noqa: PLC0415  few links have two titles
+
+        yield from title_conflicts(diff)
 
 
 def participant_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
@@ -158,27 +156,3 @@ def _around(predicate: Predicate) -> UnitRange:
     verb = predicate.position, predicate.position + 1
     parts = [part for part in (predicate.doer, predicate.undergoer, predicate.recipient, verb) if part]
     return min(start for start, _ in parts), max(end for _, end in parts)
-
-
-def _replaces_office(change: ChangedRegion, diff: LinkDiff) -> bool:
-    """Return whether the same name follows two different offices."""
-    if not change.after or not change.left_size or not change.right_size:
-        return False
-    left_role, right_role = _role(diff.left, change.left[1] - 1), _role(diff.right, change.right[1] - 1)
-    if left_role is None or right_role is None or left_role == right_role:
-        return False
-    if _knows_office(left_role, diff.right) or _knows_office(right_role, diff.left):
-        return False
-    return is_name(diff.left.units, change.after.left[0])
-
-
-def _role(side: LinkSide, position: int) -> str | None:
-    """Return the office that a word names, with the word before it: a press secretary is a spokesman."""
-    before = side.units[position - 1].key if position else ""
-    return ROLES.get(f"{before} {side.units[position].key}", ROLES.get(side.units[position].key))
-
-
-def _knows_office(role: str, side: LinkSide) -> bool:
-    """Return whether a side's article has a word for an office, or the verb made of it: ``who chairs``."""
-    words = [word for word, first in ROLES.items() if first == role]
-    return any(word + ending in side.article_keys for word in words for ending in ("", "s", "ed"))
