@@ -111,7 +111,8 @@ def _with_surroundings(profiles: Sequence[Profile], originals: Sequence[int]) ->
 def _sums_of_cosines(vectors: Sequence[Mapping[int, float]], originals: Sequence[int]) -> list[float]:
     """Return for each vector of length 1 the sum of its cosines with those of the other texts.
 
-    One product with the sum of all vectors gives it, so the cost does not grow with the pairs.
+    One product with the sum of all vectors gives it, so the cost does not grow with the pairs. A copy may have a name
+    that no other text has as one.
     """
     total: dict[int, float] = {}
     for position, vector in enumerate(vectors):
@@ -119,8 +120,9 @@ def _sums_of_cosines(vectors: Sequence[Mapping[int, float]], originals: Sequence
             for number, weight in vector.items():
                 total[number] = total.get(number, 0.0) + weight
     return [
-        max(0.0, _product(vector, total) - (dot if own != position else _product)(vector, vectors[own]))
+        max(0.0, product(vector, total) - product(vector, vectors[own]))
         for position, (vector, own) in enumerate(zip(vectors, originals, strict=True))
+        for product in [_product if own == position else dot]
     ]
 
 

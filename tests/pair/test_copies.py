@@ -76,3 +76,9 @@ def test_a_limit_that_is_reached_is_a_warning(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(text_scores, "WHOLE_COMPONENT", 1)
     (warning,) = study([article("a", *FERRY), article("b", *FERRY_AGAIN), article("c", *FERRY_BRIEF)]).warnings
     assert "articles are connected by chains of pairs" in warning
+
+
+def test_a_copy_may_have_a_name_that_is_a_common_word_in_every_other_text() -> None:
+    copy = tuple(text.replace("the ferry", "the Ferry").replace("passengers", "Passengers") for text in WIRE)
+    (event,) = events(article("a", *WIRE), article("b", *FERRY_AGAIN), article("copy", *copy), article("d", *FERRY))
+    assert event.copies == (("a", "copy"),)
