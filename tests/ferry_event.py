@@ -1,5 +1,6 @@
 """An invented event of three articles: the two on the ferry and a third one, its claims, and what one alone reports."""
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -95,8 +96,16 @@ EVENT_STUDY = replace(
 """The event as a study, with an article on another event."""
 
 
+def page_of(
+    event: Event, articles: Mapping[str, Article], claims: Sequence[Claim], unique: Iterable[UniqueSentence] = ()
+) -> EventPage:
+    """Return the page of an event with these claims and what one of its articles, by id, alone reports."""
+    members = tuple(articles[identifier] for identifier in event.articles)
+    return event_page(Study(members, events=(event,), claims=tuple(claims), unique=tuple(unique)))
+
+
 def made_page() -> EventPage:
-    return event_page(EVENT, ARTICLES, (AGROUND, BANG, HURT, WEAK), sorted(UNIQUE, key=lambda one: one.position))
+    return page_of(EVENT, ARTICLES, (AGROUND, BANG, HURT, WEAK), sorted(UNIQUE, key=lambda one: one.position))
 
 
 def ferry_comparison(left: Article, right: Article) -> Comparison:

@@ -9,7 +9,7 @@ and ``credits.py``, with ``outlet_names.py``, which outlets an article names as 
 the claims.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,18 +17,7 @@ from srcdiff.claims.closeness import closeness
 from srcdiff.claims.credits import event_credits
 from srcdiff.claims.event_claims import event_claims
 from srcdiff.claims.unique import event_unique
-from srcdiff.model import (
-    Article,
-    Claim,
-    Closeness,
-    Comparison,
-    Credit,
-    Event,
-    Progress,
-    Study,
-    UniqueSentence,
-    ignore_progress,
-)
+from srcdiff.model import Claim, Event, Progress, Study, UniqueSentence, ignore_progress
 from srcdiff.progress import tracked
 from srcdiff.settings import DEFAULTS, Settings
 
@@ -52,43 +41,53 @@ def with_claims(
     are what a person decided on claims.
     """
     study = replace(study, events=tuple(_led_by(event, references) for event in study.events))
-    articles = study.articles_by_id()
-    claims: list[Claim] = []
-    unique: list[UniqueSentence] = []
-    credits_found: list[Credit] = []
-    close: list[Closeness] = []
-    by_event = study.comparisons_by_event()
-    for event in tracked(study.events, "finding claims", progress):
-        reference = next((identifier for identifier in event.sources() if identifier in references), None)
-        made, alone = _claims_and_unique(event, articles, by_event[event.id], settings, reference, decisions=decisions)
-        claims += made
-        unique += alone
-        credits_found += event_credits(event, articles, by_event[event.id])
-        sources = frozenset(event.sources())
-        close += (closeness(one, articles) for one in by_event[event.id] if {one.left, one.right} <= sources)
+    parts = [
+        _with_claims_of_event(part, settings, references, decisions)
+        for part in tracked(tuple(study.by_event()), "finding claims", progress)
+    ]
     return replace(
-        study, claims=tuple(claims), unique=tuple(unique), closeness=tuple(close), credits=tuple(credits_found)
+        study,
+        claims=tuple(one for part in parts for one in part.claims),
+        unique=tuple(one for part in parts for one in part.unique),
+        closeness=tuple(one for part in parts for one in part.closeness),
+        credits=tuple(one for part in parts for one in part.credits),
     )
 
 
-def _claims_and_unique(
-    event: Event,
-    articles: Mapping[str, Article],
-    comparisons: Sequence[Comparison],
-    settings: Settings,
-    reference: str | None,
-    *,
-    decisions: "ClaimDecisions | None",
-) -> tuple[tuple[Claim, ...], tuple[UniqueSentence, ...]]:
-    """Return the claims of one event, and what one of its articles alone reports, under a person's decisions."""
+def _with_claims_of_event(
+    study: Study, settings: Settings, references: Collection[str], decisions: "ClaimDecisions | None"
+) -> Study:
+    """Return the study of one event with what ``with_claims`` adds."""
+    (event,) = study.events
+    articles, comparisons, sources = study.articles_by_id(), study.comparisons, frozenset(event.sources())
+    reference = next((identifier for identifier in event.sources() if identifier in references), None)
     claims = event_claims(event, articles, comparisons, settings, reference, decisions=decisions)
+    return replace(
+        study,
+        claims=claims,
+        unique=_unique(study, claims, settings, decisions),
+        closeness=tuple(closeness(one, articles) for one in comparisons if {one.left, one.right} <= sources),
+        credits=event_credits(event, articles, comparisons),
+    )
+
+
+def _unique(
+    study: Study, claims: Sequence[Claim], settings: Settings, decisions: "ClaimDecisions | None"
+) -> tuple[UniqueSentence, ...]:
+    """Return what one article of an event alone reports, under a person's decisions on its claims."""
+    (event,) = study.events
     if not decisions or not decisions.decisions:
-        return claims, event_unique(event, articles, comparisons, settings)
+        return event_unique(event, study.articles_by_id(), study.comparisons, settings)
     from srcdiff.claims.decisions import parting  # noqa: PLC0415  few events have any
 
-    joined = [claim for claim in claims if claim.origin == "verdict"]
-    is_apart = parting(decisions.decisions, claims)
-    return claims, event_unique(event, articles, comparisons, settings, joined=joined, is_apart=is_apart)
+    return event_unique(
+        event,
+        study.articles_by_id(),
+        study.comparisons,
+        settings,
+        joined=[claim for claim in claims if claim.origin == "verdict"],
+        is_apart=parting(decisions.decisions, claims),
+    )
 
 
 def _led_by(event: Event, references: Collection[str]) -> Event:

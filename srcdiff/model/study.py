@@ -1,7 +1,8 @@
 """The result of a run, and how a run reports its progress."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from srcdiff.model.articles import Article
 from srcdiff.model.comparisons import Comparison
@@ -72,15 +73,25 @@ class Study:
         """Return the id of the event of each article that is in one, by the article's id. Linear."""
         return {identifier: event.id for event in self.events for identifier in event.articles}
 
-    def comparisons_by_event(self) -> dict[str, list[Comparison]]:
-        """Return the comparisons of two articles of one event, by the event's id: a list for every event. Linear."""
-        event_of = self.event_of()
-        found: dict[str, list[Comparison]] = {event.id: [] for event in self.events}
-        for comparison in self.comparisons:
-            event = event_of.get(comparison.left)
-            if event is not None and event == event_of.get(comparison.right):
-                found[event].append(comparison)
-        return found
+    def by_event(self) -> Iterator["Study"]:
+        """Yield for each event, in order, a study of what this one has of it, without pairings. Linear."""
+        articles, event_of = self.articles_by_id(), self.event_of()
+        within = (one for one in self.comparisons if event_of.get(one.left, "") == event_of.get(one.right))
+        comparisons = grouped((event_of[one.left], one) for one in within)
+        claims = grouped((one.event, one) for one in self.claims)
+        unique = grouped((event_of[one.article], one) for one in self.unique)
+        closeness = grouped((event_of[one.left], one) for one in self.closeness)
+        credits_found = grouped((event_of[one.article], one) for one in self.credits)
+        for event in self.events:
+            yield Study(
+                articles=tuple(articles[identifier] for identifier in event.articles),
+                events=(event,),
+                comparisons=tuple(comparisons.get(event.id, ())),
+                claims=tuple(claims.get(event.id, ())),
+                unique=tuple(unique.get(event.id, ())),
+                closeness=tuple(closeness.get(event.id, ())),
+                credits=tuple(credits_found.get(event.id, ())),
+            )
 
     def sure_claims(self) -> tuple[Claim, ...]:
         """Return the claims that two articles or more surely make, in order: those that reports count. Linear."""
@@ -97,6 +108,17 @@ class Study:
             if article.id == identifier:
                 return article
         raise KeyError(identifier)
+
+
+Value = TypeVar("Value")
+
+
+def grouped(values: Iterable[tuple[str, Value]]) -> dict[str, list[Value]]:
+    """Return the values of each key, in order."""
+    found: dict[str, list[Value]] = {}
+    for key, value in values:
+        found.setdefault(key, []).append(value)
+    return found
 
 
 def _is_compared(pairing: Pairing, first_of_text: Mapping[str, str]) -> bool:

@@ -10,7 +10,7 @@ from srcdiff.model.claim_decisions import ClaimDecisions
 from srcdiff.session.session import Session
 from srcdiff.session.values import PairIds
 from srcdiff.show.event_page import EventPage
-from srcdiff.show.event_page_builder import event_pages
+from srcdiff.show.event_page_builder import event_page
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ class EventPages:
             comparisons.append(comparison)
         decisions = self._decisions(event)
         study = Study(tuple(articles.values()), events=(event,), comparisons=tuple(comparisons))
-        (page,) = event_pages(with_claims(study, self._session.loaded.settings, decisions=decisions))
+        page = event_page(with_claims(study, self._session.loaded.settings, decisions=decisions))
         members = tuple(articles[identifier] for identifier in event.articles)
         with self._state:
             self._made[event.id] = _Made(page, members, tuple(comparisons), decisions)

@@ -16,9 +16,12 @@ from srcdiff.show.json_values import Json, record_json
 
 def events_json(study: Study) -> list[Json]:
     """Return the events with what each article alone reports and how close its articles are. Linear."""
-    unique = _by_event(study, ((one.article, _unique(one)) for one in study.unique))
-    close = _by_event(study, ((one.left, record_json(one)) for one in study.closeness))
-    return [event_json(event) | {"unique": unique[event.id], "closeness": close[event.id]} for event in study.events]
+    return [
+        event_json(event)
+        | {"unique": list(map(_unique, part.unique)), "closeness": list(map(record_json, part.closeness))}
+        for part in study.by_event()
+        for event in part.events
+    ]
 
 
 def event_json(event: Event) -> Json:
@@ -31,15 +34,6 @@ def event_json(event: Event) -> Json:
         "copies": event.copies,
         "versions": event.versions,
     }
-
-
-def _by_event(study: Study, values: Iterable[tuple[str, Json]]) -> dict[str, list[Json]]:
-    """Return values by the id of the event that their article is in."""
-    event_of = study.event_of()
-    found: dict[str, list[Json]] = {event.id: [] for event in study.events}
-    for identifier, value in values:
-        found[event_of[identifier]].append(value)
-    return found
 
 
 def _unique(one: UniqueSentence) -> Json:

@@ -1,7 +1,6 @@
 """From a study to the pages of its events: a column for each source, a row for each claim."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TypeVar
+from collections.abc import Iterable, Iterator, Sequence
 
 from srcdiff.model import (
     RELATIONS,
@@ -9,68 +8,57 @@ from srcdiff.model import (
     Claim,
     Closeness,
     Comparison,
-    Credit,
     Event,
     Note,
     Study,
-    UniqueSentence,
 )
+from srcdiff.model.study import grouped
 from srcdiff.show.event_page import EventPage, MatrixCell, MatrixRow, SourceColumn, column_letter
-from srcdiff.show.version_steps import VersionStep, version_steps
+from srcdiff.show.version_steps import version_steps
 from srcdiff.show.wording import article_labels, headline, stretches_text
 
 
-def event_page(
-    event: Event,
-    articles: Mapping[str, Article],
-    claims: Iterable[Claim],
-    unique: Iterable[UniqueSentence],
-    notes: Mapping[str, Iterable[Note]] | None = None,
-    *,
-    credited: Iterable[Credit] = (),
-    closeness: Iterable[Closeness] = (),
-    comparisons: Iterable[Comparison] = (),
-) -> EventPage:
-    """Return the page of an event.
+def event_pages(study: Study) -> Iterator[EventPage]:
+    """Yield the page of each event, in order. Linear in the study."""
+    return map(event_page, study.by_event())
 
-    ``articles`` has its articles, ``notes`` the notes on them by id; everything else is what is known of this event.
-    """
-    columns = _columns(event, articles, unique, credited, dict(version_steps(event, comparisons)))
+
+def event_page(study: Study) -> EventPage:
+    """Return the page of the only event of a study, which has nothing on other events."""
+    (event,) = study.events
+    columns = _columns(event, study)
     members = [column.article for column in columns]
-    rows = [matrix_row(claim, members) for claim in claims]
+    rows = [matrix_row(claim, members) for claim in study.claims]
+    notes = _notes(study.comparisons)
     return EventPage(
         event,
         columns,
         tuple(row for row in rows if row.sources > 1),
         tuple(row for row in rows if row.sources <= 1),
-        tuple((column, note) for column in columns for note in (notes or {}).get(column.article.id, ())),
-        _close_rows(members, closeness),
+        tuple((column, note) for column in columns for note in notes.get(column.article.id, ())),
+        _close_rows(members, study.closeness),
     )
 
 
-def _columns(
-    event: Event,
-    articles: Mapping[str, Article],
-    unique: Iterable[UniqueSentence],
-    credited: Iterable[Credit],
-    versions: Mapping[str, tuple[VersionStep, ...]],
-) -> tuple[SourceColumn, ...]:
+def _columns(event: Event, study: Study) -> tuple[SourceColumn, ...]:
+    articles = study.articles_by_id()
     members = [articles[identifier] for identifier in event.sources()]
-    labels = article_labels([articles[identifier] for identifier in event.articles]) | article_labels(members)
+    labels = article_labels(study.articles) | article_labels(members)
     copies = {group[0]: group[1:] for group in event.copies}
-    alone = _grouped((one.article, one) for one in unique)
-    named = _grouped((one.article, one) for one in credited)
+    versions = dict(version_steps(event, study.comparisons))
+    alone = grouped((one.article, one) for one in study.unique)
+    named = grouped((one.article, one) for one in study.credits)
     return tuple(
         SourceColumn(
-            column_letter(number),
-            article,
-            labels[article.id],
-            headline(article),
-            sum(1 for _ in article.compared_positions()),
-            tuple(alone.get(article.id, ())),
-            tuple(labels[copy] for copy in copies.get(article.id, ())),
-            tuple(named.get(article.id, ())),
-            versions.get(article.id, ()),
+            letter=column_letter(number),
+            article=article,
+            label=labels[article.id],
+            headline=headline(article),
+            sentences=sum(1 for _ in article.compared_positions()),
+            alone=tuple(alone.get(article.id, ())),
+            copies=tuple(labels[copy] for copy in copies.get(article.id, ())),
+            credits=tuple(named.get(article.id, ())),
+            versions=versions.get(article.id, ()),
         )
         for number, article in enumerate(members)
     )
@@ -83,44 +71,6 @@ def _close_rows(members: Sequence[Article], closeness: Iterable[Closeness]) -> t
         tuple(known.get(frozenset((member.id, before.id))) for before in members[:place])
         for place, member in enumerate(members)
     )
-
-
-def event_pages(study: Study) -> Iterator[EventPage]:
-    """Yield the page of each event, in order. Linear in the study."""
-    articles = study.articles_by_id()
-    event_of = study.event_of()
-    claims = _grouped((claim.event, claim) for claim in study.claims)
-    unique = _grouped((event_of[one.article], one) for one in study.unique)
-    named = _grouped((event_of[one.article], one) for one in study.credits)
-    close = _grouped((event_of[one.left], one) for one in study.closeness)
-    notes = _notes(study.comparisons)
-    version_of = {one: event.id for event in study.events for group in event.versions for one in group}
-    versions = _grouped(
-        (version_of[one.left], one) for one in study.comparisons if {one.left, one.right} <= version_of.keys()
-    )
-    for event in study.events:
-        known = event.id
-        yield event_page(
-            event,
-            articles,
-            claims.get(known, ()),
-            unique.get(known, ()),
-            notes,
-            credited=named.get(known, ()),
-            closeness=close.get(known, ()),
-            comparisons=versions.get(known, ()),
-        )
-
-
-Value = TypeVar("Value")
-
-
-def _grouped(values: Iterable[tuple[str, Value]]) -> dict[str, list[Value]]:
-    """Return the values of each key, in order."""
-    found: dict[str, list[Value]] = {}
-    for key, value in values:
-        found.setdefault(key, []).append(value)
-    return found
 
 
 def _notes(comparisons: Iterable[Comparison]) -> dict[str, tuple[Note, ...]]:

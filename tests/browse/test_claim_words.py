@@ -8,9 +8,8 @@ from srcdiff.browse.claim_words import ConflictValues, conflict_values, source_w
 from srcdiff.browse.event_cursor import cells_of
 from srcdiff.browse.event_view import EventItem, event_view
 from srcdiff.model import Claim
-from srcdiff.show.event_page_builder import event_page
 from tests.builders import HARBOUR, ISLES, article, changes, sentence
-from tests.ferry_event import AGROUND, ARTICLES, EVENT, HURT, made_page
+from tests.ferry_event import AGROUND, ARTICLES, EVENT, HURT, made_page, page_of
 
 VIEW = event_view(made_page())
 
@@ -22,7 +21,7 @@ def item(number: str) -> EventItem:
 
 def marked(words: str, *claims: Claim) -> list[list[str]]:
     """Return the stretches of one kind in each sentence of the first claim."""
-    view = event_view(event_page(EVENT, ARTICLES, claims, ()))
+    view = event_view(page_of(EVENT, ARTICLES, claims, ()))
     items = [one for _, found in view.groups for one in found]
     return [[text for text, kind in one.pieces if kind == words] for one in source_words(items[0], view)]
 
@@ -107,7 +106,7 @@ def test_a_sentence_that_may_be_in_another_source_is_beside_that_one() -> None:
 
 def test_text_of_articles_is_made_safe() -> None:
     hostile = article("harbour-post", "x \x1b[2J y", "b", "A ferry \x9b with 212 people [/b]", "c", "d", "e", "f")
-    page = event_page(
+    page = page_of(
         EVENT, {**ARTICLES, "harbour-post": hostile}, (replace(AGROUND, sentences=AGROUND.sentences[:1]),), ()
     )
     view = event_view(page._replace(rows=page.possible or page.rows))

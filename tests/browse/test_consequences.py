@@ -3,16 +3,15 @@
 from dataclasses import replace
 
 from srcdiff.browse.consequences import event_changes, pairing_changes
-from srcdiff.show.event_page_builder import event_page
 from tests.builders import STUDY
-from tests.ferry_event import AGROUND, ARTICLES, BANG, EVENT, HURT, UNIQUE, WEAK, made_page
+from tests.ferry_event import AGROUND, ARTICLES, BANG, EVENT, HURT, UNIQUE, WEAK, made_page, page_of
 
 
 def test_the_counts_of_an_event_that_differ_are_listed() -> None:
-    after = event_page(EVENT, ARTICLES, (replace(AGROUND, conflicts=()), HURT, WEAK), UNIQUE[1:])
+    after = page_of(EVENT, ARTICLES, (replace(AGROUND, conflicts=()), HURT, WEAK), UNIQUE[1:])
     assert event_changes(made_page(), after) == "claims 3 → 2, conflicts 1 → 0, only in one source 7 → 6"
     assert event_changes(made_page(), made_page()) == ""
-    possible = event_page(EVENT, ARTICLES, (AGROUND, BANG, HURT), UNIQUE)
+    possible = page_of(EVENT, ARTICLES, (AGROUND, BANG, HURT), UNIQUE)
     assert event_changes(made_page(), possible) == "weak matches 1 → 0"
 
 

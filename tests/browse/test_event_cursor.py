@@ -9,9 +9,8 @@ from srcdiff.browse.event_cursor import EVENT_COMMANDS, MOST_MARKED, EventCursor
 from srcdiff.browse.event_jump import Jump, jump, jump_place
 from srcdiff.browse.event_view import QUESTIONS, event_view
 from srcdiff.browse.pair_view import Place, Side, compared_pair
-from srcdiff.show.event_page_builder import event_page
 from tests.builders import COMPARISON, HARBOUR, ISLES
-from tests.ferry_event import AGROUND, ARTICLES, BANG, EVENT, HURT, TERN, UNIQUE, WEAK, made_page
+from tests.ferry_event import AGROUND, ARTICLES, BANG, EVENT, HURT, TERN, UNIQUE, WEAK, made_page, page_of
 
 VIEW = event_view(made_page())
 START = open_event(VIEW)
@@ -170,12 +169,12 @@ def test_an_event_made_anew_keeps_claim_source_marks_and_question() -> None:
     before = replace(walked("event.two", "event.next_claim"), source=2, marked=(0, 2))
     fewer = replace(EVENT, articles=("isles-daily", "tern"))
     lead = replace(HURT, lead=("isles-daily", 5), sentences=HURT.sentences[1:])
-    after = before.on(event_view(event_page(fewer, ARTICLES, (lead,), ())))
+    after = before.on(event_view(page_of(fewer, ARTICLES, (lead,), ())))
     assert after.item is None
     assert (after.source, after.marked) == (1, (1,))
     claims = (BANG, HURT, AGROUND, WEAK)
     renumbered = tuple(replace(claim, id=f"1.{number}") for number, claim in enumerate(claims, 1))
-    other = before.on(event_view(event_page(EVENT, ARTICLES, renumbered, UNIQUE)))
+    other = before.on(event_view(page_of(EVENT, ARTICLES, renumbered, UNIQUE)))
     assert other.item is not None
     assert (other.item.number, other.question.name) == ("2", "two")
 
@@ -187,7 +186,7 @@ def test_where_a_sentence_is_no_longer_listed_the_next_one_is_current() -> None:
     assert third.item is not None
     (gone,) = second.item.sentences()
     left = [one for one in sorted(UNIQUE, key=lambda one: one.position) if (one.article, one.position) != gone]
-    after = second.on(event_view(event_page(EVENT, ARTICLES, (AGROUND, BANG, HURT, WEAK), left)))
+    after = second.on(event_view(page_of(EVENT, ARTICLES, (AGROUND, BANG, HURT, WEAK), left)))
     assert after.item is not None
     assert after.item.sentences() == third.item.sentences()
 
@@ -195,7 +194,7 @@ def test_where_a_sentence_is_no_longer_listed_the_next_one_is_current() -> None:
 def test_a_claim_follows_its_sentences_to_where_they_are_now() -> None:
     cursor = walked("event.next_claim")
     claim = replace(BANG, lead=("harbour-post", 4), sentences=(BANG.sentences[0]._replace(position=4),))
-    page = event_page(
+    page = page_of(
         EVENT, ARTICLES, (replace(HURT, id="1.1", sentences=HURT.sentences[1:2], lead=("isles-daily", 5)), claim), ()
     )
     after = cursor.on(event_view(page), {("harbour-post", 3): ("harbour-post", 4)})

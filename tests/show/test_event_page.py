@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from srcdiff.model import Claim, ClaimConflict, ClaimSentence, ClaimValue, Event, Note
+from srcdiff.model import Claim, ClaimConflict, ClaimSentence, ClaimValue, Comparison, Event, Note, Study
 from srcdiff.show.event_page import CellState, MatrixCell
 from srcdiff.show.event_page_builder import event_page
 from srcdiff.show.event_text import event_lines
 from srcdiff.show.styled_text import rendered
 from tests.builders import HARBOUR, article
-from tests.ferry_event import AGROUND, ARTICLES, BANG, EVENT, HURT, TERN, UNIQUE, WEAK, made_page
+from tests.ferry_event import AGROUND, ARTICLES, BANG, EVENT, HURT, TERN, UNIQUE, WEAK, made_page, page_of
 from tests.show.goldens_on_disk import golden
 
 
@@ -51,7 +51,7 @@ def test_a_source_counts_what_only_it_reports_and_what_others_report_too() -> No
 
 def test_another_order_of_the_articles_changes_only_the_columns() -> None:
     turned = replace(EVENT, articles=EVENT.articles[::-1])
-    page, other = made_page(), event_page(turned, ARTICLES, (AGROUND, BANG, HURT, WEAK), UNIQUE)
+    page, other = made_page(), page_of(turned, ARTICLES, (AGROUND, BANG, HURT, WEAK), UNIQUE)
     assert [row.claim for row in other.rows] == [row.claim for row in page.rows]
     assert [row.cells[::-1] for row in other.rows] == [row.cells for row in page.rows]
 
@@ -76,14 +76,14 @@ def test_the_page_as_text_is_the_golden_one_and_fits(width: int) -> None:
 def test_a_page_of_many_sources_counts_them_instead_of_a_gutter() -> None:
     articles = {f"a{number}": replace(TERN, id=f"a{number}", source=f"Paper {number}") for number in range(30)}
     claim = Claim("1.1", "1", ("a0", 0), tuple(ClaimSentence(identifier, 0, "same") for identifier in articles))
-    page = event_page(Event("1", "Ferry", tuple(articles)), articles, (claim,), ())
+    page = page_of(Event("1", "Ferry", tuple(articles)), articles, (claim,), ())
     lines = rendered(event_lines(page, 80), colour=False).splitlines()
     assert any(line.strip() == "30 of 30" for line in lines)
     assert page.columns[-1].letter == "AD"
 
 
 def test_an_event_without_claims_has_a_page_too() -> None:
-    page = event_page(EVENT, ARTICLES, (), ())
+    page = page_of(EVENT, ARTICLES, ())
     assert list(page.groups()) == []
     assert "0 claims" in rendered(event_lines(page, 80), colour=False)
 
@@ -96,7 +96,7 @@ def test_claims_in_the_same_sentences_are_counted_from_three_on() -> None:
     ]
     claims = [Claim(f"1.{number + 1}", "1", ("one", number), made) for number, made in enumerate(sentences)]
     claims[2] = replace(claims[2], sentences=(sentences[2][0], sentences[2][1]._replace(relation="edited")))
-    page = event_page(Event("1", "Ferry", ("one", "two", "other")), {a.id: a for a in (one, two, other)}, claims, ())
+    page = page_of(Event("1", "Ferry", ("one", "two", "other")), {a.id: a for a in (one, two, other)}, claims, ())
     text = rendered(event_lines(page, 80), colour=False)
     assert "3 sentences the same in A and B (claims 1, 2, 4); -v shows them" in text
     assert "Sentence number 3" not in text.replace("number 2", "")
@@ -106,7 +106,8 @@ def test_claims_in_the_same_sentences_are_counted_from_three_on() -> None:
 
 
 def test_notes_are_on_the_page_with_their_sentences() -> None:
-    page = event_page(EVENT, ARTICLES, (), (), {"isles-daily": [Note(2, "ask the coast guard")]})
+    noted = Comparison("harbour-post", "isles-daily", (), (), (), notes_right=(Note(2, "ask the coast guard"),))
+    page = event_page(Study(tuple(ARTICLES.values()), events=(EVENT,), comparisons=(noted,)))
     lines = rendered(event_lines(page, 80), colour=False).splitlines()
     assert lines[lines.index("NOTES") + 1] == "  B   3 ask the coast guard"
 
@@ -114,7 +115,7 @@ def test_notes_are_on_the_page_with_their_sentences() -> None:
 def test_copies_are_named_under_their_source_and_have_no_column() -> None:
     copy = replace(HARBOUR, id="copy", source="Tern Times")
     event = replace(EVENT, articles=("harbour-post", "copy", "isles-daily"), copies=(("harbour-post", "copy"),))
-    page = event_page(event, {**ARTICLES, "copy": copy}, (), ())
+    page = page_of(event, {**ARTICLES, "copy": copy}, ())
     assert [column.article.id for column in page.columns] == ["harbour-post", "isles-daily"]
     assert "1 copy of it: Tern Times" in rendered(event_lines(page, 80), colour=False)
 
@@ -129,7 +130,7 @@ def test_a_sentence_that_may_be_in_another_source_says_in_which() -> None:
 def test_the_conflicts_of_possible_claims_are_counted_and_listed_on_demand() -> None:
     values = (ClaimValue("isles-daily", 3, "221"), ClaimValue("tern", 1, "220"))
     weak = replace(WEAK, conflicts=(ClaimConflict("number", values),))
-    page = event_page(EVENT, ARTICLES, (AGROUND, BANG, HURT, weak), UNIQUE)
+    page = page_of(EVENT, ARTICLES, (AGROUND, BANG, HURT, weak), UNIQUE)
     short, long = (rendered(event_lines(page, 80, everything=everything), colour=False) for everything in (False, True))
     assert "POSSIBLE: 1 weak match, 1 conflict in them; -v lists them" in short
     assert "“220” C" not in short
@@ -139,7 +140,7 @@ def test_the_conflicts_of_possible_claims_are_counted_and_listed_on_demand() -> 
 
 def test_one_sentence_is_one_sentence() -> None:
     alone = article("alone", "A ferry ran aground near Tern Island, and nobody was hurt.")
-    page = event_page(Event("1", "Ferry", ("alone", "tern")), {**ARTICLES, "alone": alone}, (), ())
+    page = page_of(Event("1", "Ferry", ("alone", "tern")), {**ARTICLES, "alone": alone}, ())
     text = rendered(event_lines(page, 80), colour=False)
     assert "1 sentence " in text
     assert "1 sentences" not in text

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from srcdiff.model import Event, Pairing, Study
 from srcdiff.settings import DEFAULTS
 from srcdiff.show.event_page import column_letter
-from srcdiff.show.event_page_builder import event_pages
+from srcdiff.show.event_page_builder import event_page
 from srcdiff.show.html.comparison_view import ComparisonSection, comparison_view
 from srcdiff.show.html.environment import content_policy, environment, style
 from srcdiff.show.html.event_view import EventSection, event_view
@@ -114,7 +114,6 @@ class _StudyPages:
         self._articles = study.articles_by_id()
         self._labels = article_labels(study.articles)
         self._events = study.events
-        self._comparisons = study.comparisons_by_event()
 
     def rendered(self, template: str, **values: object) -> str:
         """Return a template with these values and those that all templates know.
@@ -171,8 +170,8 @@ class _StudyPages:
 
     def shown_events(self) -> Iterator[ShownEvent]:
         """Yield the events, in order."""
-        for number, page in enumerate(event_pages(self._study), 1):
-            found = self._comparisons[page.event.id]
+        for number, part in enumerate(self._study.by_event(), 1):
+            found = part.comparisons
             shown = found if self._style.everything else found[:MOST_COMPARISONS]
             views = tuple(
                 comparison_view(
@@ -180,7 +179,7 @@ class _StudyPages:
                 )
                 for index, comparison in enumerate(shown, 1)
             )
-            view = event_view(f"{number}", page)
+            view = event_view(f"{number}", event_page(part))
             yield ShownEvent(view, views, len(found) - len(shown))
 
     def _overview(self) -> dict[str, object]:
