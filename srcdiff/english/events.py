@@ -27,6 +27,7 @@ SAME_EVENT_VERBS = {
         "charge accuse indict book arraign",
         "hit strike ram crash",
         "rescue save",
+        "defeat beat thrash trounce stun rout overcome edge upset",
         "begin start commence",
         "end finish conclude",
         "happen occur",

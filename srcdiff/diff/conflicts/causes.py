@@ -93,12 +93,23 @@ def _phrases(side: LinkSide) -> Iterator[UnitRange]:
             yield predicate.doer
         for preposition in BLAMING_VERBS.get(predicate.verb, ()):
             yield from _phrase_after(words, predicate, preposition)
-        if predicate.verb in DYING_VERBS and _key(side, predicate.position + 1) in DYING_PREPOSITIONS:
-            yield from _phrase(words, predicate.position + 2)
+        after = _after_day(words, predicate.position + 1)
+        if predicate.verb in DYING_VERBS and _key(side, after) in DYING_PREPOSITIONS:
+            yield from _phrase(words, after + 1)
     for position, unit in enumerate(side.units):
         for joint in _LONG_PREPOSITIONS.get(unit.key, ()):
             if all(_key(side, position + ahead) == word for ahead, word in enumerate(joint)):
                 yield from _phrase(words, position + len(joint))
+
+
+def _after_day(words: TaggedUnits, position: int) -> int:
+    """Return the position after adverbs, or a preposition with one: ``died on Saturday of``."""
+    tags = words.tags
+    while position + 1 < len(tags) and (
+        tags[position] == "adv" or (tags[position], tags[position + 1]) == ("prep", "adv")
+    ):
+        position += 1
+    return position
 
 
 def _key(side: LinkSide, position: int) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from srcdiff.diff.conflicts.persons import are_of_two_persons
+from srcdiff.diff.conflicts.two_persons import are_of_two_persons
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.units import HouseStyle
 from srcdiff.english.deaths import DEAD_IN_HOSPITAL, DEAD_THERE, MANNERS, RULING, SEVERAL_DEAD

@@ -73,11 +73,17 @@ def _is_imagined(predicate: Predicate, side: LinkSide) -> bool:
 
 def _is_negated(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
     """Return whether one verb negates the other of the same clause, said of the same person or of two named ones."""
-    if one.verb != other.verb or one.negated == other.negated:
+    if one.verb != other.verb or _denies(one, diff.left) == _denies(other, diff.right):
         return False
     if _negations_of_clause(one, diff.left) == _negations_of_clause(other, diff.right):
         return False
     return _same_clause(one, other, diff) and _is_of_unnamed(one, diff.left) == _is_of_unnamed(other, diff.right)
+
+
+def _denies(predicate: Predicate, side: LinkSide) -> bool:
+    """Return whether a verb is negated, or said of nothing: ``no cards were stolen``; not if both."""
+    said_of = [phrase for phrase in (predicate.subject, predicate.object) if phrase]
+    return predicate.negated != any(side.units[start].key in ("no", "none", "neither") for start, _ in said_of)
 
 
 def _negations_of_clause(predicate: Predicate, side: LinkSide) -> int:

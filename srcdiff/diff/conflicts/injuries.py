@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from srcdiff.diff.conflicts.persons import are_of_two_persons
 from srcdiff.diff.conflicts.slots import matches
+from srcdiff.diff.conflicts.two_persons import are_of_two_persons
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.units import HouseStyle
 from srcdiff.english.health import BODY_PARTS, CONDITION_PARTS, CRITICAL, NOT_CRITICAL

@@ -73,7 +73,7 @@ def _evidence(one: _Name, other: _Name, diff: LinkDiff) -> float:
         return 0.0
     if len(one.keys) == len(other.keys) and any(map(look_alike, one.keys, other.keys)):
         return SIMILAR_SCORE
-    if _have_one_office(one, other, diff):
+    if _have_one_office(one, other, diff) or _have_one_part(one, other, diff):
         return REPLACED_SCORE
     if not diff.replaces(one.span, other.span) or one.is_place != other.is_place:
         return 0.0
@@ -83,6 +83,15 @@ def _evidence(one: _Name, other: _Name, diff: LinkDiff) -> float:
     same_act = (one.slot.verbs & other.slot.verbs) - _SPEECH
     other_act = one.is_place and one.slot.clause_verb != other.slot.clause_verb
     return REPLACED_SCORE if diff.ordered_likeness >= (NEARLY_EQUAL if other_act else ALIKE) or same_act else 0.0
+
+
+def _have_one_part(one: _Name, other: _Name, diff: LinkDiff) -> bool:
+    """Return whether two names, of persons or of places, have one part in one act."""
+    if one.is_place != other.is_place or not (one.is_place or min(len(one.keys), len(other.keys)) >= FULL_NAME):
+        return False
+    from srcdiff.diff.conflicts.name_parts import have_one_part  # noqa: PLC0415  few links have two such names
+
+    return have_one_part(diff, one.units, other.units)
 
 
 def _have_one_office(one: _Name, other: _Name, diff: LinkDiff) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from srcdiff.diff.conflicts.acts import are_of_two_days, may_be_one_act, predicate_at
-from srcdiff.diff.conflicts.persons import are_of_two_persons
 from srcdiff.diff.conflicts.slots import MOST_VALUES, likeness
+from srcdiff.diff.conflicts.two_persons import are_of_two_persons
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide, content_stems
 from srcdiff.diff.noun_phrases import phrase_end
 from srcdiff.diff.steps import UnitRange

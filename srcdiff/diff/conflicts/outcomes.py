@@ -9,7 +9,7 @@ from typing import NamedTuple
 from srcdiff.diff.conflicts.acts import head_stems
 from srcdiff.diff.conflicts.moments import is_earlier, is_of_before
 from srcdiff.diff.conflicts.name_runs import is_name
-from srcdiff.diff.conflicts.persons import are_of_two_persons
+from srcdiff.diff.conflicts.two_persons import are_of_two_persons
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange

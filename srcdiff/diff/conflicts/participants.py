@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from srcdiff.diff.conflicts.acts import are_of_one_moment, head_stems
 from srcdiff.diff.conflicts.opposites import exclusive_kind, knows_thing
-from srcdiff.diff.conflicts.persons import are_of_two_persons
 from srcdiff.diff.conflicts.slots import MOST_VALUES, event_verb
+from srcdiff.diff.conflicts.two_persons import are_of_two_persons
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.noun_phrases import phrase_end
 from srcdiff.diff.predicates import Predicate

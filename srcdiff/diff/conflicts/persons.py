@@ -3,12 +3,10 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence, Set
 from decimal import Decimal
-from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from srcdiff.diff.conflicts.slots import event_verb
 from srcdiff.diff.grammar import Grammar, grammar
-from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.misspellings import is_misspelled
 from srcdiff.diff.parts_of_speech import NOMINAL
 from srcdiff.diff.predicates import Predicate
@@ -125,26 +123,6 @@ def persons(article: Article, style: HouseStyle) -> Persons:
                 rules = grammar(units)
                 found += [_person(age, units, rules) for age in ages]
     return Persons(found)
-
-
-def are_of_two_persons(diff: LinkDiff) -> bool:
-    """Return whether both sides give ages and none agrees, or only one speaks of ``a second`` driver."""
-    left, right = (side.facts.all(persons).inside(side.sentences) for side in (diff.left, diff.right))
-    if left and right and not any(one.age.agrees(other.age) for one in left for other in right):
-        return True
-    return _names_another(diff.left, diff.right) or _names_another(diff.right, diff.left)
-
-
-def _names_another(side: LinkSide, other: LinkSide) -> bool:
-    """Return whether a side speaks of another one of what the other side has without such a word."""
-    further = {unit.key for before, unit in pairwise(side.units) if _is_further(before, unit)}
-    first = {unit.key for before, unit in pairwise(other.units) if before.key not in FURTHER}
-    return not further.isdisjoint(first)
-
-
-def _is_further(before: Unit, unit: Unit) -> bool:
-    """Return whether a word says that the next one names somebody further: not ``second-degree``."""
-    return before.key in FURTHER and not unit.first and "-" not in before.tail
 
 
 def _person(age: AgeMention, units: Sequence[Unit], rules: Grammar) -> Person:

@@ -3,7 +3,7 @@
 The numbers of words below were set on 938 linked sentences of news, 68 of them with a conflict marked by readers.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from srcdiff.diff.conflicts.quote_senses import content_of_change, has_other_sense
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide
@@ -91,12 +91,25 @@ def _of_one_utterance(diff: LinkDiff, left: UnitRange, right: UnitRange) -> bool
 def _replaced_words(diff: LinkDiff, holders: tuple[int | None, int | None]) -> int:
     """Return how many content words of two quotations are put for others: of a sentence said anew, not altered."""
     sizes = [
-        tuple(map(len, content_of_change(change, diff)))
+        tuple(map(len, content_of_change(_inside(change, holders, diff), diff)))
         for change in diff.changes
         if holders[0] in diff.left.quotation_of[slice(*change.left)]
         and holders[1] in diff.right.quotation_of[slice(*change.right)]
     ]
     return sum(max(size) for size in sizes if min(size))
+
+
+def _inside(change: ChangedRegion, holders: tuple[int | None, int | None], diff: LinkDiff) -> ChangedRegion:
+    """Return the part of a change that is inside two quotations."""
+    left, right = (
+        [at for at in range(*part) if side.quotation_of[at] == holder]
+        for side, part, holder in zip((diff.left, diff.right), (change.left, change.right), holders, strict=True)
+    )
+    return change._replace(left=_span_of(left), right=_span_of(right))
+
+
+def _span_of(positions: Sequence[int]) -> UnitRange:
+    return (positions[0], positions[-1] + 1) if positions else (0, 0)
 
 
 def _inner(change: ChangedRegion, diff: LinkDiff) -> tuple[UnitRange, UnitRange] | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from srcdiff.diff.conflicts.acts import are_of_one_moment
 from srcdiff.diff.conflicts.name_runs import is_name
 from srcdiff.diff.conflicts.slots import MOST_VALUES, event_verb, likeness
 from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
@@ -17,9 +18,11 @@ LEAST_LIKENESS = 0.3
 """The likeness of two sentences below which they have no clause in common."""
 SAME_CLAUSE = 0.6
 """The likeness of two clauses from which on they are about the same act."""
+SAME_SENTENCE = 0.4
+"""The likeness of two sentences from which on they are about one act, if nothing says that there are two."""
 SWAPPED_SCORE = 0.8
 """The doer on one side undergoes the same act on the other."""
-RETURNING = frozenset("back return returned returning round both between".split())
+RETURNING = frozenset("back return returned returning round both between turn counter retaliated revenge each".split())
 """Words of a way there and back."""
 DEPARTURE_SCORE = 0.6
 """Sent away on one side, gone by choice on the other."""
@@ -57,7 +60,7 @@ def _swapped(diff: LinkDiff) -> Iterator[Conflict]:
     for one in left:
         act = "" if one.verb in MUTUAL else event_verb(one.verb)
         for other_act, other in acts:
-            if act == other_act and _same_clause(one, other, diff):
+            if act == other_act and _may_be_one_act(one, other, diff):
                 yield from _swap(one, other, diff)
 
 
@@ -127,6 +130,14 @@ def _routes(side: LinkSide) -> dict[tuple[str, str], UnitRange]:
         if start.key == "from" and middle.key == "to" and is_name(side.units, at + 1) and is_name(side.units, at + 3):
             found.setdefault((side.units[at + 1].key, end.key), (at, at + 4))
     return found
+
+
+def _may_be_one_act(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
+    """Return whether two verbs are of one moment, and neither side speaks of a blow returned; or of one clause."""
+    if _same_clause(one, other, diff):
+        return True
+    is_returned = not RETURNING.isdisjoint(diff.left.keys | diff.right.keys)
+    return not is_returned and diff.likeness >= SAME_SENTENCE and are_of_one_moment(one, other, diff)
 
 
 def _same_clause(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:

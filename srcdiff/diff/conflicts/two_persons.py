@@ -1,0 +1,28 @@
+"""Whether the two sides of a link speak of two persons: by their ages, or as of ``a second driver``. English."""
+
+from itertools import pairwise
+
+from srcdiff.diff.conflicts.persons import persons
+from srcdiff.diff.link_diff import LinkDiff, LinkSide
+from srcdiff.diff.units import Unit
+from srcdiff.english.events import FURTHER
+
+
+def are_of_two_persons(diff: LinkDiff) -> bool:
+    """Return whether both sides give ages and none agrees, or only one speaks of ``a second`` driver."""
+    left, right = (side.facts.all(persons).inside(side.sentences) for side in (diff.left, diff.right))
+    if left and right and not any(one.age.agrees(other.age) for one in left for other in right):
+        return True
+    return _names_another(diff.left, diff.right) or _names_another(diff.right, diff.left)
+
+
+def _names_another(side: LinkSide, other: LinkSide) -> bool:
+    """Return whether a side speaks of another one of what the other side has without such a word."""
+    further = {unit.key for before, unit in pairwise(side.units) if _is_further(before, unit)}
+    first = {unit.key for before, unit in pairwise(other.units) if before.key not in FURTHER}
+    return not further.isdisjoint(first)
+
+
+def _is_further(before: Unit, unit: Unit) -> bool:
+    """Return whether a word says that the next one names somebody further: not ``second-degree``."""
+    return before.key in FURTHER and not unit.first and "-" not in before.tail
