@@ -13,6 +13,8 @@ TENS = {
     word: 10 * value
     for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
 }
+DECADES = {word.removesuffix("y") + "ies": value for word, value in TENS.items()}
+"""Ten years of age by their name: ``thirties``."""
 SCALES = {
     "dozen": 12,
     "hundred": 100,

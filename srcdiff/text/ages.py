@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from srcdiff.english.number_words import SMALL_NUMBERS, TENS
+from srcdiff.english.number_words import DECADES, SMALL_NUMBERS, TENS
 from srcdiff.model.caches import SENTENCES_KEPT
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.word_sets import has_figure, word_set
@@ -26,13 +26,32 @@ _APPOSITION = lazy_pattern(
     r"(?<=[\w.])[)”\"]?,\s(?P<number>[1-9][0-9]?)(?=,(?!\s?[0-9])|\.(?![0-9])|;|\)|\sof\s[A-Z]|$|\sand\b|\swas\b|\sis\b)"
 )
 _PARENTHESIS = lazy_pattern(r"(?<=\w)\s\((?P<number>[1-9][0-9]?)\)")
-_DECADE = lazy_pattern(r"\bin\s(?:his|her|their)\s(?:(?:early|mid|late)[-\s])?(?P<number>[2-9]0)s\b")
+_DECADE = lazy_pattern(
+    r"\b(?:in\s)?(?:his|her|their)\s(?:(?P<part>early|mid|late)(?:-?\s(?:to|or)\s(?P<last>mid|late))?[-\s])?"
+    rf"(?P<number>[2-9]0s|{'|'.join(DECADES)})\b"
+)
+_WHEN = lazy_pattern(
+    rf"\b(?P<before>when\s)?(?:[Hh]e|[Ss]he|who)\s(?:is|was|turned|turns)\s(?:just\s|only\s)?{_NUMBER}"
+    r"(?=[,.;)”\"]|\s(?P<after>when)\b|\s(?:and|while|at\sthe\stime)\b|$)"
+)
 _TEEN = lazy_pattern(r"\bteen(?:age[dr]?)?s?\b", re.IGNORECASE)
 _OLD_WORDS = frozenset(("old", "olds"))
 _AGED_WORDS = frozenset(("age", "aged", "ages"))
 _TEEN_WORDS = frozenset(f"teen{ending}" for ending in ("", "s", "age", "ages", "aged", "ager", "agers"))
-_IN_FIGURES = (_APPOSITION, _PARENTHESIS, _DECADE)
-_WITH_WORD = ((_OLD, _OLD_WORDS), (_AGED, _AGED_WORDS), (_TEEN, _TEEN_WORDS))
+_DIED = lazy_pattern(r"\b(?:died|dies|dead|killed|death)\b")
+"""Somebody who died at the age of 95 has no later age."""
+_DECADE_WORDS = frozenset((*DECADES, "s"))
+_PRONOUNS = frozenset(("he", "she", "who"))
+_IN_FIGURES = (_APPOSITION, _PARENTHESIS)
+PARTS_OF_DECADE = {None: (0, 9), "early": (0, 4), "mid": (3, 7), "late": (6, 9)}
+"""The first and last year of a part of ten, generous at both ends."""
+_WITH_WORD = (
+    (_OLD, _OLD_WORDS),
+    (_AGED, _AGED_WORDS),
+    (_TEEN, _TEEN_WORDS),
+    (_DECADE, _DECADE_WORDS),
+    (_WHEN, _PRONOUNS),
+)
 """The patterns of ages, with the words one of which a sentence has where they match."""
 _NAME_BEFORE = lazy_pattern(r"(?:^|[\s“\"(])(?:[A-ZÀ-Þ][\w’'.-]+)$")
 _NAME_LOOKED_AT = 40
@@ -56,6 +75,8 @@ class AgeMention(NamedTuple):
     """The least and the largest age that is meant, in years; equal unless it is a range."""
     in_years: bool = True
     """Whether it is given in years: ``22-month-old`` is not."""
+    is_then: bool = False
+    """Whether it is that of an earlier time: ``came at the age of six``, ``when she was six``."""
 
     @property
     def is_exact(self) -> bool:
@@ -94,20 +115,33 @@ def _mention(text: str, start: int, match: re.Match[str]) -> AgeMention | None:
     """Return the age that a pattern found; ``None`` if the number is not an age."""
     if match.re == _TEEN:
         return AgeMention(match.start(), match.end(), Decimal(13), Decimal(19))
-    value = _value(match["number"])
     if match.re == _DECADE:
-        return AgeMention(match.start("number"), match.end(), Decimal(value), Decimal(value + 9))
+        return _decade(match)
+    value = _value(match["number"])
     if value > OLDEST:
         return None
-    if match.re in (_APPOSITION, _PARENTHESIS):
-        if not _follows_person(text, start, match):
-            return None
-        return AgeMention(match.start("number"), match.end("number"), Decimal(value), Decimal(value))
+    if match.re in (_APPOSITION, _PARENTHESIS, _WHEN):
+        is_then = match.re == _WHEN and bool(match["before"] or match["after"])
+        is_age = match.re == _WHEN or _follows_person(text, start, match)
+        return AgeMention(*match.span("number"), Decimal(value), Decimal(value), is_then=is_then) if is_age else None
     unit = _YEARS[(match.groupdict().get("unit") or "year").lower()]
     to = match.groupdict().get("to")
     return AgeMention(
-        match.start("number"), match.end(), value * unit, max(value, int(to or 0)) * unit, in_years=unit == 1
+        match.start("number"),
+        match.end(),
+        value * unit,
+        max(value, int(to or 0)) * unit,
+        in_years=unit == 1,
+        is_then="age of" in match.group().lower() and not _DIED.search(text, start, match.start()),
     )
+
+
+def _decade(match: re.Match[str]) -> AgeMention:
+    """Return the range of an age such as ``in her mid- to late 50s``."""
+    word = match["number"]
+    first = DECADES.get(word) or int(word.removesuffix("s"))
+    low, high = PARTS_OF_DECADE[match["part"]][0], PARTS_OF_DECADE[match["last"] or match["part"]][1]
+    return AgeMention(match.start("number"), match.end(), Decimal(first + low), Decimal(first + high))
 
 
 def _follows_person(text: str, start: int, match: re.Match[str]) -> bool:

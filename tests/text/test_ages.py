@@ -14,6 +14,8 @@ from srcdiff.text.ages import age_mentions
         ("aged 40 and at the age of 41", [("40", 40), ("41", 41)]),
         ("Feb. 2, 12, and 40 people, a 12-foot wall", []),
         ("a 900-year-old church", []),
+        ("when she was eight; he was 19 when it fell", [("eight", 8), ("19", 19)]),
+        ("he was two goals up; music of the 50s", []),
     ],
 )
 def test_ages_are_found(text: str, expected: list[tuple[str, int]]) -> None:
@@ -25,6 +27,10 @@ def test_ages_are_found(text: str, expected: list[tuple[str, int]]) -> None:
     ("text", "expected"),
     [
         ("in her 30s; aged 34", True),
+        ("in his thirties; aged 34", True),
+        ("in her mid- to late 50s; aged 53", True),
+        ("in her mid- to late 50s; aged 61", False),
+        ("in her late fifties; aged 54", False),
         ("a teen; aged 17", True),
         ("a teen; aged 27", False),
         ("a 22-month-old; a 2-year-old", True),
@@ -35,3 +41,17 @@ def test_ages_are_found(text: str, expected: list[tuple[str, int]]) -> None:
 def test_ages_agree_if_they_can_be_one_persons(text: str, expected: bool) -> None:
     one, other = age_mentions(text, 0, len(text))
     assert one.agrees(other) is other.agrees(one) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She came to Brede at the age of six.", True),
+        ("She was six when she came to Brede.", True),
+        ("She died at the age of 96.", False),
+        ("Ana Lind, 44, came to Brede.", False),
+    ],
+)
+def test_an_age_may_be_of_an_earlier_time(text: str, expected: bool) -> None:
+    (age,) = age_mentions(text, 0, len(text))
+    assert age.is_then is expected

@@ -93,6 +93,12 @@ def _are_alone(person: Person, others: Persons, own: Persons) -> bool:
     return len(rivals) == 1
 
 
+def _are_apart(one: Person, other: Person) -> bool:
+    """Return whether an age is not even next to a range: ``in her mid- to late 50s`` and 61; teenagers may be 12."""
+    ages = one.age, other.age
+    return all(age.in_years for age in ages) and max(age.low for age in ages) > min(age.high for age in ages) + 1
+
+
 def _most_apart(years: Decimal) -> Decimal:
     """Return how many years the ages of one person can be apart, if the higher one is ``years``."""
     return max(Decimal(MOST_YEARS), years / MOST_SHARE)
@@ -103,8 +109,10 @@ def _may_be_one(one: Person, other: Person, most_apart: int | None = None) -> bo
 
     Their ages are at most ``most_apart`` years apart, by default as many as a slip explains.
     """
-    if one.age.agrees(other.age) or not (one.age.is_exact and other.age.is_exact):
+    if one.age.agrees(other.age) or one.age.is_then != other.age.is_then:
         return False
+    if not (one.age.is_exact and other.age.is_exact):
+        return bool(one.is_named_as(other)) and _are_apart(one, other)
     if _are_two(one, other) or (one.parts and other.parts and not one.parts & other.parts):
         return False
     apart = abs(one.age.low - other.age.low)

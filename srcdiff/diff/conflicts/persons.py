@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from srcdiff.diff.conflicts.person_phrases import person_phrase, phrase_start, trailing_names
 from srcdiff.diff.conflicts.slots import event_verb
 from srcdiff.diff.grammar import Grammar, grammar
 from srcdiff.diff.misspellings import is_misspelled
-from srcdiff.diff.parts_of_speech import NOMINAL
 from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import HouseStyle, Unit, sentence_units
@@ -30,8 +30,6 @@ from srcdiff.text.ages import AgeMention, age_mentions
 Part = Literal["victim", "suspect"]
 MOST_OF_AN_AGE = 20
 """The most persons of one age, or one name, that are looked at."""
-NAME_LETTERS = 3
-"""A shorter capitalised word is an initial."""
 
 
 class Person(NamedTuple):
@@ -127,7 +125,7 @@ def persons(article: Article, style: HouseStyle) -> Persons:
 
 def _person(age: AgeMention, units: Sequence[Unit], rules: Grammar) -> Person:
     """Return the person whose age is mentioned in a sentence."""
-    start, end = _phrase(units, rules, _range(units, age))
+    start, end = person_phrase(units, rules, _range(units, age))
     nouns = frozenset(unit.key for unit in units[start:end])
     undergone = [one for one in rules.predicates if _heads(one.undergoer, (start, end), rules)]
     done = [one for one in rules.predicates if _heads(one.doer, (start, end), rules)]
@@ -137,7 +135,7 @@ def _person(age: AgeMention, units: Sequence[Unit], rules: Grammar) -> Person:
     parts = parts if len(parts) == 1 else set()
     verbs = [event_verb(one.verb) for one in undergone]
     verbs += [event_verb(one.verb) + "+" * (one.verb not in TREATING) for one in done]
-    names = frozenset(_trailing_names(units[start:end])) or frozenset(_names_before(units, rules, start))
+    names = frozenset(trailing_names(units[start:end])) or frozenset(_names_before(units, rules, start))
     has_small_letters = any(unit.word[-1:].islower() for unit in units)
     return Person(age, names if has_small_letters else frozenset(), nouns, frozenset(parts), frozenset(verbs))
 
@@ -146,9 +144,9 @@ def _names_before(units: Sequence[Unit], rules: Grammar, start: int) -> Iterator
     """Yield the names before the comma in front of a phrase: ``Ana Lind, a 44-year-old``, not ``in Brede, a boy``."""
     if start == 0 or units[start].first or "," not in units[start - 1].tail:
         return
-    first = _phrase_start(units, rules, start - 1)
+    first = phrase_start(units, rules, start - 1)
     if first == 0 or units[first].first or rules.words.tags[first - 1] != "prep":
-        yield from _trailing_names(units[first:start])
+        yield from trailing_names(units[first:start])
 
 
 def _range(units: Sequence[Unit], age: AgeMention) -> UnitRange:
@@ -191,43 +189,3 @@ def _parts_named(nouns: Set[str]) -> Iterator[Part]:
         yield "victim"
     if nouns & SUSPECT_NOUNS:
         yield "suspect"
-
-
-def _trailing_names(units: Sequence[Unit]) -> Iterator[str]:
-    """Yield the keys of the capitalised words that a phrase ends with: not ``Oslo`` in ``a 20-year-old Oslo man``."""
-    for unit in reversed(units):
-        if not unit.word[:1].isupper() or not unit.key.isalpha():
-            if len(unit.key) > 1 and not unit.key.endswith("."):
-                return
-        elif len(unit.key) >= NAME_LETTERS:
-            yield unit.key
-
-
-def _phrase(units: Sequence[Unit], rules: Grammar, age: UnitRange) -> UnitRange:
-    """Return the noun phrase of an age: around it, or before the comma or bracket in front of it."""
-    first, after = age
-    if first and units[first - 1].key in ("aged", "age"):
-        first -= 1
-    if first and ("," in units[first - 1].tail or "(" in units[first - 1].tail + units[first].lead):
-        return _phrase_start(units, rules, first - 1), first
-    end = after
-    while end < len(units) and _continues(units, rules, end):
-        end += 1
-    return _phrase_start(units, rules, first), end
-
-
-def _phrase_start(units: Sequence[Unit], rules: Grammar, position: int) -> int:
-    """Return where the noun phrase that contains a unit begins."""
-    while position > 0 and _continues(units, rules, position) and rules.words.tags[position - 1] in NOMINAL:
-        if rules.words.tags[position] == "det" and units[position].key != "'s":
-            break
-        position -= 1
-    return position
-
-
-def _continues(units: Sequence[Unit], rules: Grammar, position: int) -> bool:
-    """Return whether a unit goes on with the noun phrase of the unit before it."""
-    before = units[position - 1]
-    is_initial = len(before.key) < NAME_LETTERS and before.tail.strip() == "." and before.word[:1].isupper()
-    parted = units[position].first or (before.tail.strip(" -\u00a0") and not is_initial)
-    return not parted and rules.words.tags[position] in NOMINAL

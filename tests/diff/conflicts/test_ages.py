@@ -17,6 +17,11 @@ from tests.diff.conflicts.found import Found, expected, found
          ("age", "34-year-old", "43-year-old")),
         ("A 20-year-old man was killed.", "The blast killed 22-year-old Karl Holm.",
          ("age", "20-year-old", "22-year-old")),
+        ("Ana Lind, believed to be in her late 50s, was hurt.", "Ana “Annie” Lind, 62, was hurt.",
+         ("age", "50s", "62")),
+        ("Ms Lind came to Brede with her parents at the age of six.",
+         "Lind, who came to Brede with her parents when she was eight, is a nurse.", ("age", "six", "eight")),
+        ("Ana Lind died on Friday at the age of 95.", "Ana Lind, 96, died on Friday.", ("age", "95", "96")),
     ],
 )  # fmt: skip
 def test_ages_of_one_person_conflict(left: str, right: str, conflict: Found) -> None:
@@ -45,6 +50,8 @@ def test_ages_of_one_person_conflict(left: str, right: str, conflict: Found) -> 
         ("A 22-month-old girl was hurt.", "A 1-year-old girl was hurt."),
         ("A teenager was hurt.", "A 17-year-old was hurt."),
         ("A woman in her 30s was hurt.", "A 34-year-old woman was hurt."),
+        ("A woman in her 30s was hurt.", "A 41-year-old woman was hurt."),
+        ("Ana Lind came to Brede at the age of 30.", "Ana Lind, 32, lives in Brede."),
         ("A 3-year-old boy shot his 5-year-old sister.", "The 5-year-old was shot by her brother, 3."),
     ],
 )
