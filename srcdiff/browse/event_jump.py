@@ -20,13 +20,13 @@ class Jump:
 
 
 def jump(cursor: EventCursor) -> Jump | None:
-    """Return what the current cell, or the two marked sources, lead to; ``None`` where nothing is listed.
+    """Return what the current cell, or the two marked sources, lead to; ``None`` where there are no two to compare.
 
     Without a current source it is the source of the claim's lead. Without marks the other one is a source that
     disagrees, else one that makes the claim surely, else possibly, else the one with most claims in common.
     """
     item = cursor.item
-    if item is None:
+    if item is None or len(cursor.cells) == 1:
         return None
     lead = cursor.view.column_of(item.row.claim.lead[0]) if item.row else item.column or 0
     here = lead if cursor.source is None else cursor.source
@@ -39,6 +39,13 @@ def jump(cursor: EventCursor) -> Jump | None:
         here, other = other, here
     pair = cursor.view.article(min(here, other)).id, cursor.view.article(max(here, other)).id
     return Jump(pair, cursor.view.article(here).id, next(iter(cells[here].positions), 0), cells[other].positions)
+
+
+def nothing_to_compare(cursor: EventCursor) -> str:
+    """Return why there is no jump."""
+    if cursor.item is None:
+        return "Nothing is listed: there is nothing to compare."
+    return "The event has one source: compare its copies and versions from the list."
 
 
 def _other(cursor: EventCursor, here: int) -> int:

@@ -6,7 +6,7 @@ from functools import partial
 from srcdiff.actions import QUIT_ACTIONS, Action, Actions, Scope
 from srcdiff.browse import commands, corrections
 from srcdiff.browse.cursor import NOTHING_TO_COMPARE, Cursor, open_pair
-from srcdiff.browse.event_jump import Jump, jump_place
+from srcdiff.browse.event_jump import Jump, jump_place, nothing_to_compare
 from srcdiff.browse.event_list_builder import build_event_list
 from srcdiff.browse.failures import failure_message
 from srcdiff.browse.pair_view import ComparedPair, compared_pair
@@ -138,8 +138,10 @@ class LineBrowser:
 
     def _compare_sources(self, _: str) -> Iterable[str]:
         """Compare two sources of the open event, at the sentence of the current claim."""
-        target = self._event.target()
-        return self._opened(target.pair, target) if target else ["Nothing is listed: there is nothing to compare."]
+        target, cursor = self._event.target(), self._event.cursor
+        if target is None:
+            return [] if cursor is None else [nothing_to_compare(cursor)]
+        return self._opened(target.pair, target)
 
     def _compare(self, number: str) -> Iterable[str]:
         """Compare the pair of that number, else the one that the current entry opens."""

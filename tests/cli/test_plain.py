@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.command import ROOT, srcdiff, trouble
+from tests.cli.command import ARTICLES, ROOT, srcdiff, trouble
 
 
 def plain(commands: str, *arguments: object) -> subprocess.CompletedProcess[str]:
@@ -154,3 +154,13 @@ def test_a_person_is_asked_by_a_short_prompt(seeds_folder: Path) -> None:
     os.close(theirs)
     assert out.decode().endswith("? lists the commands.\n> ")
     assert process.returncode == 0
+
+
+def test_an_event_of_two_copies_has_no_two_sources_to_compare(tmp_path: Path) -> None:
+    for name in ("post", "wire"):
+        (tmp_path / f"{name}.txt").write_text("\n\n".join(ARTICLES["a"]))
+    done = srcdiff("tui", "--plain", tmp_path, standard_input=b"open 1\n\n7\nback\n1\nq\n")
+    assert done.returncode == 0
+    assert done.stderr == ""
+    assert "The event has one source: compare its copies and versions from the list." in done.stdout
+    assert "Comparison of pair 1." in done.stdout

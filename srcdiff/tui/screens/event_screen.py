@@ -16,7 +16,7 @@ from textual.widgets import Static
 from srcdiff.actions import Actions, Scope
 from srcdiff.browse.claim_corrections import CLAIM_COMMANDS
 from srcdiff.browse.event_cursor import EVENT_COMMANDS, EventCursor, open_event
-from srcdiff.browse.event_jump import jump
+from srcdiff.browse.event_jump import jump, nothing_to_compare
 from srcdiff.browse.event_view import EventView, SentenceRef
 from srcdiff.model import Event
 from srcdiff.tui.bindings import bindings_of
@@ -187,7 +187,7 @@ class EventScreen(Screen[None]):
     def _compare(self, cursor: EventCursor) -> None:
         target = jump(cursor)
         if target is None:
-            self.show_notice(cursor.count_words())
+            self.show_notice(nothing_to_compare(cursor))
         else:
             self.post_message(PairAsked(target.pair, target))
 
