@@ -8,7 +8,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import pyarrow as pa
 
 from srcdiff.index.near_texts_sql import ALONE_KEYS, COMMONEST_KEY, KEY_WORDS, MOST_REACHED, NEAREST, WEIGHT_UNIT
-from srcdiff.index.steps import Near, NearTexts, OlderKeys, Score, Topic, keys_schema, lexicon_schema, rarity
+from srcdiff.index.steps import (
+    Near,
+    NearTexts,
+    OlderKeys,
+    Score,
+    Topic,
+    keys_schema,
+    lexicon_schema,
+    rarity,
+    repetition,
+)
 from srcdiff.index.tables import stored_rows, table, table_rows, traits_of
 from srcdiff.index.topic_scores import TopicScorer
 from srcdiff.index.window import DayWindow
@@ -64,7 +74,7 @@ def key_words(texts: Iterable[Words], counts: Mapping[int, int], total: int) -> 
     """
     rarities = {count: rarity(count, total) for count in set(counts.values())}
     for words in texts:
-        weights = {word: times * rarities[counts[word]] for word, times in words.items()}
+        weights = {word: repetition(times) * rarities[counts[word]] for word, times in words.items()}
         length = math.sqrt(float(sum(weight * weight for weight in weights.values())))
         shared = _heaviest(weights, KEY_WORDS, [word for word in words if counts[word] > 1])
         alone = _heaviest(weights, ALONE_KEYS, [word for word in words if counts[word] == 1])

@@ -4,8 +4,8 @@ The key words of a text are chosen once, by how rare each word is in the window 
 numbers, so that sums are equal whatever order and engine they are made in.
 
 Needs the tables ``words`` (doc, word, times) of the day that is paired, ``texts`` (n, doc, fresh) and ``rarities``
-(texts, rarity) of its window, and what the days before it have stored: ``older_keys`` (doc, word, weight) and
-``older_lexicon`` (word, texts).
+(texts, rarity) of its window, ``repetitions`` (times, factor), and what the days before it have stored: ``older_keys``
+(doc, word, weight) and ``older_lexicon`` (word, texts).
 """
 
 # ruff: noqa: S608  only numbers of this program are put in
@@ -47,8 +47,9 @@ STEPS: tuple[tuple[str, str], ...] = (
         "weights",
         """
         SELECT counts.n, counts.doc, counts.word, window_lexicon.texts > 1 AS shared,
-            counts.times * rarities.rarity AS weight
+            repetitions.factor * rarities.rarity AS weight
         FROM counts
+        JOIN repetitions ON counts.times = repetitions.times
         JOIN window_lexicon ON counts.word = window_lexicon.word
         JOIN rarities ON window_lexicon.texts = rarities.texts
         """,

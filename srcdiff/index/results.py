@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 STAMP = "stamp.json"
 MOST_STAMP_BYTES = 100_000
-RESULT_FORMAT = 3
+RESULT_FORMAT = 4
 """Of these files and of how events are found; a result of another format is stale."""
 TEXTS, KEYS, LEXICON, NEAR, SCORES, EVENTS = "texts", "keys", "lexicon", "near", "scores", "events"
 """The tables of a day, without their suffix."""

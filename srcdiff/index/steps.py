@@ -4,13 +4,14 @@ They give the same rows on every engine, and in plain Python (``benchmarks.quali
 the rows in the files.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from srcdiff.index.engine import Engine
-from srcdiff.index.near_texts_sql import NEAREST_TEXTS, NEW_KEYS, NEW_LEXICON, READ_ONCE, STEPS
+from srcdiff.index.near_texts_sql import MOST_TIMES, NEAREST_TEXTS, NEW_KEYS, NEW_LEXICON, READ_ONCE, STEPS
 from srcdiff.index.tables import table, table_rows, table_schema
 from srcdiff.index.topic_scores import TopicScorer, scores_schema
 from srcdiff.index.window import DayWindow
@@ -26,6 +27,8 @@ Score = tuple[int, int, float]
 """The numbers of two texts, the newer first, and their score."""
 RARITY_UNIT = 1 << 10
 """What a rarity of 1 is as a whole number."""
+REPETITION_UNIT = 1 << 5
+"""What a word that a text has once counts, as a whole number."""
 MEMBERS = """
 SELECT members.topic, members.n, members.fresh, articles.traits
 FROM members JOIN articles ON members.doc = articles.doc
@@ -84,6 +87,7 @@ class EngineSteps:
         self._stored("older_lexicon", older.lexicons, lexicon_schema())
         self._engine.table("texts", _texts_table(window))
         self._engine.table("rarities", _rarities_table(len(window.docs)))
+        self._engine.table("repetitions", _repetitions_table())
         for name, statement in STEPS:
             (self._engine.define if name in READ_ONCE else self._engine.keep)(name, statement)
         near, keys, lexicon = (self._engine.rows(statement) for statement in (NEAREST_TEXTS, NEW_KEYS, NEW_LEXICON))
@@ -111,6 +115,15 @@ def rarity(texts: int, total: int) -> int:
     return round(RARITY_UNIT * (WORD_LEAST + idf(texts, total)))
 
 
+def repetition(times: int) -> int:
+    """Return what a word counts that a text has so many times, as for texts in memory: its logarithm and 1.
+
+    In a window of 10,453 made articles topics have .988 of the pairs of events of two to four articles with it, and
+    .925 with the times themselves: a word of the subject in every sentence outweighs the names of the event.
+    """
+    return round(REPETITION_UNIT * (1 + math.log(times)))
+
+
 def keys_schema() -> "pa.Schema":
     """Return the schema of key words."""
     return table_schema("doc", "word", "weight")
@@ -128,6 +141,11 @@ def _texts_table(window: DayWindow) -> "pa.Table":
 
 def _rarities_table(total: int) -> "pa.Table":
     return table([(count, rarity(count, total)) for count in range(1, total + 1)], table_schema("texts", "rarity"))
+
+
+def _repetitions_table() -> "pa.Table":
+    rows = [(times, repetition(times)) for times in range(1, MOST_TIMES + 1)]
+    return table(rows, table_schema("times", "factor"))
 
 
 def _members_table(window: DayWindow, topics: Sequence[Topic]) -> "pa.Table":

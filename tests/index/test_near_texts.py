@@ -97,3 +97,12 @@ def test_the_words_of_one_text_are_few_of_its_key_words_and_the_last() -> None:
     first, second = key_words(texts, counts, len(texts))
     assert list(first) == [*range(KEY_WORDS), *range(100, 100 + ALONE_KEYS)]
     assert list(second) == list(range(KEY_WORDS))
+
+
+@pytest.mark.parametrize("kind", ["plain", "duckdb"])
+def test_words_in_common_weigh_more_than_one_that_is_often_repeated(kind: str, tmp_path: Path) -> None:
+    subject, names = {1: 4}, dict.fromkeys(range(10, 16), 1)
+    others = [{**subject, 100 * number: 1, 100 * number + 1: 1} for number in (1, 2, 3)]
+    (found,) = days_of(kind, tmp_path / kind).found([{**subject, **names}, {2: 4, **names}, *others, {2: 4, 3: 1}])
+    weights = {near: weight for text, near, weight in found.near if text == 0}
+    assert weights[1] > weights[2]
