@@ -7,6 +7,7 @@ from threading import Lock
 from srcdiff.claims import with_claims
 from srcdiff.model import Article, Comparison, Event, Progress, Study, ignore_progress
 from srcdiff.model.claim_decisions import ClaimDecisions
+from srcdiff.model.study import grouped
 from srcdiff.session.session import Session
 from srcdiff.session.values import PairIds
 from srcdiff.show.event_page import EventPage
@@ -116,9 +117,6 @@ def _is(one: object, other: object) -> bool:
 def _pairs_by_event(study: Study) -> Mapping[str, tuple[PairIds, ...]]:
     """Return the compared pairs within each event, by its id. Linear in the pairings."""
     event_of = study.event_of()
-    found: dict[str, list[PairIds]] = {}
-    for pairing in study.compared_pairings():
-        event = event_of.get(pairing.left)
-        if event is not None and event == event_of.get(pairing.right):
-            found.setdefault(event, []).append((pairing.left, pairing.right))
-    return {event: tuple(pairs) for event, pairs in found.items()}
+    pairs = ((pairing.left, pairing.right) for pairing in study.compared_pairings())
+    within = ((event_of[left], (left, right)) for left, right in pairs if event_of.get(left, "") == event_of.get(right))
+    return {event: tuple(found) for event, found in grouped(within).items()}
