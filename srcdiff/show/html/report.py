@@ -1,14 +1,13 @@
 """HTML of studies, pairings and comparisons: whole pages, a page for each event, and fragments for notebooks."""
 
 import secrets
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from srcdiff.model import Event, Pairing, Study
 from srcdiff.settings import DEFAULTS
 from srcdiff.show.event_page import column_letter
-from srcdiff.show.event_page_builder import event_page
+from srcdiff.show.event_page_builder import event_page, event_pages
 from srcdiff.show.html.comparison_view import ComparisonSection, comparison_view
 from srcdiff.show.html.environment import content_policy, environment, style
 from srcdiff.show.html.event_view import EventSection, event_view
@@ -40,8 +39,8 @@ class ShownEvent:
     """The page of an event with its comparisons."""
 
     view: EventSection
-    comparisons: tuple[ComparisonSection, ...]
-    left_out: int
+    comparisons: tuple[ComparisonSection, ...] = ()
+    left_out: int = 0
     """How many comparisons are not shown."""
 
 
@@ -53,14 +52,12 @@ def study_html(study: Study, style: ReportStyle) -> str:
 
 def claims_html(study: Study, style: ReportStyle) -> str:
     """Return the claims of each event as one page."""
-    pages = _StudyPages(study, style)
-    return pages.rendered("claims.html.jinja", articles_shown=False, **pages.event_values())
+    return _StudyPages(study, style).claims("claims.html.jinja")
 
 
 def only_html(study: Study, style: ReportStyle) -> str:
     """Return what some articles alone report as one page."""
-    pages = _StudyPages(study, style)
-    return pages.rendered("only.html.jinja", articles_shown=False, **pages.event_values())
+    return _StudyPages(study, style).claims("only.html.jinja")
 
 
 def study_files(study: Study, style: ReportStyle) -> Iterator[tuple[str, str]]:
@@ -116,10 +113,7 @@ class _StudyPages:
         self._events = study.events
 
     def rendered(self, template: str, **values: object) -> str:
-        """Return a template with these values and those that all templates know.
-
-        ``articles_shown=False`` leaves out the links to sentences of articles, for a page without their texts.
-        """
+        """Return a template with these values and those that all templates know."""
         widest = max((len(event.articles) for event in self._events), default=0)
         page_style = style(map(column_letter, range(widest)))
         known = {
@@ -139,14 +133,17 @@ class _StudyPages:
         """Return the title of a page of events, and the events."""
         return {"title": _title(self._events), "events": list(self.shown_events())}
 
+    def claims(self, template: str) -> str:
+        """Return a page of what is found of events, without the texts of their articles and their comparisons."""
+        shown = [ShownEvent(event_view(f"{number}", page)) for number, page in enumerate(event_pages(self._study), 1)]
+        return self.rendered(template, title=_title(self._events), events=shown, articles_shown=False)
+
     def index(self) -> str:
         """Return the page that leads to the pages of the events."""
-        counted = self._study.sure_claims()
-        claims = Counter(claim.event for claim in counted)
-        conflicts = Counter(claim.event for claim in counted for _ in claim.conflicts)
         listed = [
-            (_file_name(number), event, _event_counts(event, claims[event.id], conflicts[event.id]))
-            for number, event in enumerate(self._events, 1)
+            (_file_name(number), event, _event_counts(event, part))
+            for number, part in enumerate(self._study.by_event(), 1)
+            for event in part.events
         ]
         return self.rendered("index.html.jinja", title="Events", listed=listed, **self._overview())
 
@@ -202,5 +199,8 @@ def _title(events: Sequence[Event]) -> str:
     return events[0].title if len(events) == 1 else plural(len(events), "event")
 
 
-def _event_counts(event: Event, claims: int, conflicts: int) -> str:
-    return f"{plural(len(event.sources()), 'source')}, {plural(claims, 'claim')}, {plural(conflicts, 'conflict')}"
+def _event_counts(event: Event, part: Study) -> str:
+    """Return how much there is in an event, which ``part`` of a study is on."""
+    claims = part.sure_claims()
+    conflicts = sum(len(claim.conflicts) for claim in claims)
+    return f"{plural(len(event.sources()), 'source')}, {plural(len(claims), 'claim')}, {plural(conflicts, 'conflict')}"
