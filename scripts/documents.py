@@ -9,6 +9,7 @@ import re
 import sys
 import textwrap
 from collections.abc import Callable, Iterator
+from itertools import chain
 from pathlib import Path
 
 from srcdiff import pipeline
@@ -169,14 +170,17 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="write nothing")
     check = parser.parse_args().check
-    stale = [(path, wanted) for path, text, wanted in (*map(filled, PARTS), *shared_files()) if text != wanted]
-    for path, wanted in stale:
+    found_stale = False
+    for path, text, wanted in chain(map(filled, PARTS), shared_files()):  # a document can have several parts
+        if text == wanted:
+            continue
+        found_stale = True
         if check:
             print(f"{path.relative_to(ROOT)} is out of date; run `python scripts/documents.py`")
         else:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(wanted, encoding="utf-8")
-    return int(check and bool(stale))
+    return int(check and found_stale)
 
 
 if __name__ == "__main__":
