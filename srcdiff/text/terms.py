@@ -11,7 +11,8 @@ from typing import NamedTuple
 from srcdiff.english.function_words import LINK_FUNCTION_WORDS
 from srcdiff.english.number_words import SMALL_NUMBERS
 from srcdiff.english.speech_verbs import NO_EVIDENCE
-from srcdiff.english.synonyms import IDEAS
+from srcdiff.english.synonyms import FAMILIES, IDEAS
+from srcdiff.english.verbs import IRREGULAR_FORMS
 from srcdiff.text.language import FUNCTION_WORDS, guess_language
 from srcdiff.text.stems import stem
 
@@ -58,15 +59,16 @@ def _lexicon_of(languages: frozenset[str]) -> Lexicon:
 def _ideas() -> dict[str, str]:
     """Return the idea of every listed word's stem; a stem in two groups keeps its first."""
     ideas: dict[str, str] = {}
-    for group in IDEAS:
+    for group in (*IDEAS, *FAMILIES, *(f"{base} {form}" for form, base in IRREGULAR_FORMS.items())):
         stems = [stem(word) for word in group.split()]
+        idea_of_group = ideas.get(stems[0], stems[0])
         for member in stems:
-            ideas.setdefault(member, stems[0])
+            ideas.setdefault(member, idea_of_group)
     return ideas
 
 
 def idea(stemmed: str) -> str:
-    """Return the idea of an English stem: the first of its group of synonyms, or the stem itself.
+    """Return the idea of an English stem: the first of its group of synonyms or forms, or the stem itself.
 
     >>> idea(stem("adopted")) == idea(stem("passes"))
     True

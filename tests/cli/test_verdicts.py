@@ -153,7 +153,7 @@ def test_no_code_for_verdicts_loads_without_a_file(folder: Path) -> None:
 
 def test_decisions_on_claims_made_in_lines_are_in_every_report(tmp_path: Path) -> None:
     folder = written(tmp_path / "three", THREE_FILES)
-    commands = "\n+\nG\n/refund\n+\nback\nclaim note who said so?\nsource b\nsplit\n"
+    commands = "\n/bang\n+\nback\n/refund\n+\nback\n/bang\nclaim note who said so?\nsource b\nsplit\n"
     done = srcdiff("--plain", folder, standard_input=commands.encode())
     assert [line for line in done.stdout.splitlines() if line in {"Claims joined.", "Note written."}] == [
         "Claims joined.",

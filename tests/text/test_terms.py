@@ -1,13 +1,19 @@
 """Words become terms and ideas."""
 
-from srcdiff.english.synonyms import IDEAS
+from srcdiff.english.synonyms import FAMILIES, IDEAS
 from srcdiff.text.stems import stem
 from srcdiff.text.terms import idea, lexicon
 
 
 def test_every_word_of_the_thesaurus_has_one_idea() -> None:
-    for group in IDEAS:
+    for group in (*IDEAS, *FAMILIES):
         assert len({idea(stem(word)) for word in group.split()}) == 1, group
+
+
+def test_irregular_forms_and_nouns_made_of_verbs_are_one_idea() -> None:
+    for words in ("take took taken", "withdraw withdrew", "invaded invasion", "decides decision", "buried burial"):
+        assert len({idea(stem(word)) for word in words.split()}) == 1, words
+    assert idea(stem("ground")) != idea(stem("round"))
 
 
 def test_english_words_get_stems_and_ideas_and_others_their_beginnings() -> None:
