@@ -54,6 +54,10 @@ class ClaimSentences:
             best[other[0]] = max(best.get(other[0], 0.0), self._links.score(sentence, other))
         return round(math.fsum(best.values()), 9)
 
+    def core(self, statement: ClaimDraft) -> frozenset[SentenceId]:
+        """Return the sentences of a claim that are all linked to each other, within each part that a person joined."""
+        return frozenset(one for part in statement.parts_or_all for one in self._linked(self.lead(part), part))
+
     def build(self, lead: SentenceId, statement: ClaimDraft) -> tuple[ClaimSentence, ...]:
         """Return the sentences of a claim in the order of ``statement``, which has the lead too.
 

@@ -9,9 +9,9 @@ from dataclasses import replace
 from itertools import combinations
 
 from srcdiff.claims.drafts import ClaimDraft
-from srcdiff.claims.mentions import SentenceId, merged_spans
+from srcdiff.claims.mentions import SentenceId
 from srcdiff.claims.unique import IsApart
-from srcdiff.model import Claim, Span
+from srcdiff.model import Claim
 from srcdiff.model.claim_decisions import ClaimDecision, ClaimNote, SentenceSet
 
 LEAST_FOUND = 0.5
@@ -70,11 +70,7 @@ def _articles(statement: ClaimDraft) -> set[str]:
 
 
 def _union(one: ClaimDraft, other: ClaimDraft) -> ClaimDraft:
-    stretches: dict[SentenceId, tuple[Span, ...]] = dict(one.stretches)
-    for sentence, spans in other.stretches.items():
-        known = stretches.get(sentence, spans)
-        stretches[sentence] = merged_spans((*known, *spans)) if known and spans else ()
-    return ClaimDraft(stretches, (*one.parts_or_all, *other.parts_or_all))
+    return one.with_sentences(other)._replace(parts=(*one.parts_or_all, *other.parts_or_all))
 
 
 def _take_out(statements: list[ClaimDraft], decision: ClaimDecision) -> None:

@@ -1,20 +1,16 @@
 """Drafts of claims: the sentences that make one, before it has a lead and a number."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import NamedTuple
 
-from srcdiff.claims.links_within import LinksWithin
-from srcdiff.claims.mentions import SentenceId, Stretches
+from srcdiff.claims.mentions import SentenceId, Stretches, merged_spans
 
-REPEATED = 0.8
-"""A statement with this share of its sentences in a larger one repeats it. Set on the seven development events: .7 and
-.9 change either F1 by .02."""
-
-LEAST_LINKED = 0.6
-"""A sentence of a repeated statement joins the one that repeats it if it is linked to this share of its sure sentences
-of other articles. Set on the same events: claims right one to one F1 .587, pairs of sentences .505, sources right .411;
-.569, .505 and .429 where no statement is joined, .580, .509 and .393 where all such sentences join."""
+REPEATED = 0.7
+"""A statement with this share of its core in another one repeats that one. Set on the seven development events: from
+.67 to .75 no figure changes by more than .003; .6 costs .02 of the one-to-one F1, .8 .01."""
+Core = Callable[["ClaimDraft"], Collection[SentenceId]]
+"""Returns the sentences of a draft that are linked to each other, without the inferred ones."""
 
 
 class ClaimDraft(NamedTuple):
@@ -29,57 +25,45 @@ class ClaimDraft(NamedTuple):
         """The parts; all sentences as one where nobody joined any."""
         return self.parts or (frozenset(self.stretches),)
 
-
-def without_repeats(statements: Iterable[ClaimDraft]) -> list[ClaimDraft]:
-    """Return the statements without those most of whose sentences a larger one has; larger ones first."""
-    kept: list[ClaimDraft] = []
-    containing: dict[SentenceId, list[int]] = {}
-    for one in sorted(statements, key=lambda statement: (-len(statement.stretches), sorted(statement.stretches))):
-        common = Counter(place for sentence in one.stretches for place in containing.get(sentence, ()))
-        if max(common.values(), default=0) < REPEATED * len(one.stretches):
-            for sentence in one.stretches:
-                containing.setdefault(sentence, []).append(len(kept))
-            kept.append(one)
-    return kept
+    def with_sentences(self, other: "ClaimDraft") -> "ClaimDraft":
+        """Return the draft with the sentences of another one, and of a sentence in both with all its stretches."""
+        stretches = dict(self.stretches)
+        for sentence, spans in other.stretches.items():
+            known = stretches.get(sentence, spans)
+            stretches[sentence] = merged_spans((*known, *spans)) if known and spans else ()
+        return self._replace(stretches=stretches)
 
 
-def with_repeats_merged(drafts: Iterable[ClaimDraft], links: LinksWithin) -> list[ClaimDraft]:
-    """Return the drafts, those with more sure sentences first; one whose sure sentences another has is part of that.
+def with_repeats_joined(statements: Iterable[ClaimDraft], core_of: Core) -> list[ClaimDraft]:
+    """Return the statements, those joined to another one that has most of their core; larger ones first.
 
-    A sentence is sure in a draft if a sure link leads to another of its sentences. The other sentences of such a draft
-    join where they are linked to enough of the sure ones. A draft without sure sentences stays as it is. Cost: for each
-    draft the square of its sentences at the most.
+    Two statements that differ in inferred sentences alone are one. None is a part of another. Linear in the sentences
+    and the statements that have each.
     """
+    cores = [(frozenset(core_of(one)), one) for one in statements]
+    cores.sort(key=lambda one: (-len(one[0]), -len(one[1].stretches), sorted(one[1].stretches)))
     kept: list[ClaimDraft] = []
-    surest: list[frozenset[SentenceId]] = []
-    containing: dict[SentenceId, set[int]] = {}
-    known = [(_sure_sentences(one, links), one) for one in drafts]
-    known.sort(key=lambda pair: (-len(pair[0]), -len(pair[1].stretches), sorted(pair[1].stretches)))
-    for sure, one in known:
-        homes = set[int].intersection(*(containing.get(sentence, set()) for sentence in sure)) if sure else set()
-        if homes:
-            home = min(homes)
-            kept[home] = _joined(kept[home], one, surest[home], links)
+    having: dict[SentenceId, list[int]] = {}
+    for core, one in cores:
+        common = Counter(place for sentence in core for place in having.get(sentence, ()))
+        place, size = max(common.items(), key=lambda found: (found[1], -found[0]), default=(0, 0))
+        if size and size >= REPEATED * len(core):
+            kept[place] = kept[place].with_sentences(one)
             continue
-        for sentence in sure:
-            containing.setdefault(sentence, set()).add(len(kept))
+        for sentence in core:
+            having.setdefault(sentence, []).append(len(kept))
         kept.append(one)
-        surest.append(sure)
+    return _without_parts(kept)
+
+
+def _without_parts(statements: Iterable[ClaimDraft]) -> list[ClaimDraft]:
+    """Return the statements without those all of whose sentences another one has; larger ones first."""
+    kept: list[ClaimDraft] = []
+    having: dict[SentenceId, set[int]] = {}
+    for one in sorted(statements, key=lambda statement: (-len(statement.stretches), sorted(statement.stretches))):
+        if set[int].intersection(*(having.get(sentence, set()) for sentence in one.stretches)):
+            continue
+        for sentence in one.stretches:
+            having.setdefault(sentence, set()).add(len(kept))
+        kept.append(one)
     return kept
-
-
-def _sure_sentences(draft: ClaimDraft, links: LinksWithin) -> frozenset[SentenceId]:
-    sentences = draft.stretches
-    return frozenset(one for one in sentences if any(links.surely(one, other) for other in sentences))
-
-
-def _joined(home: ClaimDraft, other: ClaimDraft, sure: frozenset[SentenceId], links: LinksWithin) -> ClaimDraft:
-    """Return a draft with the sentences of another one that are linked to enough of its sure sentences."""
-    new = {one: spans for one, spans in other.stretches.items() if one not in home.stretches}
-    fitting = {one: spans for one, spans in new.items() if _share_linked(one, sure, links) >= LEAST_LINKED}
-    return home._replace(stretches={**home.stretches, **fitting})
-
-
-def _share_linked(sentence: SentenceId, sure: frozenset[SentenceId], links: LinksWithin) -> float:
-    others = [one for one in sure if one[0] != sentence[0]]
-    return sum(links.between(sentence, one) is not None for one in others) / len(others) if others else 0.0

@@ -8,7 +8,7 @@ from srcdiff.claims.claim_conflicts import ClaimConflicts
 from srcdiff.claims.claim_sentences import ClaimSentences
 from srcdiff.claims.clusters import overlapping_clusters
 from srcdiff.claims.content_words import ContentWords
-from srcdiff.claims.drafts import ClaimDraft, with_repeats_merged, without_repeats
+from srcdiff.claims.drafts import ClaimDraft, with_repeats_joined
 from srcdiff.claims.links_within import LinksWithin
 from srcdiff.claims.mentions import Mention, SentenceId, SentenceLink, Stretches, merged_spans, sentence_links
 from srcdiff.claims.ties import ties_of
@@ -43,18 +43,22 @@ def event_claims(
     ``articles`` has those of the event by id. Of ``comparisons`` only those between two of them count, and none with
     a copy of another article: its claims are those of the original. The order of the articles decides only the order
     of a claim's sentences. Any two sentences of different articles in a claim share a link, or one of them is
-    inferred. No claim has most of its sentences, or all of its sure ones, in a larger one. The claims of the article
-    ``reference`` come first, in its order and led by its sentences. Claims that a person joined, by ``decisions``, need
-    no link between them. Cost: near linear in the links, and for each mention the square of its links.
+    inferred; two claims with most of their linked sentences in common are one. The claims of the article ``reference``
+    come first, in its order and led by its sentences. Claims that a person joined, by ``decisions``, need no link
+    between them. Cost: near linear in the links, and for each mention the square of its links.
     """
     members = {identifier: articles[identifier] for identifier in event.sources()}
     links = sorted(sentence_links(members, comparisons), key=_link_order)
     known = LinksWithin(links)
     decided = decisions.within(members) if decisions else None
-    statements = _statements(_clustered(links, ContentWords(members, settings)), known, decided)
-    found = [_in_order(one, event) for one in statements]
-    found.sort(key=lambda one: _place_in_story(one.stretches, members, reference))
     builder = ClaimSentences(members, known, settings, reference)
+    drafts = with_repeats_joined(map(ClaimDraft, _clustered(links, ContentWords(members, settings))), builder.core)
+    if decided and decided.decisions:
+        from srcdiff.claims.decisions import decided as with_decisions  # noqa: PLC0415  few events have any
+
+        drafts = with_repeats_joined(with_decisions(drafts, decided.decisions), builder.core)
+    found = [_in_order(one, event) for one in drafts]
+    found.sort(key=lambda one: _place_in_story(one.stretches, members, reference))
     claims = list(_claims(event, found, builder, ClaimConflicts(members, known, settings)))
     return _with_notes(tuple(_with_each_conflict_once(claims)), decided)
 
@@ -62,18 +66,6 @@ def event_claims(
 def _link_order(one: SentenceLink) -> list[SentenceId]:
     """Return a key that is the same whichever side is left."""
     return sorted((one.left.sentence, one.right.sentence))
-
-
-def _statements(
-    clustered: Iterable[Stretches], links: LinksWithin, decided: "ClaimDecisions | None"
-) -> list[ClaimDraft]:
-    """Return the sentences of each claim; none most of whose sentences, or all sure ones, are in a larger claim."""
-    found = without_repeats(with_repeats_merged(without_repeats(map(ClaimDraft, clustered)), links))
-    if not decided or not decided.decisions:
-        return found
-    from srcdiff.claims.decisions import decided as with_decisions  # noqa: PLC0415  few events have any
-
-    return without_repeats(with_decisions(found, decided.decisions))
 
 
 def _clustered(links: Sequence[SentenceLink], words: ContentWords) -> list[Stretches]:

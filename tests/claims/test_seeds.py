@@ -1,6 +1,7 @@
 """The event of the seeds: what an editor reads there, whichever way it is shown."""
 
 import json
+from functools import partial
 
 import pytest
 
@@ -20,10 +21,15 @@ from tests.conftest import SEEDS
 
 
 @pytest.fixture(scope="module")
-def seeds_study() -> Study:
+def seeds_loaded() -> LoadedStudy:
     file: SettingsFile = parse(SEEDS.parent / "config" / "seeds.yaml")
     settings, articles = file.bind(read_articles([SEEDS]).articles)
-    return study(articles, settings)
+    return LoadedStudy(pair(articles, settings), settings=settings)
+
+
+@pytest.fixture(scope="module")
+def seeds_study(seeds_loaded: LoadedStudy) -> Study:
+    return study(seeds_loaded.study.articles, seeds_loaded.settings)
 
 
 def test_the_report_is_one_page(seeds_study: Study) -> None:
@@ -48,6 +54,14 @@ def test_no_lethal_aid_seen_is_one_claim_of_the_three_that_report_it(seeds_study
     assert {identifier[:3] for claim in holding for identifier in claim.sure_sources()} == {"002", "003", "004"}
 
 
+def test_limitless_and_no_holds_barred_are_in_one_claim(seeds_study: Study) -> None:
+    texts = [
+        " ".join(seeds_study.article(one.article).text_of(one.position) for one in claim.sentences)
+        for claim in seeds_study.claims
+    ]
+    assert any("limitless" in text and "no-holds-barred" in text for text in texts)
+
+
 def test_a_quotation_credited_to_an_outlet_is_tied_to_its_article(seeds_study: Study) -> None:
     credited = [credit for credit in seeds_study.credits if credit.names == "POLITICO"]
     assert [(credit.article[:3], str(credit.credited)[:3]) for credit in credited] == [("004", "003")]
@@ -60,7 +74,7 @@ def test_what_one_alone_reports_is_listed_once(seeds_study: Study) -> None:
     assert len(places) == len(set(places)) > 20
 
 
-def test_report_json_and_event_screen_count_alike(seeds_study: Study) -> None:
+def test_report_json_and_event_screen_count_alike(seeds_study: Study, seeds_loaded: LoadedStudy) -> None:
     report = json.loads(event_claims_json(seeds_study))
     claims = [
         claim
@@ -72,12 +86,12 @@ def test_report_json_and_event_screen_count_alike(seeds_study: Study) -> None:
     text = study_text(seeds_study, ReportStyle(100, columns=False, colour=False))
     assert f"{len(claims)} claims, {conflicts} conflict" in text
     assert f"{alone} sentences in one article alone" in text
-    screen = event_view(EventPages(session_of(seeds_study)).page(seeds_study.events[0]))
+    screen = event_view(EventPages(session_of(seeds_loaded)).page(seeds_study.events[0]))
     assert screen.counts["all"] + screen.counts["most"] + screen.counts["two"] == len(claims)
     assert (screen.counts["one"], screen.counts["conflicts"]) == (alone, conflicts)
 
 
-def session_of(whole: Study) -> Session:
-    session = Session(StudyInMemory(LoadedStudy(pair(whole.articles)), compare))
+def session_of(loaded: LoadedStudy) -> Session:
+    session = Session(StudyInMemory(loaded, partial(compare, settings=loaded.settings)))
     session.load()
     return session

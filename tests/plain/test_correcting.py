@@ -115,7 +115,7 @@ def three(tmp_path: Path) -> Path:
 
 def test_two_claims_are_joined_taken_apart_undone_and_redone(three: Path) -> None:
     _, marked, _, joined, again, undone, redone = answered(three, "", "+", "/refund", "+", "-", "u", "redo")
-    assert marked == "Claim 2 marked; the same key on another claim joins the two.\n"
+    assert marked == "Claim 1 marked; the same key on another claim joins the two.\n"
     assert joined == "Claims joined.\nAlso: claims 3 → 2.\n"
     assert again == "Claims no longer joined.\nAlso: claims 2 → 3.\n"
     assert undone == "Undone: claims no longer joined.\nAlso: claims 3 → 2.\n"
