@@ -2,7 +2,7 @@
 
 import argparse
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from srcdiff.cli.results import check_result, write_study
 from srcdiff.cli.watch import check_watch, watch
 from srcdiff.config import is_there
 from srcdiff.errors import InputError
-from srcdiff.model import Progress, Study
+from srcdiff.model import Study
 from srcdiff.reading import Files
 from srcdiff.session.few_messages import few_messages
 from srcdiff.session.inputs import EarlierInputs, Inputs, other_files, read_inputs
@@ -37,15 +37,11 @@ def report(options: argparse.Namespace) -> int:
 def _report(options: argparse.Namespace, earlier: EarlierInputs) -> int:
     """Write the report; only files that have changed since ``earlier`` are read."""
     inputs = _read(options, options.paths, earlier=earlier)
-    study = _with_progress(
-        options,
-        lambda progress: pipeline.study(
-            inputs.articles, inputs.settings, progress, inputs.verdicts, processes=options.processes
-        ),
-    )
+    with ProgressBar(quiet=options.quiet) as bar:
+        study = pipeline.study(inputs.articles, inputs.settings, bar, inputs.verdicts, processes=options.processes)
     differs = any(comparison.differs for comparison in study.comparisons)
     write_study(options, inputs.settings.report, study, lambda chosen: chosen.study)
-    return _status(options, inputs, study.warnings, differs=differs and options.exit_code)
+    return _status(options, inputs, study.warnings, differs=differs)
 
 
 def claims(options: argparse.Namespace) -> int:
@@ -59,10 +55,8 @@ def claims(options: argparse.Namespace) -> int:
         for name, option in ((options.only, "--only"), (options.reference, "--reference"))
     )
     run = pipeline.one_event if options.one_event else pipeline.study
-    study = _with_progress(
-        options,
-        lambda progress: run(inputs.articles, inputs.settings, progress, inputs.verdicts, processes=options.processes),
-    )
+    with ProgressBar(quiet=options.quiet) as bar:
+        study = run(inputs.articles, inputs.settings, bar, inputs.verdicts, processes=options.processes)
     if reference:
         decisions = inputs.verdicts.claim_decisions() if inputs.verdicts else None
         study = with_claims(study, inputs.settings, references=reference, decisions=decisions)
@@ -71,18 +65,17 @@ def claims(options: argparse.Namespace) -> int:
         options, inputs.settings.report, chosen(study, choice), lambda one: one.claims if only is None else one.only
     )
     differs = any(comparison.differs for comparison in study.comparisons)
-    return _status(options, inputs, study.warnings, differs=differs and options.exit_code)
+    return _status(options, inputs, study.warnings, differs=differs)
 
 
 def pairs(options: argparse.Namespace) -> int:
     """Run ``srcdiff pairs``: the pairings. With ``--exit-code`` the status is 1 when not all articles are paired."""
     inputs = _read(options, options.paths)
-    study = _with_progress(
-        options, lambda progress: pipeline.pair(inputs.articles, inputs.settings, progress, inputs.verdicts)
-    )
+    with ProgressBar(quiet=options.quiet) as bar:
+        study = pipeline.pair(inputs.articles, inputs.settings, bar, inputs.verdicts)
     differs = any(not pairing.paired for pairing in study.pairings)
     write_study(options, inputs.settings.report, study, lambda chosen: chosen.pairs)
-    return _status(options, inputs, study.warnings, differs=differs and options.exit_code)
+    return _status(options, inputs, study.warnings, differs=differs)
 
 
 def diff(options: argparse.Namespace) -> int:
@@ -138,14 +131,6 @@ def read(options: argparse.Namespace) -> int:
     return _status(options, inputs, differs=False)
 
 
-def _with_progress(options: argparse.Namespace, work: Callable[[Progress], Study]) -> Study:
-    bar = ProgressBar(quiet=options.quiet)
-    try:
-        return work(bar)
-    finally:
-        bar.clear()
-
-
 def _read(
     options: argparse.Namespace,
     paths: Sequence[Path],
@@ -169,7 +154,10 @@ def _read(
 
 
 def _status(options: argparse.Namespace, inputs: Inputs, limits: Sequence[str] = (), *, differs: bool) -> int:
-    """Print warnings, the ``limits`` of the study among them, and problems; return the exit status."""
+    """Print warnings, the ``limits`` of the study among them, and problems; return the exit status.
+
+    It is 1 for articles that differ where the options ask for that.
+    """
     if report_trouble(inputs.problems, (*inputs.warnings, *limits), quiet=options.quiet, everything=options.verbose):
         return TROUBLE
-    return DIFFERS if differs else DONE
+    return DIFFERS if differs and options.exit_code else DONE

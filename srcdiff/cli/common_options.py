@@ -72,7 +72,7 @@ def add_output_options(
         command.add_argument(
             "--table", choices=tables, help="which table CSV has; default: the one that fits the command"
         )
-    command.set_defaults(table=None, folder=False)
+    command.set_defaults(table=None, folder=False, full=False, brief=None, exit_code=False)
     command.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="default: %(default)s")
     command.add_argument(
         "--width",

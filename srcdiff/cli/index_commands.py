@@ -124,14 +124,10 @@ def _pair(options: argparse.Namespace) -> int:
     file = _checked_settings(options.config, [options.index])
     paired = folder.opened(options.index)
     choices, trouble = _choices(options, file)
-    bar = ProgressBar(quiet=options.quiet)
     with paired.locked(), paired.scratch() as spill:
         index = paired.with_window(paired.description.window_days if options.window is None else options.window)
-        with _pairing_engine(options, index, spill) as engine:
-            try:
-                run = pair_index(index, EngineSteps(engine), choices, bar)
-            finally:
-                bar.clear()
+        with _pairing_engine(options, index, spill) as engine, ProgressBar(quiet=options.quiet) as bar:
+            run = pair_index(index, EngineSteps(engine), choices, bar)
     if not options.quiet:
         for name in run.unknown:
             warn(f"{options.index}: has no article with the id “{safe_line(name)}”, which a pairing names")

@@ -158,6 +158,7 @@ def _diff(command: argparse.ArgumentParser) -> None:
         "--name", metavar="NAME", help="the name of the file that A and B are versions of, for git difftool"
     )
     common_options.add_output_options(command, tables=("links",))
+    command.set_defaults(exit_code=True)
 
 
 def _read(command: argparse.ArgumentParser) -> None:

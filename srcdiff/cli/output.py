@@ -63,13 +63,22 @@ def write(result: str, output: Path | None = None) -> None:
 
 
 class ProgressBar:
-    """A line on standard error that shows how far the work is; only on a terminal, only if it takes a while."""
+    """A line on standard error that shows how far the work is; only on a terminal, only if it takes a while.
+
+    As a context it is removed at the end.
+    """
 
     def __init__(self, *, quiet: bool) -> None:
         self._shown = False
         self._step, self._step_began = "", 0.0
         self._on = sys.stderr.isatty() and not quiet
         self._show_now_and_then = throttled(self._show, PROGRESS_EVERY, first_after=PROGRESS_AFTER)
+
+    def __enter__(self) -> "ProgressBar":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.clear()
 
     def __call__(self, step: str, done: int, total: int) -> None:
         """Show that ``done`` of ``total`` are done."""

@@ -63,12 +63,11 @@ def chosen_format(options: argparse.Namespace) -> Format:
 
 def brief(options: argparse.Namespace) -> Render | None:
     """Return what prints a report in few lines, where the options ask for it."""
-    named = getattr(options, "brief", None)
-    if not named:
+    if not options.brief:
         return None
     from srcdiff.show.summary_text import stat_text, summary_text  # noqa: PLC0415  most reports are whole
 
-    return {"summary": summary_text, "stat": stat_text}[named]
+    return {"summary": summary_text, "stat": stat_text}[options.brief]
 
 
 def _format_of_file(options: argparse.Namespace) -> Format:
@@ -143,7 +142,7 @@ def _style(options: argparse.Namespace, settings: ReportSettings) -> ReportStyle
         width,
         colour=_colour(options.color, on_terminal),
         everything=options.verbose,
-        full=getattr(options, "full", False),
+        full=options.full,
         table=options.table,
     )
 
