@@ -21,7 +21,7 @@ PEOPLE = PERSON_NOUNS | {
 NEAR_UNITS = 3
 """How far before a noun its article is looked for: ``a 10-year-old girl``."""
 ADDING_BEFORE = frozenset("another additional further extra other".split())
-ADDING_AFTER = frozenset("more additional further extra other others".split())
+ADDING_AFTER = frozenset("more additional further extra other others else".split())
 OF_WHOLE = ("of", "of the", "out of", "out of the", "of its", "of their")
 REMAINING = "remaining"
 OFFSETS = {

@@ -64,7 +64,10 @@ def _have_rival_parts(verbs: Set[str], others: Set[str]) -> bool:
 
 def _are_of_one_moment(one: Amount, other: Amount, diff: LinkDiff) -> bool:
     """Return whether nothing says that two amounts are of two times, or one of them of a wish or an addition."""
-    if one.is_added != other.is_added or one.offset != other.offset or one.slot.is_earlier != other.slot.is_earlier:
+    if one.is_added != other.is_added or one.offset != other.offset:
+        return False
+    counts_one_thing = one.quantity.kind == "count" and bool(one.heads & other.heads)
+    if one.slot.is_earlier != other.slot.is_earlier and not counts_one_thing:
         return False
     if one.quantity.kind != "ordinal" and are_of_other_periods(one.slot, other.slot):
         return False

@@ -37,6 +37,8 @@ PHRASE_WORDS = 3
 """So many equal words after two amounts say that they count the same."""
 SEVERAL = 3
 """So many amounts say of whom a sentence speaks: a player's yards, passes and touchdowns."""
+HARM_COUNTS = {"kill": "dead", "wound": "wounded"}
+"""Verbs of harm, each with the noun under which those to whom it is done are counted."""
 LEAST = 4.0
 """The evidence that two amounts are of one thing, from which on they are a conflict."""
 SURE = 8.0
@@ -60,7 +62,9 @@ def number_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
 
 def _are_of_one_fact(one: Amount, other: Amount, diff: LinkDiff) -> bool:
     """Return whether neither day nor restriction makes two facts of two amounts; of none and some the verb is one."""
-    if {one.quantity.low, other.quantity.low} > {0} and not one.slot.verbs & other.slot.verbs:
+    if {one.quantity.low, other.quantity.low} > {0} and not (
+        one.slot.verbs & other.slot.verbs or _harms(one) & _harms(other)
+    ):
         return False
     return not (have_rival_days(one.slot, other.slot, diff) or are_restricted_apart(one.slot, other.slot, diff))
 
@@ -108,6 +112,8 @@ def _evidence(one: Amount, other: Amount, diff: LinkDiff) -> float:
     """Return the evidence that two amounts are of one thing and disagree; 0 if they do not."""
     if not are_comparable(one, other, diff) or _may_both_be_right(one, other):
         return 0.0
+    if _denies(one, other) or _denies(other, one):
+        return LEAST if diff.likeness >= SAME_CLAUSE else 0.0
     bond = _Bond(
         diff.replaces(one.quantity.span, other.quantity.span),
         likeness(one.slot.clause, other.slot.clause),
@@ -121,6 +127,22 @@ def _evidence(one: Amount, other: Amount, diff: LinkDiff) -> float:
     if is_one_sentence and one.is_open == other.is_open and _fill_one_place(one, bond):
         return LEAST + 2 * bond.replaces + bond.same_verb + bond.same_head
     return _evidence_of_clauses(one, other, bond, diff) if near else 0.0
+
+
+def _denies(one: Amount, other: Amount) -> bool:
+    """Return whether an amount is that of nobody to whom something was done that was done to the other one's people.
+
+    ``Nobody was hurt`` or ``no injuries``, and ``three workers were injured``.
+    """
+    if one.quantity.low or other.quantity.kind != "count" or other.quantity.low <= 0:
+        return False
+    return bool(_harms(one) & _harms(other))
+
+
+def _harms(amount: Amount) -> frozenset[str]:
+    """Return what was done to the people that are counted, if it was deadly or hurt them."""
+    named = {verb for verb, head in HARM_COUNTS.items() if amount.heads == {head}}
+    return frozenset(named | (amount.slot.verbs & HARM_COUNTS.keys()))
 
 
 def _is_of_another_name(one: Amount, other: Amount, bond: _Bond, diff: LinkDiff) -> bool:
