@@ -2,6 +2,7 @@
 
 import datetime
 from dataclasses import dataclass
+from pathlib import Path
 
 from srcdiff.index.folder import IndexFolder
 from srcdiff.index.pair_rules import PairingChoices
@@ -39,5 +40,13 @@ def index_status(index: IndexFolder, choices: PairingChoices) -> IndexStatus:
         window_days=index.description.window_days,
         paired=len(paired_days(index)),
         stale=len(stale_days(index, choices)),
-        stored_bytes=sum(file.stat().st_size for file in index.path.rglob("*.parquet")),
+        stored_bytes=sum(map(_size, index.path.rglob("*.parquet"))),
     )
+
+
+def _size(file: Path) -> int:
+    """Return the bytes of a file; none of one that another process has replaced in the meantime."""
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0

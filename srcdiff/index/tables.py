@@ -54,7 +54,7 @@ def stored_rows(files: Iterable[Path], *columns: str) -> Iterator[tuple[Any, ...
     import pyarrow.parquet as pq  # noqa: PLC0415
 
     for file in files:
-        yield from table_rows(_intact(file, lambda file: pq.ParquetFile(file).read(columns=list(columns))), *columns)
+        yield from _intact(file, lambda file: table_rows(pq.ParquetFile(file).read(columns=list(columns)), *columns))
 
 
 def table_rows(table: "pa.Table", *columns: str) -> Iterator[tuple[Any, ...]]:
@@ -76,7 +76,7 @@ def _intact(file: Path, read: Callable[[Path], Any]) -> Any:
     try:
         check_regular(file)
         return read(file)
-    except (pa.ArrowException, OSError) as error:
+    except (pa.ArrowException, KeyError, OSError) as error:  # KeyError: a column is missing
         reason = error.strerror if isinstance(error, OSError) and error.strerror else "is damaged"
         message = f"{reason}; delete the folder it is in, and add the articles again; pairing goes on by itself"
         raise InputError(f"{file}: {message}") from None

@@ -5,6 +5,7 @@ import json
 import os
 import random
 import resource
+import shutil
 import signal
 import subprocess
 import sys
@@ -21,7 +22,7 @@ from srcdiff.index import folder, results
 from srcdiff.index.folder import ARTICLES, WORDS, IndexFolder, opened
 from srcdiff.index.pairing import BY_SCORES, pair_index
 from srcdiff.index.status import index_status
-from srcdiff.index.tables import check_files, row_count
+from srcdiff.index.tables import check_files, row_count, stored_rows
 from srcdiff.model import Article
 from tests.cli.command import COMMAND, ROOT, environment, process, srcdiff, trouble
 from tests.index.made_index import made_articles, make_index
@@ -205,3 +206,19 @@ def test_a_pipe_in_place_of_the_description_is_not_waited_for(tmp_path: Path) ->
     os.mkfifo(tmp_path / "index.json")
     with pytest.raises(InputError, match=r"index\.json: cannot be read: it is not a regular file"):
         opened(tmp_path)
+
+
+def test_a_stored_file_without_its_columns_is_damaged(made: list[Article], tmp_path: Path) -> None:
+    index = make_index(tmp_path / "index", made)
+    part = index.parts(index.days()[0])[0]
+    shutil.copy(part / WORDS, part / ARTICLES)
+    with pytest.raises(InputError, match=f"{ARTICLES}: is damaged; delete the folder it is in"):
+        list(stored_rows([part / ARTICLES], "doc", "text_hash"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need permissions there")
+def test_a_file_that_vanishes_while_the_status_is_read_counts_as_nothing(made: list[Article], tmp_path: Path) -> None:
+    index = make_index(tmp_path / "index", made)
+    before = process("index", "status", index.path, "--format", "json").stdout
+    (index.path / "days" / "gone.parquet").symlink_to(tmp_path / "nowhere")
+    assert process("index", "status", index.path, "--format", "json").stdout == before
