@@ -75,12 +75,12 @@ def study(articles: Sequence[Article], settings: Settings = DEFAULTS, verdicts: 
 def _check_ids(articles: Sequence[Article]) -> None:
     """Raise ``InputError`` for the first two articles with one id: ids name articles in results and verdicts.
 
-    Raises ``TypeError`` for what is no article.
+    Raises ``TypeError`` for what is not an article.
     """
     first: dict[str, int] = {}
     for number, article in enumerate(articles, 1):
         if not isinstance(article, Article):
-            raise TypeError(f"{article!r} is no article; srcdiff.read(path) returns those of files and folders")
+            raise TypeError(f"{article!r} is not an article; srcdiff.read(path) returns those of files and folders")
         if article.id in first:
             raise InputError(
                 f"articles {first[article.id]} and {number} have the same id, {article.id!r}; give each its own"

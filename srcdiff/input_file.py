@@ -70,7 +70,7 @@ def read_input(path: Path, most: int) -> bytes:
 
 
 def check_regular(path: Path) -> None:
-    """Raise ``SpecialFileError`` or ``IsADirectoryError`` for what is no regular file. Raises ``OSError``."""
+    """Raise ``SpecialFileError`` or ``IsADirectoryError`` for what is not a regular file. Raises ``OSError``."""
     _check_regular(path.stat().st_mode)
 
 

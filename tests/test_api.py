@@ -62,7 +62,7 @@ def test_articles_with_one_id_are_refused(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("articles", ["seeds/", ["seeds/"], [Path("seeds")]])
 def test_a_path_in_place_of_an_article_is_named(articles: Any) -> None:
-    with pytest.raises(TypeError, match=r"is no article; srcdiff\.read\(path\) returns those of files and folders"):
+    with pytest.raises(TypeError, match=r"is not an article; srcdiff\.read\(path\) returns those of files and folders"):
         srcdiff.study(articles)
 
 

@@ -25,7 +25,7 @@ PROGRESS_EVERY = 5.0
 def check_commands(paths: Sequence[Path]) -> None:
     """Raise ``SrcdiffError`` if commands cannot be read or answers not be written.
 
-    Standard input is no source of commands if it is one of the articles.
+    Standard input is not a source of commands if it is one of the articles.
     """
     if Path("-") in paths:
         raise InputError("-: standard input is where --plain reads commands; give the article as a file")

@@ -12,7 +12,7 @@ SPELLING_LIKENESS = 0.8
 NAME_LETTERS = 5
 """Shorter names look alike by chance."""
 LONGEST_NAME = 40
-"""Letters: a longer word is no name."""
+"""Letters: a longer word is not a name."""
 
 
 def look_alike(one: str, other: str) -> bool:

@@ -98,7 +98,7 @@ class Linker:
         return _links(table, chosen, equal, by_hand)
 
     def doubtful_links(self, joined: Sequence[LinkEnds] = (), rejected: Sequence[LinkEnds] = ()) -> tuple[Link, ...]:
-        """Return links of two sentences each that are no links for their score, as possible ones, in order.
+        """Return links of two sentences each that are not links by their score, as possible ones, in order.
 
         Their scores are from ``DOUBTFUL_LENIENCE`` below the threshold on.
         """

@@ -183,7 +183,7 @@ class Comparison:
 
     @property
     def differs(self) -> bool:
-        """Whether a sentence is in no ``same`` link. Order and house style are no difference."""
+        """Whether a sentence is in no ``same`` link. Order and house style are not a difference."""
         return bool(self.unique_left or self.unique_right or self.differing_links())
 
     def same_sentences(self) -> tuple[frozenset[int], frozenset[int]]:

@@ -41,7 +41,7 @@ def sample(traits: Traits) -> list[int]:
 
 
 class KnownTexts:
-    """Texts that are no copies of one another, each known by a number."""
+    """Texts that are not copies of one another, each known by a number."""
 
     def __init__(self, traits_of: Callable[[int], Traits]) -> None:
         """``traits_of`` is asked only for texts that share a phrase of their samples."""
@@ -68,7 +68,7 @@ class KnownTexts:
         return list(dict.fromkeys(each for mark in marks for each in self._by_phrase.get(mark, ())[:MOST_TRIED]))
 
     def add(self, number: int, marks: Sequence[int]) -> None:
-        """Let a text be known that is no copy."""
+        """Let a text be known that is not a copy."""
         for mark in marks:
             self._by_phrase.setdefault(mark, []).append(number)
 

@@ -32,7 +32,7 @@ def agreement(left: NamedDates, right: NamedDates) -> str:
 def disagreement(left: NamedDates, right: NamedDates) -> str:
     """Return the months, weekdays or years that each article mentions against the other's.
 
-    Empty where one of the two mentions none: that is no reason.
+    Empty where one of the two mentions none: that is not a reason.
     """
     found: list[str] = []
     if left.months != right.months and left.months and right.months and (left.day is None or right.day is None):

@@ -15,7 +15,7 @@ _MARKS = (
 CAPITALS_OF_LATIN_1 = range(0xC0, 0xE0)
 """Bytes that are capitals in cp1252 and its kin, and begin a character of two bytes in UTF-8."""
 MOST_BAD = 0.1
-"""Share of the characters of a text that may be in no encoding; a file with more is no text."""
+"""Share of the characters of a text that may be in no encoding; a file with more is not text."""
 _GOOD = lazy_pattern("[^\x00-\x7f\ufffd]")
 
 

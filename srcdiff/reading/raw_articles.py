@@ -91,7 +91,7 @@ def usable_date(printed: str, where: str) -> tuple[datetime.date | None, str | N
     day = _iso_day(printed.strip()) or _mail_day(printed)
     if day is not None and EARLIEST_YEAR <= day.year <= LATEST_YEAR:
         return day, None
-    unusable = f"`date` is “{safe_line(printed, 30)}”, which is no day of publication"
+    unusable = f"`date` is “{safe_line(printed, 30)}”, which is not a day of publication"
     return None, f"{where}: {unusable}; the article is read without it. Write the day as 2023-02-24"
 
 

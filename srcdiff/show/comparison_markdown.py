@@ -88,7 +88,7 @@ def _possible(links: Sequence[Link], left: Article, right: Article) -> Iterator[
 
 
 def _not_differing(comparison: Comparison) -> Iterator[str]:
-    """Yield what is no difference: sentences that are the same, house style, and rejected links."""
+    """Yield what is not a difference: sentences that are the same, house style, and rejected links."""
     style = comparison_style(comparison)
     if any(comparison.same_sentences()) and comparison.differs:
         yield from (f"{same_sentences(comparison)}.", "")

@@ -170,7 +170,7 @@ def _notes(comparison: Comparison, left: Article, right: Article, page: ReportPa
 
 
 def _not_shown(comparison: Comparison, page: ReportPage) -> Iterator[StyledLine]:
-    """Yield the counts of what is no difference: sentences that are the same, and house style."""
+    """Yield the counts of what is not a difference: sentences that are the same, and house style."""
     style = comparison_style(comparison, everything=page.style.everything)
     counts = [
         *([f"{same_sentences(comparison)}."] if any(comparison.same_sentences()) else []),

@@ -1,4 +1,4 @@
-"""Articles in several languages, said in one line: sentences that are not matched for that are no difference."""
+"""Articles in several languages, said in one line: sentences that are not matched for that are not a difference."""
 
 from collections import Counter
 from collections.abc import Sequence

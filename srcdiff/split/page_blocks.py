@@ -10,7 +10,7 @@ from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.letter_case import is_small
 
 MOST_WORDS_BESIDE_BYLINE = 5
-"""Words of a line below a byline that is no text of the story: ``Asia correspondent, Manila``, ``Southern Bureau``."""
+"""Words of a line below a byline that is not text of the story: ``Asia correspondent, Manila``, ``Southern Bureau``."""
 MOST_WORDS_IN_HEADING = 2
 """Words of a heading between paragraphs that states nothing: ``Analysis``, ``Line-ups``."""
 SHORTEST_PARAGRAPH = 40

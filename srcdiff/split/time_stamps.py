@@ -119,7 +119,7 @@ def has_time_stamp(line: str) -> bool:
 
 
 def _bar_parts(line: str) -> list[str]:
-    """Return the parts of a line between bars or the like; those of a long line are no time stamps."""
+    """Return the parts of a line between bars or the like; those of a long line are not time stamps."""
     if len(line) > LONGEST_TIME_STAMP:
         return []
     for bar in _OTHER_BARS:

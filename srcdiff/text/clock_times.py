@@ -17,13 +17,13 @@ DAY = 24 * HOUR
 ABOUT = 30
 """Minutes by which a time can be off that is given as ``about`` or ``shortly after`` an hour."""
 ABOUT_FINE = 10
-"""The same of a time such as ``about 4:15``, which is no half of an hour."""
+"""The same of a time such as ``about 4:15``, which is not half of an hour."""
 COARSE = 15
 """Minutes by which a time can be off that is given as a full hour."""
 ROUNDED = 5
 """Minutes by which a time can be off that is given in tens or fives."""
 FINE = 2
-"""The same of one that is no half of an hour and not said to be rough: ``5:45`` is not ``5:49``."""
+"""The same of one that is not half of an hour and not said to be rough: ``5:45`` is not ``5:49``."""
 HALF_HOUR = 30
 
 DAY_PARTS = {

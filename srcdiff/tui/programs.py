@@ -42,7 +42,7 @@ TOOLS = {
         Tool("pager", ("PAGER",), ("less", "most", "view")),
     )
 }
-"""By name. ``more`` is no default: it hands the escape sequences of a hostile article to the terminal."""
+"""By name. ``more`` is not a default: it hands the escape sequences of a hostile article to the terminal."""
 
 
 def command(tool: Tool, place: FileLine, environment: Mapping[str, str]) -> list[str]:

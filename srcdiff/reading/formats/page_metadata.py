@@ -142,7 +142,7 @@ def _names(nodes: list[dict[str, Any]], key: str) -> Iterator[str]:
 
 
 def _first(*sources: Iterable[str]) -> str:
-    """Return the first string of the sources that says something; an address is no name, date or title."""
+    """Return the first string of the sources that says something; an address is not a name, date or title."""
     candidates = (" ".join(html.unescape(each).split()) for source in sources for each in source)
     return next((each for each in candidates if each and not _ADDRESS.fullmatch(each)), "")
 

@@ -24,7 +24,7 @@ def read(source: ByteSource) -> Iterator[RawArticle]:
     """Yield the text as one article; a web page under another name is read as one, so that no markup is compared."""
     content = source.whole()
     if looks_like_page(content):
-        from srcdiff.reading.formats.web_page import page_article  # noqa: PLC0415  most texts are no page
+        from srcdiff.reading.formats.web_page import page_article  # noqa: PLC0415  most texts are not pages
 
         yield page_article(content, source.name)
         return

@@ -38,7 +38,7 @@ _PRUNED = (
     f"[{' or '.join(f'contains({_NAMES}, {name!r})' for name in _AUTHOR_BOXES)}]"
     f"[string-length(normalize-space(.)) < {LONGEST_AUTHOR_BOX}]"
 )
-"""Elements that trafilatura does not see: what a page says of its author, which is no part of the story."""
+"""Elements that trafilatura does not see: what a page says of its author, which is not part of the story."""
 _BLOCKS = ("p", "h2", "h3", "h4", "div", "span", "strong", "section", "header", "td")
 
 
