@@ -220,5 +220,5 @@ def test_a_stored_file_without_its_columns_is_damaged(made: list[Article], tmp_p
 def test_a_file_that_vanishes_while_the_status_is_read_counts_as_nothing(made: list[Article], tmp_path: Path) -> None:
     index = make_index(tmp_path / "index", made)
     before = process("index", "status", index.path, "--format", "json").stdout
-    (index.path / "days" / "gone.parquet").symlink_to(tmp_path / "nowhere")
+    (index.parts(index.days()[0])[0] / "gone.parquet").symlink_to(tmp_path / "nowhere")
     assert process("index", "status", index.path, "--format", "json").stdout == before
