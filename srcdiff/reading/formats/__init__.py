@@ -28,9 +28,9 @@ READERS: Mapping[str, str] = {
 }
 """The module of this package whose ``read`` is the reader, by suffix in small letters. A file without one is text."""
 GZIP, ZIP = ".gz", ".zip"
-SEVERAL = frozenset({".jsonl", ".csv", ".tsv", ZIP})
+SEVERAL = frozenset({ZIP, *(suffix for suffix, module in READERS.items() if module in {"corpus", "table"})})
 """Suffixes of files that hold several articles."""
-LINES_OF_TEXT = frozenset({"", ".txt", ".text", ".md", ".markdown"})
+LINES_OF_TEXT = frozenset({"", *(suffix for suffix, module in READERS.items() if module in {"plain_text", "markdown"})})
 """Suffixes of files whose lines are those of the article's text."""
 
 
