@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, groupby, islice, starmap
 from typing import NamedTuple
 
-from srcdiff.claims.links_within import LinksWithin
+from srcdiff.claims.event_links import EventLinks
 from srcdiff.claims.mentions import SentenceId, SentenceLink, overlaps
 from srcdiff.diff import sentence_conflicts
 from srcdiff.model import Article, ClaimConflict, ClaimValue, Conflict, ConflictKind, Span
@@ -30,7 +30,7 @@ class _Value(NamedTuple):
 class ClaimConflicts:
     """Finds the conflicts of the claims of one event."""
 
-    def __init__(self, articles: Mapping[str, Article], links: LinksWithin, settings: Settings) -> None:
+    def __init__(self, articles: Mapping[str, Article], links: EventLinks, settings: Settings) -> None:
         self._articles = articles
         self._links = links
         self._settings = settings

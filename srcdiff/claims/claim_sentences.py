@@ -4,7 +4,7 @@ import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from srcdiff.claims.drafts import ClaimDraft
-from srcdiff.claims.links_within import LinksWithin, mirrored
+from srcdiff.claims.event_links import EventLinks, mirrored
 from srcdiff.claims.mentions import SentenceId
 from srcdiff.diff import sentence_edits
 from srcdiff.model import RELATIONS, Article, ClaimSentence, Edit, Relation
@@ -15,7 +15,7 @@ class ClaimSentences:
     """Builds the sentences of the claims of one event."""
 
     def __init__(
-        self, articles: Mapping[str, Article], links: LinksWithin, settings: Settings, reference: str | None = None
+        self, articles: Mapping[str, Article], links: EventLinks, settings: Settings, reference: str | None = None
     ) -> None:
         self.articles = articles
         self._reference = reference

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from srcdiff.claims.links_within import LinksWithin
+from srcdiff.claims.event_links import EventLinks
 from srcdiff.claims.mentions import SentenceId, sentence_links
 from srcdiff.claims.outlet_names import agency_matches, is_known_outlet, outlet_key, outlets_of
 from srcdiff.english.outlets import OUTLET_NOUNS
@@ -52,10 +52,10 @@ def event_credits(
     ``articles`` has those of the event by id. An article that names its own outlet credits nobody.
     """
     sources = {identifier: articles[identifier] for identifier in event.sources()}
-    return _credits_of(tuple(sources.values()), LinksWithin(sentence_links(sources, comparisons)))
+    return _credits_of(tuple(sources.values()), EventLinks(sentence_links(sources, comparisons)))
 
 
-def _credits_of(articles: Sequence[Article], links: LinksWithin) -> tuple[Credit, ...]:
+def _credits_of(articles: Sequence[Article], links: EventLinks) -> tuple[Credit, ...]:
     owners = {article.id: outlets_of(article) for article in articles}
     keys = frozenset(key for own in owners.values() for key in own)
     return tuple(
@@ -80,7 +80,7 @@ def _owner(key: str, crediting: str, owners: Mapping[str, frozenset[str]]) -> st
 
 
 def _matches(
-    sentence: SentenceId, credited: str | None, articles: Iterable[Article], links: LinksWithin
+    sentence: SentenceId, credited: str | None, articles: Iterable[Article], links: EventLinks
 ) -> tuple[int, ...]:
     """Return the sentences of the credited article that a sure link joins to the one that names it."""
     other = next((article for article in articles if article.id == credited), None)

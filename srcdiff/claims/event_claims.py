@@ -9,7 +9,7 @@ from srcdiff.claims.claim_sentences import ClaimSentences
 from srcdiff.claims.clusters import overlapping_clusters
 from srcdiff.claims.content_words import ContentWords
 from srcdiff.claims.drafts import ClaimDraft, with_repeats_joined
-from srcdiff.claims.links_within import LinksWithin
+from srcdiff.claims.event_links import EventLinks
 from srcdiff.claims.mentions import Mention, SentenceId, SentenceLink, Stretches, merged_spans, sentence_links
 from srcdiff.claims.ties import ties_of
 from srcdiff.model import (
@@ -49,7 +49,7 @@ def event_claims(
     """
     members = {identifier: articles[identifier] for identifier in event.sources()}
     links = sorted(sentence_links(members, comparisons), key=_link_order)
-    known = LinksWithin(links)
+    known = EventLinks(links)
     decided = decisions.within(members) if decisions else None
     builder = ClaimSentences(members, known, settings, reference)
     drafts = with_repeats_joined(map(ClaimDraft, _clustered(links, ContentWords(members, settings))), builder.core)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from srcdiff import Article, Comparison, Event, Link, pipeline
 from srcdiff.claims import claim_conflicts, event_claims
-from srcdiff.claims.links_within import LinksWithin
+from srcdiff.claims.event_links import EventLinks
 from srcdiff.model import Claim, ClaimSentence, ClaimValue, Conflict, ConflictKind, Grade, LinkEnds, Span
 from srcdiff.settings import DEFAULTS, Settings
 from srcdiff.verdicts.index import Verdicts
@@ -249,7 +249,7 @@ def test_two_sentences_without_a_link_are_compared_once_for_all_claims(monkeypat
         return ()
 
     monkeypatch.setattr(claim_conflicts, "sentence_conflicts", conflicts)
-    found = claim_conflicts.ClaimConflicts(ARTICLES, LinksWithin(()), DEFAULTS)
+    found = claim_conflicts.ClaimConflicts(ARTICLES, EventLinks(()), DEFAULTS)
     for claim in ([("one", 0), ("two", 1)], [("two", 1), ("one", 0), ("three", 1)]):
         assert found.of(claim) == ()
     assert sorted(compared) == [("one", 0, "three", 1), ("one", 0, "two", 1), ("three", 1, "two", 1)]

@@ -13,7 +13,7 @@ _MIRRORED: dict[Operation, Operation] = {
 }
 
 
-class LinksWithin:
+class EventLinks:
     """Looks up the best link between two sentences of an event; of links with one score the first is the best."""
 
     def __init__(self, links: Iterable[SentenceLink]) -> None:
