@@ -5,8 +5,8 @@ which of them are linked, and ``clusters.py`` groups those that are all linked t
 claims of the groups, with ``claim_sentences.py`` (the lead, and the relation and edits of each sentence to it) and
 ``claim_conflicts.py``, all of which look links up in ``event_links.py``; ``decisions.py`` applies what a person decided
 on claims. ``unique.py`` finds the sentences, and the clauses of partly shared ones, that no other article of an event
-has, ``closeness.py`` how much two articles share, and ``credits.py``, with ``outlet_names.py``, which outlets an article
-names as its source. ``choice.py`` takes some of the claims.
+has, ``closeness.py`` how much two articles share, and ``credits.py``, with ``outlet_names.py``, which outlets an
+article names as its source. ``choice.py`` takes some of the claims.
 """
 
 from collections.abc import Collection, Sequence
