@@ -169,7 +169,7 @@ def keys_of(value: object) -> Iterator[str]:
             yield from keys_of(inner)
 
 
-PICTURED = {"event": "lethal aid supplies", "events": "Refused pairs", "compare": "we will look at the principles"}
+PICTURED = {"event": "any lethal aid", "events": "Refused pairs", "compare": "we will look at the principles"}
 """Words of each picture, by the first part of its name."""
 
 
