@@ -183,7 +183,7 @@ SCORE_WORDS = (
 NUMBERED_THINGS = (
     "chapter article section page route highway interstate flight channel level phase grade room unit apartment apt "
     "district precinct ward lot gate season episode version title rule form game week day year step number covid "
-    "boeing airbus formula fortune group type class tier category stage exit line bus"
+    "image photo slide picture boeing airbus formula fortune group type class tier category stage exit line bus"
 ).split()
 """Words after which a number is part of a name (``Flight 370``)."""
 LABELLED_THINGS = (

@@ -9,7 +9,7 @@ from srcdiff.text.numbers import NumberMention
 
 _NAME_BEFORE = lazy_pattern(
     rf"(?:[\w.][-–/:]|(?i:\bNos?\.? ?|#|\b(?:{'|'.join((*NUMBERED_THINGS, *LABELLED_THINGS))})[ -])|"
-    r"\b(?:I|US|U\.S\.|SR|M|B)[ -]|\b[A-Z][A-Za-z]*-)$"
+    r"\b(?:I|US|U\.S\.|SR|M|B)[ -]|\b[A-Z][A-Za-z]*-|(?i:\b(?:image|photo|slide|picture|page) \d{1,3} of ))$"
 )
 _NAME_BEFORE_LOOKED_AT = 14
 _PRONOUN_ONE = lazy_pattern(

@@ -12,6 +12,7 @@ from srcdiff.diff.conflicts.amounts import Amount, amounts_of_sides
 from srcdiff.diff.conflicts.comparable_amounts import are_comparable
 from srcdiff.diff.conflicts.other_facts import are_restricted_apart, have_rival_days
 from srcdiff.diff.conflicts.owners import SINGULAR_PRONOUNS
+from srcdiff.diff.conflicts.replacements import is_put_for
 from srcdiff.diff.conflicts.slots import (
     NEARLY_EQUAL,
     ONE_SENTENCE,
@@ -110,6 +111,8 @@ class _Bond(NamedTuple):
 
 def _evidence(one: Amount, other: Amount, diff: LinkDiff) -> float:
     """Return the evidence that two amounts are of one thing and disagree; 0 if they do not."""
+    if is_put_for(one, other, diff):
+        return SURE
     if not are_comparable(one, other, diff) or _may_both_be_right(one, other):
         return 0.0
     if _denies(one, other) or _denies(other, one):
