@@ -21,7 +21,7 @@ _LONGEST_CURRENCY = 4
 _CURRENCY_WORD = lazy_pattern(rf"[ \u00a0-](?P<word>{'|'.join(CURRENCY_WORDS)})\b", re.IGNORECASE)
 _CURRENCIES = frozenset(CURRENCY_WORDS)
 _INITIALS = lazy_pattern(r"(?<![\w.])(?:[^\W\d_]\.[ \u00a0]){1,3}[^\W\d_]\.(?!\w)")
-_NUMERO = lazy_pattern(r"\bNo\.(?=[ \u00a0]?\d)")
+_NUMERO = lazy_pattern(r"\bNo(?:\.(?=[ \u00a0]?\d)|(?=[ \u00a0]\d))")
 
 
 class Anchor(NamedTuple):
@@ -62,7 +62,7 @@ def _amount(text: str, start: int, end: int, mention: NumberMention) -> Anchor:
     percent = _PERCENT.match(text, last, end)
     word = None if _CURRENCIES.isdisjoint(word_set(text, start, end)) else _CURRENCY_WORD.match(text, last, end)
     if mention.is_fraction:
-        key = fold(text[first:last])
+        key = fold(text[first:last]).replace("-", " ")
     if currency:
         first = currency.start()
         key = f"{CURRENCY_SYMBOLS[currency.group().strip()]} {key}"

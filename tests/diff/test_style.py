@@ -68,6 +68,11 @@ def test_words_that_mean_different_things_are_not_folded(left: str, right: str) 
         ("health care", "healthcare"),
         ("the twentieth", "the 20th"),
         ("the No. 1 team", "the number one team"),
+        ("the view of No 10", "the view of No. 10"),
+        ("two-thirds of the hall", "two thirds of the hall"),
+        ("10 km away", "10 kilometres away"),
+        ("winds of 50 mph", "winds of 50 miles per hour"),
+        ("amongst skilful sceptics", "among skillful skeptics"),
         ("Gen. Vale", "General Vale"),
     ],
 )

@@ -23,6 +23,7 @@ from tests.diff.conflicts.found import Found, expected, found
         ("The crew rejected the offer.", "The crew turned down the offer.", None),
         ("The crew declined to board the ferry.", "The crew did not board the ferry.", None),
         ("The talks ended without a deal.", "The talks ended with no deal.", None),
+        ("The order came from No 10 on Friday.", "The order came from No. 10 on Friday.", None),
         ("The board approved the plan.", "The board rejected the plan.", ("negation", "approved", "rejected")),
         ("The mayor vetoed the plan.", "The mayor signed the plan.", ("negation", "vetoed", "signed")),
         ("Prices rose sharply in the north.", "Prices fell sharply in the north.", ("negation", "rose", "fell")),
