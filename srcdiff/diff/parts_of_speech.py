@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 from srcdiff.diff.units import Unit
 from srcdiff.diff.word_forms import is_negation
+from srcdiff.english.calendar import WEEKDAYS
 from srcdiff.english.grammar import ADVERBS, CLAUSE_WORDS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
 from srcdiff.english.verbs import (
     AUXILIARIES,
@@ -92,7 +93,9 @@ def _closed_class(units: Sequence[Unit], position: int, previous: Tag) -> Tag | 
         return "adv"
     if is_negation(key):
         return _NEGATIVE_TAGS.get(key, "neg")
-    if key in AUXILIARIES and not (key == "'s" and previous in ("name", "noun")):
+    if key in AUXILIARIES and not (
+        key == "'s" and (previous in ("name", "noun") or units[position - 1].key in WEEKDAYS)
+    ):
         return "aux"
     for words, tag in _CLOSED_CLASSES:
         if key in words:

@@ -31,6 +31,7 @@ OUTCOME_KEYS = frozenset(
     "bail custody remanded murder manslaughter felony misdemeanor misdemeanour charge charges charged prosecute guilty "
     "acquitted acquits acquittal cleared convicted conviction convicts suspended jailed prison yellow booking bookable "
     "booked red ahead planned normal usual scheduled postponed cancelled canceled scrapped off closed shut open opened "
-    "reopen reopened free sent jail out".split()
+    "reopen reopened free sent jail out running "
+    "operating killed died dead survived alive unhurt".split()
 )
 """And one of these is in what became of a case in court or of a planned event, and mostly in what says otherwise."""

@@ -2,9 +2,9 @@
 
 from typing import Literal, NamedTuple
 
-OutcomeScope = Literal["article", "subject", "day"]
+OutcomeScope = Literal["article", "subject", "case", "day"]
 """What outcomes must share: they are all that their articles name; or they are of one subject, where articles have
-several; or both, and both sentences name one day, where an outcome soon changes."""
+several; or both; or both, and both sentences name one day, where an outcome soon changes."""
 
 
 class OutcomeGroup(NamedTuple):
@@ -22,7 +22,10 @@ OUTCOMES: dict[str, OutcomeGroup] = {
     "custody": OutcomeGroup(
         {
             "held": ("remanded (?:in custody|until|to|for)", "ordered held", "remain(?:s|ed) in custody"),
-            "free": (rf"(?:released|freed|free|bailed|out) on {_WORDS}bail", rf"posted {_WORDS}bail"),
+            "free": (
+                rf"(?:released|freed|free|bailed|out) on {_WORDS}bail",
+                rf"(?:posted|granted) {_WORDS}{_WORDS}bail",
+            ),
         }
     ),
     "bail": OutcomeGroup(
@@ -30,7 +33,7 @@ OUTCOMES: dict[str, OutcomeGroup] = {
             "denied": (r"(?:denied|refused) (?:\w+ )?bail", "without bail", "bail (?:was |is )?(?:denied|refused)"),
             "set": (
                 rf"(?:released|freed|free|out) on {_WORDS}bail",
-                rf"(?:granted|given|posted|set) {_WORDS}bail",
+                rf"(?:granted|given|posted|set) {_WORDS}{_WORDS}bail",
                 "bail (?:was |is )?(?:set|granted)",
             ),
         }
@@ -100,11 +103,19 @@ OUTCOMES: dict[str, OutcomeGroup] = {
             "straight red": ("straight red", "sent off (?:directly|straight)"),
         }
     ),
+    "life": OutcomeGroup(
+        {
+            "dead": ("(?:was|were|been) killed", "died", "(?:was|were) found dead", "(?:was|were) pronounced dead"),
+            "alive": ("survived", "(?:was|were) (?:found|rescued|pulled out) alive", "escaped unhurt"),
+        },
+        scope="case",
+    ),
     "event": OutcomeGroup(
         {
             "off": ("(?:postponed|called off|cancell?ed|put off|scrapped|suspended)",),
             "on": (
                 "(?:went|gone) ahead",
+                "(?:running|ran|operating|operated) (?:as (?:usual|normal)|normally)",
                 "(?:continued|carried on|ran|took place|(?:was|were) held) as (?:normal|planned|usual|scheduled)",
             ),
         },

@@ -17,7 +17,7 @@ OFFICES = {
     word: group.split()[0]
     for group in (
         "president", "chairman chairwoman chair chairperson", "ceo executive", "minister", "governor gov", "mayor",
-        "chancellor", "director", "sheriff", "coach manager", "chief head boss", "commissioner", "treasurer",
+        "chancellor", "director", "sheriff", "coach manager", "chief head boss leader", "commissioner", "treasurer",
         "headteacher principal", "ambassador", "secretary", "editor", "owner", "pilot", "skipper",
         "gunman shooter attacker suspect", "winner champion", "surgeon", "conductor", "archbishop",
         "rector", "superintendent", "speaker",

@@ -69,10 +69,20 @@ def conflicts(diff: LinkDiff, quotations: Sequence[QuotationPair] = ()) -> tuple
     if is_equal or not all(_has_at_most(side, COMPARED_WORDS, COMPARED_CHARACTERS) for side in (diff.left, diff.right)):
         return ()
     found: list[Conflict] = []
-    for conflict in (*attribution_conflicts(diff, quotations), *(one for search in SEARCHES for one in search(diff))):
+    searched = (one for search in SEARCHES for one in search(diff))
+    for conflict in (*attribution_conflicts(diff, quotations), *searched, *_altered_quotations(diff, quotations)):
         if not any(_overlap_on_both_sides(conflict, earlier) for earlier in found):
             found.append(conflict)
     return tuple(sorted(_of_one_fact(diff, found), key=lambda conflict: (conflict.left_span, conflict.right_span)))
+
+
+def _altered_quotations(diff: LinkDiff, quotations: Sequence[QuotationPair]) -> Iterable[Conflict]:
+    """Return the words that differ in utterances that both sides quote, wherever they are."""
+    if not any(pair.kind == "altered" for pair in quotations):
+        return ()
+    from srcdiff.diff.conflicts.quote_pairs import altered_pair_conflicts  # noqa: PLC0415  few links have such a pair
+
+    return altered_pair_conflicts(diff, quotations)
 
 
 def _of_one_fact(diff: LinkDiff, found: list[Conflict]) -> Iterable[Conflict]:

@@ -1,6 +1,7 @@
 """Whether two verbs may be of one act: by who does it, what it is done to, and when. English."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from srcdiff.diff.conflicts.moments import is_earlier, is_of_before
 from srcdiff.diff.conflicts.slots import NEARLY_EQUAL
@@ -13,6 +14,10 @@ from srcdiff.text.clock_times import ClockMention, clock_mentions
 from srcdiff.text.dates import CalendarMention, compatible, date_mentions
 
 POSSESSIVE = "'s"
+BEFORE_DATE = (" in ", " since ", " during ", " last ")
+"""What is before a month or year in which something was done; what is to be done is so ``by 2025``."""
+RECENT = frozenset(("week", "weeks"))
+AGES = frozenset("week weeks season month months year years decade decades".split())
 NEAR_WORDS = 5
 """As many words from a verb on may say that it was before."""
 
@@ -29,6 +34,8 @@ def are_of_one_moment(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
         return False
     if _is_of_before(one, diff.left) != _is_of_before(other, diff.right):
         return False
+    if is_dated_back(diff.left, one.position) != is_dated_back(diff.right, other.position):
+        return False
     return not _are_at_two_times(one, other, diff) and not are_of_two_days(diff, one.position, other.position)
 
 
@@ -43,6 +50,25 @@ def are_of_two_days(diff: LinkDiff, left_at: int, right_at: int) -> bool:
     here, there = days_of_clause(diff.left, left_at), days_of_clause(diff.right, right_at)
     are_other = bool(here and there) and not any(compatible(ours, theirs) for ours in here for theirs in there)
     return are_other and diff.ordered_likeness < NEARLY_EQUAL
+
+
+def is_dated_back(side: LinkSide, position: int) -> bool:
+    """Return whether the clause of a unit names a month or year alone, or how long ago: ``a year ago``.
+
+    What has just happened is reported with its day.
+    """
+    start, end = side.grammar.clause(position)
+    units = side.units[start:end]
+    if any(_is_past(before.key, unit.key) for before, unit in pairwise(units)):
+        return True
+    found = date_mentions(side.article.text, *_clause_span(side, position))
+    is_past = any(side.article.text.endswith(BEFORE_DATE, 0, one.start) for one in found)
+    return is_past and all(one.weekday is None and one.day is None for one in found)
+
+
+def _is_past(one: str, other: str) -> bool:
+    """Return whether two words are of a time long past: ``years ago``, ``last year``."""
+    return (one in AGES and other == "ago") or (one == "last" and other in AGES and other not in RECENT)
 
 
 def days_of_clause(side: LinkSide, position: int) -> list[CalendarMention]:

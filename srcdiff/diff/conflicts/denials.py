@@ -9,9 +9,10 @@ from srcdiff.diff.conflicts.slots import MOST_VALUES, event_verb, likeness
 from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
 from srcdiff.diff.parts_of_speech import is_weakened
 from srcdiff.diff.predicates import Predicate
+from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.diff.word_forms import bases, is_negation, is_refusal
-from srcdiff.english.negation import AFFIRMING_VERBS, DENYING_VERBS
+from srcdiff.english.negation import ADMITTING_VERBS, AFFIRMING_VERBS, DENYING_VERBS
 from srcdiff.english.verbs import BEGINNING, CONDITIONS, ENDING, IMAGINING
 from srcdiff.model import Conflict
 from srcdiff.text.stems import stem
@@ -27,6 +28,8 @@ UNSURE = IMAGINING | {"may"}
 """Auxiliaries of what is not the case, or not yet; ``may`` is a month elsewhere."""
 MEASURING = frozenset(("too", "enough"))
 """``Too shallow to`` and ``not deep enough to`` deny what follows."""
+NOTHING = frozenset(("no", "none", "neither"))
+"""Words that begin what a verb is said of where it is denied."""
 LEAST_WORDS = 3
 """The least number of content words of such a clause."""
 
@@ -48,7 +51,23 @@ def denials(diff: LinkDiff) -> Iterator[Conflict]:
                 and may_be_one_act(one, other, diff)
                 and _is_imagined(one, diff.left) == _is_imagined(other, diff.right)
             ):
-                yield diff.conflict("negation", one.printed, other.printed, SCORE)
+                yield diff.conflict("negation", *_shown(one, other, diff), SCORE)
+
+
+def _shown(one: Predicate, other: Predicate, diff: LinkDiff) -> tuple[UnitRange, UnitRange]:
+    """Return the ranges of two verbs, with what they are said of if that denies: ``sent no signal``."""
+    for left, right in ((one.object, other.object), (one.subject, other.subject)):
+        if left and right and (_is_nothing(left, diff.left) or _is_nothing(right, diff.right)):
+            return _joined(one.printed, left), _joined(other.printed, right)
+    return one.printed, other.printed
+
+
+def _joined(one: UnitRange, other: UnitRange) -> UnitRange:
+    return min(one[0], other[0]), max(one[1], other[1])
+
+
+def _is_nothing(phrase: UnitRange, side: LinkSide) -> bool:
+    return side.units[phrase[0]].key in NOTHING
 
 
 def negation_count(units: Sequence[Unit]) -> int:
@@ -73,17 +92,35 @@ def _is_imagined(predicate: Predicate, side: LinkSide) -> bool:
 
 def _is_negated(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
     """Return whether one verb negates the other of the same clause, said of the same person or of two named ones."""
-    if one.verb != other.verb or _denies(one, diff.left) == _denies(other, diff.right):
+    if one.verb != other.verb or denies_act(one, diff.left) == denies_act(other, diff.right):
+        return False
+    if _gives_reason(one, diff.left) or _gives_reason(other, diff.right):
         return False
     if _negations_of_clause(one, diff.left) == _negations_of_clause(other, diff.right):
         return False
     return _same_clause(one, other, diff) and _is_of_unnamed(one, diff.left) == _is_of_unnamed(other, diff.right)
 
 
-def _denies(predicate: Predicate, side: LinkSide) -> bool:
+def denies_act(predicate: Predicate, side: LinkSide) -> bool:
     """Return whether a verb is negated, or said of nothing: ``no cards were stolen``; not if both."""
+    if _is_governed(predicate, side):
+        return not predicate.negated
     said_of = [phrase for phrase in (predicate.subject, predicate.object) if phrase]
-    return predicate.negated != any(side.units[start].key in ("no", "none", "neither") for start, _ in said_of)
+    return predicate.negated != any(_is_nothing(phrase, side) for phrase in said_of)
+
+
+def _is_governed(predicate: Predicate, side: LinkSide) -> bool:
+    """Return whether what a verb says is denied by the verb before it: ``denied that he had left``."""
+    before = [one for one in side.grammar.predicates if one.position < predicate.start][-1:]
+    between = side.units[before[0].position + 1 : predicate.start] if before else ()
+    is_complement = any(unit.key == "that" for unit in between) and not any(unit.first for unit in between)
+    return is_complement and before[0].verb in DENYING_VERBS
+
+
+def _gives_reason(predicate: Predicate, side: LinkSide) -> bool:
+    """Return whether a negation denies a reason: ``did not fail because of the quotas``."""
+    after = side.units[predicate.position + 1 : predicate.position + 3]
+    return predicate.negated and any(unit.key == "because" for unit in after)
 
 
 def _negations_of_clause(predicate: Predicate, side: LinkSide) -> int:
@@ -141,8 +178,17 @@ def _is_denied(predicate: Predicate, side: LinkSide) -> bool:
 def _both_deny(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
     """Return whether a verb denies what the other side's sentence denies in another way: ``rejected it and said``."""
     if one.verb in DENYING_VERBS and other.verb in AFFIRMING_VERBS:
-        return _denies_elsewhere(diff.right)
-    return one.verb in AFFIRMING_VERBS and other.verb in DENYING_VERBS and _denies_elsewhere(diff.left)
+        return _denies_elsewhere(diff.right) or _admits(diff.left)
+    return (
+        one.verb in AFFIRMING_VERBS
+        and other.verb in DENYING_VERBS
+        and (_denies_elsewhere(diff.left) or _admits(diff.right))
+    )
+
+
+def _admits(side: LinkSide) -> bool:
+    """Return whether a side admits something: ``denied the one and admitted the other``."""
+    return any(predicate.verb in ADMITTING_VERBS for predicate in side.grammar.predicates)
 
 
 def _denies_elsewhere(side: LinkSide) -> bool:

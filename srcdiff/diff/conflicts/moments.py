@@ -47,6 +47,8 @@ def is_earlier(predicate: Predicate, side: LinkSide) -> bool:
     """Return whether a verb is of what happened before, and not only because somebody reports it afterwards."""
     if not any(unit.key == EARLIER for unit in side.units[predicate.start : predicate.position]):
         return False
+    if "according" in side.keys:
+        return False
     return not any(_reports(near, side) for near in side.grammar.predicates if near is not predicate)
 
 

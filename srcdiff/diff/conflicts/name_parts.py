@@ -16,6 +16,7 @@ from srcdiff.english.speech import REPORTING_ACTS
 from srcdiff.english.verbs import MUTUAL
 from srcdiff.english.word_forms import LIGHT_VERBS
 
+AROUND = frozenset("near outside around".split())
 LEAST_LIKENESS = 0.45
 """The likeness of two sentences from which on they may be of one act."""
 
@@ -57,6 +58,7 @@ def _parts(side: LinkSide, name: UnitRange) -> Iterator[_Part]:
         elif _ends(predicate.undergoer, name):
             yield _Part("undergoer", predicate, predicate.doer)
     before = side.units[name[0] - 1].key if name[0] else ""
+    before = "near" if before in AROUND else before
     if before in PLACE_PREPOSITIONS:
         verbs = [one for one in side.grammar.predicates_of_clause(name[0]) if one.position < name[0]]
         yield from (

@@ -13,7 +13,7 @@ from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.misspellings import is_misspelled, look_alike
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
-from srcdiff.english.nations import NATIONS_WITHIN
+from srcdiff.english.nations import COUNTRIES, NATIONS_WITHIN
 from srcdiff.english.roles import OFFICE_KEYS, ORGANISATION_NOUNS, PLACE_PREPOSITIONS, PLACE_TYPES
 from srcdiff.model import Conflict, ConflictKind, Span
 
@@ -69,7 +69,9 @@ def name_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
 
 def _evidence(one: _Name, other: _Name, diff: LinkDiff) -> float:
     """Return how surely two names are of one person or place and cannot both be right; 0 if they may be."""
-    if _may_be_one(one.keys, other.keys) or ORGANISATION_NOUNS.issuperset((*one.keys, *other.keys)):
+    is_inside = diff.ordered_likeness < NEARLY_EQUAL and _may_be_inside(one.keys, other.keys)
+    is_office = ORGANISATION_NOUNS.issuperset((*one.keys, *other.keys))
+    if is_inside or is_office or _may_be_one(one.keys, other.keys):
         return 0.0
     if len(one.keys) == len(other.keys) and any(map(look_alike, one.keys, other.keys)):
         return SIMILAR_SCORE
@@ -176,6 +178,13 @@ def _is_known(key: str, keys: Set[str]) -> bool:
     """Return whether an article has a name, or another form of a nation's: ``Somali`` and ``Somalian``."""
     return key in keys or any(
         form in keys for ending in NATION_ENDINGS for form in (key + ending, key.removesuffix(ending))
+    )
+
+
+def _may_be_inside(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Return whether one name is a country's, and the other may be of a place in it, or of its capital."""
+    return any(len(keys) == 1 and keys[0] in COUNTRIES for keys in (left, right)) and not (
+        COUNTRIES.issuperset(left) and COUNTRIES.issuperset(right)
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from srcdiff.diff.conflicts.acts import may_be_one_act, verb_of_clause
-from srcdiff.diff.conflicts.denials import denials, negation_count
+from srcdiff.diff.conflicts.denials import denials, denies_act, negation_count
 from srcdiff.diff.conflicts.opposites import opposite_kind
 from srcdiff.diff.conflicts.slots import NEARLY_EQUAL
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff
@@ -54,7 +54,8 @@ def _is_of_two_acts(change: ChangedRegion, diff: LinkDiff) -> bool:
     left, right = verb_of_clause(diff.left, change.left[0]), verb_of_clause(diff.right, change.right[0])
     if left is None or right is None or left.verb != right.verb:
         return False
-    return not may_be_one_act(left, right, diff)
+    is_one_way = left.negated != right.negated and denies_act(left, diff.left) == denies_act(right, diff.right)
+    return is_one_way or not may_be_one_act(left, right, diff)
 
 
 def _left(change: ChangedRegion, diff: LinkDiff) -> Sequence[Unit]:

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import product
 from typing import NamedTuple
 
-from srcdiff.diff.conflicts.acts import head_stems
+from srcdiff.diff.conflicts.acts import head_stems, is_dated_back
 from srcdiff.diff.conflicts.moments import is_earlier, is_of_before
 from srcdiff.diff.conflicts.name_runs import is_name
 from srcdiff.diff.conflicts.two_persons import are_of_two_persons
@@ -57,6 +57,8 @@ def _are_of_one_case(one: _Outcome, other: _Outcome, diff: LinkDiff) -> bool:
     if group.scope != "subject" and not (_is_alone(diff.left, one) and _is_alone(diff.right, other)):
         return False
     if not _may_be_of_one_subject(one, other, diff, group):
+        return False
+    if is_dated_back(diff.left, one.units[0]) != is_dated_back(diff.right, other.units[0]):
         return False
     return not _are_of_two_names(one, other, diff) and _are_of_one_day(one, other, diff, group)
 
@@ -133,7 +135,7 @@ def _things(side: LinkSide, outcome: _Outcome, diff: LinkDiff) -> list[frozenset
 
 
 def _subject(outcome: _Outcome, predicate: Predicate | None) -> UnitRange | None:
-    """Return what a verb is said of: its undergoer, else its subject.
+    """Return what a verb is said of: its undergoer, else its subject, which is who survives a crash.
 
     Where the undergoer is the outcome itself, it is the subject of ``face no charges``, but not of ``filed a felony
     charge``.
@@ -141,7 +143,7 @@ def _subject(outcome: _Outcome, predicate: Predicate | None) -> UnitRange | None
     if predicate is None:
         return None
     thing, (first, after) = predicate.undergoer, outcome.units
-    if thing is None or first <= thing[0] < after:
+    if thing is None or first <= thing[0] < after or OUTCOMES[outcome.group].scope == "case":
         return predicate.subject
     return None if thing[0] < after and first < thing[1] else thing
 

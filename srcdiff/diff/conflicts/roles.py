@@ -1,5 +1,6 @@
 """Who did what to whom, which way, and who holds which office: parts that are swapped or differ. English."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from srcdiff.diff.conflicts.acts import are_of_one_moment
@@ -18,6 +19,7 @@ LEAST_LIKENESS = 0.3
 """The likeness of two sentences below which they have no clause in common."""
 SAME_CLAUSE = 0.6
 """The likeness of two clauses from which on they are about the same act."""
+ONE_EACH = 2
 SAME_SENTENCE = 0.4
 """The likeness of two sentences from which on they are about one act, if nothing says that there are two."""
 SWAPPED_SCORE = 0.8
@@ -57,10 +59,13 @@ def _swapped(diff: LinkDiff) -> Iterator[Conflict]:
     if diff.likeness < LEAST_LIKENESS or max(len(left), len(right)) > MOST_VALUES:
         return
     acts = [(event_verb(other.verb), other) for other in right]
+    times = Counter((*(event_verb(one.verb) for one in left), *(act for act, _ in acts)))
     for one in left:
         act = "" if one.verb in MUTUAL else event_verb(one.verb)
         for other_act, other in acts:
-            if act == other_act and _may_be_one_act(one, other, diff):
+            if act == other_act and (
+                _same_clause(one, other, diff) or (times[act] == ONE_EACH and _may_be_one_act(one, other, diff))
+            ):
                 yield from _swap(one, other, diff)
 
 
@@ -133,9 +138,7 @@ def _routes(side: LinkSide) -> dict[tuple[str, str], UnitRange]:
 
 
 def _may_be_one_act(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
-    """Return whether two verbs are of one moment, and neither side speaks of a blow returned; or of one clause."""
-    if _same_clause(one, other, diff):
-        return True
+    """Return whether two verbs are of one moment, and neither side speaks of a blow returned."""
     is_returned = not RETURNING.isdisjoint(diff.left.keys | diff.right.keys)
     return not is_returned and diff.likeness >= SAME_SENTENCE and are_of_one_moment(one, other, diff)
 
