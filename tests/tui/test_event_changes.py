@@ -151,5 +151,7 @@ async def test_a_note_on_a_claim_is_shown_with_it_and_deleted_by_an_empty_one(th
         assert "2¶" in matrix_row(pilot, "We heard a bang") or "1¶" in matrix_row(pilot, "We heard a bang")
         await press(pilot, "C", "note:", "enter")
         assert "Who [/b]" not in screen_text(pilot)
-        await press(pilot, "4", "C")
+        await press(pilot, "C")
+        assert "a note on this claim" in screen_text(pilot)
+        await press(pilot, "escape", "4", "C")
         assert "Choose a claim first" in words_of(pilot, "#status")

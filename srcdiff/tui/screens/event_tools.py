@@ -56,7 +56,7 @@ class EventTools:
             self._screen.show_notice("Choose a claim first")
             return
         note = cursor.item.row.claim.note
-        self._screen.query_one(NoteBar).open(note, partial(claim_decisions.note_on_claim, cursor))
+        self._screen.query_one(NoteBar).open(note, partial(claim_decisions.note_on_claim, cursor), subject="claim")
 
     def copy(self, cursor: "EventCursor") -> None:
         """Copy the claim in the words of every source."""

@@ -21,7 +21,7 @@ class NoteBar(Input):
     MODE_KEYS: ClassVar[tuple[tuple[str, str], ...]] = (("Enter", "Keep the note"), ("Esc", "Leave it as it was"))
 
     def __init__(self) -> None:
-        super().__init__(placeholder="a note on this sentence; Enter keeps it, empty deletes it", id="note")
+        super().__init__(id="note")
         self._before: Widget | None = None
         self._decision: Callable[[str], Decision | None] = lambda _: None
 
@@ -29,8 +29,9 @@ class NoteBar(Input):
         """Stay hidden until asked for."""
         self.display = False
 
-    def open(self, note: str, decision: "Callable[[str], Decision | None]") -> None:
+    def open(self, note: str, decision: "Callable[[str], Decision | None]", *, subject: str = "sentence") -> None:
         """Show the line with the note as it is, and take the keys; ``decision`` returns what writes a note."""
+        self.placeholder = f"a note on this {subject}; Enter keeps it, empty deletes it"
         self._before, self._decision = self.screen.focused, decision
         self.max_length = LONGEST_NOTE
         self.value = note
