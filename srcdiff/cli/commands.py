@@ -13,12 +13,12 @@ from srcdiff.cli.fetched_paths import FetchedPaths
 from srcdiff.cli.output import ADVICE, ProgressBar, report_trouble, write
 from srcdiff.cli.results import check_result, write_study
 from srcdiff.cli.watch import check_watch, watch
-from srcdiff.config import is_there
+from srcdiff.config import is_there, settings_and_verdict_files
 from srcdiff.errors import InputError
 from srcdiff.model import Study
 from srcdiff.reading import Files
 from srcdiff.session.few_messages import few_messages
-from srcdiff.session.inputs import EarlierInputs, Inputs, other_files, read_inputs
+from srcdiff.session.inputs import EarlierInputs, Inputs, read_inputs
 from srcdiff.text.safe import escaped
 
 if TYPE_CHECKING:
@@ -140,7 +140,8 @@ def _read(
     earlier: EarlierInputs | None = None,
 ) -> Inputs:
     """Read what a command works on. Raises ``OutputError``, at first, if its result could not be written."""
-    check_result(options, Files(tuple(paths), others=other_files(paths, options.config, options.verdicts)))
+    others = settings_and_verdict_files(paths, (options.config, options.verdicts))
+    check_result(options, Files(tuple(paths), others=others))
     if options.verdicts and not is_there(options.verdicts):
         raise InputError(f"{options.verdicts}: no such verdict file; check the name")
     try:

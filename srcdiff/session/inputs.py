@@ -85,7 +85,7 @@ def read_inputs(
     settings, articles = file.bind(earlier.split(reading.articles, file.settings, progress), whole=whole)
     if len(articles) < least:
         raise InputError(*_too_few(paths, articles, list(map(str, reading.problems))))
-    files = reading.files._replace(others=other_files(paths, config, kept_in))
+    files = reading.files._replace(others=settings_and_verdict_files(paths, (config, kept_in)))
     inputs = Inputs(settings, articles, reading.problems, reading.warnings, files)
     return _with_verdicts(inputs, kept_in) if is_there(kept_in) else inputs
 
@@ -133,11 +133,6 @@ def pairing_verdicts(
         raise InputError(f"{given}: no such verdict file; check the name")
     kept = read_verdicts(verdict_file(given, settings, paths))
     return pairing_rules(kept.verdicts), kept.problems
-
-
-def other_files(paths: Sequence[Path], config: Path | None, verdicts: Path | None) -> tuple[Path, ...]:
-    """Return every file besides the articles that a run over ``paths`` reads or would read."""
-    return settings_and_verdict_files(paths, (config, verdicts))
 
 
 def _too_few(paths: Sequence[Path], articles: Sequence[Article], problems: Sequence[str]) -> Sequence[str]:
