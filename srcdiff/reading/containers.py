@@ -14,7 +14,7 @@ from srcdiff.errors import InputError
 from srcdiff.input_file import open_input
 from srcdiff.reading.byte_source import ByteSource, Request, damaged, unpacks_to_more, zip_damage
 from srcdiff.reading.formats import GZIP, READERS, ZIP, format_suffix, is_readable
-from srcdiff.reading.paths import distinct_names, is_page_folder, is_uncounted
+from srcdiff.reading.paths import distinct_names, few_names, file_count, is_page_folder, is_uncounted
 from srcdiff.text.safe import safe_line
 
 if TYPE_CHECKING:
@@ -26,8 +26,6 @@ ENCRYPTED = 1
 """The flag of an entry that needs a password."""
 MOST_ENTRIES = 20_000
 """Files of an archive."""
-NAMED = 3
-"""How many of the skipped entries are named."""
 
 
 def sources_of(request: Request) -> Iterator[ByteSource | InputError | str]:
@@ -120,9 +118,8 @@ def _chosen(file: Path, infos: Sequence["ZipInfo"]) -> tuple[list["ZipInfo"], li
             kept.append(info)
         else:
             skipped.append(info.filename)
-    shown = ", ".join([safe_line(name, 40) for name in skipped[:NAMED]] + ["…"] * (len(skipped) > NAMED))
-    files = f"{len(skipped)} file{'s' if len(skipped) > 1 else ''}"
-    return kept, [f"{file}: {files} skipped: {shown}"] if skipped else []
+    shown = few_names([safe_line(name, 40) for name in skipped])
+    return kept, [f"{file}: {file_count(skipped)} skipped: {shown}"] if skipped else []
 
 
 def _is_safe(info: "ZipInfo") -> bool:

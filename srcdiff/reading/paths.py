@@ -18,7 +18,7 @@ read nor counted as skipped, except for texts."""
 PAGE_FOLDERS = ("_files", "-Dateien", "_archivos", "_fichiers", "_file", "_bestanden", "_pliki", "_файли")
 """How the folder is called in which a browser saves what belongs to a page."""
 NAMED = 3
-"""How many of the skipped devices, pipes and reports are named."""
+"""How many of the skipped devices, pipes, reports and files of an archive are named."""
 
 
 class FoundFiles:
@@ -105,16 +105,16 @@ def _skipped(
 ) -> Iterator[str]:
     """Yield the warnings about files of other kinds, about devices, pipes and sockets, and about srcdiff's reports."""
     if other_files:
-        yield f"{folder}: {_count(other_files)} skipped: {', '.join(_suffixes(other_files))}"
-    if special:
-        yield f"{folder}: {_count(special)} skipped, not regular files: {_names(special)}"
-    if reports:
-        yield f"{folder}: {_count(reports)} skipped, written by srcdiff: {_names(reports)}"
+        yield f"{folder}: {file_count(other_files)} skipped: {', '.join(_suffixes(other_files))}"
+    for files, what in ((special, "not regular files"), (reports, "written by srcdiff")):
+        if files:
+            names = few_names([file.name for file in files])
+            yield f"{folder}: {file_count(files)} skipped, {what}: {names}"
 
 
-def _names(files: Sequence[Path]) -> str:
-    """Return the names of a few files; ``…`` for the rest."""
-    return ", ".join([file.name for file in files[:NAMED]] + ["…"] * (len(files) > NAMED))
+def few_names(names: Sequence[str]) -> str:
+    """Return a few names; ``…`` for the rest."""
+    return ", ".join([*names[:NAMED], *["…"] * (len(names) > NAMED)])
 
 
 def _walk(folder: Path, problems: list[InputError]) -> Iterator[Path]:
@@ -183,7 +183,8 @@ def _cannot_open(path: Path, error: OSError | ValueError) -> InputError:
     return InputError(f"{path}: cannot be opened: {reason}; check the name and its permissions")
 
 
-def _count(files: Sequence[Path]) -> str:
+def file_count(files: Sequence[object]) -> str:
+    """Return how many files there are, one at the least: ``1 file``."""
     return f"{len(files)} file{'s' if len(files) > 1 else ''}"
 
 
