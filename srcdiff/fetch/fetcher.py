@@ -91,6 +91,6 @@ def _as_utf_8(page: Page) -> bytes:
     try:
         if page.charset and codecs.lookup(page.charset).name not in {"utf-8", "ascii"}:
             return page.content.decode(page.charset).encode()
-    except (LookupError, UnicodeError):
+    except (LookupError, ValueError):  # ValueError: bytes of another encoding, or a name with a null character
         pass
     return page.content

@@ -314,6 +314,15 @@ def test_a_page_is_read_in_the_encoding_that_the_server_names(tmp_path: Path, si
     assert words in read_articles([tmp_path]).articles[0].text
 
 
+@pytest.mark.parametrize("charset", ["klingon", "base64", "idna", '"\0"', "utf-16", ""])
+def test_a_page_is_read_whatever_encoding_the_server_makes_up(tmp_path: Path, site: Site, charset: str) -> None:
+    words = "The ferry ran aground on Monday morning with many passengers on board, the coastguard said."
+    content = page("", (words, words.upper(), words * 2)).encode()
+    site.answers["/a"] = (200, {"Content-Type": f"text/html; charset={charset}"}, content)
+    fetch(tmp_path, f"{site.address}/a")
+    assert words in read_articles([tmp_path]).articles[0].text
+
+
 @pytest.mark.parametrize("title", ["a: b", "---", "- x\n---\nid: y", "“q” # no", "!!python/none x", "[a", "\x1b[2J"])
 def test_a_header_can_be_read_again_whatever_is_in_it(title: str) -> None:
     article = Article("x", "It sank.", title=title, source=title, url="https://a.example/", language="en")
