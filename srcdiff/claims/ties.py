@@ -77,7 +77,7 @@ def _inferred(
         for one in scores:
             if _tie(middle, one) not in sure:
                 continue
-            for other in scores:
+            for other in scores.keys() - neighbours[one].keys():
                 if article[one] != article[other] and len(content[one] & content[other]) >= LEAST_IN_COMMON:
                     tie = _tie(one, other)
                     found[tie] = max(found.get(tie, 0.0), INFERRED * min(scores[one], scores[other]))
