@@ -35,10 +35,10 @@ class ClaimDraft(NamedTuple):
 
 
 def with_repeats_joined(statements: Iterable[ClaimDraft], core_of: Core) -> list[ClaimDraft]:
-    """Return the statements, those joined to another one that has most of their core; larger ones first.
+    """Return the statements, those joined to another one that has most of their core; larger cores first.
 
-    Two statements that differ in inferred sentences alone are one. None is a part of another. Linear in the sentences
-    and the statements that have each.
+    Two statements that differ in inferred sentences alone are one. Linear in the sentences of the cores and the
+    statements that have each.
     """
     cores = [(frozenset(core_of(one)), one) for one in statements]
     cores.sort(key=lambda one: (-len(one[0]), -len(one[1].stretches), sorted(one[1].stretches)))
@@ -53,11 +53,11 @@ def with_repeats_joined(statements: Iterable[ClaimDraft], core_of: Core) -> list
         for sentence in core:
             having.setdefault(sentence, []).append(len(kept))
         kept.append(one)
-    return _without_parts(kept)
+    return kept
 
 
-def _without_parts(statements: Iterable[ClaimDraft]) -> list[ClaimDraft]:
-    """Return the statements without those all of whose sentences another one has; larger ones first."""
+def without_parts(statements: Iterable[ClaimDraft]) -> list[ClaimDraft]:
+    """Return the statements without those all of whose sentences another one has; larger ones first. Linear."""
     kept: list[ClaimDraft] = []
     having: dict[SentenceId, set[int]] = {}
     for one in sorted(statements, key=lambda statement: (-len(statement.stretches), sorted(statement.stretches))):

@@ -8,7 +8,7 @@ from srcdiff.claims.claim_conflicts import ClaimConflicts
 from srcdiff.claims.claim_sentences import ClaimSentences
 from srcdiff.claims.clusters import overlapping_clusters
 from srcdiff.claims.content_words import ContentWords
-from srcdiff.claims.drafts import ClaimDraft, with_repeats_joined
+from srcdiff.claims.drafts import ClaimDraft, with_repeats_joined, without_parts
 from srcdiff.claims.event_links import EventLinks
 from srcdiff.claims.mentions import Mention, SentenceId, SentenceLink, Stretches, merged_spans, sentence_links
 from srcdiff.claims.ties import ties_of
@@ -52,12 +52,12 @@ def event_claims(
     known = EventLinks(links)
     decided = decisions.within(members) if decisions else None
     builder = ClaimSentences(members, known, settings, reference)
-    drafts = with_repeats_joined(map(ClaimDraft, _clustered(links, ContentWords(members, settings))), builder.core)
+    statements = _statements(_clustered(links, ContentWords(members, settings)), builder)
     if decided and decided.decisions:
         from srcdiff.claims.decisions import decided as with_decisions  # noqa: PLC0415  few events have any
 
-        drafts = with_repeats_joined(with_decisions(drafts, decided.decisions), builder.core)
-    found = [_in_order(one, event) for one in drafts]
+        statements = without_parts(with_decisions(statements, decided.decisions))
+    found = [_in_order(one, event) for one in statements]
     found.sort(key=lambda one: _place_in_story(one.stretches, members, reference))
     claims = list(_claims(event, found, builder, ClaimConflicts(members, known, settings)))
     return _with_notes(tuple(_with_each_conflict_once(claims)), decided)
@@ -66,6 +66,12 @@ def event_claims(
 def _link_order(one: SentenceLink) -> list[SentenceId]:
     """Return a key that is the same whichever side is left."""
     return sorted((one.left.sentence, one.right.sentence))
+
+
+def _statements(clustered: Iterable[Stretches], builder: ClaimSentences) -> list[ClaimDraft]:
+    """Return the sentences of each claim; none has most of its core, or all of its sentences, in another one."""
+    drafts = (builder.without_strays(ClaimDraft(stretches)) for stretches in clustered)
+    return without_parts(with_repeats_joined(drafts, builder.core))
 
 
 def _clustered(links: Sequence[SentenceLink], words: ContentWords) -> list[Stretches]:

@@ -117,6 +117,16 @@ def test_a_sentence_that_only_a_third_one_links_is_possible_and_inferred() -> No
     assert inferred in ([("three", "possible")], [("two", "possible")])
 
 
+def test_a_sentence_that_one_of_many_ties_to_a_claim_is_not_in_it() -> None:
+    texts = ["A ferry ran aground.", "The ferry ran aground.", "One ferry ran aground.", "It ran aground, a ferry."]
+    articles = {name: article(name, text) for name, text in zip("abcd", texts, strict=True)}
+    among = [(one, other, link(0, 0)) for one, other in ("ab", "ac", "bc")]
+    found = [Comparison(left, right, (one,), (), ()) for left, right, one in [*among, ("a", "d", link(0, 0, 0.5))]]
+    claims = [sentences(claim) for claim in event_claims(replace(EVENT, articles=tuple("abcd")), articles, found)]
+    assert {("a", 0), ("b", 0), ("c", 0)} in claims
+    assert not any({("b", 0), ("d", 0)} <= claim for claim in claims)
+
+
 def test_sentences_that_share_nothing_but_a_third_one_are_not_one_claim() -> None:
     fire = article("two", "Fog was thick.", "Twelve schools closed because of snow.")
     without = replace(TWO_THREE, links=())
