@@ -141,7 +141,7 @@ car vehicle
 aircraft jet airplane
 road highway
 ship boat vessel
-blaze wildfire
+blaze wildfire inferno
 news media press reporter journalist
 video footage clip
 photo picture image photograph
@@ -209,6 +209,23 @@ enemy foe adversary
 critic detractor
 joke mock ridicule
 cheer ovation
+limitless unlimited boundless unrestricted unconditional
+steal stole stolen theft thief thieves rob robbery robber burglary burglar heist loot
+cancel cancellation axe
+contaminate contamination taint
+flood flooding inundate deluge
+earthquake quake tremor temblor
+kidnap abduct abduction kidnapper abductor
+crash collide collision
+passenger traveller traveler holidaymaker
+stab stabbing knife
+scientist researcher
+pupil student schoolchildren
+motorist driver
+award prize honour honor
+mourn mourning grieve grief condolence
+compensation reparation compensate
+landslide mudslide landslip
 """.strip().splitlines()
 """A line is a group; its first word represents it, and a word in two groups belongs to the first. Related words are one
 group where two reports of one fact choose between them (``law`` and ``bill``), so a shared idea is weaker evidence than
