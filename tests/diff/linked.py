@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from srcdiff.diff import with_differences
-from srcdiff.model import Article, Link
+from srcdiff.model import Article, Edit, Link
 from srcdiff.settings import DEFAULTS, Settings
 from tests.builders import article
 
@@ -33,3 +33,9 @@ def marked(left: str | Sequence[str], right: str | Sequence[str]) -> str:
             pieces += [f"[{sign}{old}]"] if old else []
             pieces += [f"{{{sign}{new}}}"] if new else []
     return " ".join(pieces)
+
+
+def mirrored(edit: Edit) -> Edit:
+    """Return an edit from right to left."""
+    ops = {"delete": "insert", "insert": "delete"}
+    return Edit(ops.get(edit.op, edit.op), edit.right, edit.left, edit.moved)  # type: ignore[arg-type]

@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 
 from srcdiff.diff.steps import CELLS
 from srcdiff.diff.units import house_style, sentence_units
-from srcdiff.model import Edit, Link
+from srcdiff.model import Link
 from srcdiff.settings import DEFAULTS
-from tests.diff.linked import linked, marked
+from tests.diff.linked import linked, marked, mirrored
 
 VOCABULARY = (
     "the of to and he said, “we will” look looked Kyiv Kiev $5.7 5% billion Norfolk — don’t don't 's why? U.S. Wahl "
@@ -30,11 +30,6 @@ def joined_spans(link: Link, side: str) -> list[tuple[int, int]]:
         else:
             spans.append((start, end))
     return spans
-
-
-def mirrored(edit: Edit) -> Edit:
-    ops = {"delete": "insert", "insert": "delete"}
-    return Edit(ops.get(edit.op, edit.op), edit.right, edit.left, edit.moved)  # type: ignore[arg-type]
 
 
 @given(SENTENCES, SENTENCES)

@@ -4,9 +4,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from srcdiff.diff import with_differences
-from srcdiff.model import Edit, Link
+from srcdiff.model import Link
 from srcdiff.settings import DEFAULTS
 from tests.builders import article
+from tests.diff.linked import mirrored
 
 WORDS = st.lists(
     st.sampled_from("the mayor said, that five boats sank on Monday after a storm “we saw it,” police and who".split()),
@@ -43,11 +44,6 @@ def test_words_that_both_sides_begin_with_stay_equal_though_they_are_outside() -
     assert left[slice(*link.edits[0].left)].startswith("He said")
     assert link.edits[0].op == "equal"
     assert only_right(link, right) == ["the bridge, the old one, is shut and"]
-
-
-def mirrored(edit: Edit) -> Edit:
-    ops = {"delete": "insert", "insert": "delete"}
-    return Edit(ops.get(edit.op, edit.op), edit.right, edit.left, edit.moved)  # type: ignore[arg-type]
 
 
 @given(SIDE, SIDE)
