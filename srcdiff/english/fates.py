@@ -35,3 +35,5 @@ OUTCOME_KEYS = frozenset(
     "operating killed died dead survived alive unhurt".split()
 )
 """And one of these is in what became of a case in court or of a planned event, and mostly in what says otherwise."""
+NOT_PEOPLE = frozenset("count charge case shot time second minute hour day week month year".split())
+"""Nouns for what has no fate, in the singular: ``two counts of assault``."""

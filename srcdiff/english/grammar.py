@@ -22,7 +22,7 @@ PRONOUNS = frozenset(
     "nobody".split()
 )
 ADVERBS = frozenset(
-    "also later then further now once again even still just often always never first reportedly too not only "
+    "also later then further now once again even still just often always never ever first reportedly too not only "
     "already soon early earlier late today yesterday tomorrow tonight ago away back down up out very more most "
     "less about around nearly almost later".split()
 ).union(WEEKDAYS)

@@ -67,7 +67,9 @@ def is_dated_back(side: LinkSide, position: int) -> bool:
 
 
 def _is_past(one: str, other: str) -> bool:
-    """Return whether two words are of a time long past: ``years ago``, ``last year``."""
+    """Return whether two words are of a time long past, or of one before another: ``years ago``, ``days earlier``."""
+    if other == "earlier":
+        return one in AGES or one in ("day", "days")
     return (one in AGES and other == "ago") or (one == "last" and other in AGES and other not in RECENT)
 
 

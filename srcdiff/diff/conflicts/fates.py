@@ -12,7 +12,7 @@ from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import HouseStyle, Unit, sentence_units
 from srcdiff.diff.word_forms import bases
 from srcdiff.english.counts import SAME_COUNT
-from srcdiff.english.fates import DEATH_KEYS, EXCLUDING_FATES, FATES, OUTCOME_KEYS, Fate
+from srcdiff.english.fates import DEATH_KEYS, EXCLUDING_FATES, FATES, NOT_PEOPLE, OUTCOME_KEYS, Fate
 from srcdiff.model import Article, Conflict, Span
 from srcdiff.text.quantities import Quantity, quantities
 
@@ -112,6 +112,8 @@ def _fates(units: Sequence[Unit], rules: Grammar, counts: Sequence[Quantity]) ->
     """Yield the exact counts with the one fate that their part of the clause reports, and the position of its word."""
     places = [_position(units, count) for count in counts]
     for index, (count, place) in enumerate(zip(counts, places, strict=True)):
+        if not NOT_PEOPLE.isdisjoint(count.nouns):
+            continue
         if count.kind != "count" or count.low != count.high or count.precision not in ("plain", "over"):
             continue
         start, end = rules.clause(place)

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from srcdiff.diff.conflicts.slots import matches
+from srcdiff.diff.conflicts.acts import are_of_one_moment, verb_of_clause
+from srcdiff.diff.conflicts.slots import have_rival_names, matches, slot
 from srcdiff.diff.conflicts.two_persons import are_of_two_persons
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.units import HouseStyle
@@ -109,10 +110,19 @@ def body_part_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
         return
 
     def evidence(one: re.Match[str], other: re.Match[str]) -> float:
-        return float(here == {_group(one)} and there == {_group(other)})
+        return float(here == {_group(one)} and there == {_group(other)} and _may_be_of_one_act(one, other, diff))
 
     for one, other, _ in matches(diff, parts, lambda match: match.span(), evidence, 1.0):
         yield diff.conflict_of_spans("object", one.span(), other.span(), BODY_PART_SCORE)
+
+
+def _may_be_of_one_act(one: re.Match[str], other: re.Match[str], diff: LinkDiff) -> bool:
+    """Return whether the clauses of two parts have no rival names, and their verbs may be of one act."""
+    slots = [slot(side, part.span(), diff.is_function) for side, part in ((diff.left, one), (diff.right, other))]
+    verbs = verb_of_clause(diff.left, slots[0].units[0]), verb_of_clause(diff.right, slots[1].units[0])
+    if have_rival_names(slots[0], slots[1], diff):
+        return False
+    return verbs[0] is None or verbs[1] is None or are_of_one_moment(verbs[0], verbs[1], diff)
 
 
 def _parts(side: LinkSide) -> list[re.Match[str]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from srcdiff.diff.conflicts.acts import are_of_two_days, may_be_one_act, predicate_at
-from srcdiff.diff.conflicts.slots import MOST_VALUES, likeness
+from srcdiff.diff.conflicts.slots import MOST_VALUES, have_rival_names, likeness, slot
 from srcdiff.diff.conflicts.two_persons import are_of_two_persons
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide, content_stems
 from srcdiff.diff.noun_phrases import phrase_end
@@ -128,9 +128,11 @@ def _exclusives(diff: LinkDiff, change: ChangedRegion) -> Iterator[Conflict]:
                 continue
             if knows_thing(diff.right, one) or knows_thing(diff.left, other):
                 continue
-            if _rest_is_alike(diff, left_at, right_at) and diff.replaces(
-                (one.word_start, one.word_end), (other.word_start, other.word_end)
-            ):
+            left, right = (one.word_start, one.word_end), (other.word_start, other.word_end)
+            if not (_rest_is_alike(diff, left_at, right_at) and diff.replaces(left, right)):
+                continue
+            slots = slot(diff.left, left, diff.is_function), slot(diff.right, right, diff.is_function)
+            if not have_rival_names(*slots, diff):
                 yield diff.conflict(kind, (left_at, left_at + 1), (right_at, right_at + 1), EXCLUSIVE_SCORE)
 
 

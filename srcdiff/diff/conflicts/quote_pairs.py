@@ -7,12 +7,12 @@ the other is not joined, but known as one utterance.
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from srcdiff.diff.conflicts.quote_senses import has_other_sense
-from srcdiff.diff.conflicts.quotes import END_WORDS, SCORE, has_cut_marks
+from srcdiff.diff.conflicts.quote_senses import content_of_change, has_other_sense
+from srcdiff.diff.conflicts.quotes import END_WORDS, SCORE, has_cut_marks, is_formula
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide
 from srcdiff.model import Conflict, QuotationPair, Span, Utterance
 
-EQUAL_SHARE = 0.7
+EQUAL_SHARE = 0.6
 """The least share of the shorter utterance's words that the other one has, so that both print one and the same."""
 EQUAL_BEFORE = 3
 """Words right before a difference that are equal on both sides."""
@@ -26,7 +26,7 @@ def altered_pair_conflicts(diff: LinkDiff, pairs: Sequence[QuotationPair]) -> It
         if not _are_mostly_equal(_words(diff.left, pair.left), _words(diff.right, pair.right)):
             continue
         for change in (_change(diff, *spans) for spans in pair.altered):
-            if _is_replaced(change, diff) and not _is_cut(change, diff) and has_other_sense(change, diff):
+            if _is_replaced(change, diff) and not _is_marked(change, diff) and has_other_sense(change, diff):
                 yield diff.conflict("quote", change.left, change.right, SCORE)
 
 
@@ -51,8 +51,10 @@ def _is_replaced(change: ChangedRegion, diff: LinkDiff) -> bool:
         [unit.key for unit in side.units[max(0, start - EQUAL_BEFORE) : start]]
         for side, (start, _) in ((diff.left, change.left), (diff.right, change.right))
     )
-    return left == right and len(left) == EQUAL_BEFORE
+    return left == right and len(left) == EQUAL_BEFORE and all(content_of_change(change, diff))
 
 
-def _is_cut(change: ChangedRegion, diff: LinkDiff) -> bool:
-    return has_cut_marks(diff.left, change.left) or has_cut_marks(diff.right, change.right)
+def _is_marked(change: ChangedRegion, diff: LinkDiff) -> bool:
+    """Return whether a side marks a change or a cut, or repeats the words before it: one formula of two sentences."""
+    sides = (diff.left, change.left), (diff.right, change.right)
+    return any(has_cut_marks(*side) or is_formula(*side) for side in sides)

@@ -49,11 +49,11 @@ def altered_quotations(diff: LinkDiff, *, sense: bool) -> Iterator[tuple[UnitRan
             continue
         if has_other_sense(change, diff) != sense:
             continue
-        if not any(_is_formula(*side) for side in ((diff.left, change.left), (diff.right, change.right))):
+        if not any(is_formula(*side) for side in ((diff.left, change.left), (diff.right, change.right))):
             yield shown
 
 
-def _is_formula(side: LinkSide, stretch: UnitRange) -> bool:
+def is_formula(side: LinkSide, stretch: UnitRange) -> bool:
     """Return whether an article repeats the words right before a range: ``I think it's sad. I think it's wrong.``"""
     start = max(0, stretch[0] - ANCHOR_WORDS)
     if stretch[0] - start < ANCHOR_WORDS:

@@ -24,6 +24,8 @@ SAME_SENTENCE = 0.4
 """The likeness of two sentences from which on they are about one act, if nothing says that there are two."""
 SWAPPED_SCORE = 0.8
 """The doer on one side undergoes the same act on the other."""
+SAYING = frozenset("say add note state write explain warn announce declare".split())
+"""Verbs whose object is no person: what looks like one is the subject of what is said."""
 RETURNING = frozenset("back return returned returning round both between turn counter retaliated revenge each".split())
 """Words of a way there and back."""
 DEPARTURE_SCORE = 0.6
@@ -61,7 +63,7 @@ def _swapped(diff: LinkDiff) -> Iterator[Conflict]:
     acts = [(event_verb(other.verb), other) for other in right]
     times = Counter((*(event_verb(one.verb) for one in left), *(act for act, _ in acts)))
     for one in left:
-        act = "" if one.verb in MUTUAL else event_verb(one.verb)
+        act = "" if one.verb in MUTUAL or one.verb in SAYING else event_verb(one.verb)
         for other_act, other in acts:
             if act == other_act and (
                 _same_clause(one, other, diff) or (times[act] == ONE_EACH and _may_be_one_act(one, other, diff))
