@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import chain
 
+from srcdiff.diff.conflicts.dates import AGAIN
 from srcdiff.diff.conflicts.persons import Person, Persons, persons
 from srcdiff.diff.conflicts.slots import ONE_SENTENCE, matches
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
@@ -28,10 +29,13 @@ SURE = 6.0
 def age_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the ages of one person that differ, in the order of the left side.
 
-    None if one article alone is of the trial: by then who did it, or saw it, is older.
+    None if one article alone is of the trial: by then who did it, or saw it, is older; and none if one side alone says
+    that something happened again.
     """
     left, right = diff.left.facts.all(persons), diff.right.facts.all(persons)
-    if _is_of_a_trial(diff.left) != _is_of_a_trial(diff.right):
+    if _is_of_a_trial(diff.left) != _is_of_a_trial(diff.right) or (AGAIN in diff.left.keys) != (
+        AGAIN in diff.right.keys
+    ):
         return
     here, there = left.inside(diff.left.sentences), right.inside(diff.right.sentences)
     are_single = len(here) == len(there) == 1
@@ -53,6 +57,10 @@ def age_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
 
 def _is_of_a_trial(side: LinkSide) -> bool:
     return len(TRIAL_WORDS & side.article_keys) >= TRIAL_WORDS_OF_ONE
+
+
+def _is_of_a_second_time(side: LinkSide) -> bool:
+    return AGAIN in side.keys
 
 
 def _is_among(person: Person, others: Iterable[Person]) -> bool:

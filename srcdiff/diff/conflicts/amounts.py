@@ -18,8 +18,8 @@ SINGLE = frozenset(("a", "an", "another"))
 PEOPLE = PERSON_NOUNS | {
     SAME_COUNT.get(noun, noun) for noun in (*PERSON_NOUNS, "killed", "wounded", "protester", "troop")
 }
-NEAR_UNITS = 3
-"""How far before a noun its article is looked for: ``a 10-year-old girl``."""
+NEAR_UNITS = 4
+"""How far before a noun its article is looked for: ``a 10-year-old girl`` has five words."""
 ADDING_BEFORE = frozenset("another additional further extra other".split())
 ADDING_AFTER = frozenset("more additional further extra other others else".split())
 OF_WHOLE = ("of", "of the", "out of", "out of the", "of its", "of their")

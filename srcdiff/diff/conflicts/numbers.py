@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from srcdiff.diff.conflicts.amounts import Amount, amounts_of_sides
 from srcdiff.diff.conflicts.comparable_amounts import are_comparable
-from srcdiff.diff.conflicts.other_facts import are_restricted_apart, have_rival_days
+from srcdiff.diff.conflicts.one_act import acts
+from srcdiff.diff.conflicts.other_facts import are_restricted_apart, have_rival_amounts, have_rival_days
 from srcdiff.diff.conflicts.owners import SINGULAR_PRONOUNS
 from srcdiff.diff.conflicts.replacements import is_put_for
 from srcdiff.diff.conflicts.slots import (
@@ -67,7 +68,12 @@ def _are_of_one_fact(one: Amount, other: Amount, diff: LinkDiff) -> bool:
         one.slot.verbs & other.slot.verbs or _harms(one) & _harms(other)
     ):
         return False
-    return not (have_rival_days(one.slot, other.slot, diff) or are_restricted_apart(one.slot, other.slot, diff))
+    slots = one.slot, other.slot
+    return not (
+        have_rival_days(*slots, diff)
+        or are_restricted_apart(*slots, diff)
+        or have_rival_amounts(*slots, diff, one.quantity.kind)
+    )
 
 
 def _are_of_two_persons(diff: LinkDiff, left: Sequence[Amount], right: Sequence[Amount]) -> bool:
@@ -121,7 +127,7 @@ def _evidence(one: Amount, other: Amount, diff: LinkDiff) -> float:
         diff.replaces(one.quantity.span, other.quantity.span),
         likeness(one.slot.clause, other.slot.clause),
         bool(one.heads & other.heads),
-        bool(one.slot.verbs & other.slot.verbs),
+        bool(acts(one.slot) & acts(other.slot)),
     )
     if _is_of_another_name(one, other, bond, diff):
         return 0.0

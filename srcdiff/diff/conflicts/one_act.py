@@ -45,6 +45,11 @@ def _names(slot: Slot, verb: str) -> bool:
     return may_name and any(act_of_stem(word) == act(verb) for word in slot.clause)
 
 
+def acts(slot: Slot) -> frozenset[str]:
+    """Return the acts whose subject or object contains a value, with ``+`` where it is the one who acts."""
+    return frozenset(act(verb.removesuffix("+")) + "+" * verb.endswith("+") for verb in slot.verbs)
+
+
 @cache
 def act(verb: str) -> str:
     """Return the act that a verb says, in a form that is equal for its synonyms."""

@@ -30,15 +30,17 @@ def have_rival_days(one: Slot, other: Slot, diff: LinkDiff) -> bool:
     return bool(ours and theirs) and not any(compatible(*both) for both in product(ours, theirs))
 
 
-def have_rival_amounts(one: Slot, other: Slot, diff: LinkDiff) -> bool:
-    """Return whether the clauses of two times have amounts of one thing of which none agree: 80 hurt, 200 hurt.
+def have_rival_amounts(one: Slot, other: Slot, diff: LinkDiff, but_kind: str = "") -> bool:
+    """Return whether the clauses of two values have amounts of one thing of which none agree: 80 hurt, 200 hurt.
 
-    Not in nearly equal sentences.
+    Amounts of ``but_kind`` do not count. Not in nearly equal sentences.
     """
     if diff.ordered_likeness >= NEARLY_EQUAL:
         return False
     pairs = [
-        both for both in product(_amounts(diff.left, one), _amounts(diff.right, other)) if _are_of_one_thing(*both)
+        both
+        for both in product(_amounts(diff.left, one), _amounts(diff.right, other))
+        if both[0].kind != but_kind and _are_of_one_thing(*both)
     ]
     return bool(pairs) and not any(agree(*both) for both in pairs)
 
@@ -77,11 +79,10 @@ def _days(side: LinkSide, slot: Slot) -> Sequence[CalendarMention]:
 
 
 def _amounts(side: LinkSide, slot: Slot) -> Sequence[Quantity]:
-    """Return the amounts in the clause of a value but for ordinals."""
-    return [one for one in quantities(side.article.text, *_span(side, slot)) if one.kind != "ordinal"]
+    return quantities(side.article.text, *_span(side, slot))
 
 
 def _are_of_one_thing(one: Quantity, other: Quantity) -> bool:
-    if one.kind == other.kind == "count":
+    if one.kind == other.kind and one.kind in ("count", "ordinal"):
         return bool(heads(one) & heads(other))
     return one.kind == other.kind and one.unit == other.unit

@@ -126,7 +126,7 @@ def persons(article: Article, style: HouseStyle) -> Persons:
 def _person(age: AgeMention, units: Sequence[Unit], rules: Grammar) -> Person:
     """Return the person whose age is mentioned in a sentence."""
     start, end = person_phrase(units, rules, _range(units, age))
-    nouns = frozenset(unit.key for unit in units[start:end])
+    nouns = frozenset(unit.key for unit in (*_further_before(units, start), *units[start:end]))
     undergone = [one for one in rules.predicates if _heads(one.undergoer, (start, end), rules)]
     done = [one for one in rules.predicates if _heads(one.doer, (start, end), rules)]
     parts = {*_parts_undergone(undergone), *_parts_done(done, units), *_parts_named(nouns)}
@@ -138,6 +138,13 @@ def _person(age: AgeMention, units: Sequence[Unit], rules: Grammar) -> Person:
     names = frozenset(trailing_names(units[start:end])) or frozenset(_names_before(units, rules, start))
     has_small_letters = any(unit.word[-1:].islower() for unit in units)
     return Person(age, names if has_small_letters else frozenset(), nouns, frozenset(parts), frozenset(verbs))
+
+
+def _further_before(units: Sequence[Unit], start: int) -> Sequence[Unit]:
+    """Return the two words before the comma in front of a phrase if it is of one more: ``Another victim, a man``."""
+    before = units[max(0, start - 2) : start]
+    is_apposed = len(before) > 1 and "," in before[-1].tail and before[0].key in FURTHER
+    return before if is_apposed else ()
 
 
 def _names_before(units: Sequence[Unit], rules: Grammar, start: int) -> Iterator[str]:
