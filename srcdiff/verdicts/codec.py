@@ -129,7 +129,9 @@ def _record(line: bytes) -> Record:
     except UnicodeDecodeError as error:
         raise InputError(f"is not UTF-8 (byte {error.start} of the line); fix or delete the line") from None
     except json.JSONDecodeError as error:
-        raise InputError(f"is not JSON: {error.msg} at column {error.colno}; fix or delete the line") from None
+        raise InputError(
+            f"is not JSON: {error.msg.removesuffix(' at')} at column {error.colno}; fix or delete the line"
+        ) from None
     except (RecursionError, ValueError):
         raise InputError("has brackets nested too deep or a number with too many digits; delete the line") from None
     if not isinstance(record, dict):

@@ -72,7 +72,9 @@ def _json_object(line: str, where: str) -> dict[str, Any]:
     try:
         record = json.loads(line, parse_int=_number)
     except json.JSONDecodeError as error:
-        raise InputError(f"{where}: is not JSON: {error.msg} at column {error.colno}; fix the line") from None
+        raise InputError(
+            f"{where}: is not JSON: {error.msg.removesuffix(' at')} at column {error.colno}; fix the line"
+        ) from None
     except RecursionError:
         raise InputError(f"{where}: is not a record: brackets nested too deep; fix the line") from None
     if not isinstance(record, dict):
