@@ -48,7 +48,7 @@ def test_a_record_without_id_is_named_by_file_and_line(tmp_path: Path) -> None:
     ("line", "complaint"),
     [
         ("{", "is not JSON: "),
-        ('{"text": "It sank', "is not JSON: Unterminated string starting at column 10; fix the line"),
+        ('{"text": "It sank', "is not JSON: Invalid control character at column 18; fix the line"),
         ("[1]", "is not an object"),
         ("[" * 100_000, "brackets nested too deep"),
         ('{"id": "a"}', "has no text"),
