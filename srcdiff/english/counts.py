@@ -3,8 +3,8 @@
 AGE_WORDS = frozenset({"year", "old"})
 """Stems of the words around the number of an age, which say no more than the number does. The weights of links were
 fitted with these."""
-AGE_IDEAS = AGE_WORDS | {"annu"}
-"""Their ideas: that of ``year`` is the one of ``annual``."""
+AGE_IDEAS = AGE_WORDS | {"annu", "aged", "month", "week", "day"}
+"""Their ideas, with those of younger ages: that of ``year`` is the one of ``annual``."""
 
 SAME_COUNT = {
     word: group.split()[0]

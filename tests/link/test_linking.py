@@ -174,3 +174,42 @@ def test_equal_sentences_and_those_that_a_person_joined_are_sure_whatever_the_sc
     made = link_sentences(left, right, Settings(link=LinkSettings(sure=1.0)), joined=[((1,), (1,))])
     assert {(link.left, link.right) for link in made if link.grade == "sure"} == {((1,), (1,)), ((2,), (2,))}
     assert len(made) > 2
+
+
+BRIDGE = "Tern Bridge was closed on Monday after inspectors found cracks in two of its cables."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "grade"),
+    [
+        (
+            "Transport Secretary Ana Lind said in a statement that drivers should use the tunnel.",
+            "Transport Secretary Ana Lind told a news conference that repairs would cost 4 million crowns.",
+            "possible",
+        ),
+        (
+            "Harbour police spokesman Jon Berg told reporters the ferry would run all night.",
+            "Jon Berg, a spokesman for the harbour police, said two cars had collided on the approach.",
+            "possible",
+        ),
+        (
+            "“Drivers should use the tunnel,” said Transport Secretary Ana Lind.",
+            "Repairs will be costly, said Ana Lind, the transport secretary.",
+            "possible",
+        ),
+        (
+            "Transport Secretary Ana Lind said in a statement that drivers should use the tunnel.",
+            "Transport Secretary Ana Lind told a news conference that drivers had to take the tunnel.",
+            "sure",
+        ),
+        (
+            "Transport Secretary Ana Lind said in a statement that repairs would cost 4 million crowns.",
+            "Transport Secretary Ana Lind told a news conference that the bill would be 4 million.",
+            "sure",
+        ),
+    ],
+)
+def test_a_link_by_the_speaker_alone_is_not_sure(one: str, other: str, grade: str) -> None:
+    rest = "Engineers of Holm University are at work.", "Shops in the old town expect a quiet week."
+    found = links(article("a", BRIDGE, one, rest[0]), article("b", BRIDGE, rest[1], other))
+    assert found[(1,), (2,)].grade == grade
