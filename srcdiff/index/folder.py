@@ -135,6 +135,8 @@ def opened(path: Path) -> IndexFolder:
     file = path / INDEX_FILE
     try:
         content = json.loads(read_input(file, MOST_BYTES))
+    except NotADirectoryError:
+        raise InputError(f"{path}: is a file; name the folder of an index") from None
     except FileNotFoundError:
         raise InputError(f"{path}: is not an index; make one by `srcdiff index add ARTICLES --into {path}`") from None
     except OSError as error:
@@ -177,6 +179,8 @@ def _make(path: Path, description: Description) -> None:
     try:
         path.mkdir(parents=True, exist_ok=True)
         others = [name for name in os.listdir(path) if not name.startswith(".")]  # noqa: PTH208
+    except FileExistsError:
+        raise OutputError(f"{path}: is a file; name a folder") from None
     except OSError as error:
         raise cannot_write(path, error) from None
     if others and others != [INDEX_DAYS]:

@@ -100,6 +100,15 @@ def test_a_folder_with_other_files_is_not_made_an_index(corpus: Path, tmp_path: 
     assert message == f"srcdiff: {tmp_path}: is a folder with other files; name a new one for the index\n"
 
 
+def test_a_file_in_place_of_an_index_is_called_one(corpus: Path) -> None:
+    assert (
+        trouble(srcdiff("index", "add", corpus, "--into", corpus)) == f"srcdiff: {corpus}: is a file; name a folder\n"
+    )
+    for action in ("pair", "status", "events"):
+        message = trouble(srcdiff("index", action, corpus))
+        assert message == f"srcdiff: {corpus}: is a file; name the folder of an index\n"
+
+
 def test_what_is_no_index_is_one_line(tmp_path: Path) -> None:
     assert "is not an index; make one by `srcdiff index add" in trouble(srcdiff("index", "status", tmp_path))
 
