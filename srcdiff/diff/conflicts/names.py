@@ -83,7 +83,8 @@ def _evidence(one: _Name, other: _Name, diff: LinkDiff) -> float:
     if are_of_two_cases or one.is_modifier != other.is_modifier or TELLING in one.slot.verbs & other.slot.verbs:
         return 0.0
     same_act = (one.slot.verbs & other.slot.verbs) - _SPEECH
-    other_act = one.is_place and one.slot.clause_verb != other.slot.clause_verb
+    verbs = {one.slot.clause_verb, other.slot.clause_verb}
+    other_act = len(verbs) > 1 and (one.is_place or verbs.isdisjoint(_SPEECH))
     return REPLACED_SCORE if diff.ordered_likeness >= (NEARLY_EQUAL if other_act else ALIKE) or same_act else 0.0
 
 

@@ -105,12 +105,21 @@ def _may_be_of_one_subject(one: _Outcome, other: _Outcome, diff: LinkDiff, group
     A person may be called by a name, a pronoun or a noun: where articles name one outcome, only two nouns are two.
     """
     ours, theirs = _things(diff.left, one, diff), _things(diff.right, other, diff)
+    names = _subject_names(diff.left, one), _subject_names(diff.right, other)
+    if names[0] - names[1] and names[1] - names[0]:
+        return False
     if group.scope == "article" and not (_are_nouns(diff.left, one) and _are_nouns(diff.right, other)):
         return True
     return any(
         mine & yours and (mine <= yours or yours <= mine or len(mine & yours) > 1)
         for mine, yours in product(ours, theirs)
     )
+
+
+def _subject_names(side: LinkSide, outcome: _Outcome) -> frozenset[str]:
+    """Return the names in what an outcome is said of, word by word."""
+    phrase = _subject(outcome, _predicate(side, outcome))
+    return frozenset(side.units[at].key for at in range(*phrase or (0, 0)) if is_name(side.units, at))
 
 
 def _are_nouns(side: LinkSide, outcome: _Outcome) -> bool:
