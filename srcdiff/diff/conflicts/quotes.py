@@ -44,10 +44,12 @@ def quote_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
 def altered_quotations(diff: LinkDiff, *, sense: bool) -> Iterator[tuple[UnitRange, UnitRange]]:
     """Yield the ranges of one quotation that differ, in order: with another sense, or without."""
     for change in diff.changes:
-        shown = _inner(change, diff) or _outer(change, diff)
+        shown, quoted = _inner(change, diff), change
+        if shown is None and (shown := _outer(change, diff)):
+            quoted = change._replace(left=shown[0], right=shown[1])
         if shown is None or not _has_words(change, diff) or not _of_one_utterance(diff, *shown):
             continue
-        if has_other_sense(change, diff) != sense:
+        if has_other_sense(quoted, diff) != sense:
             continue
         if not any(is_formula(*side) for side in ((diff.left, change.left), (diff.right, change.right))):
             yield shown
