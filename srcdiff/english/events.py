@@ -85,3 +85,10 @@ PLAYS = frozenset(
     "strikeout wicket try penalty knockout ko lap birdie ace season game win loss".split()
 )
 """What a player does or has in games, in the singular."""
+KIN = {
+    "grandson granddaughter grandchild": ("grandmother", "grandfather"),
+    "son daughter child toddler": ("mother", "father"),
+}
+"""Nouns for children, each with what a woman and a man are to them."""
+ELDERS = frozenset("mother mom mum father dad grandmother grandma grandfather grandpa stepmother stepfather".split())
+"""Nouns for those whose children a report speaks of."""

@@ -85,6 +85,7 @@ def _shared_part(one: Person, other: Person, left: Persons, right: Persons) -> f
     return (
         2.0 * bool(one.verbs & other.verbs)
         + bool(one.parts & other.parts)
+        + bool(one.elders & other.elders)
         + 2 * (_are_alone(other, left, right) and _are_alone(one, right, left))
         + (abs(one.age.low - other.age.low) <= 1)
     )

@@ -15,10 +15,12 @@ from srcdiff.diff.units import HouseStyle, Unit, sentence_units
 from srcdiff.english.events import (
     CHARGING,
     CONFESSING,
+    ELDERS,
     FEMALE,
     FURTHER,
     HARM_NOUNS,
     HARMING,
+    KIN,
     MALE,
     SUSPECT_NOUNS,
     TREATING,
@@ -30,6 +32,10 @@ from srcdiff.text.ages import AgeMention, age_mentions
 Part = Literal["victim", "suspect"]
 MOST_OF_AN_AGE = 20
 """The most persons of one age, or one name, that are looked at."""
+
+
+CHILD_WORDS = 6
+"""Words after ``her`` among which is the child: ``her 3-year-old grandson``."""
 
 
 class Person(NamedTuple):
@@ -47,6 +53,11 @@ class Person(NamedTuple):
         """``male`` or ``female`` if the nouns say so; empty if they say neither or both."""
         male, female = bool(self.nouns & MALE), bool(self.nouns & FEMALE)
         return frozenset() if male == female else frozenset(("male" if male else "female",))
+
+    @property
+    def elders(self) -> frozenset[str]:
+        """What the person is to a child: ``grandmother``."""
+        return self.nouns & ELDERS
 
     @property
     def is_further(self) -> bool:
@@ -127,6 +138,7 @@ def _person(age: AgeMention, units: Sequence[Unit], rules: Grammar) -> Person:
     """Return the person whose age is mentioned in a sentence."""
     start, end = person_phrase(units, rules, _range(units, age))
     nouns = frozenset(unit.key for unit in (*_further_before(units, start), *units[start:end]))
+    nouns |= frozenset(_elders(units, end, nouns))
     undergone = [one for one in rules.predicates if _heads(one.undergoer, (start, end), rules)]
     done = [one for one in rules.predicates if _heads(one.doer, (start, end), rules)]
     parts = {*_parts_undergone(undergone), *_parts_done(done, units), *_parts_named(nouns)}
@@ -138,6 +150,22 @@ def _person(age: AgeMention, units: Sequence[Unit], rules: Grammar) -> Person:
     names = frozenset(trailing_names(units[start:end])) or frozenset(_names_before(units, rules, start))
     has_small_letters = any(unit.word[-1:].islower() for unit in units)
     return Person(age, names if has_small_letters else frozenset(), nouns, frozenset(parts), frozenset(verbs))
+
+
+def _elders(units: Sequence[Unit], end: int, nouns: Set[str]) -> Iterator[str]:
+    """Yield what a woman or man is to a child named behind: ``a woman ... her 3-year-old grandson``."""
+    is_woman = bool(nouns & FEMALE)
+    if is_woman == bool(nouns & MALE):
+        return
+    for at in range(end, len(units)):
+        if units[at].first:
+            return
+        if units[at].key == ("her" if is_woman else "his"):
+            near = {unit.key for unit in units[at + 1 : at + CHILD_WORDS]}
+            yield from (
+                elders[not is_woman] for children, elders in KIN.items() if not near.isdisjoint(children.split())
+            )
+            return
 
 
 def _further_before(units: Sequence[Unit], start: int) -> Sequence[Unit]:
