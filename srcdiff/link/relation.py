@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from srcdiff.english.counts import AGE_IDEAS
 from srcdiff.english.speech_verbs import NO_EVIDENCE
+from srcdiff.english.verbs import AUXILIARIES, IRREGULAR_FORMS, VERBS
 from srcdiff.link.digest import Digest, quoted_runs
 from srcdiff.model import Grade, Relation
 from srcdiff.text.matcher import SequenceMatcher
@@ -21,6 +22,8 @@ reworded from partial links better than any comparison of lengths; not chosen ag
 LONGEST_SPEAKER = 14
 """Words of a speaker with his or her office, in a sentence that shares nothing else. Of 633 sure links that readers
 judged the rule finds one, which is wrong: two reports of one event mostly share what somebody says."""
+SAYING = NO_EVIDENCE - {"according"}
+"""Verbs right beside a speaker."""
 MOST_WORDS = 400
 """Content words that are compared in order, since that costs the product of the lengths."""
 
@@ -83,15 +86,31 @@ class _Attribution(NamedTuple):
 
 
 def _attribution(digest: Digest) -> _Attribution | None:
-    """Return the names before the first verb of saying, or after the last one; ``None`` without any close to it."""
-    keys = digest.keys
-    verbs = [place for place, key in enumerate(keys) if key in NO_EVIDENCE]
-    parts = ((keys[: verbs[0]], keys[verbs[0] :]), (keys[verbs[-1] + 1 :], keys[: verbs[-1]])) if verbs else ()
-    for speaker, rest in parts:
-        names = frozenset(digest.names).intersection(map(stem, speaker))
-        if names and len(speaker) <= LONGEST_SPEAKER:
-            return _Attribution(names, frozenset(idea(stem(key)) for key in rest))
-    return None
+    """Return the names between a quotation, or the beginning, and the first plain verb of saying, or right after it.
+
+    ``None`` where there is no name, or where a verb before it shows that the words are the statement itself.
+    """
+    keys, start = digest.keys, _quoted_first(digest)
+    verb = next((place for place in range(start, len(keys)) if keys[place] in SAYING), None)
+    if verb is None or verb == 0:
+        return None
+    speaker, rest = (keys[start:verb], keys[verb:]) if verb > start else (keys[verb + 1 :], ())
+    names = frozenset(digest.names).intersection(map(stem, speaker))
+    if not names or len(speaker) > LONGEST_SPEAKER or any(map(_may_be_verb, speaker)):
+        return None
+    return _Attribution(names, frozenset(idea(stem(key)) for key in (*keys[:start], *rest)))
+
+
+def _quoted_first(digest: Digest) -> int:
+    """Return how many words of a quotation the sentence begins with."""
+    pairs = enumerate(zip(digest.keys, digest.quoted, strict=False))
+    return next((place for place, (key, quoted) in pairs if key != quoted), min(len(digest.keys), len(digest.quoted)))
+
+
+def _may_be_verb(key: str) -> bool:
+    return (
+        key in IRREGULAR_FORMS or key in AUXILIARIES or key.endswith("ed") or (key.endswith("s") and key[:-1] in VERBS)
+    )
 
 
 def grade(left: JoinedSentences, right: JoinedSentences, found: Relation, score: float, least: float) -> Grade:

@@ -194,8 +194,18 @@ BRIDGE = "Tern Bridge was closed on Monday after inspectors found cracks in two 
         ),
         (
             "“Drivers should use the tunnel,” said Transport Secretary Ana Lind.",
-            "Repairs will be costly, said Ana Lind, the transport secretary.",
+            "“Repairs will be costly,” said Ana Lind, the transport secretary.",
             "possible",
+        ),
+        (
+            "Drivers must use the Holm tunnel until May, Transport Secretary Ana Lind said.",
+            "Until May all drivers had to take the tunnel at Holm, Ana Lind said at a news conference.",
+            "sure",
+        ),
+        (
+            "The bridge company said that the cables were inspected in January.",
+            "The cables of the bridge were not inspected in January, according to a document of the city.",
+            "sure",
         ),
         (
             "Transport Secretary Ana Lind said in a statement that drivers should use the tunnel.",
