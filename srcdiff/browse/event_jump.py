@@ -45,7 +45,7 @@ def nothing_to_compare(cursor: EventCursor) -> str:
     """Return why there is no jump."""
     if cursor.item is None:
         return "Nothing is listed: there is nothing to compare."
-    return "The event has one source: compare its copies and versions from the list."
+    return "The event has one source; the list compares its copies."
 
 
 def _other(cursor: EventCursor, here: int) -> int:

@@ -162,5 +162,5 @@ def test_an_event_of_two_copies_has_no_two_sources_to_compare(tmp_path: Path) ->
     done = srcdiff("tui", "--plain", tmp_path, standard_input=b"open 1\n\n7\nback\n1\nq\n")
     assert done.returncode == 0
     assert done.stderr == ""
-    assert "The event has one source: compare its copies and versions from the list." in done.stdout
+    assert "The event has one source; the list compares its copies." in done.stdout
     assert "Comparison of pair 1." in done.stdout

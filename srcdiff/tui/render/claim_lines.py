@@ -6,7 +6,7 @@ from srcdiff.browse.event_cursor import EventCursor, cells_of
 from srcdiff.browse.event_view import EventItem
 from srcdiff.browse.symbols import JOINED, MARKED, NOTE, REPORTED
 from srcdiff.show.event_page import MatrixCell
-from srcdiff.show.wording import CONFLICT, NOT_FOUND, POSSIBLE
+from srcdiff.show.wording import CONFLICT, NOT_FOUND, POSSIBLE, plural
 from srcdiff.tui.render.cells import cropped, fitted
 from srcdiff.tui.render.list_rows import CURSOR
 
@@ -45,7 +45,7 @@ def head_line(cursor: EventCursor, width: int) -> list[StyledPiece]:
         pieces.append((fitted(letter, CELL_WIDTH - 1), style))
         pieces.append((mark, "head"))
     hidden = len(cursor.view.page.columns) - len(columns)
-    more = f"{len(cursor.view.page.columns)} sources" if not hidden else f"and {hidden} more sources"
+    more = f"and {plural(hidden, 'more source')}" if hidden else plural(len(columns), "source")
     return [*pieces, (f"  {more}", "head")]
 
 

@@ -208,6 +208,17 @@ async def test_an_event_of_two_articles_opens_too() -> None:
         assert "BOTH" in screen_text(pilot)
 
 
+async def test_enter_on_an_event_of_copies_says_that_it_has_one_source(tmp_path: Path) -> None:
+    for name in ("post", "wire"):
+        text = "Ferry aground\n\nA ferry with 80 people on board ran aground off Bergen on Friday, police said.\n"
+        (tmp_path / f"{name}.txt").write_text(text)
+    async with driven(SrcdiffApp(StudyFiles([tmp_path]), DEFAULTS.ui), "enter") as pilot:
+        assert rows(pilot, "1 source ")
+        await press(pilot, "enter")
+        assert rows(pilot, "The event has one source; the list compares its copies.")
+        assert on_screen(pilot, EventScreen)
+
+
 async def test_the_sources_show_credits_and_closeness_and_the_same_key_or_escape_the_words_again() -> None:
     files = StudyFiles([ROOT / "seeds"], config=ROOT / "config" / "seeds.yaml")
     async with driven(SrcdiffApp(files, files.settings.ui), "enter", "7", size=(140, 42)) as pilot:
