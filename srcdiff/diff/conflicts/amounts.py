@@ -34,6 +34,7 @@ _OF_ANOTHER_YEAR = lazy_pattern(r"[(\[][^()\[\]]*\b(?:(?:19|20)\d\d|(?:prior|pre
 """Before an amount, in brackets, the year that it is of: ``£318m (H1 2023: £256m)``."""
 LOOKED_AT = 30
 """Characters before an amount in which that year is looked for."""
+_ONE_MORE = lazy_pattern(r"[-\s]\w[^,.;:!?]{2,40}?,? and (?:an?|one|his|her|their) (?!half|quarter)\w")
 _OPENING = lazy_pattern(r"\s?[(\[](?:(?:about|around|some|roughly|nearly|or|approximately) )?")
 
 
@@ -98,7 +99,7 @@ def _amounts(
             _heads(side, found, at),
             not elsewhere.has_agreeing(quantity),
             here.only_heads(quantity),
-            _is_sum(quantity, counts, persons),
+            _is_sum(quantity, counts, persons, others[0].article.text),
             _converted(side, found, at),
             _is_added(side, around.units),
             _offset(side, around.units[1]) if quantity.unit == "duration" else "",
@@ -150,7 +151,7 @@ def _offset(side: LinkSide, end: int) -> str:
     return "" if after is None else OFFSETS.get(after.key, "")
 
 
-def _is_sum(quantity: Quantity, counts: Sequence[Quantity], persons: int) -> bool:
+def _is_sum(quantity: Quantity, counts: Sequence[Quantity], persons: int, text: str) -> bool:
     """Return whether a count is the sum of two of another side's ``counts`` of the same things, or of people.
 
     ``persons`` is how many single persons that side names.
@@ -160,7 +161,14 @@ def _is_sum(quantity: Quantity, counts: Sequence[Quantity], persons: int) -> boo
     parts = [one.low for one in counts if one.low < quantity.low and _may_be_part(one, quantity)]
     if _may_count_people(quantity):
         parts += [Decimal(1)] * persons
+    if any(one.low + 1 == quantity.low and _names_one_more(text, one.end) for one in counts):
+        return True
     return any(one + two == quantity.low for one, two in combinations(parts[:MOST_VALUES], 2))
+
+
+def _names_one_more(text: str, end: int) -> bool:
+    """Return whether a single thing comes to what is counted before an offset: ``three bracelets and a helmet``."""
+    return _ONE_MORE.match(text, end) is not None
 
 
 def _may_be_part(one: Quantity, whole: Quantity) -> bool:

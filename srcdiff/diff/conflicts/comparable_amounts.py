@@ -6,8 +6,10 @@ The rules were set by reading half of the pairs of ``disagreements`` and the lin
 from collections.abc import Set
 
 from srcdiff.diff.conflicts.amounts import REMAINING, Amount
+from srcdiff.diff.conflicts.opposites import are_opposite_verbs
 from srcdiff.diff.conflicts.slots import (
     ONE_SENTENCE,
+    Slot,
     are_of_other_periods,
     event_verb,
     have_rival_names,
@@ -36,7 +38,7 @@ def are_comparable(one: Amount, other: Amount, diff: LinkDiff) -> bool:
         return False
     if have_rival_names(one.slot, other.slot, diff) or not _are_of_one_moment(one, other, diff):
         return False
-    if _have_rival_parts(one.slot.verbs, other.slot.verbs):
+    if _have_rival_acts(one.slot, other.slot):
         return False
     counting = one.slot.verbs & COUNTING_VERBS, other.slot.verbs & COUNTING_VERBS
     return not (all(counting) and not one.slot.verbs & other.slot.verbs)
@@ -54,6 +56,11 @@ def _is_of_more(amount: Amount, side: LinkSide, other: LinkSide) -> bool:
         return False
     keys = [unit.key for unit in side.units[start + 1 : phrase_end(words, start + 1)] if unit.word.islower()]
     return 2 * sum(key not in other.article_keys for key in keys) > len(keys)
+
+
+def _have_rival_acts(one: Slot, other: Slot) -> bool:
+    """Return whether the verbs of two amounts are opposites (an offer accepted, one rejected), or their parts are."""
+    return _have_rival_parts(one.verbs, other.verbs) or are_opposite_verbs(one.clause_verb, other.clause_verb)
 
 
 def _have_rival_parts(verbs: Set[str], others: Set[str]) -> bool:
