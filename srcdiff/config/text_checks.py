@@ -6,10 +6,15 @@ from difflib import get_close_matches
 
 from srcdiff.config.messages import shown
 from srcdiff.settings import THEMES
-from srcdiff.text.lazy_pattern import line_pattern
+from srcdiff.text.lazy_pattern import lazy_pattern, line_pattern
 from srcdiff.text.safe import safe_line
 
 _SAMPLE = b"caf\xe9\n"
+_REPEATED_REPEAT = lazy_pattern(
+    r"(?<!\\)\((?:\?:|\?P<\w{1,40}>)?(?P<one>(?:\\.|\[\^?\]?[^\]]{0,200}\]|[^()\\\[\]|+*?{}])[+*])\)[+*]"
+)
+"""A group of one repeated character that is repeated itself, such as ``(a+)+``: on a line of 40 letters ``a`` that goes
+on differently it takes hours."""
 
 
 def pattern_fault(pattern: str) -> str | None:
@@ -23,6 +28,9 @@ def pattern_fault(pattern: str) -> str | None:
         return (
             f"{shown(pattern)} is not a regular expression: {reason}; put \\ before a character that is meant literally"
         )
+    repeated = _REPEATED_REPEAT.search(pattern)
+    if repeated:
+        return f"{shown(pattern)} may take for ever: write {repeated['one']} in place of {repeated.group()}"
     return None
 
 

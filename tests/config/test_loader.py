@@ -142,6 +142,8 @@ def test_what_is_not_yaml(text: str, fault: str) -> None:
         ),
         ("furniture: ['ok', '(a']", "1:19 '(a' is not a regular expression: missing ), unterminated subpattern"),
         ("furniture: ['a{99999999999}']", "1:13 'a{99999999999}' is not a regular expression: the repetition number"),
+        ("furniture: ['(a+)+b']", "1:13 '(a+)+b' may take for ever: write a+ in place of (a+)+"),
+        ("furniture: ['x(?:[a-z ]*)+']", "1:13 'x(?:[a-z ]*)+' may take for ever: write [a-z ]* in place of"),
         ("furniture: ['[[a]']", "1:13 '[[a]' is not a regular expression: Possible nested set"),
         ("encoding: klingon", "1:11 no text encoding is called 'klingon'; examples are cp1252, latin-1 and cp1251"),
         ("ui: {theme: klingon}", "1:13 no theme is called 'klingon'; use one of textual-dark, textual-light, "),
@@ -253,3 +255,8 @@ def test_the_settings_of_a_file_with_faults_can_still_be_used_to_read_articles()
 def test_an_unclosed_quotation_mark_is_reported_where_it_opens() -> None:
     (fault,) = faults('furniture:\n  - "Photo: .+\n  - By admin\nlink: {}\n')
     assert fault == '2:5 this quotation mark is not closed; add " at the end of the value'
+
+
+@pytest.mark.parametrize("pattern", ["(ab+)+", r"(\w+ )+", r"\(a+\)+", "(a+)", "a+b*", "(a|b)+"])
+def test_a_pattern_that_repeats_a_group_is_accepted(pattern: str) -> None:
+    assert faults(f"furniture: ['{pattern}']") == []
