@@ -29,7 +29,8 @@ ALIKE_CAUSES = {
         "fog mist visibility", "ice icy snow snowy blizzard", "rain rainfall flood flooding storm downpour",
         "speed speeding reckless", "gunshot gunfire bullet shooting shot", "overdose drug drugs fentanyl heroin",
         "electrical wiring electric circuit", "arson deliberate deliberately arsonist", "smoke fire flames",
-        "strike walkout union", "heat heatwave temperature",
+        "strike walkout union", "heat heatwave temperature", "fridge refrigerator freezer",
+        "oven stove cooker",
     )
     for word in group.split()
 }  # fmt: skip

@@ -16,7 +16,6 @@ from srcdiff.text.dates import CalendarMention, compatible, date_mentions
 POSSESSIVE = "'s"
 BEFORE_DATE = (" in ", " since ", " during ", " last ")
 """What is before a month or year in which something was done; what is to be done is so ``by 2025``."""
-RECENT = frozenset(("week", "weeks"))
 AGES = frozenset("week weeks season month months year years decade decades".split())
 NEAR_WORDS = 5
 """As many words from a verb on may say that it was before."""
@@ -70,7 +69,7 @@ def _is_past(one: str, other: str) -> bool:
     """Return whether two words are of a time long past, or of one before another: ``years ago``, ``days earlier``."""
     if other == "earlier":
         return one in AGES or one in ("day", "days")
-    return (one in AGES and other == "ago") or (one == "last" and other in AGES and other not in RECENT)
+    return (one in AGES and other == "ago") or (one == "last" and other in AGES)
 
 
 def days_of_clause(side: LinkSide, position: int) -> list[CalendarMention]:

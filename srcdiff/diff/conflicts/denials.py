@@ -105,7 +105,8 @@ def denies_act(predicate: Predicate, side: LinkSide) -> bool:
     """Return whether a verb is negated, or said of nothing: ``no cards were stolen``; not if both."""
     if _is_governed(predicate, side):
         return not predicate.negated
-    said_of = [phrase for phrase in (predicate.subject, predicate.object) if phrase]
+    after = predicate.position + 1, predicate.position + 2  # were given no signal
+    said_of = [phrase for phrase in (predicate.subject, after) if phrase and phrase[0] < len(side.units)]
     return predicate.negated != any(_is_nothing(phrase, side) for phrase in said_of)
 
 
@@ -130,6 +131,8 @@ def _negations_of_clause(predicate: Predicate, side: LinkSide) -> int:
 def _same_clause(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
     clauses = [
         content_stems(side.units[slice(*side.grammar.clause(predicate.position))], diff.is_function)
+        - {stem(side.units[predicate.position].key)}
+        | {predicate.verb}  # knew, know
         for side, predicate in ((diff.left, one), (diff.right, other))
     ]
     return min(map(len, clauses)) >= LEAST_WORDS and likeness(clauses[0], clauses[1]) >= SAME_CLAUSE

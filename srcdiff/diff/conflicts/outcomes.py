@@ -127,7 +127,9 @@ def _are_nouns(side: LinkSide, outcome: _Outcome) -> bool:
     phrase = _subject(outcome, _predicate(side, outcome))
     if phrase is None:
         return False
-    has_name = any(unit.word[:1].isupper() and not unit.first for unit in side.units[slice(*phrase)])
+    units = side.units[slice(*phrase)]
+    is_bare = len(units) == 1 and units[0].first and not units[0].key.endswith("s")  # Holm was released
+    has_name = is_bare or any(unit.word[:1].isupper() and not unit.first for unit in units)
     return "noun" in side.grammar.words.tags[slice(*phrase)] and not has_name
 
 
@@ -182,7 +184,8 @@ def _is_fact(side: LinkSide, outcome: _Outcome) -> bool:
     before = side.units[max(0, start - 1) : outcome.units[0]]
     if any(unit.key in UNSURE or is_negation(unit.key) for unit in before) or is_of_before(before):
         return False
-    return not any(is_earlier(predicate, side) for predicate in side.grammar.predicates_of_clause(outcome.units[0]))
+    verbs = side.grammar.predicates_of_clause(outcome.units[0])
+    return not any(is_earlier(verb, side) for verb in verbs if verb.position < outcome.units[1])
 
 
 def article_outcomes(article: Article, _style: HouseStyle) -> Outcomes:
