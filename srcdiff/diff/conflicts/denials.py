@@ -13,7 +13,7 @@ from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.diff.word_forms import bases, is_negation, is_refusal
 from srcdiff.english.negation import ADMITTING_VERBS, AFFIRMING_VERBS, DENYING_VERBS
-from srcdiff.english.verbs import BEGINNING, CONDITIONS, ENDING, IMAGINING
+from srcdiff.english.verbs import BE_FORMS, BEGINNING, CONDITIONS, ENDING, IMAGINING
 from srcdiff.model import Conflict
 from srcdiff.text.stems import stem
 
@@ -21,6 +21,8 @@ SCORE = 0.8
 """One act, affirmed on one side and denied on the other."""
 SAME_CLAUSE = 0.6
 """The likeness of two clauses with one verb from which on a negation of one contradicts the other."""
+SAME_SENTENCE = 0.5
+"""The likeness of two sentences from which on ``no`` before a noun denies what the other one says."""
 SAME_REST = 0.6
 """The likeness of what two sentences say besides their verbs, from which on opposite verbs contradict each other."""
 LONGEST_ANTECEDENT = 6
@@ -96,6 +98,10 @@ def _is_negated(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
         return False
     if _gives_reason(one, diff.left) or _gives_reason(other, diff.right):
         return False
+    if one.negated == other.negated and diff.likeness < SAME_SENTENCE:
+        return False
+    if _is_taken_back(diff.right if denies_act(one, diff.left) else diff.left):
+        return False
     if _negations_of_clause(one, diff.left) == _negations_of_clause(other, diff.right):
         return False
     return _same_clause(one, other, diff) and _is_of_unnamed(one, diff.left) == _is_of_unnamed(other, diff.right)
@@ -122,6 +128,15 @@ def _gives_reason(predicate: Predicate, side: LinkSide) -> bool:
     """Return whether a negation denies a reason: ``did not fail because of the quotas``."""
     after = side.units[predicate.position + 1 : predicate.position + 3]
     return predicate.negated and any(unit.key == "because" for unit in after)
+
+
+def _is_taken_back(side: LinkSide) -> bool:
+    """Return whether a side denies what it has said: ``many think that he left, but that was never so``."""
+    return any(
+        one.key in ("that", "this", "it", "which")
+        and (is_negation(two.key) or (two.key in BE_FORMS and is_negation(three.key)))
+        for one, two, three in zip(side.units, side.units[1:], side.units[2:], strict=False)
+    )
 
 
 def _negations_of_clause(predicate: Predicate, side: LinkSide) -> int:

@@ -12,7 +12,7 @@ from srcdiff.diff.conflicts.quotes import END_WORDS, SCORE, has_cut_marks, is_fo
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide
 from srcdiff.model import Conflict, QuotationPair, Span, Utterance
 
-EQUAL_SHARE = 0.6
+EQUAL_SHARE = 0.7
 """The least share of the shorter utterance's words that the other one has, so that both print one and the same."""
 EQUAL_BEFORE = 3
 """Words right before a difference that are equal on both sides."""
