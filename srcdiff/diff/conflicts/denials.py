@@ -1,19 +1,26 @@
 """Verbs of one clause that one side negates or replaces by the opposite: ``attended``, ``did not attend``. English."""
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator
 
 from srcdiff.diff.conflicts.acts import head_stems, may_be_one_act
+from srcdiff.diff.conflicts.denied_acts import (
+    admits,
+    denies_act,
+    denies_elsewhere,
+    gives_reason,
+    is_denied,
+    is_imagined,
+    is_nothing,
+    is_taken_back,
+    negation_count,
+)
 from srcdiff.diff.conflicts.opposites import are_opposite_verbs
 from srcdiff.diff.conflicts.slots import MOST_VALUES, event_verb, likeness
 from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
-from srcdiff.diff.parts_of_speech import is_weakened
 from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
-from srcdiff.diff.units import Unit
-from srcdiff.diff.word_forms import bases, is_negation, is_refusal
-from srcdiff.english.negation import ADMITTING_VERBS, AFFIRMING_VERBS, DENYING_VERBS
-from srcdiff.english.verbs import BE_FORMS, BEGINNING, CONDITIONS, ENDING, IMAGINING
+from srcdiff.english.negation import AFFIRMING_VERBS, DENYING_VERBS
+from srcdiff.english.verbs import BEGINNING, ENDING
 from srcdiff.model import Conflict
 from srcdiff.text.stems import stem
 
@@ -26,12 +33,8 @@ SAME_SENTENCE = 0.5
 SAME_REST = 0.6
 """The likeness of what two sentences say besides their verbs, from which on opposite verbs contradict each other."""
 LONGEST_ANTECEDENT = 6
-UNSURE = IMAGINING | {"may"}
-"""Auxiliaries of what is not the case, or not yet; ``may`` is a month elsewhere."""
 MEASURING = frozenset(("too", "enough"))
 """``Too shallow to`` and ``not deep enough to`` deny what follows."""
-NOTHING = frozenset(("no", "none", "neither"))
-"""Words that begin what a verb is said of where it is denied."""
 LEAST_WORDS = 3
 """The least number of content words of such a clause."""
 
@@ -51,7 +54,7 @@ def denials(diff: LinkDiff) -> Iterator[Conflict]:
             if (
                 contradicts
                 and may_be_one_act(one, other, diff)
-                and _is_imagined(one, diff.left) == _is_imagined(other, diff.right)
+                and is_imagined(one, diff.left) == is_imagined(other, diff.right)
             ):
                 yield diff.conflict("negation", *_shown(one, other, diff), SCORE)
 
@@ -59,7 +62,7 @@ def denials(diff: LinkDiff) -> Iterator[Conflict]:
 def _shown(one: Predicate, other: Predicate, diff: LinkDiff) -> tuple[UnitRange, UnitRange]:
     """Return the ranges of two verbs, with what they are said of if that denies: ``sent no signal``."""
     for left, right in ((one.object, other.object), (one.subject, other.subject)):
-        if left and right and (_is_nothing(left, diff.left) or _is_nothing(right, diff.right)):
+        if left and right and (is_nothing(left, diff.left) or is_nothing(right, diff.right)):
             return _joined(one.printed, left), _joined(other.printed, right)
     return one.printed, other.printed
 
@@ -68,75 +71,19 @@ def _joined(one: UnitRange, other: UnitRange) -> UnitRange:
     return min(one[0], other[0]), max(one[1], other[1])
 
 
-def _is_nothing(phrase: UnitRange, side: LinkSide) -> bool:
-    return side.units[phrase[0]].key in NOTHING
-
-
-def negation_count(units: Sequence[Unit]) -> int:
-    """Return the number of negations, verbs such as ``refused to`` included; ``not only`` is none."""
-    negations = sum(is_negation(unit.key) for unit in units)
-    refusals = sum(_refuses(one, other) for one, other in pairwise(units))
-    return negations + refusals - sum(is_weakened(one, other) for one, other in pairwise(units))
-
-
-def _refuses(one: Unit, other: Unit) -> bool:
-    """Return whether two words deny the verb after them: ``refused to``."""
-    return other.key == "to" and is_refusal(one.key)
-
-
-def _is_imagined(predicate: Predicate, side: LinkSide) -> bool:
-    """Return whether a verb says what would be: ``would not have left``, ``if they left``."""
-    start, _ = side.grammar.clause(predicate.position)
-    return any(unit.key in UNSURE for unit in side.units[predicate.start : predicate.position]) or any(
-        unit.key in CONDITIONS for unit in side.units[max(0, start - 1) : predicate.start]
-    )
-
-
 def _is_negated(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
     """Return whether one verb negates the other of the same clause, said of the same person or of two named ones."""
     if one.verb != other.verb or denies_act(one, diff.left) == denies_act(other, diff.right):
         return False
-    if _gives_reason(one, diff.left) or _gives_reason(other, diff.right):
+    if gives_reason(one, diff.left) or gives_reason(other, diff.right):
         return False
     if one.negated == other.negated and diff.likeness < SAME_SENTENCE:
         return False
-    if _is_taken_back(diff.right if denies_act(one, diff.left) else diff.left):
+    if is_taken_back(diff.right if denies_act(one, diff.left) else diff.left):
         return False
     if _negations_of_clause(one, diff.left) == _negations_of_clause(other, diff.right):
         return False
     return _same_clause(one, other, diff) and _is_of_unnamed(one, diff.left) == _is_of_unnamed(other, diff.right)
-
-
-def denies_act(predicate: Predicate, side: LinkSide) -> bool:
-    """Return whether a verb is negated, or said of nothing: ``no cards were stolen``; not if both."""
-    if _is_governed(predicate, side):
-        return not predicate.negated
-    after = predicate.position + 1, predicate.position + 2  # were given no signal
-    said_of = [phrase for phrase in (predicate.subject, after) if phrase and phrase[0] < len(side.units)]
-    return predicate.negated != any(_is_nothing(phrase, side) for phrase in said_of)
-
-
-def _is_governed(predicate: Predicate, side: LinkSide) -> bool:
-    """Return whether what a verb says is denied by the verb before it: ``denied that he had left``."""
-    before = [one for one in side.grammar.predicates if one.position < predicate.start][-1:]
-    between = side.units[before[0].position + 1 : predicate.start] if before else ()
-    is_complement = any(unit.key == "that" for unit in between) and not any(unit.first for unit in between)
-    return is_complement and before[0].verb in DENYING_VERBS
-
-
-def _gives_reason(predicate: Predicate, side: LinkSide) -> bool:
-    """Return whether a negation denies a reason: ``did not fail because of the quotas``."""
-    after = side.units[predicate.position + 1 : predicate.position + 3]
-    return predicate.negated and any(unit.key == "because" for unit in after)
-
-
-def _is_taken_back(side: LinkSide) -> bool:
-    """Return whether a side denies what it has said: ``many think that he left, but that was never so``."""
-    return any(
-        one.key in ("that", "this", "it", "which")
-        and (is_negation(two.key) or (two.key in BE_FORMS and is_negation(three.key)))
-        for one, two, three in zip(side.units, side.units[1:], side.units[2:], strict=False)
-    )
 
 
 def _negations_of_clause(predicate: Predicate, side: LinkSide) -> int:
@@ -169,7 +116,7 @@ def _is_opposite(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
 
     Neither article may use the other's verb: it may have happened first one way and then the other.
     """
-    if _is_denied(one, diff.left) != _is_denied(other, diff.right) or not are_opposite_verbs(one.verb, other.verb):
+    if is_denied(one, diff.left) != is_denied(other, diff.right) or not are_opposite_verbs(one.verb, other.verb):
         return False
     if {one.verb, other.verb} & BEGINNING and {one.verb, other.verb} & ENDING:
         return False
@@ -184,35 +131,15 @@ def _is_opposite(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
     return min(map(len, rests)) >= LEAST_WORDS - 1 and likeness(rests[0], rests[1]) >= SAME_REST
 
 
-def _is_denied(predicate: Predicate, side: LinkSide) -> bool:
-    """Return whether a verb is negated, or refused: ``refused to sign``; not if both."""
-    before = side.units[max(0, predicate.position - 2) : predicate.position]
-    if before and not DENYING_VERBS.isdisjoint(bases(before[-1].key)):
-        return not predicate.negated
-    refused = len(before) > 1 and _refuses(before[0], before[1])
-    return predicate.negated != refused
-
-
 def _both_deny(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
     """Return whether a verb denies what the other side's sentence denies in another way: ``rejected it and said``."""
     if one.verb in DENYING_VERBS and other.verb in AFFIRMING_VERBS:
-        return _denies_elsewhere(diff.right) or _admits(diff.left)
+        return denies_elsewhere(diff.right) or admits(diff.left)
     return (
         one.verb in AFFIRMING_VERBS
         and other.verb in DENYING_VERBS
-        and (_denies_elsewhere(diff.left) or _admits(diff.right))
+        and (denies_elsewhere(diff.left) or admits(diff.right))
     )
-
-
-def _admits(side: LinkSide) -> bool:
-    """Return whether a side admits something: ``denied the one and admitted the other``."""
-    return any(predicate.verb in ADMITTING_VERBS for predicate in side.grammar.predicates)
-
-
-def _denies_elsewhere(side: LinkSide) -> bool:
-    """Return whether a side denies something: by a verb, a negation, or ``only`` another thing."""
-    denies = any(predicate.verb in DENYING_VERBS or predicate.negated for predicate in side.grammar.predicates)
-    return denies or "only" in side.keys or negation_count(side.units) > 0
 
 
 def _lead_to_two_acts(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from srcdiff.diff.conflicts.acts import may_be_one_act, verb_of_clause
-from srcdiff.diff.conflicts.denials import denials, denies_act, negation_count
+from srcdiff.diff.conflicts.denials import denials
+from srcdiff.diff.conflicts.denied_acts import denies_act, negation_count
 from srcdiff.diff.conflicts.opposites import opposite_kind
 from srcdiff.diff.conflicts.slots import NEARLY_EQUAL
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff
