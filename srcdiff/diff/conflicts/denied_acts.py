@@ -62,7 +62,8 @@ def is_taken_back(side: LinkSide) -> bool:
     """Return whether a side denies what it has said: ``many think that he left, but that was never so``."""
     return any(
         one.key in ("that", "this", "it", "which")
-        and (is_negation(two.key) or (two.key in BE_FORMS and is_negation(three.key)))
+        and two.key in BE_FORMS
+        and (two.key.endswith("n't") or is_negation(three.key))
         for one, two, three in zip(side.units, side.units[1:], side.units[2:], strict=False)
     )
 
