@@ -50,12 +50,12 @@ def open_articles(
     articles wins over them. ``before`` has the event in which each article was when it was open last before this day,
     those too that have left the window since. Linear in the scores, near linear in the texts.
     """
-    left = {event for doc, event in before.items() if doc not in window.text_of}
-    rules = _kept_together(window, before, left) | _rules(window, decided)
+    partly_closed = {event for doc, event in before.items() if doc not in window.text_of}
+    rules = _kept_together(window, before, partly_closed) | _rules(window, decided)
     groups, inside = _groups(len(window.docs), scores, threshold, rules)
     members, order = _members(window), window.articles()
     articles = (sorted(each for text in group for each in members[text]) for group in groups)
-    together = sorted(group for group in articles if len(group) > 1 or before.get(order[group[0]]) in left)
+    together = sorted(group for group in articles if len(group) > 1 or before.get(order[group[0]]) in partly_closed)
     event_of = _events_of_lost_texts(window, before)
     centrality: dict[int, float] = {}
     for group, event in zip(together, _ids(together, order, before, window.days[-1].day), strict=True):
@@ -67,13 +67,13 @@ def open_articles(
     ]
 
 
-def _kept_together(window: DayWindow, before: Mapping[int, int], left: Container[int]) -> dict[Pair, bool]:
-    """Return the first text of each event that an article has left, with each other one, as texts on one event."""
+def _kept_together(window: DayWindow, before: Mapping[int, int], partly_closed: Container[int]) -> dict[Pair, bool]:
+    """Return pairs of texts that stay on one event: the first one of each ``partly_closed`` event with the others."""
     first: dict[int, int] = {}
     pairs: dict[Pair, bool] = {}
     for number, doc in enumerate(window.docs):
-        event = before.get(doc)
-        if event is not None and event in left and first.setdefault(event, number) != number:
+        event = before.get(doc, NO_EVENT)
+        if event in partly_closed and first.setdefault(event, number) != number:
             pairs[first[event], number] = True
     return pairs
 
