@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, groupby, islice, starmap
 from typing import NamedTuple
 
+from srcdiff.claims.content_words import ContentWords
 from srcdiff.claims.event_links import EventLinks
 from srcdiff.claims.mentions import SentenceId, SentenceLink, overlaps
 from srcdiff.diff import sentence_conflicts
@@ -13,6 +14,8 @@ from srcdiff.settings import Settings
 
 MOST_UNLINKED = 200
 """Pairs of sentences of one claim that no link joins and that are compared for conflicts."""
+LEAST_IN_COMMON = 3
+"""Content words that such a pair has in common."""
 BLOCK = 6
 """Articles that are compared with as many others before the next ones."""
 
@@ -34,6 +37,8 @@ class ClaimConflicts:
         self._articles = articles
         self._links = links
         self._settings = settings
+        self._words = ContentWords(articles, settings)
+        self._content: dict[SentenceId, frozenset[str]] = {}
         self._known: dict[SentencePair, tuple[Conflict, ...]] = {}
 
     def of(self, sentences: Sequence[SentenceId]) -> tuple[ClaimConflict, ...]:
@@ -66,8 +71,17 @@ class ClaimConflicts:
 
     def _unlinked(self, sentences: Sequence[SentenceId]) -> Iterator[SentencePair]:
         """Return the pairs without a link that are compared."""
-        pairs = _across_articles(sentences)
-        return islice((pair for pair in pairs if self._links.between(*pair) is None), MOST_UNLINKED)
+        pairs = (pair for pair in _across_articles(sentences) if self._links.between(*pair) is None)
+        return islice(filter(self._have_words_in_common, pairs), MOST_UNLINKED)
+
+    def _have_words_in_common(self, pair: SentencePair) -> bool:
+        left, right = map(self._content_of, pair)
+        return len(left & right) >= LEAST_IN_COMMON
+
+    def _content_of(self, sentence: SentenceId) -> frozenset[str]:
+        if sentence not in self._content:
+            self._content[sentence] = self._words.of(sentence[0], [self._span(sentence)])
+        return self._content[sentence]
 
     def _of_link(self, found: SentenceLink) -> Iterator[tuple[_Value, _Value]]:
         """Yield the conflicts of a link; one of several sentences has conflicts in other sentences too."""

@@ -9,6 +9,8 @@ from srcdiff.diff.units import Unit
 from srcdiff.english.events import FURTHER
 from srcdiff.text.lazy_pattern import lazy_pattern
 
+HOSPITALS = frozenset(("hospital", "medical", "infirmary", "clinic"))
+"""Words that the name of a hospital has."""
 _HOSPITAL = lazy_pattern(
     r"(?P<name>(?:[A-Z][\w'’.-]+,? (?:of |and |the )?){1,5})(?:Hospital|Medical Cent(?:er|re)|Infirmary|Clinic)\b"
 )
@@ -26,6 +28,8 @@ def are_of_two_persons(diff: LinkDiff) -> bool:
 
 def _are_in_two_hospitals(diff: LinkDiff) -> bool:
     """Return whether both sides name a hospital, and none of them alike in a word."""
+    if any(side.keys.isdisjoint(HOSPITALS) for side in (diff.left, diff.right)):
+        return False
     left, right = _hospital_words(diff.left), _hospital_words(diff.right)
     return bool(left) and bool(right) and left.isdisjoint(right)
 
