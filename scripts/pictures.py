@@ -37,7 +37,7 @@ class Picture:
 
 
 EVENTS = Picture("events", ("r",), size=(132, 26))
-EVENT = Picture("event", ("enter", "down", "down", "down"), size=(140, 36))
+EVENT = Picture("event", ("enter", "down"), size=(140, 36))
 COMPARE = Picture("compare", ("equals_sign", "slash", *"backdrop", "enter", "escape"))
 PICTURES = tuple(
     replace(picture, name=f"{picture.name}-{tone}", theme=f"textual-{tone}")
