@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from srcdiff.diff.conflicts.acts import may_be_one_act, verb_of_clause
+from srcdiff.diff.conflicts.acts import are_of_one_moment, may_be_one_act, verb_of_clause
 from srcdiff.diff.conflicts.denials import denials
 from srcdiff.diff.conflicts.denied_acts import denies_act, negation_count
 from srcdiff.diff.conflicts.opposites import opposite_kind
 from srcdiff.diff.conflicts.slots import NEARLY_EQUAL
-from srcdiff.diff.link_diff import ChangedRegion, LinkDiff
+from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide
+from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.diff.word_forms import bases, is_negation, is_refusal
@@ -56,7 +57,12 @@ def _is_of_two_acts(change: ChangedRegion, diff: LinkDiff) -> bool:
     if left is None or right is None or left.verb != right.verb:
         return False
     is_one_way = left.negated != right.negated and denies_act(left, diff.left) == denies_act(right, diff.right)
-    return is_one_way or not may_be_one_act(left, right, diff)
+    is_of_doer = _denies(_subject(left, diff.left)) != _denies(_subject(right, diff.right))  # nobody, three skiers
+    return is_one_way or not (are_of_one_moment if is_of_doer else may_be_one_act)(left, right, diff)
+
+
+def _subject(predicate: Predicate, side: LinkSide) -> Sequence[Unit]:
+    return side.units[slice(*predicate.subject)] if predicate.subject else ()
 
 
 def _left(change: ChangedRegion, diff: LinkDiff) -> Sequence[Unit]:
