@@ -22,6 +22,10 @@ _AGED = lazy_pattern(
     rf"\b(?:aged|ages?|at\sthe\sage\sof|age\sof)\s{_NUMBER}(?:\s?(?:-|–|to|and)\s?(?P<to>[0-9]{{1,3}}))?\b",
     re.IGNORECASE,
 )
+_OF = lazy_pattern(
+    r"\b(?:man|woman|boy|girl)\sof\s(?P<number>[1-9][0-9]?)"
+    r"(?=[,.;)]|\s(?:was|is|were|who|had|has|and|in|from)\b|$)"
+)
 _APPOSITION = lazy_pattern(
     r"(?<=[\w.])[)”\"]?,\s(?P<number>[1-9][0-9]?)(?=,(?!\s?[0-9])|\.(?![0-9])|;|\)|\sof\s[A-Z]|$|\sand\b|\swas\b|\sis\b)"
 )
@@ -51,6 +55,7 @@ _WITH_WORD = (
     (_TEEN, _TEEN_WORDS),
     (_DECADE, _DECADE_WORDS),
     (_WHEN, _PRONOUNS),
+    (_OF, frozenset(("man", "woman", "boy", "girl"))),
 )
 """The patterns of ages, with the words one of which a sentence has where they match."""
 _NAME_BEFORE = lazy_pattern(r"(?:^|[\s“\"(])(?:[A-ZÀ-Þ][\w’'.-]+)$")

@@ -14,6 +14,7 @@ from srcdiff.text.ages import age_mentions
         ("aged 40 and at the age of 41", [("40", 40), ("41", 41)]),
         ("Feb. 2, 12, and 40 people, a 12-foot wall", []),
         ("a 900-year-old church", []),
+        ("a man of 23, a boy of 40 kilos", [("23", 23)]),
         ("when she was eight; he was 19 when it fell", [("eight", 8), ("19", 19)]),
         ("he was two goals up; music of the 50s", []),
     ],

@@ -53,30 +53,27 @@ def number_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     if _are_of_two_persons(diff, left, right):
         return
 
-    settled = {*_with_equals(left, right), *_with_equals(right, left)}
-
     def evidence(one: Amount, other: Amount) -> float:
-        if not settled.isdisjoint((one, other)) and not is_put_for(one, other, diff):
-            return 0.0
         found = _evidence(one, other, diff)
-        return found if found < LEAST or _are_of_one_fact(one, other, diff) else 0.0
+        if found < LEAST:
+            return found
+        is_settled = not is_put_for(one, other, diff) and (_has_equal(one, right) or _has_equal(other, left))
+        return 0.0 if is_settled or not _are_of_one_fact(one, other, diff) else found
 
     for one, other, score in matches(diff, (left, right), lambda amount: amount.quantity.span, evidence, LEAST):
         kind: ConflictKind = "money" if one.quantity.kind == "money" else "number"
         yield diff.conflict_of_spans(kind, *_shown(one, other, diff), min(1.0, score / SURE))
 
 
-def _with_equals(amounts: Sequence[Amount], others: Sequence[Amount]) -> Iterator[Amount]:
-    """Yield the amounts with which one of the same thing in the same act agrees: both shot down 14 of 18 drones."""
-    for one in amounts:
-        verbs, heads = one.slot.verbs, one.heads
-        if any(
-            agree(one.quantity, other.quantity)
-            and (verbs & other.slot.verbs or not (verbs or other.slot.verbs))
-            and (heads & other.heads or not (heads or other.heads))
-            for other in others
-        ):
-            yield one
+def _has_equal(one: Amount, others: Sequence[Amount]) -> bool:
+    """Return whether one of the same thing in the same act agrees with an amount: both shot down 14 of 18 drones."""
+    verbs, heads = one.slot.verbs, one.heads
+    return any(
+        agree(one.quantity, other.quantity)
+        and (verbs & other.slot.verbs or not (verbs or other.slot.verbs))
+        and (heads & other.heads or not (heads or other.heads))
+        for other in others
+    )
 
 
 def _are_of_one_fact(one: Amount, other: Amount, diff: LinkDiff) -> bool:

@@ -10,6 +10,7 @@ from srcdiff.diff.units import Unit
 NAME_LETTERS = 3
 """A shorter capitalised word is an initial."""
 _BEFORE_DECADE = frozenset("his her their early mid late is was".split())
+_OF_AN_AGE = frozenset("man woman boy girl".split())
 _LEADING = _BEFORE_DECADE | frozenset("who in to or be believed thought said reportedly".split())
 """Words between a name and an age: ``, believed to be in her mid- to late 50s``."""
 _OPENING, _CLOSING = ("“", '"', "‘", "'"), ("”", '"', "’", "'")
@@ -23,6 +24,8 @@ def person_phrase(units: Sequence[Unit], rules: Grammar, age: UnitRange) -> Unit
         first -= 1
     elif first and units[first - 1].key in _BEFORE_DECADE:
         first = _behind_comma(units, first)
+    if first > 1 and units[first - 1].key == "of" and units[first - 2].key in _OF_AN_AGE:
+        return phrase_start(units, rules, first - 2), after
     if first and ("," in units[first - 1].tail or "(" in units[first - 1].tail + units[first].lead):
         return phrase_start(units, rules, first - 1), first
     end = after

@@ -21,6 +21,8 @@ from tests.diff.conflicts.found import Found, expected, found
          ("age", "50s", "62")),
         ("Ms Lind came to Brede with her parents at the age of six.",
          "Lind, who came to Brede with her parents when she was eight, is a nurse.", ("age", "six", "eight")),
+        ("One survivor, a 21-year-old man, was pulled out alive.", "A man of 23 was pulled out alive on Sunday.",
+         ("age", "21-year-old", "23")),
         ("Ana Lind died on Friday at the age of 95.", "Ana Lind, 96, died on Friday.", ("age", "95", "96")),
     ],
 )  # fmt: skip
@@ -51,6 +53,7 @@ def test_ages_of_one_person_conflict(left: str, right: str, conflict: Found) -> 
         ("A teenager was hurt.", "A 17-year-old was hurt."),
         ("A woman in her 30s was hurt.", "A 34-year-old woman was hurt."),
         ("A woman in her 30s was hurt.", "A 41-year-old woman was hurt."),
+        ("A man of 21 came out alive late on Friday.", "On Sunday a woman of 22 was taken to Brede."),
         ("Ana Lind came to Brede at the age of 30.", "Ana Lind, 32, lives in Brede."),
         ("A 3-year-old boy shot his 5-year-old sister.", "The 5-year-old was shot by her brother, 3."),
     ],
