@@ -12,7 +12,8 @@ from srcdiff.settings import Settings
 
 LEAST_LINKED = 0.5
 """Share of the core of a claim, of other articles, that an inferred sentence is linked to: one that a single sentence
-ties to a large claim is a stray. On the seven development events the one-to-one F1 of claims is .01 higher by it."""
+ties to a large claim is a stray. On the seven development events claims are right one to one with F1 .596 and pairs of
+sentences with .552 (P .71); without this rule .586 and .575 (P .70)."""
 
 
 class ClaimSentences:
