@@ -1,7 +1,8 @@
 """Twenty kinds of conflict in the words of two newspapers, and statements that only look like one.
 
-``statement_pairs.tsv`` has a group, a kind and two sentences in each line. ``missed`` and ``mistaken`` are known
-faults: contradictions that are not found, and statements of two facts that are taken for one.
+``statement_pairs.tsv`` and ``news_pairs.tsv``, whose sentences are longer and told in another order, have a group, a
+kind and two sentences in each line. ``missed`` and ``mistaken`` are known faults: contradictions that are not found, and
+statements of two facts that are taken for one.
 """
 
 from pathlib import Path
@@ -12,7 +13,8 @@ from tests.diff.conflicts.found import found
 
 PAIRS = [
     tuple(line.split("\t"))
-    for line in Path(__file__).with_name("statement_pairs.tsv").read_text(encoding="utf-8").splitlines()
+    for name in ("statement_pairs.tsv", "news_pairs.tsv")
+    for line in Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
 ]
 
 
