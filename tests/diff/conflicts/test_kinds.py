@@ -1,8 +1,8 @@
 """Twenty kinds of conflict in the words of two newspapers, and statements that only look like one.
 
 ``statement_pairs.tsv`` and ``news_pairs.tsv``, whose sentences are longer and told in another order, have a group, a
-kind and two sentences in each line. ``missed`` and ``mistaken`` are known faults: contradictions that are not found, and
-statements of two facts that are taken for one.
+kind and two sentences in each line. ``missed`` and ``mistaken`` are known faults: contradictions that are not found,
+and statements of two facts that are taken for one.
 """
 
 from pathlib import Path
