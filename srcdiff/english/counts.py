@@ -23,6 +23,10 @@ SAME_COUNT = {
         "company firm",
         "child kid",
         "shot round bullet",
+        "supporter fan",
+        "pupil student schoolchild",
+        "passenger traveler traveller",
+        "fighter militant rebel insurgent",
         "gun firearm weapon",
     )
     for word in group.split()

@@ -37,6 +37,10 @@ SAME_EVENT_VERBS = {
     for verb in group.split()
 }
 """Verbs that reports use for one event, each with the first of its group."""
+ERGATIVE_VERBS = (
+    "close shut open reopen begin start end stop burn break sink rise increase grow fall drop decrease move collapse"
+).split()
+"""Verbs whose subject may be what others' object is: the school closes, the town closes the school."""
 LIGHT_VERBS = "hand make take give hold put submit tender issue file stage carry mount".split()
 """Verbs that need a noun to say what is done: ``handed in her resignation``."""
 SAME_ACTS = (

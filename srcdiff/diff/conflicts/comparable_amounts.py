@@ -64,17 +64,26 @@ def _have_rival_acts(one: Slot, other: Slot) -> bool:
 
 
 def _have_rival_parts(verbs: Set[str], others: Set[str]) -> bool:
-    """Return whether one amount is of those who act, and the other of those to whom the same is done."""
+    """Return whether one amount is of those who act, and the other of those to whom the same is done.
+
+    Only of what people do to people: three schools close, and the town closes three schools.
+    """
     acted_on = {verb.removesuffix("+") for verb in verbs ^ others if verb.endswith("+")}
-    return bool(acted_on & (verbs | others)) and not verbs & others
+    return bool(acted_on & COUNTING_VERBS & (verbs | others)) and not verbs & others
+
+
+def _may_be_reported_later(one: Amount, other: Amount) -> bool:
+    """Return whether ``had`` may only be that of a later report: a count of one thing, or a time spent in one act."""
+    if one.quantity.kind == "count":
+        return bool(one.heads & other.heads)
+    return one.quantity.unit == "duration" and bool(one.slot.verbs & other.slot.verbs)
 
 
 def _are_of_one_moment(one: Amount, other: Amount, diff: LinkDiff) -> bool:
     """Return whether nothing says that two amounts are of two times, or one of them of a wish or an addition."""
     if one.is_added != other.is_added or one.offset != other.offset:
         return False
-    counts_one_thing = one.quantity.kind == "count" and bool(one.heads & other.heads)
-    if one.slot.is_earlier != other.slot.is_earlier and not counts_one_thing:
+    if one.slot.is_earlier != other.slot.is_earlier and not _may_be_reported_later(one, other):
         return False
     if one.quantity.kind != "ordinal" and are_of_other_periods(one.slot, other.slot):
         return False

@@ -3,7 +3,7 @@
 from functools import cache
 
 from srcdiff.diff.conflicts.slots import Slot, event_verb
-from srcdiff.english.events import HARMING, INCIDENT_VERBS, LIGHT_VERBS, SAME_ACTS
+from srcdiff.english.events import ERGATIVE_VERBS, HARMING, INCIDENT_VERBS, LIGHT_VERBS, SAME_ACTS
 from srcdiff.english.speech import REPORTING_ACTS
 from srcdiff.text.stems import stem
 from srcdiff.text.terms import idea
@@ -15,6 +15,8 @@ INCIDENT = frozenset(map(event_verb, HARMING | INCIDENT_VERBS))
 REPORTING = frozenset(map(event_verb, REPORTING_ACTS))
 LIGHT = frozenset(map(event_verb, LIGHT_VERBS))
 """Verbs that need a noun to say what is done."""
+
+_WITHOUT_DOER = frozenset(f"{event_verb(verb)}+" for verb in ERGATIVE_VERBS)
 
 SAME_VERB = 2.0
 NAMED = 1.0
@@ -46,8 +48,13 @@ def _names(slot: Slot, verb: str) -> bool:
 
 
 def acts(slot: Slot) -> frozenset[str]:
-    """Return the acts whose subject or object contains a value, with ``+`` where it is the one who acts."""
-    return frozenset(act(verb.removesuffix("+")) + "+" * verb.endswith("+") for verb in slot.verbs)
+    """Return the acts whose subject or object contains a value, with ``+`` where it is the one who acts.
+
+    Without it for what has no doer: schools close, and a town closes them.
+    """
+    return frozenset(
+        act(verb.removesuffix("+")) + "+" * (verb.endswith("+") and verb not in _WITHOUT_DOER) for verb in slot.verbs
+    )
 
 
 @cache
