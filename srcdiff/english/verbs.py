@@ -1,4 +1,4 @@
-"""English verbs as data: irregular forms, and verbs that news reports use in the present tense."""
+"""English verbs as data: irregular forms, nouns made of verbs, and verbs that reports use in the present tense."""
 
 IRREGULAR_FORMS = {
     form: base
@@ -29,6 +29,23 @@ withhold withheld;withstand withstood;write wrote written
     for form in forms
 }
 """Past forms and participles, each with its base form."""
+
+FAMILIES = """
+invade invasion invader;decide decision;divide division;collide collision;conclude conclusion;include inclusion;
+exclude exclusion;extend extension;suspend suspension;expand expansion;admit admission;permit permission;
+submit submission;produce production;introduce introduction;receive reception;deceive deception;
+describe description;destroy destruction;consume consumption;resume resumption;convert conversion;
+defend defense defence defender;respond response;pursue pursuit;arrive arrival;survive survival survivor;
+depart departure;fail failure;seize seizure;expose exposure;close closure;advise advice;believe belief;
+choose choice;sell sale;speak speech;grow growth;strong strength;free freedom;poor poverty;weigh weight;fly flight;
+marry marriage wed wedding;complain complaint;behave behavior behaviour;try trial;deliver delivery;
+discover discovery;recover recovery;enter entry entrance;inquire inquiry enquiry;injure injury;bury burial;
+remove removal;refuse refusal;propose proposal;appear appearance;resist resistance;apologize apologise apology;
+analyze analyse analysis;explain explanation;accuse accusation;investigate investigation investigator;
+negotiate negotiation negotiator;retaliate retaliation
+""".replace("\n", "").split(";")
+"""Verbs, or adjectives, with the nouns that are made of them, where the stems differ. With the irregular forms they add
+.001 to the F1 of links over the development pairs."""
 
 VERBS = frozenset(
     """

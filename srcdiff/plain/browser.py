@@ -244,8 +244,7 @@ class LineBrowser:
         return place_lines(self._cursor)
 
     def _help(self, _: str) -> Iterator[str]:
-        scope = self._scope
         yield "Help: type a key or a name and press Enter; the beginning of a name is enough."
-        if scope == "events":
+        if self._scope == "events":
             yield "number: compare the pair of that number; open and a number: open that event"
-        yield from help_lines([action for action in self._actions if action.name in self.answered], scope)
+        yield from help_lines([action for action in self._actions if action.name in self.answered], self._scope)

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from srcdiff.english.function_words import LINK_FUNCTION_WORDS
 from srcdiff.english.number_words import SMALL_NUMBERS
 from srcdiff.english.speech_verbs import NO_EVIDENCE
-from srcdiff.english.synonyms import FAMILIES, IDEAS
-from srcdiff.english.verbs import IRREGULAR_FORMS
+from srcdiff.english.synonyms import IDEAS
+from srcdiff.english.verbs import FAMILIES, IRREGULAR_FORMS
 from srcdiff.text.language import FUNCTION_WORDS, guess_language
 from srcdiff.text.stems import stem
 

@@ -1,6 +1,7 @@
 """Words become terms and ideas."""
 
-from srcdiff.english.synonyms import FAMILIES, IDEAS
+from srcdiff.english.synonyms import IDEAS
+from srcdiff.english.verbs import FAMILIES
 from srcdiff.text.stems import stem
 from srcdiff.text.terms import idea, lexicon
 
