@@ -1,4 +1,6 @@
-"""Draw the pictures of the web report in docs/ from the real page on seeds/, in Chromium: see `make test-browser`.
+"""Draw the pictures of the web report in docs/ from the real page on examples/ferry/, in Chromium.
+
+After `make test-browser`:
 
 python scripts/html_pictures.py [FOLDER]
 """
@@ -39,7 +41,7 @@ def draw(browser: Browser, page_file: Path, folder: Path) -> None:
 def main() -> None:
     """Draw them into the folder named, else into docs/."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs"
-    html = study_html(pipeline.study(read(ROOT / "seeds")), ReportStyle(80, columns=False, colour=False))
+    html = study_html(pipeline.study(read(ROOT / "examples" / "ferry")), ReportStyle(80, columns=False, colour=False))
     with tempfile.TemporaryDirectory() as temporary, sync_playwright() as driver:
         file = Path(temporary) / "event.html"
         file.write_text(html, encoding="utf-8")
