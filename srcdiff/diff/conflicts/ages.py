@@ -33,9 +33,7 @@ def age_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     that something happened again.
     """
     left, right = diff.left.facts.all(persons), diff.right.facts.all(persons)
-    if _is_of_a_trial(diff.left) != _is_of_a_trial(diff.right) or (AGAIN in diff.left.keys) != (
-        AGAIN in diff.right.keys
-    ):
+    if any(tells(diff.left) != tells(diff.right) for tells in (_is_of_a_trial, _is_of_a_second_time)):
         return
     here, there = left.inside(diff.left.sentences), right.inside(diff.right.sentences)
     are_single = len(here) == len(there) == 1
