@@ -70,8 +70,8 @@ def _link_order(one: SentenceLink) -> list[SentenceId]:
 
 def _statements(clustered: Iterable[Stretches], builder: ClaimSentences) -> list[ClaimDraft]:
     """Return the sentences of each claim; none has most of its core, or all of its sentences, in another one."""
-    joined = with_repeats_joined(map(ClaimDraft, clustered), builder.core)
-    return without_parts(map(builder.without_strays, joined))
+    drafts = [builder.without_strays(ClaimDraft(stretches)) for stretches in clustered]
+    return without_parts(with_repeats_joined(drafts, builder.core))
 
 
 def _clustered(links: Sequence[SentenceLink], words: ContentWords) -> list[Stretches]:
