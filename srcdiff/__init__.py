@@ -32,28 +32,8 @@ if TYPE_CHECKING:  # typing itself takes several milliseconds to import
 
 __version__ = "0.1.0"
 
-_HOMES = {
-    "srcdiff.api": ("compare", "read", "read_verdicts", "study"),
-    "srcdiff.errors": ("InputError", "OutputError", "SettingsError", "SrcdiffError"),
-    "srcdiff.model": (
-        "Article",
-        "Claim",
-        "ClaimConflict",
-        "ClaimSentence",
-        "Comparison",
-        "Conflict",
-        "Credit",
-        "Edit",
-        "Event",
-        "Link",
-        "Pairing",
-        "Reason",
-        "Sentence",
-        "Study",
-        "UniqueSentence",
-    ),
-    "srcdiff.settings": ("Settings",),
-}
+_HOMES = ("srcdiff.errors", "srcdiff.settings", "srcdiff.api", "srcdiff.model")
+"""The modules that have the public names; ``srcdiff.model`` has a module ``study`` too, so it is asked last."""
 
 __all__ = [  # noqa: RUF022  by kind: functions, values, errors
     "compare",
@@ -92,7 +72,8 @@ def __getattr__(name: str) -> object:
     """Import a public name on first use, so that the command's start-up does not pay for it."""
     from importlib import import_module  # noqa: PLC0415
 
-    for home, names in _HOMES.items():
-        if name in names:
-            return getattr(import_module(home), name)
+    for home in _HOMES if name in __all__ else ():
+        module = import_module(home)
+        if hasattr(module, name):
+            return getattr(module, name)
     raise AttributeError(f"module 'srcdiff' has no attribute {name!r}")
