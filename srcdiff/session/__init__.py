@@ -12,5 +12,5 @@
 - ``stamps()`` says whether files changed (``file_watch``).
 
 Every method may be called from any thread. A ``StudySource`` does the reading and writing: ``StudyFiles`` for files on
-disk, ``IndexedEvent`` for one event of an index. Importing this package loads nothing; import its modules.
+disk. Importing this package loads nothing; import its modules.
 """

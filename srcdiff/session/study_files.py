@@ -5,7 +5,7 @@ The steps load with the first method that needs them, so that a front end shows 
 
 # ruff: noqa: PLC0415
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -37,9 +37,14 @@ class StudyFiles:
         verdicts: Path | None = None,
         *,
         whole: bool = True,
+        prepare: Callable[[Progress], None] = lambda _: None,
     ) -> None:
-        """With ``whole`` false the settings file may name other articles than those of ``paths``."""
+        """With ``whole`` false the settings file may name other articles than those of ``paths``.
+
+        ``prepare`` makes the files before each load; it may raise ``SrcdiffError``.
+        """
         self._paths = paths
+        self._prepare = prepare
         self._config = config
         self._verdicts_option = verdicts
         self._whole = whole
@@ -67,6 +72,7 @@ class StudyFiles:
         from srcdiff.session.values import LoadedStudy
         from srcdiff.verdicts.index import NO_VERDICTS
 
+        self._prepare(progress)
         while True:
             saves = self._saves
             self._settings_file = parse(find_settings_file(self._config, self._paths))

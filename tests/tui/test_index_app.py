@@ -6,9 +6,9 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from srcdiff.actions import BUILT_IN
+from srcdiff.cli.index_browser import indexed_event
 from srcdiff.errors import InputError
 from srcdiff.index.events import EventSummary
-from srcdiff.session.indexed_event import IndexedEvent
 from srcdiff.settings import DEFAULTS
 from srcdiff.tui.app import SrcdiffApp
 from srcdiff.tui.index_app import IndexApp
@@ -117,7 +117,7 @@ async def test_an_index_without_events_says_so() -> None:
 async def test_a_settings_file_may_name_articles_of_other_events(tmp_path: Path) -> None:
     config = tmp_path / "srcdiff.yaml"
     config.write_text("pairings:\n  - {articles: [a, z], same_event: true}\n", encoding="utf-8")
-    source = IndexedEvent(tmp_path / "e.jsonl", lambda: RECORDS, config, tmp_path / "v.jsonl")
+    source = indexed_event(tmp_path / "e.jsonl", lambda: RECORDS, config, tmp_path / "v.jsonl")
     async with driven(SrcdiffApp(source, DEFAULTS.ui, opens_event=True)) as pilot:
         assert on_screen(pilot, EventScreen)
 
@@ -125,7 +125,7 @@ async def test_a_settings_file_may_name_articles_of_other_events(tmp_path: Path)
 async def test_an_event_of_an_index_opens_at_its_claims_and_its_verdicts_are_kept(tmp_path: Path) -> None:
     verdicts = tmp_path / "index" / "srcdiff.verdicts.jsonl"
     verdicts.parent.mkdir()
-    source = IndexedEvent(tmp_path / "20240301-1.jsonl", lambda: RECORDS, None, verdicts)
+    source = indexed_event(tmp_path / "20240301-1.jsonl", lambda: RECORDS, None, verdicts)
     app = SrcdiffApp(source, DEFAULTS.ui, opens_event=True)
     async with driven(app) as pilot:
         assert on_screen(pilot, EventScreen)
