@@ -10,26 +10,18 @@ from srcdiff.settings import NARROWEST, WIDEST
 from srcdiff.text.safe import safe_line
 
 
-def exists(name: str) -> bool:
-    """Return whether there is a file or folder of that name."""
-    try:
-        return Path(name).exists()
-    except (OSError, ValueError):
-        return False
-
-
 def path(text: str) -> Path:
     """Return the path of an article, folder or corpus."""
     if not text:
         raise argparse.ArgumentTypeError("the name is empty; name a file or folder, such as . for the working folder")
-    if "://" in text and not exists(text):
+    if "://" in text and not os.path.exists(text):  # noqa: PTH110  raises nothing
         raise argparse.ArgumentTypeError(f"{text} is a web address; run `srcdiff fetch {text} --into FOLDER` first")
     return Path(text)
 
 
 def articles(text: str) -> Path:
     """Return the path of articles, or a web address as a path."""
-    if text.lower().startswith(("http://", "https://")) and not exists(text):
+    if text.lower().startswith(("http://", "https://")) and not os.path.exists(text):  # noqa: PTH110
         return as_path(text)
     return path(text)
 

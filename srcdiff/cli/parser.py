@@ -2,10 +2,10 @@
 
 import argparse
 import difflib
+import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from srcdiff.cli.argument_types import exists
 from srcdiff.cli.options import COMMANDS, command_parser
 from srcdiff.errors import UsageError
 
@@ -87,7 +87,7 @@ def _with_command(arguments: Sequence[str]) -> list[str]:
     first = next((argument for argument in arguments if not argument.startswith("-") or argument == "-"), None)
     if first in COMMANDS or {"-h", "--help", "--version"} & set(arguments):
         return list(arguments)
-    if first is not None and not exists(first):
+    if first is not None and not os.path.exists(first):  # noqa: PTH110  raises nothing
         near = difflib.get_close_matches(first, COMMANDS, n=1)
         if near:
             raise UsageError(f"{first}: no such file, folder or command; did you mean `srcdiff {near[0]}`?")

@@ -71,7 +71,7 @@ class ArticleFinder:
     def _on_disk(self, text: str) -> set[str]:
         """Return the resolved paths of all that has this name, which is a glob only if no file is called so."""
         path = self._folder / text
-        if _exists(path):
+        if os.path.exists(path):  # noqa: PTH110  raises nothing
             return {os.path.realpath(path)}
         if not glob.has_magic(text):
             return set()
@@ -100,14 +100,6 @@ class ArticleFinder:
                     self._by_path.setdefault(os.path.realpath(path), []).append(each)
             self._sorted_paths = sorted(self._by_path)
         return self._by_path
-
-
-def _exists(path: Path) -> bool:
-    """Return whether there is such a file or folder; a name that is too long for the disk has none."""
-    try:
-        return path.exists()
-    except (OSError, ValueError):
-        return False
 
 
 def _looks_like_a_path(text: str) -> bool:
