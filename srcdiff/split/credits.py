@@ -2,7 +2,7 @@
 
 import re
 
-from srcdiff.split.line_rules import LineRule, folded_line
+from srcdiff.split.line_rules import LineRule
 from srcdiff.text.lazy_pattern import lazy_pattern
 
 _NAME = r"[^\W\d_][\w.’'-]*(?:\ [\w.’'-]+){0,3}"
@@ -49,6 +49,10 @@ _BEATS = (
 _ROLE = "reporter|correspondent|editor|columnist|writer|contributor|producer"
 _ENGLISH = rf"(?i:(?:(?:{'|'.join(_WORDS_BEFORE_BY)})\s)?by)"
 _ROLES = "staff writer reporter correspondent editor columnist contributor"
+_AUTHOR_LABELS = (
+    "author authors autor autorin autora autores autorka auteur auteure redaktion redacción rédaction автор текст "
+    "κείμενο"
+).split()
 BYLINE = "byline"
 BYLINES = (
     LineRule(
@@ -57,7 +61,7 @@ BYLINES = (
             rf"(?:the\s|(?:(?:{_BEATS})\s){{0,3}}(?:{_ROLE})s?\s)?{_PEOPLE}(?:\s\d{{1,2}})?)"
         ),
         BYLINE,
-        ("by", *_WORDS_BEFORE_BY),
+        frozenset(("by",)),
     ),
     LineRule(
         lazy_pattern(
@@ -65,15 +69,12 @@ BYLINES = (
             rf"(?:,?\s(?:{_CAPITALISED}|{_PARTICLES})){{1,7}}(?<!\.)"
         ),
         BYLINE,
-        ("von", "par", "por", "di", "door"),
+        frozenset(("von", "par", "por", "di", "door")),
     ),
     LineRule(
-        lazy_pattern(
-            r"(?i:authors?|autor(?:in|a|es|ka)?|auteure?|redaktion|redacción|rédaction|автор|текст|κείμενο)"
-            rf"\s?:\s?{_PEOPLE}"
-        ),
+        lazy_pattern(rf"(?i:{'|'.join(_AUTHOR_LABELS)})\s?:\s?{_PEOPLE}"),
         BYLINE,
-        ("author", "autor", "auteur", "redaktion", "redacción", "rédaction", "автор", "текст", "κείμενο"),
+        frozenset(_AUTHOR_LABELS),
     ),
     LineRule(
         lazy_pattern(
@@ -82,7 +83,7 @@ BYLINES = (
             rf"(?i:staff|(?:staff\s)?writer|{_ROLES.replace(' ', '|')})s?(?:,?\s(?:{_CAPITALISED}|{_PARTICLES})){{0,6}}"
         ),
         BYLINE,
-        words=frozenset(f"{role}{plural}" for role in _ROLES.split() for plural in ("", "s")),
+        frozenset(f"{role}{plural}" for role in _ROLES.split() for plural in ("", "s")),
     ),
 )
 """``By admin``, ``By Jane Roe and John Doe, The Daily``, ``Von Anna Schmidt``: names to the end of the line."""
@@ -100,7 +101,7 @@ ROLE_LINE = lazy_pattern(
 )
 """Who wrote an article, by a role: ``Asia correspondent, Manila``, ``Jane Roe Health editor``, ``Southern Bureau``."""
 _AUTHOR = lazy_pattern(
-    rf"(?:{_ENGLISH}|(?i:von|par|por|di|door|authors?|autor(?:in|a|es|ka)?|auteure?|автор|текст))[:\s]\s*"
+    rf"(?:{_ENGLISH}|(?i:von|par|por|di|door|{'|'.join(_AUTHOR_LABELS)}))[:\s]\s*"
     rf"(?P<name>{_CAPITALISED}(?:\s(?:{_CAPITALISED}|(?:{_PARTICLES}))){{1,6}})"
 )
 _NO_AUTHORS = re.compile(r"(?i:(?:the\s)?(?:admin|staff|editor|newsroom|news|agencies|associated|reuters)\b)")
@@ -112,8 +113,7 @@ def author_of(line: str) -> str:
     >>> author_of("By Jane Roe and John Doe, The Daily"), author_of("By admin")
     ('Jane Roe and John Doe', '')
     """
-    folded = folded_line(line)
-    if not any(rule.matches(folded) for rule in BYLINES):
+    if not any(rule.matches(line) for rule in BYLINES):
         return ""
     found = _AUTHOR.match(line)
     return found["name"] if found and not _NO_AUTHORS.match(found["name"]) else ""

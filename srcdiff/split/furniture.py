@@ -1,10 +1,9 @@
 """Which lines belong to the page and not to the story: credits, bylines, time stamps, teasers, repetitions."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 
 from srcdiff.split.credits import BYLINES, CREDIT
-from srcdiff.split.line_rules import LineRule, folded_line
+from srcdiff.split.line_rules import LineRule
 from srcdiff.split.lines import looks_ended
 from srcdiff.split.page_blocks import block_lines
 from srcdiff.split.page_lines import LINE_RULES, MORE
@@ -41,15 +40,8 @@ def line_rule(line: str, user: UserLines) -> str:
     by_user = user.rule(line)
     if by_user or len(line) > LONGEST_FURNITURE:
         return by_user
-    folded = folded_line(line)
-    found = (rule.reason for rule in _rules_for(folded.bare[:1]) if rule.matches(folded))
+    found = (rule.reason for rule in _RULES if rule.matches(line))
     return next(found, "") or ("time of publication" if is_time_stamp(line) else "")
-
-
-@cache
-def _rules_for(letter: str) -> tuple[LineRule, ...]:
-    """Return the rules for lines whose first word begins with a letter, in order; all of them for no letter."""
-    return tuple(rule for rule in _RULES if not letter or rule.may_begin_with(letter))
 
 
 def _more_links(lines: Sequence[str]) -> Iterator[int]:

@@ -1,8 +1,7 @@
 """Lines of the page that are furniture in any article, as regular expressions: links, requests, notices.
 
-Before each pattern are the beginnings of the lines that it can match, in small letters. Most are English. Each must
-match a whole line, and none may match what a newsroom would print as a headline: ``Share this article`` is furniture,
-``Share prices fall`` is news. A sentence at the end of a paragraph may match as well.
+Most are English. Each must match a whole line, and none may match what a newsroom would print as a headline: ``Share
+this article`` is furniture, ``Share prices fall`` is news. A sentence at the end of a paragraph may match as well.
 """
 
 import re
@@ -26,206 +25,115 @@ _ASK = r"sign up|subscribe|join us|follow us|like us|find us"
 _NETWORK = (
     r"facebook|twitter|x|instagram|linkedin|pinterest|reddit|whats ?app|telegram|e-?mail|google\+?|youtube|tiktok"
 )
-_ANY = ""
-"""The beginnings of a rule for lines that may begin in any way."""
 
 _CREDITS = (
+    r"\(?(?:photos?|images?|pictures?|illustrations?|graphics?|foto|bild)(?: (?:credit|courtesy|by|of))?\s?[:/|].*",
+    r"credits?:.*|file photo\W*|\(?provided photo.{0,80}|(?:buy photo|\W)+",
+    r"(?:image|media) (?:source|copyright),? .{1,60}(?<!\.)",
+    rf"sources?\s*:?\s*(?:https?://\S+|{AGENCY}|\S+(?: \S+)?)?",
+    r"\(?(?:additional )?(?:reporting|writing|editing|compiled) by .{1,200}\)?",
+    r".{3,150} contributed to this (?:report|story|article)\W*|contributing: .{1,80}(?<!\.)",
+    r"(?:©|\(c\)|\(©|copyright\s*(?:©|\(c\)|\d{4})).*|.{0,80}all rights reserved\W*.{0,40}",
     (
-        "photo|image|picture|illustration|graphic|foto|bild",
-        r"\(?(?:photos?|images?|pictures?|illustrations?|graphics?|foto|bild)(?: (?:credit|courtesy|by|of))?\s?[:/|].*",
+        r"this (?:article|story|material|content) (?:was|is|has been|may not be) (?:originally |first )?"
+        r"(?:published|updated|republished|reprinted|syndicated|redistributed).{0,150}"
     ),
-    (_ANY, r"credits?:.*|file photo\W*|\(?provided photo.{0,80}|(?:buy photo|\W)+"),
-    ("image|media", r"(?:image|media) (?:source|copyright),? .{1,60}(?<!\.)"),
-    ("source", rf"sources?\s*:?\s*(?:https?://\S+|{AGENCY}|\S+(?: \S+)?)?"),
-    (
-        "additional|reporting|writing|editing|compiled",
-        r"\(?(?:additional )?(?:reporting|writing|editing|compiled) by .{1,200}\)?",
-    ),
-    (_ANY, r".{3,150} contributed to this (?:report|story|article)\W*|contributing: .{1,80}(?<!\.)"),
-    (_ANY, r"(?:©|\(c\)|\(©|copyright\s*(?:©|\(c\)|\d{4})).*|.{0,80}all rights reserved\W*.{0,40}"),
-    (
-        "this ",
-        (
-            r"this (?:article|story|material|content) (?:was|is|has been|may not be) (?:originally |first )?"
-            r"(?:published|updated|republished|reprinted|syndicated|redistributed).{0,150}"
-        ),
-    ),
-    ("this ", r"\W*this (?:report|story|article|post) was (?:last )?updated .{1,40}"),
+    r"\W*this (?:report|story|article|post) was (?:last )?updated .{1,40}",
 )
 _LINKS = (
+    r"(?:scroll|back|go|jump|skip) to (?:the )?(?:top|content|main content|navigation|comments)\W*",
+    r"(?:click|tap) here.{0,80}|watch (?:live|now)\W*|(?:watch|listen)(?::|\W*\d+:\d\d)\W*|(?:https?://|www\.)\S+",
     (
-        "scroll|back|go |jump|skip",
-        r"(?:scroll|back|go|jump|skip) to (?:the )?(?:top|content|main content|navigation|comments)\W*",
+        r"\W*(?:this link )?(?:external link )?opens in (?:a )?new (?:window|tab)\W*|download now\W*|"
+        r"slideshow \(.{1,20}\)"
     ),
     (
-        "click|tap |watch|listen|http|www",
-        r"(?:click|tap) here.{0,80}|watch (?:live|now)\W*|(?:watch|listen)(?::|\W*\d+:\d\d)\W*|(?:https?://|www\.)\S+",
+        r"(?:listen to|watch|play|read) this (?:article|story|video|clip|report|episode|podcast)"
+        r"(?: (?:aloud|now|here))?\W*[\d:]*"
     ),
     (
-        "this |external|opens|download|slideshow",
-        (
-            r"\W*(?:this link )?(?:external link )?opens in (?:a )?new (?:window|tab)\W*|download now\W*|"
-            r"slideshow \(.{1,20}\)"
-        ),
+        r"\W*(?:related|recommended|read also|see also|also read|read more|more on this|you may (?:also )?like|"
+        r"editor[’']?s[’']? picks?|don[’']t miss|must (?:read|watch)|just watched|up next|now playing|"
+        r"in case you missed it|more|read(?: next)?|trending|tags?|topics|categor(?:y|ies)|filed under|previous|"
+        r"next (?:article|story))"
+        r"(?: (?:articles?|stories|story|content|coverage|video))?\s?:.{0,200}"
     ),
+    r"(?:related|recommended|trending|most (?:read|popular))(?: (?:articles?|stories|news|now|topics?))?\W*",
+    r"more from .{1,40}(?<!\.)|full coverage: .{1,80}|read or share this (?:story|article).{0,100}",
     (
-        "listen|watch|play|read this",
-        (
-            r"(?:listen to|watch|play|read) this (?:article|story|video|clip|report|episode|podcast)"
-            r"(?: (?:aloud|now|here))?\W*[\d:]*"
-        ),
-    ),
-    (
-        (
-            "related|recommended|read|see also|also read|more|you may|editor|don|"
-            "must |just watched|up next|now playing|in case|trending|tag|topic|categor|filed|previous|"
-            "next"
-        ),
-        (
-            r"\W*(?:related|recommended|read also|see also|also read|read more|more on this|you may (?:also )?like|"
-            r"editor[’']?s[’']? picks?|don[’']t miss|must (?:read|watch)|just watched|up next|now playing|"
-            r"in case you missed it|more|read(?: next)?|trending|tags?|topics|categor(?:y|ies)|filed under|previous|"
-            r"next (?:article|story))"
-            r"(?: (?:articles?|stories|story|content|coverage|video))?\s?:.{0,200}"
-        ),
-    ),
-    (
-        "related|recommended|trending|most ",
-        r"(?:related|recommended|trending|most (?:read|popular))(?: (?:articles?|stories|news|now|topics?))?\W*",
-    ),
-    (
-        "more from|full coverage|read or share",
-        r"more from .{1,40}(?<!\.)|full coverage: .{1,80}|read or share this (?:story|article).{0,100}",
-    ),
-    (
-        (
-            "lesen sie auch|mehr |lire aussi|à lire|en savoir|leer más|lea también|le puede|leia |"
-            "leggi anche|lees ook|czytaj|zobacz|читайте|читати|подробнее|докладніше|διαβάστε|اقرأ|อ่าน|"
-            "ข่าวที่|相关|延伸|更多|関連|続き"
-        ),
-        (
-            r"(?:lesen sie auch|mehr (?:zum thema|dazu)|lire aussi|à lire aussi|en savoir plus|leer más|lea también|"
-            r"le puede interesar|leia (?:mais|também)|leggi anche|lees ook|czytaj (?:też|także|więcej)|zobacz także|"
-            r"читайте также|читайте також|читати також|подробнее|докладніше|διαβάστε (?:επίσης|ακόμη|περισσότερα)|"
-            r"اقرأ (?:أيضا|أيضًا|المزيد)|อ่านเพิ่มเติม|อ่านต่อ|ข่าวที่เกี่ยวข้อง|"
-            r"相关阅读|相关新闻|延伸阅读|更多新闻|関連記事|続きを読む)"
-            r"(?:\s?[:：].*|\W*)"
-        ),
+        r"(?:lesen sie auch|mehr (?:zum thema|dazu)|lire aussi|à lire aussi|en savoir plus|leer más|lea también|"
+        r"le puede interesar|leia (?:mais|também)|leggi anche|lees ook|czytaj (?:też|także|więcej)|zobacz także|"
+        r"читайте также|читайте також|читати також|подробнее|докладніше|διαβάστε (?:επίσης|ακόμη|περισσότερα)|"
+        r"اقرأ (?:أيضا|أيضًا|المزيد)|อ่านเพิ่มเติม|อ่านต่อ|ข่าวที่เกี่ยวข้อง|"
+        r"相关阅读|相关新闻|延伸阅读|更多新闻|関連記事|続きを読む)"
+        r"(?:\s?[:：].*|\W*)"
     ),
 )
 _REQUESTS = (
-    (rf"{_ASK}|log|register|donate", rf"(?:{_ASK}|log ?in|register|donate)(?: (?:now|here|today))?\W*"),
-    (_ASK, rf"(?:{_ASK}) (?:now|here|today|online|for|to|on|at|via)\b(?!.*[“”\"]).{{1,160}}"),
+    rf"(?:{_ASK}|log ?in|register|donate)(?: (?:now|here|today))?\W*",
+    rf"(?:{_ASK}) (?:now|here|today|online|for|to|on|at|via)\b(?!.*[“”\"]).{{1,160}}",
     (
-        (
-            "newsletter|abonn|jetzt|suscr|síguenos|inscreva|iscriviti|zapisz|śledź|подпи|підпи|"
-            "εγγραφείτε|ακολουθήστε|اشترك|تابعونا|ติดตามข่าว|关注|订阅"
-        ),
-        (
-            r"(?:newsletter|abonnieren sie|jetzt abonnieren|abonnez-vous|suscríbete|suscríbase|síguenos|inscreva-se|"
-            r"iscriviti|zapisz się|śledź nas|подписывайтесь|подпишитесь|підписуйтесь|підпишіться|"
-            r"εγγραφείτε|ακολουθήστε|اشترك|تابعونا|ติดตามข่าว|关注我们|订阅)(?!\w).{0,120}"
-        ),
+        r"(?:newsletter|abonnieren sie|jetzt abonnieren|abonnez-vous|suscríbete|suscríbase|síguenos|inscreva-se|"
+        r"iscriviti|zapisz się|śledź nas|подписывайтесь|подпишитесь|підписуйтесь|підпишіться|"
+        r"εγγραφείτε|ακολουθήστε|اشترك|تابعونا|ติดตามข่าว|关注我们|订阅)(?!\w).{0,120}"
     ),
     (
-        "share|tweet|print|e-mail|email|save|like|pin|reply|comment|leave",
-        (
-            r"(?:share|tweet|print|e-?mail|save|like|pin|reply|comments?|leave a comment)"
-            rf"(?: this(?: article| story| page)?)?(?: (?:on|via|with) \w+)?(?::?\s(?:{_NETWORK}))*\W*"
-        ),
+        r"(?:share|tweet|print|e-?mail|save|like|pin|reply|comments?|leave a comment)"
+        rf"(?: this(?: article| story| page)?)?(?: (?:on|via|with) \w+)?(?::?\s(?:{_NETWORK}))*\W*"
+    ),
+    rf"(?:{_NETWORK})(?:[\s|,]+(?:{_NETWORK}))*|like loading\W*",
+    r"\d+\s*(?:comments?|shares?|min(?:ute)?s? read)",
+    r"(?:stay with|stick with|keep checking|continue to follow|check back with) .{2,80}\b(?:for|on) .{3,100}",
+    r"(?:check back (?:for|later)|this is a (?:developing|breaking)(?: news)? story).{0,100}",
+    rf"(?:contact|reach|e-?mail|call|write to) .{{2,60}}(?:{_ADDRESS}|{_PHONE}).{{0,60}}",
+    rf"(?:follow )?@\w+(?: on \w+)?\W*|follow .{{1,40}}@\w+.{{0,30}}|{_ADDRESS}|{_PHONE}",
+    (
+        r"(?:to )?(?:get|receive|download|grab) (?:our|the free|the latest|breaking).{3,100}"
+        r"(?:app|inbox|alerts?|newsletters?)\b.{0,60}"
+    ),
+    r"(?:download|install|get|try) our (?:[\w-]+ ){0,4}?apps?\b.{0,80}",
+    r"(?:download|install|get) the (?:[\w-]+ ){0,4}app(?: (?:now|here|today)| (?:for|on|from) .{2,60})?\W*",
+    (
+        r"(?:join|follow|like|visit|subscribe to) our (?:[\w-]+ ){0,3}"
+        r"(?:channel|group|community|page|newsletter|podcast)\b(?!.*[“”\"]).{0,100}"
+    ),
+    rf"follow [^.,“”\"]{{1,60}} on (?:{_NETWORK})\W*",
+    r"enlarge (?:this )?(?:image|picture|photo)\b.{0,250}",
+    r"(?:turn on|enable|allow) (?:push )?notifications\b.{0,60}",
+    r"you can also sign up for .{3,60}|text \w+ to \d{5}.{0,150}|send (?:us )?(?:a )?(?:news )?tips? to .{3,60}",
+    r"you need the latest version of .{5,120}|.{0,40}comment(?:ing|s) policy\W*|we moderate comments\W*",
+    r"our standards: .{1,100}|notes? (?:to|for) editors?\W*",
+    (
+        r"(?:have|has|are|were|do|did|got) (?!.*[“”\"]).{3,120}\? "
+        r"(?:please )?(?:contact (?:us|our|the)|get in touch|e-?mail|tell us|let us know|send (?:us|your|it)|"
+        r"share your|write to|call (?:us|\(?\d))\b.{0,120}"
     ),
     (
-        "facebook|twitter|x|instagram|linkedin|pinterest|reddit|what|telegram|e-mail|email|google|youtube|tiktok|like",
-        rf"(?:{_NETWORK})(?:[\s|,]+(?:{_NETWORK}))*|like loading\W*",
-    ),
-    (_ANY, r"\d+\s*(?:comments?|shares?|min(?:ute)?s? read)"),
-    (
-        "stay|stick|keep checking|continue|check back",
-        r"(?:stay with|stick with|keep checking|continue to follow|check back with) .{2,80}\b(?:for|on) .{3,100}",
-    ),
-    ("check back|this is a", r"(?:check back (?:for|later)|this is a (?:developing|breaking)(?: news)? story).{0,100}"),
-    (
-        "contact|reach|e-mail|email|call|write to",
-        rf"(?:contact|reach|e-?mail|call|write to) .{{2,60}}(?:{_ADDRESS}|{_PHONE}).{{0,60}}",
-    ),
-    (_ANY, rf"(?:follow )?@\w+(?: on \w+)?\W*|follow .{{1,40}}@\w+.{{0,30}}|{_ADDRESS}|{_PHONE}"),
-    (
-        "to |get |receive|download|grab",
-        (
-            r"(?:to )?(?:get|receive|download|grab) (?:our|the free|the latest|breaking).{3,100}"
-            r"(?:app|inbox|alerts?|newsletters?)\b.{0,60}"
-        ),
-    ),
-    ("download|install|get |try ", r"(?:download|install|get|try) our (?:[\w-]+ ){0,4}?apps?\b.{0,80}"),
-    (
-        "download|install|get ",
-        r"(?:download|install|get) the (?:[\w-]+ ){0,4}app(?: (?:now|here|today)| (?:for|on|from) .{2,60})?\W*",
+        r"(?:thank you|thanks) for reading\W*|(?:privacy|cookie) policy\W*|"
+        r"terms (?:of (?:use|service)|and conditions)\W*"
     ),
     (
-        "join|follow|like|visit|subscribe",
-        (
-            r"(?:join|follow|like|visit|subscribe to) our (?:[\w-]+ ){0,3}"
-            r"(?:channel|group|community|page|newsletter|podcast)\b(?!.*[“”\"]).{0,100}"
-        ),
-    ),
-    ("follow", rf"follow [^.,“”\"]{{1,60}} on (?:{_NETWORK})\W*"),
-    ("enlarge", r"enlarge (?:this )?(?:image|picture|photo)\b.{0,250}"),
-    ("turn|enable|allow", r"(?:turn on|enable|allow) (?:push )?notifications\b.{0,60}"),
-    (
-        "you can also|text |send",
-        r"you can also sign up for .{3,60}|text \w+ to \d{5}.{0,150}|send (?:us )?(?:a )?(?:news )?tips? to .{3,60}",
-    ),
-    (_ANY, r"you need the latest version of .{5,120}|.{0,40}comment(?:ing|s) policy\W*|we moderate comments\W*"),
-    ("our standards|note", r"our standards: .{1,100}|notes? (?:to|for) editors?\W*"),
-    (
-        "have |has |are |were |do |did |got ",
-        (
-            r"(?:have|has|are|were|do|did|got) (?!.*[“”\"]).{3,120}\? "
-            r"(?:please )?(?:contact (?:us|our|the)|get in touch|e-?mail|tell us|let us know|send (?:us|your|it)|"
-            r"share your|write to|call (?:us|\(?\d))\b.{0,120}"
-        ),
-    ),
-    (
-        "thank|privacy|cookie|terms",
-        (
-            r"(?:thank you|thanks) for reading\W*|(?:privacy|cookie) policy\W*|"
-            r"terms (?:of (?:use|service)|and conditions)\W*"
-        ),
-    ),
-    (
-        "ad|sponsored|promoted|story|article|continue",
-        (
-            r"(?:ad|advertisement|sponsored(?: content)?|promoted|"
-            r"(?:story |article )?continue[sd]? below(?: advertisement)?)\W*"
-        ),
+        r"(?:ad|advertisement|sponsored(?: content)?|promoted|"
+        r"(?:story |article )?continue[sd]? below(?: advertisement)?)\W*"
     ),
 )
 _RELEASES = (
     (
-        "for immediate|immediate|press|news|media|company|embargo|strictly",
-        (
-            r"(?:for )?immediate release\W*|(?:press|news|media) release\W*|company announcement\W*|"
-            r"(?:strictly )?embargoed?(?: (?:until|till|to|for)\b.{1,60})?\W*|"
-            r"(?:press|news|media) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations|office)\s?:.{1,150}"
-        ),
+        r"(?:for )?immediate release\W*|(?:press|news|media) release\W*|company announcement\W*|"
+        r"(?:strictly )?embargoed?(?: (?:until|till|to|for)\b.{1,60})?\W*|"
+        r"(?:press|news|media) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations|office)\s?:.{1,150}"
     ),
 )
 _COOKIES = (
-    ("we |this ", r"(?:we|this (?:web)?site) (?:and our partners )?uses? cookies\b.{0,250}"),
+    r"(?:we|this (?:web)?site) (?:and our partners )?uses? cookies\b.{0,250}",
+    r"(?:accept|reject|manage)(?: all)? cookies\W*|(?:cookie|privacy) (?:settings|preferences|notice)\W*",
+    r"(?:by continuing|if you continue) to (?:use|browse)\b.{0,200}",
     (
-        "accept|reject|manage|cookie|privacy",
-        r"(?:accept|reject|manage)(?: all)? cookies\W*|(?:cookie|privacy) (?:settings|preferences|notice)\W*",
-    ),
-    ("by continuing|if you", r"(?:by continuing|if you continue) to (?:use|browse)\b.{0,200}"),
-    (
-        "diese|wir |nous |ce |utilizamos|usamos|este |używamy|ta |korzystamy|мы |используем|ми |цей ",
-        (
-            r"(?:diese (?:web)?seite verwendet|wir (?:verwenden|nutzen)|nous utilisons des|ce site utilise des|"
-            r"(?:utilizamos|usamos)|este sitio (?:utiliza|usa)|"
-            r"(?:używamy|ta strona (?:używa|wykorzystuje)|korzystamy z)(?: plików)?|"
-            r"(?:мы )?используем файлы|ми використовуємо(?: файли)?|цей сайт використовує(?: файли)?)"
-            r"\s?(?:plik[ió]w? )?cook.{0,250}"
-        ),
+        r"(?:diese (?:web)?seite verwendet|wir (?:verwenden|nutzen)|nous utilisons des|ce site utilise des|"
+        r"(?:utilizamos|usamos)|este sitio (?:utiliza|usa)|"
+        r"(?:używamy|ta strona (?:używa|wykorzystuje)|korzystamy z)(?: plików)?|"
+        r"(?:мы )?используем файлы|ми використовуємо(?: файли)?|цей сайт використовує(?: файли)?)"
+        r"\s?(?:plik[ió]w? )?cook.{0,250}"
     ),
 )
 _RULES = (
@@ -234,13 +142,12 @@ _RULES = (
     ("request to the reader", (*_REQUESTS, *ACCOUNT_LINES)),
     ("label of a press release", _RELEASES),
     ("notice on cookies", _COOKIES),
-    ("symbols alone", ((_ANY, r"[\W_]+"),)),
+    ("symbols alone", (r"[\W_]+",)),
 )
 LINE_RULES = (
     *(
-        LineRule(lazy_pattern(pattern, re.IGNORECASE), reason, tuple(begin.split("|")) if begin else ())
-        for reason, rules in _RULES
-        for begin, pattern in rules
+        LineRule(lazy_pattern("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE), reason)
+        for reason, patterns in _RULES
     ),
     *PHRASE_RULES,
 )

@@ -54,8 +54,10 @@ kaynak:|fot:|фото:|来源:|來源:
 """
 _TAILS = {"*": r"(?!\w)(?!.*[“”„»\"]).{0,120}", ":": r"(?:\s?[:：].{1,200})?", "#": r"(?::?\s?\(?\d+\)?)?"}
 _COUNTED = (
-    "kommentare? commentaires? comentarios? comentários? commenti reacties komentarzy комментари[яйев]+ коментар[яіів]+"
+    "kommentar kommentare commentaire commentaires comentario comentarios comentário comentários commenti reacties "
+    "komentarzy комментарий комментария комментариев коментар коментаря коментарі коментарів"
 ).split()
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
 
 
 def _rule(phrases: str, reason: str) -> LineRule:
@@ -64,7 +66,8 @@ def _rule(phrases: str, reason: str) -> LineRule:
     bare = [phrase.rstrip("*:#") for phrase in known]
     alternatives = [re.escape(words) + _TAILS.get(phrase[-1], "") for words, phrase in zip(bare, known, strict=True)]
     pattern = lazy_pattern(rf"\W*(?:{'|'.join(alternatives)})\W*", re.IGNORECASE)
-    return LineRule(pattern, reason, tuple(words.casefold().partition("ı")[0] for words in bare))
+    first = [found.group() for words in bare if (found := _FIRST_WORD.match(words.casefold()))]
+    return LineRule(pattern, reason, frozenset((*first, *(word.replace("ı", "i") for word in first))))
 
 
 PHRASE_RULES = (
@@ -74,6 +77,6 @@ PHRASE_RULES = (
     LineRule(
         lazy_pattern(rf"[0-9]+ (?:{'|'.join(_COUNTED)})\W*", re.IGNORECASE),
         "request to the reader",
-        tuple("0123456789"),
+        frozenset(_COUNTED),
     ),
 )

@@ -9,7 +9,6 @@ from srcdiff.settings import OutletRule
 from srcdiff.split.credits import AGENCY, CREDIT, FILE_CAPTION, author_of
 from srcdiff.split.datelines import Dateline, find_dateline
 from srcdiff.split.furniture import furniture_lines, line_rule
-from srcdiff.split.line_rules import folded_line
 from srcdiff.split.lines import line_spans, looks_ended, paragraphs, unwrapped
 from srcdiff.split.sentences import sentence_spans
 from srcdiff.split.time_stamps import publication_day
@@ -221,4 +220,4 @@ def _is_headline(line: str, longest: int) -> bool:
 def _credit_start(text: str, start: int, end: int) -> int | None:
     """Return where the photo credit begins that is alone behind the last full stop; ``None`` without one."""
     ends = _END.finditer(text, max(start, end - LONGEST_CREDIT), end)
-    return next((found.end() for found in ends if CREDIT.matches(folded_line(text[found.end() : end]))), None)
+    return next((found.end() for found in ends if CREDIT.matches(text[found.end() : end])), None)
