@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from srcdiff.model import Study
 from srcdiff.rows import COLUMNS, Cell, RowTable
+from srcdiff.show.formats import Renderers
 from srcdiff.show.report_page import ReportStyle
 from srcdiff.text.safe import screen_safe
 
@@ -46,6 +47,9 @@ def pairs_csv(study: Study, _style: ReportStyle) -> str:
             for pairing in study.pairings
         ),
     )
+
+
+RENDERERS = Renderers(study_csv, pairs_csv, comparison_csv, study_csv, only_csv)
 
 
 def _table(study: Study, table: RowTable) -> str:

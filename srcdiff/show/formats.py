@@ -3,9 +3,8 @@
 The table is small; a format's module loads when something is rendered in it.
 """
 
-# ruff: noqa: PLC0415
-
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from srcdiff.errors import UsageError
@@ -47,86 +46,23 @@ class Format(NamedTuple):
     """The value of ``--format``."""
     suffix: str
     """The file-name suffix that chooses this format, with its dot."""
-    load: Callable[[], Renderers]
-    """Returns its functions, and loads their module at the first call."""
+    module: str
+    """The module of ``srcdiff.show`` that has its ``RENDERERS``."""
     has_files: bool = False
     """Whether the whole report can be several files in a folder."""
 
-
-def _text() -> Renderers:
-    from srcdiff.show import text
-
-    return Renderers(
-        text.study_text,
-        text.pairs_text,
-        text.comparison_text,
-        text.claims_text,
-        text.only_text,
-        _articles_text,
-    )
-
-
-def _articles_text(study: Study, style: "ReportStyle") -> str:
-    from srcdiff.show.article_text import articles_text  # only `srcdiff read` prints articles
-
-    return articles_text(study, style)
-
-
-def _json() -> Renderers:
-    from srcdiff.show import json
-
-    return Renderers(
-        _without_style(json.study_json),
-        _without_style(json.pairs_json),
-        _without_style(json.comparison_json),
-        _without_style(json.event_claims_json),
-        _without_style(json.event_claims_json),
-        _without_style(json.articles_json),
-    )
-
-
-def _without_style(render: Callable[[Study], str]) -> Render:
-    """Return a renderer that ignores the style: JSON has neither width nor colour."""
-    return lambda study, _style: render(study)
-
-
-def _markdown() -> Renderers:
-    from srcdiff.show import markdown
-
-    return Renderers(
-        markdown.study_markdown,
-        markdown.pairs_markdown,
-        markdown.comparison_markdown,
-        markdown.claims_markdown,
-        markdown.only_markdown,
-    )
-
-
-def _csv() -> Renderers:
-    from srcdiff.show import csv
-
-    return Renderers(csv.study_csv, csv.pairs_csv, csv.comparison_csv, csv.study_csv, csv.only_csv)
-
-
-def _html() -> Renderers:
-    from srcdiff.show.html import report
-
-    return Renderers(
-        report.study_html,
-        report.pairs_html,
-        report.comparison_html,
-        report.claims_html,
-        report.only_html,
-        files=report.study_files,
-    )
+    def load(self) -> Renderers:
+        """Return its functions, and load their module at the first call."""
+        renderers: Renderers = import_module(f"srcdiff.show.{self.module}").RENDERERS
+        return renderers
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("text", ".txt", _text),
-    Format("json", ".json", _json),
-    Format("markdown", ".md", _markdown),
-    Format("csv", ".csv", _csv),
-    Format("html", ".html", _html, has_files=True),
+    Format("text", ".txt", "text"),
+    Format("json", ".json", "json"),
+    Format("markdown", ".md", "markdown"),
+    Format("csv", ".csv", "csv"),
+    Format("html", ".html", "html.report", has_files=True),
 )
 """The first is the default."""
 

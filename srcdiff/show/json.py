@@ -1,71 +1,53 @@
 """The study as JSON, for programs. Keys may be added; renaming or removing one needs a new ``SCHEMA``."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable
+from dataclasses import asdict
 
-from srcdiff.model import (
-    Article,
-    Comparison,
-    Link,
-    Note,
-    Pairing,
-    QuotationPair,
-    Study,
-)
-from srcdiff.show.claims_json import claims_json, credits_json, event_json, events_json
+from srcdiff.model import Article, Claim, Comparison, Link, Pairing, QuotationPair, Study, UniqueSentence
+from srcdiff.show.formats import Renderers
 from srcdiff.show.json_values import Json, encoded, record_json, rounded
+from srcdiff.show.report_page import ReportStyle
 from srcdiff.text.safe import escaped_json
 
 SCHEMA = "srcdiff/2"
 
 
-def pairs_json(study: Study) -> str:
-    """Return articles (without sentences), pairings and events, as one line of JSON."""
-    return _dump(
-        articles=[_article(article) for article in study.articles],
-        pairings=[_pairing(pairing) for pairing in study.pairings],
-        events=[event_json(event) for event in study.events],
-        alone=list(study.alone()),
-    )
+def study_json(study: Study, _style: ReportStyle | None = None) -> str:
+    """Return everything, as one line of JSON; like the other reports in JSON it has no style."""
+    return _dump(study, *_PARTS)
 
 
-def comparison_json(study: Study) -> str:
-    """Return articles and comparisons, as one line of JSON."""
-    return _dump(
-        articles=[_article_with_sentences(article) for article in study.articles],
-        comparisons=[_comparison(comparison) for comparison in study.comparisons],
-    )
-
-
-def articles_json(study: Study) -> str:
-    """Return the articles alone, each sentence with the rule that gave it its kind, as one line of JSON."""
-    return _dump(articles=[_explained(article) for article in study.articles])
-
-
-def event_claims_json(study: Study) -> str:
+def event_claims_json(study: Study, _style: ReportStyle | None = None) -> str:
     """Return articles, events, claims and credits, as one line of JSON."""
+    return _dump(study, "articles", "events", "alone", "claims", "credits")
+
+
+def comparison_json(study: Study, _style: ReportStyle | None = None) -> str:
+    """Return articles and comparisons, as one line of JSON."""
+    return _dump(study, "articles", "comparisons")
+
+
+def pairs_json(study: Study, _style: ReportStyle | None = None) -> str:
+    """Return articles without sentences, pairings and events without their claims, as one line of JSON."""
+    events = list(map(asdict, study.events))
     return _dump(
-        articles=[_article_with_sentences(article) for article in study.articles],
-        events=events_json(study),
-        alone=list(study.alone()),
-        claims=claims_json(study),
-        credits=credits_json(study),
+        study, "articles", "pairings", "events", "alone", articles=map(_article, study.articles), events=events
     )
 
 
-def study_json(study: Study) -> str:
-    """Return everything, as one line of JSON."""
-    return _dump(
-        articles=[_article_with_sentences(article) for article in study.articles],
-        pairings=[_pairing(pairing) for pairing in study.pairings],
-        events=events_json(study),
-        alone=list(study.alone()),
-        comparisons=[_comparison(comparison) for comparison in study.comparisons],
-        claims=claims_json(study),
-        credits=credits_json(study),
-    )
+def articles_json(study: Study, _style: ReportStyle | None = None) -> str:
+    """Return the articles alone, each sentence with the rule that gave it its kind, as one line of JSON."""
+    return _dump(study, "articles", articles=map(_explained, study.articles))
 
 
-def _dump(**parts: list[Json] | list[str]) -> str:
+RENDERERS = Renderers(
+    study_json, pairs_json, comparison_json, event_claims_json, event_claims_json, articles=articles_json
+)
+
+
+def _dump(study: Study, *names: str, **instead: Iterable[Json]) -> str:
+    """Return the parts of these names, some ``instead`` of those of ``_PARTS``, as one line of JSON."""
+    parts = {name: list(instead[name] if name in instead else _PARTS[name](study)) for name in names}
     return "".join((*map(escaped_json, encoded({"schema": SCHEMA, **parts})), "\n"))
 
 
@@ -107,7 +89,45 @@ def _pairing(pairing: Pairing) -> Json:
         "score": rounded(pairing.score),
         "origin": pairing.origin,
         "name": pairing.name,
-        "reasons": [record_json(reason) for reason in pairing.reasons],
+        "reasons": list(map(record_json, pairing.reasons)),
+    }
+
+
+def _events(study: Study) -> Iterable[Json]:
+    """Yield the events with what each article alone reports and how close its articles are. Linear."""
+    for part in study.by_event():
+        alone, closeness = list(map(_unique, part.unique)), list(map(record_json, part.closeness))
+        yield from (asdict(event) | {"unique": alone, "closeness": closeness} for event in part.events)
+
+
+def _unique(one: UniqueSentence) -> Json:
+    return {
+        "article": one.article,
+        "sentence": one.position,
+        "spans": one.spans,
+        "possible": one.possible,
+        "counterpart": one.counterpart and {"article": one.counterpart[0], "sentence": one.counterpart[1]},
+    }
+
+
+def _claims(study: Study) -> Iterable[Json]:
+    sources = {event.id: event.sources() for event in study.events}
+    return (_claim(claim, sources[claim.event]) for claim in study.claims)
+
+
+def _claim(claim: Claim, sources: Iterable[str]) -> Json:
+    possible = claim.possible_sources()
+    found = {*claim.sure_sources(), *possible}
+    return {
+        "id": claim.id,
+        "event": claim.event,
+        "lead": {"article": claim.lead[0], "sentence": claim.lead[1]},
+        "sentences": list(map(record_json, claim.sentences)),
+        "missing": [identifier for identifier in sources if identifier not in found],
+        "possible": possible,
+        "conflicts": list(map(record_json, claim.conflicts)),
+        "origin": claim.origin,
+        "note": claim.note,
     }
 
 
@@ -118,12 +138,11 @@ def _comparison(comparison: Comparison) -> Json:
         "links": map(_link, comparison.links),
         "unique": {"left": comparison.unique_left, "right": comparison.unique_right},
         "rejected": [{"left": left, "right": right} for left, right in comparison.rejected],
-        "notes": {"left": _notes(comparison.notes_left), "right": _notes(comparison.notes_right)},
+        "notes": {
+            "left": list(map(record_json, comparison.notes_left)),
+            "right": list(map(record_json, comparison.notes_right)),
+        },
     }
-
-
-def _notes(notes: Sequence[Note]) -> list[Json]:
-    return [{"sentence": note.position, "text": note.text} for note in notes]
 
 
 def _link(link: Link) -> Json:
@@ -136,19 +155,26 @@ def _link(link: Link) -> Json:
         "origin": link.origin,
         "moved": link.moved,
         "shared": {"left": link.shared_left, "right": link.shared_right},
-        "edits": [record_json(edit) for edit in link.edits],
-        "conflicts": [record_json(conflict) for conflict in link.conflicts],
-        "wordings": [record_json(wording) for wording in link.wordings],
-        "style": [record_json(style) for style in link.style],
-        "quotations": [_quotation_pair(pair) for pair in link.quotations],
-        "parts": [record_json(part) for part in link.parts],
+        "edits": list(map(record_json, link.edits)),
+        "conflicts": list(map(record_json, link.conflicts)),
+        "wordings": list(map(record_json, link.wordings)),
+        "style": list(map(record_json, link.style)),
+        "quotations": list(map(_quotation_pair, link.quotations)),
+        "parts": list(map(record_json, link.parts)),
     }
 
 
 def _quotation_pair(pair: QuotationPair) -> Json:
-    return {
-        "kind": pair.kind,
-        "left": record_json(pair.left),
-        "right": record_json(pair.right),
-        "altered": [{"left": left, "right": right} for left, right in pair.altered],
-    }
+    return record_json(pair) | {"altered": [{"left": left, "right": right} for left, right in pair.altered]}
+
+
+_PARTS: dict[str, Callable[[Study], Iterable[Json | str]]] = {
+    "articles": lambda study: map(_article_with_sentences, study.articles),
+    "pairings": lambda study: map(_pairing, study.pairings),
+    "events": _events,
+    "alone": Study.alone,
+    "comparisons": lambda study: map(_comparison, study.comparisons),
+    "claims": _claims,
+    "credits": lambda study: map(record_json, study.credits),
+}
+"""The parts of a report, in order."""

@@ -41,8 +41,21 @@ class FieldRecord(Protocol):
 
 
 def record_json(record: FieldRecord) -> Json:
-    """Return a plain record by the names of its fields, its numbers ``rounded``; JSON writes spans as lists."""
-    return {name: rounded(value) if isinstance(value, float) else value for name, value in record._asdict().items()}
+    """Return a plain record by the names of its fields: a position under ``sentence``, numbers ``rounded``.
+
+    Records in it are written likewise; JSON writes spans as lists.
+    """
+    return {"sentence" if name == "position" else name: _field(value) for name, value in record._asdict().items()}
+
+
+def _field(value: Any) -> object:
+    if isinstance(value, float):
+        return rounded(value)
+    if hasattr(value, "_asdict"):
+        return record_json(value)
+    if isinstance(value, tuple) and value and hasattr(value[0], "_asdict"):
+        return list(map(record_json, value))
+    return value
 
 
 def rounded(value: float) -> float:

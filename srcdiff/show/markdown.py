@@ -10,6 +10,7 @@ from srcdiff.model import Pairing, Study
 from srcdiff.show.comparison_markdown import comparison_lines
 from srcdiff.show.event_markdown import claim_lines, conflict_lines, event_lines, head_lines, heading, only_lines
 from srcdiff.show.event_page_builder import event_pages
+from srcdiff.show.formats import Renderers
 from srcdiff.show.markdown_text import literal
 from srcdiff.show.report_page import ReportStyle
 from srcdiff.show.wording import (
@@ -61,6 +62,9 @@ def pairs_markdown(study: Study, style: ReportStyle) -> str:
 def comparison_markdown(study: Study, style: ReportStyle) -> str:
     """Return the comparisons alone."""
     return _document(comparison_lines(study, style))
+
+
+RENDERERS = Renderers(study_markdown, pairs_markdown, comparison_markdown, claims_markdown, only_markdown)
 
 
 def _document(lines: Iterable[str]) -> str:

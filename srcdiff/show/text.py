@@ -1,7 +1,7 @@
 """The text report of a study, for a reader at a terminal or a printer.
 
-Every mark is ASCII, so that it survives a pipe; colour only repeats what a mark says. Pairings and comparisons are
-imported where they are shown: most reports show neither.
+Every mark is ASCII, so that it survives a pipe; colour only repeats what a mark says. Articles, pairings and
+comparisons are imported where they are shown: most reports show none of them.
 """
 
 # ruff: noqa: PLC0415
@@ -12,6 +12,7 @@ from srcdiff.model import Study
 from srcdiff.show.event_page_builder import event_pages
 from srcdiff.show.event_sources_text import alone_lines, head_lines
 from srcdiff.show.event_text import event_lines, matrix_lines
+from srcdiff.show.formats import Renderers
 from srcdiff.show.report_page import ReportPage, ReportStyle, report_page
 from srcdiff.show.styled_text import Fragment, StyledLine, rendered
 from srcdiff.show.unpaired_text import unpaired_lines
@@ -80,3 +81,12 @@ def comparison_text(study: Study, style: ReportStyle) -> str:
     from srcdiff.show.comparison_text import comparison_lines
 
     return rendered(comparison_lines(report_page(study, style)), colour=style.colour)
+
+
+def _articles_text(study: Study, style: ReportStyle) -> str:
+    from srcdiff.show.article_text import articles_text
+
+    return articles_text(study, style)
+
+
+RENDERERS = Renderers(study_text, pairs_text, comparison_text, claims_text, only_text, articles=_articles_text)

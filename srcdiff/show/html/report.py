@@ -8,6 +8,7 @@ from srcdiff.model import Event, Pairing, Study
 from srcdiff.settings import DEFAULTS
 from srcdiff.show.event_page import column_letter
 from srcdiff.show.event_page_builder import event_page, event_pages
+from srcdiff.show.formats import Renderers
 from srcdiff.show.html.comparison_view import ComparisonSection, comparison_view
 from srcdiff.show.html.environment import content_policy, environment, style
 from srcdiff.show.html.event_view import EventSection, event_view
@@ -77,6 +78,9 @@ def comparison_html(study: Study, style: ReportStyle) -> str:
     """Return the comparisons as one page."""
     pages = _StudyPages(study, style)
     return pages.rendered("comparisons.html.jinja", **pages.comparison_values())
+
+
+RENDERERS = Renderers(study_html, pairs_html, comparison_html, claims_html, only_html, files=study_files)
 
 
 def notebook_html(study: Study) -> str:
