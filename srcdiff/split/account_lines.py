@@ -49,5 +49,14 @@ ACCOUNT_LINES = (
         r"(?:played|loaded|displayed|shown)\b.{0,80}"
     ),
     r"(?:please )?(?:enable|turn on|activate) javascript\b.{0,100}|your browser does not support\b.{0,100}",
+    (
+        r"what do you think\? (?:let us know|tell us|have your say|share|join|comment|vote)\b.{0,100}|"
+        r"if you have (?:a|any) [^“”\"]{3,80}\b(?:e-?mail us|contact us|get in touch with us|let us know)\b.{0,120}"
+    ),
+    (
+        r"keep up (?:to date )?with [^“”\"]{3,100}\b(?:follow us|subscrib|sign up|our app|newsletter).{0,100}|"
+        r"catch all the (?:latest )?[^“”\"]{3,160}\b(?:news|updates|app)\b[^“”\"]{0,80}"
+    ),
+    r"this (?:story|article) has been shared [\d,.]+ times\W*",
     r"(?:do you have|have you got|got) an? (?:news )?(?:tip|story)(?: \w+){0,5}\?.{0,120}",
 )

@@ -59,7 +59,9 @@ _LINKS = (
         r"(?: (?:articles?|stories|story|content|coverage|video))?\s?:.{0,200}"
     ),
     r"(?:related|recommended|trending|most (?:read|popular))(?: (?:articles?|stories|news|now|topics?))?\W*",
-    r"more from .{1,40}(?<!\.)|full coverage: .{1,80}|read or share this (?:story|article).{0,100}",
+    r"(?:read )?more from .{1,40}(?<!\.)|full coverage: .{1,80}|read or share this (?:story|article).{0,100}",
+    r"\W*(?:(?:also )?read|watch)\s?\|\s?.{1,200}|\W*also read\s?[-–—]\s?.{1,200}",
+    r"(?:watch (?:[\w.]+ ){1,3}live|stream (?:it |live |free )?(?:live|free)) on \w[\w ]{1,20}\W*",
     (
         r"(?:lesen sie auch|mehr (?:zum thema|dazu)|lire aussi|à lire aussi|en savoir plus|leer más|lea también|"
         r"le puede interesar|leia (?:mais|também)|leggi anche|lees ook|czytaj (?:też|także|więcej)|zobacz także|"
@@ -89,7 +91,7 @@ _REQUESTS = (
     rf"(?:follow )?@\w+(?: on \w+)?\W*|follow .{{1,40}}@\w+.{{0,30}}|{_ADDRESS}|{_PHONE}",
     (
         r"(?:to )?(?:get|receive|download|grab) (?:our|the free|the latest|breaking).{3,100}"
-        r"(?:app|inbox|alerts?|newsletters?)\b.{0,60}"
+        r"(?:app|inbox|alerts?|newsletters?)\b(?!.*[“”\"]).{0,120}"
     ),
     r"(?:download|install|get|try) our (?:[\w-]+ ){0,4}?apps?\b.{0,80}",
     r"(?:download|install|get) the (?:[\w-]+ ){0,4}app(?: (?:now|here|today)| (?:for|on|from) .{2,60})?\W*",
@@ -97,10 +99,11 @@ _REQUESTS = (
         r"(?:join|follow|like|visit|subscribe to) our (?:[\w-]+ ){0,3}"
         r"(?:channel|group|community|page|newsletter|podcast)\b(?!.*[“”\"]).{0,100}"
     ),
-    rf"follow [^.,“”\"]{{1,60}} on (?:{_NETWORK})\W*",
+    rf"follow [^.,“”\"]{{1,60}} on (?:{_NETWORK})(?:,? (?:and |or )?(?:on )?(?:{_NETWORK}))*\W*",
     r"enlarge (?:this )?(?:image|picture|photo)\b.{0,250}",
     r"(?:turn on|enable|allow) (?:push )?notifications\b.{0,60}",
     r"you can also sign up for .{3,60}|text \w+ to \d{5}.{0,150}|send (?:us )?(?:a )?(?:news )?tips? to .{3,60}",
+    rf"send (?:us )?your [^“”\"]{{3,60}}\bto {_ADDRESS}.{{0,80}}",
     r"you need the latest version of .{5,120}|.{0,40}comment(?:ing|s) policy\W*|we moderate comments\W*",
     r"our standards: .{1,100}|notes? (?:to|for) editors?\W*",
     (
@@ -125,7 +128,7 @@ _RELEASES = (
     ),
 )
 _COOKIES = (
-    r"(?:we|this (?:web)?site) (?:and our partners )?uses? cookies\b.{0,250}",
+    r"(?:we|this (?:web)?site) (?:and our (?:\d+ )?partners )?uses? cookies\b.{0,250}",
     r"(?:accept|reject|manage)(?: all)? cookies\W*|(?:cookie|privacy) (?:settings|preferences|notice)\W*",
     r"(?:by continuing|if you continue) to (?:use|browse)\b.{0,200}",
     (

@@ -1,4 +1,4 @@
-"""Lines of the page in other languages than English, as phrases that pages of news print in a line of their own.
+"""Lines of the page, English and in other languages, as phrases that pages of news print in a line of their own.
 
 A phrase is a whole line. ``*`` after it stands for anything short without a quotation, ``:`` for a colon and a text,
 and ``#`` for a number of comments. None may be what a newsroom prints as a headline.
@@ -52,6 +52,21 @@ tutti i diritti riservati*|riproduzione riservata*|alle rechten voorbehouden*|ws
 quelle:|bildquelle:|crédit photo:|crédits photo:|crédit:|fuente:|crédito:|fonte:|bron:|źródło:|zdroj:|джерело:|источник:
 kaynak:|fot:|фото:|来源:|來源:
 """
+_ENGLISH_LINKS = """
+top stories|explore more on these topics|see all topics|suggested topics:|reuse this content|purchase licensing rights
+link copied|facebook tweet link|share full article|give this article|gift this article|add as preferred on google
+watch on bbc iplayer|listen now|show less|hide comments|newsletters
+"""
+_ENGLISH_REQUESTS = """
+skip ad|skip advertisement|report this ad|ad feedback|video ad feedback|article continues below this ad
+story continues below this ad|accept all|reject all|manage preferences|manage options|we value your privacy
+we and our partners*|to play this video you need to*|please use chrome browser*|loading|pause|unmute|mute
+current time 0:00|duration time 0:00|follow
+"""
+_ENGLISH_RIGHTS = """
+with inputs from*|with agency inputs*|with agencies|except for the headline, this story*
+this story has not been edited by*|web desk|news desk|express news service|tribune news service
+"""
 _TAILS = {"*": r"(?!\w)(?!.*[“”„»\"]).{0,120}", ":": r"(?:\s?[:：].{1,200})?", "#": r"(?::?\s?\(?\d+\)?)?"}
 _COUNTED = (
     "kommentar kommentare commentaire commentaires comentario comentarios comentário comentários commenti reacties "
@@ -74,6 +89,9 @@ PHRASE_RULES = (
     _rule(_LINKS, "link to another page"),
     _rule(_REQUESTS, "request to the reader"),
     _rule(_RIGHTS, "credit or notice of rights"),
+    _rule(_ENGLISH_LINKS, "link to another page"),
+    _rule(_ENGLISH_REQUESTS, "request to the reader"),
+    _rule(_ENGLISH_RIGHTS, "credit or notice of rights"),
     LineRule(
         lazy_pattern(rf"[0-9]+ (?:{'|'.join(_COUNTED)})\W*", re.IGNORECASE),
         "request to the reader",

@@ -25,7 +25,7 @@ _LABELS = (
 _UNSPACED_LABELS = tuple("发布时间 發布時間 发布于 更新时间 更新於 更新于 发布 更新 公開日 更新日 입력 수정".split())
 _LINKING = (
     "on at and am um uhr den der le la à a el las il alle ore em às at by om op o о в u w dnia godz godzina г "
-    "г. ώρα στις في بتاريخ local time hrs hours h noon midnight"
+    "г. ώρα στις في بتاريخ local time uk hrs hours h noon midnight"
 ).split()
 _WEEKDAYS = (
     "mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday "
