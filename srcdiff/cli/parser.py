@@ -88,6 +88,8 @@ def _with_command(arguments: Sequence[str]) -> list[str]:
     if first in COMMANDS or {"-h", "--help", "--version"} & set(arguments):
         return list(arguments)
     if first is not None and not os.path.exists(first):  # noqa: PTH110  raises nothing
+        if first == "help":
+            return [*(each for each in arguments[1:2] if each in COMMANDS), "--help"]
         near = difflib.get_close_matches(first, COMMANDS, n=1)
         if near:
             raise UsageError(f"{first}: no such file, folder or command; did you mean `srcdiff {near[0]}`?")

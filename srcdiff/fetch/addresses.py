@@ -63,5 +63,5 @@ def checked_host(address: WebAddress, *, private: bool) -> str:
         raise FetchError(f"{address.text}: the host {address.host} is not found; check the address") from None
     hosts = [str(entry[4][0]) for entry in found]
     if not private and not all(ipaddress.ip_address(host.partition("%")[0]).is_global for host in hosts):
-        raise FetchError(f"{address.text}: is in a private network; --private allows that")
+        raise FetchError(f"{address.text}: is in a private network; `srcdiff fetch --private` allows that")
     return hosts[0]

@@ -119,6 +119,11 @@ def test_the_version_loads_next_to_nothing() -> None:
     assert loaded_modules(program, ("argparse", "pathlib", "srcdiff.model", "srcdiff.cli.parser", "typing")) == []
 
 
+def test_help_is_a_command_too() -> None:
+    assert srcdiff("help").stdout == srcdiff("--help").stdout
+    assert srcdiff("help", "pairs").stdout == srcdiff("pairs", "--help").stdout
+
+
 def test_nothing_named_points_to_the_help() -> None:
     assert "no articles are named; run `srcdiff FOLDER`, or `srcdiff --help`" in trouble(srcdiff())
 

@@ -281,7 +281,7 @@ def test_a_site_whose_rules_cannot_be_read_is_left_alone(tmp_path: Path, site: S
     ],
 )
 def test_a_private_address_is_refused_unless_it_is_asked_for(address: str) -> None:
-    with pytest.raises(FetchError, match="is in a private network; --private allows that"):
+    with pytest.raises(FetchError, match="is in a private network; `srcdiff fetch --private` allows that"):
         checked_host(parsed(address), private=False)
 
 
