@@ -7,6 +7,7 @@ from typing import NamedTuple
 from srcdiff.errors import InputError
 from srcdiff.model import Article
 from srcdiff.model.articles import LONGEST_ID
+from srcdiff.reading.field_names import METADATA
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.safe import escaped, safe_line, safe_text
 
@@ -84,11 +85,12 @@ def _kept(text: str) -> str:
 def usable_date(printed: str, where: str) -> tuple[datetime.date | None, str | None]:
     """Return the day of publication, and a warning where a date is given that cannot be used.
 
-    Understood are ISO dates, with a time or without, and the dates of mail and feeds (``Fri, 24 Feb 2023 10:00``).
+    Understood are ISO dates, with a time or without, the dates of mail and feeds (``Fri, 24 Feb 2023 10:00``), dates
+    with the name of the month, and those in figures where the order of day and month is clear (``24/02/2023``).
     """
     if not printed.strip():
         return None, None
-    day = _iso_day(printed.strip()) or _mail_day(printed)
+    day = _iso_day(printed.strip()) or _mail_day(printed) or _named_day(printed)
     if day is not None and EARLIEST_YEAR <= day.year <= LATEST_YEAR:
         return day, None
     unusable = f"`date` is “{safe_line(printed, 30)}”, which is not a day of publication"
@@ -96,8 +98,9 @@ def usable_date(printed: str, where: str) -> tuple[datetime.date | None, str | N
 
 
 def _iso_day(printed: str) -> datetime.date | None:
+    digits = printed[: len("20230224")]
     try:
-        return datetime.date.fromisoformat(printed[:10])
+        return datetime.date.fromisoformat(digits if digits.isdecimal() else printed[:10].replace("/", "-"))
     except ValueError:
         return None
 
@@ -108,6 +111,23 @@ def _mail_day(printed: str) -> datetime.date | None:
     try:
         return email.utils.parsedate_to_datetime(printed[:100]).date()
     except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def _named_day(printed: str) -> datetime.date | None:
+    """Return the one full date in ``printed``; ``None`` for one that has its day and month in an unknown order."""
+    from srcdiff.text.dates import date_mentions  # noqa: PLC0415  most dates are ISO dates
+
+    printed = printed[:100]
+    dates = [mention for mention in date_mentions(printed, 0, len(printed)) if mention.month]
+    if len(dates) != 1:
+        return None
+    year, (month, day) = dates[0].year, dates[0].swapped or (dates[0].month, dates[0].day)
+    if not (year and month and day) or (dates[0].swapped and "." not in printed):
+        return None
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
         return None
 
 
@@ -131,26 +151,3 @@ def with_metadata(text: str, fields: Mapping[str, str], **others: object) -> Raw
     """Return a raw article with the metadata of ``fields``; ``others`` are its further fields."""
     known = {key: fields[key] for key in METADATA if key in fields}
     return RawArticle(text=text, **{**known, **others})  # type: ignore[arg-type]  # by name, each of its own type
-
-
-METADATA = ("id", "title", "date", "source", "url", "author", "language")
-"""The fields that a header, a record or a column may give."""
-ALIASES = {
-    "lang": "language",
-    "outlet": "source",
-    "site": "source",
-    "sitename": "source",
-    "publisher": "source",
-    "published": "date",
-    "link": "url",
-    "headline": "title",
-    "authors": "author",
-    "byline": "author",
-}
-"""Other names of fields."""
-
-
-def field_name(name: str) -> str:
-    """Return the field that a key or column names; the name itself in small letters where it is not known."""
-    plain = name.strip().lower()
-    return ALIASES.get(plain, plain)

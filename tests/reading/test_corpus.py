@@ -44,6 +44,19 @@ def test_a_record_without_id_is_named_by_file_and_line(tmp_path: Path) -> None:
     ]
 
 
+def test_a_record_of_a_news_service_has_other_keys(tmp_path: Path) -> None:
+    source = {"id": None, "name": "Harbour Post"}
+    record = {"headline": "Ferry sinks", "body": "It sank.", "source": source, "authors": ["A. Lind", "B. Roe"]}
+    (article,) = read(tmp_path, record).articles
+    assert (article.title, article.text) == ("Ferry sinks", "Ferry sinks\n\nIt sank.")
+    assert (article.source, article.author) == ("Harbour Post", "A. Lind, B. Roe")
+
+
+def test_an_empty_text_does_not_hide_the_content_of_a_record(tmp_path: Path) -> None:
+    texts = [article.text for article in read(tmp_path, {"text": "", "content": "It sank."}).articles]
+    assert texts == ["It sank."]
+
+
 @pytest.mark.parametrize(
     ("line", "complaint"),
     [

@@ -84,6 +84,11 @@ def test_a_header_that_is_not_yaml_is_read_line_by_line_with_a_warning(tmp_path:
     assert "the header is not YAML; it is read line by line" in result.warnings[0]
 
 
+def test_a_header_read_line_by_line_keeps_a_quotation_at_its_beginning(tmp_path: Path) -> None:
+    (article,) = read(tmp_path, a_txt="---\ntitle: 'It sank': the captain's night\n---\nIt sank.\n").articles
+    assert article.title == "'It sank': the captain's night"
+
+
 @pytest.mark.parametrize(
     "value",
     [
@@ -159,6 +164,30 @@ def test_a_table_has_an_article_a_row(tmp_path: Path, mark: str) -> None:
     assert (article.id, article.text) == ("a", "It sank, fast.\n\nAll are safe.")
     assert article.date == datetime.date(2023, 2, 24)
     assert problems(result) == [f"{tmp_path}/wire.csv:5: has no text; give the article's text in the column `text`"]
+
+
+@pytest.mark.parametrize(
+    "columns", ["Headline;Publication Date;Publisher;Full Text", "title;publish_date;media_name;Body", "T;D;S;X"]
+)
+def test_a_table_may_have_the_column_names_of_a_media_database(tmp_path: Path, columns: str) -> None:
+    result = read(tmp_path, wire_csv=f"{columns}\nFerry sinks;24 Feb 2023;Harbour Post;It sank.\n")
+    articles = [(article.title, article.date, article.source, article.text) for article in result.articles]
+    known = "T;" not in columns
+    assert articles == known * [("Ferry sinks", datetime.date(2023, 2, 24), "Harbour Post", "Ferry sinks\n\nIt sank.")]
+    assert bool(result.problems) is not known
+
+
+@pytest.mark.parametrize(
+    ("columns", "row"),
+    [
+        ("text,text", '"It sank at noon.",It sank.'),
+        ("text,text", 'It sank.,"It sank at noon."'),
+        ("content,text", '"It sank at noon, the captain said.",It sank at noon.'),
+        ("text,content", ",It sank at noon."),
+    ],
+)
+def test_of_several_texts_of_a_row_none_is_lost_for_a_shorter_one(tmp_path: Path, columns: str, row: str) -> None:
+    assert [article.text for article in read(tmp_path, a_csv=f"{columns}\n{row}\n").articles] == ["It sank at noon."]
 
 
 def test_quotation_marks_of_a_row_that_mean_themselves_are_kept(tmp_path: Path) -> None:

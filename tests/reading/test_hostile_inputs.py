@@ -1,5 +1,6 @@
 """What people find in folders besides articles: pipes, devices, deep trees, endless files, unreadable names."""
 
+import datetime
 import errno
 import json
 import os
@@ -166,12 +167,49 @@ def record(**values: object) -> bytes:
     return json.dumps({"text": "All is well.", **values}).encode()
 
 
-@pytest.mark.parametrize("date", ["0001-01-01", "9999-12-31", "yesterday", "24.02.2023", True, [2023], "1" * 500])
+@pytest.mark.parametrize(
+    "date",
+    [
+        "0001-01-01",
+        "9999-12-31",
+        "yesterday",
+        "03/04/2023",
+        "31 June 2023",
+        "24 February",
+        "3 March 2023 or 4 March 2023",
+        True,
+        [2023],
+        "1" * 500,
+    ],
+)
 def test_a_date_that_cannot_be_used_leaves_the_article_undated_with_a_warning(date: object) -> None:
     article, (warning,) = article_of(raw_article(record(date=date), "c.jsonl", 7), "c.jsonl", "c:7")
     assert article.date is None
     assert warning.startswith("c.jsonl:7: `date` is “")
     assert "\n" not in warning
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "2023-02-24T23:59:00Z",
+        "Fri, 24 Feb 2023 10:00:00 GMT",
+        "24.02.2023",
+        "24/02/2023",
+        "2/24/2023",
+        "2023/02/24",
+        "20230224",
+        "20230224100000",
+        "20230224T100000Z",
+        "24 February 2023",
+        "February 24, 2023 Friday",
+        "Feb. 24, 2023, 10:05 AM EST",
+        20230224,
+    ],
+)
+def test_a_date_in_any_usual_form_is_read(date: object) -> None:
+    article, warnings = article_of(raw_article(record(date=date), "c.jsonl", 7), "c.jsonl", "c:7")
+    assert (article.date, warnings) == (datetime.date(2023, 2, 24), ())
 
 
 def test_a_number_too_long_for_an_integer_stays_text(tmp_path: Path) -> None:

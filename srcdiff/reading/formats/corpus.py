@@ -4,15 +4,18 @@
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from srcdiff.errors import InputError
 from srcdiff.reading.byte_source import ByteSource
 from srcdiff.reading.decode import decode_utf8
-from srcdiff.reading.raw_articles import RawArticle
+from srcdiff.reading.field_names import METADATA, field_places
+from srcdiff.reading.raw_articles import RawArticle, with_metadata
 
 MOST_BAD_LINES = 100_000
+MOST_NAMES = 20
+"""Names of a list, such as the authors, that are kept."""
 LONGEST_NUMBER = 100
 """Digits of a number that is read as one; a longer one stays text."""
 
@@ -41,24 +44,21 @@ def raw_article(line: bytes, name: str, number: int) -> RawArticle:
     """Return what a line gives. Keys that are not known are ignored. Raises ``InputError`` with file and line."""
     where = f"{name}:{number}"
     text_of_line, encoding_warning = _decoded(line, where)
-    record = _json_object(text_of_line, where)
-    text = _string(record, "text", where)
+    return article_of_record(_json_object(text_of_line, where), line, where, number, encoding_warning)
+
+
+def article_of_record(
+    record: Mapping[str, Any], content: bytes, where: str, number: int, warning: str | None = None
+) -> RawArticle:
+    """Return the article in a record, whose bytes are ``content``. Raises ``InputError`` where there is none."""
+    keys = list(record)
+    named = {field: keys[place] for field, place in field_places(keys, list(record.values())).items()}
+    text = _string(record, named.get("text", "text"), where)
     if not text.strip():
         raise InputError(f"{where}: has no text; give the article's text under `text`")
-    return RawArticle(
-        text=text,
-        content=line,
-        id=_identifier(record, where),
-        title=_string(record, "title", where),
-        date="" if record.get("date") is None else str(record["date"]),
-        source=_string(record, "source", where),
-        url=_string(record, "url", where),
-        author=_string(record, "author", where),
-        language=_string(record, "language", where) or _string(record, "lang", where),
-        line=number,
-        numbered=True,
-        warnings=tuple(filter(None, [encoding_warning])),
-    )
+    others = {field: _metadata(record, field, named[field], where) for field in METADATA if field in named}
+    warnings = tuple(filter(None, [warning]))
+    return with_metadata(text, others, content=content, line=number, numbered=True, warnings=warnings)
 
 
 def _decoded(line: bytes, where: str) -> tuple[str, str | None]:
@@ -86,7 +86,7 @@ def _number(digits: str) -> int | str:
     return int(digits) if len(digits) <= LONGEST_NUMBER else digits
 
 
-def _string(record: dict[str, Any], key: str, where: str) -> str:
+def _string(record: Mapping[str, Any], key: str, where: str) -> str:
     """Return the string under ``key``, empty where it is absent or null."""
     value = record.get(key)
     if value is None:
@@ -96,8 +96,18 @@ def _string(record: dict[str, Any], key: str, where: str) -> str:
     return value
 
 
-def _identifier(record: dict[str, Any], where: str) -> str:
-    value = record.get("id")
+def _metadata(record: Mapping[str, Any], field: str, key: str, where: str) -> str:
+    """Return a field of metadata as text: a number as printed, names of a list, the name of an object with one."""
+    value = record[key]
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
-    return _string(record, "id", where)
+    if field == "date":
+        return "" if value is None else str(value)
+    names = [_name(each) for each in (value if isinstance(value, list) else [value])[:MOST_NAMES]]
+    return ", ".join(names) if all(names) else _string(record, key, where)
+
+
+def _name(value: object) -> str:
+    """Return a name, also that of an object such as ``{"id": 7, "name": "Harbour Post"}``; empty where it is none."""
+    name = value.get("name") if isinstance(value, dict) else value
+    return name if isinstance(name, str) else ""

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 
 from srcdiff.reading.byte_source import ByteSource
 from srcdiff.reading.decode import decode
-from srcdiff.reading.raw_articles import METADATA, RawArticle, field_name, with_metadata
+from srcdiff.reading.field_names import METADATA, named_fields
+from srcdiff.reading.raw_articles import RawArticle, with_metadata
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.safe import ANY_LINE_END, safe_line, unsafe_count
 
@@ -77,12 +78,20 @@ def _yaml_fields(header: str, name: str) -> tuple[dict[str, str], str | None]:
         return _lines_of(header), f"{name}:1: the header is not YAML; it is read line by line"
     if not isinstance(loaded, dict):
         return {}, None
-    return {field_name(key): _as_text(value) for key, value in loaded.items() if isinstance(key, str)}, None
+    return named_fields({key: _as_text(value) for key, value in loaded.items() if isinstance(key, str)}), None
 
 
 def _lines_of(header: str) -> dict[str, str]:
     found = (_KEY.match(line) for line in header.splitlines())
-    return {field_name(pair["key"]): pair["value"].strip(" \t\"'") for pair in found if pair}
+    return named_fields({pair["key"]: _unquoted(pair["value"].strip()) for pair in found if pair})
+
+
+def _unquoted(value: str) -> str:
+    """Return a value without the quotation mark before it and the one after it; all are kept where there are others."""
+    mark = value[:1]
+    if mark not in ("'", '"') or mark in value[1:-1]:
+        return value
+    return value[1:].removesuffix(mark).strip()
 
 
 def _as_text(value: object) -> str:

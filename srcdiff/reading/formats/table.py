@@ -8,7 +8,8 @@ from typing import NamedTuple
 from srcdiff.errors import InputError
 from srcdiff.reading.byte_source import ByteSource
 from srcdiff.reading.decode import decode
-from srcdiff.reading.raw_articles import METADATA, RawArticle, field_name, with_metadata
+from srcdiff.reading.field_names import METADATA, field_name, field_places
+from srcdiff.reading.raw_articles import RawArticle, with_metadata
 from srcdiff.text.safe import safe_line
 
 SEPARATORS = ",;\t|"
@@ -64,14 +65,14 @@ def _is_unclosed(row: str, separator: str) -> bool:
 
 
 def _articles(rows: Iterator[_Row], name: str, warning: str | None) -> Iterator[RawArticle | InputError]:
-    columns = [field_name(column) for column in next(rows, _Row(1, [])).cells]
-    if "text" not in columns:
+    columns = next(rows, _Row(1, [])).cells
+    if "text" not in map(field_name, columns):
         shown = safe_line(", ".join(columns[:SHOWN_COLUMNS]), 120)
         has = f"no column `text`, only {shown}" if shown else "no columns"
         raise InputError(f"{name}:1: has {has}; name the columns in the first line")
     count = 0
     for line, cells in rows:
-        fields = dict(zip(columns, cells, strict=False))
+        fields = {field: cells[place] for field, place in field_places(columns, cells).items()}
         text = fields.get("text", "")
         if text.strip():
             warnings = (warning,) if warning and not count else ()
