@@ -8,6 +8,7 @@ from typing import NamedTuple
 from srcdiff.english.number_words import DECADES, SMALL_NUMBERS, TENS
 from srcdiff.model.caches import SENTENCES_KEPT
 from srcdiff.text.lazy_pattern import lazy_pattern
+from srcdiff.text.mentions import without_overlap
 from srcdiff.text.word_sets import has_figure, word_set
 
 OLDEST = 115
@@ -102,18 +103,8 @@ def age_mentions(text: str, start: int, end: int) -> tuple[AgeMention, ...]:
     patterns = [pattern for pattern, with_word in _WITH_WORD if not with_word.isdisjoint(words)]
     if has_figure(text, start, end):
         patterns += _IN_FIGURES
-    found = [
-        mention
-        for pattern in patterns
-        for match in pattern.finditer(text, start, end)
-        if (mention := _mention(text, start, match)) is not None
-    ]
-    found.sort(key=lambda mention: (mention.start, -mention.end))
-    kept: list[AgeMention] = []
-    for mention in found:
-        if not kept or mention.start >= kept[-1].end:
-            kept.append(mention)
-    return tuple(kept)
+    found = (_mention(text, start, match) for pattern in patterns for match in pattern.finditer(text, start, end))
+    return tuple(without_overlap(filter(None, found)))
 
 
 def _mention(text: str, start: int, match: re.Match[str]) -> AgeMention | None:

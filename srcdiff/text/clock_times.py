@@ -9,6 +9,7 @@ from srcdiff.english.time_zones import ZONE_HOURS
 from srcdiff.model.caches import SENTENCES_KEPT
 from srcdiff.text.dotted_times import DOTTED_TIME, dotted_times
 from srcdiff.text.lazy_pattern import lazy_pattern
+from srcdiff.text.mentions import without_overlap
 from srcdiff.text.time_zones import differences, zone_at
 from srcdiff.text.word_sets import word_set
 
@@ -120,11 +121,9 @@ def clock_mentions(text: str, start: int, end: int) -> tuple[ClockMention, ...]:
     patterns = [_COLON, *(pattern for pattern, with_word in _WITH_WORD if not with_word.isdisjoint(words))]
     matches = [match for pattern in patterns for match in pattern.finditer(text, start, end)]
     matches += dotted_times(text, start, end)
-    found: list[ClockMention] = []
-    for match in sorted(matches, key=lambda match: (match.start(), -match.end())):
-        if not found or match.start() >= found[-1].end:
-            found.append(_mention(text, start, match)._replace(zone=_zone(text, end, match)))
-    return tuple(found)
+    return tuple(
+        without_overlap(_mention(text, start, match)._replace(zone=_zone(text, end, match)) for match in matches)
+    )
 
 
 def _zone(text: str, end: int, match: re.Match[str]) -> tuple[int, ...] | None:

@@ -1,7 +1,7 @@
 """Days, months and years named in English text; what a text leaves open (a year, a day) is not filled in."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -9,6 +9,7 @@ from srcdiff.english.calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
 from srcdiff.model.caches import SENTENCES_KEPT
 from srcdiff.text.foreign_words import WEEKDAYS_ABROAD
 from srcdiff.text.lazy_pattern import lazy_pattern
+from srcdiff.text.mentions import without_overlap
 from srcdiff.text.word_sets import word_set
 
 _MONTH_NAMES = "|".join(month.capitalize() for month in MONTHS)
@@ -55,17 +56,13 @@ class CalendarMention(NamedTuple):
     """Month and day in the other order, where digits can be read both ways: ``12/03/2023``."""
 
 
-def calendar_mentions(text: str, start: int = 0, end: int | None = None) -> Iterator[CalendarMention]:
-    """Yield the days, months and years named in ``text[start:end]`` in order, without overlap. Linear in the text."""
+def calendar_mentions(text: str, start: int = 0, end: int | None = None) -> list[CalendarMention]:
+    """Return the days, months and years named in ``text[start:end]`` in order, without overlap. Linear in the text."""
     stop = len(text) if end is None else end
     matches = [
         match for pattern in (_DAY_FIRST, _DATE, _WEEKDAY, _BARE_YEAR) for match in pattern.finditer(text, start, stop)
     ]
-    at = start
-    for match in sorted(matches, key=lambda match: (match.start(), -match.end())):
-        if match.start() >= at and not _MODAL_MAY.match(text, match.start()):
-            at = match.end()
-            yield _mention(match)
+    return without_overlap(_mention(match) for match in matches if not _MODAL_MAY.match(text, match.start()))
 
 
 @lru_cache(maxsize=SENTENCES_KEPT)
@@ -79,15 +76,8 @@ def date_mentions(text: str, start: int, end: int) -> tuple[CalendarMention, ...
         return tuple(abroad)
     has_month = not _SHORT_MONTHS.isdisjoint(word_set(text, start, end))
     patterns = (_SHORT_DATE, _SHORT_DAY_FIRST, *_IN_FIGURES) if has_month else _IN_FIGURES
-    matches = [match for pattern in patterns for match in pattern.finditer(text, start, end)]
-    short = [mention for match in matches if (mention := _short_mention(match)) is not None]
-    found: list[CalendarMention] = []
-    for mention in sorted(
-        [*short, *abroad, *calendar_mentions(text, start, end)], key=lambda one: (one.start, -one.end)
-    ):
-        if not found or mention.start >= found[-1].end:
-            found.append(mention)
-    return tuple(found)
+    short = (_short_mention(match) for pattern in patterns for match in pattern.finditer(text, start, end))
+    return tuple(without_overlap([*filter(None, short), *abroad, *calendar_mentions(text, start, end)]))
 
 
 def _weekdays_abroad(text: str, start: int, end: int) -> list[CalendarMention]:

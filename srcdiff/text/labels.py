@@ -8,6 +8,7 @@ from srcdiff.english.number_words import LABELLED_THINGS
 from srcdiff.english.streets import STREET_KEYS, STREET_WORDS
 from srcdiff.text.dates import date_mentions
 from srcdiff.text.lazy_pattern import lazy_pattern
+from srcdiff.text.mentions import without_overlap
 from srcdiff.text.word_sets import word_set
 
 LabelKind = Literal["number", "route", "house", "block", "numeral"]
@@ -70,18 +71,12 @@ def label_mentions(text: str, start: int, end: int) -> list[LabelMention]:
     if not _ANY_LABEL.search(text, start, end):
         return []
     dates = [(date.start, date.end) for date in date_mentions(text, start, end)]
-    found = [
+    return without_overlap(
         label
         for kind in _kinds(text, start, end)
         for label in _labels(kind, text, start, end)
         if not any(first <= label.start < last for first, last in dates)
-    ]
-    found.sort(key=lambda label: (label.start, -label.end))
-    kept: list[LabelMention] = []
-    for label in found:
-        if not kept or label.start >= kept[-1].end:
-            kept.append(label)
-    return kept
+    )
 
 
 def _kinds(text: str, start: int, end: int) -> list[LabelKind]:

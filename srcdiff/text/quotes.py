@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from srcdiff.model import Span
 from srcdiff.model.caches import ARTICLES_KEPT
 from srcdiff.text.lazy_pattern import lazy_pattern
+from srcdiff.text.mentions import without_overlap
 
 DOUBLE_MARKS = '"“”„‟«»'
 MARKS = DOUBLE_MARKS + "'‘’‚‹›"
@@ -69,16 +70,7 @@ def quotations(text: str) -> tuple[Quotation, ...]:
         double = list(_double_quotations(text, line.start(), line.end()))
         found += double
         found += _single_quotations(text, line.start(), line.end(), double)
-    return _with_continued(text, _outermost(found))
-
-
-def _outermost(found: Sequence[Quotation]) -> list[Quotation]:
-    """Return the quotations that are not inside another one, in order."""
-    outer: list[Quotation] = []
-    for quotation in sorted(found, key=lambda quotation: (quotation.start, -quotation.end)):
-        if not outer or quotation.start >= outer[-1].end:
-            outer.append(quotation)
-    return outer
+    return _with_continued(text, without_overlap(found))
 
 
 def _with_continued(text: str, found: Sequence[Quotation]) -> tuple[Quotation, ...]:

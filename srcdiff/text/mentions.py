@@ -1,0 +1,31 @@
+"""What several patterns find in one text, where a longer find contains shorter ones."""
+
+from collections.abc import Iterable
+from typing import Protocol, TypeVar
+
+
+class SpannedMention(Protocol):
+    """Something found in a text."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+
+Found = TypeVar("Found", bound=SpannedMention)
+
+
+def without_overlap(found: Iterable[Found]) -> list[Found]:
+    """Return mentions in order, without those that begin inside another; of two that begin together the longer counts.
+
+    Time n log n.
+    """
+    kept: list[Found] = []
+    for mention in sorted(found, key=lambda mention: (mention.start, -mention.end)):
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return kept
