@@ -20,7 +20,6 @@ from statistics import fmean
 from benchmarks.data.linked_pairs import article
 from benchmarks.data.rows import Row, read_rows
 from benchmarks.fit.logistic import FittedWeights, fit_logistic
-from srcdiff.diff.function_words import function_word_test
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.shared_statement import best_stretch, printed_span, statements, without_lead
 from srcdiff.diff.statement_features import NAMES, FeatureColumn, word_features
@@ -104,11 +103,11 @@ def _marked(file: str, number: int, row: Row) -> Iterator[MarkedSentence]:
 
 
 def link_diff(left: tuple[Article, int], right: tuple[Article, int]) -> LinkDiff:
-    """Return two sentences side by side, without the steps between them."""
+    """Return two sentences side by side."""
     languages = guess_language(left[0].text), guess_language(right[0].text)
     house = house_style(DEFAULTS.spelling_groups, *languages)
     sides = [LinkSide(one, tuple(link_units(one, [position], house)), house) for one, position in (left, right)]
-    return LinkDiff(sides[0], sides[1], (), function_word_test(*languages))
+    return LinkDiff(sides[0], sides[1])
 
 
 Rows = list[list[float]]

@@ -11,14 +11,12 @@ sides quote. ``sameness.py`` decides whether both sides are the same sentence, a
 """
 
 from dataclasses import replace
-from functools import lru_cache
 
 from srcdiff.diff.compounds import with_compounds
 from srcdiff.diff.conflicts import conflicts
 from srcdiff.diff.conflicts.telling import is_telling
 from srcdiff.diff.conflicts.wordings import wordings
-from srcdiff.diff.edits import edits, readable_steps
-from srcdiff.diff.function_words import function_word_test
+from srcdiff.diff.edits import edits
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.quotations import has_speaker, quotation_pairs
 from srcdiff.diff.sameness import is_same
@@ -40,8 +38,8 @@ def with_differences(link: Link, left: Article, right: Article, settings: Settin
     Swapping the sides mirrors them all. Cost: about the product of the words of both sides.
     """
     diff = _link_diff((left, link.left), (right, link.right), settings)
-    left_side, right_side, steps, is_function = diff.left, diff.right, diff.steps, diff.is_function
-    quotations = quotation_pairs(left_side, right_side, is_function)
+    left_side, right_side = diff.left, diff.right
+    quotations = quotation_pairs(left_side, right_side)
     shared = shared_statement(diff, _relation(link, is_same=is_same(diff, quotations)))
     return replace(
         link,
@@ -51,7 +49,7 @@ def with_differences(link: Link, left: Article, right: Article, settings: Settin
         edits=edits(statement_steps(diff, shared.left, shared.right), left_side.units, right_side.units),
         conflicts=conflicts(diff, quotations),
         wordings=wordings(diff),
-        style=style_differences(steps, left_side.units, right_side.units),
+        style=style_differences(diff.steps, left_side.units, right_side.units),
         quotations=quotations,
     )
 
@@ -74,7 +72,7 @@ def sentence_conflicts(
     """
     diff = _sentence_diff(left, right, settings)
     attributed = has_speaker(diff.left) or has_speaker(diff.right)  # nothing else of their quotations is asked for
-    return conflicts(diff, quotation_pairs(diff.left, diff.right, diff.is_function) if attributed else ())
+    return conflicts(diff, quotation_pairs(diff.left, diff.right) if attributed else ())
 
 
 def is_telling_conflict(
@@ -94,14 +92,12 @@ def _sentence_diff(left: tuple[Article, int], right: tuple[Article, int], settin
 
 def _link_diff(left: tuple[Article, Positions], right: tuple[Article, Positions], settings: Settings) -> LinkDiff:
     """Return both sides with the steps between them."""
-    languages = _language(left[0].text), _language(right[0].text)
+    languages = guess_language(left[0].text), guess_language(right[0].text)
     house = house_style(settings.spelling_groups, *languages)
-    is_function = function_word_test(*languages)
     left_units, right_units = (link_units(article, positions, house) for article, positions in (left, right))
     left_side = LinkSide(left[0], tuple(with_compounds(left_units, right_units)), house)
     right_side = LinkSide(right[0], tuple(with_compounds(right_units, left_units)), house)
-    steps = tuple(readable_steps(left_side.units, right_side.units, is_function))
-    return LinkDiff(left_side, right_side, steps, is_function)
+    return LinkDiff(left_side, right_side)
 
 
 def _relation(link: Link, *, is_same: bool) -> Relation:
@@ -109,9 +105,3 @@ def _relation(link: Link, *, is_same: bool) -> Relation:
     if is_same:
         return "same"
     return "edited" if link.relation == "same" else link.relation
-
-
-@lru_cache(maxsize=8)
-def _language(text: str) -> str:
-    """Return the text's language; remembered, since every link of an article asks."""
-    return guess_language(text)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from srcdiff.diff.function_words import IsFunction
 from srcdiff.diff.steps import Step, UnitRange, without_empty
 from srcdiff.diff.units import Unit
 
@@ -11,16 +10,16 @@ ISLAND_WORDS = 2
 Set by reading edits of linked news sentences."""
 
 
-def cleaned(steps: Sequence[Step], left: Sequence[Unit], right: Sequence[Unit], is_function: IsFunction) -> list[Step]:
+def cleaned(steps: Sequence[Step], left: Sequence[Unit], right: Sequence[Unit]) -> list[Step]:
     """Return alternately equal and changed steps, without islands, with borders where a reader would put them."""
-    return _with_better_borders(_without_islands(steps, left, is_function), left, right, is_function)
+    return _with_better_borders(_without_islands(steps, left), left, right)
 
 
-def _without_islands(steps: Sequence[Step], left: Sequence[Unit], is_function: IsFunction) -> list[Step]:
+def _without_islands(steps: Sequence[Step], left: Sequence[Unit]) -> list[Step]:
     """Return the steps with every island merged into the changes around it."""
     joined: list[Step] = []
     for index, step in enumerate(steps):
-        if _is_island(steps, index, left, is_function) or (joined and not joined[-1].equal and not step.equal):
+        if _is_island(steps, index, left) or (joined and not joined[-1].equal and not step.equal):
             before = joined.pop()
             joined.append(Step(False, (before.left[0], step.left[1]), (before.right[0], step.right[1])))
         else:
@@ -28,14 +27,14 @@ def _without_islands(steps: Sequence[Step], left: Sequence[Unit], is_function: I
     return joined
 
 
-def _is_island(steps: Sequence[Step], index: int, left: Sequence[Unit], is_function: IsFunction) -> bool:
+def _is_island(steps: Sequence[Step], index: int, left: Sequence[Unit]) -> bool:
     """Return whether the step is a short run of function words between two longer changes."""
     step = steps[index]
     if not step.equal or not 0 < index < len(steps) - 1:
         return False
     units = left[slice(*step.left)]
     shorter_neighbour = min(_size(steps[index - 1]), _size(steps[index + 1]))
-    return len(units) <= ISLAND_WORDS and len(units) < shorter_neighbour and all(map(is_function, units))
+    return len(units) <= ISLAND_WORDS and len(units) < shorter_neighbour and all(unit.is_function for unit in units)
 
 
 def _size(step: Step) -> int:
@@ -43,9 +42,7 @@ def _size(step: Step) -> int:
     return max(_length(step.left), _length(step.right))
 
 
-def _with_better_borders(
-    steps: Sequence[Step], left: Sequence[Unit], right: Sequence[Unit], is_function: IsFunction
-) -> list[Step]:
+def _with_better_borders(steps: Sequence[Step], left: Sequence[Unit], right: Sequence[Unit]) -> list[Step]:
     """Return the steps with each deletion or insertion between equal steps shifted to its most readable place.
 
     Of "the big [dog and the big] cat" and "[the big dog and] the big cat", which are equivalent, the second is chosen.
@@ -57,7 +54,7 @@ def _with_better_borders(
             continue
         units, run = (left, step.left) if step.op == "delete" else (right, step.right)
         backward, forward = _length(placed[index - 1].left), _length(placed[index + 1].left)
-        shift = _best_shift(units, run, backward, forward, is_function)
+        shift = _best_shift(units, run, backward, forward)
         placed[index - 1 : index + 2] = _shifted(placed[index - 1], step, placed[index + 1], shift)
     return without_empty(placed)
 
@@ -66,7 +63,7 @@ def _length(stretch: UnitRange) -> int:
     return stretch[1] - stretch[0]
 
 
-def _best_shift(units: Sequence[Unit], run: UnitRange, backward: int, forward: int, is_function: IsFunction) -> int:
+def _best_shift(units: Sequence[Unit], run: UnitRange, backward: int, forward: int) -> int:
     """Return by how many units to shift the run within these limits: the smallest of equally good shifts."""
     start, end = run
     shifts = [0]
@@ -75,14 +72,14 @@ def _best_shift(units: Sequence[Unit], run: UnitRange, backward: int, forward: i
     shifts.append(0)
     while shifts[-1] < forward and units[start + shifts[-1]].key == units[end + shifts[-1]].key:
         shifts.append(shifts[-1] + 1)
-    return max(shifts, key=lambda shift: (_readable(units, start + shift, end + shift, is_function), -abs(shift)))
+    return max(shifts, key=lambda shift: (_readable(units, start + shift, end + shift), -abs(shift)))
 
 
-def _readable(units: Sequence[Unit], start: int, end: int, is_function: IsFunction) -> int:
+def _readable(units: Sequence[Unit], start: int, end: int) -> int:
     """Return how readable a run's borders are, -1 to 3: best at punctuation, a function word first, not last."""
     opens = start == 0 or _parted(units[start - 1], units[start])
     closes = end == len(units) or _parted(units[end - 1], units[end])
-    return opens + closes + is_function(units[start]) - is_function(units[end - 1])
+    return opens + closes + units[start].is_function - units[end - 1].is_function
 
 
 def _parted(before: Unit, after: Unit) -> bool:

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from srcdiff.diff.cleanup import cleaned
-from srcdiff.diff.function_words import IsFunction
 from srcdiff.diff.inflections import with_inflections
 from srcdiff.diff.moves import with_moves
 from srcdiff.diff.steps import Step, UnitRange, must_swap, raw_steps
@@ -12,16 +11,16 @@ from srcdiff.diff.units import Unit
 from srcdiff.model import Edit, Span
 
 
-def readable_steps(left: Sequence[Unit], right: Sequence[Unit], is_function: IsFunction) -> list[Step]:
+def readable_steps(left: Sequence[Unit], right: Sequence[Unit]) -> list[Step]:
     """Return the steps from the left units to the right ones, in order, merged and cut for readers.
 
     The units of an equal step have equal keys; a moved phrase is a step of its own. Swapping the sides mirrors the
     steps. Cost: the product of the lengths up to ``steps.CELLS``.
     """
     if must_swap(left, right):
-        return [step.mirrored() for step in readable_steps(right, left, is_function)]
-    steps = cleaned(raw_steps(left, right), left, right, is_function)
-    return with_inflections(with_moves(steps, left, right, is_function), left, right, is_function)
+        return [step.mirrored() for step in readable_steps(right, left)]
+    steps = cleaned(raw_steps(left, right), left, right)
+    return with_inflections(with_moves(steps, left, right), left, right)
 
 
 def edits(steps: Sequence[Step], left: Sequence[Unit], right: Sequence[Unit]) -> tuple[Edit, ...]:

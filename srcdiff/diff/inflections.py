@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from srcdiff.diff.function_words import IsFunction
 from srcdiff.diff.steps import Step, without_empty
 from srcdiff.diff.units import Unit
 from srcdiff.text.matcher import SequenceMatcher
@@ -15,9 +14,7 @@ CHANGE_WORDS = 500
 """A replacement with more words on either side is not cut."""
 
 
-def with_inflections(
-    steps: Sequence[Step], left: Sequence[Unit], right: Sequence[Unit], is_function: IsFunction
-) -> list[Step]:
+def with_inflections(steps: Sequence[Step], left: Sequence[Unit], right: Sequence[Unit]) -> list[Step]:
     """Return the steps with every replacement cut around the inflections that both of its sides have.
 
     A replacement is not cut if a part would consist of function words only.
@@ -27,19 +24,19 @@ def with_inflections(
         if step.op != "replace" or max(step.left[1] - step.left[0], step.right[1] - step.right[0]) > CHANGE_WORDS:
             result.append(step)
         else:
-            parts = without_empty(list(_cut(step, left, right, is_function)))
-            result += parts if all(_has_content(part, left, right, is_function) for part in parts) else [step]
+            parts = without_empty(list(_cut(step, left, right)))
+            result += parts if all(_has_content(part, left, right) for part in parts) else [step]
     return result
 
 
-def _cut(step: Step, left: Sequence[Unit], right: Sequence[Unit], is_function: IsFunction) -> Iterator[Step]:
+def _cut(step: Step, left: Sequence[Unit], right: Sequence[Unit]) -> Iterator[Step]:
     """Yield the parts of a replacement, some of them empty."""
     left_beginnings = {unit.key[:STEM_LETTERS] for unit in left[slice(*step.left)]}
     if left_beginnings.isdisjoint([unit.key[:STEM_LETTERS] for unit in right[slice(*step.right)]]):  # most replacements
         yield step
         return
-    left_stems = [_stem(unit, is_function) or -index for index, unit in enumerate(left[slice(*step.left)], 1)]
-    right_stems = [_stem(unit, is_function) or index for index, unit in enumerate(right[slice(*step.right)], 1)]
+    left_stems = [_stem(unit) or -index for index, unit in enumerate(left[slice(*step.left)], 1)]
+    right_stems = [_stem(unit) or index for index, unit in enumerate(right[slice(*step.right)], 1)]
     left_at, right_at = step.left[0], step.right[0]
     for match in SequenceMatcher(None, left_stems, right_stems, autojunk=False).get_matching_blocks():
         left_start, right_start = step.left[0] + match.a, step.right[0] + match.b
@@ -48,13 +45,13 @@ def _cut(step: Step, left: Sequence[Unit], right: Sequence[Unit], is_function: I
         yield Step(False, (left_start, left_at), (right_start, right_at))
 
 
-def _has_content(part: Step, left: Sequence[Unit], right: Sequence[Unit], is_function: IsFunction) -> bool:
+def _has_content(part: Step, left: Sequence[Unit], right: Sequence[Unit]) -> bool:
     """Return whether a part has a content word."""
-    return not all(map(is_function, [*left[slice(*part.left)], *right[slice(*part.right)]]))
+    return not all(unit.is_function for unit in [*left[slice(*part.left)], *right[slice(*part.right)]])
 
 
-def _stem(unit: Unit, is_function: IsFunction) -> str:
+def _stem(unit: Unit) -> str:
     """Return what the inflections of a word have in common; empty for short words, numbers and function words."""
-    if len(unit.key) < STEM_LETTERS or not unit.key.isalpha() or is_function(unit):
+    if len(unit.key) < STEM_LETTERS or not unit.key.isalpha() or unit.is_function:
         return ""
     return unit.key[:STEM_LETTERS]

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from srcdiff.diff.article_facts import ArticleFacts, article_facts
-from srcdiff.diff.function_words import IsFunction
+from srcdiff.diff.edits import readable_steps
 from srcdiff.diff.grammar import Grammar, grammar
 from srcdiff.diff.steps import Step, UnitRange
 from srcdiff.diff.units import HouseStyle, Unit
@@ -131,11 +131,14 @@ class ChangedRegion(NamedTuple):
 class LinkDiff:
     """The two sides of a link and the steps that turn one into the other; not changed once it is made."""
 
-    def __init__(self, left: LinkSide, right: LinkSide, steps: tuple[Step, ...], is_function: IsFunction) -> None:
+    def __init__(self, left: LinkSide, right: LinkSide) -> None:
         self.left = left
         self.right = right
-        self.steps = steps
-        self.is_function = is_function
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps from left to right, as a reader sees them."""
+        return tuple(readable_steps(self.left.units, self.right.units))
 
     @cached_property
     def changes(self) -> tuple[ChangedRegion, ...]:
@@ -176,7 +179,7 @@ class LinkDiff:
         The larger of two figures: ``ordered_likeness``, and the Dice coefficient of the content words, inflections
         taken as one word.
         """
-        left, right = (content_stems(side.units, self.is_function) for side in (self.left, self.right))
+        left, right = (content_stems(side.units) for side in (self.left, self.right))
         shared = 2 * len(left & right) / (len(left) + len(right)) if len(left & right) > 1 else 0.0
         return max(self.ordered_likeness, shared)
 
@@ -204,7 +207,7 @@ class LinkDiff:
         after = self._equal_run((left_range[1], right_range[1]), 1)
         if before and after:
             return True
-        return bool(regions[0] & regions[1]) and any(unit and not self.is_function(unit) for unit in (*before, *after))
+        return bool(regions[0] & regions[1]) and any(unit and not unit.is_function for unit in (*before, *after))
 
     def _equal_run(self, at: tuple[int, int], step: int) -> list[Unit | None]:
         """Return the equal units from a position on, at most ``NEAR_WORDS``; ``None`` for two borders of a sentence."""
@@ -227,9 +230,9 @@ class LinkDiff:
         return _index_of_holder(left, len(self.left.units)), _index_of_holder(right, len(self.right.units))
 
 
-def content_stems(units: Sequence[Unit], is_function: IsFunction) -> frozenset[str]:
+def content_stems(units: Sequence[Unit]) -> frozenset[str]:
     """Return the stems of the words that are neither function words nor numbers."""
-    return frozenset([stem(unit.key) for unit in units if unit.key[:1].isalpha() and not is_function(unit)])
+    return frozenset([stem(unit.key) for unit in units if unit.key[:1].isalpha() and not unit.is_function])
 
 
 def _index_of_holder(ranges: Sequence[UnitRange], size: int) -> tuple[int | None, ...]:

@@ -4,7 +4,6 @@ from collections import deque
 from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
-from srcdiff.diff.function_words import IsFunction
 from srcdiff.diff.steps import Step, UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.text.matcher import SequenceMatcher
@@ -28,14 +27,12 @@ class _ChangePart(NamedTuple):
     moved: bool
 
 
-def with_moves(
-    steps: Sequence[Step], left: Sequence[Unit], right: Sequence[Unit], is_function: IsFunction
-) -> list[Step]:
+def with_moves(steps: Sequence[Step], left: Sequence[Unit], right: Sequence[Unit]) -> list[Step]:
     """Return the steps with each moved phrase as a step of its own; longer phrases are matched first.
 
     Cost: for each move, the product of the changed words of both sides.
     """
-    moved_left, moved_right = _moves(steps, left, right, is_function)
+    moved_left, moved_right = _moves(steps, left, right)
     if not moved_left:
         return list(steps)
     result: list[Step] = []
@@ -48,11 +45,11 @@ def with_moves(
 
 
 def _moves(
-    steps: Sequence[Step], left: Sequence[Unit], right: Sequence[Unit], is_function: IsFunction
+    steps: Sequence[Step], left: Sequence[Unit], right: Sequence[Unit]
 ) -> tuple[list[UnitRange], list[UnitRange]]:
     """Return the ranges of the moved phrases on the left and on the right, in order."""
     changed = [step for step in steps if not step.equal]
-    content = {unit.key for step in changed for unit in left[slice(*step.left)] if not is_function(unit)}
+    content = {unit.key for step in changed for unit in left[slice(*step.left)] if not unit.is_function}
     if content.isdisjoint([unit.key for step in changed for unit in right[slice(*step.right)]]):  # most links
         return [], []
     left_keys = _changed_keys([step.left for step in changed], left, separator_sign=-1)
@@ -63,7 +60,7 @@ def _moves(
     moved = [
         (left_range, right_range)
         for left_range, right_range in _common_runs(left_keys, right_keys, content)
-        if not all(map(is_function, left[slice(*left_range)]))
+        if not all(unit.is_function for unit in left[slice(*left_range)])
     ]
     return sorted(pair[0] for pair in moved), sorted(pair[1] for pair in moved)
 

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from srcdiff.diff.conflicts import is_statement
 from srcdiff.diff.conflicts.quotes import END_WORDS, has_cut_marks, is_one_utterance
 from srcdiff.diff.edits import readable_steps
-from srcdiff.diff.function_words import IsFunction
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide
 from srcdiff.diff.steps import Step, UnitRange
 from srcdiff.model import QuotationKind, QuotationPair, Span, Utterance
@@ -34,7 +33,7 @@ class _Part(NamedTuple):
     """The link's side reduced to the units of the utterance."""
 
 
-def quotation_pairs(left: LinkSide, right: LinkSide, is_function: IsFunction) -> tuple[QuotationPair, ...]:
+def quotation_pairs(left: LinkSide, right: LinkSide) -> tuple[QuotationPair, ...]:
     """Return the utterances that both sides of a link print, in the order of the left side, then of the right.
 
     An utterance that one side prints in two parts is in two pairs. Empty if the link is too long to be one statement.
@@ -43,16 +42,11 @@ def quotation_pairs(left: LinkSide, right: LinkSide, is_function: IsFunction) ->
     if not (is_statement(left) and is_statement(right)):
         return ()
     left_parts, right_parts = _parts(left), _parts(right)
-    met = [
-        (one, other, pair)
-        for one in left_parts
-        for other in right_parts
-        if (pair := _pair(one, other, is_function)) is not None
-    ]
+    met = [(one, other, pair) for one in left_parts for other in right_parts if (pair := _pair(one, other)) is not None]
     left_met, right_met = [one for one, _, _ in met], [other for _, other, _ in met]
     pairs = [pair for _, _, pair in met]
-    pairs += _indirect_pairs([part for part in left_parts if part not in left_met], right, is_function)
-    turned = _indirect_pairs([part for part in right_parts if part not in right_met], left, is_function)
+    pairs += _indirect_pairs([part for part in left_parts if part not in left_met], right)
+    turned = _indirect_pairs([part for part in right_parts if part not in right_met], left)
     pairs += [pair._replace(left=pair.right, right=pair.left) for pair in turned]
     return tuple(sorted(pairs, key=lambda pair: (pair.left.spans, pair.right.spans)))
 
@@ -89,11 +83,11 @@ def _part(side: LinkSide, utterance: Utterance) -> _Part:
     return _Part(utterance._replace(spans=spans), LinkSide(side.article, units, side.style))
 
 
-def _pair(one: _Part, other: _Part, is_function: IsFunction) -> QuotationPair | None:
+def _pair(one: _Part, other: _Part) -> QuotationPair | None:
     """Return how two quotations print one utterance; ``None`` if they are two utterances."""
     if not _may_be_one(one.side, other.side):
         return None
-    diff = _link_diff(one.side, other.side, is_function)
+    diff = LinkDiff(one.side, other.side)
     if not _is_one(diff):
         return None
     kind, altered = _kind(diff)
@@ -103,7 +97,7 @@ def _pair(one: _Part, other: _Part, is_function: IsFunction) -> QuotationPair | 
 def _is_one(diff: LinkDiff) -> bool:
     """Return whether the two quotations are one utterance: equal, or with enough shared words in order."""
     if not diff.changes:
-        return not all(map(diff.is_function, diff.left.units))
+        return not all(unit.is_function for unit in diff.left.units)
     runs = [step.left[1] - step.left[0] for step in diff.steps if step.equal]
     shorter = min(len(diff.left.units), len(diff.right.units))
     enough = sum(runs) >= SHARED_WORDS and is_one_utterance(sum(runs), shorter, max(runs))
@@ -113,10 +107,6 @@ def _is_one(diff: LinkDiff) -> bool:
 def _may_be_one(left: LinkSide, right: LinkSide) -> bool:
     """Return whether the sides share enough words, in any order, to be one utterance: a cheap filter."""
     return len(left.keys & right.keys) >= min(SHARED_WORDS, len(left.keys), len(right.keys)) - 1
-
-
-def _link_diff(left: LinkSide, right: LinkSide, is_function: IsFunction) -> LinkDiff:
-    return LinkDiff(left, right, tuple(readable_steps(left.units, right.units, is_function)), is_function)
 
 
 def _kind(diff: LinkDiff) -> tuple[QuotationKind, tuple[tuple[Span, Span], ...]]:
@@ -175,14 +165,14 @@ def _behind(pieces: Sequence[Span]) -> Span:
     return pieces[-1][1], pieces[-1][1]
 
 
-def _indirect_pairs(parts: Sequence[_Part], other: LinkSide, is_function: IsFunction) -> Iterator[QuotationPair]:
+def _indirect_pairs(parts: Sequence[_Part], other: LinkSide) -> Iterator[QuotationPair]:
     """Yield the pairs of these quotations with the same words in the other side's unquoted text."""
     units = tuple(unit for unit, quotation in zip(other.units, other.quotation_of, strict=True) if quotation is None)
     keys = {unit.key for unit in units}
     for part in parts:
         if len(keys & part.side.keys) < SHORTEST_RUN:
             continue
-        steps = readable_steps(part.side.units, units, is_function)
+        steps = readable_steps(part.side.units, units)
         runs = [step for step in steps if step.equal and step.left[1] - step.left[0] >= SHORTEST_RUN]
         if _reports(runs, len(part.side.units)):
             span = (units[runs[0].right[0]].word_start, units[runs[-1].right[1] - 1].word_end)

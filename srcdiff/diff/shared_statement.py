@@ -67,7 +67,7 @@ def _says_more(side: LinkSide, spans: Sequence[Span]) -> bool:
 
 def statements(diff: LinkDiff) -> tuple[Statement, Statement]:
     """Return both sides of a link with their terms."""
-    known = _lexicon(diff.left.article.text, diff.right.article.text)
+    known = lexicon(diff.left.article.text, diff.right.article.text)
     rarity = _rarity(diff.left.facts, diff.right.facts, known)
     return _statement(diff.left, known, rarity), _statement(diff.right, known, rarity)
 
@@ -83,12 +83,6 @@ def _statement(side: LinkSide, known: Lexicon, rarity: Rarity) -> Statement:
 def _term(key: str, known: Lexicon) -> str | None:
     """Return the idea of a content word, else ``None``."""
     return known.idea(known.term(key)) if key and key not in known.function_words else None
-
-
-@lru_cache(maxsize=8)
-def _lexicon(left_text: str, right_text: str) -> Lexicon:
-    """Return the lexicon of two texts; remembered, since every link of two articles asks."""
-    return lexicon(left_text, right_text)
 
 
 @lru_cache(maxsize=8)

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, groupby
 
 from srcdiff.diff.edits import readable_steps
-from srcdiff.diff.function_words import IsFunction
 from srcdiff.diff.link_diff import LinkDiff
 from srcdiff.diff.steps import Step, UnitRange, must_swap, raw_steps
 from srcdiff.diff.units import Unit
@@ -29,9 +28,9 @@ def statement_steps(diff: LinkDiff, left: Sequence[Span], right: Sequence[Span])
     if len(inside_left) == len(diff.left.units) and len(inside_right) == len(diff.right.units):
         return diff.steps
     if must_swap(diff.left.units, diff.right.units):
-        found = _steps(diff.right.units, diff.left.units, (inside_right, inside_left), diff.is_function)
+        found = _steps(diff.right.units, diff.left.units, (inside_right, inside_left))
         return tuple(step.mirrored() for step in found)
-    return tuple(_steps(diff.left.units, diff.right.units, (inside_left, inside_right), diff.is_function))
+    return tuple(_steps(diff.left.units, diff.right.units, (inside_left, inside_right)))
 
 
 def _inside(units: Sequence[Unit], spans: Sequence[Span]) -> list[int]:
@@ -48,11 +47,9 @@ def _inside(units: Sequence[Unit], spans: Sequence[Span]) -> list[int]:
     return found
 
 
-def _steps(
-    left: Sequence[Unit], right: Sequence[Unit], inside: tuple[list[int], list[int]], is_function: IsFunction
-) -> Iterator[Step]:
+def _steps(left: Sequence[Unit], right: Sequence[Unit], inside: tuple[list[int], list[int]]) -> Iterator[Step]:
     """Yield the equal pieces of the statement, and what is between, before and after them."""
-    inner = readable_steps([left[at] for at in inside[0]], [right[at] for at in inside[1]], is_function)
+    inner = readable_steps([left[at] for at in inside[0]], [right[at] for at in inside[1]])
     end = Step(True, (len(left), len(left)), (len(right), len(right)))
     left_at = right_at = 0
     for piece in chain(_in_all_units(inner, inside), [end]):

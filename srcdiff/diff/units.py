@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from srcdiff.diff.anchors import Anchor, compound_anchors
+from srcdiff.english.function_words import DIFF_FUNCTION_WORDS
 from srcdiff.english.house_spellings import BRITISH_AMERICAN, HOUSE_SPELLINGS
 from srcdiff.model import Article
 from srcdiff.model.caches import SENTENCES_KEPT
@@ -26,6 +27,8 @@ SYMBOL_WORDS = {"%": "percent", "&": "and"}
 """Symbols that are read as an English word, and that word's key."""
 LONGEST_SENTENCE = 200_000
 """A longer sentence is compared as one unit, so that hostile input does not take minutes."""
+SHORT_WORD = 3
+"""Letters of a function word in a language without a list, at most."""
 DOTTED_LETTERS = 3
 """An abbreviation of at least so many letters has one key with and without points; a shorter one may be a word (US)."""
 
@@ -46,6 +49,8 @@ class Unit(NamedTuple):
     """Offsets into the article's text, lead and tail included: the units of a sentence cover all of it."""
     first: bool
     """Whether it begins a sentence."""
+    is_function: bool = False
+    """Whether it is a function word: a difference that consists of them alone is not worth showing by itself."""
 
     @property
     def word_start(self) -> int:
@@ -67,6 +72,12 @@ class HouseStyle(NamedTuple):
     def key(self, key: str) -> str:
         """Return the key under which all ways to print a word are equal."""
         return house_key(unaccented(key)) if self.is_english else house_key(key)
+
+    def is_function(self, key: str, word: str) -> bool:
+        """Return whether a word is on the English list; in other languages, whether it is short, in small letters."""
+        if self.is_english:
+            return key in DIFF_FUNCTION_WORDS
+        return len(word) <= SHORT_WORD and word.isalpha() and word.islower()
 
 
 def house_style(groups: tuple[tuple[str, ...], ...], *languages: str) -> HouseStyle:
@@ -97,15 +108,17 @@ def sentence_units(text: str, start: int, end: int, style: HouseStyle) -> tuple[
     if not anchors:
         return (Unit("", "", "", text[start:end], start, end, first=True),)
     borders = [start, *_borders(text, anchors), end]
+    printed = [unbroken(text[anchor.start : anchor.end]) for anchor in anchors]
     return tuple(
         Unit(
             key=anchor.key,
-            word=unbroken(text[anchor.start : anchor.end]),
+            word=printed[index],
             lead=text[borders[index] : anchor.start],
             tail=text[anchor.end : borders[index + 1]],
             start=borders[index],
             end=borders[index + 1],
             first=index == 0,
+            is_function=style.is_function(anchor.key, printed[index]),
         )
         for index, anchor in enumerate(anchors)
     )

@@ -14,11 +14,10 @@ keys = st.lists(st.sampled_from("abcdef"), max_size=12)
 
 
 def units(words: Sequence[str]) -> list[Unit]:
-    return [Unit(word, word, "", " ", at, at + 1, first=at == 0) for at, word in enumerate(words)]
-
-
-def is_function(unit: Unit) -> bool:
-    return unit.key in FUNCTION_WORDS
+    return [
+        Unit(word, word, "", " ", at, at + 1, first=at == 0, is_function=word in FUNCTION_WORDS)
+        for at, word in enumerate(words)
+    ]
 
 
 def places(ranges: Sequence[UnitRange]) -> dict[int, int]:
@@ -50,7 +49,7 @@ def plain_moves(
         ]
         size, at, other = min(runs, default=(0, 0, 0))
         if not size:
-            return sorted(pair for pair in found if not all(map(is_function, left[slice(*pair[0])])))
+            return sorted(pair for pair in found if not all(unit.is_function for unit in left[slice(*pair[0])]))
         found.append(((at, at - size), (other, other - size)))
         here = {place: number for place, number in here.items() if not at <= place < at - size}
         there = {place: number for place, number in there.items() if not other <= place < other - size}
@@ -64,7 +63,7 @@ def after(positions: dict[int, int], first: int) -> dict[int, int]:
 def test_moves_are_those_of_a_plain_search(one: list[str], other: list[str]) -> None:
     left, right = units(one), units(other)
     steps = raw_steps(left, right)
-    moved = [step for step in with_moves(steps, left, right, is_function) if step.moved]
+    moved = [step for step in with_moves(steps, left, right) if step.moved]
     expected = plain_moves(steps, left, right)
     assert sorted(step.left for step in moved if step.left[0] < step.left[1]) == sorted(pair[0] for pair in expected)
     assert sorted(step.right for step in moved if step.right[0] < step.right[1]) == sorted(pair[1] for pair in expected)

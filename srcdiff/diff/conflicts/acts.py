@@ -106,9 +106,9 @@ def verb_of_clause(side: LinkSide, position: int) -> Predicate | None:
     return next(iter(before[-1:] or found), None)
 
 
-def head_stems(side: LinkSide, phrase: UnitRange, diff: LinkDiff) -> frozenset[str]:
+def head_stems(side: LinkSide, phrase: UnitRange) -> frozenset[str]:
     """Return the stems of a noun phrase without an owner: ``aide`` of ``the mayor's aide``."""
-    return content_stems(_without_owner(side.units[slice(*phrase)]), diff.is_function)
+    return content_stems(_without_owner(side.units[slice(*phrase)]))
 
 
 def _without_owner(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
@@ -120,5 +120,5 @@ def are_apart(diff: LinkDiff, left: UnitRange | None, right: UnitRange | None) -
     """Return whether two noun phrases have words and share none."""
     if left is None or right is None:
         return False
-    ours, theirs = head_stems(diff.left, left, diff), head_stems(diff.right, right, diff)
+    ours, theirs = head_stems(diff.left, left), head_stems(diff.right, right)
     return bool(ours and theirs) and ours.isdisjoint(theirs)

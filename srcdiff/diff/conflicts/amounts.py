@@ -69,7 +69,7 @@ def amounts_of_sides(diff: LinkDiff) -> tuple[list[Amount], list[Amount]]:
     if not theirs:
         return [], []
     left, right = (diff.left, ours), (diff.right, theirs)
-    return _amounts(diff, left, right), _amounts(diff, right, left)
+    return _amounts(left, right), _amounts(right, left)
 
 
 def _quantities(side: LinkSide) -> list[Quantity]:
@@ -83,13 +83,11 @@ def _quantities(side: LinkSide) -> list[Quantity]:
     ]
 
 
-def _amounts(
-    diff: LinkDiff, own: tuple[LinkSide, Sequence[Quantity]], others: tuple[LinkSide, Sequence[Quantity]]
-) -> list[Amount]:
+def _amounts(own: tuple[LinkSide, Sequence[Quantity]], others: tuple[LinkSide, Sequence[Quantity]]) -> list[Amount]:
     """Return the amounts of one of two sides with their quantities, in order."""
     side, found = own
     here, elsewhere = side.facts.all(amount_index), others[0].facts.all(amount_index)
-    slots = [slot(side, quantity.span, diff.is_function) for quantity in found]
+    slots = [slot(side, quantity.span) for quantity in found]
     counts = [one for one in others[1] if one.kind == "count"][:MOST_VALUES]
     persons = _single_persons(others[0])
     return [

@@ -49,8 +49,8 @@ class _Cause(NamedTuple):
 
 def cause_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the causes of one event that have no word in common, each unknown to the other article."""
-    left = _causes(diff, diff.left, diff.right)
-    right = _causes(diff, diff.right, diff.left) if left else []
+    left = _causes(diff.left, diff.right)
+    right = _causes(diff.right, diff.left) if left else []
     for one, other, _ in matches(diff, (left, right), lambda cause: cause.span, _evidence, SAME_EVENT):
         yield diff.conflict_of_spans("cause", one.span, other.span, SCORE)
 
@@ -62,22 +62,18 @@ def _evidence(one: _Cause, other: _Cause) -> float:
     return likeness(one.event, other.event)
 
 
-def _causes(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Cause]:
+def _causes(side: LinkSide, other: LinkSide) -> list[_Cause]:
     """Return the causes in a side's linked sentences, in order."""
     found: list[_Cause] = []
     for start, end in sorted(set(_phrases(side))):
         units = side.units[start:end]
-        stems = _ideas(content_stems(units, diff.is_function))
+        stems = _ideas(content_stems(units))
         if not stems or stems <= _VAGUE:
             continue
         clause_start, clause_end = side.grammar.clause(start)
         rest = [side.units[at] for at in range(clause_start, clause_end) if not start <= at < end]
-        is_open = not any(unit.key in other.article_keys for unit in units if not diff.is_function(unit))
-        found.append(
-            _Cause(
-                side.printed((start, end))[1], stems, _ideas(content_stems(rest, diff.is_function)) - _JOINTS, is_open
-            )
-        )
+        is_open = not any(unit.key in other.article_keys for unit in units if not unit.is_function)
+        found.append(_Cause(side.printed((start, end))[1], stems, _ideas(content_stems(rest)) - _JOINTS, is_open))
     return found
 
 

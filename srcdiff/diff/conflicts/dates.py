@@ -82,8 +82,8 @@ def _conflicts(diff: LinkDiff, kind: _TimeKind[Mention]) -> Iterator[Conflict]:
     """Yield the mentions of one act that clash."""
     if (AGAIN in diff.left.keys) != (AGAIN in diff.right.keys):
         return
-    here = _times(diff, diff.left, diff.right, kind)
-    there = _times(diff, diff.right, diff.left, kind) if here else []
+    here = _times(diff.left, diff.right, kind)
+    there = _times(diff.right, diff.left, kind) if here else []
 
     least = LEAST_OF_TIMES if kind.kind == "time" else LEAST
 
@@ -97,7 +97,7 @@ def _conflicts(diff: LinkDiff, kind: _TimeKind[Mention]) -> Iterator[Conflict]:
         yield diff.conflict_of_spans(kind.kind, one.span, other.span, min(1.0, score / SURE))
 
 
-def _times(diff: LinkDiff, side: LinkSide, other: LinkSide, kind: _TimeKind[Mention]) -> list[_Time[Mention]]:
+def _times(side: LinkSide, other: LinkSide, kind: _TimeKind[Mention]) -> list[_Time[Mention]]:
     """Return the dates or times in a side's linked sentences, in order."""
     found = [mention for span in side.sentences for mention in kind.mentions(side.article.text, *span)]
     if not found:
@@ -108,7 +108,7 @@ def _times(diff: LinkDiff, side: LinkSide, other: LinkSide, kind: _TimeKind[Ment
         _Time(
             (mention.start, mention.end),
             mention,
-            slot(side, (mention.start, mention.end), diff.is_function),
+            slot(side, (mention.start, mention.end)),
             is_open=not any(kind.clash(mention, rival) is False for rival in others.rivals(mention)),
             is_only=not any(kind.clash(mention, rival) for rival in own.comparable(mention)),
             is_sole_day=_month(mention) is not None and months == 1,

@@ -92,7 +92,7 @@ def _negations_of_clause(predicate: Predicate, side: LinkSide) -> int:
 
 def _same_clause(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
     clauses = [
-        content_stems(side.units[slice(*side.grammar.clause(predicate.position))], diff.is_function)
+        content_stems(side.units[slice(*side.grammar.clause(predicate.position))])
         - {stem(side.units[predicate.position].key)}
         | {predicate.verb}  # knew, know
         for side, predicate in ((diff.left, one), (diff.right, other))
@@ -127,7 +127,7 @@ def _is_opposite(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
     if _uses(diff.left, other.verb) or _uses(diff.right, one.verb):
         return False
     verbs = {stem(diff.left.units[one.position].key), stem(diff.right.units[other.position].key)}
-    rests = [_sentence_stems(side, at.position, diff) - verbs for side, at in ((diff.left, one), (diff.right, other))]
+    rests = [_sentence_stems(side, at.position) - verbs for side, at in ((diff.left, one), (diff.right, other))]
     return min(map(len, rests)) >= LEAST_WORDS - 1 and likeness(rests[0], rests[1]) >= SAME_REST
 
 
@@ -158,7 +158,7 @@ def _may_act_on_one(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
     """Return whether both verbs may act on one thing: ``made a move`` and ``lost a player`` do not."""
     if one.undergoer is None or other.undergoer is None:
         return one.passive == other.passive
-    left, right = head_stems(diff.left, one.undergoer, diff), head_stems(diff.right, other.undergoer, diff)
+    left, right = head_stems(diff.left, one.undergoer), head_stems(diff.right, other.undergoer)
     return bool(left & right) if left and right else one.passive == other.passive
 
 
@@ -167,10 +167,10 @@ def _uses(side: LinkSide, verb: str) -> bool:
     return any(predicate.verb == verb for predicate in side.grammar.predicates)
 
 
-def _sentence_stems(side: LinkSide, position: int, diff: LinkDiff) -> frozenset[str]:
+def _sentence_stems(side: LinkSide, position: int) -> frozenset[str]:
     start = end = position
     while start and not side.units[start].first:
         start -= 1
     while end + 1 < len(side.units) and not side.units[end + 1].first:
         end += 1
-    return content_stems(side.units[start : end + 1], diff.is_function)
+    return content_stems(side.units[start : end + 1])

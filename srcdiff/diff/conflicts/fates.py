@@ -38,7 +38,7 @@ def fate_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
 
     Neither article may have as many people with the other's fate: both groups may exist.
     """
-    left, right = _groups(diff.left, diff), _groups(diff.right, diff)
+    left, right = _groups(diff.left), _groups(diff.right)
     if not (left and right):
         return
 
@@ -93,7 +93,7 @@ def article_fates(article: Article, style: HouseStyle) -> frozenset[tuple[object
     return frozenset(found)
 
 
-def _groups(side: LinkSide, diff: LinkDiff) -> list[_Group]:
+def _groups(side: LinkSide) -> list[_Group]:
     """Return the groups in a side's linked sentences, in order."""
     counts = [count for span in side.sentences for count in quantities(side.article.text, *span)]
     found: list[_Group] = []
@@ -104,7 +104,7 @@ def _groups(side: LinkSide, diff: LinkDiff) -> list[_Group]:
             min(count.start, side.units[position].word_start),
             max(count.end, side.units[position].word_end),
         )
-        found.append(_Group(count, fate, span, content_stems(rest, diff.is_function)))
+        found.append(_Group(count, fate, span, content_stems(rest)))
     return found
 
 

@@ -118,7 +118,7 @@ def body_part_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
 
 def _may_be_of_one_act(one: re.Match[str], other: re.Match[str], diff: LinkDiff) -> bool:
     """Return whether the clauses of two parts have no rival names, and their verbs may be of one act."""
-    slots = [slot(side, part.span(), diff.is_function) for side, part in ((diff.left, one), (diff.right, other))]
+    slots = [slot(side, part.span()) for side, part in ((diff.left, one), (diff.right, other))]
     verbs = verb_of_clause(diff.left, slots[0].units[0]), verb_of_clause(diff.right, slots[1].units[0])
     if have_rival_names(slots[0], slots[1], diff):
         return False

@@ -46,8 +46,8 @@ def label_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
 
     A label that the other article has as well, for whatever, is not one.
     """
-    left = _labels(diff, diff.left, diff.right)
-    right = _labels(diff, diff.right, diff.left) if left else []
+    left = _labels(diff.left, diff.right)
+    right = _labels(diff.right, diff.left) if left else []
 
     def evidence(one: _Label, other: _Label) -> float:
         return _evidence(one, other, diff)
@@ -70,7 +70,7 @@ def _may_name_street(side: LinkSide) -> bool:
     return not STREET_KEYS.isdisjoint(side.keys) and not _STREET_TYPES.isdisjoint(unit.word for unit in side.units)
 
 
-def _labels(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Label]:
+def _labels(side: LinkSide, other: LinkSide) -> list[_Label]:
     """Return the labels of a side's linked sentences that the other article has not, in order."""
     found = [label for span in side.sentences for label in label_mentions(side.article.text, *span)]
     if not found:
@@ -79,7 +79,7 @@ def _labels(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Label]:
     return [
         _Label(
             label,
-            slot(side, label.span, diff.is_function),
+            slot(side, label.span),
             len({value for kind, thing, value in own if (kind, thing) == (label.kind, label.thing)}) == 1,
             _is_inside(side, label.start),
         )

@@ -45,7 +45,7 @@ def _are_one(one: _Part, other: _Part, diff: LinkDiff) -> bool:
         return False
     if one.others is None or other.others is None or not are_of_one_moment(left, right, diff):
         return False
-    return bool(head_stems(diff.left, one.others, diff) & head_stems(diff.right, other.others, diff))
+    return bool(head_stems(diff.left, one.others) & head_stems(diff.right, other.others))
 
 
 def _parts(side: LinkSide, name: UnitRange) -> Iterator[_Part]:

@@ -56,8 +56,8 @@ class _Name(NamedTuple):
 
 def name_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the names that disagree, in the order of the left side."""
-    left = _unknown_names(diff, diff.left, diff.right)
-    right = _unknown_names(diff, diff.right, diff.left) if left else []
+    left = _unknown_names(diff.left, diff.right)
+    right = _unknown_names(diff.right, diff.left) if left else []
 
     def evidence(one: _Name, other: _Name) -> float:
         return _evidence(one, other, diff)
@@ -110,7 +110,7 @@ def _have_one_office(one: _Name, other: _Name, diff: LinkDiff) -> bool:
     return have_one_office(diff, one.units, other.units)
 
 
-def _unknown_names(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Name]:
+def _unknown_names(side: LinkSide, other: LinkSide) -> list[_Name]:
     """Return the names of a side of which the other article has no word, each where it comes first, in order."""
     runs = [] if is_title_case(side.units) else list(_unknown_runs(side, other))
     if not runs:
@@ -123,7 +123,7 @@ def _unknown_names(diff: LinkDiff, side: LinkSide, other: LinkSide) -> list[_Nam
         keys = tuple(side.units[at].key for at in range(start, end))
         if 0 < end - start <= NAME_WORDS:
             span = side.units[start].word_start, side.units[end - 1].word_end
-            name_slot = slot(side, span, diff.is_function)
+            name_slot = slot(side, span)
             found.setdefault(
                 keys,
                 _Name(

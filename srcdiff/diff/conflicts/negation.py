@@ -75,16 +75,15 @@ def _right(change: ChangedRegion, diff: LinkDiff) -> Sequence[Unit]:
 
 def _says_much_else(diff: LinkDiff) -> bool:
     """Return whether the sides replace nearly as many content words as they share: ``not fair``, ``a shame``."""
-    shared = sum(_content_size(diff.left.units[slice(*step.left)], diff) for step in diff.steps if step.equal)
+    shared = sum(_content_size(diff.left.units[slice(*step.left)]) for step in diff.steps if step.equal)
     replaced = sum(
-        min(_content_size(_left(change, diff), diff), _content_size(_right(change, diff), diff))
-        for change in diff.changes
+        min(_content_size(_left(change, diff)), _content_size(_right(change, diff))) for change in diff.changes
     )
     return replaced > 0 and shared < SHARED_OF_REPLACED * replaced
 
 
-def _content_size(units: Sequence[Unit], diff: LinkDiff) -> int:
-    return sum(unit.key[:1].isalpha() and not _is_empty(unit, diff) for unit in units)
+def _content_size(units: Sequence[Unit]) -> int:
+    return sum(unit.key[:1].isalpha() and not _is_empty(unit) for unit in units)
 
 
 def _is_corrected(change: ChangedRegion, diff: LinkDiff) -> bool:
@@ -121,9 +120,7 @@ def _is_denial(change: ChangedRegion, diff: LinkDiff) -> bool:
     """
     left, right = _left(change, diff), _right(change, diff)
     denying, other = (left, right) if _denies(left) else (right, left)
-    content = [
-        [unit for unit in side if not (is_refusal(unit.key) or _is_empty(unit, diff))] for side in (denying, other)
-    ]
+    content = [[unit for unit in side if not (is_refusal(unit.key) or _is_empty(unit))] for side in (denying, other)]
     if len(content[0]) == len(content[1]) and all(
         bases(one.key) & bases(two.key) for one, two in zip(*content, strict=True)
     ):
@@ -146,14 +143,9 @@ def _is_appended(change: ChangedRegion, diff: LinkDiff) -> bool:
     return side.units[start].first and bool(last.tail.strip() or last.key in CONJUNCTIONS)
 
 
-def _is_empty(unit: Unit, diff: LinkDiff) -> bool:
+def _is_empty(unit: Unit) -> bool:
     """Return whether a unit only negates or connects."""
-    return (
-        is_negation(unit.key)
-        or diff.is_function(unit)
-        or unit.key in AUXILIARIES
-        or unit.key.startswith(ELIDED_NEGATION)
-    )
+    return is_negation(unit.key) or unit.is_function or unit.key in AUXILIARIES or unit.key.startswith(ELIDED_NEGATION)
 
 
 def _shown(change: ChangedRegion, diff: LinkDiff) -> tuple[UnitRange, UnitRange]:

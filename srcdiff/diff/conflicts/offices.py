@@ -26,13 +26,13 @@ def have_one_office(diff: LinkDiff, left: UnitRange, right: UnitRange) -> bool:
     """Return whether two names have the same office, of which there is one: ``mayor``, not ``senator``."""
     if diff.likeness < LEAST_LIKENESS:
         return False
-    one, other = _office(diff.left, left, diff), _office(diff.right, right, diff)
+    one, other = _office(diff.left, left), _office(diff.right, right)
     if one is None or other is None or one.noun != other.noun:
         return False
     return not (one.details and other.details) or bool(one.details & other.details)
 
 
-def _office(side: LinkSide, name: UnitRange, diff: LinkDiff) -> _Office | None:
+def _office(side: LinkSide, name: UnitRange) -> _Office | None:
     """Return the office of a name; ``None`` if no phrase names one, or if it may be one of several."""
     for start, end in name_phrases(side, name):
         at = next((at for at in _heads(side, start, end) if side.units[at].key in OFFICES), None)
@@ -40,7 +40,7 @@ def _office(side: LinkSide, name: UnitRange, diff: LinkDiff) -> _Office | None:
             around = [side.units[place] for place in range(start, end) if place != at]
             if any(unit.key in LIMITED_OFFICES for unit in around):
                 return None
-            return _Office(OFFICES[side.units[at].key], content_stems(around, diff.is_function))
+            return _Office(OFFICES[side.units[at].key], content_stems(around))
     return None
 
 

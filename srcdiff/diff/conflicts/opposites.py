@@ -131,7 +131,7 @@ def _exclusives(diff: LinkDiff, change: ChangedRegion) -> Iterator[Conflict]:
             left, right = (one.word_start, one.word_end), (other.word_start, other.word_end)
             if not (_rest_is_alike(diff, left_at, right_at) and diff.replaces(left, right)):
                 continue
-            slots = slot(diff.left, left, diff.is_function), slot(diff.right, right, diff.is_function)
+            slots = slot(diff.left, left), slot(diff.right, right)
             if not have_rival_names(*slots, diff):
                 yield diff.conflict(kind, (left_at, left_at + 1), (right_at, right_at + 1), EXCLUSIVE_SCORE)
 
@@ -139,7 +139,7 @@ def _exclusives(diff: LinkDiff, change: ChangedRegion) -> Iterator[Conflict]:
 def _rest_is_alike(diff: LinkDiff, left_at: int, right_at: int) -> bool:
     """Return whether the clauses of two words say the same otherwise, apart from function words."""
     left, right = (
-        content_stems([side.units[place] for place in range(*side.grammar.clause(at)) if place != at], diff.is_function)
+        content_stems([side.units[place] for place in range(*side.grammar.clause(at)) if place != at])
         for side, at in ((diff.left, left_at), (diff.right, right_at))
     )
     return likeness(left, right) >= SAME_REST

@@ -104,7 +104,7 @@ def _may_be_of_one_subject(one: _Outcome, other: _Outcome, diff: LinkDiff, group
 
     A person may be called by a name, a pronoun or a noun: where articles name one outcome, only two nouns are two.
     """
-    ours, theirs = _things(diff.left, one, diff), _things(diff.right, other, diff)
+    ours, theirs = _things(diff.left, one), _things(diff.right, other)
     names = _subject_names(diff.left, one), _subject_names(diff.right, other)
     if names[0] - names[1] and names[1] - names[0]:
         return False
@@ -133,16 +133,14 @@ def _are_nouns(side: LinkSide, outcome: _Outcome) -> bool:
     return "noun" in side.grammar.words.tags[slice(*phrase)] and not has_name
 
 
-def _things(side: LinkSide, outcome: _Outcome, diff: LinkDiff) -> list[frozenset[str]]:
+def _things(side: LinkSide, outcome: _Outcome) -> list[frozenset[str]]:
     """Return the stems of each thing that an outcome is said of; none where its verb has no such thing."""
     phrase = _subject(outcome, _predicate(side, outcome))
     if phrase is None:
         return []
     joints = [at for at in range(*phrase) if side.units[at].key in NAME_CONJUNCTIONS]
     starts = [phrase[0], *(at + 1 for at in joints)]
-    return [
-        head_stems(side, part, diff) for part in zip(starts, [*joints, phrase[1]], strict=True) if part[0] < part[1]
-    ]
+    return [head_stems(side, part) for part in zip(starts, [*joints, phrase[1]], strict=True) if part[0] < part[1]]
 
 
 def _subject(outcome: _Outcome, predicate: Predicate | None) -> UnitRange | None:

@@ -80,14 +80,14 @@ def _may_be_one(
     """Return whether two things may be one: they share a word, or one is missing or of no kind (``a man``)."""
     if thing is None or other is None:
         return True
-    ours, theirs = _stems(diff.left, left, thing, diff), _stems(diff.right, right, other, diff)
+    ours, theirs = _stems(diff.left, left, thing), _stems(diff.right, right, other)
     return not (ours and theirs) or bool(ours & theirs) or bool((ours | theirs) & _ANYBODY)
 
 
-def _stems(side: LinkSide, predicate: Predicate, phrase: UnitRange, diff: LinkDiff) -> frozenset[str]:
+def _stems(side: LinkSide, predicate: Predicate, phrase: UnitRange) -> frozenset[str]:
     """Return the stems of a phrase; of a subject with what is said of it: ``the victim, an accountant``."""
     is_subject = phrase == predicate.subject and phrase[1] <= predicate.start
-    return head_stems(side, (phrase[0], predicate.start) if is_subject else phrase, diff)
+    return head_stems(side, (phrase[0], predicate.start) if is_subject else phrase)
 
 
 def _act(participant: _Participant) -> str:

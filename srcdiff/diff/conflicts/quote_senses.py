@@ -78,7 +78,7 @@ def _has_nominal(side: LinkSide, stretch: UnitRange, words: Set[str]) -> bool:
 def content_of_change(change: ChangedRegion, diff: LinkDiff) -> tuple[list[str], list[str]]:
     """Return the keys of the content words and numbers of both sides of a change."""
     left, right = (
-        [unit.key for unit in side.units[slice(*stretch)] if not diff.is_function(unit) and unit.key[:1].isalnum()]
+        [unit.key for unit in side.units[slice(*stretch)] if not unit.is_function and unit.key[:1].isalnum()]
         for side, stretch in ((diff.left, change.left), (diff.right, change.right))
     )
     return left, right

@@ -193,4 +193,4 @@ def _has_words(change: ChangedRegion, diff: LinkDiff) -> bool:
         [unit for unit in side.units[slice(*stretch)] if not is_symbol(unit.word[:1])]
         for side, stretch in ((diff.left, change.left), (diff.right, change.right))
     )
-    return bool(left and right) or not all(map(diff.is_function, left + right))
+    return bool(left and right) or not all(unit.is_function for unit in left + right)

@@ -104,8 +104,8 @@ def _name_one_person(diff: LinkDiff, left: UnitRange | None, right: UnitRange | 
     """Return whether two noun phrases share a name or noun."""
     if left is None or right is None:
         return False
-    ours = content_stems(diff.left.units[slice(*left)], diff.is_function)
-    return not ours.isdisjoint(content_stems(diff.right.units[slice(*right)], diff.is_function))
+    ours = content_stems(diff.left.units[slice(*left)])
+    return not ours.isdisjoint(content_stems(diff.right.units[slice(*right)]))
 
 
 def _has_verb(side: LinkSide, verb: str) -> bool:
@@ -147,24 +147,24 @@ def _may_be_one_act(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
 
 def _same_clause(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
     left, right = (
-        content_stems(side.units[slice(*side.grammar.clause(predicate.position))], diff.is_function)
+        content_stems(side.units[slice(*side.grammar.clause(predicate.position))])
         for side, predicate in ((diff.left, one), (diff.right, other))
     )
     return likeness(left, right) >= SAME_CLAUSE
 
 
 def _swap(one: Predicate, other: Predicate, diff: LinkDiff) -> Iterator[Conflict]:
-    doer, other_doer = _words(one.doer, diff.left, diff), _words(other.doer, diff.right, diff)
+    doer, other_doer = _words(one.doer, diff.left), _words(other.doer, diff.right)
     for ours, theirs in ((one.undergoer, other.undergoer), (one.recipient, other.recipient)):
-        facing, other_facing = _words(ours, diff.left, diff), _words(theirs, diff.right, diff)
+        facing, other_facing = _words(ours, diff.left), _words(theirs, diff.right)
         crossed = doer & other_facing and facing & other_doer
         both_faced = facing & other_facing & (doer | other_doer)
         if crossed and not (doer & other_doer or both_faced):
             yield diff.conflict("role", _around(one), _around(other), SWAPPED_SCORE)
 
 
-def _words(phrase: UnitRange | None, side: LinkSide, diff: LinkDiff) -> frozenset[str]:
-    return content_stems(side.units[slice(*phrase)], diff.is_function) if phrase else frozenset()
+def _words(phrase: UnitRange | None, side: LinkSide) -> frozenset[str]:
+    return content_stems(side.units[slice(*phrase)]) if phrase else frozenset()
 
 
 def _around(predicate: Predicate) -> UnitRange:

@@ -10,7 +10,6 @@ from typing import NamedTuple, TypeVar
 
 from srcdiff.diff.conflicts.moments import is_earlier, named_periods
 from srcdiff.diff.conflicts.owners import owners
-from srcdiff.diff.function_words import IsFunction
 from srcdiff.diff.grammar import Grammar
 from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
 from srcdiff.diff.misspellings import is_misspelled
@@ -60,7 +59,7 @@ def event_verb(verb: str) -> str:
     return SAME_EVENT_VERBS.get(verb, verb)
 
 
-def slot(side: LinkSide, span: Span, is_function: IsFunction) -> Slot:
+def slot(side: LinkSide, span: Span) -> Slot:
     """Return the surroundings of the value at a span. Cost: at most ``CLAUSE_WORDS`` and the verbs of its sentence."""
     units = side.range_of(span)
     rules = side.grammar
@@ -71,7 +70,7 @@ def slot(side: LinkSide, span: Span, is_function: IsFunction) -> Slot:
     verb = _nearest_verb(rules, position)
     return Slot(
         units,
-        content_stems(around, is_function),
+        content_stems(around),
         frozenset(_ruling_verbs(rules, position)),
         event_verb(verb.verb) if verb else "",
         frozenset(_last_names(around)),
@@ -94,19 +93,19 @@ def are_of_other_periods(one: Slot, other: Slot) -> bool:
 
 def have_rival_subjects(one: Slot, other: Slot, diff: LinkDiff) -> bool:
     """Return whether each verb has a subject of which the other clause has no word: profit fell, sales fell."""
-    (ours, our_head), (theirs, their_head) = _subject(diff.left, one, diff), _subject(diff.right, other, diff)
+    (ours, our_head), (theirs, their_head) = _subject(diff.left, one), _subject(diff.right, other)
     are_shared = our_head & (theirs | other.clause) or their_head & (ours | one.clause)
     return bool(our_head and their_head) and not are_shared
 
 
-def _subject(side: LinkSide, value: Slot, diff: LinkDiff) -> tuple[frozenset[str], frozenset[str]]:
+def _subject(side: LinkSide, value: Slot) -> tuple[frozenset[str], frozenset[str]]:
     """Return the stems of a verb's subject, and those before its first preposition; none if it holds the value."""
     position = min(value.units[0], len(side.units) - 1)
     verb = _nearest_verb(side.grammar, position)
     if verb is None or verb.subject is None or _contains(verb.subject, position):
         return frozenset(), frozenset()
     units = side.units[slice(*verb.subject)]
-    return content_stems(units, diff.is_function), content_stems(_head(side, verb.subject), diff.is_function)
+    return content_stems(units), content_stems(_head(side, verb.subject))
 
 
 def have_rival_names(one: Slot, other: Slot, diff: LinkDiff) -> bool:

@@ -7,7 +7,6 @@ shown as a conflict only if both name the same day for the act. English.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from srcdiff.diff.function_words import IsFunction
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
@@ -38,8 +37,8 @@ def status_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the first act that one side expects and that the other, which expects nothing, says happened that day."""
     if not _name_one_day(diff):
         return
-    forward = _first_done(diff.left, diff.right, diff.is_function)
-    back = _first_done(diff.right, diff.left, diff.is_function)
+    forward = _first_done(diff.left, diff.right)
+    back = _first_done(diff.right, diff.left)
     if forward:
         yield diff.conflict("status", forward[0], forward[1], SCORE)
     if back:
@@ -61,31 +60,31 @@ def _share_a_field(one: CalendarMention, other: CalendarMention) -> bool:
     return (one.weekday is not None and other.weekday is not None) or (one.day is not None and other.day is not None)
 
 
-def _first_done(expecting: LinkSide, seeing: LinkSide, is_function: IsFunction) -> tuple[UnitRange, UnitRange] | None:
+def _first_done(expecting: LinkSide, seeing: LinkSide) -> tuple[UnitRange, UnitRange] | None:
     """Return the range in which one side expects an act, and the position at which the other says it happened."""
-    if any(_expected(seeing.units, is_function)) or any(unit.key in MODAL_VERBS for unit in seeing.units):
+    if any(_expected(seeing.units)) or any(unit.key in MODAL_VERBS for unit in seeing.units):
         return None
-    for expected in _expected(expecting.units, is_function):
-        place = None if is_function(expected.act) else _place_of(expected.act.key, seeing.units)
+    for expected in _expected(expecting.units):
+        place = None if expected.act.is_function else _place_of(expected.act.key, seeing.units)
         if place is not None:
             return expected.range, (place, place + 1)
     return None
 
 
-def _expected(units: Sequence[Unit], is_function: IsFunction) -> Iterator[_ExpectedAct]:
+def _expected(units: Sequence[Unit]) -> Iterator[_ExpectedAct]:
     """Yield the acts after an expectation and ``to``, in order."""
     for start, unit in enumerate(units):
-        if unit.key in EXPECTING and _is_in_force(unit, units[start - 1] if start else None, is_function):
+        if unit.key in EXPECTING and _is_in_force(unit, units[start - 1] if start else None):
             yield from _chain(units, start)
 
 
-def _is_in_force(unit: Unit, before: Unit | None, is_function: IsFunction) -> bool:
+def _is_in_force(unit: Unit, before: Unit | None) -> bool:
     """Return whether a word expects something now: not ``was expected``, ``a plan``, ``due to`` for because."""
     if before is None:
         return unit.key != "due"
     if before.key in BE_FORMS:
         return before.key not in _PAST_BE
-    return unit.key != "due" and not is_function(before)
+    return unit.key != "due" and not before.is_function
 
 
 def _chain(units: Sequence[Unit], start: int) -> Iterator[_ExpectedAct]:

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from srcdiff.diff.conflicts.name_runs import is_name
 from srcdiff.diff.conflicts.quotes import altered_quotations
 from srcdiff.diff.conflicts.slots import MOST_VALUES
-from srcdiff.diff.function_words import IsFunction
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.misspellings import misspelled_pairs
 from srcdiff.diff.predicates import Predicate
@@ -55,7 +54,7 @@ def _kinds(diff: LinkDiff) -> Iterator[Wording]:
     """Yield two kinds of one thing where each side names one kind of it alone."""
     if any(KINDS.keys().isdisjoint(side.keys) for side in (diff.left, diff.right)):
         return
-    left, right = (_by_thing(side, diff.is_function) for side in (diff.left, diff.right))
+    left, right = (_by_thing(side) for side in (diff.left, diff.right))
     for thing, phrases in left.items():
         if len(phrases) == len(right.get(thing, ())) == 1:
             (one,), (other,) = phrases, right[thing]
@@ -63,18 +62,18 @@ def _kinds(diff: LinkDiff) -> Iterator[Wording]:
                 yield _wording(diff, (one.position, one.position + 2), (other.position, other.position + 2))
 
 
-def _by_thing(side: LinkSide, is_function: IsFunction) -> Mapping[str, list[_Phrase]]:
+def _by_thing(side: LinkSide) -> Mapping[str, list[_Phrase]]:
     """Return the phrases of a side by what their noun names."""
     phrases: dict[str, list[_Phrase]] = {}
-    for phrase in _phrases(side, is_function):
+    for phrase in _phrases(side):
         phrases.setdefault(HEADS.get(phrase.head, phrase.head), []).append(phrase)
     return phrases
 
 
-def _phrases(side: LinkSide, is_function: IsFunction) -> Iterator[_Phrase]:
+def _phrases(side: LinkSide) -> Iterator[_Phrase]:
     """Yield every two neighbouring lower-case content words without punctuation between them."""
     for position, (word, head) in enumerate(pairwise(side.units)):
-        if is_function(word) or is_function(head):
+        if word.is_function or head.is_function:
             continue
         if word.word.islower() and head.word.islower() and not word.tail.strip() and not head.lead and not head.first:
             yield _Phrase(position, word.key, head.key)
