@@ -3,8 +3,8 @@
 ``event_list.py`` and ``list_cursor.py`` are the list, ``index_list.py`` that of the events of an index,
 ``event_view.py`` and ``event_cursor.py`` an open event, ``pair_view.py`` and ``cursor.py`` an open comparison.
 ``claim_words.py`` has the words of every source for one claim, and ``event_jump.py`` leads from a claim to a
-comparison. ``stops.py`` decides where the step keys stop, ``search.py`` finds text, ``marks.py`` cuts it at what is
-marked, ``commands.py`` says what each command does, and ``corrections.py``, ``claim_corrections.py`` and
-``claim_decisions.py`` what a correcting key means. ``restore.py`` finds the reader's place again after files or
-verdicts changed. ``symbols.py`` has the symbol of every state.
+comparison. ``stops.py`` decides where the step keys stop, ``search.py`` finds text, ``commands.py`` says what each
+command does, and ``corrections.py``, ``claim_corrections.py`` and ``claim_decisions.py`` what a correcting key means.
+``restore.py`` finds the reader's place again after files or verdicts changed. ``symbols.py`` has the symbol of every
+state.
 """

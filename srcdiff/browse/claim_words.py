@@ -2,18 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
-from operator import itemgetter
 from typing import Literal
 
 from srcdiff.browse.event_cursor import cells_of
 from srcdiff.browse.event_view import EventItem, EventView, SentenceRef
-from srcdiff.browse.marks import pieces
 from srcdiff.browse.search import matches
 from srcdiff.browse.symbols import STATE_SYMBOLS
 from srcdiff.model import ClaimSentence, Span, UniqueSentence
-from srcdiff.show.edit_marks import is_worth_a_mark, parts_within
+from srcdiff.show.edit_marks import shared_words
 from srcdiff.show.event_page import MatrixRow, grouped_values
+from srcdiff.show.marks import marked_runs
 from srcdiff.show.wording import listed
 from srcdiff.text.safe import screen_safe
 
@@ -100,7 +98,9 @@ def _place(sentence: SentenceRef, view: EventView) -> str:
 
 
 def _of_claim(one: ClaimSentence, row: MatrixRow, view: EventView, query: str) -> SourceWords:
-    marks: list[tuple[Span, WordsKind]] = [(span, "shared") for span in _shared(one, row, view.texts[one.article])]
+    marks: list[tuple[Span, WordsKind]] = [
+        (span, "shared") for span in shared_words(one, row.claim, view.texts[one.article])
+    ]
     marks += [(span, "conflict") for span in _values(one, row, view)]
     marks += _matches(one.article, one.position, view, query)
     lead = (one.article, one.position) == row.claim.lead
@@ -130,20 +130,6 @@ def _matches(article: str, position: int, view: EventView, query: str) -> list[t
     return [(span, "match") for span in matches(view.texts[article], sentence.span, query)]
 
 
-def _shared(one: ClaimSentence, row: MatrixRow, text: str) -> list[Span]:
-    """Return the words that a sentence shares: of its claim's stretches those that the edits leave equal.
-
-    Of the lead those that any other sentence has. Without edits, whole stretches.
-    """
-    lead = (one.article, one.position) == row.claim.lead
-    others = [other for other in row.claim.sentences if other.edits] if lead else [one]
-    equal = [edit.left if lead else edit.right for other in others for edit in other.edits if edit.op == "equal"]
-    if not equal:
-        return list(one.shared)
-    equal = [span for span in equal if is_worth_a_mark(text[slice(*span)])]
-    return [part for span in one.shared for part in parts_within(span, equal)] if one.shared else equal
-
-
 def _values(one: ClaimSentence, row: MatrixRow, view: EventView) -> Iterator[Span]:
     """Yield where a sentence prints the values of the claim's conflicts."""
     article = view.article(view.column_of(one.article))
@@ -159,8 +145,6 @@ def _values(one: ClaimSentence, row: MatrixRow, view: EventView) -> Iterator[Spa
 def _pieces(
     article: str, position: int, marks: Sequence[tuple[Span, WordsKind]], view: EventView
 ) -> tuple[WordsPiece, ...]:
-    """Return a sentence cut wherever its kind changes; a later mark counts where two overlap."""
-    sentence, text = view.article(view.column_of(article)).sentences[position], view.texts[article]
-    cut = pieces(sentence.span, [(sentence.span, PLAIN), *marks])
-    runs = groupby(((text[slice(*span)], kinds[-1]) for span, kinds in cut), itemgetter(1))
-    return tuple(("".join(words for words, _ in run), kind) for kind, run in runs)
+    """Return a sentence cut wherever its kind changes."""
+    sentence = view.article(view.column_of(article)).sentences[position]
+    return tuple(marked_runs(view.texts[article], sentence.span, marks, PLAIN))

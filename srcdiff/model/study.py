@@ -110,12 +110,13 @@ class Study:
         raise KeyError(identifier)
 
 
+Key = TypeVar("Key")
 Value = TypeVar("Value")
 
 
-def grouped(values: Iterable[tuple[str, Value]]) -> dict[str, list[Value]]:
+def grouped(values: Iterable[tuple[Key, Value]]) -> dict[Key, list[Value]]:
     """Return the values of each key, in order."""
-    found: dict[str, list[Value]] = {}
+    found: dict[Key, list[Value]] = {}
     for key, value in values:
         found.setdefault(key, []).append(value)
     return found

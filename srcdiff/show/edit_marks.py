@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
-from srcdiff.model import Edit, Link, Span
+from srcdiff.model import Claim, ClaimSentence, Edit, Link, Span
 from srcdiff.show.styled_text import Fragment, Role
 
 SideName = Literal["left", "right"]
@@ -70,6 +70,20 @@ def _few_shared(edit: Edit, span: Span, side: SideName, shared: Sequence[Span], 
         place = end
     if place < span[1]:
         yield (place, span[1]), edit_role(edit, side)
+
+
+def shared_words(one: ClaimSentence, claim: Claim, text: str) -> list[Span]:
+    """Return the words of a claim's sentence that others share: of its stretches those that the edits leave equal.
+
+    Of the lead those that any other sentence has. Without edits, whole stretches. ``text`` is the sentence's article.
+    """
+    lead = (one.article, one.position) == claim.lead
+    others = [other for other in claim.sentences if other.edits] if lead else [one]
+    equal = [edit.left if lead else edit.right for other in others for edit in other.edits if edit.op == "equal"]
+    if not equal:
+        return list(one.shared)
+    equal = [span for span in equal if is_worth_a_mark(text[slice(*span)])]
+    return [part for span in one.shared for part in parts_within(span, equal)] if one.shared else equal
 
 
 def parts_within(span: Span, others: Iterable[Span]) -> Iterator[Span]:

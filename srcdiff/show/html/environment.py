@@ -9,10 +9,20 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from srcdiff.show.event_sources_text import version_step
+from srcdiff.show.html.passages import paragraphs
 from srcdiff.show.wording import plural
 from srcdiff.text.safe import screen_safe
 
 TEMPLATES = Path(__file__).parent / "templates"
+RELATION_WORDS = {
+    "same": "the same",
+    "edited": "edited",
+    "quote": "one quotation",
+    "reworded": "other words",
+    "partial": "in part",
+}
+"""How a sentence relates to the claim's lead, for people."""
 
 
 @cache
@@ -27,13 +37,26 @@ def environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    made.globals.update(script=script, plural=plural)
+    made.globals.update(
+        script=script,
+        plural=plural,
+        zip=zip,
+        paragraphs=paragraphs,
+        version_step=version_step,
+        relation_words=RELATION_WORDS,
+        is_web_address=is_web_address,
+    )
     return made
 
 
 def _safe(value: object) -> object:
     """Return a value of a template; text of articles without what would turn its reading order or hide in it."""
     return screen_safe(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def is_web_address(address: str | None) -> bool:
+    """Return whether a browser should open an address."""
+    return address is not None and address.startswith(("http://", "https://"))
 
 
 def style(letters: Iterable[str]) -> Markup:

@@ -11,7 +11,7 @@ from srcdiff.show.event_page_builder import event_page, event_pages
 from srcdiff.show.formats import Renderers
 from srcdiff.show.html.comparison_view import ComparisonSection, comparison_view
 from srcdiff.show.html.environment import content_policy, environment, style
-from srcdiff.show.html.event_view import EventSection, event_view
+from srcdiff.show.html.event_view import EventSection
 from srcdiff.show.report_page import ReportStyle, report_style
 from srcdiff.show.wording import (
     article_labels,
@@ -139,7 +139,7 @@ class _StudyPages:
 
     def claims(self, template: str) -> str:
         """Return a page of what is found of events, without the texts of their articles and their comparisons."""
-        shown = [ShownEvent(event_view(f"{number}", page)) for number, page in enumerate(event_pages(self._study), 1)]
+        shown = [ShownEvent(EventSection(f"{number}", page)) for number, page in enumerate(event_pages(self._study), 1)]
         return self.rendered(template, title=_title(self._events), events=shown, articles_shown=False)
 
     def index(self) -> str:
@@ -153,7 +153,7 @@ class _StudyPages:
 
     def event_alone(self, shown: ShownEvent) -> str:
         """Return the page of one event, which leads back to the index."""
-        return self.rendered("event_page.html.jinja", title=shown.view.event.title, shown=shown)
+        return self.rendered("event_page.html.jinja", title=shown.view.page.event.title, shown=shown)
 
     def pairs(self) -> str:
         """Return the page of the pairings."""
@@ -180,7 +180,7 @@ class _StudyPages:
                 )
                 for index, comparison in enumerate(shown, 1)
             )
-            view = event_view(f"{number}", event_page(part))
+            view = EventSection(f"{number}", event_page(part))
             yield ShownEvent(view, views, len(found) - len(shown))
 
     def _overview(self) -> dict[str, object]:

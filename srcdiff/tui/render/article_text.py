@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from srcdiff.browse.event_cursor import EventCursor
 from srcdiff.browse.event_view import EventView, SentenceRef
-from srcdiff.browse.marks import pieces
 from srcdiff.browse.search import matches
 from srcdiff.browse.symbols import NOTE, STATE_SYMBOLS, WEAK
 from srcdiff.model import Article, Span
+from srcdiff.show.marks import marked_runs
 from srcdiff.tui.render.claim_lines import StyledPiece
 from srcdiff.tui.render.lines import Column, Line, column
 from srcdiff.tui.render.pane_text import PaneText
@@ -83,8 +83,7 @@ class ArticleText:
         text, base = self.view.texts[self.article.id], "chosen" if chosen else "elsewhere"
         marks = [(span, "chosen-alone" if chosen else "alone") for span in self.bright[line.position]]
         marks += [(span, "match") for span in matches(text, (line.start, line.end), self.query)]
-        for span, styles in pieces((line.start, line.end), marks):
-            yield text[slice(*span)], styles[-1] if styles else base
+        return marked_runs(text, (line.start, line.end), marks, base)
 
     def sentence_at(self, number: int) -> SentenceRef | None:
         """Return the sentence that a line shows."""

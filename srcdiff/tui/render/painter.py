@@ -7,9 +7,9 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from srcdiff.browse.marks import pieces
 from srcdiff.browse.pair_view import Place, Side, ends
 from srcdiff.browse.symbols import CONFLICT, MARKED
+from srcdiff.show.marks import pieces
 from srcdiff.show.wording import label_and_headline
 from srcdiff.tui.render.cells import cropped_label, fitted
 from srcdiff.tui.render.geometry import GUTTER, Window

@@ -1,7 +1,8 @@
 """A stretch of text cut at the marks on it, such as the words that sources share and the matches of a search."""
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, pairwise
+from operator import itemgetter
 from typing import TypeVar
 
 from srcdiff.model import Span
@@ -25,3 +26,14 @@ def pieces(span: Span, marks: Sequence[tuple[Span, Name]]) -> list[tuple[Span, t
         (piece, tuple(name for mark, name in inside if mark[0] <= piece[0] and piece[1] <= mark[1]))
         for piece in pairwise([start, *sorted(bounds), end])
     ]
+
+
+def marked_runs(text: str, span: Span, marks: Iterable[tuple[Span, Name]], plain: Name) -> Iterator[tuple[str, Name]]:
+    """Yield the text of ``span`` in runs of one mark, ``plain`` where there is none; where two overlap the later one.
+
+    >>> list(marked_runs("Talks ended", (0, 11), [((0, 2), "shared"), ((2, 5), "shared")], "plain"))
+    [('Talks', 'shared'), (' ended', 'plain')]
+    """
+    cut = ((text[slice(*piece)], names[-1] if names else plain) for piece, names in pieces(span, list(marks)))
+    for name, run in groupby(cut, itemgetter(1)):
+        yield "".join(words for words, _ in run), name

@@ -1,6 +1,6 @@
 """Text cut at its marks."""
 
-from srcdiff.browse.marks import pieces
+from srcdiff.show.marks import pieces
 
 
 def test_pieces_of_a_span_join_to_it_and_carry_every_mark_on_them() -> None:
