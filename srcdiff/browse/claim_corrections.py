@@ -2,15 +2,25 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from srcdiff.browse.event_cursor import EventCursor
 from srcdiff.browse.event_view import EventItem, SentenceRef
 from srcdiff.model import Article, Comparison, Link
-from srcdiff.session.corrections import Correction
+from srcdiff.session.corrections import Correction, Decision
 from srcdiff.show.wording import plural
 from srcdiff.verdicts.index import Verdicts
 from srcdiff.verdicts.values import LinkVerdict, VerdictChange, link_verdict, remembered_sentences
 
 CLAIM_COMMANDS: Mapping[str, bool] = {"event.accept": True, "event.reject": False}
 """Whether each action accepts or rejects the links of a sentence in its claim."""
+
+
+def links_decided(cursor: EventCursor, *, linked: bool) -> Decision | None:
+    """Return the decision on every link that puts the sentence at a cursor into its claim; ``None`` without one."""
+    item, sentence, page = cursor.item, cursor.decided_sentence, cursor.view.page
+    if item is None or sentence is None:
+        return None
+    articles = {column.article.id: column.article for column in page.columns}
+    return lambda verdicts: sentence_decided(item, sentence, page.comparisons, articles, verdicts, linked=linked)
 
 
 def sentence_decided(

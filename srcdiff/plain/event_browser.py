@@ -1,9 +1,10 @@
 """An open event of a session in lines: where the reader is in it, and what a correction changed in it."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 
 from srcdiff.browse import claim_decisions
-from srcdiff.browse.claim_corrections import sentence_decided
+from srcdiff.browse.claim_corrections import CLAIM_COMMANDS, links_decided
 from srcdiff.browse.consequences import event_changes
 from srcdiff.browse.event_cursor import EventCursor, open_event
 from srcdiff.browse.event_jump import Jump, jump
@@ -63,15 +64,6 @@ class EventBrowser:
         """Return the decision that an action of ``CORRECTIONS`` makes, or the answer where it makes none."""
         return "Open an event first." if self.cursor is None else CORRECTIONS[name](self, self.cursor, text)
 
-    def decide_links(self, cursor: EventCursor, *, linked: bool) -> Decision | str:
-        """Accept or reject the links of the current source's sentence in the claim."""
-        sentence = cursor.decided_sentence
-        if sentence is None or cursor.item is None:
-            return "Choose a source that makes the claim first."
-        item, page = cursor.item, cursor.view.page
-        comparisons, articles = self._pages.comparisons(page.event), claim_decisions.articles_of(cursor)
-        return lambda verdicts: sentence_decided(item, sentence, comparisons, articles, verdicts, linked=linked)
-
     def join(self, cursor: EventCursor) -> Decision | str:
         """Mark the current claim, or join it with the marked one."""
         self.cursor, decision = claim_decisions.mark(cursor)
@@ -95,6 +87,10 @@ class EventBrowser:
         self.cursor = None
 
 
+def _decide_links(linked: bool, _browser: EventBrowser, cursor: EventCursor, _text: str) -> Decision | str:
+    return links_decided(cursor, linked=linked) or "Choose a source that makes the claim first."
+
+
 def _split(cursor: EventCursor) -> Decision | str:
     return claim_decisions.split(cursor) or "Split: choose a claim first, and a source that makes it."
 
@@ -109,7 +105,6 @@ CORRECTIONS: Mapping[str, Callable[[EventBrowser, EventCursor, str], Decision | 
     "event.join": lambda browser, cursor, _: browser.join(cursor),
     "event.split": lambda _browser, cursor, _text: _split(cursor),
     "event.claim_note": lambda _, cursor, text: _note_on_claim(cursor, text),
-    "event.accept": lambda browser, cursor, _: browser.decide_links(cursor, linked=True),
-    "event.reject": lambda browser, cursor, _: browser.decide_links(cursor, linked=False),
+    **{name: partial(_decide_links, linked) for name, linked in CLAIM_COMMANDS.items()},
 }
 """What each correcting action of an event decides, or the answer where it decides nothing."""

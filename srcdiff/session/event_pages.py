@@ -20,7 +20,6 @@ class _Made:
 
     page: EventPage
     articles: tuple[Article, ...]
-    comparisons: tuple[Comparison, ...]
     decisions: ClaimDecisions
     """On the claims of the event."""
 
@@ -49,14 +48,8 @@ class EventPages:
             return None
         articles = tuple(self._session.article(identifier) for identifier in event.articles)
         comparisons = tuple(self._session.known_comparison(pair) for pair in self.pairs(event))
-        same = len(comparisons) == len(made.comparisons) and all(map(_is, comparisons, made.comparisons))
+        same = len(comparisons) == len(made.page.comparisons) and all(map(_is, comparisons, made.page.comparisons))
         return made.page if same and all(map(_is, articles, made.articles)) else None
-
-    def comparisons(self, event: Event) -> tuple[Comparison, ...]:
-        """Return the comparisons that the page of an event was made from; empty where it is not known."""
-        with self._state:
-            made = self._made.get(event.id)
-        return made.comparisons if made is not None else ()
 
     def pairs(self, event: Event) -> tuple[PairIds, ...]:
         """Return the pairs that the page of an event is made from, in the order of the study."""
@@ -97,7 +90,7 @@ class EventPages:
         page = event_page(with_claims(study, self._session.loaded.settings, decisions=decisions))
         members = tuple(articles[identifier] for identifier in event.articles)
         with self._state:
-            self._made[event.id] = _Made(page, members, tuple(comparisons), decisions)
+            self._made[event.id] = _Made(page, members, decisions)
         return page
 
     def _decisions(self, event: Event) -> ClaimDecisions:

@@ -11,6 +11,7 @@ from srcdiff.model import (
     Claim,
     ClaimConflict,
     Closeness,
+    Comparison,
     Credit,
     Event,
     Note,
@@ -125,6 +126,8 @@ class EventPage(NamedTuple):
     """A person's notes with the sources that they are on, in the order of the sources."""
     closeness: tuple[tuple[Closeness | None, ...], ...] = ()
     """For each source how close it is to each source before it; ``None`` where two were not compared."""
+    comparisons: tuple[Comparison, ...] = ()
+    """What the claims were found in."""
 
     @property
     def letters(self) -> dict[str, str]:

@@ -37,6 +37,7 @@ def event_page(study: Study) -> EventPage:
         tuple(row for row in rows if row.sources <= 1),
         tuple((column, note) for column in columns for note in notes.get(column.article.id, ())),
         _close_rows(members, study.closeness),
+        study.comparisons,
     )
 
 

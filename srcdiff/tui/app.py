@@ -89,10 +89,6 @@ class SrcdiffApp(BaseApp[None]):
     def _open_event(self, message: messages.EventAsked) -> None:
         self._events.open(message.event, message.article)
 
-    @on(messages.ClaimCorrectionAsked)
-    def _correct_claim(self, message: messages.ClaimCorrectionAsked) -> None:
-        self._events.correct(message)
-
     @on(messages.FactsAsked)
     def _find_facts(self) -> None:
         self._events.survey(lambda: self._list.is_by_facts)

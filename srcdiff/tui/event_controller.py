@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from srcdiff.tui.messages import ClaimCorrectionAsked, EventMade, EventProgressed, FactsFound
+from srcdiff.tui.messages import EventMade, EventProgressed, FactsFound
 from srcdiff.tui.threads import in_thread, paced
 
 if TYPE_CHECKING:
@@ -117,18 +117,6 @@ class EventController:
                 return
             page = await in_thread(partial(self.pages.page, event))
             self._app.post_message(FactsFound({event.id: event_facts(page)}, len(unknown) - number))
-
-    def correct(self, message: ClaimCorrectionAsked) -> None:
-        """Accept or reject the links of a sentence in its claim."""
-        from srcdiff.browse.claim_corrections import sentence_decided  # noqa: PLC0415 - loaded beside the articles
-
-        page, comparisons = self.pages.known(message.event), self.pages.comparisons(message.event)
-        articles = {column.article.id: column.article for column in page.columns} if page else {}
-        self._studies.apply(
-            lambda verdicts: sentence_decided(
-                message.item, message.sentence, comparisons if page else (), articles, verdicts, linked=message.linked
-            )
-        )
 
     async def _make(self, event: "Event") -> None:
         def report(step: str, done: int, total: int) -> None:

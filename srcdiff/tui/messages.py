@@ -11,7 +11,7 @@ from srcdiff.model import Article, Comparison, Event, Study
 if TYPE_CHECKING:
     from srcdiff.browse.event_facts import EventFacts
     from srcdiff.browse.event_jump import Jump
-    from srcdiff.browse.event_view import EventItem, EventView, SentenceRef
+    from srcdiff.browse.event_view import EventView
     from srcdiff.browse.restore import RestoredPair
     from srcdiff.session.corrections import Decision
     from srcdiff.session.values import Applied, LoadedStudy, PairIds
@@ -53,17 +53,6 @@ class EventAsked(Message):
     event: Event
     article: str | None = None
     """The source to begin at."""
-
-
-@dataclass
-class ClaimCorrectionAsked(Message):
-    """The reader decides on the links that put a sentence into a claim."""
-
-    event: Event
-    item: "EventItem"
-    sentence: "SentenceRef"
-    linked: bool
-    """Whether the links are accepted or rejected."""
 
 
 class FactsAsked(Message):

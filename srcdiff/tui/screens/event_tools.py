@@ -4,12 +4,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from srcdiff.browse import claim_decisions
+from srcdiff.browse.claim_corrections import links_decided
 from srcdiff.browse.claim_words import claim_text
-from srcdiff.tui.messages import ArticleAsked, ClaimCorrectionAsked, CorrectionAsked, ToolName
+from srcdiff.tui.messages import ArticleAsked, CorrectionAsked, ToolName
 from srcdiff.tui.widgets.note_bar import NoteBar
 
 if TYPE_CHECKING:
     from srcdiff.browse.event_cursor import EventCursor
+    from srcdiff.session.corrections import Decision
     from srcdiff.tui.screens.event_screen import EventScreen
 
 
@@ -21,11 +23,7 @@ class EventTools:
 
     def decide(self, linked: bool, cursor: "EventCursor") -> None:
         """Accept or reject the links that put a sentence into a claim, or might."""
-        sentence = cursor.decided_sentence
-        if cursor.item is None or sentence is None:
-            self._screen.show_notice("Choose a claim, and a source that makes it")
-        else:
-            self._screen.post_message(ClaimCorrectionAsked(self._screen.event, cursor.item, sentence, linked))
+        self._ask(links_decided(cursor, linked=linked), "Choose a claim, and a source that makes it")
 
     def join(self, cursor: "EventCursor") -> None:
         """Mark the current claim, or join it with the marked one."""
@@ -35,9 +33,12 @@ class EventTools:
 
     def split(self, cursor: "EventCursor") -> None:
         """Take the current source's sentence out of the claim, or take back that claims were joined."""
-        decision = claim_decisions.split(cursor)
+        self._ask(claim_decisions.split(cursor), "Choose a source to take its sentence out of the claim")
+
+    def _ask(self, decision: "Decision | None", otherwise: str) -> None:
+        """Ask for a correction; without one show what to do instead."""
         if decision is None:
-            self._screen.show_notice("Choose a source to take its sentence out of the claim")
+            self._screen.show_notice(otherwise)
         else:
             self._screen.post_message(CorrectionAsked(decision))
 
