@@ -26,8 +26,8 @@ class Entry:
     """One text, or two that share the width."""
     filtered_by: str
     """The text in which a filter is searched, case-folded."""
-    of: Event | Article | Pairing | None = None
-    """What the entry shows; ``None`` for a heading or warning."""
+    of: Event | Article | Pairing | str | None = None
+    """What the entry shows, an event of an index by its id; ``None`` for a heading or warning."""
 
     @property
     def event(self) -> Event | None:

@@ -1,7 +1,6 @@
 """The list of the events of an index: a line for each, from the index alone, so that no article is read for it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from srcdiff.browse.event_list import Entry, EntryGroup, EntryOrder, EventList
@@ -22,37 +21,12 @@ INDEX_ORDERS: Mapping[EntryOrder, str] = {
 _NO_GROUP = EntryGroup(Entry("heading", "", ("",), ""), ())
 
 
-@dataclass(frozen=True, slots=True)
-class IndexCursor:
-    """Where the reader is in the list of the events of an index."""
-
-    list: ListCursor
-    id_of: Mapping[Entry, str]
-    """The id of the event of each entry."""
-
-    @property
-    def event(self) -> str | None:
-        """The id of the current event; ``None`` in an empty list."""
-        return self.id_of[self.list.entry] if self.list.entry else None
-
-    @property
-    def title(self) -> str:
-        """How many events there are, how many of them are listed, and in which order."""
-        kept = [f"{len(self.list.entries):,} of them listed"] if self.list.query else []
-        return " · ".join([plural(len(self.id_of), "event"), *kept, INDEX_ORDERS[self.list.order]])
-
-    def at(self, cursor: ListCursor) -> "IndexCursor":
-        """Return the cursor elsewhere in the list."""
-        return replace(self, list=cursor)
-
-
-def open_index(events: "Sequence[EventSummary]") -> IndexCursor:
+def open_index(events: "Sequence[EventSummary]") -> ListCursor:
     """Return the cursor at the newest of the events of an index, which come in the order in which they were found.
 
     Linear in the events, except for the sorting.
     """
-    entries = [_entry(event) for event in events]
-    groups = [EntryGroup(entry, ()) for entry in entries]
+    groups = [EntryGroup(_entry(event), ()) for event in events]
 
     def ordered(key: "Callable[[EventSummary], tuple[int, ...]]") -> tuple[EntryGroup, ...]:
         return tuple(groups[place] for place in sorted(range(len(events)), key=lambda place: key(events[place])))
@@ -72,17 +46,22 @@ def open_index(events: "Sequence[EventSummary]") -> IndexCursor:
         refused_group=_NO_GROUP,
     )
     order = next(iter(INDEX_ORDERS))
-    ids = {entry: event.id for entry, event in zip(entries, events, strict=True)}
-    return IndexCursor(ListCursor(listed, listed.entries(order=order), order=order), ids)
+    return ListCursor(listed, listed.entries(order=order), order=order)
+
+
+def index_title(cursor: ListCursor) -> str:
+    """Return how many events there are, how many of them are listed, and in which order."""
+    kept = [f"{len(cursor.entries):,} of them listed"] if cursor.query else []
+    return " · ".join([plural(len(cursor.listed.groups["event"]), "event"), *kept, INDEX_ORDERS[cursor.order]])
 
 
 def _entry(event: "EventSummary") -> Entry:
-    """Return the line of an event; its id makes it unlike any other."""
+    """Return the line of an event."""
     days = [] if event.first == event.last else [f"since {event.first}"]
     counts = plural(event.sources, "source"), plural(event.articles, "article")
     columns = screen_safe(event.title) or event.id, " · ".join((*counts, *days, event.id))
     lead = f"{event.last}  "
-    return Entry("event", lead, columns, f"{lead}{' '.join(columns)}".casefold())
+    return Entry("event", lead, columns, f"{lead}{' '.join(columns)}".casefold(), event.id)
 
 
 def in_next_order(cursor: ListCursor) -> ListCursor:

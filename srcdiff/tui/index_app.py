@@ -8,7 +8,8 @@ from textual.worker import Worker, WorkerState
 
 from srcdiff.actions import Actions
 from srcdiff.browse.failures import failure_message
-from srcdiff.browse.index_list import IndexCursor, open_index
+from srcdiff.browse.index_list import open_index
+from srcdiff.browse.list_cursor import ListCursor
 from srcdiff.settings import UiSettings
 from srcdiff.tui.base_app import BaseApp
 from srcdiff.tui.screens.index_screen import IndexScreen
@@ -27,7 +28,7 @@ class IndexApp(BaseApp[str]):
         load: "Callable[[], Sequence[EventSummary]]",
         settings: UiSettings,
         actions: Actions,
-        cursor: IndexCursor | None = None,
+        cursor: ListCursor | None = None,
     ) -> None:
         """``cursor`` is where the reader was before; ``None`` where the events are still to be loaded."""
         super().__init__(settings, actions)

@@ -1,17 +1,13 @@
 """The first screen: events with their articles and pairs, and why each pair was made or refused."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from textual import on
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.containers import Container, VerticalScroll
-from textual.reactive import reactive
-from textual.screen import Screen
 from textual.widgets import Static
 
-from srcdiff.actions import Actions, Scope
+from srcdiff.actions import Actions
 from srcdiff.browse.event_facts import EventFacts
 from srcdiff.browse.event_list import FOUND_ORDERS
 from srcdiff.browse.event_list_builder import build_event_list
@@ -19,10 +15,10 @@ from srcdiff.browse.list_cursor import LIST_COMMANDS, ListCursor, open_list
 from srcdiff.browse.pairing_detail import about
 from srcdiff.model import Article, Study
 from srcdiff.text.safe import screen_safe
-from srcdiff.tui.bindings import bindings_of
 from srcdiff.tui.messages import ArticleAsked, CorrectionAsked, EventAsked, FactsAsked, ListShown, PairAsked, ToolName
 from srcdiff.tui.render.list_texts import failure_text, list_title, nothing_to_open
 from srcdiff.tui.render.styles import content
+from srcdiff.tui.screens.list_screen import ListScreen
 from srcdiff.tui.widgets.entry_list import EntryList
 from srcdiff.tui.widgets.file_bar import FileBar
 from srcdiff.tui.widgets.key_bar import KeyBar
@@ -32,30 +28,19 @@ if TYPE_CHECKING:
     from srcdiff.tui.documents import Document
 
 
-class EventsScreen(Screen[None]):
+class EventsScreen(ListScreen):
     """Lists what was found. Shows progress until there is something, and a message where that failed."""
 
-    SCOPE: ClassVar[Scope] = "events"
-    BINDINGS: ClassVar[list[BindingType]] = bindings_of("events")
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 - as Textual declares it
 
-    cursor: reactive[ListCursor | None] = reactive(None, init=False)
-    """Where the reader is in the list; ``None`` until there is a study."""
-
     def __init__(self, actions: Actions, report: "Callable[[], Document]") -> None:
-        super().__init__()
-        self._actions = actions
+        super().__init__(actions, LIST_COMMANDS)
         self._report = report
         """Returns what is written to a file on request, once there is a study."""
         self._left = 0
         """How many events are still being compared."""
-        self._commands: dict[str, Callable[[], None]] = {
-            "events.open": self._open,
+        self._commands |= {
             "events.compare": self._compare,
-            "events.next_page": lambda: self._turn_page(1),
-            "events.previous_page": lambda: self._turn_page(-1),
-            "events.filter": self._open_filter,
-            "events.all_entries": self._end_filter,
             "events.pair": lambda: self._decide(same_event=True),
             "events.refuse": lambda: self._decide(same_event=False),
             "events.mark": self._mark,
@@ -63,7 +48,6 @@ class EventsScreen(Screen[None]):
             "events.editor": lambda: self._open_article("editor"),
             "events.pager": lambda: self._open_article("pager"),
         }
-        """The actions that are more than a step of the cursor."""
 
     def compose(self) -> ComposeResult:
         """Lay out the list beside or above the reasons."""
@@ -76,13 +60,6 @@ class EventsScreen(Screen[None]):
         yield SearchBar(placeholder="keep entries with this text; Enter keeps them, Esc shows all", id="query")
         yield FileBar()
         yield KeyBar(self._actions, self.SCOPE)
-
-    def action_do(self, name: str) -> None:
-        """Do an action of this screen."""
-        if name in self._commands:
-            self._commands[name]()
-        elif self.cursor is not None:
-            self.cursor = LIST_COMMANDS[name](self.cursor)
 
     def show_progress(self, step: str, done: int, total: int) -> None:
         """Show how far the work is."""
@@ -154,14 +131,6 @@ class EventsScreen(Screen[None]):
     def _set_title(self, text: str) -> None:
         self.query_one("#title", Static).update(f"srcdiff · {text}")
 
-    @on(EntryList.Clicked)
-    def _clicked(self, message: EntryList.Clicked) -> None:
-        """Go to the clicked entry; open it where it was the current one already."""
-        if self.cursor is not None:
-            self.cursor = self.cursor.at(message.position)
-        if message.was_current:
-            self._open()
-
     def _open(self) -> None:
         """Open the current event, an article's event at that source, or the comparison of a pair."""
         entry = self.cursor.entry if self.cursor else None
@@ -180,10 +149,6 @@ class EventsScreen(Screen[None]):
             self.post_message(PairAsked((pairing.left, pairing.right)))
         else:
             self.notify(nothing_to_open(self.cursor, self.cursor.entry, self._actions))
-
-    def _turn_page(self, pages: int) -> None:
-        if self.cursor is not None:
-            self.cursor = self.cursor.moved(pages * self.query_one(EntryList).page_entries)
 
     def _mark(self) -> None:
         """Mark the current article, or unmark it."""
@@ -217,26 +182,3 @@ class EventsScreen(Screen[None]):
             self.post_message(ArticleAsked(entry.article, 0, tool))
         else:
             self.notify("Go to an article of the list, or open a pair: there is none here to open.")
-
-    def _open_filter(self) -> None:
-        self.query_one(SearchBar).open()
-
-    @on(SearchBar.Asked)
-    def _filter(self, message: SearchBar.Asked) -> None:
-        """Filter while text is typed."""
-        if self.cursor is not None:
-            self.cursor = self.cursor.filtered(message.text)
-
-    @on(SearchBar.Kept)
-    def _keep_filter(self) -> None:
-        """Keep the filter, and its text in sight, and go back to the list."""
-        self.query_one(SearchBar).display = bool(self.cursor and self.cursor.query)
-        self.query_one(EntryList).focus()
-
-    @on(SearchBar.Left)
-    def _end_filter(self) -> None:
-        """Show all entries again."""
-        self.query_one(SearchBar).close()
-        if self.cursor is not None:
-            self.cursor = self.cursor.filtered("")
-        self.query_one(EntryList).focus()
