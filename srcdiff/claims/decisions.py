@@ -59,25 +59,25 @@ def _join(statements: list[ClaimDraft], decision: ClaimDecision) -> None:
 
 def _side(statements: Sequence[ClaimDraft], sentences: SentenceSet) -> ClaimDraft | None:
     if len(sentences) == 1:
-        exact = (one for one in statements if one.stretches.keys() == sentences)
-        return next(exact, ClaimDraft(dict.fromkeys(sentences, ())))
-    number = claim_with(sentences, [one.stretches for one in statements])
+        exact = (one for one in statements if one.sentences == sentences)
+        return next(exact, ClaimDraft(sentences))
+    number = claim_with(sentences, [one.sentences for one in statements])
     return None if number is None else statements[number]
 
 
 def _articles(statement: ClaimDraft) -> set[str]:
-    return {article for article, _ in statement.stretches}
+    return {article for article, _ in statement.sentences}
 
 
 def _union(one: ClaimDraft, other: ClaimDraft) -> ClaimDraft:
-    return one.with_sentences(other)._replace(parts=(*one.parts_or_all, *other.parts_or_all))
+    return one.with_sentences(other.sentences)._replace(parts=(*one.parts_or_all, *other.parts_or_all))
 
 
 def _take_out(statements: list[ClaimDraft], decision: ClaimDecision) -> None:
     """Take sentences out of a statement; what is left of it goes where it has one article only."""
     whole = decision.sentences | decision.others
-    holding = [one for one in statements if decision.others & one.stretches.keys()]
-    number = claim_with(whole, [one.stretches for one in holding])
+    holding = [one for one in statements if decision.others & one.sentences]
+    number = claim_with(whole, [one.sentences for one in holding])
     if number is None:
         return
     place = statements.index(holding[number])
@@ -86,9 +86,8 @@ def _take_out(statements: list[ClaimDraft], decision: ClaimDecision) -> None:
 
 
 def _without(statement: ClaimDraft, sentences: SentenceSet) -> ClaimDraft:
-    stretches = {one: spans for one, spans in statement.stretches.items() if one not in sentences}
     parts = (part - sentences for part in statement.parts)
-    return ClaimDraft(stretches, tuple(part for part in parts if part))
+    return ClaimDraft(statement.sentences - sentences, tuple(part for part in parts if part))
 
 
 def noted(claims: Sequence[Claim], notes: Iterable[ClaimNote]) -> tuple[Claim, ...]:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from typing import NamedTuple
 
-from srcdiff.claims.mentions import SentenceId, Stretches, merged_spans
+from srcdiff.claims.mentions import SentenceId
 
 REPEATED = 0.7
 """A statement with this share of its core in another one repeats that one. Set on the seven development events: from
@@ -16,22 +16,18 @@ Core = Callable[["ClaimDraft"], Collection[SentenceId]]
 class ClaimDraft(NamedTuple):
     """The sentences that make one claim."""
 
-    stretches: Stretches
+    sentences: frozenset[SentenceId]
     parts: tuple[frozenset[SentenceId], ...] = ()
     """The sentences of each claim that a person joined to this one; empty where nobody joined any."""
 
     @property
     def parts_or_all(self) -> tuple[frozenset[SentenceId], ...]:
         """The parts; all sentences as one where nobody joined any."""
-        return self.parts or (frozenset(self.stretches),)
+        return self.parts or (self.sentences,)
 
-    def with_sentences(self, other: "ClaimDraft") -> "ClaimDraft":
-        """Return the draft with the sentences of another one, and of a sentence in both with all its stretches."""
-        stretches = dict(self.stretches)
-        for sentence, spans in other.stretches.items():
-            known = stretches.get(sentence, spans)
-            stretches[sentence] = merged_spans((*known, *spans)) if known and spans else ()
-        return self._replace(stretches=stretches)
+    def with_sentences(self, sentences: Collection[SentenceId]) -> "ClaimDraft":
+        """Return the draft with more sentences."""
+        return self._replace(sentences=self.sentences.union(sentences))
 
 
 def with_repeats_joined(statements: Iterable[ClaimDraft], core_of: Core) -> list[ClaimDraft]:
@@ -41,14 +37,14 @@ def with_repeats_joined(statements: Iterable[ClaimDraft], core_of: Core) -> list
     statements that have each.
     """
     cores = [(frozenset(core_of(one)), one) for one in statements]
-    cores.sort(key=lambda one: (-len(one[0]), -len(one[1].stretches), sorted(one[1].stretches)))
+    cores.sort(key=lambda one: (-len(one[0]), -len(one[1].sentences), sorted(one[1].sentences)))
     kept: list[ClaimDraft] = []
     having: dict[SentenceId, list[int]] = {}
     for core, one in cores:
         common = Counter(place for sentence in core for place in having.get(sentence, ()))
         place, size = max(common.items(), key=lambda found: (found[1], -found[0]), default=(0, 0))
         if size and size >= REPEATED * len(core):
-            kept[place] = kept[place].with_sentences(one)
+            kept[place] = kept[place].with_sentences(one.sentences)
             continue
         for sentence in core:
             having.setdefault(sentence, []).append(len(kept))
@@ -60,10 +56,10 @@ def without_parts(statements: Iterable[ClaimDraft]) -> list[ClaimDraft]:
     """Return the statements without those all of whose sentences another one has; larger ones first. Linear."""
     kept: list[ClaimDraft] = []
     having: dict[SentenceId, set[int]] = {}
-    for one in sorted(statements, key=lambda statement: (-len(statement.stretches), sorted(statement.stretches))):
-        if set[int].intersection(*(having.get(sentence, set()) for sentence in one.stretches)):
+    for one in sorted(statements, key=lambda statement: (-len(statement.sentences), sorted(statement.sentences))):
+        if set[int].intersection(*(having.get(sentence, set()) for sentence in one.sentences)):
             continue
-        for sentence in one.stretches:
+        for sentence in one.sentences:
             having.setdefault(sentence, set()).add(len(kept))
         kept.append(one)
     return kept

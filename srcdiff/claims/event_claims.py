@@ -10,7 +10,7 @@ from srcdiff.claims.clusters import overlapping_clusters
 from srcdiff.claims.content_words import ContentWords
 from srcdiff.claims.drafts import ClaimDraft, with_repeats_joined, without_parts
 from srcdiff.claims.event_links import EventLinks
-from srcdiff.claims.mentions import Mention, SentenceId, SentenceLink, Stretches, merged_spans, sentence_links
+from srcdiff.claims.mentions import SentenceId, SentenceLink, sentence_links
 from srcdiff.claims.ties import ties_of
 from srcdiff.model import (
     Article,
@@ -21,7 +21,6 @@ from srcdiff.model import (
     ConflictKind,
     Event,
     Origin,
-    Span,
 )
 from srcdiff.settings import DEFAULTS, Settings
 
@@ -57,9 +56,8 @@ def event_claims(
         from srcdiff.claims.decisions import decided as with_decisions  # noqa: PLC0415  few events have any
 
         statements = without_parts(with_decisions(statements, decided.decisions))
-    found = [_in_order(one, event) for one in statements]
-    found.sort(key=lambda one: _place_in_story(one.stretches, members, reference))
-    claims = list(_claims(event, found, builder, ClaimConflicts(members, known, settings)))
+    statements.sort(key=lambda one: _place_in_story(one.sentences, members, reference))
+    claims = list(_claims(event, statements, builder, ClaimConflicts(members, known, settings)))
     return _with_notes(tuple(_with_each_conflict_once(claims)), decided)
 
 
@@ -68,63 +66,59 @@ def _link_order(one: SentenceLink) -> list[SentenceId]:
     return sorted((one.left.sentence, one.right.sentence))
 
 
-def _statements(clustered: Iterable[Stretches], builder: ClaimSentences) -> list[ClaimDraft]:
+def _statements(clusters: Iterable[frozenset[SentenceId]], builder: ClaimSentences) -> list[ClaimDraft]:
     """Return the sentences of each claim; none has most of its core, or all of its sentences, in another one."""
-    drafts = [builder.without_strays(ClaimDraft(stretches)) for stretches in clustered]
-    return without_parts(with_repeats_joined(drafts, builder.core))
+    joined = with_repeats_joined(map(ClaimDraft, clusters), builder.core)
+    return without_parts(builder.without_strays(joined))
 
 
-def _clustered(links: Sequence[SentenceLink], words: ContentWords) -> list[Stretches]:
-    """Return the sentences of each cluster of two articles or more."""
+def _clustered(links: Sequence[SentenceLink], words: ContentWords) -> Iterator[frozenset[SentenceId]]:
+    """Yield the sentences of each cluster of two articles or more."""
     ties = ties_of(links, words)
     articles = [mention.sentence[0] for mention in ties.mentions]
-    groups = overlapping_clusters(articles, ties.scores)
-    statements = [_stretches([ties.mentions[index] for index in group]) for group in groups]
-    return [one for one in statements if len({article for article, _ in one}) > 1]
-
-
-def _stretches(mentions: Iterable[Mention]) -> Stretches:
-    found: dict[SentenceId, tuple[Span, ...]] = {}
-    for mention in mentions:
-        found[mention.sentence] = merged_spans((*found.get(mention.sentence, ()), *mention.spans))
-    return found
-
-
-def _in_order(statement: ClaimDraft, event: Event) -> ClaimDraft:
-    """Return a statement with its sentences in the order of the event's articles."""
-    order = {identifier: place for place, identifier in enumerate(event.articles)}
-    sentences = sorted(statement.stretches, key=lambda one: (order[one[0]], one[1]))
-    return statement._replace(stretches={sentence: statement.stretches[sentence] for sentence in sentences})
+    for group in overlapping_clusters(articles, ties.scores):
+        if len({articles[index] for index in group}) > 1:
+            yield frozenset(ties.mentions[index].sentence for index in group)
 
 
 def _place_in_story(
-    statement: Stretches, articles: Mapping[str, Article], reference: str | None
+    sentences: Iterable[SentenceId], articles: Mapping[str, Article], reference: str | None
 ) -> tuple[bool, float, list[SentenceId]]:
     """Return a key for the order of claims: the median of where in its article, 0 to 1, each source first makes it.
 
     Those of the reference come first, by its places.
     """
     first: dict[str, int] = {}
-    for identifier, position in statement:
+    for identifier, position in sentences:
         first[identifier] = min(first.get(identifier, position), position)
     if reference in first:
         first = {reference: first[reference]}
     places = sorted(position / len(articles[identifier].sentences) for identifier, position in first.items())
     median = (places[(len(places) - 1) // 2] + places[len(places) // 2]) / 2
-    return reference not in first, median, sorted(statement)
+    return reference not in first, median, sorted(sentences)
 
 
 def _claims(
     event: Event, statements: Sequence[ClaimDraft], builder: ClaimSentences, disagreements: ClaimConflicts
 ) -> Iterator[Claim]:
-    disagreements.compare([list(statement.stretches) for statement in statements])
-    leads: set[SentenceId] = set()
-    for number, statement in enumerate(statements, 1):
-        lead = builder.lead(statement.stretches, leads)
-        leads.add(lead)
-        sentences, conflicts = builder.build(lead, statement), disagreements.of(list(statement.stretches))
+    sentences_of = [builder.in_order(statement.sentences) for statement in statements]
+    disagreements.compare(sentences_of)
+    leads = _leads(statements, builder)
+    for number, (statement, lead, own) in enumerate(zip(statements, leads, sentences_of, strict=True), 1):
+        sentences, conflicts = builder.build(lead, statement), disagreements.of(own)
         origin: Origin = "verdict" if statement.parts else "automatic"
         yield Claim(f"{event.id}.{number}", event.id, lead, sentences, conflicts, origin)
+
+
+def _leads(statements: Sequence[ClaimDraft], builder: ClaimSentences) -> list[SentenceId]:
+    """Return the lead of each claim, in their order. Those with fewer sentences to choose from choose first."""
+    leads: dict[int, SentenceId] = {}
+    taken: set[SentenceId] = set()
+    for place in sorted(range(len(statements)), key=lambda place: (len(statements[place].sentences), place)):
+        lead = builder.lead(statements[place].sentences, taken)
+        leads[place] = lead
+        taken |= builder.repeats(lead, statements[place].sentences)
+    return [leads[place] for place in range(len(statements))]
 
 
 def _with_notes(claims: tuple[Claim, ...], decided: "ClaimDecisions | None") -> tuple[Claim, ...]:

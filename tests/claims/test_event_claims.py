@@ -96,6 +96,13 @@ def test_a_conflict_of_two_claims_is_listed_once() -> None:
     assert sorted(len(claim.conflicts) for claim in claims) == [0, 1]
 
 
+def test_a_sentence_is_marked_where_sure_links_to_the_others_share_it() -> None:
+    weak = Comparison("one", "three", (link(0, 1, 0.5, grade="possible", shared=[RESIGNED, SINKING]),), (), ())
+    claims = event_claims(EVENT, ARTICLES, (replace(ONE_TWO, links=(SUNK,)), weak, TWO_THREE))
+    shared = {one.shared for claim in claims for one in claim.sentences if one.article == "one"}
+    assert shared == {(SINKING,)}
+
+
 def test_sentences_that_disagree_without_a_link_are_a_conflict_too() -> None:
     texts = {"one": "Olav Roe was shot in the leg.", "two": "Olav Roe, 34, was shot in the leg."}
     texts["three"] = "Olav Roe, 35, was shot in the leg."
@@ -117,14 +124,35 @@ def test_a_sentence_that_only_a_third_one_links_is_possible_and_inferred() -> No
     assert inferred in ([("three", "possible")], [("two", "possible")])
 
 
-def test_a_sentence_that_one_of_many_ties_to_a_claim_is_not_in_it() -> None:
-    texts = ["A ferry ran aground.", "The ferry ran aground.", "One ferry ran aground.", "It ran aground, a ferry."]
-    articles = {name: article(name, text) for name, text in zip("abcd", texts, strict=True)}
-    among = [(one, other, link(0, 0)) for one, other in ("ab", "ac", "bc")]
-    found = [Comparison(left, right, (one,), (), ()) for left, right, one in [*among, ("a", "d", link(0, 0, 0.5))]]
-    claims = [sentences(claim) for claim in event_claims(replace(EVENT, articles=tuple("abcd")), articles, found)]
+GROUNDED = {
+    name: article(name, text)
+    for name, text in (
+        ("a", "A ferry ran aground."),
+        ("b", "The ferry ran aground."),
+        ("c", "One ferry ran aground."),
+        ("d", "It ran aground, a ferry."),
+        ("e", "It ran aground, the ferry."),
+    )
+}
+
+
+def grounded_claims(names: str, links: dict[str, Link]) -> tuple[Claim, ...]:
+    """The claims of some of these articles, with a link for each two letters."""
+    found = [Comparison(ends[0], ends[1], (one,), (), ()) for ends, one in links.items()]
+    return event_claims(replace(EVENT, articles=tuple(names)), {name: GROUNDED[name] for name in names}, found)
+
+
+def test_a_sentence_that_one_of_many_ties_to_a_claim_is_possible() -> None:
+    all_linked = dict.fromkeys(("ab", "ac", "bc"), link(0, 0))
+    (claim,) = grounded_claims("abcd", {**all_linked, "ad": link(0, 0, 0.5)})
+    assert [(one.article, one.grade) for one in claim.sentences if one.inferred] == [("d", "possible")]
+
+
+def test_a_sentence_that_one_of_many_ties_to_a_claim_is_not_in_it_if_it_makes_another_one() -> None:
+    all_linked = dict.fromkeys(("ab", "ac", "bc", "de"), link(0, 0))
+    claims = list(map(sentences, grounded_claims("abcde", {**all_linked, "ad": link(0, 0, 0.5)})))
     assert {("a", 0), ("b", 0), ("c", 0)} in claims
-    assert not any({("b", 0), ("d", 0)} <= claim for claim in claims)
+    assert {("d", 0), ("e", 0)} in claims
 
 
 def test_sentences_that_share_nothing_but_a_third_one_are_not_one_claim() -> None:

@@ -2,6 +2,7 @@
 
 import json
 from functools import partial
+from itertools import combinations
 
 import pytest
 
@@ -13,6 +14,7 @@ from srcdiff.reading import read_articles
 from srcdiff.session.event_pages import EventPages
 from srcdiff.session.session import Session
 from srcdiff.session.values import LoadedStudy
+from srcdiff.show.event_page_builder import matrix_row
 from srcdiff.show.json import event_claims_json
 from srcdiff.show.report_page import ReportStyle
 from srcdiff.show.text import study_text
@@ -34,6 +36,24 @@ def seeds_study(seeds_loaded: LoadedStudy) -> Study:
 
 def test_the_report_is_one_page(seeds_study: Study) -> None:
     assert len(study_text(seeds_study, ReportStyle(100, columns=False, colour=False)).splitlines()) <= 120
+
+
+def test_no_two_sure_claims_lead_with_sentences_that_say_the_same(seeds_study: Study) -> None:
+    whole = {
+        frozenset(((pair.left, link.left[0]), (pair.right, link.right[0])))
+        for pair in seeds_study.comparisons
+        for link in pair.links
+        if link.grade == "sure" and link.relation != "partial"
+    }
+    leads = [claim.lead for claim in seeds_study.claims if len(claim.sure_sources()) > 1]
+    assert not [two for two in combinations(leads, 2) if frozenset(two) in whole]
+
+
+def test_no_two_claims_have_the_same_cells(seeds_study: Study) -> None:
+    """A reader could not tell them apart."""
+    members = [seeds_study.article(one) for one in seeds_study.events[0].articles]
+    rows = [tuple(cell.positions[:1] for cell in matrix_row(claim, members).cells) for claim in seeds_study.claims]
+    assert len(set(rows)) == len(rows)
 
 
 def test_no_lethal_aid_seen_is_one_claim_of_the_three_that_report_it(seeds_study: Study) -> None:
