@@ -4,16 +4,16 @@ from collections import Counter
 
 import pytest
 
+from benchmarks.data.index_events import event_members
 from benchmarks.data.made_corpus import MadeCorpus
 from benchmarks.data.remapped_index import fill
 from benchmarks.quality.plain_steps import PlainSteps
-from srcdiff.index.events import event_members
 from srcdiff.index.folder import IndexFolder
 from srcdiff.index.pairing import pair_index
 from srcdiff.index.tables import stored_rows
 from srcdiff.index.traits_codec import decoded
 from srcdiff.pair.traits import Traits
-from tests.index.made_index import duckdb_engine, made_articles, make_index
+from tests.index.made_index import made_articles, make_index
 
 CORPUS = MadeCorpus(60, days=2)
 VARIANTS = 2
@@ -54,7 +54,7 @@ def test_a_frequent_word_is_as_frequent_among_variants(filled: IndexFolder) -> N
 
 def test_a_variant_is_in_no_event_with_its_original_or_another_variant_of_it(filled: IndexFolder) -> None:
     pair_index(filled, PlainSteps())
-    with_variants = event_members(filled, duckdb_engine(filled.path / ".spill"))
+    with_variants = event_members(filled)
     assert len(with_variants) > VARIANTS
     for members in with_variants.values():
         assert len({name.partition("~")[0] for name in members}) == len(members)

@@ -17,10 +17,10 @@ from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
+from benchmarks.data.index_events import event_members
 from benchmarks.data.rows import read_rows
 from srcdiff.index.article_rows import ArticleRow, RowMaker
 from srcdiff.index.duckdb_engine import DuckDBEngine
-from srcdiff.index.events import event_members
 from srcdiff.index.folder import IndexFolder, opened_or_made
 from srcdiff.index.intake import add, reading_hash
 from srcdiff.index.pairing import pair_index
@@ -89,7 +89,7 @@ def paired(index: IndexFolder, workers: Workers) -> Pairs:
     engine = DuckDBEngine(index.path / ".spill", workers)
     with index.locked():
         pair_index(index, EngineSteps(engine))
-    events = event_members(index, engine).values()
+    events = event_members(index).values()
     return {frozenset(pair) for members in events for pair in combinations(members, 2)}
 
 

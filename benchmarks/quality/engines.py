@@ -21,12 +21,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from benchmarks.data.index_events import event_members
 from benchmarks.quality.corpora import UNDATED, read_sets
 from benchmarks.quality.plain_steps import PlainSteps
 from srcdiff.index.article_rows import ArticleRow, RowMaker
 from srcdiff.index.duckdb_engine import running_engine
 from srcdiff.index.engine import Engine
-from srcdiff.index.events import event_members
 from srcdiff.index.folder import IndexFolder, opened_or_made
 from srcdiff.index.intake import add, reading_hash
 from srcdiff.index.pairing import pair_index
@@ -127,10 +127,10 @@ def paired_files(index: IndexFolder, steps: WindowSteps) -> Files:
 def in_memory_agrees(one: Corpus) -> bool:
     """Return whether pairing in memory finds the events of the index."""
     in_memory = pair_articles([split(article) for article in one.articles])[1]
-    with tempfile.TemporaryDirectory() as folder, duckdb(Path(folder), 1) as engine:
+    with tempfile.TemporaryDirectory() as folder:
         index = index_of(Path(folder), one.articles, one.rows, 1)
         pair_index(index, PlainSteps())
-        members = event_members(index, engine)
+        members = event_members(index)
     return {tuple(sorted(event.articles)) for event in in_memory} == set(members.values())
 
 

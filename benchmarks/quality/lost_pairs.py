@@ -16,10 +16,9 @@ from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
+from benchmarks.data.index_events import event_members
 from benchmarks.quality.made_events import made_for
 from srcdiff.index import results
-from srcdiff.index.duckdb_engine import reading_engine
-from srcdiff.index.events import event_members
 from srcdiff.index.folder import IndexFolder, opened
 from srcdiff.index.near_texts_sql import COMMONEST_KEY
 from srcdiff.index.tables import stored_rows
@@ -62,8 +61,7 @@ def main() -> None:
 
 def made_pairs(index: IndexFolder) -> tuple[Counter[str], dict[Pair, str]]:
     """Return how many pairs of articles of one event are found, by its size, and the lost pairs with its size."""
-    with reading_engine() as engine:
-        event_of = {one: event for event, members in event_members(index, engine).items() for one in members}
+    event_of = {one: event for event, members in event_members(index).items() for one in members}
     made = defaultdict(list)
     for (identifier,) in stored_rows(index.article_files(results.paired_days(index)), "id"):
         made[made_for(identifier)].append(identifier)

@@ -12,8 +12,7 @@ from collections.abc import Iterable
 from math import comb
 from pathlib import Path
 
-from srcdiff.index.duckdb_engine import reading_engine
-from srcdiff.index.events import event_members
+from benchmarks.data.index_events import event_members
 from srcdiff.index.folder import opened
 from srcdiff.index.results import paired_days
 from srcdiff.index.tables import stored_rows
@@ -24,8 +23,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("index", type=Path)
     index = opened(parser.parse_args().index)
-    with reading_engine() as engine:
-        events = event_members(index, engine)
+    events = event_members(index)
     days = paired_days(index)
     ids = [identifier for (identifier,) in stored_rows(index.article_files(days), "id")]
     true = pairs(Counter(map(made_for, ids)).values())

@@ -11,7 +11,6 @@ from srcdiff.index import results
 from srcdiff.index.day_events import NO_EVENT, NUMBERS_OF_A_DAY
 from srcdiff.index.engine import Engine
 from srcdiff.index.folder import IndexFolder
-from srcdiff.index.tables import table_rows
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -37,10 +36,6 @@ FROM (
 ) AS members
 GROUP BY event HAVING COUNT(*) > 1
 ORDER BY event
-"""
-MEMBERS_OF_EVENTS = """
-SELECT in_events.event, articles.id FROM in_events JOIN articles ON in_events.doc = articles.doc
-ORDER BY in_events.event, articles.id
 """
 ARTICLE_KEYS = ("id", "title", "date", "source", "url", "author", "language", "text")
 
@@ -71,14 +66,6 @@ def event_summaries(
     rows = _answer(index, engine, SUMMARIES).to_pylist()
     found = (EventSummary(shown_id(row.pop("event")), **row) for row in rows)
     return [one for one in found if one.sources >= min_sources and (since is None or one.last >= since)]
-
-
-def event_members(index: IndexFolder, engine: Engine) -> dict[str, tuple[str, ...]]:
-    """Return the ids of the articles of each event, by its id, both sorted. Raises as ``event_summaries`` does."""
-    members: dict[int, list[str]] = {}
-    for event, identifier in table_rows(_answer(index, engine, MEMBERS_OF_EVENTS), "event", "id"):
-        members.setdefault(event, []).append(identifier)
-    return {shown_id(event): tuple(ids) for event, ids in members.items() if len(ids) > 1}
 
 
 def event_records(index: IndexFolder, engine: Engine, identifier: str) -> list[dict[str, object]]:

@@ -9,7 +9,7 @@ from srcdiff.link.candidates import Cell
 from srcdiff.link.digest import Digest, digests
 from srcdiff.link.equal_sentences import EQUAL_LOG_ODDS, EQUAL_NAME, equal_cells
 from srcdiff.link.order import moved
-from srcdiff.link.relation import grade, joined, relation, share_speaker_alone
+from srcdiff.link.relation import grade, joined, relation
 from srcdiff.link.score import parts, score
 from srcdiff.link.selection import lowered, selected
 from srcdiff.link.splits import CellGroup, IdeaWeights, cell_groups
@@ -192,14 +192,11 @@ def _bare(group: CellGroup, table: _Table, score: float, why: tuple[ScorePart, .
     )
     left, right = joined(lefts), joined(rights)
     found, shown = relation(left, right, score), round(score, SCORE_DIGITS)
-    how_sure = grade(left, right, found, shown, table.sure)
-    if how_sure == "sure" and found in {"partial", "reworded"} and len(lefts) == len(rights) == 1:
-        how_sure = "possible" if share_speaker_alone(lefts[0], rights[0]) else "sure"
     return Link(
         left=tuple(digest.position for digest in lefts),
         right=tuple(digest.position for digest in rights),
         relation=found,
         score=shown,
-        grade=how_sure,
+        grade=grade(left, right, found, shown, table.sure),
         parts=why,
     )

@@ -11,8 +11,6 @@ from srcdiff.text.ages import age_mentions
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.word_sets import word_set
 
-OLDEST = 100
-"""Larger numbers are not ages of persons in the news."""
 _STREET = lazy_pattern(rf"\b(?:[A-Z0-9][\w.'’-]* ){{0,2}}([A-Z0-9][\w.'’-]*) (?:{'|'.join(STREET_WORDS)})\b")
 
 
@@ -37,7 +35,7 @@ def particulars(article: Article) -> Particulars:
         for match in _streets(article.text, sentence):
             streets.setdefault(match[1].casefold(), match[0])
         for mention in age_mentions(article.text, sentence.start, sentence.end):
-            if mention.is_exact and mention.low <= OLDEST:
+            if mention.is_exact:
                 ages.add(int(mention.low))
                 if mention.start < LEAD:
                     lead_ages.add(int(mention.low))

@@ -5,8 +5,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple, cast
 
+from srcdiff.english.calendar import WEEKDAYS
 from srcdiff.english.time_zones import ZONE_HOURS
 from srcdiff.split.calendar_dates import date_at, day_of, has_year, is_month
+from srcdiff.text.foreign_words import WEEKDAYS_ABROAD
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.word_sets import word_set
 
@@ -27,13 +29,13 @@ _LINKING = (
     "on at and am um uhr den der le la à a el las il alle ore em às at by om op o о в u w dnia godz godzina г "
     "г. ώρα στις في بتاريخ local time uk hrs hours h noon midnight"
 ).split()
+_NOMINATIVES = "среда пятница суббота середа пʼятниця субота неділя środa sobota niedziela".split()
 _WEEKDAYS = (
-    "mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday "
-    "montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi "
-    "dimanche lunes martes miércoles jueves viernes sábado domingo понедельник вторник среда четверг пятница "
-    "суббота воскресенье понеділок вівторок середа пʼятниця субота неділя poniedziałek wtorek środa czwartek "
-    "piątek sobota niedziela"
-).split()
+    *WEEKDAYS,
+    *"mon tue tues wed thu thur thurs fri sat sun".split(),
+    *WEEKDAYS_ABROAD,
+    *_NOMINATIVES,  # the others are forms that follow "on"
+)
 _ZONES = (*(zone.lower() for zone in ZONE_HOURS if zone.isupper()), "мск")
 PartKind = Literal["ago", "passed", "time", "label", "weekday", "linking", "symbol"]
 _KIND_OF: dict[str, PartKind] = {

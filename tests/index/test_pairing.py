@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.data.index_events import event_members
 from benchmarks.quality.plain_steps import PlainSteps
 from srcdiff.index import results
-from srcdiff.index.events import event_members
 from srcdiff.index.folder import IndexFolder
 from srcdiff.index.near_texts_sql import NEAREST_TEXTS, NEW_KEYS, NEW_LEXICON, READ_ONCE, STEPS
 from srcdiff.index.pair_rules import PairingChoices
@@ -49,7 +49,7 @@ def everything(index: IndexFolder) -> Results:
 
 
 def events(index: IndexFolder) -> set[tuple[str, ...]]:
-    return set(event_members(index, duckdb_engine(index.path / "spill")).values())
+    return set(event_members(index).values())
 
 
 def events_in_memory(articles: Sequence[Article]) -> set[tuple[str, ...]]:
@@ -126,7 +126,7 @@ def story(*days: int) -> list[Article]:
 
 
 def ids(index: IndexFolder) -> dict[str, tuple[str, ...]]:
-    return event_members(index, duckdb_engine(index.path / "spill"))
+    return event_members(index)
 
 
 def test_an_event_keeps_its_id_from_day_to_day(tmp_path: Path) -> None:
