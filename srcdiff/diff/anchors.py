@@ -1,25 +1,16 @@
 """What is one unit though of several words: amounts with their currency, dates, times of day, initials."""
 
-import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from srcdiff.english.number_words import CURRENCY_SYMBOL_ENDS, CURRENCY_SYMBOLS, CURRENCY_WORDS
+from srcdiff.text.amount_units import amount_unit, currency_before
 from srcdiff.text.clock_times import clock_mentions
 from srcdiff.text.dates import date_mentions
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.numbers import NumberMention, number_mentions
-from srcdiff.text.word_sets import word_set
 from srcdiff.text.words import fold
 
 _DASHES = "-‐‑‒–−"
-_PERCENT = lazy_pattern(r"[\s-]?(?:%|percent\b|per cent\b|pct\b)", re.IGNORECASE)
-_CURRENCY = lazy_pattern(
-    rf"(?:{'|'.join(re.escape(symbol) for symbol in sorted(CURRENCY_SYMBOLS, key=len, reverse=True))})[ \u00a0]?$"
-)
-_LONGEST_CURRENCY = 4
-_CURRENCY_WORD = lazy_pattern(rf"[ \u00a0-](?P<word>{'|'.join(CURRENCY_WORDS)})\b", re.IGNORECASE)
-_CURRENCIES = frozenset(CURRENCY_WORDS)
 _INITIALS = lazy_pattern(r"(?<![\w.])(?:[^\W\d_]\.[ \u00a0]){1,3}[^\W\d_]\.(?!\w)")
 _NUMERO = lazy_pattern(r"\bNo(?:\.(?=[ \u00a0]?\d)|(?=[ \u00a0]\d))")
 
@@ -56,31 +47,19 @@ def compound_anchors(text: str, start: int, end: int, *, is_english: bool) -> li
 
 def _amount(text: str, start: int, end: int, mention: NumberMention) -> Anchor:
     """Return a number with its sign, its currency or percent sign as one unit."""
-    first, last = mention.start, mention.end
+    before = currency_before(text, start, mention.start)
+    unit = amount_unit(text, end, mention, mention, before)
+    first, last = before.start() if before else mention.start, mention.end
     key = _digits(mention.low) + (f" to {_digits(mention.high)}" if mention.low != mention.high else "")
-    currency = _currency_before(text, start, first)
-    percent = _PERCENT.match(text, last, end)
-    word = None if _CURRENCIES.isdisjoint(word_set(text, start, end)) else _CURRENCY_WORD.match(text, last, end)
     if mention.is_fraction:
-        key = fold(text[first:last]).replace("-", " ")
-    if currency:
-        first = currency.start()
-        key = f"{CURRENCY_SYMBOLS[currency.group().strip()]} {key}"
-    elif percent:
-        last, key = percent.end(), f"{key}%"
-    elif word:
-        last, key = word.end(), f"{CURRENCY_WORDS[word['word'].lower()]} {key}"
+        key = fold(text[mention.start : last]).replace("-", " ")
+    if unit.kind == "money":
+        last, key = unit.end, f"{unit.unit} {key}"
+    elif unit.unit == "%" and not mention.is_fraction:
+        last, key = unit.end, f"{key}%"
     if first > start and text[first - 1] in _DASHES and (first - 1 == start or text[first - 2] in " (\u00a0"):
         first, key = first - 1, f"-{key}"
     return Anchor(first, last, key)
-
-
-def _currency_before(text: str, start: int, end: int) -> re.Match[str] | None:
-    """Return the currency symbol that ends at ``end``, a space after it included."""
-    before = text[max(start, end - _LONGEST_CURRENCY) : end]
-    if before.rstrip(" \u00a0\n")[-1:] not in CURRENCY_SYMBOL_ENDS:
-        return None
-    return _CURRENCY.search(text, max(start, end - _LONGEST_CURRENCY), end)
 
 
 def _digits(value: Decimal) -> str:

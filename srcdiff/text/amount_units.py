@@ -6,13 +6,25 @@ from decimal import Decimal
 from itertools import islice, pairwise
 from typing import Literal, NamedTuple
 
-from srcdiff.english.number_words import CURRENCY_CODES, CURRENCY_SYMBOLS, CURRENCY_WORDS, MEASURES, NATIONAL_CURRENCIES
+from srcdiff.english.number_words import (
+    CURRENCY_CODES,
+    CURRENCY_SYMBOL_ENDS,
+    CURRENCY_SYMBOLS,
+    CURRENCY_WORDS,
+    MEASURES,
+    NATIONAL_CURRENCIES,
+)
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.numbers import NumberMention
 from srcdiff.text.words import words
 
 QuantityKind = Literal["count", "money", "share", "measure", "score", "ordinal"]
 _SPACES = " \u00a0\u202f"
+_CURRENCY_BEFORE = lazy_pattern(
+    rf"(?:(?P<symbol>(?:{'|'.join(re.escape(symbol) for symbol in sorted(CURRENCY_SYMBOLS, key=len, reverse=True))}))"
+    rf"[{_SPACES}]?|\b(?P<code>{'|'.join(sorted(CURRENCY_CODES))})[{_SPACES}]?)$"
+)
+_LONGEST_CURRENCY = 5
 UNIT_LETTERS = 20
 """The characters after a number in which its unit is looked for."""
 _UNIT_GAPS = ("", " ", "-", "\u00a0")
@@ -33,7 +45,8 @@ MOST_POUNDS_OF_WEIGHT = 1_000_000
 NATION_LETTERS = 40
 """The characters after a number in which a country and its currency are looked for."""
 _PERCENT_AFTER = lazy_pattern(
-    rf"[{_SPACES}-]?(?P<sign>%|percent\b|per\scent\b|pct\b|percentage\b)(?P<points>[{_SPACES}-]points?\b)?"
+    rf"[{_SPACES}-]?(?P<sign>%|percent\b|per\scent\b|pct\b|percentage\b)(?P<points>[{_SPACES}-]points?\b)?",
+    re.IGNORECASE,
 )
 _IRREGULAR_PLURALS = {
     "men": "man", "women": "woman", "children": "child", "people": "person", "feet": "foot", "teeth": "tooth",
@@ -54,6 +67,13 @@ class AmountUnit(NamedTuple):
     def in_unit(self, printed: Decimal) -> Decimal:
         """Return a printed number in ``unit``: degrees Fahrenheit as whole degrees Celsius, any other as it is."""
         return round((printed - 32) * 5 / 9) * Decimal(1) if self.is_fahrenheit else printed
+
+
+def currency_before(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the currency symbol or code between the two offsets that ends at ``end``, a space after it included."""
+    looked_at = max(start, end - _LONGEST_CURRENCY)
+    last = text[looked_at:end].rstrip(_SPACES + "\n")[-1:]
+    return _CURRENCY_BEFORE.search(text, looked_at, end) if last in CURRENCY_SYMBOL_ENDS or last.isupper() else None
 
 
 def amount_unit(

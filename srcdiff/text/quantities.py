@@ -10,17 +10,11 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from srcdiff.english.number_words import (
-    CURRENCY_CODES,
-    CURRENCY_SYMBOL_ENDS,
-    CURRENCY_SYMBOLS,
-    ORDINALS,
-    SCORE_WORDS,
-)
+from srcdiff.english.number_words import CURRENCY_SYMBOLS, ORDINALS, SCORE_WORDS
 from srcdiff.model.caches import SENTENCES_KEPT
 from srcdiff.text.ages import age_mentions
 from srcdiff.text.amount_precision import Precision, is_inclusive, precision_of
-from srcdiff.text.amount_units import QuantityKind, amount_unit, nouns_after, nouns_of_ordinal
+from srcdiff.text.amount_units import QuantityKind, amount_unit, currency_before, nouns_after, nouns_of_ordinal
 from srcdiff.text.clock_times import clock_mentions
 from srcdiff.text.dates import date_mentions
 from srcdiff.text.lazy_pattern import lazy_pattern
@@ -32,11 +26,6 @@ COARSE_DIGITS = 2
 """A number of at least so many significant digits may have been cut instead of rounded."""
 
 _SPACES = " \u00a0\u202f"
-_CURRENCY_BEFORE = lazy_pattern(
-    rf"(?:(?P<symbol>(?:{'|'.join(re.escape(symbol) for symbol in sorted(CURRENCY_SYMBOLS, key=len, reverse=True))}))"
-    rf"[{_SPACES}]?|\b(?P<code>{'|'.join(sorted(CURRENCY_CODES))})[{_SPACES}]?)$"
-)
-_LONGEST_CURRENCY = 5
 _MINUS_BEFORE = lazy_pattern(rf"(?<=[{_SPACES}])[-\u2212]$|\bminus $", re.IGNORECASE)
 _LONGEST_MINUS = 7
 _RANGE = lazy_pattern(rf"[{_SPACES}]?(?:-|–|—|to|and|or)[{_SPACES}]?")
@@ -203,7 +192,7 @@ def _is_range(text: str, first: NumberMention, second: NumberMention) -> bool:
 def _amount(text: str, end: int, first: NumberMention, second: NumberMention | None) -> Quantity | None:
     """Return the amount of a number or range; ``None`` for a number in a name and the like."""
     last = second or first
-    before = _currency_before(text, first.start)
+    before = currency_before(text, 0, first.start)
     if before is None and (text[first.start - 1 : first.start].isalpha() or is_name(text, first, last)):
         return None
     unit = amount_unit(text, end, first, last, before)
@@ -219,13 +208,6 @@ def _amount(text: str, end: int, first: NumberMention, second: NumberMention | N
     precision = _precision(text, start, first, last)
     digits, inclusive = min(first.digits, last.digits), is_inclusive(text, start, last.end)
     return Quantity(start, unit.end, unit.kind, low, high, digits, precision, unit.unit, unit.factor, nouns, inclusive)
-
-
-def _currency_before(text: str, end: int) -> re.Match[str] | None:
-    """Return the currency symbol or code that ends at ``end``, a space after it included."""
-    start = max(0, end - _LONGEST_CURRENCY)
-    last = text[start:end].rstrip(_SPACES + "\n")[-1:]
-    return _CURRENCY_BEFORE.search(text, start, end) if last in CURRENCY_SYMBOL_ENDS or last.isupper() else None
 
 
 def _precision(text: str, start: int, first: NumberMention, last: NumberMention) -> Precision:
