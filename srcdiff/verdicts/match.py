@@ -86,23 +86,22 @@ class _Matching:
 
         A verdict on a claim is ignored only if none of its articles was.
         """
-        if isinstance(verdict, ClaimVerdict | ClaimNoteVerdict):
-            self._add_claim(verdict)
-        elif all(identifier in self._articles for identifier in verdict.ids):
-            self._add(verdict)
-
-    def _add(self, verdict: PairingVerdict | LinkVerdict | FurnitureVerdict | NoteVerdict) -> None:
         match verdict:
-            case PairingVerdict():
+            case PairingVerdict() if self._were_read(*verdict.articles):
                 _append(self.pairings, pair_of(*verdict.articles), verdict)
-            case LinkVerdict():
+            case LinkVerdict() if self._were_read(verdict.left.article, verdict.right.article):
                 self._add_link(verdict)
-            case FurnitureVerdict():
+            case FurnitureVerdict() if self._were_read(verdict.article):
                 for position in self._positions(verdict.article, (verdict.sentence,), "the verdict on furniture"):
                     _append(self.furniture.setdefault(verdict.article, {}), position, verdict)
-            case NoteVerdict():
+            case NoteVerdict() if self._were_read(verdict.article):
                 for position in self._positions(verdict.article, (verdict.sentence,), "the note"):
                     _append(self.notes.setdefault(verdict.article, {}), position, verdict)
+            case ClaimVerdict() | ClaimNoteVerdict():
+                self._add_claim(verdict)
+
+    def _were_read(self, *articles: str) -> bool:
+        return all(identifier in self._articles for identifier in articles)
 
     def lost(self) -> tuple[str, ...]:
         """Return a message for each verdict without effect, and one for all beyond ``MOST_LOST_NAMED``."""

@@ -15,7 +15,7 @@ from srcdiff.files import cannot_write, write_whole
 from srcdiff.input_file import read_input
 from srcdiff.settings import VERDICTS_SUFFIX
 from srcdiff.verdicts.codec import FORMAT, LONGEST_LINE, NewerVersionError, check_header, header, line_of, verdict_of
-from srcdiff.verdicts.values import Verdict, VerdictChange
+from srcdiff.verdicts.values import Verdict, VerdictChange, subject
 
 MOST_BYTES = 64_000_000
 """A larger file is refused unread: nobody gives so many verdicts."""
@@ -141,8 +141,8 @@ def _change(path: Path, change: VerdictChange) -> VerdictFile:
 
 def _changed_lines(lines: tuple[VerdictLine, ...], change: VerdictChange) -> tuple[VerdictLine, ...]:
     removed = frozenset(change.removed)
-    replaced = {verdict.subject for verdict in change.added}
-    kept = (line for line in lines if line.verdict not in removed and line.verdict.subject not in replaced)
+    replaced = set(map(subject, change.added))
+    kept = (line for line in lines if line.verdict not in removed and subject(line.verdict) not in replaced)
     return (*kept, *(VerdictLine(line_of(verdict).encode(), verdict) for verdict in change.added))
 
 

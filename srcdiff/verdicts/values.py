@@ -1,11 +1,12 @@
 """What a person can decide.
 
 A verdict remembers a sentence by its text, because its number changes when the article is edited. Articles are named
-by their ids; a verdict on two articles has the smaller id first, so that the order of reading does not matter.
+by their ids; a verdict on two articles has the smaller id first, so that the order of reading does not matter. The last
+field of each verdict is what was decided, the others are what it is about.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from srcdiff.model import Article, Positions
 
@@ -14,9 +15,6 @@ MOST_REMEMBERED = 2_000
 
 MOST_IN_CLAIM = 100
 """Sentences by which a claim is remembered."""
-
-Subject = tuple[object, ...]
-"""What a verdict is about: of several verdicts on one subject the newest counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +42,6 @@ class PairingVerdict:
     articles: tuple[str, str]
     same_event: bool
 
-    @property
-    def subject(self) -> Subject:
-        """The two articles."""
-        return ("pairing", self.articles)
-
-    @property
-    def ids(self) -> tuple[str, ...]:
-        """The ids of the articles concerned."""
-        return self.articles
-
 
 @dataclass(frozen=True, slots=True)
 class LinkVerdict:
@@ -62,16 +50,6 @@ class LinkVerdict:
     left: RememberedSentences
     right: RememberedSentences
     linked: bool
-
-    @property
-    def subject(self) -> Subject:
-        """The sentences of both articles."""
-        return ("link", self.left, self.right)
-
-    @property
-    def ids(self) -> tuple[str, ...]:
-        """The ids of the articles concerned."""
-        return (self.left.article, self.right.article)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,16 +60,6 @@ class FurnitureVerdict:
     sentence: RememberedSentence
     furniture: bool
 
-    @property
-    def subject(self) -> Subject:
-        """The sentence."""
-        return ("furniture", self.article, self.sentence)
-
-    @property
-    def ids(self) -> tuple[str, ...]:
-        """The ids of the articles concerned."""
-        return (self.article,)
-
 
 @dataclass(frozen=True, slots=True)
 class NoteVerdict:
@@ -101,16 +69,6 @@ class NoteVerdict:
     sentence: RememberedSentence
     text: str
     """One line of safe text; an empty note deletes the older ones."""
-
-    @property
-    def subject(self) -> Subject:
-        """The sentence."""
-        return ("note", self.article, self.sentence)
-
-    @property
-    def ids(self) -> tuple[str, ...]:
-        """The ids of the articles concerned."""
-        return (self.article,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,16 +81,6 @@ class ClaimVerdict:
     """Of the claim that is joined to it, or the sentences that are taken out of it; likewise."""
     joined: bool
 
-    @property
-    def subject(self) -> Subject:
-        """The sentences of both."""
-        return ("claim", self.sentences, self.others)
-
-    @property
-    def ids(self) -> tuple[str, ...]:
-        """The ids of the articles concerned; those that are read decide alone."""
-        return tuple(end.article for end in (*self.sentences, *self.others))
-
 
 @dataclass(frozen=True, slots=True)
 class ClaimNoteVerdict:
@@ -143,18 +91,13 @@ class ClaimNoteVerdict:
     text: str
     """One line of safe text; an empty note deletes the older ones."""
 
-    @property
-    def subject(self) -> Subject:
-        """The claim's sentences."""
-        return ("claim note", self.sentences)
-
-    @property
-    def ids(self) -> tuple[str, ...]:
-        """The ids of the articles concerned; those that are read decide alone."""
-        return tuple(end.article for end in self.sentences)
-
 
 Verdict = PairingVerdict | LinkVerdict | FurnitureVerdict | NoteVerdict | ClaimVerdict | ClaimNoteVerdict
+
+
+def subject(verdict: Verdict) -> tuple[object, ...]:
+    """Return what a verdict is about: of several verdicts on one subject the newest counts."""
+    return type(verdict), *(getattr(verdict, field.name) for field in fields(verdict)[:-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,11 +111,6 @@ class VerdictChange:
     def reversed(self) -> "VerdictChange":
         """The change that undoes this one."""
         return VerdictChange(self.added, self.removed)
-
-    @property
-    def verdicts(self) -> tuple[Verdict, ...]:
-        """All verdicts, removed and added."""
-        return (*self.removed, *self.added)
 
 
 def pairing_verdict(one: str, other: str, *, same_event: bool) -> PairingVerdict:

@@ -23,6 +23,7 @@ from srcdiff.verdicts.values import (
     Verdict,
     VerdictChange,
     pairing_verdict,
+    subject,
 )
 from tests.verdicts.examples import furniture, note, on_link, verdicts
 
@@ -64,8 +65,8 @@ def test_a_verdict_is_removed(file: Path) -> None:
 def test_a_change_undone_leaves_what_was_before(
     tmp_path_factory: pytest.TempPathFactory, before: list[Verdict], new: Verdict
 ) -> None:
-    by_subject = {verdict.subject: verdict for verdict in before}
-    replaced = tuple(verdict for verdict in by_subject.values() if verdict.subject == new.subject)
+    by_subject = {subject(verdict): verdict for verdict in before}
+    replaced = tuple(verdict for verdict in by_subject.values() if subject(verdict) == subject(new))
     change = VerdictChange(replaced, (new,))
     file = tmp_path_factory.mktemp("undone") / "verdicts.jsonl"
     put(file, *by_subject.values())
