@@ -1,12 +1,11 @@
 """The parser of argparse, with srcdiff's way to print and to report errors."""
 
 import argparse
-import os
-import sys
 from typing import NoReturn
 
 from srcdiff import __version__
 from srcdiff.cli.output import write
+from srcdiff.cli.streams import terminal_columns
 from srcdiff.errors import UsageError
 
 DEFAULT_COLUMNS = 80
@@ -17,19 +16,7 @@ class HelpFormatter(argparse.RawDescriptionHelpFormatter):
     """Formats help texts to the terminal's width; argparse makes one for each option, and would import shutil."""
 
     def __init__(self, prog: str) -> None:
-        super().__init__(prog, width=_terminal_columns() - 2)
-
-
-def _terminal_columns() -> int:
-    """Return the width of the terminal as shutil does."""
-    wish = os.environ.get("COLUMNS", "")
-    if wish.isdecimal() and int(wish):
-        return int(wish)
-    try:
-        columns = os.get_terminal_size(sys.__stdout__.fileno()).columns if sys.__stdout__ else 0
-    except (OSError, ValueError):
-        columns = 0
-    return columns or DEFAULT_COLUMNS
+        super().__init__(prog, width=terminal_columns(DEFAULT_COLUMNS) - 2)
 
 
 class CommandLineParser(argparse.ArgumentParser):

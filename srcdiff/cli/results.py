@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from srcdiff.cli.output import write
-from srcdiff.cli.streams import check_standard_output
+from srcdiff.cli.streams import check_standard_output, terminal_columns
 from srcdiff.errors import OutputError, UsageError
 from srcdiff.files import cannot_write, write_whole
 from srcdiff.model import Study
 from srcdiff.reading import Files, check_output, check_redirection, has_only_reports, input_folder
-from srcdiff.settings import WIDEST, ReportSettings
+from srcdiff.settings import NARROWEST, WIDEST, ReportSettings
 from srcdiff.show.formats import FORMATS, Format, Render, Renderers, format_named, format_of_suffix
-from srcdiff.show.report_page import ReportStyle, report_style
+from srcdiff.show.report_page import PIPE_WIDTH, ReportStyle, report_style
 
 CSV = "csv"
 """The format that has tables."""
@@ -136,7 +136,11 @@ def _write_folder(folder: Path, files: Iterable[tuple[str, str]]) -> None:
 def _style(options: argparse.Namespace, settings: ReportSettings) -> ReportStyle:
     """Return the report's style: options override settings, and settings override the terminal's width."""
     on_terminal = _on_terminal(options)
-    width = options.width or settings.width or (max(20, _terminal_width()) if on_terminal else None)
+    width = (
+        options.width
+        or settings.width
+        or (min(max(NARROWEST, terminal_columns(PIPE_WIDTH)), WIDEST) if on_terminal else None)
+    )
     return report_style(
         settings,
         width,
@@ -149,13 +153,6 @@ def _style(options: argparse.Namespace, settings: ReportSettings) -> ReportStyle
 
 def _on_terminal(options: argparse.Namespace) -> bool:
     return sys.stdout.isatty() and options.output is None
-
-
-def _terminal_width() -> int:
-    """Return the terminal's columns; the environment variable ``COLUMNS`` overrides them."""
-    wish = os.environ.get("COLUMNS", "")[:9]
-    columns = int(wish) if wish.isdecimal() and int(wish) else os.get_terminal_size(sys.stdout.fileno()).columns
-    return min(columns, WIDEST)
 
 
 def _colour(wish: str, on_terminal: bool) -> bool:

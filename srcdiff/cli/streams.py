@@ -66,6 +66,21 @@ def print_result(text: str) -> None:
         raise OutputError(f"standard output cannot be written: {reason}; name a file by --output") from None
 
 
+def terminal_columns(default: int) -> int:
+    """Return the columns of the terminal: those that ``COLUMNS`` names, else its own, else the default.
+
+    As ``shutil.get_terminal_size``, which takes several milliseconds to import.
+    """
+    wish = os.environ.get("COLUMNS", "")[:9]
+    if wish.isdecimal() and int(wish):
+        return int(wish)
+    try:
+        columns = os.get_terminal_size(sys.__stdout__.fileno()).columns if sys.__stdout__ else 0
+    except (OSError, ValueError):
+        columns = 0
+    return columns or default
+
+
 def silence(stream: "TextIO") -> None:
     """Send what a stream still holds to the null device, or Python would fail on it at the end of the process."""
     try:
