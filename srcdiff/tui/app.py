@@ -12,7 +12,6 @@ from srcdiff.tui import messages, study_controller
 from srcdiff.tui.base_app import BaseApp
 from srcdiff.tui.event_controller import SURVEY, EventController
 from srcdiff.tui.list_controller import ListController
-from srcdiff.tui.notices import UNCHANGED, show_notice
 from srcdiff.tui.pair_controller import PairController
 from srcdiff.tui.screens.events_screen import EventsScreen
 from srcdiff.tui.study_controller import StudyController
@@ -20,6 +19,11 @@ from srcdiff.tui.widgets.file_bar import FileBar
 
 if TYPE_CHECKING:
     from srcdiff.session.values import StudySource
+    from srcdiff.tui.screens.compare_screen import CompareScreen
+    from srcdiff.tui.screens.event_screen import EventScreen
+
+
+UNCHANGED = "What is on screen stays as it was."
 
 
 class SrcdiffApp(BaseApp[None]):
@@ -181,4 +185,14 @@ class SrcdiffApp(BaseApp[None]):
             self.notify(message, severity="error")
 
     def _show_notice(self, notice: str, *, added: bool = False) -> None:
-        show_notice(self, [*self._pairs.screens(), *self._events.screens()], notice, added=added)
+        """Show a notice in the status line of the comparison or event on screen, else beside it.
+
+        It is ``added`` after the notice that is there, or replaces that.
+        """
+        screens: list[CompareScreen | EventScreen] = [*self._pairs.screens(), *self._events.screens()]
+        shown = next((screen for screen in screens if screen is self.screen), None)
+        if shown is None:
+            self.notify(notice)
+            return
+        before = shown.cursor.notice if added and shown.cursor else ""
+        shown.show_notice(f"{before}; {notice}" if before else notice)

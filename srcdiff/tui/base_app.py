@@ -16,8 +16,8 @@ from textual.widgets import Input
 from srcdiff.actions import BUILT_IN, Actions
 from srcdiff.browse.failures import failure_message
 from srcdiff.settings import UiSettings
+from srcdiff.text.safe import screen_safe
 from srcdiff.tui.bindings import bindings_of, keymap_of
-from srcdiff.tui.notices import safe_lines
 from srcdiff.tui.palette import action_commands
 from srcdiff.tui.screens.help_screen import HelpScreen
 from srcdiff.tui.themes import following, readable, use_theme
@@ -86,7 +86,8 @@ class BaseApp(App[Chosen]):
     ) -> None:
         """Show a notice, always as safe text: markup would be what a file or an error says."""
         del markup
-        super().notify(safe_lines(message), title=title, severity=severity, timeout=timeout, markup=False)
+        safe = "\n".join(map(screen_safe, message.split("\n")))
+        super().notify(safe, title=title, severity=severity, timeout=timeout, markup=False)
 
     def _show_help(self) -> None:
         if not isinstance(self.screen, HelpScreen):

@@ -7,14 +7,13 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from srcdiff.browse.pair_view import Place, Side, ends
-from srcdiff.browse.symbols import CONFLICT, MARKED
+from srcdiff.browse.pair_view import Place, SentenceState, Side, ends
+from srcdiff.browse.symbols import CONFLICT, JUDGEMENTS, MARKED, MOVED, NOTE, STATE_SYMBOLS
 from srcdiff.show.marks import pieces
 from srcdiff.show.wording import label_and_headline
 from srcdiff.tui.render.cells import cropped_label, fitted
 from srcdiff.tui.render.geometry import GUTTER, Window
 from srcdiff.tui.render.layouts import Row
-from srcdiff.tui.render.line_parts import CURSOR_BAR, OTHER_END_BAR, gutter
 from srcdiff.tui.render.lines import Line
 from srcdiff.tui.render.overview import PLAIN_STRIP, SEEN_STRIP
 from srcdiff.tui.render.scene import Scene
@@ -22,6 +21,7 @@ from srcdiff.tui.render.scene import Scene
 BESIDE = {Side.LEFT: "→", Side.RIGHT: "←"}
 """Where the other end is when it is on screen, seen from either side."""
 BETWEEN = " "
+CURSOR_BAR, OTHER_END_BAR = "▌", "│"
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,3 +183,12 @@ class Painter:
         lines = max(self.scene.columns[side].height, window)
         first = self.top - (layout.row_of(Place(side, 0)) or 0)
         return Window(first * window // lines, -(-window * window // lines))
+
+
+def gutter(state: SentenceState, bar: str, other_end: str) -> str:
+    """Return the eight cells before a sentence's first line."""
+    moved = MOVED.character if state.moved else " "
+    conflict = CONFLICT.character if state.conflict else " "
+    judged = JUDGEMENTS[state.judged].character if state.judged else " "
+    note = NOTE.character if state.note else " "
+    return f"{bar}{STATE_SYMBOLS[state.state].character}{moved}{other_end}{conflict}{judged}{note} "

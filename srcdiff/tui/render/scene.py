@@ -5,18 +5,22 @@ The widget keeps a scene, replaces it when a key is pressed, and hands it to the
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from srcdiff.browse.cursor import Cursor
 from srcdiff.browse.pair_view import ComparedPair, Place, Side
 from srcdiff.browse.stops import FILTERS
+from srcdiff.model import Span
 from srcdiff.show.styled_text import Role
 from srcdiff.tui.render.geometry import Geometry
 from srcdiff.tui.render.layouts import Layout, WholeLayout, differences_layout
-from srcdiff.tui.render.line_parts import Mark, MarkName
 from srcdiff.tui.render.lines import Column, column
 from srcdiff.tui.render.overview import overview, overview_position
 from srcdiff.tui.render.selection import Selected, character_at
 
+MarkName = Literal["changed", "shared", "match", "current-match", "selected"]
+Mark = tuple[Span, MarkName]
+"""A span of an article's text, and what is marked there."""
 WORD_MARKS: Mapping[Role, MarkName] = {
     "deleted": "changed",
     "inserted": "changed",
