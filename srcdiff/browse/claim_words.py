@@ -10,7 +10,7 @@ from srcdiff.browse.search import matches
 from srcdiff.browse.symbols import STATE_SYMBOLS
 from srcdiff.model import ClaimSentence, Span, UniqueSentence
 from srcdiff.show.edit_marks import shared_words
-from srcdiff.show.event_page import MatrixRow, grouped_values
+from srcdiff.show.event_page import MatrixRow, grouped_values, nearness
 from srcdiff.show.marks import marked_runs
 from srcdiff.show.wording import listed
 from srcdiff.text.safe import screen_safe
@@ -45,10 +45,12 @@ class ConflictValues:
 def source_words(item: EventItem, view: EventView, query: str = "") -> Iterator[SourceWords]:
     """Yield the sentences of a claim, or the one that only one source has, in the order of the sources.
 
-    That is followed by the sentence of another source that may be the same. What matches ``query`` is marked in them.
+    Of one source the nearest to the lead comes first. What only one has is followed by the sentence of another source
+    that may be the same. What matches ``query`` is marked in them.
     """
     if item.row is not None:
-        yield from (_of_claim(one, item.row, view, query) for one in item.row.claim.sentences)
+        sentences = sorted(item.row.claim.sentences, key=lambda one: (view.column_of(one.article), *nearness(one)))
+        yield from (_of_claim(one, item.row, view, query) for one in sentences)
     elif item.unique is not None:
         yield _alone(item.unique, view, query)
         if item.counterpart:
@@ -106,7 +108,7 @@ def _of_claim(one: ClaimSentence, row: MatrixRow, view: EventView, query: str) -
     lead = (one.article, one.position) == row.claim.lead
     parts = [] if lead else [STATE_SYMBOLS[one.relation].name]
     parts += ["possible"] if one.grade == "possible" else []
-    parts += ["by a third source"] if one.inferred else []
+    parts += ["through a third source"] if one.inferred else []
     return SourceWords(
         view.column_of(one.article), one.position, ", ".join(parts), _pieces(one.article, one.position, marks, view)
     )

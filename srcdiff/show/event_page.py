@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from srcdiff.model import (
+    RELATIONS,
     Article,
     Claim,
     ClaimConflict,
+    ClaimSentence,
     Closeness,
     Comparison,
     Credit,
@@ -105,6 +107,11 @@ class MatrixRow(NamedTuple):
     def is_equal(self) -> bool:
         """Whether all of its sentences are the same except for house style, and all are sure."""
         return all(one.relation == "same" and one.grade == "sure" for one in self.claim.sentences)
+
+
+def nearness(one: ClaimSentence) -> tuple[bool, int, int]:
+    """Return a key that sorts a source's sentences of a claim: sure ones first, then those nearest to the lead."""
+    return one.grade != "sure", RELATIONS.index(one.relation), one.position
 
 
 Places = Mapping[tuple[str, int], str]

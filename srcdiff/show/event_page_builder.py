@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from srcdiff.model import (
-    RELATIONS,
     Article,
     Claim,
     Closeness,
@@ -13,7 +12,7 @@ from srcdiff.model import (
     Study,
 )
 from srcdiff.model.study import grouped
-from srcdiff.show.event_page import EventPage, MatrixCell, MatrixRow, SourceColumn, column_letter
+from srcdiff.show.event_page import EventPage, MatrixCell, MatrixRow, SourceColumn, column_letter, nearness
 from srcdiff.show.version_steps import version_steps
 from srcdiff.show.wording import article_labels, headline, stretches_text
 
@@ -95,8 +94,7 @@ def _cell(claim: Claim, article: str) -> MatrixCell:
     """Return where an article makes a claim."""
     sentences = [one for one in claim.sentences if one.article == article]
     sure = [one for one in sentences if one.grade == "sure"]
-    nearest_first = sorted(sure or sentences, key=lambda one: (RELATIONS.index(one.relation), one.position))
-    positions = tuple(one.position for one in nearest_first)
+    positions = tuple(one.position for one in sorted(sure or sentences, key=nearness))
     disagreeing = {(one.article, one.position) for conflict in claim.conflicts for one in conflict.values}
     return MatrixCell(
         "reported" if sure else "possible" if sentences else "not found",

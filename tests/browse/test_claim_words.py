@@ -63,7 +63,18 @@ def test_a_short_word_alone_is_not_worth_a_mark() -> None:
 
 
 def test_how_a_sentence_corresponds_to_the_lead_is_said_in_words() -> None:
-    assert [one.how for one in source_words(item("3"), VIEW)] == ["", "same", "partial, possible, by a third source"]
+    how = [one.how for one in source_words(item("3"), VIEW)]
+    assert how == ["", "same", "partial, possible, through a third source"]
+
+
+def test_of_one_source_the_sentence_nearest_to_the_lead_comes_first_as_in_its_cell() -> None:
+    lead, isles = HURT.sentences[:2]
+    weak = isles._replace(position=1, grade="possible", inferred=True)
+    view = event_view(page_of(EVENT, ARTICLES, (replace(HURT, sentences=(lead, weak, isles)),), ()))
+    shown = view.groups[0][1][0]
+    places = [one.position for one in source_words(shown, view) if one.column == 1]
+    assert places == [isles.position, 1]
+    assert places[:1] == list(cells_of(shown, view)[1].positions)
 
 
 def test_the_values_of_a_conflict_come_with_the_letters_of_their_sources() -> None:
