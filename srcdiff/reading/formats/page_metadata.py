@@ -4,11 +4,10 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from srcdiff.reading.formats.page_dates import dates_of, local_date
-from srcdiff.reading.raw_articles import language_code
+from srcdiff.reading.raw_articles import RawArticle, language_code
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -32,35 +31,28 @@ _ENDS = re.compile(r"\s+(?:[|·•»›–—]|-)\s+|\s*[|]\s*")
 """What separates a title from the outlet's name."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageMetadata:
-    """What a page states; a field that it does not state is empty."""
-
-    title: str = ""
-    date: str = ""
-    source: str = ""
-    author: str = ""
-    url: str = ""
-    language: str = ""
-    description: str = ""
-
-
-def metadata_of(page: "HtmlElement") -> PageMetadata:
-    """Return what the page states about itself. Linear in the page."""
+def metadata_of(page: "HtmlElement") -> RawArticle:
+    """Return what the page states about itself as an article without text. Linear in the page."""
     stated = _meta(page)
     linked = _article_nodes(page)
     source = _first(_names(linked, "publisher"), (stated.get(name, "") for name in _OUTLETS))
     title = _first(_strings(linked, "headline"), (stated.get(name, "") for name in _TITLES), [_title_element(page)])
     language = _language(page, stated, linked)
-    return PageMetadata(
+    return RawArticle(
+        text="",
         title=_heading(title, page) or without_outlet(title, source),
         date=local_date(_date(page, stated, linked), language),
         source=source.lstrip("@"),
         author=_first(_names(linked, "author"), (stated.get(name, "") for name in _AUTHORS)),
         url=_address(page, stated, linked),
         language=language,
-        description=stated.get("og:description", "") or stated.get("description", ""),
     )
+
+
+def description_of(page: "HtmlElement") -> str:
+    """Return the summary of the page that it states; empty without one."""
+    stated = _meta(page)
+    return stated.get("og:description", "") or stated.get("description", "")
 
 
 def without_outlet(title: str, outlet: str) -> str:

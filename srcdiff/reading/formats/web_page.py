@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from srcdiff.errors import InputError
 from srcdiff.reading.byte_source import LARGEST_PAGE, MEGABYTE, ByteSource
 from srcdiff.reading.extras import MissingExtraError
-from srcdiff.reading.formats.page_metadata import PageMetadata, metadata_of
+from srcdiff.reading.formats.page_metadata import description_of, metadata_of
 from srcdiff.reading.raw_articles import RawArticle
 from srcdiff.reading.report_pages import is_report_page
 
@@ -59,15 +59,11 @@ def page_article(content: bytes, name: str, address: str = "") -> RawArticle:
     text = _text(content, name)
     if not text.strip():
         raise InputError(f"{name}: has no article in it; save the story itself as text")
-    return RawArticle(
-        text=_with_standfirst(page, stated, text),
+    return stated._replace(
+        text=_with_standfirst(page, text),
         content=content,
-        title=stated.title,
         date=stated.date[:40] or _printed_date(content),
-        source=stated.source,
         url=stated.url or address,
-        author=stated.author,
-        language=stated.language,
     )
 
 
@@ -126,9 +122,9 @@ def _printed_date(content: bytes) -> str:
         return ""
 
 
-def _with_standfirst(page: "HtmlElement", stated: PageMetadata, text: str) -> str:
+def _with_standfirst(page: "HtmlElement", text: str) -> str:
     """Return the text below the standfirst, where the page shows one that trafilatura leaves out."""
-    beginning = _plain(stated.description)[:SHORTEST_STANDFIRST]
+    beginning = _plain(description_of(page))[:SHORTEST_STANDFIRST]
     if len(beginning) < SHORTEST_STANDFIRST or beginning in _plain(text):
         return text
     for element in page.iter(*_BLOCKS):
