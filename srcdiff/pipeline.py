@@ -68,10 +68,10 @@ class Pairer:
 
     def pair(self, verdicts: "Verdicts | None", progress: Progress | None = None) -> Study:
         """Return the study under these verdicts; those on furniture are not considered."""
-        self._corpus.progress = progress or self._corpus.progress
+        self._corpus.text_scores.progress = progress or self._corpus.text_scores.progress
         rules = verdicts.pairing_rules() if verdicts else ()
         pairings, events = pair_corpus(self._corpus, self._settings, rules)
-        return Study(self._corpus.read, pairings, events, warnings=self._corpus.warnings)
+        return Study(self._corpus.read, pairings, events, warnings=self._corpus.text_scores.warnings)
 
 
 def compare(
@@ -112,7 +112,7 @@ def one_event(
     """Compare every two articles, two at the least, as reports on one event, and find its claims; see ``study``."""
     corpus = Corpus(marked(split_all(articles, settings), verdicts), settings, progress)
     pairings, events = pair_as_one_event(corpus, settings)
-    study = Study(corpus.read, pairings, events, warnings=corpus.warnings)
+    study = Study(corpus.read, pairings, events, warnings=corpus.text_scores.warnings)
     return _compared(study, settings, progress, verdicts, processes)
 
 

@@ -29,41 +29,23 @@ class Corpus:
         ]
         self.originals = originals(traits)
         """The position of the article that each one copies; its own where it copies none."""
-        self._text_scores = TextScores(traits, self.originals, settings.event, progress)
+        self.text_scores = TextScores(traits, self.originals, settings.event, progress)
         self._texts: Sequence[int] = ()
         """The texts whose pairs were scored last."""
         self._reasons: dict[Pair, tuple[Reason, ...]] = {}
-
-    @property
-    def progress(self) -> Progress:
-        """What is called with how far the scoring is."""
-        return self._text_scores.progress
-
-    @progress.setter
-    def progress(self, progress: Progress) -> None:
-        self._text_scores.progress = progress
-
-    @property
-    def warnings(self) -> tuple[str, ...]:
-        """What was left out of the last scoring."""
-        return self._text_scores.warnings
 
     def scores(self, asked: Iterable[Pair], texts: Sequence[int]) -> dict[Pair, float]:
         """Return the scores of the pairs among ``texts``, and of those ``asked``; ``texts`` leave out copies."""
         if texts != self._texts:
             self._texts, self._reasons = texts, {}
-        return self._text_scores.scores(asked, texts)
-
-    def outside_window(self, pair: Pair) -> bool:
-        """Whether two articles were published further apart than the settings allow for one event."""
-        return self._text_scores.outside_window(pair)
+        return self.text_scores.scores(asked, texts)
 
     def reasons(self, left: int, right: int) -> tuple[Reason, ...]:
         """Return the parts of a pair's score in words, the weightiest first; ``left`` is named first."""
         texts = self.originals[left], self.originals[right]
         if texts not in self._reasons:
-            together = self._text_scores.set_of(texts)
+            together = self.text_scores.set_of(texts)
             left_side, right_side = (ProfiledArticle(self.articles[text], together.profile(text)) for text in texts)
             writer = ReasonWriter(left_side, right_side, self._vocabulary, together.rarity)
-            self._reasons[texts] = writer.reasons(self._text_scores.parts(texts))
+            self._reasons[texts] = writer.reasons(self.text_scores.parts(texts))
         return self._reasons[texts]

@@ -51,7 +51,7 @@ def pair_corpus(
     grouped = Grouped(_linkage(len(places), linked, decided, threshold), text_of)
     decider = Decider(corpus, scores, grouped, decided, threshold)
     listed = combinations(range(len(places)), 2) if len(places) <= ALL_PAIRS else _listed(scores, grouped, decided)
-    pairings = _decide(decider, _in_order_read(listed, places), corpus.progress)
+    pairings = _decide(decider, _in_order_read(listed, places), corpus.text_scores.progress)
     return pairings, events_of(corpus.articles, places, grouped, linked, threshold)
 
 
@@ -78,7 +78,7 @@ def _texts(originals: Sequence[int], decided: Iterable[Pair]) -> tuple[int, ...]
 def _apart(corpus: Corpus, scores: Iterable[Pair], decided: Mapping[Pair, PairDecision]) -> set[Pair]:
     """Return the pairs that must not be in one event."""
     refused = {pair for pair, decision in decided.items() if not decision.same_event}
-    return refused | {pair for pair in scores if corpus.outside_window(pair)}
+    return refused | {pair for pair in scores if corpus.text_scores.outside_window(pair)}
 
 
 def _linkage(

@@ -69,16 +69,12 @@ class TextScores:
     def parts(self, pair: Pair) -> Parts:
         """Return the named parts of a pair's score."""
         together = self.set_of(pair)
-        return self._parts(pair, together, together.cosine(pair))
+        return pair_parts(pair, together, together.cosine(pair), self._traits, self._event)
 
     def set_of(self, pair: Pair) -> WeightedSet:
         """Return the topic of both articles of a pair, or the whole run where they have none together."""
         left, right = (self._topics.get(position) for position in pair)
         return left if left is not None and left is right else self._whole
-
-    def _parts(self, pair: Pair, together: WeightedSet, words: float) -> Parts:
-        """Return the parts of a pair's score in a set, given the cosine between their ``words`` there."""
-        return pair_parts(pair, together, words, self._traits, self._event)
 
     def outside_window(self, pair: Pair) -> bool:
         """Whether two articles were published further apart than the settings allow for one event."""
@@ -111,7 +107,7 @@ class TextScores:
         unknown = [pair for pair in pairs if pair not in self._cosines]
         for pair in tracked(unknown, "scoring pairs", self.progress):
             self._cosines[pair] = words = self._whole.cosine(pair)
-            self._whole_scores[pair] = score_of(self._parts(pair, self._whole, words))
+            self._whole_scores[pair] = score_of(pair_parts(pair, self._whole, words, self._traits, self._event))
         return {pair: self._whole_scores[pair] for pair in pairs}
 
     def _score_in_topics(self) -> None:
