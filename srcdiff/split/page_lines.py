@@ -28,8 +28,10 @@ _NETWORK = (
 
 _CREDITS = (
     r"\(?(?:photos?|images?|pictures?|illustrations?|graphics?|foto|bild)(?: (?:credit|courtesy|by|of))?\s?[:/|].*",
+    r"\([\w.'’-]+(?: [\w.'’-]+){0,3} ?/ ?[\w.'’-]+(?: [\w.'’-]+){0,3}\)",
     r"credits?:.*|file photo\W*|\(?provided photo.{0,80}|(?:buy photo|\W)+",
     r"(?:image|media) (?:source|copyright),? .{1,60}(?<!\.)",
+    r"information from: .{1,60}(?:https?://|www\.)\S+",
     rf"sources?\s*:?\s*(?:https?://\S+|{AGENCY}|\S+(?: \S+)?)?",
     r"\(?(?:additional )?(?:reporting|writing|editing|compiled) by .{1,200}\)?",
     r".{3,150} contributed to this (?:report|story|article)\W*|contributing: .{1,80}(?<!\.)",
@@ -87,7 +89,12 @@ _REQUESTS = (
     r"\d+\s*(?:comments?|shares?|min(?:ute)?s? read)",
     r"(?:stay with|stick with|keep checking|continue to follow|check back with) .{2,80}\b(?:for|on) .{3,100}",
     r"(?:check back (?:for|later)|this is a (?:developing|breaking)(?: news)? story).{0,100}",
-    rf"(?:contact|reach|e-?mail|call|write to) .{{2,60}}(?:{_ADDRESS}|{_PHONE}).{{0,60}}",
+    rf"\W*(?:contact|reach|e-?mail|call|write to) .{{2,60}}(?:{_ADDRESS}|{_PHONE}).{{0,60}}",
+    (
+        r"[^“”\"]{2,80} (?:can|may) be (?:reached|contacted|e-?mailed|followed) [^“”\"]{0,40}"
+        rf"(?:{_ADDRESS}|@\w).{{0,60}}"
+    ),
+    rf"(?:(?:you can )?(?:find|follow) (?:him|her|them|me) on (?:{_NETWORK})|(?:{_NETWORK})\s?:).{{0,20}}@\w.{{0,60}}",
     rf"(?:follow )?@\w+(?: on \w+)?\W*|follow .{{1,40}}@\w+.{{0,30}}|{_ADDRESS}|{_PHONE}",
     (
         r"(?:to )?(?:get|receive|download|grab) (?:our|the free|the latest|breaking).{3,100}"

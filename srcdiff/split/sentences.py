@@ -70,6 +70,9 @@ SOMETIMES_ABBREVIATED = frozenset(
     "ariz ala ark colo del ga ill ind kan ky la md mich miss mo mont neb nev okla ore pa tex va vt wash wis wyo".split()
 )
 """The end of a sentence only when the next word looks like the start of one."""
+_ROADS = frozenset("ave blvd rd hwy pkwy ln".split())
+_COMPASS = lazy_pattern(r"\s*(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest)\b(?! of\b)")
+"""After a road it is a part of its name: ``3600 Harbour Blvd. South``."""
 _BEFORE_SPEAKER = frozenset(
     "the a an this that he she it we they you i his her its our their my mr mrs ms one some".split()
 )
@@ -219,7 +222,7 @@ def _first_word(block: str, following: int) -> str:
 def _word_ends(word: str, block: str, following: int) -> bool:
     """Return whether a sentence can end with ``word.`` before the text at ``following``."""
     key = word.lower()
-    if key in ALWAYS_ABBREVIATED:
+    if key in ALWAYS_ABBREVIATED or (key in _ROADS and _COMPASS.match(block, following)):
         return False
     starter = _is_starter(block, following)
     if _DOTTED.fullmatch(word):

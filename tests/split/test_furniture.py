@@ -127,6 +127,12 @@ def furniture_of(text: str) -> list[str]:
         "(With inputs from PTI)",
         "(Except for the headline, this story has not been edited by our staff and is from a syndicated feed.)",
         "Web Desk",
+        "— Contact Jane Roe at jane.roe@harbour.example and 555-555-0134.",
+        "Jane Roe can be reached at jane.roe@harbour.example.",
+        "Find her on Twitter: @janeroe",
+        "Twitter: @janeroe",
+        "(Jane Roe/Harbour News)",
+        "Information from: Harbour News, http://www.harbour.example",
     ],
 )
 def test_a_line_of_the_page_is_furniture(line: str) -> None:
@@ -173,6 +179,8 @@ def test_a_line_of_the_page_is_furniture(line: str) -> None:
         "Media contacts between owners and crew cease",
         "Did the captain sleep? Call for inquiry grows after ferry crash",
         "Embargo on ferry parts",
+        "Islanders can be reached at low tide only",
+        "Twitter: minister to resign",
     ],
 )
 def test_a_line_of_news_that_looks_like_it_is_not(line: str) -> None:

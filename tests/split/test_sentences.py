@@ -39,6 +39,8 @@ def sentences(text: str, language: str = "en") -> list[str]:
         "A photo shows the hall. | [Editor’s note: it was full.]",
         "Sens. Jane Roe and [George W.] Bush spoke of the U.S.’ allies.",
         "Albert I. Jones won. | You and I. | Nobody else.",
+        "Police closed 3600 Harbour Blvd. South, and Pier Ave. North too. | South of it all was calm.",
+        "It happened on Harbour Blvd. | South of it, all was calm.",
     ],
 )
 def test_english_sentences_end_as_a_reader_would_say(text: str) -> None:
