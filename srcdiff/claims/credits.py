@@ -16,7 +16,8 @@ from srcdiff.english.outlets import OUTLET_NOUNS
 from srcdiff.model import Article, Comparison, Credit, Event, Span
 from srcdiff.text.lazy_pattern import lazy_pattern
 
-_WORD = r"[A-ZÀ-Þ][\w.’'&-]*"
+_WORD = r"[A-ZÀ-Þ][\w.’'&-]{0,60}+"
+"""A capitalised word; bounded, since one may be tried from each of the capitals of a long line without blanks."""
 _NAME = rf"{_WORD}(?:\s+(?:(?:of|and|for|the|della)\s+)?(?:{_WORD}|\d{{1,2}})){{0,5}}"
 _NOUNS = "|".join(OUTLET_NOUNS)
 _KIND = rf"(?:(?:the|a|an|its|his|her)\s+)?(?:(?:\w+[\w’'-]*\s+){{0,2}}(?:{_NOUNS})\s+)?(?:[Tt]he\s+)?"

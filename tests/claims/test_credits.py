@@ -52,6 +52,12 @@ def test_persons_and_outlets_that_are_no_source_are_no_credit(text: str) -> None
     assert credits_in(text) == []
 
 
+def test_a_line_of_capitals_costs_no_more_than_its_length() -> None:
+    assert credits_in("A" * 150_000 + " said the ferry sank, Al Jazeera reports.") == [
+        ("Al Jazeera reports", "Al Jazeera")
+    ]
+
+
 def test_an_article_that_names_its_own_outlet_credits_nobody() -> None:
     assert credits_in("He told Reuters so.", source="Reuters") == []
     assert credits_in("He told Reuters so.", source="Bay Herald") == [("told Reuters", "Reuters")]
