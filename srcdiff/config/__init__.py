@@ -5,8 +5,9 @@ rules name. ``parse`` reads the file and raises nothing; ``SettingsFile.bind`` t
 and raises one ``SettingsError`` with every fault of the file.
 
 ``find`` knows where the files are; ``loader`` turns bytes into a ``SettingsFile``, by way of ``yaml_reader`` (text to
-nodes), ``values`` (nodes to data with positions), ``text_checks``, ``keymap`` and ``validation``. ``rules`` and
-``article_finder`` apply the rules; ``template`` and ``yaml_writer`` write settings; ``messages`` has the wording.
+nodes), ``values`` (nodes to data with positions), ``text_checks``, ``slow_patterns``, ``keymap`` and ``validation``.
+``rules`` and ``article_finder`` apply the rules; ``template`` and ``yaml_writer`` write settings; ``messages`` has the
+wording.
 """
 
 from pathlib import Path

@@ -5,6 +5,7 @@ import warnings
 from difflib import get_close_matches
 
 from srcdiff.config.messages import shown
+from srcdiff.config.slow_patterns import is_slow
 from srcdiff.settings import THEMES
 from srcdiff.text.lazy_pattern import lazy_pattern, line_pattern
 from srcdiff.text.safe import safe_line
@@ -31,6 +32,11 @@ def pattern_fault(pattern: str) -> str | None:
     repeated = _REPEATED_REPEAT.search(pattern)
     if repeated:
         return f"{shown(pattern)} may take for ever: write {repeated['one']} in place of {repeated.group()}"
+    if is_slow(pattern, re.IGNORECASE):
+        return (
+            f"{shown(pattern)} may take for ever: it divides a line in countless ways; repeat one character or word, "
+            r"as in \w+(?: \w+)*"
+        )
     return None
 
 

@@ -144,6 +144,7 @@ def test_what_is_not_yaml(text: str, fault: str) -> None:
         ("furniture: ['a{99999999999}']", "1:13 'a{99999999999}' is not a regular expression: the repetition number"),
         ("furniture: ['(a+)+b']", "1:13 '(a+)+b' may take for ever: write a+ in place of (a+)+"),
         ("furniture: ['x(?:[a-z ]*)+']", "1:13 'x(?:[a-z ]*)+' may take for ever: write [a-z ]* in place of"),
+        ("furniture: ['([A-Z]\\w+ ?)+']", "1:13 '([A-Z]\\w+ ?)+' may take for ever: it divides a line in countless"),
         ("furniture: ['[[a]']", "1:13 '[[a]' is not a regular expression: Possible nested set"),
         ("encoding: klingon", "1:11 no text encoding is called 'klingon'; examples are cp1252, latin-1 and cp1251"),
         ("ui: {theme: klingon}", "1:13 no theme is called 'klingon'; use one of textual-dark, textual-light, "),
