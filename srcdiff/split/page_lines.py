@@ -28,7 +28,7 @@ _NETWORK = (
 
 _CREDITS = (
     r"\(?(?:photos?|images?|pictures?|illustrations?|graphics?|foto|bild)(?: (?:credit|courtesy|by|of))?\s?[:/|].*",
-    r"\([\w.'’-]+(?: [\w.'’-]+){0,3} ?/ ?[\w.'’-]+(?: [\w.'’-]+){0,3}\)",
+    r"\([\w.'’-]+(?: [\w.'’-]+){0,3} ?/ ?[\w.'’-]+(?: [\w.'’-]+){0,5}\)",
     r"credits?:.*|file photo\W*|\(?provided photo.{0,80}|(?:buy photo|\W)+",
     r"(?:image|media) (?:source|copyright),? .{1,60}(?<!\.)",
     r"information from: .{1,60}(?:https?://|www\.)\S+",
