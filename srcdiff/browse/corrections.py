@@ -4,6 +4,7 @@ Every function returns a ``Correction``: the change, and the message about it. D
 withdraws the verdict.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from srcdiff.browse.pair_view import ComparedPair, Place, Side
@@ -15,6 +16,7 @@ from srcdiff.verdicts.index import Verdicts
 from srcdiff.verdicts.values import (
     FurnitureVerdict,
     NoteVerdict,
+    Verdict,
     VerdictChange,
     link_verdict,
     pairing_verdict,
@@ -91,14 +93,21 @@ def noted(pair: ComparedPair, place: Place, note: str, verdicts: Verdicts) -> Co
 
 def sentence_noted(article: Article, position: int, before: str, note: str, verdicts: Verdicts) -> Correction:
     """Write a note on a sentence that has the note ``before``; an empty ``note`` deletes it."""
+    sentence = remembered(article, position)
     known = verdicts.on_note(article.id, position)
+    return note_correction(before, note, known, lambda text: NoteVerdict(article.id, sentence, text))
+
+
+def note_correction(
+    before: str, note: str, known: tuple[Verdict, ...], verdict_of: Callable[[str], Verdict]
+) -> Correction:
+    """Return what writes a note in place of the one ``before``, which the ``known`` verdicts have."""
     text = note_text(note)
     if text == before:
         return Correction("The note has not changed" if text else "No note was written")
     if not text:
         return Correction("Note deleted", VerdictChange(removed=known))
-    verdict = NoteVerdict(article.id, remembered(article, position), text)
-    return Correction("Note changed" if known else "Note written", VerdictChange(known, (verdict,)))
+    return Correction("Note changed" if before else "Note written", VerdictChange(known, (verdict_of(text),)))
 
 
 def paired(one: Article, other: Article, verdicts: Verdicts, *, same_event: bool) -> Correction:

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
-from srcdiff.browse import claim_decisions
-from srcdiff.browse.claim_corrections import CLAIM_COMMANDS, links_decided
+from srcdiff.browse import claim_corrections
 from srcdiff.browse.consequences import event_changes
 from srcdiff.browse.event_cursor import EventCursor, open_event
 from srcdiff.browse.event_jump import Jump, jump
@@ -58,7 +57,7 @@ class EventBrowser:
 
     def note(self, text: str) -> Decision | None:
         """Return the decision that writes a note on the current sentence; ``None`` where there is none."""
-        return None if self.cursor is None else claim_decisions.note_on_sentence(self.cursor, text)
+        return None if self.cursor is None else claim_corrections.note_on_sentence(self.cursor, text)
 
     def correction(self, name: str, text: str) -> Decision | str:
         """Return the decision that an action of ``CORRECTIONS`` makes, or the answer where it makes none."""
@@ -66,7 +65,7 @@ class EventBrowser:
 
     def join(self, cursor: EventCursor) -> Decision | str:
         """Mark the current claim, or join it with the marked one."""
-        self.cursor, decision = claim_decisions.mark(cursor)
+        self.cursor, decision = claim_corrections.mark(cursor)
         return decision or f"{self.cursor.notice}."
 
     def updated(self) -> str:
@@ -88,23 +87,23 @@ class EventBrowser:
 
 
 def _decide_links(linked: bool, _browser: EventBrowser, cursor: EventCursor, _text: str) -> Decision | str:
-    return links_decided(cursor, linked=linked) or "Choose a source that makes the claim first."
+    return claim_corrections.links_decided(cursor, linked=linked) or "Choose a source that makes the claim first."
 
 
 def _split(cursor: EventCursor) -> Decision | str:
-    return claim_decisions.split(cursor) or "Split: choose a claim first, and a source that makes it."
+    return claim_corrections.split(cursor) or "Split: choose a claim first, and a source that makes it."
 
 
 def _note_on_claim(cursor: EventCursor, text: str) -> Decision | str:
     if not text:
         return f"Claim note: give the text too; claim note {NO_NOTE} deletes it."
-    return claim_decisions.note_on_claim(cursor, note_of(text)) or "Choose a claim first."
+    return claim_corrections.note_on_claim(cursor, note_of(text)) or "Choose a claim first."
 
 
 CORRECTIONS: Mapping[str, Callable[[EventBrowser, EventCursor, str], Decision | str]] = {
     "event.join": lambda browser, cursor, _: browser.join(cursor),
     "event.split": lambda _browser, cursor, _text: _split(cursor),
     "event.claim_note": lambda _, cursor, text: _note_on_claim(cursor, text),
-    **{name: partial(_decide_links, linked) for name, linked in CLAIM_COMMANDS.items()},
+    **{name: partial(_decide_links, linked) for name, linked in claim_corrections.CLAIM_COMMANDS.items()},
 }
 """What each correcting action of an event decides, or the answer where it decides nothing."""

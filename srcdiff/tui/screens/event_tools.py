@@ -3,8 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from srcdiff.browse import claim_decisions
-from srcdiff.browse.claim_corrections import links_decided
+from srcdiff.browse import claim_corrections
 from srcdiff.browse.claim_words import claim_text
 from srcdiff.tui.messages import ArticleAsked, CorrectionAsked, ToolName
 from srcdiff.tui.widgets.note_bar import NoteBar
@@ -23,17 +22,17 @@ class EventTools:
 
     def decide(self, linked: bool, cursor: "EventCursor") -> None:
         """Accept or reject the links that put a sentence into a claim, or might."""
-        self._ask(links_decided(cursor, linked=linked), "Choose a claim, and a source that makes it")
+        self._ask(claim_corrections.links_decided(cursor, linked=linked), "Choose a claim, and a source that makes it")
 
     def join(self, cursor: "EventCursor") -> None:
         """Mark the current claim, or join it with the marked one."""
-        self._screen.cursor, join = claim_decisions.mark(cursor)
+        self._screen.cursor, join = claim_corrections.mark(cursor)
         if join is not None:
             self._screen.post_message(CorrectionAsked(join))
 
     def split(self, cursor: "EventCursor") -> None:
         """Take the current source's sentence out of the claim, or take back that claims were joined."""
-        self._ask(claim_decisions.split(cursor), "Choose a source to take its sentence out of the claim")
+        self._ask(claim_corrections.split(cursor), "Choose a source to take its sentence out of the claim")
 
     def _ask(self, decision: "Decision | None", otherwise: str) -> None:
         """Ask for a correction; without one show what to do instead."""
@@ -49,7 +48,7 @@ class EventTools:
             self._screen.show_notice("This source has no sentence here")
             return
         note = cursor.view.notes.get(sentence, "")
-        self._screen.query_one(NoteBar).open(note, partial(claim_decisions.note_on_sentence, cursor))
+        self._screen.query_one(NoteBar).open(note, partial(claim_corrections.note_on_sentence, cursor))
 
     def open_claim_note(self, cursor: "EventCursor") -> None:
         """Begin to write on the current claim, from the note that it has."""
@@ -57,7 +56,7 @@ class EventTools:
             self._screen.show_notice("Choose a claim first")
             return
         note = cursor.item.row.claim.note
-        self._screen.query_one(NoteBar).open(note, partial(claim_decisions.note_on_claim, cursor), subject="claim")
+        self._screen.query_one(NoteBar).open(note, partial(claim_corrections.note_on_claim, cursor), subject="claim")
 
     def copy(self, cursor: "EventCursor") -> None:
         """Copy the claim in the words of every source."""
