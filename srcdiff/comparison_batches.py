@@ -1,7 +1,7 @@
 """Many comparisons: in batches of neighbouring articles, in several processes where there is enough to do.
 
-What is worked out of an article is kept for the articles of one batch, so batches save a quarter of the time in one
-process too. The result depends neither on the batches nor on the processes.
+What is computed from an article is kept for the articles of one batch, so batches save a quarter of the time even in
+one process. The result depends neither on the batches nor on the processes.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -47,7 +47,7 @@ def compare_pairs(
 
     ``None`` is one for each processor; few comparisons are made in this process, whatever is asked for. The furniture
     that verdicts mark is in the articles already. Time linear in the sentences of all pairs for articles of a bounded
-    length. Ctrl-C ends the processes after the batch that each is at.
+    length. Ctrl-C ends each process after its current batch.
     """
     found: dict[int, Comparison] = {}
     for place, comparison in compare_each(pairs, settings, verdicts, processes=processes):
@@ -67,7 +67,7 @@ def compare_each(
 ) -> Iterator[tuple[int, Comparison]]:
     """Yield the position of each pair with its comparison, those of one batch after the other; see ``compare_pairs``.
 
-    Who stops asking ends the processes after the batch that each is at.
+    Where the caller stops early, each process ends after its current batch.
     """
     for batch, comparisons in _made(list(_batches(pairs, settings, verdicts)), _processes(pairs, processes)):
         yield from zip(batch.places, comparisons, strict=True)

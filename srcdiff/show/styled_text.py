@@ -69,40 +69,8 @@ def wrap(fragments: Iterable[Fragment], width: int, indent: str = "", first: str
     ``indent``, the first with ``first`` when it is given; they count towards the width, which they may exceed.
     Columns are counted as the terminal UI counts them, by ``rich.cells``.
     """
-    fragments = list(fragments)
     room = max(1, width - text_columns(indent))
-    first = indent if first is None else first
-    plain = _broken_text(fragments, room)
-    if plain is not None:
-        role = fragments[0].role
-        return [_merged((Fragment(indent if at else first), Fragment(text, role))) for at, text in enumerate(plain)]
-    return _wrapped(fragments, room, indent, first)
-
-
-def _broken_text(fragments: Sequence[Fragment], room: int) -> list[str] | None:
-    """Return the lines of a text of one role whose characters all take one column; ``None`` for any other.
-
-    A search for the last space of each line instead of a look at each word.
-    """
-    if len({fragment.role for fragment in fragments}) != 1:
-        return None
-    text = " ".join("".join(screen_safe(fragment.text) for fragment in fragments).split())
-    if not _is_narrow(text):
-        return None
-    lines: list[str] = []
-    start = 0
-    while len(text) - start > room:
-        end = text.rfind(" ", start, start + room + 1)
-        if end < 0:  # a word too long for a line
-            return None
-        lines.append(text[start:end])
-        start = end + 1
-    return [*lines, text[start:]]
-
-
-def _wrapped(fragments: Iterable[Fragment], room: int, indent: str, first: str) -> list[StyledLine]:
-    """Return the lines of ``wrap`` with ``room`` columns behind the indent, word by word."""
-    lines: list[list[Fragment]] = [[Fragment(first)]]
+    lines: list[list[Fragment]] = [[Fragment(indent if first is None else first)]]
     used = 0
     for word in _words(fragments):
         gap = int(word.spaced and used > 0)

@@ -65,18 +65,6 @@ def test_no_line_is_wider_than_asked_and_no_word_is_lost(text: str, width: int) 
     )
 
 
-@given(
-    st.lists(st.text("abc–é", min_size=1, max_size=5) | st.sampled_from(["", "\n", "\t", "\u00a0"])).map(" ".join),
-    st.integers(0, 60),
-    st.integers(5, 30),
-    st.sampled_from(["", "  "]),
-)
-def test_text_of_one_role_breaks_where_text_of_two_does(text: str, cut: int, width: int, indent: str) -> None:
-    columns = width + len(indent)
-    two_roles = wrap([Fragment(text[:cut]), Fragment(text[cut:], "faint")], columns, indent, "- ")
-    assert plain(text, columns, indent, "- ") == rendered(two_roles, colour=False).splitlines()
-
-
 def test_a_mark_stays_with_its_word_and_colour_only_adds_to_it() -> None:
     lines = wrap([Fragment("the "), Fragment("[-old-]", "deleted"), Fragment(" way")], 40)
     assert rendered(lines, colour=False) == "the [-old-] way\n"
