@@ -53,8 +53,7 @@ def sentences_now(cursor: EventCursor, page: EventPage) -> dict[SentenceRef, Sen
     for identifier, position in cursor.item.sentences() if cursor.item else ():
         old, new = cursor.view.article(cursor.view.column_of(identifier)), now.get(identifier)
         if new is not None and new.text != old.text:
-            texts = [new.text_of(number) for number in range(len(new.sentences))]
-            again = found_again(old.text_of(position), position, texts)
+            again = _found_again(old, position, new)
             found[identifier, position] = identifier, position if again is None else again
     return found
 
@@ -92,9 +91,12 @@ def _position(before: ComparedPair, after: ComparedPair, side: Side, position: i
     old, new = before.articles[side], after.articles[side]
     if old.text == new.text and old.sentences == new.sentences:
         return position
-    texts = [new.text_of(number) for number in range(len(new.sentences))]
-    found = found_again(old.text_of(position), position, texts)
-    return min(position, len(texts) - 1) if found is None else found
+    found = _found_again(old, position, new)
+    return min(position, len(new.sentences) - 1) if found is None else found
+
+
+def _found_again(old: Article, position: int, new: Article) -> int | None:
+    return found_again(old.text_of(position), position, [new.text_of(number) for number in range(len(new.sentences))])
 
 
 def _restored_match(cursor: Cursor, pair: ComparedPair, found: Found) -> Match | None:

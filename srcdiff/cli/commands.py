@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from srcdiff import pipeline
 from srcdiff.claims import with_claims
 from srcdiff.cli.exit_codes import DIFFERS, DONE, TROUBLE
-from srcdiff.cli.fetched_paths import FetchedPaths
+from srcdiff.cli.fetched_paths import with_fetched
 from srcdiff.cli.output import ADVICE, ProgressBar, report_trouble, write
 from srcdiff.cli.results import check_result, write_study
 from srcdiff.cli.watch import check_watch, watch
@@ -145,8 +145,9 @@ def _read(
     if options.verdicts and not is_there(options.verdicts):
         raise InputError(f"{options.verdicts}: no such verdict file; check the name")
     try:
-        inputs = FetchedPaths(paths).inputs(
-            lambda local: read_inputs(local, options.config, options.verdicts, least=least, once=once, earlier=earlier)
+        inputs = with_fetched(
+            paths,
+            lambda local: read_inputs(local, options.config, options.verdicts, least=least, once=once, earlier=earlier),
         )
     except InputError as error:
         raise error if options.verbose else InputError(*few_messages(error.args, ADVICE)) from None

@@ -8,51 +8,48 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from srcdiff.errors import InputError, SrcdiffError
-from srcdiff.model import Article
+from srcdiff.errors import InputError
 from srcdiff.reading.web_paths import address_of
 from srcdiff.session.inputs import Inputs
 
 if TYPE_CHECKING:
     from srcdiff.fetch.fetcher import Fetcher
 
+ReadPaths = Callable[[Sequence[Path]], Inputs]
 
-class FetchedPaths:
-    """The paths of a command, its web addresses replaced by files that are deleted at the end of the process."""
 
-    def __init__(self, paths: Sequence[Path]) -> None:
-        """Fetch the addresses among ``paths``; what cannot be fetched is among the problems."""
-        self.problems: list[SrcdiffError] = []
-        self._fetcher: Callable[[Path], Fetcher] | None = None
-        self._addresses: dict[str, str] = {}
-        """By the file as named."""
-        self.paths = tuple(local for path in paths if (local := self._local(path)) is not None)
+def with_fetched(paths: Sequence[Path], read: ReadPaths) -> Inputs:
+    """Return what ``read`` gives for the paths, web addresses replaced by files that the end of the process deletes.
 
-    def _local(self, path: Path) -> Path | None:
-        address = address_of(path)
-        if address is None:
-            return path
-        self._fetcher = self._fetcher or _fetcher()
-        folder = _deleted_at_exit()
-        problems = [one.problem for one in self._fetcher(folder).fetch([address]) if one.problem is not None]
-        self.problems += problems
-        self._addresses |= {str(file): address for file in folder.glob("*.txt")}
-        return folder if any(folder.glob("*.txt")) else None
+    What was fetched has its address for a path; what could not be fetched is among the problems.
+    """
+    return _with_fetched(paths, read) if any(map(address_of, paths)) else read(paths)
 
-    def inputs(self, read: Callable[[Sequence[Path]], Inputs]) -> Inputs:
-        """Return what ``read`` gives for the paths, what was fetched under its address, and every problem."""
-        if self.problems and not self.paths:
-            raise InputError(*map(str, self.problems))
-        try:
-            inputs = read(self.paths)
-        except InputError as error:
-            raise InputError(*map(str, self.problems), *error.args) from None
-        articles = tuple(replace(one, path=self._named(one)) for one in inputs.articles)
-        problems = (*(InputError(str(problem)) for problem in self.problems), *inputs.problems)
-        return inputs._replace(articles=articles, problems=problems)
 
-    def _named(self, article: Article) -> str | None:
-        return (article.url or article.path) if article.path in self._addresses else article.path
+def _with_fetched(paths: Sequence[Path], read: ReadPaths) -> Inputs:
+    fetcher = _fetcher()
+    pages = {path: _fetched(address, fetcher) for path in paths if (address := address_of(path)) is not None}
+    problems = [problem for _, of_page in pages.values() for problem in of_page]
+    local = [folder for path in paths if (folder := pages[path][0] if path in pages else path) is not None]
+    if not local:
+        raise InputError(*map(str, problems))
+    try:
+        inputs = read(local)
+    except InputError as error:
+        raise InputError(*map(str, problems), *error.args) from None
+    folders = {folder for folder, _ in pages.values()}
+    articles = tuple(
+        replace(one, path=one.url or one.path) if one.path and Path(one.path).parent in folders else one
+        for one in inputs.articles
+    )
+    return inputs._replace(articles=articles, problems=(*problems, *inputs.problems))
+
+
+def _fetched(address: str, fetcher: "Callable[[Path], Fetcher]") -> tuple[Path | None, list[InputError]]:
+    """Return the folder with the articles of an address, ``None`` where there are none, and the problems."""
+    folder = _deleted_at_exit()
+    problems = [InputError(str(one.problem)) for one in fetcher(folder).fetch([address]) if one.problem is not None]
+    return folder if any(folder.glob("*.txt")) else None, problems
 
 
 def _fetcher() -> "Callable[[Path], Fetcher]":

@@ -17,8 +17,7 @@ from srcdiff.actions import BUILT_IN, Actions
 from srcdiff.browse.failures import failure_message
 from srcdiff.settings import UiSettings
 from srcdiff.text.safe import screen_safe
-from srcdiff.tui.bindings import bindings_of, keymap_of
-from srcdiff.tui.palette import action_commands
+from srcdiff.tui.bindings import action_commands, bindings_of, keymap_of
 from srcdiff.tui.screens.help_screen import HelpScreen
 from srcdiff.tui.themes import following, readable, use_theme
 from srcdiff.tui.type_ahead import TypeAhead
