@@ -100,7 +100,7 @@ class Cursor:
         if step is None:
             return replace(self, notice="There are no notes")
         place, wrapped = step
-        counted = notes.position_words(place)
+        counted = notes.position_text(place)
         return self.at(
             self.pair.place(place.side, place.position), f"{_wrapped(forward)}: {counted}" if wrapped else counted
         )

@@ -77,7 +77,7 @@ class EventCursor:
         """Return the cursor with another question, or with everything where that was asked already."""
         chosen = EVERYTHING if question is self.question else question
         after = self._listing(replace(self, question=chosen))
-        return replace(after, notice=after.count_words())
+        return replace(after, notice=after.count_text())
 
     def searching(self, query: str) -> "EventCursor":
         """Return the cursor among the items that contain ``query``; among all where it is empty."""
@@ -164,7 +164,7 @@ class EventCursor:
             return self.item.sentences()[0]
         return None if self.source is None else self.current_sentence
 
-    def count_words(self) -> str:
+    def count_text(self) -> str:
         """Return how much is listed, such as ``3 of 12 claims: reported by two``."""
         listed = [item for item in self.items if not item.is_heading]
         if not listed:

@@ -25,7 +25,7 @@ def event_facts(page: EventPage) -> EventFacts:
     return EventFacts(counted["everything"], counted["conflicts"], counted["one"])
 
 
-def facts_words(event: Event, articles: Mapping[str, Article], facts: EventFacts | None) -> str:
+def facts_text(event: Event, articles: Mapping[str, Article], facts: EventFacts | None) -> str:
     """Return what is known of an event: ``1 conflict · 21 only in one · 10 claims · 4 articles · 2023-02-23 to 02-24``.
 
     Without its first three parts where ``facts`` are not known yet.

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from srcdiff.browse.event_facts import EventFacts, facts_words
+from srcdiff.browse.event_facts import EventFacts, facts_text
 from srcdiff.model import Article, Event, Pairing, Study
 from srcdiff.show.wording import plural
 
@@ -103,7 +103,7 @@ class EventList:
 
     def facts_of(self, entry: Entry) -> str:
         """Return what is known of an event entry in words; empty for another one."""
-        return facts_words(entry.event, self.articles, self.facts.get(entry.event.id)) if entry.event else ""
+        return facts_text(entry.event, self.articles, self.facts.get(entry.event.id)) if entry.event else ""
 
     @property
     def counts(self) -> tuple[str, str, str]:

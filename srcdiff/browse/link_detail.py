@@ -80,7 +80,7 @@ def _with_link(pair: ComparedPair, link: Link, *, differs: bool) -> Iterator[lis
     if link.style:
         yield [Fragment("House style  ", "heading"), Fragment(screen_safe(house_style(link.style)))]
     if link.parts:
-        yield [Fragment("Score from  ", "heading"), Fragment(parts_words(link.parts))]
+        yield [Fragment("Score from  ", "heading"), Fragment(parts_text(link.parts))]
 
 
 def _quotation_lines(pair: ComparedPair, link: Link) -> Iterator[list[Fragment]]:
@@ -89,7 +89,7 @@ def _quotation_lines(pair: ComparedPair, link: Link) -> Iterator[list[Fragment]]
         yield [Fragment(f"{STATE_SYMBOLS['quote'].character} ", "heading"), Fragment(screen_safe(line))]
 
 
-def parts_words(parts: tuple[ScorePart, ...]) -> str:
+def parts_text(parts: tuple[ScorePart, ...]) -> str:
     """Return the weightiest parts of a score, and the number of the others."""
     shown = [f"{screen_safe(part.name)} {part.weight:+.2f}" for part in parts[:PARTS_SHOWN]]
     left_out = len(parts) - PARTS_SHOWN

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from srcdiff.browse.event_facts import facts_words
+from srcdiff.browse.event_facts import facts_text
 from srcdiff.browse.event_list import Entry, EventList
 from srcdiff.browse.symbols import PAIRED, REFUSED
 from srcdiff.model import Article, Event, Pairing
@@ -57,7 +57,7 @@ def _article_lines(article: Article) -> Iterator[list[Fragment]]:
 
 def _event_lines(event: Event, listed: EventList) -> Iterator[list[Fragment]]:
     yield [Fragment(screen_safe(event.title), "heading")]
-    yield [Fragment(facts_words(event, listed.articles, listed.facts.get(event.id)))]
+    yield [Fragment(facts_text(event, listed.articles, listed.facts.get(event.id)))]
     yield [Fragment(", ".join(listed.labels[member] for member in event.articles))]
     if event.possible:
         names = ", ".join(listed.labels[member] for member in event.possible)

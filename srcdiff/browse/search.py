@@ -78,7 +78,7 @@ class Found:
         """Return the number of a match, counted from 1."""
         return self._before(match.side) + bisect_right(self.searched[match.side].starts, match.start)
 
-    def count_words(self, current: Match | None) -> str:
+    def count_text(self, current: Match | None) -> str:
         """Return the count for the status line, such as ``3 of 12 matches for "pact"``."""
         query = screen_safe(self.query)
         if not self.count:

@@ -96,7 +96,7 @@ class Stops:
         passed = bisect_right(self.orders, order)
         return passed, passed > 0 and self.orders[passed - 1] == order
 
-    def position_words(self, place: Place) -> str:
+    def position_text(self, place: Place) -> str:
         """Return the position of ``place`` among the stops: ``7 of 23 differences``, ``between 7 and 8 of 23 …``."""
         count, noun = len(self.places), self.chosen.noun
         if not count:

@@ -1,4 +1,4 @@
-"""The claims of one event, in the order in which its articles tell it."""
+"""The claims of one event, in the order in which its articles report it."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace

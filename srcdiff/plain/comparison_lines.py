@@ -5,7 +5,7 @@ from functools import partial
 
 from srcdiff.browse.commands import CURSOR_COMMANDS, FILTER_COMMANDS
 from srcdiff.browse.cursor import WRAPPED_BACK, WRAPPED_FORWARD, Cursor
-from srcdiff.browse.link_detail import parts_words
+from srcdiff.browse.link_detail import parts_text
 from srcdiff.browse.pair_view import ComparedPair, Place, Side
 from srcdiff.browse.symbols import STATE_SYMBOLS
 from srcdiff.model import Conflict, Link, Origin
@@ -37,7 +37,7 @@ def opening_lines(pair: ComparedPair) -> Iterator[str]:
 def place_lines(cursor: Cursor) -> Iterator[str]:
     """Yield all lines of the current place, its position among the stops first."""
     link = cursor.pair.link(cursor.place)
-    position = cursor.stops.position_words(cursor.place)
+    position = cursor.stops.position_text(cursor.place)
     yield f"{position[0].upper()}{position[1:]}: {_state(cursor.pair, cursor.place)}."
     yield from sentence_lines(cursor.pair, cursor.place)
     if link is not None:
@@ -45,7 +45,7 @@ def place_lines(cursor: Cursor) -> Iterator[str]:
     yield from _other_links(cursor)
     yield from _note_lines(cursor)
     if cursor.found.query:
-        yield f"Search: {cursor.found.count_words(cursor.match)}."
+        yield f"Search: {cursor.found.count_text(cursor.match)}."
 
 
 def read_line(pair: ComparedPair, place: Place) -> str:
@@ -151,7 +151,7 @@ def score_lines(cursor: Cursor) -> Iterator[str]:
     if link is None or not link.parts:
         yield "Details: there are no more."
     else:
-        yield f"Details: score {link.score:.2f} from {parts_words(link.parts)}."
+        yield f"Details: score {link.score:.2f} from {parts_text(link.parts)}."
 
 
 def _moved(name: str, before: Cursor, _: str) -> ComparisonAnswer:
@@ -165,7 +165,7 @@ def _moved(name: str, before: Cursor, _: str) -> ComparisonAnswer:
 
 def _filtered(name: str, before: Cursor, _: str) -> ComparisonAnswer:
     after = CURSOR_COMMANDS[name](before)
-    return after, [f"Stepping through {after.stops.chosen.noun}: {after.stops.position_words(after.place)}."]
+    return after, [f"Stepping through {after.stops.chosen.noun}: {after.stops.position_text(after.place)}."]
 
 
 def _page(before: Cursor, _: str, *, forward: bool) -> ComparisonAnswer:
@@ -184,7 +184,7 @@ def _searched(before: Cursor, query: str) -> ComparisonAnswer:
         return before, ["Search: give the text too, as in: search ceasefire"]
     after = before.without_search().searching(query)
     if after.match is None:
-        return after, [f"Search: {after.found.count_words(None)}."]
+        return after, [f"Search: {after.found.count_text(None)}."]
     return after, place_lines(after)
 
 

@@ -39,14 +39,14 @@ def sources_lines(cursor: EventCursor) -> Iterator[str]:
     """Yield what each source is, where it comes from, and which two share most."""
     page = cursor.view.page
     for column in page.columns:
-        yield f"Source {_source_words(column)}."
+        yield f"Source {_source_text(column)}."
         yield from (f"{column.letter}: {screen_safe(text)}." for text in provenance(column, page))
     close = "; ".join(closest(page, CLOSEST_PAIRS))
     if close:
         yield f"Per cent of sentences that two sources share, and in brackets word for word: {close}."
 
 
-def _source_words(column: SourceColumn) -> str:
+def _source_text(column: SourceColumn) -> str:
     facts = [
         f"{column.letter} {column.label}",
         f"{column.article.date or ''}",
@@ -60,10 +60,10 @@ def item_lines(cursor: EventCursor) -> Iterator[str]:
     """Yield the current claim: which sources make it, what conflicts, and the words of the current source or of all."""
     item, view = cursor.item, cursor.view
     if item is None:
-        yield f"{cursor.count_words()}."
+        yield f"{cursor.count_text()}."
         return
     number = f" Claim {item.number}." if item.number else ""
-    yield f"{cursor.count_words()}.{number} {sources_line(item, view).replace(' · ', '; ')}."
+    yield f"{cursor.count_text()}.{number} {sources_line(item, view).replace(' · ', '; ')}."
     if item.row is not None and item.row.claim.note:
         yield f"Note on the claim: {screen_safe(item.row.claim.note)}"
     for conflict in conflict_values(item, view):
@@ -94,7 +94,7 @@ def list_lines(cursor: EventCursor) -> Iterator[str]:
     """Yield what is listed from the current item on, at most ``PAGE_ITEMS`` lines of it."""
     first, last = cursor.position, min(cursor.position + PAGE_ITEMS, len(cursor.items))
     first -= bool(first and cursor.items[first - 1].is_heading)
-    yield f"{cursor.count_words()}."
+    yield f"{cursor.count_text()}."
     yield from (_item_line(item, cursor.view) for item in cursor.items[first:last])
     if last < len(cursor.items):
         yield f"Lines {first + 1} to {last} of {len(cursor.items)}; next page goes on."
@@ -114,7 +114,7 @@ def article_lines(cursor: EventCursor) -> Iterator[str]:
         return
     view, column = cursor.view, cursor.view.page.columns[cursor.source]
     alone = {unique.position: unique for unique in column.alone}
-    yield f"Source {_source_words(column)}."
+    yield f"Source {_source_text(column)}."
     for position, sentence in enumerate(column.article.sentences):
         numbers = view.numbers.get((column.article.id, position), ())
         parts = [f"claim {' and '.join(numbers)}"] if numbers else []

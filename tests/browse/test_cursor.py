@@ -65,10 +65,10 @@ def test_each_filter_keeps_its_kind(name: str, count: int) -> None:
 
 
 def test_the_position_is_shown_at_a_stop_and_between_two(cursor: Cursor) -> None:
-    assert cursor.stops.position_words(cursor.place) == "1 of 8 differences"
-    assert cursor.stops.position_words(cursor.moved(1).place) == "between 2 and 3 of 8 differences"
+    assert cursor.stops.position_text(cursor.place) == "1 of 8 differences"
+    assert cursor.stops.position_text(cursor.moved(1).place) == "between 2 and 3 of 8 differences"
     conflicts = cursor.keeping(filter_named("conflicts"))
-    assert conflicts.stops.position_words(conflicts.stepped(forward=True).place) == "1 of 1 conflicts"
+    assert conflicts.stops.position_text(conflicts.stepped(forward=True).place) == "1 of 1 conflicts"
 
 
 def test_a_filter_without_any_place_says_so_and_stays() -> None:
@@ -138,12 +138,12 @@ def test_folded_text_keeps_its_offsets(text: str) -> None:
 
 def test_matches_are_gone_through_and_counted(cursor: Cursor) -> None:
     found = cursor.searching("hull")
-    assert found.found.count_words(found.match) == '1 of 2 matches for "hull"'
+    assert found.found.count_text(found.match) == '1 of 2 matches for "hull"'
     assert found.place == Place(Side.LEFT, 6, 3)
     second = found.at_next_match(forward=True)
     assert second.place.side is Side.RIGHT
     assert second.at_next_match(forward=True).notice == WRAPPED_FORWARD
-    assert cursor.searching("zebra").found.count_words(None) == 'no match for "zebra"'
+    assert cursor.searching("zebra").found.count_text(None) == 'no match for "zebra"'
     assert found.without_search().match is None
 
 
@@ -179,11 +179,11 @@ def test_an_article_without_sentences_is_not_opened() -> None:
 
 def test_before_the_first_and_after_the_last_stop_say_so(cursor: Cursor) -> None:
     moved = cursor.keeping(filter_named("moved"))
-    assert moved.stops.position_words(cursor.at_edge(last=False).place) == "before the only moved link"
+    assert moved.stops.position_text(cursor.at_edge(last=False).place) == "before the only moved link"
     shared = cursor.keeping(filter_named("shared"))
-    assert shared.stops.position_words(cursor.at_edge(last=False).place) == "before the first of 4 links"
+    assert shared.stops.position_text(cursor.at_edge(last=False).place) == "before the first of 4 links"
     unique = cursor.keeping(filter_named("unique"))
-    assert unique.stops.position_words(cursor.at_edge(last=True).place) == "after the last of 5 unique sentences"
+    assert unique.stops.position_text(cursor.at_edge(last=True).place) == "after the last of 5 unique sentences"
 
 
 def test_a_comparison_opens_at_its_first_difference_else_at_its_first_sentence() -> None:
@@ -194,10 +194,10 @@ def test_a_comparison_opens_at_its_first_difference_else_at_its_first_sentence()
     cursor = open_pair(compared_pair(*pair.articles, comparison))
     assert cursor is not None
     assert cursor.place == Place(Side.LEFT, sure.left[0], 1)
-    assert cursor.stops.position_words(cursor.place) == "1 of 1 differences"
+    assert cursor.stops.position_text(cursor.place) == "1 of 1 differences"
     nothing = open_pair(compared_pair(*pair.articles, replace(comparison, links=())))
     assert nothing is not None
-    assert (nothing.place, nothing.stops.position_words(nothing.place)) == (Place(Side.LEFT, 0), "no differences")
+    assert (nothing.place, nothing.stops.position_text(nothing.place)) == (Place(Side.LEFT, 0), "no differences")
 
 
 def test_where_all_that_differs_is_possible_the_position_says_so() -> None:
@@ -207,5 +207,5 @@ def test_where_all_that_differs_is_possible_the_position_says_so() -> None:
         compared_pair(*pair.articles, replace(pair.comparison, links=(possible,), unique_left=(), unique_right=()))
     )
     assert cursor is not None
-    assert cursor.stops.position_words(cursor.place) == "only possible differences"
-    assert cursor.keeping(filter_named("unique")).stops.position_words(cursor.place) == "no unique sentences"
+    assert cursor.stops.position_text(cursor.place) == "only possible differences"
+    assert cursor.keeping(filter_named("unique")).stops.position_text(cursor.place) == "no unique sentences"

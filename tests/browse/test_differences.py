@@ -81,7 +81,7 @@ def test_there_is_a_mark_somewhere_exactly_where_two_articles_differ(texts: tupl
     assert cursor is not None
     assert bool(report_marks(left, right, comparison)) is comparison.differs
     assert bool(screen_marks(pair)) is comparison.differs
-    assert cursor.stops.position_words(cursor.place).endswith("no differences") is not comparison.differs
+    assert cursor.stops.position_text(cursor.place).endswith("no differences") is not comparison.differs
     if not comparison.differs:
         assert line_marks(cursor) == []
 

@@ -41,7 +41,7 @@ def test_filter_search_and_match_stay() -> None:
     searching = at(Place(Side.LEFT, 2)).keeping(filter_named("shared")).searching("hull").at_next_match(forward=True)
     moved = restored_cursor(searching, longer_harbour())
     assert moved.stops.chosen.name == "shared"
-    assert moved.found.count_words(moved.match) == '2 of 2 matches for "hull"'
+    assert moved.found.count_text(moved.match) == '2 of 2 matches for "hull"'
     assert moved.place == Place(Side.RIGHT, 1, 3)
 
 

@@ -15,7 +15,7 @@ from srcdiff.show.wording import plural
 from srcdiff.text.safe import screen_safe
 
 TEMPLATES = Path(__file__).parent / "templates"
-RELATION_WORDS = {
+RELATION_NAMES = {
     "same": "the same",
     "edited": "edited",
     "quote": "one quotation",
@@ -43,7 +43,7 @@ def environment() -> Environment:
         zip=zip,
         paragraphs=paragraphs,
         version_step=version_step,
-        relation_words=RELATION_WORDS,
+        relation_names=RELATION_NAMES,
         is_web_address=is_web_address,
     )
     return made

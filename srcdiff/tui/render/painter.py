@@ -49,7 +49,7 @@ class Painter:
         return self.scene.geometry.blocks and not self.scene.cursor.stops.places
 
     def _empty_message(self, row: int) -> Segment:
-        message = self.scene.cursor.stops.position_words(self.scene.place).capitalize()
+        message = self.scene.cursor.stops.position_text(self.scene.place).capitalize()
         return Segment(" " * GUTTER + message if row == 0 else "", self.style("text"))
 
     def _beside(self, y: int) -> list[Segment]:

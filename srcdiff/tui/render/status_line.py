@@ -29,8 +29,8 @@ CHOSEN_BY_SYMBOL = {
 
 def status(cursor: Cursor) -> Content:
     """Return the position among the stops, the notice of the last key, the search, and the counts of links."""
-    position = cursor.stops.position_words(cursor.place)
-    search = cursor.found.count_words(cursor.match) if cursor.found.query else ""
+    position = cursor.stops.position_text(cursor.place)
+    search = cursor.found.count_text(cursor.match) if cursor.found.query else ""
     languages = _languages(cursor)
     parts = [Content(screen_safe(part)) for part in (position, cursor.notice, search, languages) if part]
     return Content(SEPARATOR).join([*parts, Content(" ").join(map(_clickable, counts(cursor)))])
@@ -88,5 +88,5 @@ def event_title(event: Event) -> str:
 def event_status(cursor: EventCursor) -> str:
     """Return how much is listed, the search, and the notice of the last key."""
     search = f"with “{cursor.query}”" if cursor.query else ""
-    parts = (cursor.count_words(), search, cursor.notice)
+    parts = (cursor.count_text(), search, cursor.notice)
     return screen_safe(SEPARATOR.join(dict.fromkeys(filter(None, parts))))

@@ -66,7 +66,7 @@ def words_text(cursor: EventCursor, width: int) -> WordsText:
     """Return the words of all sources for the current claim. Linear in its sentences."""
     item, view = cursor.item, cursor.view
     if item is None:
-        return WordsText(((Fragment(cursor.count_words()),),), (None,))
+        return WordsText(((Fragment(cursor.count_text()),),), (None,))
     found: list[tuple[StyledLine, SentenceRef | None]] = [(line, None) for line in _head_lines(item, view, width)]
     for words in source_words(item, view, cursor.query):
         sentence = view.article(words.column).id, words.position
