@@ -70,15 +70,18 @@ def test_a_sentence_below_a_header_is_on_its_line_of_the_file(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize(
-    "header",
-    [
-        "title: Ferry: all safe\ndate: 2023-02-24",
-        'title: "Ferry: all safe\ndate: 2023-02-24',
-        "title: Ferry: all safe\ndate: 2023-02-24\nx: " + "[" * 5_000,
-    ],
+    "header", ["title: Ferry: all safe\ndate: 2023-02-24", 'title: "Ferry: all safe\nauthor:\ndate: 2023-02-24']
 )
-def test_a_header_that_is_not_yaml_is_read_line_by_line_with_a_warning(tmp_path: Path, header: str) -> None:
+def test_a_header_of_keys_and_values_that_is_not_yaml_is_read_all_the_same(tmp_path: Path, header: str) -> None:
     result = read(tmp_path, a_txt=f"---\n{header}\n---\nIt sank.\n")
+    (article,) = result.articles
+    assert (article.title, article.date) == ("Ferry: all safe", datetime.date(2023, 2, 24))
+    assert result.warnings == ()
+
+
+@pytest.mark.parametrize("line", ["x: " + "[" * 5_000, "and all were saved: [", "- a: [b"])
+def test_a_line_of_a_header_that_cannot_be_read_is_a_warning(tmp_path: Path, line: str) -> None:
+    result = read(tmp_path, a_txt=f"---\ntitle: Ferry: all safe\ndate: 2023-02-24\n{line}\n---\nIt sank.\n")
     (article,) = result.articles
     assert (article.title, article.date) == ("Ferry: all safe", datetime.date(2023, 2, 24))
     assert "the header is not YAML; it is read line by line" in result.warnings[0]

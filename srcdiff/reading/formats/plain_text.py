@@ -18,7 +18,7 @@ _MARKUP = lazy_pattern(
     re.IGNORECASE | re.DOTALL | re.ASCII,
 )
 """Of bytes read as Latin-1."""
-_KEY = lazy_pattern(r"(?P<key>[A-Za-z_]{2,20})\s*:\s*(?P<value>\S.{0,2000})")
+_KEY = lazy_pattern(r"(?P<key>[A-Za-z_]{2,20})\s*:\s*(?P<value>.{0,2000})")
 
 
 def read(source: ByteSource) -> Iterator[RawArticle]:
@@ -73,17 +73,19 @@ def _yaml_fields(header: str, name: str) -> tuple[dict[str, str], str | None]:
         loaded = yaml.load(header, Loader=yaml.BaseLoader)  # noqa: S506
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 2 if error.problem_mark else 1
-        return _lines_of(header), f"{name}:{line}: the header is not YAML; it is read line by line"
+        return _lines_of(header, f"{name}:{line}")
     except (yaml.YAMLError, ValueError, OverflowError, RecursionError):
-        return _lines_of(header), f"{name}:1: the header is not YAML; it is read line by line"
+        return _lines_of(header, f"{name}:1")
     if not isinstance(loaded, dict):
         return {}, None
     return named_fields({key: _as_text(value) for key, value in loaded.items() if isinstance(key, str)}), None
 
 
-def _lines_of(header: str) -> dict[str, str]:
-    found = (_KEY.match(line) for line in header.splitlines())
-    return named_fields({pair["key"]: _unquoted(pair["value"].strip()) for pair in found if pair})
+def _lines_of(header: str, where: str) -> tuple[dict[str, str], str | None]:
+    """Return the fields of a header that is not YAML, and a warning where a line is not a key and its value."""
+    found = [_KEY.fullmatch(line) for line in header.splitlines() if line.strip()]
+    fields = named_fields({pair["key"]: _unquoted(pair["value"].strip()) for pair in found if pair})
+    return fields, None if all(found) else f"{where}: the header is not YAML; it is read line by line"
 
 
 def _unquoted(value: str) -> str:
