@@ -7,9 +7,12 @@ from pathlib import Path
 
 from srcdiff.errors import InputError
 from srcdiff.files import STANDARD_INPUT, is_index
-from srcdiff.reading.formats import READERS, ZIP, format_suffix, is_readable, stem_of
+from srcdiff.input_file import read_input
+from srcdiff.reading.field_names import field_name
+from srcdiff.reading.formats import JSON, READERS, ZIP, format_suffix, is_readable, stem_of
 from srcdiff.reading.report_pages import PAGE_SUFFIXES, is_report_file
 from srcdiff.settings import VERDICTS_SUFFIX
+from srcdiff.text.lazy_pattern import lazy_pattern
 
 CORPUS_SUFFIX = ".jsonl"
 NOT_COUNTED = ("srcdiff.", "readme")
@@ -17,6 +20,9 @@ NOT_COUNTED = ("srcdiff.", "readme")
 read nor counted as skipped, except for texts."""
 PAGE_FOLDERS = ("_files", "-Dateien", "_archivos", "_fichiers", "_file", "_bestanden", "_pliki", "_файли")
 """How the folder is called in which a browser saves what belongs to a page."""
+JSON_HEAD_BYTES = 100_000
+"""Of a JSON file in a folder, in which a key of an article's text is looked for."""
+_KEY = lazy_pattern(r'"([\w .-]{2,30})"\s*:')
 NAMED = 3
 """How many of the skipped devices, pipes, reports and files of an archive are named."""
 
@@ -89,7 +95,7 @@ def _find_below(folder: Path, left_out: Path | None, found: FoundFiles) -> None:
             continue
         elif is_report_file(file):
             reports.append(file)
-        elif is_readable(file.name):
+        elif is_readable(file.name) or _is_json_of_articles(file):
             found.files.append(file)
         else:
             skipped.append(file)
@@ -98,6 +104,17 @@ def _find_below(folder: Path, left_out: Path | None, found: FoundFiles) -> None:
         kinds = ", ".join(sorted((*READERS, ZIP)))
         message = f"{folder}: no articles in this folder; it is searched for files that end in {kinds}"
         found.problems.append(InputError(message))
+
+
+def _is_json_of_articles(file: Path) -> bool:
+    """Return whether a JSON file has a key of an article's text near its beginning; others are settings and data."""
+    if file.suffix.lower() != JSON:
+        return False
+    try:
+        beginning = read_input(file, JSON_HEAD_BYTES).decode("utf-8", "replace").replace("\0", "")
+    except (OSError, ValueError):
+        return True  # to be reported when it is read
+    return any(field_name(key) == "text" for key in _KEY.findall(beginning))
 
 
 def _skipped(

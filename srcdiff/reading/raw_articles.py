@@ -18,6 +18,9 @@ except ImportError:  # from Python 3.12 on it has another name
 
 EARLIEST_YEAR, LATEST_YEAR = 1600, 2999
 """Of a usable date: newspapers began in 1605, and 0001-01-01 and 9999-12-31 are what programs write for no date."""
+_EPOCH = datetime.datetime(1970, 1, 1)
+LATEST_EPOCH = datetime.timedelta(seconds=1_900_000_000)
+"""In 2030: of ten digits that are more, the first four are rather a year."""
 LONGEST_LANGUAGE = 35
 """Characters of a language code, as in RFC 5646."""
 _BLANKS = lazy_pattern(r"\s+")
@@ -86,11 +89,12 @@ def usable_date(printed: str, where: str) -> tuple[datetime.date | None, str | N
     """Return the day of publication, and a warning where a date is given that cannot be used.
 
     Understood are ISO dates, with a time or without, the dates of mail and feeds (``Fri, 24 Feb 2023 10:00``), dates
-    with the name of the month, and those in figures where the order of day and month is clear (``24/02/2023``).
+    with the name of the month, the seconds or milliseconds of Unix time, and dates in figures where the order of day
+    and month is clear (``24/02/2023``).
     """
     if not printed.strip():
         return None, None
-    day = _iso_day(printed.strip()) or _mail_day(printed) or _named_day(printed)
+    day = _epoch_day(printed.strip()) or _iso_day(printed.strip()) or _mail_day(printed) or _named_day(printed)
     if day is not None and EARLIEST_YEAR <= day.year <= LATEST_YEAR:
         return day, None
     unusable = f"`date` is “{safe_line(printed, 30)}”, which is not a day of publication"
@@ -103,6 +107,15 @@ def _iso_day(printed: str) -> datetime.date | None:
         return datetime.date.fromisoformat(digits if digits.isdecimal() else printed[:10].replace("/", "-"))
     except ValueError:
         return None
+
+
+def _epoch_day(printed: str) -> datetime.date | None:
+    """Return the day in UTC of a count of seconds, or of milliseconds, since 1970."""
+    seconds = printed[:-3] if len(printed) == len("1700000000000") else printed
+    if not (printed.isascii() and printed.isdecimal() and len(seconds) == len("1700000000")):
+        return None
+    since_1970 = datetime.timedelta(seconds=int(seconds))
+    return (_EPOCH + since_1970).date() if since_1970 < LATEST_EPOCH else None
 
 
 def _mail_day(printed: str) -> datetime.date | None:

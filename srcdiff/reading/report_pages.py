@@ -1,12 +1,14 @@
-"""Web pages that srcdiff wrote itself: they may be beside the articles and are none."""
+"""Reports that srcdiff wrote itself, as web pages or JSON: they may be beside the articles and are none."""
 
 from pathlib import Path
 
 from srcdiff.input_file import read_input
+from srcdiff.reading.formats import JSON
 
 PAGE_SUFFIXES = (".html", ".htm")
 _BEGINNING = b"<!doctype html>"
 _GENERATOR = b'<meta name="generator" content="srcdiff">'
+_JSON_BEGINNING = b'{"schema": "srcdiff/'
 HEAD_BYTES = 4_096
 """Of a page, among which its generator is looked for."""
 
@@ -17,11 +19,13 @@ def is_report_page(content: bytes) -> bool:
 
 
 def is_report_file(file: Path) -> bool:
-    """Return whether a file is such a page; ``False`` where it cannot be opened. Only its beginning is read."""
-    if file.suffix.lower() not in PAGE_SUFFIXES:
+    """Return whether a file is a report; ``False`` where it cannot be opened. Only its beginning is read."""
+    suffix = file.suffix.lower()
+    if suffix not in (*PAGE_SUFFIXES, JSON):
         return False
     try:
-        return is_report_page(read_input(file, HEAD_BYTES))
+        content = read_input(file, HEAD_BYTES)
+        return content.startswith(_JSON_BEGINNING) if suffix == JSON else is_report_page(content)
     except (OSError, ValueError):
         return False
 

@@ -200,11 +200,14 @@ def test_a_date_that_cannot_be_used_leaves_the_article_undated_with_a_warning(da
         "2023/02/24",
         "20230224",
         "20230224100000",
+        "2023022410",
         "20230224T100000Z",
         "24 February 2023",
         "February 24, 2023 Friday",
         "Feb. 24, 2023, 10:05 AM EST",
         20230224,
+        1677196800,
+        "1677196800123",
     ],
 )
 def test_a_date_in_any_usual_form_is_read(date: object) -> None:

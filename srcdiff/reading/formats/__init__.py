@@ -20,15 +20,18 @@ READERS: Mapping[str, str] = {
     **dict.fromkeys((".txt", ".text"), "plain_text"),
     **dict.fromkeys((".md", ".markdown"), "markdown"),
     ".jsonl": "corpus",
+    ".json": "json_document",
     **dict.fromkeys((".csv", ".tsv"), "table"),
     **dict.fromkeys((".html", ".htm", ".xhtml"), "web_page"),
     **dict.fromkeys((".mhtml", ".mht", ".eml"), "mail"),
+    ".mbox": "mailbox",
     ".docx": "word",
     ".pdf": "pdf",
 }
 """The module of this package whose ``read`` is the reader, by suffix in small letters. A file without one is text."""
 GZIP, ZIP = ".gz", ".zip"
-SEVERAL = frozenset({ZIP, *(suffix for suffix, module in READERS.items() if module in {"corpus", "table"})})
+JSON = ".json"
+SEVERAL = frozenset({ZIP, JSON, ".jsonl", ".csv", ".tsv", ".mbox"})
 """Suffixes of files that hold several articles."""
 LINES_OF_TEXT = frozenset({"", *(suffix for suffix, module in READERS.items() if module in {"plain_text", "markdown"})})
 """Suffixes of files whose lines are those of the article's text."""
@@ -47,8 +50,9 @@ def format_suffix(name: str) -> str:
 
 
 def is_readable(name: str) -> bool:
-    """Return whether a file in a folder is read, by its name alone."""
-    return format_suffix(name) in READERS or PurePath(name).suffix.lower() == ZIP
+    """Return whether a file in a folder is read, by its name alone; of JSON files its beginning decides."""
+    suffix = format_suffix(name)
+    return (suffix in READERS and suffix != JSON) or PurePath(name).suffix.lower() == ZIP
 
 
 def stem_of(name: str) -> str:

@@ -70,7 +70,7 @@ def _decoded(line: bytes, where: str) -> tuple[str, str | None]:
 
 def _json_object(line: str, where: str) -> dict[str, Any]:
     try:
-        record = json.loads(line, parse_int=_number)
+        record = json.loads(line, parse_int=whole_number)
     except json.JSONDecodeError as error:
         raise InputError(
             f"{where}: is not JSON: {error.msg.removesuffix(' at')} at column {error.colno}; fix the line"
@@ -82,7 +82,8 @@ def _json_object(line: str, where: str) -> dict[str, Any]:
     return record
 
 
-def _number(digits: str) -> int | str:
+def whole_number(digits: str) -> int | str:
+    """Return the number that digits are; themselves where there are too many of them."""
     return int(digits) if len(digits) <= LONGEST_NUMBER else digits
 
 

@@ -30,18 +30,20 @@ class _ShortHeaders(email.policy.EmailPolicy):
 
 def read(source: ByteSource) -> Iterator[RawArticle]:
     """Yield the mail or the archived page as one article. Raises ``InputError`` where it has no text."""
-    content = source.whole()
+    yield article_of_mail(source.whole(), source.name)
+
+
+def article_of_mail(content: bytes, name: str) -> RawArticle:
+    """Return the article in a mail or in the archive of a page. Raises ``InputError`` on ``name`` where it has none."""
     if content.count(b"\n--") > MOST_SEPARATORS:
-        raise InputError(f"{source.name}: is a mail of more than {MOST_SEPARATORS} parts; save its text")
+        raise InputError(f"{name}: is a mail of more than {MOST_SEPARATORS} parts; save its text")
     try:
         message = cast("EmailMessage", email.message_from_bytes(content, policy=_ShortHeaders()))
-        yield _article(message, content, source.name)
+        return _article(message, content, name)
     except InputError:
         raise
     except Exception as error:  # noqa: BLE001  whatever the library raises on hostile mail costs this mail alone
-        raise InputError(
-            f"{source.name}: is a mail that cannot be read ({type(error).__name__}); save its text"
-        ) from None
+        raise InputError(f"{name}: is a mail that cannot be read ({type(error).__name__}); save its text") from None
 
 
 def _article(message: EmailMessage, content: bytes, name: str) -> RawArticle:
