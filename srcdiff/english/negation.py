@@ -15,5 +15,3 @@ AFFIRMING_VERBS = frozenset(
     "say confirm admit acknowledge concede insist state declare announce maintain assert".split()
 )
 """Verbs after which a statement holds, by whoever speaks."""
-ADMITTING_VERBS = frozenset("confirm admit acknowledge concede".split())
-"""Those by which somebody says that a reproach is true."""

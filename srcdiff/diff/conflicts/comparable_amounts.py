@@ -3,20 +3,16 @@
 The rules were set by reading half of the pairs of ``disagreements`` and the links of ``links`` and ``links_more``.
 """
 
-from collections.abc import Set
-
 from srcdiff.diff.conflicts.amounts import REMAINING, Amount
 from srcdiff.diff.conflicts.opposites import are_opposite_verbs
 from srcdiff.diff.conflicts.slots import (
     ONE_SENTENCE,
-    Slot,
     are_of_other_periods,
     event_verb,
     have_rival_names,
     have_rival_subjects,
 )
-from srcdiff.diff.link_diff import LinkDiff, LinkSide
-from srcdiff.diff.noun_phrases import phrase_end
+from srcdiff.diff.link_diff import LinkDiff
 from srcdiff.english.events import CHARGING, HARMING, REQUESTING, TREATING
 
 ASKING = frozenset(map(event_verb, REQUESTING))
@@ -34,42 +30,14 @@ def are_comparable(one: Amount, other: Amount, diff: LinkDiff) -> bool:
         return False
     if one.slot.owners and other.slot.owners and not one.slot.owners & other.slot.owners:
         return False
-    if left.kind in THINGS and _are_of_two_things(one, other, diff):
+    if left.kind in THINGS and have_rival_subjects(one.slot, other.slot, diff):
         return False
     if have_rival_names(one.slot, other.slot, diff) or not _are_of_one_moment(one, other, diff):
         return False
-    if _have_rival_acts(one.slot, other.slot):
+    if are_opposite_verbs(one.slot.clause_verb, other.slot.clause_verb):  # an offer accepted, one rejected
         return False
     counting = one.slot.verbs & COUNTING_VERBS, other.slot.verbs & COUNTING_VERBS
     return not (all(counting) and not one.slot.verbs & other.slot.verbs)
-
-
-def _are_of_two_things(one: Amount, other: Amount, diff: LinkDiff) -> bool:
-    is_of_more = _is_of_more(one, diff.left, diff.right) or _is_of_more(other, diff.right, diff.left)
-    return have_rival_subjects(one.slot, other.slot, diff) or is_of_more
-
-
-def _is_of_more(amount: Amount, side: LinkSide, other: LinkSide) -> bool:
-    """Return whether the other article lacks most of what an amount is in: ``$5 million in adjusted income``."""
-    start, words = amount.slot.units[1], side.grammar.words
-    if amount.quantity.kind != "money" or start >= len(side.units) or side.units[start].key != "in":
-        return False
-    keys = [unit.key for unit in side.units[start + 1 : phrase_end(words, start + 1)] if unit.word.islower()]
-    return 2 * sum(key not in other.article_keys for key in keys) > len(keys)
-
-
-def _have_rival_acts(one: Slot, other: Slot) -> bool:
-    """Return whether the verbs of two amounts are opposites (an offer accepted, one rejected), or their parts are."""
-    return _have_rival_parts(one.verbs, other.verbs) or are_opposite_verbs(one.clause_verb, other.clause_verb)
-
-
-def _have_rival_parts(verbs: Set[str], others: Set[str]) -> bool:
-    """Return whether one amount is of those who act, and the other of those to whom the same is done.
-
-    Only of what people do to people: three schools close, and the town closes three schools.
-    """
-    acted_on = {verb.removesuffix("+") for verb in verbs ^ others if verb.endswith("+")}
-    return bool(acted_on & COUNTING_VERBS & (verbs | others)) and not verbs & others
 
 
 def _may_be_reported_later(one: Amount, other: Amount) -> bool:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from srcdiff.diff.conflicts.acts import head_stems, may_be_one_act
 from srcdiff.diff.conflicts.denied_acts import (
-    admits,
     denies_act,
     denies_elsewhere,
     gives_reason,
@@ -32,7 +31,6 @@ SAME_SENTENCE = 0.5
 """The likeness of two sentences from which on ``no`` before a noun denies what the other one says."""
 SAME_REST = 0.6
 """The likeness of what two sentences say besides their verbs, from which on opposite verbs contradict each other."""
-LONGEST_ANTECEDENT = 6
 MEASURING = frozenset(("too", "enough"))
 """``Too shallow to`` and ``not deep enough to`` deny what follows."""
 LEAST_WORDS = 3
@@ -83,7 +81,7 @@ def _is_negated(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
         return False
     if _negations_of_clause(one, diff.left) == _negations_of_clause(other, diff.right):
         return False
-    return _same_clause(one, other, diff) and _is_of_unnamed(one, diff.left) == _is_of_unnamed(other, diff.right)
+    return _same_clause(one, other, diff)
 
 
 def _negations_of_clause(predicate: Predicate, side: LinkSide) -> int:
@@ -98,17 +96,6 @@ def _same_clause(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
         for side, predicate in ((diff.left, one), (diff.right, other))
     ]
     return min(map(len, clauses)) >= LEAST_WORDS and likeness(clauses[0], clauses[1]) >= SAME_CLAUSE
-
-
-def _is_of_unnamed(predicate: Predicate, side: LinkSide) -> bool:
-    """Return whether a verb is said of somebody unnamed: ``a farmer from Iowa who never voted``."""
-    at, tags = predicate.start - 1, side.grammar.words.tags
-    if at < 1 or side.units[at].key != "who":
-        return False
-    return not any(
-        side.units[near].key == "the" or (tags[near] == "name" and tags[near - 1] != "prep")
-        for near in range(max(1, at - LONGEST_ANTECEDENT), at)
-    )
 
 
 def _is_opposite(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
@@ -134,12 +121,8 @@ def _is_opposite(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
 def _both_deny(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
     """Return whether a verb denies what the other side's sentence denies in another way: ``rejected it and said``."""
     if one.verb in DENYING_VERBS and other.verb in AFFIRMING_VERBS:
-        return denies_elsewhere(diff.right) or admits(diff.left)
-    return (
-        one.verb in AFFIRMING_VERBS
-        and other.verb in DENYING_VERBS
-        and (denies_elsewhere(diff.left) or admits(diff.right))
-    )
+        return denies_elsewhere(diff.right)
+    return one.verb in AFFIRMING_VERBS and other.verb in DENYING_VERBS and denies_elsewhere(diff.left)
 
 
 def _lead_to_two_acts(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:

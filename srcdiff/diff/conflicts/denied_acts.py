@@ -9,7 +9,7 @@ from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.diff.word_forms import bases, is_negation, is_refusal
-from srcdiff.english.negation import ADMITTING_VERBS, DENYING_VERBS
+from srcdiff.english.negation import DENYING_VERBS
 from srcdiff.english.verbs import BE_FORMS, CONDITIONS, IMAGINING
 
 UNSURE = IMAGINING | {"may"}
@@ -66,11 +66,6 @@ def is_taken_back(side: LinkSide) -> bool:
         and (two.key.endswith("n't") or is_negation(three.key))
         for one, two, three in zip(side.units, side.units[1:], side.units[2:], strict=False)
     )
-
-
-def admits(side: LinkSide) -> bool:
-    """Return whether a side admits something: ``denied the one and admitted the other``."""
-    return any(predicate.verb in ADMITTING_VERBS for predicate in side.grammar.predicates)
 
 
 def denies_elsewhere(side: LinkSide) -> bool:

@@ -4,14 +4,12 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from srcdiff.diff.conflicts.amount_index import heads
 from srcdiff.diff.conflicts.slots import likeness, matches
 from srcdiff.diff.grammar import Grammar, grammar
 from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import HouseStyle, Unit, sentence_units
 from srcdiff.diff.word_forms import bases
-from srcdiff.english.counts import SAME_COUNT
 from srcdiff.english.fates import DEATH_KEYS, EXCLUDING_FATES, FATES, NOT_PEOPLE, OUTCOME_KEYS, Fate
 from srcdiff.model import Article, Conflict, Span
 from srcdiff.text.quantities import Quantity, quantities
@@ -19,7 +17,6 @@ from srcdiff.text.quantities import Quantity, quantities
 SCORE = 0.6
 SAME_CLAUSE = 0.5
 """The likeness of what two clauses say besides the fate, from which on they are of one group."""
-_FATE_NOUNS = frozenset(SAME_COUNT.get(word, word) for word in (*FATES, "dead", "wounded"))
 
 
 class _Group(NamedTuple):
@@ -44,7 +41,7 @@ def fate_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
 
     def evidence(one: _Group, other: _Group) -> float:
         excluding = frozenset((one.fate, other.fate)) in EXCLUDING_FATES
-        same_size = one.quantity.low == other.quantity.low and _may_count_one_thing(one.quantity, other.quantity)
+        same_size = one.quantity.low == other.quantity.low
         if not (excluding and same_size) or _has(diff.left, other) or _has(diff.right, one):
             return 0.0
         return likeness(one.clause, other.clause)
@@ -74,12 +71,6 @@ def outcome_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
 def _has(side: LinkSide, group: _Group) -> bool:
     """Return whether the article of a side has a group of this size and fate."""
     return (group.quantity.low, group.fate) in side.facts.all(article_fates)
-
-
-def _may_count_one_thing(one: Quantity, other: Quantity) -> bool:
-    """Return whether the nouns of two counts, other than words for a fate, may name one kind of people."""
-    ours, theirs = heads(one) - _FATE_NOUNS, heads(other) - _FATE_NOUNS
-    return not (ours and theirs) or bool(ours & theirs)
 
 
 def article_fates(article: Article, style: HouseStyle) -> frozenset[tuple[object, Fate]]:

@@ -12,7 +12,6 @@ from srcdiff.diff.conflicts.amounts import Amount, amounts_of_sides
 from srcdiff.diff.conflicts.comparable_amounts import are_comparable
 from srcdiff.diff.conflicts.one_act import acts
 from srcdiff.diff.conflicts.other_facts import are_restricted_apart, have_rival_amounts, have_rival_days
-from srcdiff.diff.conflicts.owners import SINGULAR_PRONOUNS
 from srcdiff.diff.conflicts.replacements import is_put_for
 from srcdiff.diff.conflicts.slots import (
     NEARLY_EQUAL,
@@ -37,8 +36,6 @@ SAME_CLAUSE = 0.35
 """The likeness of two clauses from which on they are about the same."""
 PHRASE_WORDS = 3
 """So many equal words after two amounts say that they count the same."""
-SEVERAL = 3
-"""So many amounts say of whom a sentence speaks: a player's yards, passes and touchdowns."""
 HARM_COUNTS = {"kill": "dead", "wound": "wounded"}
 """Verbs of harm, each with the noun under which those to whom it is done are counted."""
 LEAST = 4.0
@@ -50,8 +47,6 @@ SURE = 8.0
 def number_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the pairs of amounts that disagree, in the order of the left side; each amount at most once."""
     left, right = amounts_of_sides(diff)
-    if _are_of_two_persons(diff, left, right):
-        return
 
     def evidence(one: Amount, other: Amount) -> float:
         found = _evidence(one, other, diff)
@@ -88,19 +83,6 @@ def _are_of_one_fact(one: Amount, other: Amount, diff: LinkDiff) -> bool:
         or are_restricted_apart(*slots, diff)
         or have_rival_amounts(*slots, diff, one.quantity.kind)
     )
-
-
-def _are_of_two_persons(diff: LinkDiff, left: Sequence[Amount], right: Sequence[Amount]) -> bool:
-    """Return whether each side says of him or her several amounts of which hardly one is the other side's."""
-    if min(len(left), len(right)) < SEVERAL or not (_speaks_of_one(diff.left) and _speaks_of_one(diff.right)):
-        return False
-    agreeing = sum(any(agree(one.quantity, other.quantity) for other in right) for one in left)
-    return 2 * agreeing < min(len(left), len(right))
-
-
-def _speaks_of_one(side: LinkSide) -> bool:
-    """Return whether a pronoun for a person comes first, so that another sentence says who it is."""
-    return side.units[0].key in SINGULAR_PRONOUNS
 
 
 def _shown(one: Amount, other: Amount, diff: LinkDiff) -> tuple[Span, Span]:
