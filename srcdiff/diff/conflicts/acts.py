@@ -33,9 +33,27 @@ def are_of_one_moment(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
         return False
     if _is_of_before(one, diff.left) != _is_of_before(other, diff.right):
         return False
-    if is_dated_back(diff.left, one.position) != is_dated_back(diff.right, other.position):
+    return not are_of_two_moments(diff, one.position, other.position)
+
+
+def are_of_two_moments(diff: LinkDiff, left_at: int, right_at: int) -> bool:
+    """Return whether the clauses of two units are of other days or times: one long past, or before and after a thing.
+
+    The latter three not in sentences that are nearly equal, where one is put for the other.
+    """
+    if is_dated_back(diff.left, left_at) != is_dated_back(diff.right, right_at):
+        return bool(days_of_clause(diff.left, left_at) or days_of_clause(diff.right, right_at))
+    if diff.ordered_likeness >= NEARLY_EQUAL:
         return False
-    return not _are_at_two_times(one, other, diff) and not are_of_two_days(diff, one.position, other.position)
+    are_other = are_of_two_days(diff, left_at, right_at) or _are_at_two_times(diff, left_at, right_at)
+    return are_other or {_order(diff.left, left_at), _order(diff.right, right_at)} == {"before", "after"}
+
+
+def _order(side: LinkSide, position: int) -> str:
+    """Return whether the clause of a unit goes on ``before`` something, or ``after``; empty if neither."""
+    _, end = side.grammar.clause(position)
+    rest = [unit.key for unit in side.units[position + 1 : end + 1]]
+    return next((key for key in rest if key in ("before", "after")), "")
 
 
 def _is_of_before(predicate: Predicate, side: LinkSide) -> bool:
@@ -83,15 +101,14 @@ def _clause_span(side: LinkSide, position: int) -> Span:
     return side.units[start].start, side.units[end - 1].end
 
 
-def _are_at_two_times(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
-    """Return whether both clauses name a time of day, and not the same one, in sentences that are not nearly equal."""
-    here, there = _times(one, diff.left), _times(other, diff.right)
-    are_other = bool(here and there) and not any(ours.agrees(theirs) for ours in here for theirs in there)
-    return are_other and diff.ordered_likeness < NEARLY_EQUAL
+def _are_at_two_times(diff: LinkDiff, left_at: int, right_at: int) -> bool:
+    """Return whether both clauses name a time of day, and not the same one."""
+    here, there = _times(diff.left, left_at), _times(diff.right, right_at)
+    return bool(here and there) and not any(ours.agrees(theirs) for ours in here for theirs in there)
 
 
-def _times(predicate: Predicate, side: LinkSide) -> Sequence[ClockMention]:
-    return clock_mentions(side.article.text, *_clause_span(side, predicate.position))
+def _times(side: LinkSide, position: int) -> Sequence[ClockMention]:
+    return clock_mentions(side.article.text, *_clause_span(side, position))
 
 
 def predicate_at(side: LinkSide, position: int) -> Predicate | None:

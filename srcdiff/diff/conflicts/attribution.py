@@ -1,6 +1,5 @@
 """One quotation that the two sides attribute to different speakers. English."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
@@ -13,8 +12,6 @@ from srcdiff.text.words import words
 
 SCORE = 0.8
 """Two persons with one quotation."""
-SHARED_WORDS = 4
-"""Words that the quotation must have on both sides."""
 NAME_LETTERS = 3
 """A shorter capitalised word is an initial or an abbreviation."""
 _NOT_NAMES = CALENDAR_WORDS | PREPOSITIONS | ADVERBS | frozenset((*ROLES, *NAME_TITLES, *SUBJECT_PRONOUNS))
@@ -24,18 +21,10 @@ def attribution_conflicts(diff: LinkDiff, pairs: Sequence[QuotationPair]) -> Ite
     """Yield the speakers of one quotation if each side names a person that the other article does not know."""
     for pair in pairs:
         left, right = pair.left.speaker, pair.right.speaker
-        if left is None or right is None or not _is_long_enough(pair, diff):
+        if left is None or right is None:
             continue
         if _is_person_unknown_to(diff.left, left, diff.right) and _is_person_unknown_to(diff.right, right, diff.left):
             yield diff.conflict_of_spans("attribution", left, right, SCORE)
-
-
-def _is_long_enough(pair: QuotationPair, diff: LinkDiff) -> bool:
-    sizes = [
-        sum(1 for start, end in utterance.spans for _ in words(side.article.text, start, end))
-        for utterance, side in ((pair.left, diff.left), (pair.right, diff.right))
-    ]
-    return min(sizes) >= SHARED_WORDS
 
 
 def _is_person_unknown_to(side: LinkSide, speaker: Span, other: LinkSide) -> bool:
@@ -44,7 +33,7 @@ def _is_person_unknown_to(side: LinkSide, speaker: Span, other: LinkSide) -> boo
     "The Fed" and "a Navy spokesman" name no person.
     """
     printed = list(words(side.article.text, *speaker))
-    if len(printed) == 1 and _begins_a_sentence(side, speaker) and not _is_name_elsewhere(side, printed[0].text):
+    if len(printed) == 1 and _begins_a_sentence(side, speaker):
         return False
     if printed and (printed[0].key == "the" or not printed[-1].text[:1].isupper()):
         return False
@@ -55,8 +44,3 @@ def _is_person_unknown_to(side: LinkSide, speaker: Span, other: LinkSide) -> boo
 
 def _begins_a_sentence(side: LinkSide, speaker: Span) -> bool:
     return any(start == speaker[0] for start, _ in side.sentences)
-
-
-def _is_name_elsewhere(side: LinkSide, word: str) -> bool:
-    """Return whether the article has a word behind a small letter, where only a name has a capital."""
-    return re.search(rf"[a-z,] {re.escape(word)}\b", side.article.text) is not None

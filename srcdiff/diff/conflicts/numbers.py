@@ -11,7 +11,7 @@ from typing import NamedTuple
 from srcdiff.diff.conflicts.amounts import Amount, amounts_of_sides
 from srcdiff.diff.conflicts.comparable_amounts import are_comparable
 from srcdiff.diff.conflicts.one_act import acts
-from srcdiff.diff.conflicts.other_facts import are_restricted_apart, have_rival_amounts, have_rival_days
+from srcdiff.diff.conflicts.other_facts import are_of_two_facts
 from srcdiff.diff.conflicts.replacements import is_put_for
 from srcdiff.diff.conflicts.slots import (
     NEARLY_EQUAL,
@@ -77,12 +77,7 @@ def _are_of_one_fact(one: Amount, other: Amount, diff: LinkDiff) -> bool:
         one.slot.verbs & other.slot.verbs or _harms(one) & _harms(other)
     ):
         return False
-    slots = one.slot, other.slot
-    return not (
-        have_rival_days(*slots, diff)
-        or are_restricted_apart(*slots, diff)
-        or have_rival_amounts(*slots, diff, one.quantity.kind)
-    )
+    return not are_of_two_facts(one.slot, other.slot, diff, one.quantity.kind)
 
 
 def _shown(one: Amount, other: Amount, diff: LinkDiff) -> tuple[Span, Span]:
@@ -173,13 +168,11 @@ def _evidence_of_clauses(one: Amount, other: Amount, bond: _Bond, diff: LinkDiff
     is_play = bool(_plays(one, diff.left) & _plays(other, diff.right)) and not one.slot.owners & other.slot.owners
     if is_play or left.kind == "ordinal" or (left.kind == "count" and not bond.same_head):
         return 0.0
-    if one.is_open and other.is_open:
-        same_clause = (bond.likeness >= SAME_CLAUSE) + (bond.likeness >= ONE_SENTENCE)
-        same_act = 2 * bond.replaces + 2 * bond.same_verb + 2 * same_clause
-        same_thing = bond.same_head + _count_alike(one, other, diff) + _are_only(one, other)
-        return 2.0 + same_act + same_thing
-    is_known = not (one.is_open or other.is_open)
-    return 0.0 if is_known or not (bond.replaces and bond.same_head) else 3.0 + bond.same_verb
+    if not (one.is_open and other.is_open):
+        return 0.0
+    same_clause = (bond.likeness >= SAME_CLAUSE) + (bond.likeness >= ONE_SENTENCE)
+    same_act = 2 * bond.replaces + 2 * bond.same_verb + 2 * same_clause
+    return 2.0 + same_act + bond.same_head + _count_alike(one, other, diff) + _are_only(one, other)
 
 
 def _are_only(one: Amount, other: Amount) -> bool:

@@ -7,7 +7,6 @@ from srcdiff.diff.conflicts.acts import are_of_two_days, may_be_one_act, predica
 from srcdiff.diff.conflicts.slots import MOST_VALUES, have_rival_names, likeness, slot
 from srcdiff.diff.conflicts.two_persons import are_of_two_persons
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide, content_stems
-from srcdiff.diff.noun_phrases import phrase_end
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.diff.word_forms import bases, is_negation, is_refusal
@@ -73,7 +72,6 @@ def _opposites(diff: LinkDiff, regions: list[ChangedRegion]) -> Iterator[Conflic
         and not (_bounds_a_number(diff.left, left_at) and _bounds_a_number(diff.right, right_at))
         and not (kind == "role" and _are_known(diff, left_at, right_at))
         and not (kind == "order" and _are_of_days(diff, left_at, right_at))
-        and not _lead_to_others(diff, left_at, right_at)
         and not are_of_two_days(diff, left_at, right_at)
         and _may_be_of_one_act(diff, left_at, right_at)
     ]
@@ -95,16 +93,6 @@ def _are_of_days(diff: LinkDiff, left_at: int, right_at: int) -> bool:
     days = [side.unit_at(at + 1, 1) for side, at in ((diff.left, left_at), (diff.right, right_at))]
     named = {unit.key for unit in days if unit is not None} & CALENDAR_WORDS
     return len(named) > 1
-
-
-def _lead_to_others(diff: LinkDiff, left_at: int, right_at: int) -> bool:
-    """Return whether two prepositions have other names after them: ``against Lund`` and ``for Brede``."""
-    sides = (diff.left, left_at), (diff.right, right_at)
-    if any(side.grammar.words.tags[at] != "prep" for side, at in sides):
-        return False
-    phrases = [side.units[at + 1 : phrase_end(side.grammar.words, at + 1)] for side, at in sides]
-    names = [{unit.key for unit in phrase if unit.word[:1].isupper()} for phrase in phrases]
-    return bool(names[0] and names[1]) and not names[0] & names[1]
 
 
 def _may_be_of_one_act(diff: LinkDiff, left_at: int, right_at: int) -> bool:

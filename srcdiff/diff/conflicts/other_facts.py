@@ -6,12 +6,12 @@ The lists were written with invented pairs of sentences, and tried on pairs of a
 from collections.abc import Sequence
 from itertools import pairwise, product
 
+from srcdiff.diff.conflicts.acts import are_of_two_moments
 from srcdiff.diff.conflicts.amount_index import heads
 from srcdiff.diff.conflicts.slots import NEARLY_EQUAL, Slot
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.english.counts import EVERYWHERE, PARTS_OF_SUMS, PLANNED_WORDS
 from srcdiff.text.amount_agreement import agree
-from srcdiff.text.dates import CalendarMention, compatible, date_mentions
 from srcdiff.text.quantities import Quantity, quantities
 
 DENIALS = frozenset(("not", "never"))
@@ -19,15 +19,15 @@ NEAR_UNITS = 2
 """How far behind an amount a word such as ``worldwide`` is of it."""
 
 
-def have_rival_days(one: Slot, other: Slot, diff: LinkDiff) -> bool:
-    """Return whether the clauses of two amounts name days, and not the same one.
+def are_of_two_facts(one: Slot, other: Slot, diff: LinkDiff, but_kind: str = "") -> bool:
+    """Return whether two values are of two moments, or of other amounts or parts; amounts of a kind do not count."""
+    positions = (_position(diff.left, one), _position(diff.right, other))
+    are_apart = have_rival_amounts(one, other, diff, but_kind) or are_restricted_apart(one, other, diff)
+    return are_apart or are_of_two_moments(diff, *positions)
 
-    Not in nearly equal sentences, where one day is put for the other.
-    """
-    if diff.ordered_likeness >= NEARLY_EQUAL:
-        return False
-    ours, theirs = _days(diff.left, one), _days(diff.right, other)
-    return bool(ours and theirs) and not any(compatible(*both) for both in product(ours, theirs))
+
+def _position(side: LinkSide, slot: Slot) -> int:
+    return min(slot.units[0], len(side.units) - 1)
 
 
 def have_rival_amounts(one: Slot, other: Slot, diff: LinkDiff, but_kind: str = "") -> bool:
@@ -64,18 +64,12 @@ def _signs(side: LinkSide, slot: Slot) -> frozenset[str]:
 
 
 def _clause(side: LinkSide, slot: Slot) -> tuple[int, int]:
-    return side.grammar.clause(min(slot.units[0], len(side.units) - 1))
+    return side.grammar.clause(_position(side, slot))
 
 
 def _span(side: LinkSide, slot: Slot) -> tuple[int, int]:
     start, end = _clause(side, slot)
     return side.units[start].word_start, side.units[end - 1].word_end
-
-
-def _days(side: LinkSide, slot: Slot) -> Sequence[CalendarMention]:
-    """Return the weekdays and dates with a month in the clause of a value."""
-    found = date_mentions(side.article.text, *_span(side, slot))
-    return [day for day in found if day.weekday is not None or day.month is not None]
 
 
 def _amounts(side: LinkSide, slot: Slot) -> Sequence[Quantity]:

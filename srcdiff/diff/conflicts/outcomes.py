@@ -60,20 +60,7 @@ def _are_of_one_case(one: _Outcome, other: _Outcome, diff: LinkDiff) -> bool:
         return False
     if is_dated_back(diff.left, one.units[0]) != is_dated_back(diff.right, other.units[0]):
         return False
-    return not _are_of_two_names(one, other, diff) and _are_of_one_day(one, other, diff, group)
-
-
-def _are_of_two_names(one: _Outcome, other: _Outcome, diff: LinkDiff) -> bool:
-    """Return whether each sentence names somebody whom the other article does not name, and nobody that both name."""
-    ours, theirs = _names(diff.left, one), _names(diff.right, other)
-    return bool(ours - diff.right.article_keys and theirs - diff.left.article_keys) and not ours & theirs
-
-
-def _names(side: LinkSide, outcome: _Outcome) -> frozenset[str]:
-    """Return the names in the sentence of an outcome, word by word."""
-    start, end = _sentence(side, outcome)
-    units = range(*side.range_of((start, end)))
-    return frozenset(side.units[at].key for at in units if is_name(side.units, at))
+    return _are_of_one_day(one, other, diff, group)
 
 
 def _sentence(side: LinkSide, outcome: _Outcome) -> Span:

@@ -1,9 +1,7 @@
 """Who did what to whom, which way, and who holds which office: parts that are swapped or differ. English."""
 
-from collections import Counter
 from collections.abc import Iterator
 
-from srcdiff.diff.conflicts.acts import are_of_one_moment
 from srcdiff.diff.conflicts.name_runs import is_name
 from srcdiff.diff.conflicts.slots import MOST_VALUES, event_verb, likeness
 from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
@@ -19,9 +17,6 @@ LEAST_LIKENESS = 0.3
 """The likeness of two sentences below which they have no clause in common."""
 SAME_CLAUSE = 0.6
 """The likeness of two clauses from which on they are about the same act."""
-ONE_EACH = 2
-SAME_SENTENCE = 0.4
-"""The likeness of two sentences from which on they are about one act, if nothing says that there are two."""
 SWAPPED_SCORE = 0.8
 """The doer on one side undergoes the same act on the other."""
 SAYING = frozenset("say add note state write explain warn announce declare".split())
@@ -61,13 +56,10 @@ def _swapped(diff: LinkDiff) -> Iterator[Conflict]:
     if diff.likeness < LEAST_LIKENESS or max(len(left), len(right)) > MOST_VALUES:
         return
     acts = [(event_verb(other.verb), other) for other in right]
-    times = Counter((*(event_verb(one.verb) for one in left), *(act for act, _ in acts)))
     for one in left:
         act = "" if one.verb in MUTUAL or one.verb in SAYING else event_verb(one.verb)
         for other_act, other in acts:
-            if act == other_act and (
-                _same_clause(one, other, diff) or (times[act] == ONE_EACH and _may_be_one_act(one, other, diff))
-            ):
+            if act == other_act and _same_clause(one, other, diff):
                 yield from _swap(one, other, diff)
 
 
@@ -137,12 +129,6 @@ def _routes(side: LinkSide) -> dict[tuple[str, str], UnitRange]:
         if start.key == "from" and middle.key == "to" and is_name(side.units, at + 1) and is_name(side.units, at + 3):
             found.setdefault((side.units[at + 1].key, end.key), (at, at + 4))
     return found
-
-
-def _may_be_one_act(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
-    """Return whether two verbs are of one moment, and neither side speaks of a blow returned."""
-    is_returned = not RETURNING.isdisjoint(diff.left.keys | diff.right.keys)
-    return not is_returned and diff.likeness >= SAME_SENTENCE and are_of_one_moment(one, other, diff)
 
 
 def _same_clause(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:

@@ -8,7 +8,7 @@ from srcdiff.diff.steps import UnitRange
 from srcdiff.model import Conflict, ConflictKind, Span
 
 _WHEN: frozenset[ConflictKind] = frozenset(("date", "time"))
-_WHO: frozenset[ConflictKind] = frozenset(("name",))
+_WHO: frozenset[ConflictKind] = frozenset(("name", "place"))
 _WHAT: frozenset[ConflictKind] = frozenset(("number", "money", "negation", "status", "order"))
 
 
