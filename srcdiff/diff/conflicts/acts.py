@@ -9,6 +9,7 @@ from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
 from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
+from srcdiff.english.speech import SPEECH_VERBS
 from srcdiff.model import Span
 from srcdiff.text.clock_times import ClockMention, clock_mentions
 from srcdiff.text.dates import CalendarMention, compatible, date_mentions
@@ -114,6 +115,12 @@ def _times(side: LinkSide, position: int) -> Sequence[ClockMention]:
 def predicate_at(side: LinkSide, position: int) -> Predicate | None:
     """Return the predicate whose verb is at a position, if there is one."""
     return next((predicate for predicate in side.grammar.predicates if predicate.position == position), None)
+
+
+def is_speaker(side: LinkSide, position: int) -> bool:
+    """Return whether a unit is in the subject of a verb such as ``said``."""
+    speaking = (one.doer for one in side.grammar.predicates if one.verb in SPEECH_VERBS)
+    return any(doer is not None and doer[0] <= position < doer[1] for doer in speaking)
 
 
 def verb_of_clause(side: LinkSide, position: int) -> Predicate | None:

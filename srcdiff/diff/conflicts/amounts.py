@@ -88,7 +88,7 @@ def _amounts(own: tuple[LinkSide, Sequence[Quantity]], others: tuple[LinkSide, S
     side, found = own
     here, elsewhere = side.facts.all(amount_index), others[0].facts.all(amount_index)
     slots = [slot(side, quantity.span) for quantity in found]
-    counts = [one for one in others[1] if one.kind == "count"][:MOST_VALUES]
+    counts = others[1][:MOST_VALUES]
     persons = _single_persons(others[0])
     return [
         Amount(
@@ -154,8 +154,6 @@ def _is_sum(quantity: Quantity, counts: Sequence[Quantity], persons: int, text: 
 
     ``persons`` is how many single persons that side names.
     """
-    if quantity.kind != "count":
-        return False
     parts = [one.low for one in counts if one.low < quantity.low and _may_be_part(one, quantity)]
     if _may_count_people(quantity):
         parts += [Decimal(1)] * persons
@@ -171,6 +169,8 @@ def _names_one_more(text: str, end: int) -> bool:
 
 def _may_be_part(one: Quantity, whole: Quantity) -> bool:
     """Return whether a count may be a part of another: both count one thing, people, or what is not said."""
+    if (one.kind, one.unit, one.factor) != (whole.kind, whole.unit, whole.factor):
+        return False
     counted = heads(one)
     return not counted or not counted.isdisjoint(heads(whole)) or (_may_count_people(one) and _may_count_people(whole))
 

@@ -6,7 +6,7 @@ from srcdiff.diff.conflicts.acts import head_stems, may_be_one_act
 from srcdiff.diff.conflicts.denied_acts import (
     denies_act,
     denies_elsewhere,
-    gives_reason,
+    denies_more,
     is_denied,
     is_imagined,
     is_nothing,
@@ -73,7 +73,7 @@ def _is_negated(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
     """Return whether one verb negates the other of the same clause, said of the same person or of two named ones."""
     if one.verb != other.verb or denies_act(one, diff.left) == denies_act(other, diff.right):
         return False
-    if gives_reason(one, diff.left) or gives_reason(other, diff.right):
+    if denies_more(one, diff.left) or denies_more(other, diff.right):
         return False
     if one.negated == other.negated and diff.likeness < SAME_SENTENCE:
         return False

@@ -10,6 +10,7 @@ from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.diff.word_forms import bases, is_negation, is_refusal
 from srcdiff.english.negation import DENYING_VERBS
+from srcdiff.english.speech import QUESTION_WORDS, SPEECH_VERBS
 from srcdiff.english.verbs import BE_FORMS, CONDITIONS, IMAGINING
 
 UNSURE = IMAGINING | {"may"}
@@ -52,10 +53,11 @@ def _is_governed(predicate: Predicate, side: LinkSide) -> bool:
     return is_complement and before[0].verb in DENYING_VERBS
 
 
-def gives_reason(predicate: Predicate, side: LinkSide) -> bool:
-    """Return whether a negation denies a reason: ``did not fail because of the quotas``."""
-    after = side.units[predicate.position + 1 : predicate.position + 3]
-    return predicate.negated and any(unit.key == "because" for unit in after)
+def denies_more(predicate: Predicate, side: LinkSide) -> bool:
+    """Return whether a negation is of what follows: ``did not fail because of the quotas``, ``did not say whether``."""
+    after = {unit.key for unit in side.units[predicate.position + 1 : predicate.position + 3]}
+    leaves_open = predicate.verb in SPEECH_VERBS and not QUESTION_WORDS.isdisjoint(after)
+    return predicate.negated and ("because" in after or leaves_open)
 
 
 def is_taken_back(side: LinkSide) -> bool:

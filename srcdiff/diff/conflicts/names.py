@@ -9,13 +9,14 @@ from typing import NamedTuple
 from srcdiff.diff.conflicts.name_runs import is_title_case, name_runs
 from srcdiff.diff.conflicts.nameless import nameless_stretches
 from srcdiff.diff.conflicts.other_facts import are_of_two_facts
-from srcdiff.diff.conflicts.slots import NEARLY_EQUAL, Slot, matches, slot
+from srcdiff.diff.conflicts.slots import NEARLY_EQUAL, Slot, event_verb, matches, slot
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.misspellings import is_misspelled, look_alike
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.english.nations import COUNTRIES, NATIONS_WITHIN
-from srcdiff.english.roles import OFFICE_KEYS, ORGANISATION_NOUNS, PLACE_PREPOSITIONS, PLACE_TYPES
+from srcdiff.english.roles import LIMITED_OFFICES, OFFICE_KEYS, ORGANISATION_NOUNS, PLACE_PREPOSITIONS, PLACE_TYPES
+from srcdiff.english.speech import SPEECH_VERBS
 from srcdiff.model import Conflict, ConflictKind, Span
 
 SIMILAR_SCORE = 0.7
@@ -28,17 +29,15 @@ SHORT_LETTERS = 3
 """Letters that a name and its short form begin with alike."""
 NAME_WORDS = 4
 """The most words of a name that replaces another."""
+TITLE_WORDS = 4
+"""The most words of a title before a name."""
 FULL_NAME = 2
 """The least words of a first and a last name."""
 ALIKE = 0.45
 """The share of equal words from which on a name between equal words fills the slot of another."""
 TELLING = "tell"
 """One person tells a thing to several: each newspaper names itself."""
-_SPEECH = frozenset(
-    verb + role
-    for verb in "say tell add announce confirm explain insist note report state warn".split()
-    for role in ("", "+")
-)
+_SPEECH = frozenset(verb + role for verb in map(event_verb, SPEECH_VERBS) for role in ("", "+"))
 
 
 class _Name(NamedTuple):
@@ -72,8 +71,9 @@ def name_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
 def _evidence(one: _Name, other: _Name, diff: LinkDiff) -> float:
     """Return how surely two names are of one person or place and cannot both be right; 0 if they may be."""
     is_inside = diff.ordered_likeness < NEARLY_EQUAL and _may_be_inside(one.keys, other.keys)
-    is_office = ORGANISATION_NOUNS.issuperset((*one.keys, *other.keys))
-    if is_inside or is_office or _may_be_one(one.keys, other.keys):
+    are_nouns = ORGANISATION_NOUNS.issuperset((*one.keys, *other.keys))
+    are_two = _is_of_several(one, diff.left) != _is_of_several(other, diff.right)
+    if is_inside or are_nouns or are_two or _may_be_one(one.keys, other.keys):
         return 0.0
     if len(one.keys) == len(other.keys) and any(map(look_alike, one.keys, other.keys)):
         return SIMILAR_SCORE
@@ -88,6 +88,12 @@ def _evidence(one: _Name, other: _Name, diff: LinkDiff) -> float:
     verbs = {one.slot.clause_verb, other.slot.clause_verb}
     other_act = len(verbs) > 1 and (one.is_place or verbs.isdisjoint(_SPEECH))
     return REPLACED_SCORE if diff.ordered_likeness >= (NEARLY_EQUAL if other_act else ALIKE) or same_act else 0.0
+
+
+def _is_of_several(name: _Name, side: LinkSide) -> bool:
+    """Return whether a word before a name is of an office of which there are several: ``Deputy Foreign Minister``."""
+    start = name.units[0]
+    return any(unit.key in LIMITED_OFFICES for unit in side.units[max(0, start - TITLE_WORDS) : start])
 
 
 def _have_one_part(one: _Name, other: _Name, diff: LinkDiff) -> bool:

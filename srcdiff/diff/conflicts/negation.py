@@ -5,7 +5,7 @@ from itertools import product
 
 from srcdiff.diff.conflicts.acts import are_of_one_moment, may_be_one_act, verb_of_clause
 from srcdiff.diff.conflicts.denials import denials
-from srcdiff.diff.conflicts.denied_acts import denies_act, negation_count
+from srcdiff.diff.conflicts.denied_acts import denies_act, denies_more, negation_count
 from srcdiff.diff.conflicts.opposites import opposite_kind
 from srcdiff.diff.conflicts.slots import NEARLY_EQUAL
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide
@@ -56,6 +56,8 @@ def _is_of_two_acts(change: ChangedRegion, diff: LinkDiff) -> bool:
     left, right = verb_of_clause(diff.left, change.left[0]), verb_of_clause(diff.right, change.right[0])
     if left is None or right is None or left.verb != right.verb:
         return False
+    if denies_more(left, diff.left) or denies_more(right, diff.right):
+        return True
     is_one_way = left.negated != right.negated and denies_act(left, diff.left) == denies_act(right, diff.right)
     is_of_doer = _denies(_subject(left, diff.left)) != _denies(_subject(right, diff.right))  # nobody, three skiers
     return is_one_way or not (are_of_one_moment if is_of_doer else may_be_one_act)(left, right, diff)

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from srcdiff.diff.conflicts.acts import are_of_two_days, may_be_one_act, predicate_at
-from srcdiff.diff.conflicts.slots import MOST_VALUES, have_rival_names, likeness, slot
+from srcdiff.diff.conflicts.acts import are_of_two_days, is_speaker, may_be_one_act, predicate_at, verb_of_clause
+from srcdiff.diff.conflicts.one_act import act
+from srcdiff.diff.conflicts.slots import MOST_VALUES, event_verb, have_rival_names, likeness, slot
 from srcdiff.diff.conflicts.two_persons import are_of_two_persons
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide, content_stems
 from srcdiff.diff.steps import UnitRange
@@ -70,8 +71,8 @@ def _opposites(diff: LinkDiff, regions: list[ChangedRegion]) -> Iterator[Conflic
         if (kind := opposite_kind(diff.left.units[left_at].key, diff.right.units[right_at].key))
         and _is_negated(diff.left.units, left_at, change.left) == _is_negated(diff.right.units, right_at, change.right)
         and not (_bounds_a_number(diff.left, left_at) and _bounds_a_number(diff.right, right_at))
-        and not (kind == "role" and _are_known(diff, left_at, right_at))
-        and not (kind == "order" and _are_of_days(diff, left_at, right_at))
+        and not (kind == "role" and _may_be_two(diff, left_at, right_at))
+        and not (kind == "order" and _may_order_two(diff, left_at, right_at))
         and not are_of_two_days(diff, left_at, right_at)
         and _may_be_of_one_act(diff, left_at, right_at)
     ]
@@ -81,15 +82,20 @@ def _opposites(diff: LinkDiff, regions: list[ChangedRegion]) -> Iterator[Conflic
             yield diff.conflict(kind, (left_at, left_at + 1), (right_at, right_at + 1), OPPOSITE_SCORE)
 
 
-def _are_known(diff: LinkDiff, left_at: int, right_at: int) -> bool:
-    """Return whether two words may be of two persons: an article has both, or both sides speak of both genders."""
+def _may_be_two(diff: LinkDiff, left_at: int, right_at: int) -> bool:
+    """Return whether two words may be of two persons: two speakers, both in one article, or both genders."""
+    if is_speaker(diff.left, left_at) and is_speaker(diff.right, right_at):
+        return True
     left, right = diff.left.units[left_at].key, diff.right.units[right_at].key
     is_known = left in diff.right.article_keys or right in diff.left.article_keys
     return is_known or all(side.keys & MALE and side.keys & FEMALE for side in (diff.left, diff.right))
 
 
-def _are_of_days(diff: LinkDiff, left_at: int, right_at: int) -> bool:
-    """Return whether two words are parts of different days: ``late Sunday``, ``early Monday``."""
+def _may_order_two(diff: LinkDiff, left_at: int, right_at: int) -> bool:
+    """Return whether two words are parts of different days, ``late Sunday``, ``early Monday``, or of two verbs."""
+    verbs = verb_of_clause(diff.left, left_at), verb_of_clause(diff.right, right_at)
+    if verbs[0] and verbs[1] and act(event_verb(verbs[0].verb)) != act(event_verb(verbs[1].verb)):
+        return True
     days = [side.unit_at(at + 1, 1) for side, at in ((diff.left, left_at), (diff.right, right_at))]
     named = {unit.key for unit in days if unit is not None} & CALENDAR_WORDS
     return len(named) > 1
@@ -113,6 +119,8 @@ def _exclusives(diff: LinkDiff, change: ChangedRegion) -> Iterator[Conflict]:
             one, other = diff.left.units[left_at], diff.right.units[right_at]
             kind = exclusive_kind(one, other)
             if kind is None or _is_counted(diff.left, left_at) or _is_counted(diff.right, right_at):
+                continue
+            if kind == "role" and is_speaker(diff.left, left_at) and is_speaker(diff.right, right_at):
                 continue
             if knows_thing(diff.right, one) or knows_thing(diff.left, other):
                 continue

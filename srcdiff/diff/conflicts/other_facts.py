@@ -15,6 +15,8 @@ from srcdiff.text.amount_agreement import agree
 from srcdiff.text.quantities import Quantity, quantities
 
 DENIALS = frozenset(("not", "never"))
+WHOLE = "total"
+"""Before a noun, of all parts: ``total sales``."""
 NEAR_UNITS = 2
 """How far behind an amount a word such as ``worldwide`` is of it."""
 
@@ -53,8 +55,9 @@ def are_restricted_apart(one: Slot, other: Slot, diff: LinkDiff) -> bool:
 def _signs(side: LinkSide, slot: Slot) -> frozenset[str]:
     """Return what restricts a value in its clause, and whether that is denied or planned."""
     start, end = _clause(side, slot)
-    keys = [unit.key for unit in side.units[start:end]]
+    keys, tags = [unit.key for unit in side.units[start:end]], side.grammar.words.tags[start:end]
     signs = {key for key in keys if key in PARTS_OF_SUMS}
+    signs.update(key for key, tag in zip(keys, tags[1:], strict=False) if key == WHOLE and tag == "noun")
     signs.update(key for key in keys[slot.units[1] - start :][:NEAR_UNITS] if key in EVERYWHERE)
     if any(key in DENIALS or key.endswith("n't") for key in keys):
         signs.add("not")

@@ -16,7 +16,7 @@ from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import HouseStyle
 from srcdiff.diff.word_forms import is_negation
 from srcdiff.english.outcomes import OUTCOMES, OutcomeGroup
-from srcdiff.english.word_classes import NAME_CONJUNCTIONS
+from srcdiff.english.word_classes import NAME_CONJUNCTIONS, SUBJECT_PRONOUNS
 from srcdiff.model import Article, Conflict, Span
 from srcdiff.text.dates import CalendarMention, compatible, date_mentions
 
@@ -81,9 +81,10 @@ def _are_of_one_day(one: _Outcome, other: _Outcome, diff: LinkDiff, group: Outco
 
 
 def _days(side: LinkSide, outcome: _Outcome) -> list[CalendarMention]:
-    """Return the days that the sentence of an outcome names."""
+    """Return the day that the sentence of an outcome names next to it."""
     found = date_mentions(side.article.text, *_sentence(side, outcome))
-    return [mention for mention in found if mention.weekday is not None or mention.day is not None]
+    days = [mention for mention in found if mention.weekday is not None or mention.day is not None]
+    return sorted(days, key=lambda day: max(day.start - outcome.span[1], outcome.span[0] - day.end))[:1]
 
 
 def _may_be_of_one_subject(one: _Outcome, other: _Outcome, diff: LinkDiff, group: OutcomeGroup) -> bool:
@@ -105,8 +106,17 @@ def _may_be_of_one_subject(one: _Outcome, other: _Outcome, diff: LinkDiff, group
 
 def _subject_names(side: LinkSide, outcome: _Outcome) -> frozenset[str]:
     """Return the names in what an outcome is said of, word by word."""
-    phrase = _subject(outcome, _predicate(side, outcome))
-    return frozenset(side.units[at].key for at in range(*phrase or (0, 0)) if is_name(side.units, at))
+    phrase = _subject(outcome, _predicate(side, outcome)) or (0, 0)
+    if _is_bare_name(side, phrase):
+        return frozenset((side.units[phrase[0]].key,))
+    return frozenset(side.units[at].key for at in range(*phrase) if is_name(side.units, at))
+
+
+def _is_bare_name(side: LinkSide, phrase: UnitRange) -> bool:
+    """Return whether a phrase is one word that begins a sentence and may be a name: ``Holm was released``."""
+    first = side.units[phrase[0]]
+    may_be_name = first.first and not first.key.endswith("s") and first.key not in SUBJECT_PRONOUNS
+    return phrase[1] - phrase[0] == 1 and may_be_name
 
 
 def _are_nouns(side: LinkSide, outcome: _Outcome) -> bool:
@@ -115,8 +125,7 @@ def _are_nouns(side: LinkSide, outcome: _Outcome) -> bool:
     if phrase is None:
         return False
     units = side.units[slice(*phrase)]
-    is_bare = len(units) == 1 and units[0].first and not units[0].key.endswith("s")  # Holm was released
-    has_name = is_bare or any(unit.word[:1].isupper() and not unit.first for unit in units)
+    has_name = _is_bare_name(side, phrase) or any(unit.word[:1].isupper() and not unit.first for unit in units)
     return "noun" in side.grammar.words.tags[slice(*phrase)] and not has_name
 
 

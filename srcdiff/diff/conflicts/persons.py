@@ -137,17 +137,18 @@ def persons(article: Article, style: HouseStyle) -> Persons:
 def _person(age: AgeMention, units: Sequence[Unit], rules: Grammar) -> Person:
     """Return the person whose age is mentioned in a sentence."""
     start, end = person_phrase(units, rules, _range(units, age))
-    nouns = frozenset(unit.key for unit in (*_further_before(units, start), *units[start:end]))
+    apposed = units[slice(*_apposed(units, rules, start))]
+    nouns = frozenset(unit.key for unit in (*apposed, *units[start:end]))
     nouns |= frozenset(_elders(units, end, nouns))
     undergone = [one for one in rules.predicates if _heads(one.undergoer, (start, end), rules)]
     done = [one for one in rules.predicates if _heads(one.doer, (start, end), rules)]
     parts = {*_parts_undergone(undergone), *_parts_done(done, units), *_parts_named(nouns)}
     if start >= 2 and units[start - 1].key == "of" and units[start - 2].key in HARM_NOUNS:
         parts.add("victim")
-    parts = parts if len(parts) == 1 else set()
+    parts = parts if len(parts) == 1 else {*_parts_named(nouns)} - {"victim"}
     verbs = [event_verb(one.verb) for one in undergone]
     verbs += [event_verb(one.verb) + "+" * (one.verb not in TREATING) for one in done]
-    names = frozenset(trailing_names(units[start:end])) or frozenset(_names_before(units, rules, start))
+    names = frozenset(trailing_names(units[start:end])) or frozenset(trailing_names(apposed))
     has_small_letters = any(unit.word[-1:].islower() for unit in units)
     return Person(age, names if has_small_letters else frozenset(), nouns, frozenset(parts), frozenset(verbs))
 
@@ -168,20 +169,13 @@ def _elders(units: Sequence[Unit], end: int, nouns: Set[str]) -> Iterator[str]:
             return
 
 
-def _further_before(units: Sequence[Unit], start: int) -> Sequence[Unit]:
-    """Return the two words before the comma in front of a phrase if it is of one more: ``Another victim, a man``."""
-    before = units[max(0, start - 2) : start]
-    is_apposed = len(before) > 1 and "," in before[-1].tail and before[0].key in FURTHER
-    return before if is_apposed else ()
-
-
-def _names_before(units: Sequence[Unit], rules: Grammar, start: int) -> Iterator[str]:
-    """Yield the names before the comma in front of a phrase: ``Ana Lind, a 44-year-old``, not ``in Brede, a boy``."""
+def _apposed(units: Sequence[Unit], rules: Grammar, start: int) -> UnitRange:
+    """Return the phrase before the comma in front of another: ``Ana Lind, a 44-year-old``, not ``in Brede, a boy``."""
     if start == 0 or units[start].first or "," not in units[start - 1].tail:
-        return
+        return start, start
     first = phrase_start(units, rules, start - 1)
-    if first == 0 or units[first].first or rules.words.tags[first - 1] != "prep":
-        yield from trailing_names(units[first:start])
+    is_subject = first == 0 or units[first].first or rules.words.tags[first - 1] != "prep"
+    return (first, start) if is_subject else (start, start)
 
 
 def _range(units: Sequence[Unit], age: AgeMention) -> UnitRange:

@@ -1,6 +1,7 @@
 """Who did what to whom, which way, and who holds which office: parts that are swapped or differ. English."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from srcdiff.diff.conflicts.name_runs import is_name
 from srcdiff.diff.conflicts.slots import MOST_VALUES, event_verb, likeness
@@ -10,6 +11,7 @@ from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.word_forms import bases
 from srcdiff.english.exclusives import EXCLUSIVE_KEYS
 from srcdiff.english.roles import DISMISSING, PRESSING, RESIGNING, TITLE_KEYS
+from srcdiff.english.speech import REPROACHES
 from srcdiff.english.verbs import MUTUAL
 from srcdiff.model import Conflict
 
@@ -59,8 +61,22 @@ def _swapped(diff: LinkDiff) -> Iterator[Conflict]:
     for one in left:
         act = "" if one.verb in MUTUAL or one.verb in SAYING else event_verb(one.verb)
         for other_act, other in acts:
-            if act == other_act and _same_clause(one, other, diff):
+            if act == other_act and _same_clause(one, other, diff) and not _are_two_reproaches(one, other, diff):
                 yield from _swap(one, other, diff)
+
+
+def _are_two_reproaches(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
+    """Return whether two verbs reproach somebody with different acts: ``accused them of shelling``, ``of using``."""
+    if one.verb not in REPROACHES:
+        return False
+    left, right = _reproached(diff.left, one), _reproached(diff.right, other)
+    return bool(left and right) and not left & right
+
+
+def _reproached(side: LinkSide, predicate: Predicate) -> frozenset[str]:
+    """Return the base forms of the word after ``of`` or ``for`` behind a verb."""
+    rest = pairwise(side.units[predicate.position :])
+    return frozenset(next((bases(unit.key) for before, unit in rest if before.key in ("of", "for")), ()))
 
 
 def _departures(diff: LinkDiff) -> Iterator[Conflict]:

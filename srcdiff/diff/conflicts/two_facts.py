@@ -7,6 +7,7 @@ from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.steps import UnitRange
 from srcdiff.model import Conflict, ConflictKind, Span
 
+UNTIL_THEN = ("By ", " by ", " of ")
 _WHEN: frozenset[ConflictKind] = frozenset(("date", "time"))
 _WHO: frozenset[ConflictKind] = frozenset(("name", "place"))
 _WHAT: frozenset[ConflictKind] = frozenset(("number", "money", "negation", "status", "order"))
@@ -18,9 +19,15 @@ def of_one_fact(diff: LinkDiff, found: Sequence[Conflict]) -> Iterable[Conflict]
     Reports of one fact seldom differ in two: ``the train left at eight`` and ``the train arrived at noon``. In nearly
     equal sentences they may.
     """
-    if diff.ordered_likeness >= NEARLY_EQUAL:
+    is_of_then = any(one.kind in _WHEN and _is_limit(diff.left, one.left_span) for one in found)
+    if diff.ordered_likeness >= NEARLY_EQUAL and not is_of_then:
         return found
     return [one for one in found if not any(_are_of_two_facts(one, other, diff) for other in found)]
+
+
+def _is_limit(side: LinkSide, span: Span) -> bool:
+    """Return whether something is so far at a date: ``by Monday``, ``as of Monday``."""
+    return side.article.text[: span[0]].endswith(UNTIL_THEN)
 
 
 def _are_of_two_facts(one: Conflict, other: Conflict, diff: LinkDiff) -> bool:
