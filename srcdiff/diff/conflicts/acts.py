@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from srcdiff.diff.conflicts.moments import is_earlier, is_of_before
-from srcdiff.diff.conflicts.slots import NEARLY_EQUAL
+from srcdiff.diff.conflicts.slots import EDITED, NEARLY_EQUAL
 from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
 from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
@@ -17,6 +17,7 @@ from srcdiff.text.dates import CalendarMention, compatible, date_mentions
 POSSESSIVE = "'s"
 BEFORE_DATE = (" in ", " since ", " during ", " last ")
 """What is before a month or year in which something was done; what is to be done is so ``by 2025``."""
+SO_FAR = (" by ", " as of ")
 AGES = frozenset("week weeks season month months year years decade decades".split())
 NEAR_WORDS = 5
 """As many words from a verb on may say that it was before."""
@@ -44,10 +45,18 @@ def are_of_two_moments(diff: LinkDiff, left_at: int, right_at: int) -> bool:
     """
     if is_dated_back(diff.left, left_at) != is_dated_back(diff.right, right_at):
         return bool(days_of_clause(diff.left, left_at) or days_of_clause(diff.right, right_at))
+    if _is_so_far(diff.left, left_at) != _is_so_far(diff.right, right_at):
+        return True
     if diff.ordered_likeness >= NEARLY_EQUAL:
         return False
     are_other = are_of_two_days(diff, left_at, right_at) or _are_at_two_times(diff, left_at, right_at)
     return are_other or {_order(diff.left, left_at), _order(diff.right, right_at)} == {"before", "after"}
+
+
+def _is_so_far(side: LinkSide, position: int) -> bool:
+    """Return whether the clause of a unit says up to which day it is so: ``by Thursday``, ``as of Thursday``."""
+    days = days_of_clause(side, position)
+    return any(side.article.text.endswith(SO_FAR, 0, day.start) for day in days)
 
 
 def _order(side: LinkSide, position: int) -> str:
@@ -117,7 +126,13 @@ def predicate_at(side: LinkSide, position: int) -> Predicate | None:
     return next((predicate for predicate in side.grammar.predicates if predicate.position == position), None)
 
 
-def is_speaker(side: LinkSide, position: int) -> bool:
+def may_be_two_speakers(diff: LinkDiff, left_at: int, right_at: int) -> bool:
+    """Return whether two units are in subjects of verbs such as ``said``, in sentences that are not nearly equal."""
+    are_speakers = _is_speaker(diff.left, left_at) and _is_speaker(diff.right, right_at)
+    return are_speakers and diff.ordered_likeness < EDITED
+
+
+def _is_speaker(side: LinkSide, position: int) -> bool:
     """Return whether a unit is in the subject of a verb such as ``said``."""
     speaking = (one.doer for one in side.grammar.predicates if one.verb in SPEECH_VERBS)
     return any(doer is not None and doer[0] <= position < doer[1] for doer in speaking)

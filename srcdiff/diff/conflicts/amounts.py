@@ -100,7 +100,7 @@ def _amounts(own: tuple[LinkSide, Sequence[Quantity]], others: tuple[LinkSide, S
             _is_sum(quantity, counts, persons, others[0].article.text),
             _converted(side, found, at),
             _is_added(side, around.units),
-            _offset(side, around.units[1]) if quantity.unit == "duration" else "",
+            _offset(side, around.units) if quantity.unit == "duration" else "",
         )
         for at, (quantity, around) in enumerate(zip(found, slots, strict=True))
     ]
@@ -142,8 +142,14 @@ def _is_added(side: LinkSide, units: UnitRange) -> bool:
     return (before is not None and before.key in ADDING_BEFORE) or (after is not None and after.key in ADDING_AFTER)
 
 
-def _offset(side: LinkSide, end: int) -> str:
-    """Return where a time leads, by the word after it and after smaller units: ``12 minutes, 31 seconds remaining``."""
+def _offset(side: LinkSide, units: UnitRange) -> str:
+    """Return where a time leads, by the word after it and after smaller units: ``12 minutes, 31 seconds remaining``.
+
+    ``by`` for ``delayed by two hours``.
+    """
+    start, end = units
+    if start and side.units[start - 1].key == "by":
+        return "by"
     while (after := side.unit_at(end, 1)) is not None and (after.key[:1].isdigit() or after.key in ("seconds", "and")):
         end += 1
     return "" if after is None else OFFSETS.get(after.key, "")

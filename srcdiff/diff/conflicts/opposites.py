@@ -3,7 +3,13 @@
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from srcdiff.diff.conflicts.acts import are_of_two_days, is_speaker, may_be_one_act, predicate_at, verb_of_clause
+from srcdiff.diff.conflicts.acts import (
+    are_of_two_days,
+    may_be_one_act,
+    may_be_two_speakers,
+    predicate_at,
+    verb_of_clause,
+)
 from srcdiff.diff.conflicts.one_act import act
 from srcdiff.diff.conflicts.slots import MOST_VALUES, event_verb, have_rival_names, likeness, slot
 from srcdiff.diff.conflicts.two_persons import are_of_two_persons
@@ -84,7 +90,7 @@ def _opposites(diff: LinkDiff, regions: list[ChangedRegion]) -> Iterator[Conflic
 
 def _may_be_two(diff: LinkDiff, left_at: int, right_at: int) -> bool:
     """Return whether two words may be of two persons: two speakers, both in one article, or both genders."""
-    if is_speaker(diff.left, left_at) and is_speaker(diff.right, right_at):
+    if may_be_two_speakers(diff, left_at, right_at):
         return True
     left, right = diff.left.units[left_at].key, diff.right.units[right_at].key
     is_known = left in diff.right.article_keys or right in diff.left.article_keys
@@ -120,7 +126,7 @@ def _exclusives(diff: LinkDiff, change: ChangedRegion) -> Iterator[Conflict]:
             kind = exclusive_kind(one, other)
             if kind is None or _is_counted(diff.left, left_at) or _is_counted(diff.right, right_at):
                 continue
-            if kind == "role" and is_speaker(diff.left, left_at) and is_speaker(diff.right, right_at):
+            if kind == "role" and may_be_two_speakers(diff, left_at, right_at):
                 continue
             if knows_thing(diff.right, one) or knows_thing(diff.left, other):
                 continue

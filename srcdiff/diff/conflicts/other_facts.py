@@ -14,7 +14,7 @@ from srcdiff.english.counts import EVERYWHERE, PARTS_OF_SUMS, PLANNED_WORDS
 from srcdiff.text.amount_agreement import agree
 from srcdiff.text.quantities import Quantity, quantities
 
-DENIALS = frozenset(("not", "never"))
+DENIALS = frozenset(("not", "never", "nobody"))
 WHOLE = "total"
 """Before a noun, of all parts: ``total sales``."""
 NEAR_UNITS = 2
@@ -59,7 +59,7 @@ def _signs(side: LinkSide, slot: Slot) -> frozenset[str]:
     signs = {key for key in keys if key in PARTS_OF_SUMS}
     signs.update(key for key, tag in zip(keys, tags[1:], strict=False) if key == WHOLE and tag == "noun")
     signs.update(key for key in keys[slot.units[1] - start :][:NEAR_UNITS] if key in EVERYWHERE)
-    if any(key in DENIALS or key.endswith("n't") for key in keys):
+    if (keys[:1] == ["no"] and slot.units[0] > start) or any(key in DENIALS or key.endswith("n't") for key in keys):
         signs.add("not")
     if not PLANNED_WORDS.isdisjoint(pairwise(keys)):
         signs.add("planned")
@@ -80,6 +80,6 @@ def _amounts(side: LinkSide, slot: Slot) -> Sequence[Quantity]:
 
 
 def _are_of_one_thing(one: Quantity, other: Quantity) -> bool:
-    if one.kind == other.kind and one.kind in ("count", "ordinal"):
+    if {one.kind, other.kind} <= {"count", "ordinal"}:
         return bool(heads(one) & heads(other))
     return one.kind == other.kind and one.unit == other.unit

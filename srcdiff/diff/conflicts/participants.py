@@ -7,7 +7,7 @@ if its verbs are of one group, and what else takes part in it is not another thi
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from srcdiff.diff.conflicts.acts import are_of_one_moment, head_stems
+from srcdiff.diff.conflicts.acts import are_of_one_moment, head_stems, may_be_two_speakers
 from srcdiff.diff.conflicts.opposites import exclusive_kind, knows_thing
 from srcdiff.diff.conflicts.slots import MOST_VALUES, event_verb
 from srcdiff.diff.conflicts.two_persons import are_of_two_persons
@@ -48,6 +48,8 @@ def kind_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
         for other in right:
             one_unit, other_unit = diff.left.units[one.at], diff.right.units[other.at]
             kind = exclusive_kind(one_unit, other_unit) if one.part == other.part else None
+            if kind == "role" and may_be_two_speakers(diff, one.at, other.at):
+                continue
             if kind is None or knows_thing(diff.right, one_unit) or knows_thing(diff.left, other_unit):
                 continue
             if _are_only_ones(one, other, diff) and _are_of_one_act(one, other, diff):

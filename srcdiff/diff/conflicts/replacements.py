@@ -4,11 +4,10 @@ The numbers were set on half of the pairs of ``conflicts``, which are sentences 
 """
 
 from srcdiff.diff.conflicts.amounts import Amount
+from srcdiff.diff.conflicts.slots import EDITED
 from srcdiff.diff.link_diff import LinkDiff
 from srcdiff.text.amount_agreement import agree
 
-EDITED = 0.85
-"""The likeness from which on one sentence is an edited version of the other."""
 MORE_UNITS = 1
 """Units beside an amount that may differ as well: ``about 30``, ``only 10``."""
 BOUNDS_APART = 1.1

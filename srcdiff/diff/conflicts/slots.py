@@ -26,6 +26,8 @@ ONE_SENTENCE = 0.6
 """The share of equal words from which on two sentences are one sentence with changes."""
 NEARLY_EQUAL = 0.75
 """The share from which on even what is far apart, or of another name, fills one place of them."""
+EDITED = 0.85
+"""The share from which on one of them is an edited version of the other."""
 MOST_VALUES = 40
 """If a side has more values of a kind, only those of one changed region are compared."""
 CLAUSE_WORDS = 100
