@@ -14,7 +14,7 @@ from srcdiff.english.counts import EVERYWHERE, PARTS_OF_SUMS, PLANNED_WORDS
 from srcdiff.text.amount_agreement import agree
 from srcdiff.text.quantities import Quantity, quantities
 
-DENIALS = frozenset(("not", "never", "nobody"))
+DENIALS = frozenset(("not", "never"))
 WHOLE = "total"
 """Before a noun, of all parts: ``total sales``."""
 NEAR_UNITS = 2
@@ -76,7 +76,9 @@ def _span(side: LinkSide, slot: Slot) -> tuple[int, int]:
 
 
 def _amounts(side: LinkSide, slot: Slot) -> Sequence[Quantity]:
-    return quantities(side.article.text, *_span(side, slot))
+    """Return the amounts in the clause of a value beside it."""
+    found = quantities(side.article.text, *_span(side, slot))
+    return [one for one in found if not slot.units[0] <= side.range_of(one.span)[0] < slot.units[1]]
 
 
 def _are_of_one_thing(one: Quantity, other: Quantity) -> bool:
