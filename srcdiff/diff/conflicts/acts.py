@@ -9,6 +9,7 @@ from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
 from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
+from srcdiff.english.roles import LIMITED_OFFICES
 from srcdiff.english.speech import SPEECH_VERBS
 from srcdiff.model import Span
 from srcdiff.text.clock_times import ClockMention, clock_mentions
@@ -17,7 +18,7 @@ from srcdiff.text.dates import CalendarMention, compatible, date_mentions
 POSSESSIVE = "'s"
 BEFORE_DATE = (" in ", " since ", " during ", " last ")
 """What is before a month or year in which something was done; what is to be done is so ``by 2025``."""
-SO_FAR = (" by ", " as of ")
+SO_FAR = ("by ", "as of ")
 AGES = frozenset("week weeks season month months year years decade decades".split())
 NEAR_WORDS = 5
 """As many words from a verb on may say that it was before."""
@@ -56,7 +57,7 @@ def are_of_two_moments(diff: LinkDiff, left_at: int, right_at: int) -> bool:
 def _is_so_far(side: LinkSide, position: int) -> bool:
     """Return whether the clause of a unit says up to which day it is so: ``by Thursday``, ``as of Thursday``."""
     days = days_of_clause(side, position)
-    return any(side.article.text.endswith(SO_FAR, 0, day.start) for day in days)
+    return any(side.article.text[: day.start].lower().endswith(SO_FAR) for day in days)
 
 
 def _order(side: LinkSide, position: int) -> str:
@@ -74,7 +75,7 @@ def _is_of_before(predicate: Predicate, side: LinkSide) -> bool:
 
 def are_of_two_days(diff: LinkDiff, left_at: int, right_at: int) -> bool:
     """Return whether the clauses of two units name days, and no day that is one, in sentences not nearly equal."""
-    here, there = days_of_clause(diff.left, left_at), days_of_clause(diff.right, right_at)
+    here, there = _dates(diff.left, left_at), _dates(diff.right, right_at)
     are_other = bool(here and there) and not any(compatible(ours, theirs) for ours in here for theirs in there)
     return are_other and diff.ordered_likeness < NEARLY_EQUAL
 
@@ -102,8 +103,13 @@ def _is_past(one: str, other: str) -> bool:
 
 def days_of_clause(side: LinkSide, position: int) -> list[CalendarMention]:
     """Return the days that the clause of a unit names."""
+    return [mention for mention in _dates(side, position) if mention.weekday is not None or mention.day is not None]
+
+
+def _dates(side: LinkSide, position: int) -> list[CalendarMention]:
+    """Return the days and months that the clause of a unit names."""
     found = date_mentions(side.article.text, *_clause_span(side, position))
-    return [mention for mention in found if mention.weekday is not None or mention.day is not None]
+    return [mention for mention in found if mention.weekday is not None or mention.month is not None]
 
 
 def _clause_span(side: LinkSide, position: int) -> Span:
@@ -156,8 +162,11 @@ def _without_owner(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
 
 
 def are_apart(diff: LinkDiff, left: UnitRange | None, right: UnitRange | None) -> bool:
-    """Return whether two noun phrases have words and share none."""
+    """Return whether two noun phrases have words and share none, or one is of another office: the deputy mayor."""
     if left is None or right is None:
         return False
+    sides = (diff.left, left), (diff.right, right)
+    if len({any(unit.key in LIMITED_OFFICES for unit in side.units[slice(*phrase)]) for side, phrase in sides}) > 1:
+        return True
     ours, theirs = head_stems(diff.left, left), head_stems(diff.right, right)
     return bool(ours and theirs) and ours.isdisjoint(theirs)

@@ -34,6 +34,10 @@ _OF_ANOTHER_YEAR = lazy_pattern(r"[(\[][^()\[\]]*\b(?:(?:19|20)\d\d|(?:prior|pre
 """Before an amount, in brackets, the year that it is of: ``£318m (H1 2023: £256m)``."""
 LOOKED_AT = 30
 """Characters before an amount in which that year is looked for."""
+_OF_ALL = lazy_pattern(
+    r"\b(?:half|third|quarter|most|many|some|one|part|percent|cent|%) of (?:the |its |their |his |her )?$"
+)
+"""Before the number of all things, of which something is said of a part: ``half of the 80 houses``."""
 _ONE_MORE = lazy_pattern(r"[-\s]\w[^,.;:!?]{2,40}?,? and (?:an?|one|his|her|their) (?!half|quarter)\w")
 _OPENING = lazy_pattern(r"\s?[(\[](?:(?:about|around|some|roughly|nearly|or|approximately) )?")
 
@@ -79,7 +83,10 @@ def _quantities(side: LinkSide) -> list[Quantity]:
         quantity
         for start, end in side.sentences
         for quantity in quantities(text, start, end)
-        if not _OF_ANOTHER_YEAR.search(text, max(start, quantity.start - LOOKED_AT), quantity.start)
+        if not any(
+            pattern.search(text, max(start, quantity.start - LOOKED_AT), quantity.start)
+            for pattern in (_OF_ANOTHER_YEAR, _OF_ALL)
+        )
     ]
 
 

@@ -99,7 +99,12 @@ def _conflicts(diff: LinkDiff, kind: _TimeKind[Mention]) -> Iterator[Conflict]:
 
 def _times(side: LinkSide, other: LinkSide, kind: _TimeKind[Mention]) -> list[_Time[Mention]]:
     """Return the dates or times in a side's linked sentences, in order."""
-    found = [mention for span in side.sentences for mention in kind.mentions(side.article.text, *span)]
+    found = [
+        mention
+        for span in side.sentences
+        for mention in kind.mentions(side.article.text, *span)
+        if not _names_thing(mention, side)
+    ]
     if not found:
         return []
     own, others = side.facts.all(kind.in_article), other.facts.all(kind.in_article)
@@ -115,6 +120,16 @@ def _times(side: LinkSide, other: LinkSide, kind: _TimeKind[Mention]) -> list[_T
         )
         for mention in found
     ]
+
+
+def _names_thing(mention: CalendarMention | ClockMention | RelativeDays, side: LinkSide) -> bool:
+    """Return whether a year is a part of what a thing is called: ``the 2016 budget``."""
+    if not isinstance(mention, CalendarMention) or mention.month is not None or mention.weekday is not None:
+        return False
+    start, end = side.range_of((mention.start, mention.end))
+    words = side.grammar.words
+    is_joined = end < len(words.tags) and words.tags[end] == "noun" and not words.borders[end - 1]
+    return is_joined and start > 0 and words.tags[start - 1] != "prep"
 
 
 def _month(mention: CalendarMention | ClockMention | RelativeDays) -> int | None:

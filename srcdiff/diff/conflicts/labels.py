@@ -6,6 +6,7 @@ The rules were set by reading half of the pairs of ``disagreements``.
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from srcdiff.diff.conflicts.other_facts import have_rival_amounts
 from srcdiff.diff.conflicts.slots import Slot, likeness, matches, slot
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.units import HouseStyle
@@ -50,7 +51,8 @@ def label_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     right = _labels(diff.right, diff.left) if left else []
 
     def evidence(one: _Label, other: _Label) -> float:
-        return _evidence(one, other, diff)
+        found = _evidence(one, other, diff)
+        return 0.0 if found >= LEAST and have_rival_amounts(one.slot, other.slot, diff) else found
 
     for one, other, score in matches(diff, (left, right), lambda label: label.mention.span, evidence, LEAST):
         yield diff.conflict_of_spans(KINDS[one.mention.kind], one.mention.span, other.mention.span, score / SURE)

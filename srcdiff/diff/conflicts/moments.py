@@ -17,7 +17,6 @@ BEFORE_WORDS = frozenset("initially originally earlier previous previously forme
 """Words of what was so before something else: ``initially denied``."""
 AT_FIRST = ("at", "first")
 YEAR = lazy_pattern(r"1[5-9]\d\d|20\d\d")
-BEFORE_YEAR = frozenset("in of since during for the".split())
 SENTENCE_WORDS = 100
 """Words before and after a value among which a period is looked for."""
 
@@ -35,7 +34,7 @@ def _periods(units: Sequence[Unit]) -> Iterator[str]:
     for at, unit in enumerate(units):
         if unit.key == SINCE:
             yield SINCE
-        if at and YEAR.fullmatch(unit.word) and units[at - 1].key in BEFORE_YEAR:
+        if YEAR.fullmatch(unit.word):
             yield unit.word
         if unit.key in PERIOD_ORDER and any(near.key in PERIODS for near in units[at + 1 : at + 3]):
             yield PERIOD_ORDER[unit.key]

@@ -11,7 +11,8 @@ from srcdiff.diff.conflicts.acts import (
     verb_of_clause,
 )
 from srcdiff.diff.conflicts.one_act import act
-from srcdiff.diff.conflicts.slots import MOST_VALUES, event_verb, have_rival_names, likeness, slot
+from srcdiff.diff.conflicts.other_facts import have_rival_amounts
+from srcdiff.diff.conflicts.slots import MOST_VALUES, Slot, event_verb, have_rival_names, likeness, slot
 from srcdiff.diff.conflicts.two_persons import are_of_two_persons
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide, content_stems
 from srcdiff.diff.steps import UnitRange
@@ -84,7 +85,8 @@ def _opposites(diff: LinkDiff, regions: list[ChangedRegion]) -> Iterator[Conflic
     ]
     pairs = {(diff.left.units[left_at].key, diff.right.units[right_at].key) for _, left_at, right_at in places}
     for kind, left_at, right_at in places:
-        if (diff.right.units[right_at].key, diff.left.units[left_at].key) not in pairs:
+        is_swapped = (diff.right.units[right_at].key, diff.left.units[left_at].key) in pairs
+        if not is_swapped and not have_rival_amounts(*_slots(diff, left_at, right_at), diff):
             yield diff.conflict(kind, (left_at, left_at + 1), (right_at, right_at + 1), OPPOSITE_SCORE)
 
 
@@ -133,9 +135,13 @@ def _exclusives(diff: LinkDiff, change: ChangedRegion) -> Iterator[Conflict]:
             left, right = (one.word_start, one.word_end), (other.word_start, other.word_end)
             if not (_rest_is_alike(diff, left_at, right_at) and diff.replaces(left, right)):
                 continue
-            slots = slot(diff.left, left), slot(diff.right, right)
-            if not have_rival_names(*slots, diff):
+            if not have_rival_names(*_slots(diff, left_at, right_at), diff):
                 yield diff.conflict(kind, (left_at, left_at + 1), (right_at, right_at + 1), EXCLUSIVE_SCORE)
+
+
+def _slots(diff: LinkDiff, left_at: int, right_at: int) -> tuple[Slot, Slot]:
+    left, right = diff.left.units[left_at], diff.right.units[right_at]
+    return slot(diff.left, (left.word_start, left.word_end)), slot(diff.right, (right.word_start, right.word_end))
 
 
 def _rest_is_alike(diff: LinkDiff, left_at: int, right_at: int) -> bool:
