@@ -52,7 +52,7 @@ class Session:
             version = self._version
             loaded = self._source.load(progress)
             with self._state:
-                if version == self._version:  # otherwise a verdict was written meanwhile that was not read
+                if version == self._version:  # else a verdict was written meanwhile, which may not have been read
                     self._replace(loaded)
                     return loaded
 
@@ -176,6 +176,8 @@ class Session:
     def _apply(self, correction: Correction, history_after: Callable[[], History]) -> Applied:
         if correction.change is None:
             return Applied(correction.message)
+        with self._state:
+            self._version += 1  # before the save and after it, so that no load that overlaps with it counts
         saved = self._source.save(correction.change)
         self._history = history_after()
         copy = f"; the damaged verdict file is kept as {saved.damaged_copy.name}" if saved.damaged_copy else ""

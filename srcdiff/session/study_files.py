@@ -57,15 +57,13 @@ class StudyFiles:
         self._comparer: Comparer | None = None
         """Of the two articles that were compared last."""
         self._earlier: EarlierInputs | None = None
-        self._saves = 0
-        """How many changes were written so far."""
         self._state = Lock()
         """Held while the fields above are read or replaced together, and while a change is written."""
 
     def load(self, progress: Progress) -> "LoadedStudy":
         """Read and pair the articles; only files that changed are read again. Raises ``SrcdiffError``.
 
-        If a change was written meanwhile, its verdicts may not have been read: then all of it is redone.
+        A change that is written meanwhile may be lost here until the next load: see ``Session.load``.
         """
         from srcdiff.pipeline import Pairer, marked
         from srcdiff.session.few_messages import few_messages
@@ -73,19 +71,16 @@ class StudyFiles:
         from srcdiff.verdicts.index import NO_VERDICTS
 
         self._prepare(progress)
-        while True:
-            saves = self._saves
-            self._settings_file = parse(find_settings_file(self._config, self._paths))
-            stamps = self.stamps()
-            inputs = self._read(progress)
-            pairer = Pairer(marked(inputs.articles, inputs.verdicts), inputs.settings, progress)
-            study = pairer.pair(inputs.verdicts, progress)
-            with self._state:
-                if saves == self._saves:
-                    self._replace(inputs, pairer)
-                    warnings = few_messages((*map(str, inputs.problems), *inputs.warnings, *study.warnings), ADVICE)
-                    verdicts = inputs.verdicts or NO_VERDICTS
-                    return LoadedStudy(study, warnings, inputs.files, inputs.settings, verdicts, stamps)
+        self._settings_file = parse(find_settings_file(self._config, self._paths))
+        stamps = self.stamps()
+        inputs = self._read(progress)
+        pairer = Pairer(marked(inputs.articles, inputs.verdicts), inputs.settings, progress)
+        study = pairer.pair(inputs.verdicts, progress)
+        with self._state:
+            self._articles, self._verdicts, self.settings = inputs.articles, inputs.verdicts, inputs.settings
+            self._pairer, self._comparer = pairer, None
+        warnings = few_messages((*map(str, inputs.problems), *inputs.warnings, *study.warnings), ADVICE)
+        return LoadedStudy(study, warnings, inputs.files, inputs.settings, inputs.verdicts or NO_VERDICTS, stamps)
 
     def _read(self, progress: Progress) -> "Inputs":
         from srcdiff.errors import InputError
@@ -105,10 +100,6 @@ class StudyFiles:
             )
         except InputError as error:
             raise InputError(*few_messages(error.args, ADVICE)) from None
-
-    def _replace(self, inputs: "Inputs", pairer: "Pairer") -> None:
-        self._articles, self._verdicts, self.settings = inputs.articles, inputs.verdicts, inputs.settings
-        self._pairer, self._comparer = pairer, None
 
     def stamps(self) -> "Stamps":
         """Return size and times of the articles' files and of the settings file."""
@@ -167,7 +158,6 @@ class StudyFiles:
 
         with self._state:
             file = change_verdicts(self._verdict_file(), change)
-            self._saves += 1
             verdicts = match_verdicts(file.verdicts, self._articles)
             changed = VerdictDifference(self._verdicts or NO_VERDICTS, verdicts).articles_with_furniture
             self._verdicts = verdicts

@@ -81,7 +81,7 @@ def test_a_verdict_written_while_the_files_are_read_is_in_force_afterwards(folde
     session = Session(files)
     session.load()
     change = furniture_change(session)
-    loaded = files.load(once(lambda: files.save(change)))
+    loaded = session.load(once(lambda: session.apply(lambda _: Correction("Marked", change))))
     lock = next(article for article in loaded.study.articles if article.id == "lock")
     assert lock.sentences[2].kind == "furniture"
     assert files.pair(ignore_progress).articles == loaded.study.articles
