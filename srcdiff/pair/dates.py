@@ -1,13 +1,11 @@
-"""The days, months and years that an article names. English, except for dates in figures."""
+"""The days, months and years that an article names. English, except for weekdays and for dates in figures."""
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from srcdiff.english.calendar import MONTHS
 from srcdiff.model import Article
 from srcdiff.text.dates import CalendarMention, calendar_mentions
-from srcdiff.text.lazy_pattern import lazy_pattern
 
 HEAD = 250
 """Characters at an article's beginning in which a full date is taken for the day of publication."""
@@ -15,9 +13,6 @@ LEAD = 700
 """Characters of an article's lead: what it names there, such as a weekday or an age, is of what happened."""
 EARLIEST_YEAR, LATEST_YEAR = 1950, 2049
 """Years outside are taken for plain numbers."""
-
-_YEAR_FIRST = lazy_pattern(r"\b((?:19|20)\d\d)\s?[-/]\s?(\d{1,2})\s?[-/]\s?(\d{1,2})\b")
-_YEAR_LAST = lazy_pattern(r"\b(\d{1,2})\s?[/.]\s?(\d{1,2})\s?[/.]\s?((?:20)?\d\d)\b")
 
 Month = tuple[int, int]
 """Year, 0 where none is named, and month, 1 to 12."""
@@ -56,7 +51,7 @@ def days_apart(left: NamedDates, right: NamedDates) -> int | None:
 
 def named_dates(article: Article) -> NamedDates:
     """Return the dates that the whole text of ``article`` names, furniture too: a date line is furniture. Linear."""
-    mentions = [mention for mention in _mentions(article.text) if _possible(mention)]
+    mentions = [mention for mention in calendar_mentions(article.text) if _possible(mention)]
     newest_year = max((mention.year for mention in mentions if mention.year is not None), default=None)
     in_lead = (mention for mention in mentions if mention.start < LEAD)
     return NamedDates(
@@ -69,30 +64,14 @@ def named_dates(article: Article) -> NamedDates:
     )
 
 
-def _mentions(text: str) -> Iterator[CalendarMention]:
-    """Yield the dates in words, then those in figures.
-
-    9/16/2013 has the month first, as in American news, unless only the other order is a date.
-    """
-    yield from calendar_mentions(text)
-    for match in _YEAR_FIRST.finditer(text):
-        year, month, day = (int(figure) for figure in match.groups())
-        yield CalendarMention(*match.span(), year, month, day)
-    for match in _YEAR_LAST.finditer(text):
-        month, day, year = (int(figure) for figure in match.groups())
-        if month > len(MONTHS):
-            month, day = day, month
-        yield CalendarMention(*match.span(), year + 2000 if year < 100 else year, month, day)
-
-
 def _possible(mention: CalendarMention) -> bool:
-    """Whether such a date exists, in a year that news mentions; a year left out may be a leap year."""
+    """Whether such a date exists, in a year that news mentions and not a decade; a year left out may be a leap year."""
     year = 2000 if mention.year is None else mention.year
     try:
         datetime.date(year, mention.month or 1, mention.day or 1)
     except ValueError:
         return False
-    return EARLIEST_YEAR <= year <= LATEST_YEAR
+    return EARLIEST_YEAR <= year <= LATEST_YEAR and not mention.is_decade
 
 
 def _current_months(mentions: Sequence[CalendarMention], newest_year: int | None) -> tuple[Month, ...]:

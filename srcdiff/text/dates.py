@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from srcdiff.english.calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
+from srcdiff.english.calendar import CALENDAR_WORDS, MONTHS, SHORT_MONTHS, WEEKDAYS
 from srcdiff.model.caches import SENTENCES_KEPT
 from srcdiff.text.foreign_words import WEEKDAYS_ABROAD
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.mentions import without_overlap
-from srcdiff.text.word_sets import word_set
+from srcdiff.text.word_sets import has_figure, word_set
 
 _MONTH_NAMES = "|".join(month.capitalize() for month in MONTHS)
 _SHORT_NAMES = "|".join(month.capitalize() for month in SHORT_MONTHS)
@@ -28,14 +28,17 @@ _SHORT_DATE = lazy_pattern(rf"\b{_SHORT}\.?\s{_DAY}\b(?![:.,]\d|\s?[ap]\.?m\b)(?
 _SHORT_DAY_FIRST = lazy_pattern(rf"\b{_SCORE}{_DAY}(?:\s|-){_SHORT}\b(?:(?:,?\s|-){_YEAR}\b)?")
 _ISO = lazy_pattern(rf"(?<![\w/.-]){_YEAR}-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?![\w/-])")
 _NUMERIC = lazy_pattern(
-    r"(?<![\w/.-])(?P<first>[0-3]?\d)(?P<mark>[/.-])(?P<second>[0-3]?\d)(?P=mark)(?P<year>(?:19|20)?\d\d)(?![\w/-])"
+    r"(?<![\w/.-])(?P<first>[0-3]?\d) ?(?P<mark>[/.-]) ?(?P<second>[0-3]?\d) ?(?P=mark) ?"
+    r"(?P<year>(?:19|20)?\d\d)(?![\w/-])"
 )
 _DECADE = lazy_pattern(r"\b(?P<year>(?:1[5-9]|20)\d0)s\b")
-_IN_FIGURES = (_ISO, _NUMERIC, _DECADE)
-_SHORT_MONTHS = frozenset(SHORT_MONTHS)
+_PATTERNS = (
+    *(_DAY_FIRST, _DATE, _WEEKDAY, _BARE_YEAR),
+    *(_SHORT_DATE, _SHORT_DAY_FIRST, _ISO, _NUMERIC, _DECADE),
+)
+_DATE_WORDS = frozenset((*CALENDAR_WORDS, *SHORT_MONTHS, *WEEKDAYS_ABROAD))
+"""A sentence with dates has one of these words or a figure."""
 _LONG_WORD = lazy_pattern(r"[^\W\d_][\w-]{3,}")
-_ANY_DATE = lazy_pattern(rf"\d|{_MONTH_NAMES}|{'|'.join(day.capitalize() for day in WEEKDAYS)}")
-"""What a sentence with dates has at least: a cheap filter."""
 _MODAL_MAY = lazy_pattern(r"May\s(?!\d|of\b|and\b|or\b|to\b|in\b)\w")
 
 
@@ -56,28 +59,24 @@ class CalendarMention(NamedTuple):
     """Month and day in the other order, where digits can be read both ways: ``12/03/2023``."""
 
 
-def calendar_mentions(text: str, start: int = 0, end: int | None = None) -> list[CalendarMention]:
-    """Return the days, months and years named in ``text[start:end]`` in order, without overlap. Linear in the text."""
-    stop = len(text) if end is None else end
-    matches = [
-        match for pattern in (_DAY_FIRST, _DATE, _WEEKDAY, _BARE_YEAR) for match in pattern.finditer(text, start, stop)
-    ]
-    return without_overlap(_mention(match) for match in matches if not _MODAL_MAY.match(text, match.start()))
-
-
 @lru_cache(maxsize=SENTENCES_KEPT)
 def date_mentions(text: str, start: int, end: int) -> tuple[CalendarMention, ...]:
-    """Return what ``calendar_mentions`` finds and dates in short forms: ``24 Feb``, ``2023-02-24``, ``24/02/2023``.
+    """Return the ``calendar_mentions`` of a sentence; cached."""
+    if not has_figure(text, start, end) and _DATE_WORDS.isdisjoint(word_set(text, start, end)):
+        return ()
+    return tuple(calendar_mentions(text, start, end))
 
-    Weekdays in other languages count as well. Linear in the text; cached.
+
+def calendar_mentions(text: str, start: int = 0, end: int | None = None) -> list[CalendarMention]:
+    """Return the days, months and years named in ``text[start:end]`` in order, without overlap. Linear in the text.
+
+    In English also in short forms and in figures: ``24 Feb``, ``2023-02-24``, ``24/02/2023``. Weekdays in other
+    languages count as well.
     """
-    abroad = _weekdays_abroad(text, start, end)
-    if not _ANY_DATE.search(text, start, end):
-        return tuple(abroad)
-    has_month = not _SHORT_MONTHS.isdisjoint(word_set(text, start, end))
-    patterns = (_SHORT_DATE, _SHORT_DAY_FIRST, *_IN_FIGURES) if has_month else _IN_FIGURES
-    short = (_short_mention(match) for pattern in patterns for match in pattern.finditer(text, start, end))
-    return tuple(without_overlap([*filter(None, short), *abroad, *calendar_mentions(text, start, end)]))
+    stop = len(text) if end is None else end
+    matches = (match for pattern in _PATTERNS for match in pattern.finditer(text, start, stop))
+    found = (_mention(match) for match in matches if not _MODAL_MAY.match(text, match.start()))
+    return without_overlap([*filter(None, found), *_weekdays_abroad(text, start, stop)])
 
 
 def _weekdays_abroad(text: str, start: int, end: int) -> list[CalendarMention]:
@@ -89,14 +88,17 @@ def _weekdays_abroad(text: str, start: int, end: int) -> list[CalendarMention]:
     ]
 
 
-def _short_mention(match: re.Match[str]) -> CalendarMention | None:
-    """Return what a short form names; ``None`` if it is not a date."""
+def _mention(match: re.Match[str]) -> CalendarMention | None:
+    """Return what a match of one of the patterns names; ``None`` if it is not a date."""
     if match.re == _ISO:
         return CalendarMention(*match.span(), int(match["year"]), int(match["month"]), int(match["day"]))
     if match.re == _DECADE:
         return CalendarMention(*match.span(), int(match["year"]), is_decade=True)
-    if match.re != _NUMERIC:
-        return _mention(match)
+    return _in_figures(match) if match.re == _NUMERIC else _in_words(match)
+
+
+def _in_figures(match: re.Match[str]) -> CalendarMention | None:
+    """Return what 24/02/2023 names: the month first, as in American news, unless only the other order is a date."""
     first, second, year = int(match["first"]), int(match["second"]), int(match["year"])
     year += 2000 if year < 100 else 0
     readings = [
@@ -108,8 +110,8 @@ def _short_mention(match: re.Match[str]) -> CalendarMention | None:
     return CalendarMention(*match.span(), year, month, day, swapped=swapped if swapped != (month, day) else None)
 
 
-def _mention(match: re.Match[str]) -> CalendarMention:
-    """Return what a match of one of the patterns names."""
+def _in_words(match: re.Match[str]) -> CalendarMention:
+    """Return what a match with a month, a weekday or a year alone names."""
     groups = match.groupdict()
     return CalendarMention(
         match.start(),
