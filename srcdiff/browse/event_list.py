@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from srcdiff.browse.event_facts import EventFacts, facts_text
+from srcdiff.browse.event_view import EventCounts
 from srcdiff.model import Article, Event, Pairing, Study
 from srcdiff.show.wording import plural
 
@@ -79,7 +79,7 @@ class EventList:
     groups: dict[EntryOrder, tuple[EntryGroup, ...]]
     """What is listed in each order, except for ``FOUND_ORDERS``."""
     refused_group: EntryGroup
-    facts: Mapping[str, EventFacts] = field(default_factory=dict)
+    found: Mapping[str, EventCounts] = field(default_factory=dict)
     """What was found in events so far, by their ids."""
 
     def entries(self, *, with_refused: bool = False, order: EntryOrder = "event", query: str = "") -> tuple[Entry, ...]:
@@ -96,14 +96,25 @@ class EventList:
     def _found(self, group: EntryGroup, order: EntryOrder) -> tuple[bool, bool, int]:
         """Return the key of a group in an order by what was found: most first, unknown events later, others last."""
         event = group.head.event
-        facts = self.facts.get(event.id) if event else None
-        if facts is None:
+        found = self.found.get(event.id) if event else None
+        if found is None:
             return event is None, True, 0
-        return False, False, -(facts.conflicts if order == "conflicts" else facts.news)
+        return False, False, -found["conflicts" if order == "conflicts" else "one"]
 
     def facts_of(self, entry: Entry) -> str:
-        """Return what is known of an event entry in words; empty for another one."""
-        return facts_text(entry.event, self.articles, self.facts.get(entry.event.id)) if entry.event else ""
+        """Return what is known of an event: ``1 conflict · 21 only in one · 10 claims · 4 articles · 2023-02-23``.
+
+        Without its first three parts where its claims are not known yet; empty for another entry.
+        """
+        if entry.event is None:
+            return ""
+        found = self.found.get(entry.event.id)
+        facts: list[str] = []
+        if found is not None:
+            facts = [plural(found["conflicts"], "conflict")] if found["conflicts"] else []
+            facts += [f"{found['one']} only in one", plural(found["everything"], "claim")]
+        days = _days([self.articles[identifier] for identifier in entry.event.articles])
+        return " · ".join([*facts, plural(len(entry.event.articles), "article"), *days])
 
     @property
     def counts(self) -> tuple[str, str, str]:
@@ -125,6 +136,15 @@ class EventList:
             return entry.pairing
         wanted = {entry.article.id} if entry.article else set(members(entry.event)) if entry.event else set()
         return next((pairing for pairing in self.paired if wanted & {pairing.left, pairing.right}), None)
+
+
+def _days(articles: Sequence[Article]) -> list[str]:
+    """Return the first and last day, without the year of the last where that is the same; empty without any."""
+    days = sorted({article.date for article in articles if article.date})
+    if len(days) < 2:
+        return [f"{day}" for day in days]
+    last = f"{days[-1]:%m-%d}" if days[0].year == days[-1].year else f"{days[-1]}"
+    return [f"{days[0]} to {last}"]
 
 
 def members(event: Event) -> tuple[str, ...]:

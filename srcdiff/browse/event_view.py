@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from srcdiff.verdicts.index import Verdicts
 
 QuestionName = Literal["everything", "all", "most", "two", "one", "conflicts", "possible"]
+EventCounts = Mapping[QuestionName, int]
+"""How many claims of an event answer each question; for ``one`` the sentences, for ``conflicts`` the conflicts."""
 SentenceRef = tuple[str, int]
 """The id of an article and the position of one of its sentences."""
 
@@ -95,8 +97,7 @@ class EventView:
     """The claims whose sources only possible links join."""
     numbers: Mapping[SentenceRef, tuple[str, ...]]
     """The numbers of the claims that a sentence surely or possibly makes, those of weak matches left out."""
-    counts: Mapping[QuestionName, int]
-    """How many claims, sentences or conflicts answer each question."""
+    counts: EventCounts
     notes: Mapping[SentenceRef, str]
     """A person's notes, by the sentence that each is on."""
 
@@ -154,8 +155,8 @@ def event_view(page: EventPage, verdicts: "Verdicts | None" = None) -> EventView
     return EventView(page, texts, tuple(groups), possible, numbers, counts(page), notes)
 
 
-def counts(page: EventPage) -> dict[QuestionName, int]:
-    """Return how many claims answer each question: of ``one`` the sentences, of ``conflicts`` the conflicts."""
+def counts(page: EventPage) -> EventCounts:
+    """Return how much of an event answers each question."""
     counted: dict[QuestionName, int] = {
         question.name: sum(map(question.admits, page.rows)) for question in (EVERYTHING, *QUESTIONS)
     }

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from srcdiff.browse.event_facts import EventFacts
 from srcdiff.browse.event_list import ENTRY_ORDERS, Entry, EntryOrder, EventList, find_entry
+from srcdiff.browse.event_view import EventCounts
 from srcdiff.model import Article, Pairing
 
 if TYPE_CHECKING:
@@ -113,9 +113,9 @@ class ListCursor:
         """
         return self._relisted(replace(self, listed=listed), current)
 
-    def with_facts(self, facts: Mapping[str, EventFacts]) -> "ListCursor":
+    def with_found(self, found: Mapping[str, EventCounts]) -> "ListCursor":
         """Return the cursor in the list with what was found in these events added."""
-        listed = replace(self.listed, facts={**self.listed.facts, **facts})
+        listed = replace(self.listed, found={**self.listed.found, **found})
         return self._relisted(replace(self, listed=listed))
 
     def _relisted(self, cursor: "ListCursor", current: Mapping[str, Article] | None = None) -> "ListCursor":

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from srcdiff.browse.event_facts import facts_text
 from srcdiff.browse.event_list import Entry, EventList
 from srcdiff.browse.symbols import PAIRED, REFUSED
 from srcdiff.model import Article, Event, Pairing
@@ -24,7 +23,7 @@ def about(entry: Entry, listed: EventList) -> Iterator[list[Fragment]]:
     if entry.article is not None:
         return _article_lines(entry.article)
     if entry.event is not None:
-        return _event_lines(entry.event, listed)
+        return _event_lines(entry, entry.event, listed)
     return iter([[Fragment(entry.columns[0])]])
 
 
@@ -55,9 +54,9 @@ def _article_lines(article: Article) -> Iterator[list[Fragment]]:
     ]
 
 
-def _event_lines(event: Event, listed: EventList) -> Iterator[list[Fragment]]:
+def _event_lines(entry: Entry, event: Event, listed: EventList) -> Iterator[list[Fragment]]:
     yield [Fragment(screen_safe(event.title), "heading")]
-    yield [Fragment(facts_text(event, listed.articles, listed.facts.get(event.id)))]
+    yield [Fragment(listed.facts_of(entry))]
     yield [Fragment(", ".join(listed.labels[member] for member in event.articles))]
     if event.possible:
         names = ", ".join(listed.labels[member] for member in event.possible)

@@ -98,8 +98,8 @@ class SrcdiffApp(BaseApp[None]):
         self._events.survey(lambda: self._list.is_by_facts)
 
     @on(messages.FactsFound)
-    def _show_facts(self, message: messages.FactsFound) -> None:
-        self._list.screen.show_facts(message.facts, message.left)
+    def _show_found(self, message: messages.FactsFound) -> None:
+        self._list.screen.show_found(message.found, message.left)
 
     @on(messages.EventShown)
     def _find_claims(self) -> None:
@@ -113,7 +113,7 @@ class SrcdiffApp(BaseApp[None]):
     def _show_event(self, message: messages.EventMade) -> None:
         """Show the claims of an event, and report what a correction changed in them."""
         changes = self._events.show(message)
-        self._list.screen.show_facts(self._events.known_facts())
+        self._list.screen.show_found(self._events.known_counts())
         if changes:
             self._show_notice(changes, added=True)
 
@@ -148,7 +148,7 @@ class SrcdiffApp(BaseApp[None]):
     @on(messages.StudyPaired)
     def _show_paired(self, message: messages.StudyPaired) -> None:
         changes = self._list.show_paired(message)
-        self._list.screen.show_facts(self._events.known_facts())
+        self._list.screen.show_found(self._events.known_counts())
         self._events.survey_small()
         if changes:
             self._show_notice(changes, added=True)

@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from textual.app import App
 
     from srcdiff.actions import Actions
-    from srcdiff.browse.event_facts import EventFacts
-    from srcdiff.browse.event_view import EventView
+    from srcdiff.browse.event_view import EventCounts, EventView
     from srcdiff.model import Event
     from srcdiff.session.event_pages import EventPages
     from srcdiff.tui.documents import Document
@@ -99,16 +98,16 @@ class EventController:
         if sum(len(self.pages.pairs(event)) for event in study.events) <= SURVEYED_PAIRS:
             self.survey()
 
-    def known_facts(self) -> "dict[str, EventFacts]":
+    def known_counts(self) -> "dict[str, EventCounts]":
         """Return what was found in the events of the list so far."""
-        from srcdiff.browse.event_facts import event_facts  # noqa: PLC0415 - loaded beside the articles
+        from srcdiff.browse.event_view import counts  # noqa: PLC0415 - loaded beside the articles
 
         events = self._studies.session.loaded.study.events
         pages = ((event.id, self.pages.known(event)) for event in events)
-        return {identifier: event_facts(page) for identifier, page in pages if page is not None}
+        return {identifier: counts(page) for identifier, page in pages if page is not None}
 
     async def _survey(self, is_wanted: Callable[[], bool]) -> None:
-        from srcdiff.browse.event_facts import event_facts  # noqa: PLC0415 - loaded beside the articles
+        from srcdiff.browse.event_view import counts  # noqa: PLC0415 - loaded beside the articles
 
         study = self._studies.session.loaded.study
         unknown = [event for event in study.events if self.pages.known(event) is None]
@@ -116,7 +115,7 @@ class EventController:
             if self._studies.session.loaded.study is not study or not is_wanted():
                 return
             page = await in_thread(partial(self.pages.page, event))
-            self._app.post_message(FactsFound({event.id: event_facts(page)}, len(unknown) - number))
+            self._app.post_message(FactsFound({event.id: counts(page)}, len(unknown) - number))
 
     async def _make(self, event: "Event") -> None:
         def report(step: str, done: int, total: int) -> None:

@@ -9,9 +9,8 @@ from textual.message import Message
 from srcdiff.model import Article, Comparison, Event, Study
 
 if TYPE_CHECKING:
-    from srcdiff.browse.event_facts import EventFacts
     from srcdiff.browse.event_jump import Jump
-    from srcdiff.browse.event_view import EventView
+    from srcdiff.browse.event_view import EventCounts, EventView
     from srcdiff.browse.restore import RestoredPair
     from srcdiff.session.corrections import Decision
     from srcdiff.session.values import Applied, LoadedStudy, PairIds
@@ -77,7 +76,7 @@ class EventProgressed(Message):
 class FactsFound(Message):
     """The claims of events of the list were found."""
 
-    facts: "Mapping[str, EventFacts]"
+    found: "Mapping[str, EventCounts]"
     """By the ids of the events."""
     left: int
     """How many events are left."""

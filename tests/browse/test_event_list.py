@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import combinations
 
-from srcdiff.browse.event_facts import EventFacts
 from srcdiff.browse.event_list import EventList
 from srcdiff.browse.event_list_builder import build_event_list
+from srcdiff.browse.event_view import EventCounts
 from srcdiff.browse.pairing_detail import about
 from srcdiff.model import Event, Pairing, Study
 from srcdiff.plain.list_lines import numbered
@@ -21,6 +21,10 @@ def words(lines: Iterable[Iterable[Fragment]]) -> str:
 
 def lines(listed: EventList, width: int = 70) -> list[str]:
     return [entry_line(entry, width).rstrip() for entry in listed.entries()]
+
+
+def counted(claims: int, conflicts: int, alone: int) -> EventCounts:
+    return {"everything": claims, "conflicts": conflicts, "one": alone}
 
 
 def test_events_are_listed_with_their_articles_and_pairs_then_those_alone() -> None:
@@ -58,7 +62,7 @@ def test_an_event_says_what_is_known_of_it_before_and_after_its_claims_are_found
     listed = build_event_list(STUDY)
     entry = next(entry for entry in listed.entries() if entry.event)
     assert listed.facts_of(entry) == "2 articles · 2024-03-05 to 03-06"
-    found = replace(listed, facts={"1": EventFacts(claims=4, conflicts=1, news=5)})
+    found = replace(listed, found={"1": counted(claims=4, conflicts=1, alone=5)})
     assert found.facts_of(entry) == "1 conflict · 5 only in one · 4 claims · 2 articles · 2024-03-05 to 03-06"
     assert "1 conflict · 5 only in one" in entry_line(entry, 100, found.facts_of(entry))
     assert [found.facts_of(entry) for entry in found.entries() if not entry.event] == [""] * 5
@@ -67,8 +71,8 @@ def test_an_event_says_what_is_known_of_it_before_and_after_its_claims_are_found
 def test_events_are_ordered_by_what_was_found_in_them_and_the_unknown_ones_come_last() -> None:
     first = STUDY.events[0]
     events = tuple(replace(first, id=str(number)) for number in range(1, 5))
-    facts = {"1": EventFacts(9, 0, 7), "3": EventFacts(2, 3, 1), "4": EventFacts(2, 1, 9)}
-    listed = replace(build_event_list(replace(STUDY, events=events)), facts=facts)
+    found = {"1": counted(9, 0, 7), "3": counted(2, 3, 1), "4": counted(2, 1, 9)}
+    listed = replace(build_event_list(replace(STUDY, events=events)), found=found)
     assert [entry.event.id for entry in listed.entries(order="conflicts") if entry.event] == ["3", "4", "1", "2"]
     assert [entry.event.id for entry in listed.entries(order="news") if entry.event] == ["4", "1", "3", "2"]
     assert [entry.kind for entry in listed.entries(order="news")][-2:] == ["heading", "article"]

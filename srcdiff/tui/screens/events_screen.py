@@ -8,9 +8,9 @@ from textual.containers import Container, VerticalScroll
 from textual.widgets import Static
 
 from srcdiff.actions import Actions
-from srcdiff.browse.event_facts import EventFacts
 from srcdiff.browse.event_list import FOUND_ORDERS
 from srcdiff.browse.event_list_builder import build_event_list
+from srcdiff.browse.event_view import EventCounts
 from srcdiff.browse.list_cursor import LIST_COMMANDS, ListCursor, open_list
 from srcdiff.browse.pairing_detail import about
 from srcdiff.model import Article, Study
@@ -91,11 +91,11 @@ class EventsScreen(ListScreen):
         if self.cursor is not None:
             self.cursor = self.cursor.on(build_event_list(study, warnings), current)
 
-    def show_facts(self, facts: Mapping[str, EventFacts], left: int = 0) -> None:
+    def show_found(self, found: Mapping[str, EventCounts], left: int = 0) -> None:
         """Show what was found in events, by their ids; ``left`` events are still being compared."""
         self._left = left
-        if self.cursor is not None and facts:
-            self.cursor = self.cursor.with_facts(facts)
+        if self.cursor is not None and found:
+            self.cursor = self.cursor.with_found(found)
             if self.cursor.entry is not None and self.cursor.entry.event is not None:
                 self._show_entry(self.cursor)
 
