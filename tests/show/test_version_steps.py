@@ -37,6 +37,15 @@ def test_versions_that_were_not_compared_have_no_step() -> None:
     assert list(version_steps(EVENT, [])) == [("late", ())]
 
 
+def test_copies_of_one_text_whose_sentences_are_alike_have_no_step() -> None:
+    same = (Link((0,), (0,), "same", 1.0), Link((1,), (1,), "same", 1.0))
+    crossing = (Link((0,), (1,), "partial", 0.8, moved=True), Link((1,), (0,), "partial", 0.8, moved=True))
+    comparison = Comparison("early", "late", (same[0], *crossing, same[1]), (), ())
+    assert list(version_steps(EVENT, [comparison])) == [("late", (VersionStep("early", "late", (), (), (), ()),))]
+    copies = replace(EVENT, copies=(("early", "late"),))
+    assert [steps for _, steps in version_steps(copies, [comparison])] == [()]
+
+
 def test_versions_are_one_source_with_their_steps() -> None:
     shared = (Link((1,), (0,), "edited", 0.9),)
     study = Study(
