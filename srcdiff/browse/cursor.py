@@ -66,10 +66,9 @@ class Cursor:
         return self.at(place)
 
     def in_other_article(self) -> "Cursor":
-        """Return the cursor in the other article, where the story goes on there.
+        """Return the cursor in the other article, at the other end of the current link.
 
-        That is the other end of the current link, else of the nearest linked sentence before; without one, the first
-        sentence.
+        Without a link, at the other end of the nearest linked sentence before, else at the first sentence.
         """
         if self.place.link is not None:
             return self.across()

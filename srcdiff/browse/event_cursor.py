@@ -6,11 +6,10 @@ from functools import partial
 from itertools import islice
 
 from srcdiff.browse.event_view import EVERYTHING, QUESTIONS, EventItem, EventView, Question, SentenceRef
+from srcdiff.browse.list_cursor import toggled
 from srcdiff.show.event_page import MatrixCell
 from srcdiff.show.wording import plural
 
-MOST_MARKED = 2
-"""Sources that can be marked at once: the two that are compared."""
 NOT_MADE = MatrixCell("not found")
 """The cell of a source under a heading, and of the others beside what one source alone reports."""
 
@@ -131,8 +130,7 @@ class EventCursor:
         """Return the cursor with the current source marked, or unmarked; of three the oldest is unmarked."""
         if self.source is None:
             return replace(self, notice="Choose a source first")
-        others = tuple(column for column in self.marked if column != self.source)
-        marked = others if self.source in self.marked else (*others, self.source)[-MOST_MARKED:]
+        marked = toggled(self.marked, self.source)
         names = " and ".join(self.view.page.columns[column].letter for column in marked)
         return replace(self, marked=marked, notice=f"Marked: {names}" if marked else "No source is marked")
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from srcdiff.browse.event_list import ENTRY_ORDERS, Entry, EntryOrder, EventList, find_entry
 from srcdiff.browse.event_view import EventCounts
@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from srcdiff.session.values import PairIds
 
 MOST_MARKED = 2
-"""Articles that can be marked at once: the two of a pair."""
+"""Articles of the list, or sources of an event, that can be marked at once: the two of a pair."""
+MarkedId = TypeVar("MarkedId")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +100,7 @@ class ListCursor:
         article = self.entry.article if self.entry else None
         if article is None:
             return None
-        others = tuple(marked for marked in self.marked if marked != article.id)
-        return replace(self, marked=others if article.id in self.marked else (*others, article.id)[-MOST_MARKED:])
+        return replace(self, marked=toggled(self.marked, article.id))
 
     def without_marks(self) -> "ListCursor":
         """Return the cursor without marked articles."""
@@ -123,6 +123,11 @@ class ListCursor:
         entries = cursor.listed.entries(with_refused=cursor.with_refused, order=cursor.order, query=cursor.query)
         found = find_entry(self.entry, entries, current) if self.entry else None
         return replace(cursor, entries=entries).at(self.position if found is None else found)
+
+
+def toggled(marked: tuple[MarkedId, ...], one: MarkedId) -> tuple[MarkedId, ...]:
+    """Return the marks with one more, the newest last, or without it; more than ``MOST_MARKED`` lose the oldest."""
+    return tuple(other for other in marked if other != one) if one in marked else (*marked, one)[-MOST_MARKED:]
 
 
 def open_list(listed: EventList) -> ListCursor:

@@ -55,6 +55,8 @@ NOTE = StateSymbol("¶", "note", "a person wrote a note; the details show it")
 MARKED_SOURCE = StateSymbol("+", "marked", "after a letter: the source to compare; after a number: the claim to join")
 MARKED_ARTICLE = StateSymbol("+", "marked", "to be paired, or not, with the other article marked")
 MARKED = StateSymbol("+", "marked", "to be joined by hand with a sentence of the other article")
+CURSOR, CURSOR_BAR = "▶", "▌"
+"""Before the current line of a list, and before the lines of the current sentence."""
 OTHER_END = "← → ↑ ↓"
 OTHER_END_MEANING = "where the other end is: beside, above or below what is on screen"
 

@@ -5,9 +5,10 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srcdiff.browse.event_cursor import EVENT_COMMANDS, MOST_MARKED, EventCursor, open_event
+from srcdiff.browse.event_cursor import EVENT_COMMANDS, EventCursor, open_event
 from srcdiff.browse.event_jump import Jump, jump, jump_place
 from srcdiff.browse.event_view import QUESTIONS, event_view
+from srcdiff.browse.list_cursor import MOST_MARKED
 from srcdiff.browse.pair_view import Place, Side, compared_pair
 from tests.builders import COMPARISON, HARBOUR, ISLES
 from tests.ferry_event import AGROUND, ARTICLES, BANG, EVENT, HURT, TERN, UNIQUE, WEAK, made_page, page_of

@@ -6,18 +6,16 @@ from dataclasses import dataclass
 from srcdiff.browse.event_cursor import EventCursor
 from srcdiff.browse.event_view import EventView, SentenceRef
 from srcdiff.browse.search import matches
-from srcdiff.browse.symbols import NOTE, STATE_SYMBOLS, WEAK
+from srcdiff.browse.symbols import CURSOR_BAR, NOTE, STATE_SYMBOLS, WEAK
 from srcdiff.model import Article, Span
 from srcdiff.show.marks import marked_runs
 from srcdiff.tui.render.claim_lines import StyledPiece
+from srcdiff.tui.render.geometry import LEAST_TEXT
 from srcdiff.tui.render.lines import Column, Line, column
 from srcdiff.tui.render.pane_text import PaneText
 
 MARGIN = 7
 """Cells before an article's text: the bar, the number of the sentence's first claim, a mark, a space."""
-LEAST_TEXT = 8
-"""Cells of text; a narrower pane is cut off instead of wrapped further."""
-CURRENT_BAR = "▌"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +56,7 @@ class ArticleText:
         if line is None:
             return []
         chosen = line.position in self.positions
-        head = f"{CURRENT_BAR if chosen else ' '}{self._margin(line):>{MARGIN - 2}} "
+        head = f"{CURSOR_BAR if chosen else ' '}{self._margin(line):>{MARGIN - 2}} "
         return [(head, "bar" if chosen else "margin"), *self._pieces(line, chosen=chosen)]
 
     def _margin(self, line: Line) -> str:

@@ -4,11 +4,10 @@ from rich.cells import cell_len
 
 from srcdiff.browse.event_cursor import EventCursor, cells_of
 from srcdiff.browse.event_view import EventItem
-from srcdiff.browse.symbols import JOINED, MARKED, NOTE, REPORTED
+from srcdiff.browse.symbols import CURSOR, JOINED, MARKED, NOTE, REPORTED
 from srcdiff.show.event_page import MatrixCell
 from srcdiff.show.wording import CONFLICT, NOT_FOUND, POSSIBLE, plural
 from srcdiff.tui.render.cells import cropped, fitted
-from srcdiff.tui.render.list_rows import CURSOR
 
 StyledPiece = tuple[str, str]
 """A stretch of text and the name of its style."""

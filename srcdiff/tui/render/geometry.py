@@ -18,6 +18,8 @@ GUTTER = 8
 """Cells before the text: the bar, the state's symbol, moved, where the other end is, conflict, verdict, note, space."""
 MARGIN = 2
 """Cells after the text: a space and the overview."""
+JUMP_TO = 3
+"""A sentence that was off screen appears this part of the window below its top: a third."""
 LEAST_TEXT = 8
 """Cells of text in a pane; a narrower pane is cut off instead of wrapped further."""
 

@@ -1,7 +1,4 @@
-"""What the lists of claims and of entries have in common: the mark of the current row, and where they scroll to."""
-
-CURSOR = "▶"
-"""Before the current row; one cell."""
+"""Where the lists of claims and of entries scroll to."""
 
 
 def first_row(top: int, position: int, rows: int, *, headed: bool = False) -> int:

@@ -8,7 +8,7 @@ from rich.style import Style
 from textual.strip import Strip
 
 from srcdiff.browse.pair_view import Place, SentenceState, Side, ends
-from srcdiff.browse.symbols import CONFLICT, JUDGEMENTS, MARKED, MOVED, NOTE, STATE_SYMBOLS
+from srcdiff.browse.symbols import CONFLICT, CURSOR, CURSOR_BAR, JUDGEMENTS, MARKED, MOVED, NOTE, STATE_SYMBOLS
 from srcdiff.show.marks import pieces
 from srcdiff.show.wording import label_and_headline
 from srcdiff.tui.render.cells import cropped_label, fitted
@@ -21,7 +21,7 @@ from srcdiff.tui.render.scene import Scene
 BESIDE = {Side.LEFT: "→", Side.RIGHT: "←"}
 """Where the other end is when it is on screen, seen from either side."""
 BETWEEN = " "
-CURSOR_BAR, OTHER_END_BAR = "▌", "│"
+OTHER_END_BAR = "│"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ class Painter:
         active = side is self.scene.place.side
         label, *headline = label_and_headline(article, self.scene.pair.name(side))
         parts = (label, str(article.date or ""), *headline)
-        head = f"{'▶' if active else ' '}{side.label}  {' · '.join(part for part in parts if part)}"
+        head = f"{CURSOR if active else ' '}{side.label}  {' · '.join(part for part in parts if part)}"
         width = self.scene.geometry.pane_width(side)
         return [
             Segment(fitted(cropped_label(head, width - 1), width), self._on_text("head-active" if active else "head"))

@@ -14,12 +14,9 @@ from textual.strip import Strip
 from srcdiff.browse.cursor import Cursor
 from srcdiff.browse.pair_view import Place, Side
 from srcdiff.browse.symbols import STATE_SYMBOLS
-from srcdiff.tui.render.geometry import View, geometry
+from srcdiff.tui.render.geometry import JUMP_TO, View, geometry
 from srcdiff.tui.render.painter import Painter
 from srcdiff.tui.render.scene import Scene, scene
-
-JUMP_TO = 3
-"""A sentence that was off screen appears this part of the window below its top: a third."""
 
 STATES = tuple(STATE_SYMBOLS)
 STYLES = (

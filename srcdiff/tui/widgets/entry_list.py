@@ -14,9 +14,9 @@ from textual.strip import Strip
 
 from srcdiff.browse.event_list import Entry
 from srcdiff.browse.list_cursor import ListCursor
-from srcdiff.browse.symbols import MARKED
+from srcdiff.browse.symbols import CURSOR, MARKED
 from srcdiff.tui.render.cells import cropped_label, fitted
-from srcdiff.tui.render.list_rows import CURSOR, first_row
+from srcdiff.tui.render.list_rows import first_row
 
 JOINED = " ↔ "
 """Between the two articles of a pair."""

@@ -15,13 +15,12 @@ from textual.strip import Strip
 from srcdiff.browse.event_cursor import EventCursor
 from srcdiff.browse.event_view import SentenceRef
 from srcdiff.tui.render.article_text import article_text
+from srcdiff.tui.render.geometry import JUMP_TO
 from srcdiff.tui.render.pane_text import PaneText, pane_head
 from srcdiff.tui.render.words_text import sources_text, words_text
 
 HEAD = 1
 """Lines above the text."""
-JUMP_TO = 3
-"""A sentence that was off screen appears this part of the pane below its top: a third."""
 
 
 class SourcePane(ScrollView, can_focus=False, inherit_bindings=False):
