@@ -1,4 +1,4 @@
-"""Standard input: the text of one article, or a corpus. It can be read once only, and is kept to be given again."""
+"""Standard input: a text, a corpus, or a JSON document. It can be read once only, and is kept to be given again."""
 
 import io
 import sys
@@ -7,14 +7,19 @@ from typing import BinaryIO, NamedTuple
 
 from srcdiff.errors import InputError
 from srcdiff.reading.byte_source import ByteSource, ByteStream
+from srcdiff.reading.formats import JSON
 from srcdiff.text.lazy_pattern import lazy_pattern
 
+CORPUS = ".jsonl"
 _OBJECT = lazy_pattern(r'(?:\ufeff)?\s*\{\s*["}]')
 """How a JSON object begins. The rest of the line is not looked at: a broken record is still a record."""
+_DOCUMENT = lazy_pattern(r'(?:\ufeff)?\s*(?:[\[{]\s*\Z|\[\s*\{\s*["}])')
+"""How a JSON document begins that is no record: a list of objects, or a bracket alone in its line."""
 
 
 def standard_input_source(encoding: str, limit: int, *, once: bool = False) -> ByteSource:
-    """Return what standard input holds: a corpus if its first non-blank line begins a JSON object, else a text.
+    """Return what standard input holds: a corpus if its first non-blank line begins a JSON object, a JSON document if
+    that begins a list of objects or is a bracket alone, else a text.
 
     Of a text, at most one byte more than ``limit`` is read; of a corpus all lines up to the first one over it. Waits
     for the end of the input; with ``once`` for its first line, and the rest is read as the source is: nothing is kept
@@ -48,20 +53,20 @@ class StandardInput:
         self._stream = stream
         self._content = io.BytesIO()
         self._limit = 0
-        self._is_corpus: bool | None = None
+        self._suffix: str | None = None
         """``None`` before its first line was read."""
 
     @property
     def suffix(self) -> str:
         """The suffix of files of this format."""
-        return ".jsonl" if self._is_corpus else ""
+        return self._suffix or ""
 
     def read_up_to(self, limit: int) -> ByteStream:
         """Return what was read, once that is all that articles of at most ``limit`` bytes need."""
         self._look(limit)
         if limit > self._limit:
             self._limit = limit
-            (self._read_lines if self._is_corpus else self._read_text)(limit)
+            (self._read_lines if self._suffix == CORPUS else self._read_text)(limit)
         return io.BytesIO(self._content.getvalue())
 
     def unread(self, limit: int) -> ByteStream:
@@ -71,8 +76,9 @@ class StandardInput:
 
     def _look(self, limit: int) -> None:
         """Read the first line, and find out what it begins."""
-        if self._is_corpus is None:
-            self._is_corpus = _OBJECT.match(self._first_line(limit).decode("utf-8", errors="replace")) is not None
+        if self._suffix is None:
+            line = self._first_line(limit).decode("utf-8", errors="replace")
+            self._suffix = CORPUS if _OBJECT.match(line) else JSON if _DOCUMENT.match(line) else ""
 
     def _first_line(self, limit: int) -> bytes:
         """Read to the first line that is not blank, and return it; empty where more than ``limit`` bytes are blank."""

@@ -51,6 +51,19 @@ def test_a_json_object_in_the_first_line_that_is_not_blank_makes_it_a_corpus(rea
 
 
 @pytest.mark.parametrize(
+    "document",
+    [
+        json.dumps([FERRY, CRANE]),
+        json.dumps([FERRY, CRANE], indent=2),
+        json.dumps({"articles": [FERRY, CRANE]}, indent=2),
+    ],
+    ids=["one line", "lines", "object of lines"],
+)
+def test_a_list_of_objects_is_a_json_document(read: Reader, document: str) -> None:
+    assert [each.text for each in read(document.encode()).articles] == [FERRY["text"], CRANE["text"]]
+
+
+@pytest.mark.parametrize(
     "text", ["A ferry sank.\n", "[1]\n" + lines(FERRY).decode(), "{sic} was printed\n", "{{ferry}}\n", "“{}”"]
 )
 def test_anything_else_is_one_text(read: Reader, text: str) -> None:
