@@ -101,7 +101,7 @@ def methods(texts: Sequence[Traits], together: WeightedSet) -> dict[str, Method]
     phrases = [sorted(set(text.phrases)) for text in texts]
     times = [{word: min(round(count), MOST_TIMES) for word, count in text.terms.items()} for text in texts]
     return {
-        "today's, in memory": lambda: set(candidate_pairs([together.profile(place) for place in range(len(texts))])),
+        "today's, in memory": lambda: set(candidate_pairs(together, range(len(texts)))),
         "an index's, in plain Python": lambda: {
             (min(near.text, near.near), max(near.text, near.near)) for near in _near_by_key_words(times)
         },

@@ -2,6 +2,8 @@
 
 import re
 
+from srcdiff.english.number_words import ORDINALS
+
 HOUSE_SPELLINGS = (
     ("percent", "per cent", "pct"),
     ("D.C.", "DC"),
@@ -26,18 +28,7 @@ HOUSE_SPELLINGS = (
     ("email", "e-mail"),
     ("online", "on-line"),
     ("website", "web site"),
-    *(
-        (word, f"{number}{ending}")
-        for number, (word, ending) in enumerate(
-            zip(
-                "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-                "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
-                ["st", "nd", "rd", *["th"] * 17],
-                strict=True,
-            ),
-            start=1,
-        )
-    ),
+    *((word, f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number, 'th') }") for word, number in ORDINALS.items()),
     ("gray", "grey"),
     ("fiber", "fibre"),
     ("caliber", "calibre"),

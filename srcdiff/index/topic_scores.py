@@ -49,7 +49,7 @@ class TopicScorer:
         return ((pair, scores[pair]) for pair in pairs)
 
     def _topic(self, traits: Sequence[Traits], pairs: Iterable[Pair]) -> Iterator[tuple[Pair, float]]:
-        together = WeightedSet(range(len(traits)), traits, range(len(traits)), keys=False)
+        together = WeightedSet(range(len(traits)), traits, range(len(traits)))
         for pair in pairs:
             yield pair, score_of(pair_parts(pair, together, together.cosine(pair), traits, self.event))
 

@@ -10,8 +10,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from srcdiff.pair.clusters import Pair
-from srcdiff.pair.profile import Profile
+from srcdiff.pair.weighted_set import WeightedSet
 
+KEY_WORDS = 16
+"""The number of an article's heaviest words that are its keys."""
 COMMONEST_KEY = 400
 """A word or phrase that is a key of more articles than this is common: it proposes none of them, or a few."""
 NEAREST = 40
@@ -20,9 +22,12 @@ PHRASE_KEY_WEIGHT = 0.02
 """What a shared phrase adds to the weight of shared key words, products of two words' weights, mostly below 0.1."""
 
 
-def candidate_pairs(profiles: Sequence[Profile]) -> list[Pair]:
-    """Return the pairs worth scoring, ascending. Time and space linear in the articles, with a large factor."""
-    keys = [_keys(profile) for profile in profiles]
+def candidate_pairs(together: WeightedSet, texts: Sequence[int]) -> list[Pair]:
+    """Return the pairs of these articles of a set that are worth scoring, by their places among ``texts``, ascending.
+
+    Time and space linear in the articles, with a large factor.
+    """
+    keys = [_keys(together, position) for position in texts]
     holders: dict[int, list[int]] = {}
     for position, own in enumerate(keys):
         for key in own:
@@ -33,10 +38,12 @@ def candidate_pairs(profiles: Sequence[Profile]) -> list[Pair]:
     return sorted(pairs)
 
 
-def _keys(profile: Profile) -> dict[int, float]:
+def _keys(together: WeightedSet, position: int) -> dict[int, float]:
     """Return the keys of one article with their weights; those of phrases are negative."""
-    keys = dict(profile.key_words)
-    keys.update((-1 - mark, PHRASE_KEY_WEIGHT**0.5) for mark in profile.phrases)
+    weights = together.lead_words(position)
+    heaviest = heapq.nsmallest(KEY_WORDS, weights, key=lambda word: (-weights[word], word))
+    keys = {word: weights[word] for word in heaviest}
+    keys.update((-1 - mark, PHRASE_KEY_WEIGHT**0.5) for mark in together.profile(position).phrases)
     return keys
 
 

@@ -4,7 +4,6 @@ What many articles share says little, so the weights adapt to the set. What only
 is dropped once the vectors have length 1, which keeps ten thousand profiles small.
 """
 
-import heapq
 import math
 from array import array
 from collections import Counter
@@ -25,8 +24,6 @@ PHRASE_SHARE = 0.5
 """A phrase in more than this share of the articles says nothing about an event."""
 PHRASE_ARTICLES = 3
 """A phrase in no more articles than this counts, however small the set."""
-KEY_WORDS = 16
-"""The number of an article's heaviest words that are its keys."""
 SMALL_SET = 1_000
 """Up to so many articles all their phrases are looked up in memory, at about 100 bytes each: four times as fast."""
 
@@ -55,8 +52,6 @@ class Profile(NamedTuple):
     """The same for names alone, a vector of its own."""
     lead_names: dict[int, float]
     """The same for names, with a weight that grows with how often and how early the article uses each one."""
-    key_words: dict[int, float]
-    """The heaviest words by that weight."""
     printed: dict[int, str]
     """The names as printed."""
     numbers: dict[int, float]
@@ -76,19 +71,16 @@ class Profile(NamedTuple):
     """Of a text of a line or two, each two words between which there are only function words, in order."""
 
 
-def weigh(
-    traits: Sequence[Traits], rarity: Mapping[int, float], originals: Sequence[int], *, keys: bool = True
-) -> list[Profile]:
+def weigh(traits: Sequence[Traits], rarity: Mapping[int, float], originals: Sequence[int]) -> list[Profile]:
     """Return the profiles of a set of articles, in the same order. Time n log n in the phrases, else linear.
 
     ``originals`` gives each article the position of the one that it copies, its own where it copies none. Copies count
-    once: words and phrases are weighted by how many different texts share them. Without ``keys`` they have no key
-    words, which only candidates need and which take a quarter of the time.
+    once: words and phrases are weighted by how many different texts share them.
     """
     texts = [one for position, one in enumerate(traits) if originals[position] == position]
     alone = idf(1, len(texts))
     phrases, weight_of = _shared_phrases(texts), _WordWeights(rarity, alone)
-    return _with_surroundings([_profile(one, weight_of, phrases, keys=keys) for one in traits], originals)
+    return _with_surroundings([_profile(one, weight_of, phrases) for one in traits], originals)
 
 
 def rarities(traits: Sequence[Traits]) -> dict[int, float]:
@@ -149,7 +141,7 @@ class _WordWeights:
         return list(map(mul, map(scales.__getitem__, terms.values()), factors))
 
 
-def _profile(traits: Traits, weight_of: _WordWeights, shared: frozenset[int], *, keys: bool) -> Profile:
+def _profile(traits: Traits, weight_of: _WordWeights, shared: frozenset[int]) -> Profile:
     phrases: dict[int, int] = {}
     for mark, place in zip(traits.phrases, traits.places, strict=True):
         if mark in shared:
@@ -163,9 +155,8 @@ def _profile(traits: Traits, weight_of: _WordWeights, shared: frozenset[int], *,
     words = zip(traits.terms, weights, strict=True)
     return Profile(
         words={number: weight / length for number, weight in words if number in rarity},
-        names=_unit_vector(names, rarity),
-        lead_names=_unit_vector(lead_names, rarity),
-        key_words=_key_words(traits, rarity, alone) if keys else {},
+        names=unit_vector(names, rarity),
+        lead_names=unit_vector(lead_names, rarity),
         printed={number: printed for number, printed in traits.names.items() if number in rarity},
         numbers={number: WORD_LEAST + rarity[number] for number in sorted(traits.numbers) if number in rarity},
         phrases=phrases,
@@ -179,17 +170,9 @@ def _profile(traits: Traits, weight_of: _WordWeights, shared: frozenset[int], *,
     )
 
 
-def _unit_vector(weights: Mapping[int, float], shared: Container[int]) -> dict[int, float]:
+def unit_vector(weights: Mapping[int, float], shared: Container[int]) -> dict[int, float]:
     """Return the ``shared`` parts of the vector of length 1 that has the direction of ``weights``."""
     return {number: weight for number, weight in unit(weights).items() if number in shared}
-
-
-def _key_words(traits: Traits, rarity: Mapping[int, float], alone: float) -> dict[int, float]:
-    """Return the heaviest words with their weights, of equal ones those with the smaller number."""
-    lead_words = {n: count * (WORD_LEAST + rarity.get(n, alone)) for n, count in traits.terms.items()}
-    weights = _unit_vector(lead_words, rarity)
-    heaviest = heapq.nsmallest(KEY_WORDS, weights, key=lambda number: (-weights[number], number))
-    return {number: weights[number] for number in heaviest}
 
 
 def _shared_phrases(traits: Sequence[Traits]) -> frozenset[int]:

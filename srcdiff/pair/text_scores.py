@@ -55,7 +55,7 @@ class TextScores:
         self._traits = traits
         self._originals = originals
         self._event = event
-        self._whole = WeightedSet(range(len(traits)), traits, originals, keys=len(traits) > ALL_PAIRS)
+        self._whole = WeightedSet(range(len(traits)), traits, originals)
         self._topics: dict[int, WeightedSet] = {}
         """The topic of each text that is in one."""
         self._texts: Sequence[int] = ()
@@ -98,7 +98,7 @@ class TextScores:
         """Return the scores of pairs by what is usual in the whole run."""
         if len(texts) <= ALL_PAIRS:
             return self._scored_in_whole(list(combinations(texts, 2)))
-        near = candidate_pairs([self._whole.profile(position) for position in texts])
+        near = candidate_pairs(self._whole, texts)
         found = self._scored_in_whole([(texts[left], texts[right]) for left, right in near])
         return found | self._scored_in_whole(self._missing(found))
 
@@ -115,7 +115,7 @@ class TextScores:
         cosines = {pair: self._cosines[pair] for pair in self._scores}
         found = topics(len(self._traits), self._scores, cosines, self._event.threshold)
         for topic in tracked(found, "scoring pairs by topic", self.progress):
-            together = WeightedSet(topic, self._traits, self._originals, keys=False)
+            together = WeightedSet(topic, self._traits, self._originals)
             self._topics |= dict.fromkeys(topic, together)
             self._scores |= {pair: score_of(self.parts(pair)) for pair in self._pairs_inside(topic)}
 

@@ -11,7 +11,7 @@ from srcdiff.text.dotted_times import DOTTED_TIME, dotted_times
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.mentions import without_overlap
 from srcdiff.text.time_zones import differences, zone_at
-from srcdiff.text.word_sets import word_set
+from srcdiff.text.word_sets import has_figure, word_set
 
 HOUR = 60
 DAY = 24 * HOUR
@@ -63,10 +63,6 @@ _NAMED = lazy_pattern(r"\b(?P<named>noon|midday|midnight)\b", re.IGNORECASE)
 _PART = lazy_pattern(
     r"\b(?:(?P<early>early|late)[-\s]\w+\s)?(?P<part>morning|afternoon|evening|night|overnight)\b(?!\s?mare)"
 )
-_ANY_TIME = lazy_pattern(
-    r"\d|noon|mid(?:day|night)|morning|evening|night|clock|past|quarter\sto|\b[ap]\.?m\b", re.IGNORECASE
-)
-"""What a sentence with times has at least: a cheap filter."""
 _WITH_WORD = (
     (_MERIDIEM, frozenset(("m", "am", "pm"))),
     (_MILITARY, frozenset(("hours", "hrs", "local", *map(str.lower, ZONE_HOURS)))),
@@ -115,12 +111,12 @@ class ClockMention(NamedTuple):
 @lru_cache(maxsize=SENTENCES_KEPT)
 def clock_mentions(text: str, start: int, end: int) -> tuple[ClockMention, ...]:
     """Return the times of day in ``text[start:end]`` in order, without overlap. Linear in the text; cached."""
-    if not _ANY_TIME.search(text, start, end):
-        return ()
     words = word_set(text, start, end)
-    patterns = [_COLON, *(pattern for pattern, with_word in _WITH_WORD if not with_word.isdisjoint(words))]
+    patterns = [pattern for pattern, with_word in _WITH_WORD if not with_word.isdisjoint(words)]
+    in_figures = has_figure(text, start, end)
+    patterns += [_COLON] if in_figures else []
     matches = [match for pattern in patterns for match in pattern.finditer(text, start, end)]
-    matches += dotted_times(text, start, end)
+    matches += dotted_times(text, start, end) if in_figures else ()
     return tuple(
         without_overlap(_mention(text, start, match)._replace(zone=_zone(text, end, match)) for match in matches)
     )

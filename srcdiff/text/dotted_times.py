@@ -21,8 +21,6 @@ DOTTED_TIME = lazy_pattern(
     rf"(?=(?P<day>,?\s(?:(?:on|last|next|this)\s)?(?:{_DAYS}|yesterday|today|tomorrow|(?:in\sthe\s)?(?:morning|evening))\b)?)"
 )
 """What may be such a time; the ``day`` is that after it."""
-_POINT = lazy_pattern(r"[0-9]\.[0-9]")
-"""What every such time has: a cheap filter."""
 _PREPOSITION = lazy_pattern(
     r"\b(?:at|from|until|till|by|before|after|around|about|past|since|between|and|to|the)\s\Z", re.IGNORECASE
 )
@@ -39,8 +37,6 @@ _AFTERNOON = 13
 
 def dotted_times(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Yield the times in ``text[start:end]``, each a match with ``hour`` and ``minute``, in order. Linear."""
-    if not _POINT.search(text, start, end):
-        return
     found = [match for match in DOTTED_TIME.finditer(text, start, end) if _is_time(text, match, start)]
     if found and not _PRICES.search(text, start, end):
         yield from found

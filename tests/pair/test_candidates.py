@@ -7,7 +7,10 @@ import pytest
 
 from srcdiff.model import Article, Pairing
 from srcdiff.pair import candidates, pair_articles, pairing, text_scores
+from srcdiff.pair.traits import Vocabulary, read_traits
+from srcdiff.pair.weighted_set import WeightedSet
 from srcdiff.settings import EventSettings, Settings
+from srcdiff.text.words import Spelling
 from tests.builders import article
 from tests.pair.articles import FERRY, FERRY_AGAIN, FERRY_BRIEF, LIBRARY, STRIKE, STRIKE_AGAIN
 
@@ -67,14 +70,9 @@ def test_a_large_set_lists_the_paired_and_the_nearest_refused(monkeypatch: pytes
 
 
 def test_an_article_that_shares_nothing_rare_has_no_candidate() -> None:
-    from srcdiff.pair.candidates import candidate_pairs
-    from srcdiff.pair.profile import rarities, weigh
-    from srcdiff.pair.traits import Vocabulary, read_traits
-    from srcdiff.text.words import Spelling
-
     vocabulary = Vocabulary(Spelling(()))
     traits = [read_traits(article(name, *story), vocabulary) for name, story in (("a", FERRY), ("b", LIBRARY))]
-    assert candidate_pairs(weigh(traits, rarities(traits), range(len(traits)))) == []
+    assert candidates.candidate_pairs(WeightedSet(range(2), traits, range(2)), range(2)) == []
 
 
 @pytest.mark.parametrize("commonest", [400, 10])
