@@ -235,7 +235,7 @@ COMMANDS: dict[str, tuple[str, AddOptions]] = {
     "pairs": ("print which articles report the same event, which do not, and why", _pairs),
     "diff": ("compare two articles, even if they report different events", _diff),
     "read": ("print articles as srcdiff sees them: each sentence with its kind and why", _read),
-    "fetch": ("store web pages, and the pages of feeds, as articles in a folder", _fetch),
+    "fetch": ("store web pages, and the pages of feeds and sitemaps, as articles in a folder", _fetch),
     "index": ("keep a corpus of any size on disk, and pair it day by day", _index),
     "config": ("write, check or show a settings file", _config),
     "schema": ("print the JSON Schema of reports in JSON", _schema),

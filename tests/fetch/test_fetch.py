@@ -120,6 +120,21 @@ def test_the_pages_of_a_feed_are_fetched_and_a_failure_stops_nothing_else(tmp_pa
     assert "status 404: there is no such page" in str(done[1].problem)
 
 
+def test_the_pages_of_a_sitemap_are_fetched(tmp_path: Path, site: Site) -> None:
+    links = [site.page("/a", "Ferry one sinks today"), site.page("/b", "Ferry two sinks today")]
+    locations = f"<url><loc> {links[0]} </loc></url><url><loc><![CDATA[{links[1]}]]></loc></url>"
+    begin = '<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
+    site.answers["/map"] = (200, {"Content-Type": "application/xml"}, f"{begin}{locations}</urlset>".encode())
+    assert [one.new for one in fetch(tmp_path, f"{site.address}/map")] == [True, True]
+
+
+def test_a_list_of_sitemaps_names_one_to_fetch(tmp_path: Path, site: Site) -> None:
+    text = "<sitemapindex><sitemap><loc>https://harbour.example/news.xml</loc></sitemap></sitemapindex>"
+    site.answers["/map"] = (200, {"Content-Type": "text/xml"}, text.encode())
+    message = complaint(tmp_path, f"{site.address}/map")
+    assert "is a list of sitemaps; fetch one of them, such as https://harbour.example/news.xml" in message
+
+
 @pytest.mark.parametrize(
     ("status", "advice"),
     [(401, "needs a login"), (403, "refuses programs"), (410, "is gone"), (418, "check the address"), (429, "wait")],

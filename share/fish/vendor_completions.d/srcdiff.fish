@@ -5,7 +5,7 @@ complete -c srcdiff -n 'not __fish_seen_subcommand_from tui report claims pairs 
 complete -c srcdiff -n 'not __fish_seen_subcommand_from tui report claims pairs diff read fetch index config schema completion' -a pairs -d 'print which articles report the same event, which do not, and why'
 complete -c srcdiff -n 'not __fish_seen_subcommand_from tui report claims pairs diff read fetch index config schema completion' -a diff -d 'compare two articles, even if they report different events'
 complete -c srcdiff -n 'not __fish_seen_subcommand_from tui report claims pairs diff read fetch index config schema completion' -a read -d 'print articles as srcdiff sees them: each sentence with its kind and why'
-complete -c srcdiff -n 'not __fish_seen_subcommand_from tui report claims pairs diff read fetch index config schema completion' -a fetch -d 'store web pages, and the pages of feeds, as articles in a folder'
+complete -c srcdiff -n 'not __fish_seen_subcommand_from tui report claims pairs diff read fetch index config schema completion' -a fetch -d 'store web pages, and the pages of feeds and sitemaps, as articles in a folder'
 complete -c srcdiff -n 'not __fish_seen_subcommand_from tui report claims pairs diff read fetch index config schema completion' -a index -d 'keep a corpus of any size on disk, and pair it day by day'
 complete -c srcdiff -n 'not __fish_seen_subcommand_from tui report claims pairs diff read fetch index config schema completion' -a config -d 'write, check or show a settings file'
 complete -c srcdiff -n 'not __fish_seen_subcommand_from tui report claims pairs diff read fetch index config schema completion' -a schema -d 'print the JSON Schema of reports in JSON'
