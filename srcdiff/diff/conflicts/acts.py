@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from srcdiff.diff.conflicts.moments import is_earlier, is_of_before
+from srcdiff.diff.conflicts.other_facts import are_restricted_apart, have_rival_amounts
 from srcdiff.diff.conflicts.slots import EDITED, NEARLY_EQUAL
 from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
 from srcdiff.diff.predicates import Predicate
@@ -27,7 +28,17 @@ NEAR_WORDS = 5
 def may_be_one_act(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
     """Return whether nothing says that two verbs are of two acts: other doers, other things, or an earlier time."""
     is_apart = are_apart(diff, one.doer, other.doer) or are_apart(diff, one.undergoer, other.undergoer)
-    return not is_apart and are_of_one_moment(one, other, diff)
+    if is_apart or not are_of_one_moment(one, other, diff):
+        return False
+    return not have_rival_amounts(diff, one.printed, other.printed)
+
+
+def are_of_two_facts(diff: LinkDiff, left: UnitRange, right: UnitRange, but_kind: str = "") -> bool:
+    """Return whether two values are of two moments, or of other amounts or parts; amounts of a kind do not count."""
+    if have_rival_amounts(diff, left, right, but_kind) or are_restricted_apart(diff, left, right):
+        return True
+    left_at, right_at = min(left[0], len(diff.left.units) - 1), min(right[0], len(diff.right.units) - 1)
+    return are_of_two_moments(diff, left_at, right_at)
 
 
 def are_of_one_moment(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:

@@ -32,6 +32,8 @@ OFFSETS = {
 """Words after a time that make it a point of time, each with the first of those that say the same."""
 _OF_ANOTHER_YEAR = lazy_pattern(r"[(\[][^()\[\]]*\b(?:(?:19|20)\d\d|(?:prior|previous|last) year)\b:? ?$")
 """Before an amount, in brackets, the year that it is of: ``£318m (H1 2023: £256m)``."""
+LONG_NUMBER = 3
+"""Digits from which on a number is seldom that of two things."""
 LOOKED_AT = 30
 """Characters before an amount in which that year is looked for."""
 _OF_ALL = lazy_pattern(
@@ -102,7 +104,7 @@ def _amounts(own: tuple[LinkSide, Sequence[Quantity]], others: tuple[LinkSide, S
             quantity,
             around,
             _heads(side, found, at),
-            not elsewhere.has_agreeing(quantity),
+            not (elsewhere.has_agreeing(quantity) or _is_printed(quantity, side, others[0])),
             here.only_heads(quantity),
             _is_sum(quantity, counts, persons, others[0].article.text),
             _converted(side, found, at),
@@ -111,6 +113,14 @@ def _amounts(own: tuple[LinkSide, Sequence[Quantity]], others: tuple[LinkSide, S
         )
         for at, (quantity, around) in enumerate(zip(found, slots, strict=True))
     ]
+
+
+def _is_printed(quantity: Quantity, side: LinkSide, other: LinkSide) -> bool:
+    """Return whether another side's linked sentences have the number of an exact amount, of whatever: ``65,000``."""
+    if quantity.low != quantity.high or quantity.precision != "plain":
+        return False
+    numbers = [unit.key for unit in side.units[slice(*side.range_of(quantity.span))]]
+    return any(number in other.keys for number in numbers if sum(map(str.isdigit, number)) >= LONG_NUMBER)
 
 
 def _heads(side: LinkSide, found: Sequence[Quantity], at: int) -> Heads:

@@ -89,8 +89,8 @@ def _conflicts(diff: LinkDiff, kind: _TimeKind[Mention]) -> Iterator[Conflict]:
 
     def evidence(one: _Time[Mention], other: _Time[Mention]) -> float:
         found = _evidence(one, other, diff) if kind.clash(one.mention, other.mention) else 0.0
-        slots = one.slot, other.slot
-        are_two = found >= least and (have_rival_amounts(*slots, diff) or are_restricted_apart(*slots, diff))
+        values = diff, one.slot.units, other.slot.units
+        are_two = found >= least and (have_rival_amounts(*values) or are_restricted_apart(*values))
         return 0.0 if are_two else found
 
     for one, other, score in matches(diff, (here, there), lambda time: time.span, evidence, least):

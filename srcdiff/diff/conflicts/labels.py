@@ -52,7 +52,7 @@ def label_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
 
     def evidence(one: _Label, other: _Label) -> float:
         found = _evidence(one, other, diff)
-        return 0.0 if found >= LEAST and have_rival_amounts(one.slot, other.slot, diff) else found
+        return 0.0 if found >= LEAST and have_rival_amounts(diff, one.slot.units, other.slot.units) else found
 
     for one, other, score in matches(diff, (left, right), lambda label: label.mention.span, evidence, LEAST):
         yield diff.conflict_of_spans(KINDS[one.mention.kind], one.mention.span, other.mention.span, score / SURE)

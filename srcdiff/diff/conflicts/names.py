@@ -6,9 +6,9 @@ Accents, transliterations and letters swapped or doubled by mistake are spelling
 from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
+from srcdiff.diff.conflicts.acts import are_of_two_facts
 from srcdiff.diff.conflicts.name_runs import is_title_case, name_runs
 from srcdiff.diff.conflicts.nameless import nameless_stretches
-from srcdiff.diff.conflicts.other_facts import are_of_two_facts
 from srcdiff.diff.conflicts.slots import NEARLY_EQUAL, Slot, event_verb, matches, slot
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.misspellings import is_misspelled, look_alike
@@ -61,7 +61,7 @@ def name_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
 
     def evidence(one: _Name, other: _Name) -> float:
         found = _evidence(one, other, diff)
-        return 0.0 if found and are_of_two_facts(one.slot, other.slot, diff) else found
+        return 0.0 if found and are_of_two_facts(diff, one.units, other.units) else found
 
     for one, other, score in matches(diff, (left, right), lambda name: name.span, evidence, REPLACED_SCORE):
         kind: ConflictKind = "place" if one.is_place and other.is_place else "name"

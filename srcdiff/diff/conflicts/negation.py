@@ -8,7 +8,7 @@ from srcdiff.diff.conflicts.denials import denials
 from srcdiff.diff.conflicts.denied_acts import denies_act, denies_more, negation_count
 from srcdiff.diff.conflicts.opposites import opposite_kind
 from srcdiff.diff.conflicts.other_facts import have_rival_amounts
-from srcdiff.diff.conflicts.slots import NEARLY_EQUAL, Slot, slot
+from srcdiff.diff.conflicts.slots import NEARLY_EQUAL
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide
 from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
@@ -60,15 +60,10 @@ def _is_of_two_acts(change: ChangedRegion, diff: LinkDiff) -> bool:
     if denies_more(left, diff.left) or denies_more(right, diff.right):
         return True
     is_one_way = left.negated != right.negated and denies_act(left, diff.left) == denies_act(right, diff.right)
-    slots = _slot(left, diff.left), _slot(right, diff.right)
-    if have_rival_amounts(*slots, diff):
+    if have_rival_amounts(diff, left.printed, right.printed):
         return True
     is_of_doer = _denies(_subject(left, diff.left)) != _denies(_subject(right, diff.right))  # nobody, three skiers
     return is_one_way or not (are_of_one_moment if is_of_doer else may_be_one_act)(left, right, diff)
-
-
-def _slot(predicate: Predicate, side: LinkSide) -> Slot:
-    return slot(side, side.printed((predicate.position, predicate.position + 1))[1])
 
 
 def _subject(predicate: Predicate, side: LinkSide) -> Sequence[Unit]:

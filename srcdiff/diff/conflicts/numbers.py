@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
 
+from srcdiff.diff.conflicts.acts import are_of_two_facts
 from srcdiff.diff.conflicts.amounts import Amount, amounts_of_sides
 from srcdiff.diff.conflicts.comparable_amounts import are_comparable
 from srcdiff.diff.conflicts.one_act import acts
-from srcdiff.diff.conflicts.other_facts import are_of_two_facts
 from srcdiff.diff.conflicts.replacements import is_put_for
 from srcdiff.diff.conflicts.slots import (
     NEARLY_EQUAL,
@@ -77,7 +77,7 @@ def _are_of_one_fact(one: Amount, other: Amount, diff: LinkDiff) -> bool:
         one.slot.verbs & other.slot.verbs or _harms(one) & _harms(other)
     ):
         return False
-    return not are_of_two_facts(one.slot, other.slot, diff, one.quantity.kind)
+    return not are_of_two_facts(diff, one.slot.units, other.slot.units, one.quantity.kind)
 
 
 def _shown(one: Amount, other: Amount, diff: LinkDiff) -> tuple[Span, Span]:

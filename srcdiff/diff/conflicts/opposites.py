@@ -86,7 +86,7 @@ def _opposites(diff: LinkDiff, regions: list[ChangedRegion]) -> Iterator[Conflic
     pairs = {(diff.left.units[left_at].key, diff.right.units[right_at].key) for _, left_at, right_at in places}
     for kind, left_at, right_at in places:
         is_swapped = (diff.right.units[right_at].key, diff.left.units[left_at].key) in pairs
-        if not is_swapped and not have_rival_amounts(*_slots(diff, left_at, right_at), diff):
+        if not is_swapped and not have_rival_amounts(diff, (left_at, left_at + 1), (right_at, right_at + 1)):
             yield diff.conflict(kind, (left_at, left_at + 1), (right_at, right_at + 1), OPPOSITE_SCORE)
 
 

@@ -10,7 +10,6 @@ from srcdiff.diff.conflicts.acts import head_stems, is_dated_back
 from srcdiff.diff.conflicts.moments import is_earlier, is_of_before
 from srcdiff.diff.conflicts.name_runs import is_name
 from srcdiff.diff.conflicts.other_facts import have_rival_amounts
-from srcdiff.diff.conflicts.slots import slot
 from srcdiff.diff.conflicts.two_persons import are_of_two_persons
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.predicates import Predicate
@@ -60,9 +59,8 @@ def _are_of_one_case(one: _Outcome, other: _Outcome, diff: LinkDiff) -> bool:
         return False
     if not _may_be_of_one_subject(one, other, diff, group):
         return False
-    slots = slot(diff.left, one.span), slot(diff.right, other.span)
     is_one_past = is_dated_back(diff.left, one.units[0]) == is_dated_back(diff.right, other.units[0])
-    if not is_one_past or have_rival_amounts(*slots, diff):
+    if not is_one_past or have_rival_amounts(diff, one.units, other.units):
         return False
     return _are_of_one_day(one, other, diff, group)
 
