@@ -21,7 +21,8 @@ secretary ambassador king queen prince princess duke duchess pope |
 democrat/democratic republican |
 defense/defence finance/treasury foreign interior health education agriculture transport energy environment culture
 labor/labour trade |
-family friend neighbor/neighbour stranger
+family friend neighbor/neighbour stranger |
+driver cyclist/bicyclist motorcyclist/biker pedestrian passenger | shepherd hunter hiker/walker fisherman/angler
 """,
     "object": """
 car/sedan/suv truck/lorry/pickup bus van/minivan motorcycle/motorbike bicycle/bike train tram/streetcar ferry
@@ -61,7 +62,8 @@ avalanche
     "place": """
 kitchen bedroom bathroom garage basement/cellar attic hallway porch balcony yard/garden |
 school church hospital hotel/motel restaurant bank factory warehouse library museum theater/theatre stadium airport
-mosque synagogue supermarket pharmacy prison/jail courthouse nightclub cemetery zoo |
+mosque synagogue supermarket pharmacy prison/jail courthouse nightclub cemetery zoo palace parliament embassy |
+cave hut/cabin tent barn | river/stream lake canal/channel sea/ocean |
 head/face neck chest/torso back stomach/abdomen arm leg hand foot shoulder knee thigh ankle wrist
 """,
     "status": """

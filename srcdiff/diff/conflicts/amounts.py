@@ -108,7 +108,7 @@ def _amounts(own: tuple[LinkSide, Sequence[Quantity]], others: tuple[LinkSide, S
             here.only_heads(quantity),
             _is_sum(quantity, counts, persons, others[0].article.text),
             _converted(side, found, at),
-            _is_added(side, around.units),
+            _is_added(side, around.units) and not (at and _are_of_two_verbs(slots[at - 1], around)),
             _offset(side, around.units) if quantity.unit == "duration" else "",
         )
         for at, (quantity, around) in enumerate(zip(found, slots, strict=True))
@@ -157,6 +157,11 @@ def _is_added(side: LinkSide, units: UnitRange) -> bool:
     before = None if start == 0 or side.units[start].first else side.units[start - 1]
     after = side.unit_at(end, 1)
     return (before is not None and before.key in ADDING_BEFORE) or (after is not None and after.key in ADDING_AFTER)
+
+
+def _are_of_two_verbs(one: Slot, other: Slot) -> bool:
+    """Return whether two amounts are of two acts: ``84 flights were cancelled and another 23 were diverted``."""
+    return bool(one.verbs and other.verbs) and not one.verbs & other.verbs
 
 
 def _offset(side: LinkSide, units: UnitRange) -> str:

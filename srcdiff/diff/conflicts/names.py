@@ -4,12 +4,13 @@ Accents, transliterations and letters swapped or doubled by mistake are spelling
 """
 
 from collections.abc import Iterator, Sequence, Set
+from itertools import product
 from typing import NamedTuple
 
 from srcdiff.diff.conflicts.acts import are_of_two_facts
 from srcdiff.diff.conflicts.name_runs import is_title_case, name_runs
 from srcdiff.diff.conflicts.nameless import nameless_stretches
-from srcdiff.diff.conflicts.slots import NEARLY_EQUAL, Slot, event_verb, matches, slot
+from srcdiff.diff.conflicts.slots import EDITED, NEARLY_EQUAL, Slot, event_verb, matches, slot
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.misspellings import is_misspelled, look_alike
 from srcdiff.diff.steps import UnitRange
@@ -26,7 +27,8 @@ REPLACED_SCORE = 0.6
 CASES = frozenset("for against by from with to".split())
 NATION_ENDINGS = ("", "n", "an", "i", "s")
 SHORT_LETTERS = 3
-"""Letters that a name and its short form begin with alike."""
+"""Letters that a name and its short form begin with alike; all but two where both are longer than ``SHORT_NAME``."""
+SHORT_NAME = 5
 NAME_WORDS = 4
 """The most words of a name that replaces another."""
 TITLE_WORDS = 4
@@ -56,8 +58,9 @@ class _Name(NamedTuple):
 
 def name_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the names that disagree, in the order of the left side."""
-    left = _unknown_names(diff.left, diff.right)
-    right = _unknown_names(diff.right, diff.left) if left else []
+    is_edited = diff.ordered_likeness >= EDITED
+    left = _unknown_names(diff.left, diff.right, is_edited=is_edited)
+    right = _unknown_names(diff.right, diff.left, is_edited=is_edited) if left else []
 
     def evidence(one: _Name, other: _Name) -> float:
         found = _evidence(one, other, diff)
@@ -118,9 +121,9 @@ def _have_one_office(one: _Name, other: _Name, diff: LinkDiff) -> bool:
     return have_one_office(diff, one.units, other.units)
 
 
-def _unknown_names(side: LinkSide, other: LinkSide) -> list[_Name]:
+def _unknown_names(side: LinkSide, other: LinkSide, *, is_edited: bool) -> list[_Name]:
     """Return the names of a side of which the other article has no word, each where it comes first, in order."""
-    runs = [] if is_title_case(side.units) else list(_unknown_runs(side, other))
+    runs = [] if is_title_case(side.units) else list(_unknown_runs(side, other, is_edited=is_edited))
     if not runs:
         return []
     found: dict[tuple[str, ...], _Name] = {}
@@ -165,10 +168,10 @@ def _is_modifier(side: LinkSide, end: int) -> bool:
     return end < len(words.tags) and words.tags[end] == "noun" and not words.borders[end - 1]
 
 
-def _unknown_runs(side: LinkSide, other: LinkSide) -> Iterator[UnitRange]:
+def _unknown_runs(side: LinkSide, other: LinkSide, *, is_edited: bool) -> Iterator[UnitRange]:
     """Yield the names without the words before them that the other article has: ``Holm`` of ``Ola Holm``.
 
-    A name whose last word the other article has is left out.
+    A name whose last word the other article has is left out; of one in an edited sentence its first words are enough.
     """
     for start, after in name_runs(side.units):
         end = after
@@ -179,8 +182,15 @@ def _unknown_runs(side: LinkSide, other: LinkSide) -> Iterator[UnitRange]:
         first = end
         while first > start and not _is_known(side.units[first - 1].key, other.article_keys):
             first -= 1
+        if first == end and is_edited:
+            first, end = start, _known_from(side, (start, end), other)
         if first < end:
             yield first, end
+
+
+def _known_from(side: LinkSide, name: UnitRange, other: LinkSide) -> int:
+    """Return where the words of a name begin that the other article has: ``Group`` of ``Peacock Group``."""
+    return next((at for at in range(*name) if _is_known(side.units[at].key, other.article_keys)), name[1])
 
 
 def _is_known(key: str, keys: Set[str]) -> bool:
@@ -209,7 +219,14 @@ def _may_be_one(left: Sequence[str], right: Sequence[str]) -> bool:
         return True
     if len(left) == len(right) and any(map(look_alike, left, right)):
         return False
-    beginnings = [{key[:SHORT_LETTERS] for key in keys} for keys in (left, right)]
+    is_short = any(_may_be_short(one, other) for one, other in product(left, right))
     initials = ["".join(key[:1] for key in keys) for keys in (left, right)]
     joined = ["".join(keys).replace(".", "") for keys in (left, right)]
-    return bool(beginnings[0] & beginnings[1]) or initials[0] == joined[1] or initials[1] == joined[0]
+    return is_short or initials[0] == joined[1] or initials[1] == joined[0]
+
+
+def _may_be_short(one: str, other: str) -> bool:
+    """Return whether one word of a name may be short for the other: Tim, Timothy; not Portsmouth, Portishead."""
+    short, long = sorted((one, other), key=len)
+    shared = next((at for at, letter in enumerate(short) if letter != long[at]), len(short))
+    return shared >= SHORT_LETTERS and (len(short) <= SHORT_NAME or shared >= len(short) - SHORT_LETTERS + 1)

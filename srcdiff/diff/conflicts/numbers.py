@@ -16,6 +16,7 @@ from srcdiff.diff.conflicts.replacements import is_put_for
 from srcdiff.diff.conflicts.slots import (
     NEARLY_EQUAL,
     ONE_SENTENCE,
+    Slot,
     likeness,
     matches,
 )
@@ -118,7 +119,7 @@ def _evidence(one: Amount, other: Amount, diff: LinkDiff) -> float:
         diff.replaces(one.quantity.span, other.quantity.span),
         likeness(one.slot.clause, other.slot.clause),
         bool(one.heads & other.heads),
-        bool(acts(one.slot) & acts(other.slot)),
+        _are_of_one_verb(one.slot, other.slot),
     )
     if _is_of_another_name(one, other, bond, diff):
         return 0.0
@@ -127,6 +128,13 @@ def _evidence(one: Amount, other: Amount, diff: LinkDiff) -> float:
     if is_one_sentence and one.is_open == other.is_open and _fill_one_place(one, bond):
         return LEAST + 2 * bond.replaces + bond.same_verb + bond.same_head
     return _evidence_of_clauses(one, other, bond, diff) if near else 0.0
+
+
+def _are_of_one_verb(one: Slot, other: Slot) -> bool:
+    """Return whether two amounts are in the subjects or objects of one verb, or behind it: ``fined him 5,000``."""
+    if one.verbs or other.verbs:
+        return bool(acts(one) & acts(other))
+    return bool(one.clause_verb) and one.clause_verb == other.clause_verb
 
 
 def _denies(one: Amount, other: Amount) -> bool:
@@ -209,7 +217,8 @@ def _fill_one_place(one: Amount, bond: _Bond) -> bool:
 
     One replaces the other, or both are of one act: 14 killed and 30 wounded, 30 killed and 14 wounded.
     """
-    if bond.same_verb and (bond.same_head or one.quantity.kind == "count"):
+    is_counted = bond.same_head or one.quantity.kind == "count"
+    if bond.same_verb and (is_counted or (one.quantity.kind == "money" and one.is_open)):
         return True
     return one.is_open and bond.replaces
 
