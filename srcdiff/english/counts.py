@@ -39,3 +39,5 @@ PARTS_OF_SUMS = frozenset("core underlying adjusted gross net operating pretax".
 """Words that say what a sum or share is without: ``core inflation``, ``net profit``."""
 PLANNED_WORDS = frozenset((("was", "to"), ("were", "to"), ("still", "to")))
 """Two words in a row that say what was to come: ``was to leave``, ``still to be counted``."""
+UNANIMITY_KEYS = frozenset("unanimous unanimously all".split())
+"""Words that say that nobody voted otherwise."""

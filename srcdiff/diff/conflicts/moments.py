@@ -7,6 +7,7 @@ from srcdiff.diff.link_diff import LinkSide
 from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.units import Unit
 from srcdiff.english.calendar import PERIOD_ORDER, PERIODS, SINCE
+from srcdiff.english.negation import AFFIRMING_VERBS
 from srcdiff.english.number_words import ORDINALS
 from srcdiff.english.speech import REPORTING_ACTS
 from srcdiff.text.lazy_pattern import lazy_pattern
@@ -54,7 +55,7 @@ def is_earlier(predicate: Predicate, side: LinkSide) -> bool:
 def _reports(predicate: Predicate, side: LinkSide) -> bool:
     """Return whether a verb says that somebody reports or rules something: not ``tried to charge``."""
     is_infinitive = predicate.start > 0 and side.units[predicate.start - 1].key == "to"
-    return predicate.verb in REPORTING_ACTS and not is_infinitive
+    return (predicate.verb in REPORTING_ACTS or predicate.verb in AFFIRMING_VERBS) and not is_infinitive
 
 
 def is_of_before(units: Sequence[Unit]) -> bool:

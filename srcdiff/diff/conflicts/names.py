@@ -4,6 +4,7 @@ Accents, transliterations and letters swapped or doubled by mistake are spelling
 """
 
 from collections.abc import Iterator, Sequence, Set
+from difflib import SequenceMatcher
 from itertools import product
 from typing import NamedTuple
 
@@ -27,8 +28,10 @@ REPLACED_SCORE = 0.6
 CASES = frozenset("for against by from with to".split())
 NATION_ENDINGS = ("", "n", "an", "i", "s")
 SHORT_LETTERS = 3
-"""Letters that a name and its short form begin with alike; all but two where both are longer than ``SHORT_NAME``."""
-SHORT_NAME = 5
+"""Letters that a name and its short form begin with alike."""
+SHORT_NAME = 6
+SAME_LETTERS = 0.7
+"""Two names with more letters than ``SHORT_NAME`` have such a share of them in common, if one is the other."""
 NAME_WORDS = 4
 """The most words of a name that replaces another."""
 TITLE_WORDS = 4
@@ -227,6 +230,6 @@ def _may_be_one(left: Sequence[str], right: Sequence[str]) -> bool:
 
 def _may_be_short(one: str, other: str) -> bool:
     """Return whether one word of a name may be short for the other: Tim, Timothy; not Portsmouth, Portishead."""
-    short, long = sorted((one, other), key=len)
-    shared = next((at for at, letter in enumerate(short) if letter != long[at]), len(short))
-    return shared >= SHORT_LETTERS and (len(short) <= SHORT_NAME or shared >= len(short) - SHORT_LETTERS + 1)
+    if one[:SHORT_LETTERS] != other[:SHORT_LETTERS]:
+        return False
+    return min(len(one), len(other)) <= SHORT_NAME or SequenceMatcher(None, one, other).ratio() >= SAME_LETTERS

@@ -21,6 +21,7 @@ from srcdiff.diff.conflicts.slots import (
     matches,
 )
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
+from srcdiff.english.counts import UNANIMITY_KEYS
 from srcdiff.english.events import PLAYS
 from srcdiff.model import Conflict, ConflictKind, Span
 from srcdiff.text.amount_agreement import agree
@@ -48,6 +49,7 @@ SURE = 8.0
 def number_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     """Yield the pairs of amounts that disagree, in the order of the left side; each amount at most once."""
     left, right = amounts_of_sides(diff)
+    yield from _of_all_and_some(diff, left, right)
 
     def evidence(one: Amount, other: Amount) -> float:
         found = _evidence(one, other, diff)
@@ -59,6 +61,17 @@ def number_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     for one, other, score in matches(diff, (left, right), lambda amount: amount.quantity.span, evidence, LEAST):
         kind: ConflictKind = "money" if one.quantity.kind == "money" else "number"
         yield diff.conflict_of_spans(kind, *_shown(one, other, diff), min(1.0, score / SURE))
+
+
+def _of_all_and_some(diff: LinkDiff, left: Sequence[Amount], right: Sequence[Amount]) -> Iterator[Conflict]:
+    """Yield the amounts that are swapped, and those of a part where the other side says that it was all."""
+    may_be_swapped = min(len(left), len(right)) > 1
+    if not may_be_swapped and UNANIMITY_KEYS.isdisjoint(diff.left.keys | diff.right.keys):
+        return
+    from srcdiff.diff.conflicts.parts_and_wholes import swapped_amounts, unanimity_conflicts  # noqa: PLC0415  rare
+
+    yield from swapped_amounts(diff, left, right)
+    yield from unanimity_conflicts(diff)
 
 
 def _has_equal(one: Amount, others: Sequence[Amount]) -> bool:
