@@ -78,7 +78,7 @@ def start(terminal: Terminal) -> None:
     command = shlex.join([sys.executable, "-m", "srcdiff", "tui", str(terminal.folder)])
     terminal.type(f"clear; {command}; echo status $?; stty -a | tr ' ;' '\\n\\n' | grep -cx -e echo -e icanon")
     terminal.press("Enter")
-    terminal.wait_for("Next pair")  # in the footer: the lines of an earlier step, which are gone then, have an event too
+    terminal.wait_for("Next pair")  # in the footer; lines of an earlier step, gone by then, have an event too
     terminal.wait_for("Event 1")
 
 
