@@ -63,11 +63,6 @@ class LinkSide:
         return grammar(self.units)
 
     @cached_property
-    def article_keys(self) -> frozenset[str]:
-        """The keys of all words of the article, linked or not."""
-        return self.facts.keys
-
-    @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """The spans of the linked sentences, in order."""
         begins = [unit.start for unit in self.units if unit.first]

@@ -15,14 +15,14 @@ from srcdiff.english.number_words import (
     NATIONAL_CURRENCIES,
 )
 from srcdiff.text.lazy_pattern import lazy_pattern
+from srcdiff.text.number_tokens import SPACES
 from srcdiff.text.numbers import NumberMention
 from srcdiff.text.words import words
 
 QuantityKind = Literal["count", "money", "share", "measure", "score", "ordinal"]
-_SPACES = " \u00a0\u202f"
 _CURRENCY_BEFORE = lazy_pattern(
     rf"(?:(?P<symbol>(?:{'|'.join(re.escape(symbol) for symbol in sorted(CURRENCY_SYMBOLS, key=len, reverse=True))}))"
-    rf"[{_SPACES}]?|\b(?P<code>{'|'.join(sorted(CURRENCY_CODES))})[{_SPACES}]?)$"
+    rf"[{SPACES}]?|\b(?P<code>{'|'.join(sorted(CURRENCY_CODES))})[{SPACES}]?)$"
 )
 _LONGEST_CURRENCY = 5
 UNIT_LETTERS = 20
@@ -37,15 +37,15 @@ _STOPS = frozenset(
 _RANKED_BEFORE = lazy_pattern(r"\b(?:finish(?:ed|es)?|came|comes?|placed|ranked)(?: in)? $")
 _RANK_LOOKED_AT = 16
 _DEGREES = lazy_pattern(
-    rf"[{_SPACES}]?°[{_SPACES}]?(?P<short>[CF])\b"
-    rf"|[{_SPACES}-](?i:degrees?)[{_SPACES}](?P<long>(?i:celsius|centigrade|fahrenheit)|[CF]\b)"
+    rf"[{SPACES}]?°[{SPACES}]?(?P<short>[CF])\b"
+    rf"|[{SPACES}-](?i:degrees?)[{SPACES}](?P<long>(?i:celsius|centigrade|fahrenheit)|[CF]\b)"
 )
 MOST_POUNDS_OF_WEIGHT = 1_000_000
 """From so many pounds on, which are not "of" something, pounds are money."""
 NATION_LETTERS = 40
 """The characters after a number in which a country and its currency are looked for."""
 _PERCENT_AFTER = lazy_pattern(
-    rf"[{_SPACES}-]?(?P<sign>%|percent\b|per\scent\b|pct\b|percentage\b)(?P<points>[{_SPACES}-]points?\b)?",
+    rf"[{SPACES}-]?(?P<sign>%|percent\b|per\scent\b|pct\b|percentage\b)(?P<points>[{SPACES}-]points?\b)?",
     re.IGNORECASE,
 )
 _IRREGULAR_PLURALS = {
@@ -72,7 +72,7 @@ class AmountUnit(NamedTuple):
 def currency_before(text: str, start: int, end: int) -> re.Match[str] | None:
     """Return the currency symbol or code between the two offsets that ends at ``end``, a space after it included."""
     looked_at = max(start, end - _LONGEST_CURRENCY)
-    last = text[looked_at:end].rstrip(_SPACES + "\n")[-1:]
+    last = text[looked_at:end].rstrip(SPACES + "\n")[-1:]
     return _CURRENCY_BEFORE.search(text, looked_at, end) if last in CURRENCY_SYMBOL_ENDS or last.isupper() else None
 
 
@@ -112,7 +112,7 @@ def _national_currency(text: str, end: int, last: NumberMention) -> AmountUnit |
     found = list(islice(words(text, last.end, min(end, last.end + NATION_LETTERS)), 3))
     for nation, word in pairwise(found):
         code = NATIONAL_CURRENCIES.get((nation.key, word.key))
-        if code and nation.text[:1].isupper() and text[last.end : last.end + 1] in _SPACES:
+        if code and nation.text[:1].isupper() and text[last.end : last.end + 1] in SPACES:
             return AmountUnit("money", code, word.end)
     return None
 

@@ -19,16 +19,16 @@ from srcdiff.text.clock_times import clock_mentions
 from srcdiff.text.dates import date_mentions
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.number_names import is_name, may_be_year
+from srcdiff.text.number_tokens import SPACES
 from srcdiff.text.numbers import NumberMention, number_mentions
 from srcdiff.text.word_sets import word_set
 
 COARSE_DIGITS = 2
 """A number of at least so many significant digits may have been cut instead of rounded."""
 
-_SPACES = " \u00a0\u202f"
-_MINUS_BEFORE = lazy_pattern(rf"(?<=[{_SPACES}])[-\u2212]$|\bminus $", re.IGNORECASE)
+_MINUS_BEFORE = lazy_pattern(rf"(?<=[{SPACES}])[-\u2212]$|\bminus $", re.IGNORECASE)
 _LONGEST_MINUS = 7
-_RANGE = lazy_pattern(rf"[{_SPACES}]?(?:-|–|—|to|and|or)[{_SPACES}]?")
+_RANGE = lazy_pattern(rf"[{SPACES}]?(?:-|–|—|to|and|or)[{SPACES}]?")
 _SCORE = lazy_pattern(r"(?<![\w/.,:-])(?P<ours>\d{1,3})[-–](?P<theirs>\d{1,3})(?![\w/-]|[.,]\d)")
 _SCORE_BEFORE = lazy_pattern(rf"\b(?:{'|'.join(SCORE_WORDS)})\b[^.;!?]{{0,40}}$", re.IGNORECASE)
 _SCORE_LOOKED_AT = 60

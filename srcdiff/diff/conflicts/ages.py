@@ -54,7 +54,7 @@ def age_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
 
 
 def _is_of_a_trial(side: LinkSide) -> bool:
-    return len(TRIAL_WORDS & side.article_keys) >= TRIAL_WORDS_OF_ONE
+    return len(TRIAL_WORDS & side.facts.keys) >= TRIAL_WORDS_OF_ONE
 
 
 def _is_of_a_second_time(side: LinkSide) -> bool:

@@ -39,7 +39,7 @@ def _is_person_unknown_to(side: LinkSide, speaker: Span, other: LinkSide) -> boo
         return False
     names = [word for word in printed if word.text[:1].isupper() and len(word.text) >= NAME_LETTERS]
     keys = {word.key for word in names} - _NOT_NAMES
-    return bool(keys) and not keys & other.article_keys
+    return bool(keys) and not keys & other.facts.keys
 
 
 def _begins_a_sentence(side: LinkSide, speaker: Span) -> bool:

@@ -72,7 +72,7 @@ def _causes(side: LinkSide, other: LinkSide) -> list[_Cause]:
             continue
         clause_start, clause_end = side.grammar.clause(start)
         rest = [side.units[at] for at in range(clause_start, clause_end) if not start <= at < end]
-        is_open = not any(unit.key in other.article_keys for unit in units if not unit.is_function)
+        is_open = not any(unit.key in other.facts.keys for unit in units if not unit.is_function)
         found.append(_Cause(side.printed((start, end))[1], stems, _ideas(content_stems(rest)) - _JOINTS, is_open))
     return found
 

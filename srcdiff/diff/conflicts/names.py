@@ -183,7 +183,7 @@ def _unknown_runs(side: LinkSide, other: LinkSide, *, is_edited: bool) -> Iterat
         if end == start and after > start + 1:
             end = after - 1  # Church Lane, Station Road
         first = end
-        while first > start and not _is_known(side.units[first - 1].key, other.article_keys):
+        while first > start and not _is_known(side.units[first - 1].key, other.facts.keys):
             first -= 1
         if first == end and is_edited:
             first, end = start, _known_from(side, (start, end), other)

@@ -95,7 +95,7 @@ def _may_be_two(diff: LinkDiff, left_at: int, right_at: int) -> bool:
     if may_be_two_speakers(diff, left_at, right_at):
         return True
     left, right = diff.left.units[left_at].key, diff.right.units[right_at].key
-    is_known = left in diff.right.article_keys or right in diff.left.article_keys
+    is_known = left in diff.right.facts.keys or right in diff.left.facts.keys
     return is_known or all(side.keys & MALE and side.keys & FEMALE for side in (diff.left, diff.right))
 
 
@@ -162,7 +162,7 @@ def _is_counted(side: LinkSide, at: int) -> bool:
 def knows_thing(side: LinkSide, unit: Unit) -> bool:
     """Return whether a side's article has a word for the same thing."""
     return any(
-        word in side.article_keys
+        word in side.facts.keys
         for base in bases(unit.key)
         for _, thing, _ in EXCLUSIVES.get(base, ())
         for word in (*thing.split("/"), *(word + "s" for word in thing.split("/")))

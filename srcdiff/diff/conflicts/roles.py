@@ -119,7 +119,7 @@ def _name_one_person(diff: LinkDiff, left: UnitRange | None, right: UnitRange | 
 def _has_verb(side: LinkSide, verb: str) -> bool:
     """Return whether a side's article has a form of a verb or of one that says the same."""
     alike = RESIGNING if verb in RESIGNING else DISMISSING
-    return any(not alike.isdisjoint(bases(key)) for key in side.article_keys)
+    return any(not alike.isdisjoint(bases(key)) for key in side.facts.keys)
 
 
 def _reversed_routes(diff: LinkDiff) -> Iterator[Conflict]:

@@ -123,7 +123,7 @@ def have_rival_names(one: Slot, other: Slot, diff: LinkDiff) -> bool:
 
 def _unknown(names: Set[str], side: LinkSide) -> list[str]:
     """Return the names of which a side's article has neither the singular nor the plural."""
-    keys = side.article_keys
+    keys = side.facts.keys
     return [name for name in sorted(names) if keys.isdisjoint((name, f"{name}s", name.removesuffix("s")))]
 
 

@@ -85,9 +85,9 @@ def _group(side: LinkSide, at: int) -> str | None:
 def _knows(side: LinkSide, group: str, name: str) -> bool:
     """Return whether a side's article has a title without a name, or with this one; or its verb: ``who chairs``."""
     words = [word for word, first in ROLES.items() if first == group] or [group]
-    if any(f"{word}{ending}" in side.article_keys for word in words for ending in ("s", "ed")):
+    if any(f"{word}{ending}" in side.facts.keys for word in words for ending in ("s", "ed")):
         return True
-    return any(_is_free(side.article.text, word, name) for word in words if word.split()[-1] in side.article_keys)
+    return any(_is_free(side.article.text, word, name) for word in words if word.split()[-1] in side.facts.keys)
 
 
 def _is_free(text: str, word: str, name: str) -> bool:

@@ -110,7 +110,7 @@ def _misspelled(diff: LinkDiff) -> Iterator[Wording]:
 def _unknown(side: LinkSide, other: LinkSide) -> Iterator[int]:
     """Yield the positions of the longer names that the other article does not have."""
     for position, unit in enumerate(side.units):
-        if len(unit.key) < SHORT_SPELLED_LETTERS or unit.key in other.article_keys or not is_name(side.units, position):
+        if len(unit.key) < SHORT_SPELLED_LETTERS or unit.key in other.facts.keys or not is_name(side.units, position):
             continue
         if len(unit.key) >= SPELLED_LETTERS or _has_known_neighbour(side, other, position):
             yield position
@@ -119,6 +119,6 @@ def _unknown(side: LinkSide, other: LinkSide) -> Iterator[int]:
 def _has_known_neighbour(side: LinkSide, other: LinkSide, position: int) -> bool:
     """Return whether a name beside a unit is in the other article too."""
     return any(
-        0 <= at < len(side.units) and is_name(side.units, at) and side.units[at].key in other.article_keys
+        0 <= at < len(side.units) and is_name(side.units, at) and side.units[at].key in other.facts.keys
         for at in (position - 1, position + 1)
     )
