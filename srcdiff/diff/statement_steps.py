@@ -61,30 +61,16 @@ def _steps(left: Sequence[Unit], right: Sequence[Unit], inside: tuple[list[int],
 
 def _in_all_units(inner: Sequence[Step], inside: tuple[list[int], list[int]]) -> Iterator[Step]:
     """Yield the equal steps between the units inside, in positions among all units, cut at gaps."""
-    for step in inner:
-        if step.equal:
-            left, right = (_ranges(at[slice(*run)]) for at, run in zip(inside, (step.left, step.right), strict=True))
-            yield from (Step(True, *ranges) for ranges in _paired(left, right))
-
-
-def _ranges(places: Sequence[int]) -> list[UnitRange]:
-    """Return ascending positions as ranges without gaps."""
-    runs = (list(run) for _, run in groupby(enumerate(places), lambda pair: pair[1] - pair[0]))
-    return [(run[0][1], run[-1][1] + 1) for run in runs]
-
-
-def _paired(left: list[UnitRange], right: list[UnitRange]) -> Iterator[tuple[UnitRange, UnitRange]]:
-    """Yield the ranges of an equal step two by two, cut to the same lengths."""
-    while left and right:
-        size = min(left[0][1] - left[0][0], right[0][1] - right[0][0])
-        yield (left[0][0], left[0][0] + size), (right[0][0], right[0][0] + size)
-        left, right = _without_first(left, size), _without_first(right, size)
-
-
-def _without_first(ranges: list[UnitRange], size: int) -> list[UnitRange]:
-    """Return the ranges without the first ``size`` positions, all of them in the first range."""
-    start, end = ranges[0]
-    return [(start + size, end), *ranges[1:]] if start + size < end else ranges[1:]
+    equal = [
+        (inside[0][left], inside[1][right])
+        for step in inner
+        if step.equal
+        for left, right in zip(range(*step.left), range(*step.right), strict=True)
+    ]
+    runs = groupby(enumerate(equal), lambda place: (place[1][0] - place[0], place[1][1] - place[0]))
+    for run in ([pair for _, pair in places] for _, places in runs):
+        (left, right), (last_left, last_right) = run[0], run[-1]
+        yield Step(True, (left, last_left + 1), (right, last_right + 1))
 
 
 def _outer_steps(
