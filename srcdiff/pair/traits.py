@@ -85,7 +85,7 @@ class _Gatherer:
     def __init__(self, vocabulary: Numbering, language: str) -> None:
         self._vocabulary = vocabulary
         self._is_foreign = language not in {"", ENGLISH}
-        self._commonest = frozenset(FUNCTION_WORDS.get(language, "").split()) if self._is_foreign else frozenset()
+        self._commonest = FUNCTION_WORDS.get(language, frozenset()) if self._is_foreign else frozenset()
         self._terms: dict[int, float] = {}
         self._capitals: dict[int, str] = {}
         self._plain: set[int] = set()

@@ -2,6 +2,7 @@
 
 import os
 import stat
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -247,9 +248,7 @@ def _parts(paths: Sequence[Path]) -> list[tuple[str, ...]]:
 
 
 def _repeated(names: Sequence[str]) -> frozenset[str]:
-    seen: set[str] = set()
-    repeated = {name for name in names if name in seen or seen.add(name)}  # type: ignore[func-returns-value]
-    return frozenset(repeated)
+    return frozenset(name for name, count in Counter(names).items() if count > 1)
 
 
 def _numbered(names: Sequence[str]) -> list[str]:

@@ -13,6 +13,7 @@ from srcdiff.english.function_words import SENTENCE_STARTERS
 from srcdiff.english.speech_verbs import AFTER_A_QUOTATION
 from srcdiff.model import Span
 from srcdiff.split.terminators import CLOSING, CLOSING_ABROAD, OPENING, TERMINATORS
+from srcdiff.split.thai import thai_boundaries
 from srcdiff.text.language import ABBREVIATING, UNMARKED
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.letter_case import SMALL, is_capital, is_small
@@ -102,17 +103,11 @@ def sentence_spans(text: str, start: int, end: int, language: str) -> Iterator[S
     block = text[start:end]
     allowed = _sentencex_boundaries(block, language) if language in ABBREVIATING else None
     begin = 0
-    for boundary in _thai_boundaries(block) if language in UNMARKED else _boundaries(block):
+    for boundary in thai_boundaries(block) if language in UNMARKED else _boundaries(block):
         if allowed is None or _near(boundary, allowed, block):
             yield from _trimmed(block, begin, boundary, start)
             begin = boundary
     yield from _trimmed(block, begin, len(block), start)
-
-
-def _thai_boundaries(block: str) -> Iterator[int]:
-    from srcdiff.split.thai import thai_boundaries  # noqa: PLC0415  no other language needs it
-
-    return thai_boundaries(block)
 
 
 def _sentencex_boundaries(block: str, language: str) -> frozenset[int]:

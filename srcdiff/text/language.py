@@ -9,7 +9,7 @@ from functools import lru_cache
 from srcdiff.english.function_words import COMMONEST
 from srcdiff.text.lazy_pattern import lazy_pattern
 
-FUNCTION_WORDS = {
+_COMMONEST_WORDS = {
     "en": " ".join(COMMONEST),
     "de": "der die das und ist nicht ein eine mit dem den von zu auf sich auch werden für im sie er hat bei wird sind",
     "fr": "le la les et des est un une dans que qui pour pas sur au par du avec il elle ne ce en de",
@@ -24,6 +24,7 @@ FUNCTION_WORDS = {
     "uk": "і в не на що з та до як це його про за для від було у",
     "tr": "ve bir bu için ile da de olarak daha çok olan gibi",
 }
+FUNCTION_WORDS = {language: frozenset(words.split()) for language, words in _COMMONEST_WORDS.items()}
 """A few of each language's commonest words; a word that two languages share counts for both."""
 THAI, LAO = "th", "lo"
 _SCRIPTS = (
@@ -48,7 +49,7 @@ ABBREVIATING = frozenset((*FUNCTION_WORDS, "el")) - {"en"}
 
 _LANGUAGES_OF: dict[str, list[str]] = {}
 for _language, _words in FUNCTION_WORDS.items():
-    for _word in _words.split():
+    for _word in _words:
         _LANGUAGES_OF.setdefault(_word, []).append(_language)
 
 _WORD = lazy_pattern(r"[^\W\d_]+")

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from srcdiff.english.number_words import LABELLED_THINGS, NUMBERED_THINGS
+from srcdiff.english.streets import STREET_WORDS
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.numbers import NumberMention
 
@@ -21,9 +22,11 @@ _LONGEST_DETERMINER = 7
 _NAME_AFTER = lazy_pattern(
     r"[/:]\d|[-–]\d|(?:st|nd|rd|th)\b|s\b|-(?:year|month|week|day)s?-old|\s(?:block|hundred block)\b|-hundred block"
     r"|\s?[ap]\.?m\b|\s(?:[NSEW]\.?|North|South|East|West|[A-Z][\w.]*)\s(?:(?:[A-Z][\w.]*\s)?"
-    r"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Way|Court|Ct|Place|Highway|Hwy|Parkway)\b)",
+    rf"(?:{'|'.join(STREET_WORDS)})\b)",
     re.IGNORECASE,
 )
+_ATTACHED_UNITS = frozenset(("m ", "km", "kg", "mm", "cm", "ft", "lb", "mp", "ha"))
+"""How units begin that follow a number without a space."""
 _MAY_BE_YEAR = (Decimal(1500), Decimal(2100))
 
 
@@ -39,17 +42,7 @@ def is_name(text: str, first: NumberMention, last: NumberMention) -> bool:
         return _PRONOUN_ONE.match(text, last.end) is not None or _DETERMINER_BEFORE.search(before) is not None
     if _BROKEN_FRACTION.match(text, last.end) or text[first.start - 3 : first.start] == " / ":
         return True
-    if text[last.end : last.end + 1].isalnum() and text[last.end : last.end + 2].lower() not in (
-        "m ",
-        "km",
-        "kg",
-        "mm",
-        "cm",
-        "ft",
-        "lb",
-        "mp",
-        "ha",
-    ):
+    if text[last.end : last.end + 1].isalnum() and text[last.end : last.end + 2].lower() not in _ATTACHED_UNITS:
         return True
     if not printed.isalpha() and _NAME_BEFORE.search(text, max(0, first.start - _NAME_BEFORE_LOOKED_AT), first.start):
         return True

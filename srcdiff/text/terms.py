@@ -51,8 +51,7 @@ def _lexicon_of(languages: frozenset[str]) -> Lexicon:
     """Return the lexicon for articles in these languages; one object each, since caches compare it."""
     if languages == {"en"}:
         return Lexicon(LINK_FUNCTION_WORDS | NO_EVIDENCE, english=True)
-    commonest = (word for language in languages for word in FUNCTION_WORDS.get(language, "").split())
-    return Lexicon(frozenset(commonest), english=False)
+    return Lexicon(frozenset().union(*(FUNCTION_WORDS.get(language, ()) for language in languages)), english=False)
 
 
 @cache
