@@ -193,7 +193,7 @@ def _unknown_runs(side: LinkSide, other: LinkSide, *, is_edited: bool) -> Iterat
 
 def _known_from(side: LinkSide, name: UnitRange, other: LinkSide) -> int:
     """Return where the words of a name begin that the other article has: ``Group`` of ``Peacock Group``."""
-    return next((at for at in range(*name) if _is_known(side.units[at].key, other.article_keys)), name[1])
+    return next((at for at in range(*name) if _is_known(side.units[at].key, other.facts.keys)), name[1])
 
 
 def _is_known(key: str, keys: Set[str]) -> bool:
