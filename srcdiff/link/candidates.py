@@ -8,8 +8,6 @@ articles common ideas are left out, so that time is nearly linear too.
 
 import heapq
 import math
-from array import array
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -39,13 +37,10 @@ def candidates(left: Sequence[Digest], right: Sequence[Digest], evidence: Weight
     Mirrored for (right, left). A sentence that only reports speech has no cell.
     """
     most = best_of_a_sentence(max(len(left), len(right)))
-    best_columns = [array("l", sorted(_best(row, most))) for row in shared_evidence(left, right, evidence)]
-    return sorted(
-        (row, column)
-        for column, rows in enumerate(shared_evidence(right, left, evidence))
-        for row in _best(rows, most)
-        if _contains(best_columns[row], column)
-    )
+    rows = enumerate(shared_evidence(left, right, evidence))
+    best_of_rows = {(row, column) for row, line in rows for column in _best(line, most)}
+    columns = enumerate(shared_evidence(right, left, evidence))
+    return sorted(best_of_rows.intersection((row, column) for column, line in columns for row in _best(line, most)))
 
 
 def best_of_a_sentence(sentences: int) -> int:
@@ -101,8 +96,3 @@ def _best(line: _CellWeights, most: int) -> list[int]:
     if len(line) <= most:
         return list(line)
     return heapq.nsmallest(most, line, key=lambda index: (-line[index], index))
-
-
-def _contains(ascending: Sequence[int], value: int) -> bool:
-    position = bisect_left(ascending, value)
-    return position < len(ascending) and ascending[position] == value

@@ -1,11 +1,12 @@
 """The longest row of words that two articles share, as printed."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise, takewhile
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from srcdiff.model import Article
 from srcdiff.pair.profile import Profile
+from srcdiff.text.matcher import SequenceMatcher
 from srcdiff.text.words import Spelling, Word
 
 BEFORE, AFTER = 30, 90
@@ -31,10 +32,11 @@ def longest_shared(left: ProfiledArticle, right: ProfiledArticle, phrases: Itera
     Of equal rows the first in the left article. There must be at least one phrase. Linear in the phrases.
     """
     starts = sorted((left.profile.phrases[phrase], right.profile.phrases[phrase]) for phrase in phrases)
-    left_start, right_start = _longest_row(starts)
-    return _shown(
-        left.article.text, _shared_row(left.article.text, left_start, right.article.text, right_start, spelling)
-    )
+    places = zip((left.article.text, right.article.text), _longest_row(starts), strict=True)
+    row, other = (_around(text, start, spelling) for text, start in places)
+    keys, other_keys = ([word.key for word in words] for words in (row, other))
+    match = SequenceMatcher(None, keys, other_keys, autojunk=False).find_longest_match()
+    return _shown(left.article.text, row[match.a : match.a + match.size])
 
 
 def _longest_row(starts: Sequence[tuple[int, int]]) -> tuple[int, int]:
@@ -50,27 +52,10 @@ def _longest_row(starts: Sequence[tuple[int, int]]) -> tuple[int, int]:
     return best
 
 
-def _shared_row(left: str, left_start: int, right: str, right_start: int, spelling: Spelling) -> list[Word]:
-    """Return the words around ``left_start`` that the right text has too around ``right_start``."""
-    before = _agreeing(_before(left, left_start, spelling), _before(right, right_start, spelling))
-    after = _agreeing(_after(left, left_start, spelling), _after(right, right_start, spelling))
-    return [*reversed(list(before)), *after]
-
-
-def _agreeing(left: Sequence[Word], right: Sequence[Word]) -> Iterator[Word]:
-    both = takewhile(lambda pair: pair[0].key == pair[1].key, zip(left, right, strict=False))
-    return (word for word, _ in both)
-
-
-def _before(text: str, position: int, spelling: Spelling) -> list[Word]:
-    """Return the words of the line up to ``position``, the last first."""
+def _around(text: str, position: int, spelling: Spelling) -> list[Word]:
+    """Return the words of the line around a position that are near enough."""
     line = max(text.rfind("\n", 0, position), text.rfind(" ", 0, max(0, position - BEFORE)), 0)
-    return spelling.words(text, line, position)[::-1]
-
-
-def _after(text: str, position: int, spelling: Spelling) -> list[Word]:
-    """Return the words from ``position`` on."""
-    return spelling.words(text, position, min(len(text), position + AFTER))
+    return spelling.words(text, line, min(len(text), position + AFTER))
 
 
 def _shown(text: str, row: Sequence[Word]) -> str:

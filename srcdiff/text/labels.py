@@ -32,15 +32,14 @@ _BLOCK = lazy_pattern(
 _NUMERAL = lazy_pattern(r"\b(?P<thing>[A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ][a-zß-ÿ]+)?) (?P<value>[IVX]{2,6}\b|[IVX]\b(?!\.))")
 _ANY_LABEL = lazy_pattern(r"[0-9]|\b[IVX]+\b")
 """What a sentence with labels has at least: a cheap filter."""
-_PATTERNS = {"number": _NUMBERED, "route": _ROUTE, "house": _HOUSE, "block": _BLOCK, "numeral": _NUMERAL}
-_KINDS: tuple[LabelKind, ...] = ("number", "route", "house", "block", "numeral")
-_KINDS_OUTSIDE_STREETS: tuple[LabelKind, ...] = ("number", "route", "numeral")
-"""Of sentences without a word for a street."""
-_WORDS: dict[LabelKind, frozenset[str]] = {
-    "number": frozenset(("no", "nos", "number", *LABELLED_THINGS)),
-    "route": frozenset("highway hwy route interstate motorway autobahn road i us u sr".split()),
+_PATTERNS: dict[LabelKind, tuple[re.Pattern[str], frozenset[str] | None]] = {
+    "number": (_NUMBERED, frozenset(("no", "nos", "number", *LABELLED_THINGS))),
+    "route": (_ROUTE, frozenset("highway hwy route interstate motorway autobahn road i us u sr".split())),
+    "house": (_HOUSE, STREET_KEYS),
+    "block": (_BLOCK, STREET_KEYS),
+    "numeral": (_NUMERAL, None),
 }
-"""Words one of which a sentence with a label of the kind has; a number may have ``#`` instead."""
+"""By kind, with the words one of which a sentence with such a label has, if any; a number may have ``#`` instead."""
 _DIRECTION = lazy_pattern(r"^(?:[nsew]\.?|north|south|east|west)\s")
 
 
@@ -81,19 +80,14 @@ def label_mentions(text: str, start: int, end: int) -> list[LabelMention]:
 
 def _kinds(text: str, start: int, end: int) -> list[LabelKind]:
     """Return the kinds of labels for which a sentence has the words."""
-    words = word_set(text, start, end)
-    kinds = _KINDS_OUTSIDE_STREETS if STREET_KEYS.isdisjoint(words) else _KINDS
-    numbered = text.find("#", start, end) >= 0
-    return [
-        kind
-        for kind in kinds
-        if kind not in _WORDS or not _WORDS[kind].isdisjoint(words) or (numbered and kind == "number")
-    ]
+    found = word_set(text, start, end)
+    kinds = [kind for kind, (_, words) in _PATTERNS.items() if words is None or not words.isdisjoint(found)]
+    return kinds if "number" in kinds or text.find("#", start, end) < 0 else ["number", *kinds]
 
 
 def _labels(kind: LabelKind, text: str, start: int, end: int) -> Iterator[LabelMention]:
     """Yield the labels of one kind."""
-    for match in _PATTERNS[kind].finditer(text, start, end):
+    for match in _PATTERNS[kind][0].finditer(text, start, end):
         thing, value = match["thing"].strip().casefold(), match["value"].casefold()
         if kind == "block" and match["hundred"]:
             value += "00"
