@@ -9,7 +9,6 @@ from typing import Literal
 from srcdiff.actions import Scope
 from srcdiff.model import Relation
 from srcdiff.show import wording
-from srcdiff.show.wording import RELATION_SYMBOLS
 
 State = Literal[Relation, "possible", "unique", "furniture"]
 """The state of a sentence in a comparison: the relation of its first link, or that it has no sure one or none."""
@@ -27,22 +26,24 @@ class StateSymbol:
     """One line for the help screen."""
 
 
+def _relation(relation: Relation, meaning: str) -> StateSymbol:
+    return StateSymbol(wording.RELATION_SYMBOLS[relation], wording.RELATION_NAMES[relation], meaning)
+
+
 STATE_SYMBOLS: dict[State, StateSymbol] = {
-    "same": StateSymbol(RELATION_SYMBOLS["same"], "same", "both have this sentence; at most house style differs"),
-    "edited": StateSymbol(RELATION_SYMBOLS["edited"], "edited", "the same sentence with other words in it"),
-    "quote": StateSymbol(RELATION_SYMBOLS["quote"], "quotation", "both quote the same utterance"),
-    "reworded": StateSymbol(RELATION_SYMBOLS["reworded"], "reworded", "the same statement in other words"),
-    "partial": StateSymbol(
-        RELATION_SYMBOLS["partial"], "partial", "one whole statement is in both; one side says more"
-    ),
-    "possible": StateSymbol("?", "possible", "perhaps in the other article too: the link is not sure"),
+    "same": _relation("same", "both have this sentence; at most house style differs"),
+    "edited": _relation("edited", "the same sentence with other words in it"),
+    "quote": _relation("quote", "both quote the same utterance"),
+    "reworded": _relation("reworded", "the same statement in other words"),
+    "partial": _relation("partial", "one whole statement is in both; one side says more"),
+    "possible": StateSymbol(wording.POSSIBLE, "possible", "perhaps in the other article too: the link is not sure"),
     "unique": StateSymbol("*", "unique", "only this article says it"),
     "furniture": StateSymbol("·", "furniture", "text of the page, not of the story: never compared"),
 }
 """In the order of the help screen."""
 
 MOVED = StateSymbol("↕", "moved", "at another place in the other article")
-CONFLICT = StateSymbol("!", "conflict", "the articles disagree on a number, date, name or wording")
+CONFLICT = StateSymbol(wording.CONFLICT, "conflict", "the articles disagree on a number, date, name or wording")
 Judgement = Literal["", "accepted", "rejected", "furniture"]
 """What a person decided of a sentence or of its links; the first that fits."""
 JUDGEMENTS: dict[Judgement, StateSymbol] = {
@@ -71,7 +72,7 @@ JOINED = StateSymbol("✓", "joined", "a person joined claims to this one")
 MATRIX_SYMBOLS = (REPORTED, DISPUTED, WEAK, NOT_FOUND, REST)
 """Of an event, in the order of the help screen."""
 
-PAIRED, REFUSED, POSSIBLE = "✓", "✗", "?"
+PAIRED, REFUSED, POSSIBLE = "✓", "✗", wording.POSSIBLE
 """Symbols of the list: one event, not one event, connected to the event by a single weak pairing."""
 
 

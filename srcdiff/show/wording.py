@@ -24,6 +24,14 @@ from srcdiff.text.safe import safe_text
 
 RELATION_SYMBOLS: dict[Relation, str] = {"same": "=", "edited": "~", "quote": '"', "reworded": "≈", "partial": "⊂"}
 """The strongest relation first."""
+RELATION_NAMES: dict[Relation, str] = {
+    "same": "same",
+    "edited": "edited",
+    "quote": "quotation",
+    "reworded": "reworded",
+    "partial": "partial",
+}
+"""What front ends and the web report call a relation; text and JSON have its own name."""
 NOT_FOUND, POSSIBLE, CONFLICT, REST = "·", "?", "!", "+"
 """Marks of a claim in the matrix: no sentence was found, only a possible link leads to one, the sources disagree, or it
 is what one source adds in a sentence that others share in part."""

@@ -11,18 +11,10 @@ from markupsafe import Markup
 
 from srcdiff.show.event_sources_text import version_step
 from srcdiff.show.html.passages import paragraphs
-from srcdiff.show.wording import plural
+from srcdiff.show.wording import RELATION_NAMES, plural
 from srcdiff.text.safe import screen_safe
 
 TEMPLATES = Path(__file__).parent / "templates"
-RELATION_NAMES = {
-    "same": "the same",
-    "edited": "edited",
-    "quote": "one quotation",
-    "reworded": "other words",
-    "partial": "in part",
-}
-"""How a sentence relates to the claim's lead, for people."""
 
 
 @cache
