@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
+from srcdiff.claims.mentions import merged_spans
 from srcdiff.model import Article, Link, Span
 from srcdiff.show.edit_marks import SideName, side_marks
 from srcdiff.show.marks import marked_runs
@@ -37,11 +38,10 @@ def passage(text: str, span: Span, marks: Iterable[tuple[Span, PassageMark]]) ->
 
 
 def sentence_passage(article: Article, position: int, spans: Iterable[Span], mark: PassageMark) -> Passage:
-    """Return a sentence with ``spans`` marked; without a mark where one is all of it, since that says nothing."""
+    """Return a sentence with ``spans`` marked; without a mark where they are all of it, since that says nothing."""
     whole = article.sentences[position].span
-    marks = [(span, mark) for span in spans]
-    says_nothing = any(start <= whole[0] and end >= whole[1] for (start, end), _ in marks)
-    return passage(article.text, whole, () if says_nothing else marks)
+    marks = [(_trimmed(article.text, span), mark) for span in merged_spans(spans)]
+    return passage(article.text, whole, () if any(span == whole for span, _ in marks) else marks)
 
 
 def link_passages(link: Link, article: Article, side: SideName) -> tuple[Passage, ...]:

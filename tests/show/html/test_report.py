@@ -242,8 +242,8 @@ def test_in_a_sentence_that_makes_the_whole_claim_the_words_of_the_lead_are_mark
     edits = COMPARISON.links[0].edits
     claim = replace(EVENT_STUDY.claims[0], sentences=(lead, other._replace(edits=edits), *rest))
     html = study_html(replace(EVENT_STUDY, claims=(claim, *EVENT_STUDY.claims[1:])), STYLE)
-    assert '<mark class="shared">A ferry </mark>carrying 221' in html
-    assert '<mark class="shared"> people ran aground near Tern Island on Monday.</mark>' in html
+    assert '<mark class="shared">A ferry</mark> carrying 221' in html
+    assert '<mark class="shared">people ran aground near Tern Island on Monday.</mark>' in html
 
 
 def test_partial_links_between_sentences_shown_above_are_folded() -> None:
