@@ -8,9 +8,9 @@ from srcdiff.text.clock_times import clock_mentions
 from srcdiff.text.dates import date_mentions
 from srcdiff.text.lazy_pattern import lazy_pattern
 from srcdiff.text.numbers import NumberMention, number_mentions
+from srcdiff.text.symbols import is_minus
 from srcdiff.text.words import fold
 
-_DASHES = "-‐‑‒–−"
 _INITIALS = lazy_pattern(r"(?<![\w.])(?:[^\W\d_]\.[ \u00a0]){1,3}[^\W\d_]\.(?!\w)")
 _NUMERO = lazy_pattern(r"\bNo(?:\.(?=[ \u00a0]?\d)|(?=[ \u00a0]\d))")
 
@@ -57,7 +57,7 @@ def _amount(text: str, start: int, end: int, mention: NumberMention) -> Anchor:
         last, key = unit.end, f"{unit.unit} {key}"
     elif unit.unit == "%" and not mention.is_fraction:
         last, key = unit.end, f"{key}%"
-    if first > start and text[first - 1] in _DASHES and (first - 1 == start or text[first - 2] in " (\u00a0"):
+    if first > start and is_minus(text, first - 1):
         first, key = first - 1, f"-{key}"
     return Anchor(first, last, key)
 

@@ -49,13 +49,15 @@ def _key(text: str, position: int) -> str:
     """Return the key of the character at ``position``; empty if it has no meaning there."""
     character = text[position]
     if character in _DASHES:
-        return MINUS if _is_minus(text, position) else ""
+        return MINUS if is_minus(text, position) else ""
     usual_form = unicodedata.normalize("NFKC", character)
     return usual_form if is_symbol(usual_form if len(usual_form) == 1 else character) else ""
 
 
-def _is_minus(text: str, position: int) -> bool:
-    """Return whether a dash belongs to the number right after it and not to what is before it: ``-5``, ``(–$3)``."""
+def is_minus(text: str, position: int) -> bool:
+    """Return whether a dash is there that belongs to the number right after it: ``-5``, ``(–$3)``, not ``2-5``."""
+    if text[position] not in _DASHES + MINUS:
+        return False
     before = text[position - 1] if position else " "
     after = text[position + 1 : position + 3].lstrip(_CURRENCIES)[:1]
     return after.isdigit() and (before.isspace() or before in _BEFORE_A_MINUS)
