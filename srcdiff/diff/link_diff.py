@@ -69,6 +69,14 @@ class LinkSide:
         last = [before.end for before, after in pairwise(self.units) if after.first] + [self.units[-1].end]
         return tuple(zip(begins, last, strict=True))
 
+    def clause(self, position: int) -> UnitRange:
+        """Return the range of the clause of a unit, beyond the last one that of the last."""
+        return self.grammar.clause(min(position, len(self.units) - 1))
+
+    def clause_span(self, position: int) -> Span:
+        """Return the span of the clause of a unit, beyond the last one that of the last."""
+        return self.printed(self.clause(position))[1]
+
     def unit_at(self, position: int, step: int) -> Unit | None:
         """Return the unit that is reached at a position by a step forward or back; ``None`` at a sentence's border."""
         if not 0 <= position < len(self.units):

@@ -32,7 +32,7 @@ OUTCOME_KEYS = frozenset(
     "acquitted acquits acquittal cleared convicted conviction convicts suspended jailed prison yellow booking bookable "
     "booked red ahead planned normal usual scheduled postponed cancelled canceled scrapped off closed shut open opened "
     "reopen reopened free sent jail out running "
-    "operating killed died dead survived alive unhurt".split()
+    "operating dismissed sacked fired ousted axed resigned quit stepped killed died dead survived alive unhurt".split()
 )
 """And one of these is in what became of a case in court or of a planned event, and mostly in what says otherwise."""
 NOT_PEOPLE = frozenset("count charge case shot time second minute hour day week month year".split())

@@ -2,6 +2,8 @@
 
 from typing import Literal, NamedTuple
 
+from srcdiff.english.roles import PRESSING
+
 OutcomeScope = Literal["article", "subject", "case", "day"]
 """What outcomes must share: they are all that their articles name; or they are of one subject, where articles have
 several; or both; or both, and both sentences name one day, where an outcome soon changes."""
@@ -14,6 +16,9 @@ class OutcomeGroup(NamedTuple):
     scope: OutcomeScope = "article"
     is_charge: bool = False
     """Whether it is of a charge: what somebody is charged with and convicted of may differ."""
+    kind: Literal["status", "role"] = "status"
+    unless: frozenset[str] = frozenset()
+    """Words that make one outcome of two."""
 
 
 _WORDS = r"(?:\S+ ){0,3}?"
@@ -102,6 +107,15 @@ OUTCOMES: dict[str, OutcomeGroup] = {
             "second booking": ("second (?:yellow|booking|bookable)", r"two (?:yellow|booking)\w*", "booked twice"),
             "straight red": ("straight red", "sent off (?:directly|straight)"),
         }
+    ),
+    "departure": OutcomeGroup(
+        {
+            "dismissed": ("(?:(?:was|were|been) )?(?:dismissed|sacked|fired|ousted|axed)",),
+            "resigned": ("resigned", "quit", "stepped down"),
+        },
+        scope="case",
+        kind="role",
+        unless=PRESSING,
     ),
     "life": OutcomeGroup(
         {

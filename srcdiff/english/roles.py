@@ -66,8 +66,5 @@ ORGANISATION_NOUNS = frozenset(
 )
 """Nouns that end the name of an organisation; reports put one for another: the Sheriff's Office, or Department."""
 
-DISMISSING = frozenset("dismiss sack fire oust axe".split())
-RESIGNING = frozenset("resign quit".split())
-"""Verbs, in the base form, for those who leave an office because others want it, and by choice."""
 PRESSING = frozenset("force forced forcing pressure pressured asked urged told ordered demanded made".split())
 """Words of those who make somebody resign."""

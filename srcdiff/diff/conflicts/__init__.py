@@ -19,6 +19,7 @@ from srcdiff.diff.conflicts.names import name_conflicts
 from srcdiff.diff.conflicts.negation import negation_conflicts
 from srcdiff.diff.conflicts.numbers import number_conflicts
 from srcdiff.diff.conflicts.opposites import opposite_conflicts
+from srcdiff.diff.conflicts.other_facts import of_one_fact
 from srcdiff.diff.conflicts.quotes import quote_conflicts
 from srcdiff.diff.conflicts.roles import participant_conflicts, role_conflicts
 from srcdiff.diff.conflicts.status import status_conflicts
@@ -73,7 +74,7 @@ def conflicts(diff: LinkDiff, quotations: Sequence[QuotationPair] = ()) -> tuple
     for conflict in (*attribution_conflicts(diff, quotations), *searched, *_altered_quotations(diff, quotations)):
         if not any(_overlap_on_both_sides(conflict, earlier) for earlier in found):
             found.append(conflict)
-    return tuple(sorted(_of_one_fact(diff, found), key=lambda conflict: (conflict.left_span, conflict.right_span)))
+    return tuple(sorted(of_one_fact(diff, found), key=lambda conflict: (conflict.left_span, conflict.right_span)))
 
 
 def _altered_quotations(diff: LinkDiff, quotations: Sequence[QuotationPair]) -> Iterable[Conflict]:
@@ -83,15 +84,6 @@ def _altered_quotations(diff: LinkDiff, quotations: Sequence[QuotationPair]) -> 
     from srcdiff.diff.conflicts.quote_pairs import altered_pair_conflicts  # noqa: PLC0415  few links have such a pair
 
     return altered_pair_conflicts(diff, quotations)
-
-
-def _of_one_fact(diff: LinkDiff, found: list[Conflict]) -> Iterable[Conflict]:
-    """Return the conflicts that no other one makes doubtful."""
-    if len(found) <= 1:
-        return found
-    from srcdiff.diff.conflicts.two_facts import of_one_fact  # noqa: PLC0415  few links have two conflicts
-
-    return of_one_fact(diff, found)
 
 
 def is_statement(side: LinkSide) -> bool:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from srcdiff.diff.conflicts.moments import is_earlier, is_of_before
-from srcdiff.diff.conflicts.other_facts import are_restricted_apart, have_rival_amounts
+from srcdiff.diff.conflicts.moments import days, is_earlier, is_of_before
+from srcdiff.diff.conflicts.other_facts import SO_FAR, are_restricted_apart, have_rival_amounts
 from srcdiff.diff.conflicts.slots import EDITED, NEARLY_EQUAL
 from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
 from srcdiff.diff.predicates import Predicate
@@ -12,14 +12,12 @@ from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.english.roles import LIMITED_OFFICES
 from srcdiff.english.speech import SPEECH_VERBS
-from srcdiff.model import Span
 from srcdiff.text.clock_times import ClockMention, clock_mentions
 from srcdiff.text.dates import CalendarMention, compatible, date_mentions
 
 POSSESSIVE = "'s"
 BEFORE_DATE = (" in ", " since ", " during ", " last ")
 """What is before a month or year in which something was done; what is to be done is so ``by 2025``."""
-SO_FAR = ("by ", "as of ")
 AGES = frozenset("week weeks season month months year years decade decades".split())
 NEAR_WORDS = 5
 """As many words from a verb on may say that it was before."""
@@ -37,8 +35,7 @@ def are_of_two_facts(diff: LinkDiff, left: UnitRange, right: UnitRange, but_kind
     """Return whether two values are of two moments, or of other amounts or parts; amounts of a kind do not count."""
     if have_rival_amounts(diff, left, right, but_kind) or are_restricted_apart(diff, left, right):
         return True
-    left_at, right_at = min(left[0], len(diff.left.units) - 1), min(right[0], len(diff.right.units) - 1)
-    return are_of_two_moments(diff, left_at, right_at)
+    return are_of_two_moments(diff, left[0], right[0])
 
 
 def are_of_one_moment(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
@@ -67,20 +64,20 @@ def are_of_two_moments(diff: LinkDiff, left_at: int, right_at: int) -> bool:
 
 def _is_so_far(side: LinkSide, position: int) -> bool:
     """Return whether the clause of a unit says up to which day it is so: ``by Thursday``, ``as of Thursday``."""
-    days = days_of_clause(side, position)
-    return any(side.article.text[: day.start].lower().endswith(SO_FAR) for day in days)
+    named = days_of_clause(side, position)
+    return any(side.article.text[: day.start].lower().endswith(SO_FAR) for day in named)
 
 
 def _order(side: LinkSide, position: int) -> str:
     """Return whether the clause of a unit goes on ``before`` something, or ``after``; empty if neither."""
-    _, end = side.grammar.clause(position)
+    _, end = side.clause(position)
     rest = [unit.key for unit in side.units[position + 1 : end + 1]]
     return next((key for key in rest if key in ("before", "after")), "")
 
 
 def _is_of_before(predicate: Predicate, side: LinkSide) -> bool:
     """Return whether a word before a verb in its clause, or soon after it, is of before: ``two earlier offers``."""
-    start, end = side.grammar.clause(predicate.position)
+    start, end = side.clause(predicate.position)
     return is_of_before(side.units[start : min(end, predicate.position + NEAR_WORDS)])
 
 
@@ -96,11 +93,11 @@ def is_dated_back(side: LinkSide, position: int) -> bool:
 
     What has just happened is reported with its day.
     """
-    start, end = side.grammar.clause(position)
+    start, end = side.clause(position)
     units = side.units[start:end]
     if any(_is_past(before.key, unit.key) for before, unit in pairwise(units)):
         return True
-    found = date_mentions(side.article.text, *_clause_span(side, position))
+    found = date_mentions(side.article.text, *side.clause_span(position))
     is_past = any(side.article.text.endswith(BEFORE_DATE, 0, one.start) for one in found)
     return is_past and all(one.weekday is None and one.day is None for one in found)
 
@@ -114,18 +111,13 @@ def _is_past(one: str, other: str) -> bool:
 
 def days_of_clause(side: LinkSide, position: int) -> list[CalendarMention]:
     """Return the days that the clause of a unit names."""
-    return [mention for mention in _dates(side, position) if mention.weekday is not None or mention.day is not None]
+    return days(side.article.text, *side.clause_span(position))
 
 
 def _dates(side: LinkSide, position: int) -> list[CalendarMention]:
     """Return the days and months that the clause of a unit names."""
-    found = date_mentions(side.article.text, *_clause_span(side, position))
+    found = date_mentions(side.article.text, *side.clause_span(position))
     return [mention for mention in found if mention.weekday is not None or mention.month is not None]
-
-
-def _clause_span(side: LinkSide, position: int) -> Span:
-    start, end = side.grammar.clause(position)
-    return side.units[start].start, side.units[end - 1].end
 
 
 def _are_at_two_times(diff: LinkDiff, left_at: int, right_at: int) -> bool:
@@ -135,7 +127,7 @@ def _are_at_two_times(diff: LinkDiff, left_at: int, right_at: int) -> bool:
 
 
 def _times(side: LinkSide, position: int) -> Sequence[ClockMention]:
-    return clock_mentions(side.article.text, *_clause_span(side, position))
+    return clock_mentions(side.article.text, *side.clause_span(position))
 
 
 def predicate_at(side: LinkSide, position: int) -> Predicate | None:

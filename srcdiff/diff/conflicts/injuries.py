@@ -96,7 +96,7 @@ def harmless_words(article: Article, _style: HouseStyle) -> bool:
 def _is_of_all(side: LinkSide, span: Span) -> bool:
     """Return whether the clause of a span speaks of all victims."""
     units = side.range_of(span)
-    start, _ = side.grammar.clause(min(units[0], len(side.units) - 1))
+    start, _ = side.clause(units[0])
     return _ALL.search(side.article.text, side.units[start].start, span[1]) is not None
 
 

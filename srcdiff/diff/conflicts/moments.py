@@ -10,6 +10,7 @@ from srcdiff.english.calendar import PERIOD_ORDER, PERIODS, SINCE
 from srcdiff.english.negation import AFFIRMING_VERBS
 from srcdiff.english.number_words import ORDINALS
 from srcdiff.english.speech import REPORTING_ACTS
+from srcdiff.text.dates import CalendarMention, date_mentions
 from srcdiff.text.lazy_pattern import lazy_pattern
 
 EARLIER = "had"
@@ -63,3 +64,8 @@ def is_of_before(units: Sequence[Unit]) -> bool:
     if any(unit.key in BEFORE_WORDS for unit in units):
         return True
     return any((one.key, two.key) == AT_FIRST for one, two in pairwise(units))
+
+
+def days(text: str, start: int, end: int) -> list[CalendarMention]:
+    """Return the weekdays, and the dates with a day, that a stretch of text names."""
+    return [one for one in date_mentions(text, start, end) if one.weekday is not None or one.day is not None]

@@ -1,9 +1,12 @@
-"""Signs that two values are of two facts though their verbs are one: another day, another amount, a part or a plan.
+"""Signs that two values are of two facts though their verbs are one: another day or amount, a part or a plan.
+
+Where two clauses differ in who or when and in what, their conflicts cancel each other.
 
 The lists were written with invented pairs of sentences, and tried on pairs of articles that nobody has labelled.
 """
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from itertools import pairwise, product
 
 from srcdiff.diff.conflicts.amount_index import heads
@@ -11,10 +14,21 @@ from srcdiff.diff.conflicts.slots import NEARLY_EQUAL
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.steps import UnitRange
 from srcdiff.english.counts import EVERYWHERE, PARTS_OF_SUMS, PLANNED_WORDS
-from srcdiff.model import Span
+from srcdiff.model import Conflict, ConflictKind, Span
 from srcdiff.text.amount_agreement import agree
 from srcdiff.text.quantities import Quantity, quantities
 
+_RESPECTS: dict[ConflictKind, str] = {
+    **dict.fromkeys(("date", "time"), "when"),
+    **dict.fromkeys(("name", "role"), "who"),
+    "place": "where",
+    **dict.fromkeys(("number", "money", "negation", "status", "order"), "what"),
+}
+"""In what two clauses differ by each kind of conflict."""
+MOST_RESPECTS = 1
+MOST_OF_EQUALS = 2
+"""In how many respects two clauses of one fact may differ, and those of nearly equal sentences."""
+SO_FAR = ("by ", "as of ")
 DENIALS = frozenset(("not", "never"))
 WHOLE = "total"
 """Before a noun, of all parts: ``total sales``."""
@@ -44,7 +58,7 @@ def are_restricted_apart(diff: LinkDiff, left: UnitRange, right: UnitRange) -> b
 
 def _signs(side: LinkSide, value: UnitRange) -> frozenset[str]:
     """Return what restricts a value in its clause, and whether that is denied or planned."""
-    start, end = _clause(side, value)
+    start, end = side.clause(value[0])
     keys, tags = [unit.key for unit in side.units[start:end]], side.grammar.words.tags[start:end]
     signs = {key for key in keys if key in PARTS_OF_SUMS}
     signs.update(key for key, tag in zip(keys, tags[1:], strict=False) if key == WHOLE and tag == "noun")
@@ -56,18 +70,9 @@ def _signs(side: LinkSide, value: UnitRange) -> frozenset[str]:
     return frozenset(signs)
 
 
-def _clause(side: LinkSide, value: UnitRange) -> UnitRange:
-    return side.grammar.clause(min(value[0], len(side.units) - 1))
-
-
-def _span(side: LinkSide, value: UnitRange) -> Span:
-    start, end = _clause(side, value)
-    return side.units[start].word_start, side.units[end - 1].word_end
-
-
 def _amounts(side: LinkSide, value: UnitRange) -> Sequence[Quantity]:
     """Return the amounts in the clause of a value beside it."""
-    found = quantities(side.article.text, *_span(side, value))
+    found = quantities(side.article.text, *side.clause_span(value[0]))
     return [one for one in found if not value[0] <= side.range_of(one.span)[0] < value[1]]
 
 
@@ -75,3 +80,28 @@ def _are_of_one_thing(one: Quantity, other: Quantity) -> bool:
     if {one.kind, other.kind} <= {"count", "ordinal"}:
         return bool(heads(one) & heads(other))
     return one.kind == other.kind and one.unit == other.unit
+
+
+def of_one_fact(diff: LinkDiff, found: Sequence[Conflict]) -> Iterable[Conflict]:
+    """Return the conflicts without those of two clauses that differ in several respects.
+
+    Reports of one fact seldom differ in two: ``the train left at eight`` and ``the train arrived at noon``.
+    """
+    respects: defaultdict[tuple[UnitRange, UnitRange], set[str]] = defaultdict(set)
+    for one in found:
+        respects[_clauses(one, diff)] |= {_RESPECTS[one.kind]} if one.kind in _RESPECTS else set()
+    most = MOST_OF_EQUALS if diff.ordered_likeness >= NEARLY_EQUAL else MOST_RESPECTS
+    if any(_is_so_far(diff.left, one.left_span) for one in found):
+        most = MOST_RESPECTS
+    return [one for one in found if one.kind not in _RESPECTS or len(respects[_clauses(one, diff)]) <= most]
+
+
+def _is_so_far(side: LinkSide, span: Span) -> bool:
+    """Return whether a date is the one up to which something is so: ``by Monday``, ``as of Monday``."""
+    return side.article.text[: span[0]].lower().endswith(SO_FAR)
+
+
+def _clauses(one: Conflict, diff: LinkDiff) -> tuple[UnitRange, UnitRange]:
+    spans = (diff.left, one.left_span), (diff.right, one.right_span)
+    left, right = (side.clause(side.range_of(span)[0]) for side, span in spans)
+    return left, right

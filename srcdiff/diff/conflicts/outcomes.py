@@ -7,7 +7,7 @@ from itertools import product
 from typing import NamedTuple
 
 from srcdiff.diff.conflicts.acts import head_stems, is_dated_back
-from srcdiff.diff.conflicts.moments import is_earlier, is_of_before
+from srcdiff.diff.conflicts.moments import days, is_earlier, is_of_before
 from srcdiff.diff.conflicts.name_runs import is_name
 from srcdiff.diff.conflicts.other_facts import have_rival_amounts
 from srcdiff.diff.conflicts.two_persons import are_of_two_persons
@@ -19,11 +19,12 @@ from srcdiff.diff.word_forms import is_negation
 from srcdiff.english.outcomes import OUTCOMES, OutcomeGroup
 from srcdiff.english.word_classes import NAME_CONJUNCTIONS, SUBJECT_PRONOUNS
 from srcdiff.model import Article, Conflict, Span
-from srcdiff.text.dates import CalendarMention, compatible, date_mentions
+from srcdiff.text.dates import CalendarMention, compatible
 
 SCORE = 0.6
 CONVICTING = frozenset("convicted convicts guilty pleaded pleads pled sentenced acquitted cleared jailed".split())
 """Words of what became of a charge."""
+SURVIVE = "survive"
 UNSURE = frozenset("if unless whether could may might would should or".split())
 """Words of an outcome that is not there yet, or only one of two."""
 Outcomes = frozenset[tuple[str, str]]
@@ -47,12 +48,14 @@ def group_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     for one in left:
         for other in right:
             if one.group == other.group and one.name != other.name and _are_of_one_case(one, other, diff):
-                yield diff.conflict_of_spans("status", one.span, other.span, SCORE)
+                yield diff.conflict_of_spans(OUTCOMES[one.group].kind, one.span, other.span, SCORE)
 
 
 def _are_of_one_case(one: _Outcome, other: _Outcome, diff: LinkDiff) -> bool:
     """Return whether nothing says that two outcomes are of two cases, or of two moments."""
     group = OUTCOMES[one.group]
+    if not group.unless.isdisjoint(diff.left.keys | diff.right.keys):
+        return False
     if group.is_charge and CONVICTING.isdisjoint(diff.left.keys) != CONVICTING.isdisjoint(diff.right.keys):
         return False
     if group.scope != "subject" and not (_is_alone(diff.left, one) and _is_alone(diff.right, other)):
@@ -84,9 +87,8 @@ def _are_of_one_day(one: _Outcome, other: _Outcome, diff: LinkDiff, group: Outco
 
 def _days(side: LinkSide, outcome: _Outcome) -> list[CalendarMention]:
     """Return the day that the sentence of an outcome names next to it."""
-    found = date_mentions(side.article.text, *_sentence(side, outcome))
-    days = [mention for mention in found if mention.weekday is not None or mention.day is not None]
-    return sorted(days, key=lambda day: max(day.start - outcome.span[1], outcome.span[0] - day.end))[:1]
+    named = days(side.article.text, *_sentence(side, outcome))
+    return sorted(named, key=lambda day: max(day.start - outcome.span[1], outcome.span[0] - day.end))[:1]
 
 
 def _may_be_of_one_subject(one: _Outcome, other: _Outcome, diff: LinkDiff, group: OutcomeGroup) -> bool:
@@ -150,7 +152,7 @@ def _subject(outcome: _Outcome, predicate: Predicate | None) -> UnitRange | None
     if predicate is None:
         return None
     thing, (first, after) = predicate.undergoer, outcome.units
-    if thing is None or first <= thing[0] < after or OUTCOMES[outcome.group].scope == "case":
+    if thing is None or first <= thing[0] < after or predicate.verb == SURVIVE:
         return predicate.subject
     return None if thing[0] < after and first < thing[1] else thing
 

@@ -10,7 +10,7 @@ from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.word_forms import bases
 from srcdiff.english.exclusives import EXCLUSIVE_KEYS
-from srcdiff.english.roles import DISMISSING, PRESSING, RESIGNING, TITLE_KEYS
+from srcdiff.english.roles import TITLE_KEYS
 from srcdiff.english.speech import REPROACHES
 from srcdiff.english.verbs import MUTUAL
 from srcdiff.model import Conflict
@@ -25,14 +25,11 @@ SAYING = frozenset("say add note state write explain warn announce declare".spli
 """Verbs whose object is no person: what looks like one is the subject of what is said."""
 RETURNING = frozenset("back return returned returning round both between turn counter retaliated revenge each".split())
 """Words of a way there and back."""
-DEPARTURE_SCORE = 0.6
-"""Sent away on one side, gone by choice on the other."""
 
 
 def role_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
-    """Yield swapped doers and undergoers, who was dismissed or resigned, reversed routes, and offices that differ."""
+    """Yield swapped doers and undergoers, reversed routes, and offices that differ."""
     yield from _swapped(diff)
-    yield from _departures(diff)
     yield from _reversed_routes(diff)
     if not (TITLE_KEYS.isdisjoint(diff.left.keys) or TITLE_KEYS.isdisjoint(diff.right.keys)):
         from srcdiff.diff.conflicts.titles import title_conflicts  # noqa: PLC0415  few links have two titles
@@ -77,49 +74,6 @@ def _reproached(side: LinkSide, predicate: Predicate) -> frozenset[str]:
     """Return the base forms of the word after ``of`` or ``for`` behind a verb."""
     rest = pairwise(side.units[predicate.position :])
     return frozenset(next((bases(unit.key) for before, unit in rest if before.key in ("of", "for")), ()))
-
-
-def _departures(diff: LinkDiff) -> Iterator[Conflict]:
-    """Yield where one side says that somebody was dismissed and the other that he or she resigned.
-
-    None where a side speaks of pressure, or an article has both.
-    """
-    left, right = diff.left.grammar.predicates, diff.right.grammar.predicates
-    if max(len(left), len(right)) > MOST_VALUES:
-        return
-    if not (PRESSING.isdisjoint(diff.left.keys) and PRESSING.isdisjoint(diff.right.keys)):
-        return
-    for one in left:
-        for other in right:
-            if _is_departure(one, other, diff):
-                yield diff.conflict("role", one.printed, other.printed, DEPARTURE_SCORE)
-
-
-def _is_departure(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
-    """Return whether one verb dismisses and the other one lets the same person resign."""
-    if one.verb in DISMISSING and other.verb in RESIGNING:
-        leaving = one.undergoer, other.doer
-    elif one.verb in RESIGNING and other.verb in DISMISSING:
-        leaving = one.doer, other.undergoer
-    else:
-        return False
-    if one.negated or other.negated or not _name_one_person(diff, *leaving):
-        return False
-    return not (_has_verb(diff.left, other.verb) or _has_verb(diff.right, one.verb))
-
-
-def _name_one_person(diff: LinkDiff, left: UnitRange | None, right: UnitRange | None) -> bool:
-    """Return whether two noun phrases share a name or noun."""
-    if left is None or right is None:
-        return False
-    ours = content_stems(diff.left.units[slice(*left)])
-    return not ours.isdisjoint(content_stems(diff.right.units[slice(*right)]))
-
-
-def _has_verb(side: LinkSide, verb: str) -> bool:
-    """Return whether a side's article has a form of a verb or of one that says the same."""
-    alike = RESIGNING if verb in RESIGNING else DISMISSING
-    return any(not alike.isdisjoint(bases(key)) for key in side.facts.keys)
 
 
 def _reversed_routes(diff: LinkDiff) -> Iterator[Conflict]:

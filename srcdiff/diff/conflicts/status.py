@@ -7,6 +7,7 @@ shown as a conflict only if both name the same day for the act. English.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from srcdiff.diff.conflicts.moments import days
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
@@ -14,7 +15,7 @@ from srcdiff.diff.word_forms import bases, is_negation
 from srcdiff.english.verbs import BE_FORMS, MODAL_VERBS
 from srcdiff.english.word_forms import EXPECTING, LIGHT_VERBS
 from srcdiff.model import Conflict
-from srcdiff.text.dates import CalendarMention, compatible, date_mentions
+from srcdiff.text.dates import CalendarMention, compatible
 
 SCORE = 0.4
 """An act that one side expects and the other has seen: mostly the later report knows more."""
@@ -47,13 +48,10 @@ def status_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
 
 def _name_one_day(diff: LinkDiff) -> bool:
     """Return whether both sides name a day and it can be the same."""
-    left, right = _days(diff.left), _days(diff.right)
+    left, right = (
+        [day for span in side.sentences for day in days(side.article.text, *span)] for side in (diff.left, diff.right)
+    )
     return any(compatible(one, other) and _share_a_field(one, other) for one in left for other in right)
-
-
-def _days(side: LinkSide) -> list[CalendarMention]:
-    found = [mention for span in side.sentences for mention in date_mentions(side.article.text, *span)]
-    return [mention for mention in found if mention.weekday is not None or mention.day is not None]
 
 
 def _share_a_field(one: CalendarMention, other: CalendarMention) -> bool:
