@@ -13,8 +13,6 @@ from srcdiff.text.quantities import Quantity, quantities
 
 NEAR = Decimal("1.2")
 """The largest ratio of two amounts that agree by rounding, by ``about`` or by conversion."""
-MOST_BOUND = 2
-"""The largest ratio of a bound and an amount that meets it."""
 MOST_NEAR = 40
 """The most amounts on either side of a value that are looked at."""
 MOST_WIDE = 40
@@ -71,9 +69,7 @@ class AmountIndex:
         """
         counted = heads(quantity)
         return any(
-            agree(quantity, other)
-            and _is_near(quantity, other)
-            and (not counted or not rivals or bool(counted & rivals))
+            agree(quantity, other) and (not counted or not rivals or bool(counted & rivals))
             for other, rivals in self._candidates(quantity)
         )
 
@@ -99,12 +95,6 @@ class AmountIndex:
     def only_heads(self, quantity: Quantity) -> Heads:
         """Return what a quantity counts of which the article gives no other amount."""
         return frozenset(head for head in heads(quantity) if self._values[head] <= {quantity.low})
-
-
-def _is_near(one: Quantity, other: Quantity) -> bool:
-    """Return whether a bound and an amount are near enough to be of one thing: "below 25" says nothing of 2."""
-    low, high = sorted((one.low, other.low))
-    return high <= low * MOST_BOUND
 
 
 def amount_index(article: Article, _style: HouseStyle) -> AmountIndex:

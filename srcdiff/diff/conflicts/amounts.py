@@ -41,7 +41,6 @@ _OF_ALL = lazy_pattern(
 )
 """Before the number of all things, of which something is said of a part: ``half of the 80 houses``."""
 _ONE_MORE = lazy_pattern(r"[-\s]\w[^,.;:!?]{2,40}?,? and (?:an?|one|his|her|their) (?!half|quarter)\w")
-_OPENING = lazy_pattern(r"\s?[(\[](?:(?:about|around|some|roughly|nearly|or|approximately) )?")
 
 
 class Amount(NamedTuple):
@@ -57,8 +56,6 @@ class Amount(NamedTuple):
     """Those of which its article gives no other amount."""
     is_sum: bool
     """Whether it counts what two amounts of the other side's linked sentences count together."""
-    converted: tuple[Quantity, ...]
-    """The same amount in other units: ``600 m (2,000 ft)``."""
     is_added: bool
     """Whether it comes to an amount named before: ``two more``, ``another two``."""
     offset: str
@@ -107,7 +104,6 @@ def _amounts(own: tuple[LinkSide, Sequence[Quantity]], others: tuple[LinkSide, S
             not (elsewhere.has_agreeing(quantity) or _is_printed(quantity, side, others[0])),
             here.only_heads(quantity),
             _is_sum(quantity, counts, persons, others[0].article.text),
-            _converted(side, found, at),
             _is_added(side, around.units) and not (at and _are_of_two_verbs(slots[at - 1], around)),
             _offset(side, around.units) if quantity.unit == "duration" else "",
         )
@@ -136,19 +132,6 @@ def _is_part_of_next(side: LinkSide, found: Sequence[Quantity], at: int) -> bool
     if at + 1 == len(found) or not found[at].kind == found[at + 1].kind == "count":
         return False
     return side.article.text[found[at].end : found[at + 1].start].strip() in OF_WHOLE
-
-
-def _converted(side: LinkSide, found: Sequence[Quantity], at: int) -> tuple[Quantity, ...]:
-    """Return the amounts in brackets after an amount of the same kind, or the one before the brackets."""
-    one = found[at]
-    return tuple(
-        other
-        for first, second, other in (
-            *((one, after, after) for after in found[at + 1 : at + 2]),
-            *((before, one, before) for before in found[max(0, at - 1) : at]),
-        )
-        if other.kind == one.kind and _OPENING.fullmatch(side.article.text, first.end, second.start)
-    )
 
 
 def _is_added(side: LinkSide, units: UnitRange) -> bool:

@@ -25,7 +25,6 @@ SIMILAR_SCORE = 0.7
 """Two names that look alike, each unknown to the other article."""
 REPLACED_SCORE = 0.6
 """Two names of which one replaces the other between equal words."""
-CASES = frozenset("for against by from with to".split())
 NATION_ENDINGS = ("", "n", "an", "i", "s")
 SHORT_LETTERS = 3
 """Letters that a name and its short form begin with alike."""
@@ -55,8 +54,6 @@ class _Name(NamedTuple):
     is_place: bool
     is_modifier: bool
     """Whether a noun follows that it belongs to: ``an Australian climber``."""
-    case: str
-    """The word before it that says which part it has: ``for``, ``against``; empty without one."""
 
 
 def name_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
@@ -87,8 +84,7 @@ def _evidence(one: _Name, other: _Name, diff: LinkDiff) -> float:
         return REPLACED_SCORE
     if not diff.replaces(one.span, other.span) or one.is_place != other.is_place:
         return 0.0
-    are_of_two_cases = bool(one.case and other.case) and one.case != other.case
-    if are_of_two_cases or one.is_modifier != other.is_modifier or TELLING in one.slot.verbs & other.slot.verbs:
+    if one.is_modifier != other.is_modifier or TELLING in one.slot.verbs & other.slot.verbs:
         return 0.0
     same_act = (one.slot.verbs & other.slot.verbs) - _SPEECH
     verbs = {one.slot.clause_verb, other.slot.clause_verb}
@@ -147,7 +143,6 @@ def _unknown_names(side: LinkSide, other: LinkSide, *, is_edited: bool) -> list[
                     name_slot,
                     is_place=_is_place(side.units, (start, end)),
                     is_modifier=_is_modifier(side, end),
-                    case=_case(side.units, start),
                 ),
             )
     return list(found.values())
@@ -159,11 +154,6 @@ def _is_place(units: Sequence[Unit], name: UnitRange) -> bool:
     before = units[start - 1].key if start else ""
     is_source = start > 1 and before == "to" and units[start - 2].key == "according"
     return (before in PLACE_PREPOSITIONS and not is_source) or (end < len(units) and units[end].key in PLACE_TYPES)
-
-
-def _case(units: Sequence[Unit], start: int) -> str:
-    before = [unit.key for unit in units[max(0, start - 2) : start] if unit.key != "the"]
-    return before[-1] if before and before[-1] in CASES else ""
 
 
 def _is_modifier(side: LinkSide, end: int) -> bool:

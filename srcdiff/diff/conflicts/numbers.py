@@ -5,7 +5,6 @@ The numbers below were set by reading half of the pairs of ``disagreements`` and
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import product
 from typing import NamedTuple
 
 from srcdiff.diff.conflicts.acts import are_of_two_facts
@@ -221,8 +220,7 @@ def _may_both_be_right(one: Amount, other: Amount) -> bool:
     """Return whether two amounts agree, one is made up of others, or they are money in two currencies."""
     left, right = one.quantity, other.quantity
     may_be_converted = left.kind == "money" and left.unit != right.unit and left.low != right.low
-    agreeing = any(agree(*both) for both in product((left, *one.converted), (right, *other.converted)))
-    return agreeing or one.is_sum or other.is_sum or may_be_converted
+    return agree(left, right) or one.is_sum or other.is_sum or may_be_converted
 
 
 def _fill_one_place(one: Amount, bond: _Bond) -> bool:

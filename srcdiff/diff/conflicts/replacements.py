@@ -35,7 +35,7 @@ def _size(amount: Amount) -> int:
 def _disagree(one: Amount, other: Amount) -> bool:
     """Return whether two amounts of one kind and unit disagree, or are two bounds of one direction that are apart."""
     left, right = one.quantity, other.quantity
-    if (left.kind, left.unit) != (right.kind, right.unit) or one.converted or other.converted:
+    if (left.kind, left.unit) != (right.kind, right.unit):
         return False
     if left.precision == right.precision and left.precision in ("over", "under"):
         low, high = sorted((left.low * left.factor, right.low * right.factor))

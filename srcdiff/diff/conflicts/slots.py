@@ -9,7 +9,6 @@ from itertools import product
 from typing import NamedTuple, TypeVar
 
 from srcdiff.diff.conflicts.moments import is_earlier, named_periods
-from srcdiff.diff.conflicts.owners import owners
 from srcdiff.diff.grammar import Grammar
 from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
 from srcdiff.diff.misspellings import is_misspelled
@@ -19,6 +18,7 @@ from srcdiff.diff.units import Unit
 from srcdiff.english.calendar import CALENDAR_WORDS
 from srcdiff.english.events import SAME_EVENT_VERBS
 from srcdiff.model import Span
+from srcdiff.text.stems import stem
 
 Value = TypeVar("Value")
 
@@ -28,6 +28,8 @@ NEARLY_EQUAL = 0.75
 """The share from which on even what is far apart, or of another name, fills one place of them."""
 EDITED = 0.85
 """The share from which on one of them is an edited version of the other."""
+NAME_LETTERS = 3
+"""A shorter capitalised word is an initial, or no name."""
 MOST_VALUES = 40
 """If a side has more values of a kind, only those of one changed region are compared."""
 CLAUSE_WORDS = 100
@@ -48,8 +50,7 @@ class Slot(NamedTuple):
     names: frozenset[str]
     """The last words of the names in its clause, without its own words."""
     owners: frozenset[str]
-    """The stems of the names that its verb's subject has, if it is not part of that itself; of a pronoun those in
-    the sentences before."""
+    """The stems of the names that its verb's subject has, if it is not part of that itself."""
     periods: frozenset[str]
     """Those that its sentence names: this, the last or the next season or year, or a year by its number."""
     is_earlier: bool
@@ -76,9 +77,25 @@ def slot(side: LinkSide, span: Span) -> Slot:
         frozenset(_ruling_verbs(rules, position)),
         event_verb(verb.verb) if verb else "",
         frozenset(_last_names(around)),
-        owners(side, position, verb),
+        _owners(side, position, verb),
         named_periods(side, position),
         verb is not None and is_earlier(verb, side),
+    )
+
+
+def _owners(side: LinkSide, position: int, verb: Predicate | None) -> frozenset[str]:
+    """Return the stems of the names in the subject of the nearest verb of a unit's clause, if it is before the unit."""
+    subject = verb.subject if verb is not None and verb.position < position else None
+    if subject is None or _contains(subject, position):
+        return frozenset()
+    tags = side.grammar.words.tags
+    return frozenset(
+        stem(side.units[at].key)
+        for at in range(*subject)
+        if side.units[at].word[:1].isupper()
+        and tags[at] in ("name", "noun")
+        and len(side.units[at].key) >= NAME_LETTERS
+        and (tags[at] == "name" or subject[1] - subject[0] == 1)
     )
 
 
