@@ -3,12 +3,14 @@
 import argparse
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from srcdiff.cli.output import complain
 from srcdiff.cli.streams import say
-from srcdiff.config import find_settings_file, find_verdicts_file
+from srcdiff.config import find_settings_file
 from srcdiff.errors import SrcdiffError, UsageError
 from srcdiff.reading import Stamps, find_files, stamps_of
+from srcdiff.session.inputs import settings_file, verdict_file
 from srcdiff.text.safe import escaped
 
 LOOK_SECONDS = 0.5
@@ -29,12 +31,13 @@ def watch(options: argparse.Namespace, write_report: Callable[[], int]) -> int:
     from srcdiff.session.file_watch import change_message, file_watch  # noqa: PLC0415  most runs watch nothing
 
     while True:
-        before = _stamps(options)
+        verdicts = verdict_file(options.verdicts, settings_file(options.config, options.paths), options.paths)
+        before = _stamps(options, verdicts)
         _write(options, write_report)
         state = file_watch(before)
         while not state.due:
             time.sleep(LOOK_SECONDS)
-            state = state.looked(_stamps(options))
+            state = state.looked(_stamps(options, verdicts))
         if not options.quiet:
             say(f"srcdiff: {change_message(before, state.seen)}\n")
 
@@ -49,9 +52,8 @@ def _write(options: argparse.Namespace, write_report: Callable[[], int]) -> None
             say(f"srcdiff: {escaped(str(options.output))} is written; Ctrl-C ends\n")
 
 
-def _stamps(options: argparse.Namespace) -> Stamps:
+def _stamps(options: argparse.Namespace, verdicts: Path) -> Stamps:
     """Return the stamps of the articles, and of the settings and verdicts that count for them."""
-    verdicts = find_verdicts_file(options.verdicts, options.paths)
     settings = find_settings_file(options.config, options.paths)
     found = find_files(options.paths, verdicts).files
     return stamps_of([*found, verdicts, *([settings] if settings else [])])

@@ -49,6 +49,10 @@ def test_a_report_follows_its_files(folder: Path, tmp_path: Path) -> None:
         assert has("87 people")()
         (tmp_path / "b.txt").rename(article)
         wait_for(lambda: log.read_text(encoding="utf-8").count("is written") == 3)
+        (folder / "srcdiff.yaml").write_text("verdicts: ../mine.jsonl\n", encoding="utf-8")
+        wait_for(lambda: log.read_text(encoding="utf-8").count("is written") == 4)
+        (folder.parent / "mine.jsonl").write_text('{"format": "srcdiff verdicts", "version": 1}\n', encoding="utf-8")
+        wait_for(said("mine.jsonl new"))
     finally:
         process.send_signal(signal.SIGINT)
         assert process.wait(PATIENCE_SECONDS) == 130
