@@ -164,16 +164,16 @@ class LinkDiff:
         left, right = self.left.units[slice(*change.left)], self.right.units[slice(*change.right)]
         return "".join(written_out(unit.key) for unit in left) != "".join(written_out(unit.key) for unit in right)
 
-    def conflict(self, kind: ConflictKind, left: UnitRange, right: UnitRange, grade: float) -> Conflict:
+    def conflict(self, kind: ConflictKind, left: UnitRange, right: UnitRange, score: float) -> Conflict:
         """Return the conflict of two ranges of units, neither of them empty."""
         left_words, left_span = self.left.printed(left)
         right_words, right_span = self.right.printed(right)
-        return Conflict(kind, left_words, right_words, left_span, right_span, grade)
+        return Conflict(kind, left_words, right_words, left_span, right_span, score)
 
-    def conflict_of_spans(self, kind: ConflictKind, left: Span, right: Span, grade: float) -> Conflict:
+    def conflict_of_spans(self, kind: ConflictKind, left: Span, right: Span, score: float) -> Conflict:
         """Return the conflict of two spans of the articles' texts."""
         left_words, right_words = self.left.article.text[slice(*left)], self.right.article.text[slice(*right)]
-        return Conflict(kind, left_words, right_words, left, right, grade)
+        return Conflict(kind, left_words, right_words, left, right, score)
 
     @cached_property
     def likeness(self) -> float:

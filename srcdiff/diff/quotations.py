@@ -11,10 +11,9 @@ from srcdiff.diff.edits import readable_steps
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide
 from srcdiff.diff.steps import Step, UnitRange
 from srcdiff.model import QuotationKind, QuotationPair, Span, Utterance
+from srcdiff.model.comparisons import QUOTED_WORDS
 from srcdiff.text.speakers import speaker_after, speaker_before
 
-SHARED_WORDS = 4
-"""Words that two quotations must share in order, unless they are equal (the number is the contract's)."""
 INDIRECT_WORDS = 4
 """Words in a row that a quotation and the other side's unquoted text must share; fewer coincide by chance."""
 INDIRECT_SHARE = 0.6
@@ -100,13 +99,13 @@ def _is_one(diff: LinkDiff) -> bool:
         return not all(unit.is_function for unit in diff.left.units)
     runs = [step.left[1] - step.left[0] for step in diff.steps if step.equal]
     shorter = min(len(diff.left.units), len(diff.right.units))
-    enough = sum(runs) >= SHARED_WORDS and is_one_utterance(sum(runs), shorter, max(runs))
+    enough = sum(runs) >= QUOTED_WORDS and is_one_utterance(sum(runs), shorter, max(runs))
     return enough and not any(_breaks_up(change, diff) for change in diff.changes)
 
 
 def _may_be_one(left: LinkSide, right: LinkSide) -> bool:
     """Return whether the sides share enough words, in any order, to be one utterance: a cheap filter."""
-    return len(left.keys & right.keys) >= min(SHARED_WORDS, len(left.keys), len(right.keys)) - 1
+    return len(left.keys & right.keys) >= min(QUOTED_WORDS, len(left.keys), len(right.keys)) - 1
 
 
 def _kind(diff: LinkDiff) -> tuple[QuotationKind, tuple[tuple[Span, Span], ...]]:

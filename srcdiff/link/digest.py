@@ -12,6 +12,7 @@ from typing import NamedTuple
 from srcdiff.english.speech_verbs import NO_EVIDENCE
 from srcdiff.model import Article, Sentence
 from srcdiff.model.caches import ARTICLES_KEPT, ByIdentity
+from srcdiff.model.comparisons import QUOTED_WORDS
 from srcdiff.text.quotes import Quotation, quotations
 from srcdiff.text.symbols import symbols
 from srcdiff.text.terms import Lexicon
@@ -19,8 +20,6 @@ from srcdiff.text.words import Spelling, Word, spelled_words
 
 LONGEST_SENTENCE = 10_000
 """Characters of a sentence that are compared, so that one endless sentence costs no more than a long one."""
-QUOTE_RUN = 4
-"""Words in a row that make two quotations one utterance (the contract's number)."""
 
 
 class Digest(NamedTuple):
@@ -67,8 +66,8 @@ def digests(
 
 
 def quoted_runs(quoted: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
-    """Return every run of ``QUOTE_RUN`` quoted words."""
-    return frozenset(quoted[start : start + QUOTE_RUN] for start in range(len(quoted) - QUOTE_RUN + 1))
+    """Return every run of ``QUOTED_WORDS`` quoted words."""
+    return frozenset(quoted[start : start + QUOTED_WORDS] for start in range(len(quoted) - QUOTED_WORDS + 1))
 
 
 def normalized(text: str, sentence: Sentence, words: Sequence[Word]) -> str:

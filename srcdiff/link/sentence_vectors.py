@@ -44,7 +44,7 @@ class SentenceVectors(NamedTuple):
     content: frozenset[str]
     numbers: frozenset[str]
     runs: frozenset[tuple[str, ...]]
-    """Every run of ``QUOTE_RUN`` quoted words."""
+    """Every run of ``QUOTED_WORDS`` quoted words."""
     common: float
     """The mean of its cosines with the sentences of the other article, 0 to 1: high for the main subject of both."""
 

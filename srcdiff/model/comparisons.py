@@ -13,6 +13,8 @@ Relation = Literal["same", "edited", "quote", "reworded", "partial"]
 """How the two sides of a link correspond, strongest first: a link has the first relation that fits."""
 RELATIONS: tuple[Relation, ...] = get_args(Relation)
 """The strongest first."""
+QUOTED_WORDS = 4
+"""Words that two quotations of one utterance share, unless one of them is shorter (the contract's number)."""
 Grade = Literal["sure", "possible"]
 """How far a link or a claim's sentence can be trusted: reports lead with the sure ones."""
 Operation = Literal["equal", "replace", "delete", "insert"]

@@ -114,7 +114,7 @@ _FORMS = tuple(
 """Tried in order after them, each where a paragraph has one of these characters among its first words."""
 _MARK = lazy_pattern(r"[\d(（/\[【［—–―‒:|│¦·•]|--|(?:^|\s)[-_]|-(?:\s|$)")
 """Every dateline has one of these among its first words."""
-LONGEST_LINK = 4
+LONGEST_PARTICLE = 4
 """Letters of a word in small letters inside a place: ``STRATFORD upon AVON``. Behind a longer one no name goes on."""
 WORDS_BEFORE_DAY = 2
 """Words of a date before its first figure."""
@@ -176,7 +176,8 @@ def _form(text: str, start: int, limit: int) -> re.Match[str] | None:
 def _first_words(beginning: str) -> str:
     """Return the words up to the first that no place has, and those that a date may have before its figures."""
     words = beginning.split()
-    after = next((at for at, word in enumerate(words) if word[0].islower() and len(word) > LONGEST_LINK), len(words))
+    is_text = (word[0].islower() and len(word) > LONGEST_PARTICLE for word in words)
+    after = next((at for at, found in enumerate(is_text) if found), len(words))
     return " ".join(words[: after + WORDS_BEFORE_DAY + 1])
 
 
