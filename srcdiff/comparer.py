@@ -51,7 +51,7 @@ class Comparer:
         links = [self._differing(link) for link in self._linker.links(joined, rejected)]
         doubtful = self._linker.doubtful_links(joined, rejected)
         links += [self._differing(link) for link in doubtful if self._is_telling(link)]
-        return tuple(sorted(links, key=lambda link: (link.left, link.right)))
+        return tuple(sorted(links, key=lambda link: link.ends))
 
     def _is_telling(self, link: Link) -> bool:
         """Return whether the two sentences of a link contradict each other on one person."""
@@ -68,10 +68,9 @@ class Comparer:
 
     def _differing(self, link: Link) -> Link:
         """Return the link with its differences, which also decide whether both sides are the same sentence."""
-        ends = link.left, link.right
-        if ends not in self._detailed:
-            self._detailed[ends] = with_differences(link, self.left, self.right, self._settings)
-        known = self._detailed[ends]
+        if link.ends not in self._detailed:
+            self._detailed[link.ends] = with_differences(link, self.left, self.right, self._settings)
+        known = self._detailed[link.ends]
         return replace(
             link,
             relation=known.relation,

@@ -58,7 +58,7 @@ def sentence_decided(
     removed: list[LinkVerdict] = []
     added: list[LinkVerdict] = []
     for comparison, link in links_in_claim(item, sentence, comparisons):
-        known = verdicts.on_link(comparison.left, comparison.right, (link.left, link.right))
+        known = verdicts.on_link(comparison.left, comparison.right, link.ends)
         if not known or known[-1].linked is not linked:
             left, right = articles[comparison.left], articles[comparison.right]
             ends = remembered_sentences(left, link.left), remembered_sentences(right, link.right)
@@ -85,7 +85,7 @@ def links_in_claim(
         is_left = identifier == comparison.left
         other = comparison.right if is_left else comparison.left
         for link in comparison.links:
-            here, there = (link.left, link.right) if is_left else (link.right, link.left)
+            here, there = link.ends if is_left else link.ends[::-1]
             if position in here and any((other, one) in others for one in there):
                 yield comparison, link
 

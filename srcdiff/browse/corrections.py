@@ -44,7 +44,7 @@ def rejected(pair: ComparedPair, place: Place, verdicts: Verdicts) -> Correction
     decided = _link_decided(pair, ends, verdicts, linked=False, what=("Link", "rejected"))
     links = (pair.comparison.links[number] for number in state.links)
     is_new = decided.change is not None and bool(decided.change.added)
-    left = sum((link.left, link.right) != ends for link in links) if is_new else 0
+    left = sum(link.ends != ends for link in links) if is_new else 0
     return replace(decided, message=f"{decided.message}; the sentence has {left} more") if left else decided
 
 
@@ -54,7 +54,7 @@ def all_rejected(pair: ComparedPair, place: Place, verdicts: Verdicts) -> Correc
     if not links:
         return Correction("This sentence has no link to reject")
     left, right = pair.articles
-    known = [verdict for link in links for verdict in verdicts.on_link(left.id, right.id, (link.left, link.right))]
+    known = [verdict for link in links for verdict in verdicts.on_link(left.id, right.id, link.ends)]
     added = (
         link_verdict(remembered_sentences(left, link.left), remembered_sentences(right, link.right), linked=False)
         for link in links

@@ -66,7 +66,6 @@ def jump_place(pair: ComparedPair, target: Jump) -> Place:
     side = Side.LEFT if pair.articles[Side.LEFT].id == target.article else Side.RIGHT
     position = min(target.position, len(pair.articles[side].sentences) - 1)
     for number in pair.state(side, position).links:
-        link = pair.comparison.links[number]
-        if set(link.right if side is Side.LEFT else link.left).intersection(target.others):
+        if set(pair.comparison.links[number].ends[side.other]).intersection(target.others):
             return Place(side, position, number)
     return pair.place(side, position)

@@ -144,7 +144,7 @@ def _both_sides(pair: ComparedPair, link: Link, *, marked: bool) -> Iterator[Fra
         marks = side_marks(link, side.label, pair.texts[side]) if marked else ()
         yield Fragment(f"{side.label} ")
         if not marks:
-            yield Fragment(_words(pair, side, (link.left, link.right)))
+            yield Fragment(_words(pair, side, link.ends))
         for span, role in marks:
             yield from edit_fragments(pair.texts[side][slice(*span)], role)
         yield Fragment(" ")

@@ -64,15 +64,10 @@ class SentenceState:
     """A person's note; empty without one."""
 
 
-def ends(link: Link, side: Side) -> tuple[int, ...]:
-    """Return the positions of the sentences that ``link`` joins on one side, ascending."""
-    return link.left if side is Side.LEFT else link.right
-
-
 def sentence_states(article: Article, comparison: Comparison, side: Side) -> tuple[SentenceState, ...]:
     """Return the state of every sentence of ``article``, in order. Linear in sentences and links."""
     count = len(article.sentences)
-    links_of = _holders([(link.left, link.right) for link in comparison.links], side, count)
+    links_of = _holders([link.ends for link in comparison.links], side, count)
     rejected_of = _holders(comparison.rejected, side, count)
     notes = {note.position: note.text for note in (comparison.notes_left, comparison.notes_right)[side]}
     return tuple(
@@ -159,7 +154,7 @@ class ComparedPair:
         """Return the sentences of the link at ``place``, or of what was rejected there; ``None`` without either."""
         link = self.link(place)
         if link is not None:
-            return link.left, link.right
+            return link.ends
         return None if place.rejected is None else self.comparison.rejected[place.rejected]
 
     def place_at(self, side: Side, position: int, wanted: LinkEnds | None) -> Place:
@@ -169,8 +164,7 @@ class ComparedPair:
         """
         state = self.states[side][position]
         for number in state.links:
-            link = self.comparison.links[number]
-            if (link.left, link.right) == wanted:
+            if self.comparison.links[number].ends == wanted:
                 return Place(side, position, number)
         for number in state.rejected:
             if self.comparison.rejected[number] == wanted:

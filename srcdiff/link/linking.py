@@ -153,7 +153,7 @@ def _links(
         *(_equal_link(cell, table) for cell in equal),
         *(_link_by_hand(group, table) for group in by_hand),
     ]
-    links.sort(key=lambda link: (link.left, link.right))
+    links.sort(key=lambda link: link.ends)
     crossing = moved([(link.left[0], link.right[0], link.score) for link in links])
     return tuple(replace(link, moved=True) if crosses else link for link, crosses in zip(links, crossing, strict=True))
 

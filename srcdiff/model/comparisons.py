@@ -146,6 +146,11 @@ class Link:
     origin: Origin = "automatic"
     """``verdict`` where a person accepted the link or joined the sentences by hand."""
 
+    @property
+    def ends(self) -> LinkEnds:
+        """Its sentences in both articles, the left ones first."""
+        return self.left, self.right
+
 
 class Note(NamedTuple):
     """A person's note on one sentence."""

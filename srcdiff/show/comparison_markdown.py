@@ -80,7 +80,7 @@ def _possible(links: Sequence[Link], left: Article, right: Article) -> Iterator[
     if links:
         yield from (f"### Possible links ({len(links)}), not counted as shared", "")
     for link in links:
-        numbers = end_numbers(link.left, link.right)
+        numbers = end_numbers(*link.ends)
         sides = ((left, link.left[0]), (right, link.right[0]))
         openings = (cropped_at_word(unbroken(article.text_of(position)), OPENING) for article, position in sides)
         yield f"- {link.relation} {literal(numbers)}, score {link.score:.2f}: {' · '.join(map(literal, openings))}"

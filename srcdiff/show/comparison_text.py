@@ -91,7 +91,7 @@ def _links(links: Sequence[Link], left: Article, right: Article, page: ReportPag
                 printed[1].update(link.right)
     brief = [link for index, link in enumerate(links) if index not in in_full]
     if brief:
-        listed = ", ".join(f"{end_numbers(link.left, link.right)} ({link.score:.2f})" for link in brief)
+        listed = ", ".join(f"{end_numbers(*link.ends)} ({link.score:.2f})" for link in brief)
         text = f"Also partial, between sentences shown above: {listed}. -v shows them again."
         yield from page.wrapped([Fragment(text, "faint")], "  ", "")
         yield ()
@@ -103,7 +103,7 @@ def _possible(links: Sequence[Link], left: Article, right: Article, page: Report
         return
     yield from page.heading(f"{plural(len(links), 'possible link')}, not counted as shared; -v shows them in full")
     for link in links:
-        head = f"{link.relation} {end_numbers(link.left, link.right)} ({link.score:.2f}): "
+        head = f"{link.relation} {end_numbers(*link.ends)} ({link.score:.2f}): "
         room = (page.style.width - line_width([Fragment(f"  ? {head}{GUTTER}")])) // 2
         sides = ((left, link.left), (right, link.right))
         words = (unbroken(article.text_of(positions[0])) for article, positions in sides)

@@ -7,7 +7,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from srcdiff.browse.pair_view import Place, SentenceState, Side, ends
+from srcdiff.browse.pair_view import Place, SentenceState, Side
 from srcdiff.browse.symbols import CONFLICT, CURSOR, CURSOR_BAR, JUDGEMENTS, MARKED, MOVED, NOTE, STATE_SYMBOLS
 from srcdiff.show.marks import pieces
 from srcdiff.show.wording import label_and_headline
@@ -147,7 +147,7 @@ class Painter:
         chosen = self.scene.place.link
         number = chosen if chosen is not None and chosen in links else links[0]
         link = self.scene.pair.comparison.links[number]
-        row = self.scene.layout.row_of(Place(side.other, ends(link, side.other)[0]))
+        row = self.scene.layout.row_of(Place(side.other, link.ends[side.other][0]))
         return " " if row is None else self._window().direction(row, BESIDE[side])
 
     def _window(self) -> Window:
