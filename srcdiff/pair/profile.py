@@ -7,7 +7,7 @@ is dropped once the vectors have length 1, which keeps ten thousand profiles sma
 import math
 from array import array
 from collections import Counter
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import compress, islice, pairwise, repeat
 from operator import eq, mul
 from typing import NamedTuple
@@ -24,8 +24,6 @@ PHRASE_SHARE = 0.5
 """A phrase in more than this share of the articles says nothing about an event."""
 PHRASE_ARTICLES = 3
 """A phrase in no more articles than this counts, however small the set."""
-SMALL_SET = 1_000
-"""Up to so many articles all their phrases are looked up in memory, at about 100 bytes each: four times as fast."""
 
 
 BRIEF = 20
@@ -178,29 +176,15 @@ def unit_vector(weights: Mapping[int, float], shared: Container[int]) -> dict[in
 def _shared_phrases(traits: Sequence[Traits]) -> frozenset[int]:
     """Return the phrases that at least two articles share, but not most of the set."""
     most = max(PHRASE_ARTICLES, PHRASE_SHARE * len(traits))
-    shared = _looked_up if len(traits) <= SMALL_SET else _sorted
-    return frozenset(mark for mark, times in shared([one.phrases for one in traits]).items() if times <= most)
+    counts = repeated_phrases(one.phrases for one in traits)
+    return frozenset(mark for mark, times in counts.items() if times <= most)
 
 
-def _looked_up(phrases: "Sequence[array[int]]") -> Counter[int]:
-    """Return how many articles have each phrase that at least two have."""
-    known: set[int] = set()
-    again: set[int] = set()
-    own = [set(marks) for marks in phrases]
-    for marks in own:
-        again |= known & marks
-        known |= marks
-    counts: Counter[int] = Counter()
-    for marks in own:
-        counts.update(again & marks)
-    return counts
-
-
-def _sorted(phrases: "Sequence[array[int]]") -> Counter[int]:
-    """Return the same as ``_looked_up`` with 8 bytes for each phrase."""
+def repeated_phrases(phrases: "Iterable[array[int]]") -> dict[int, int]:
+    """Return how many articles have each phrase that at least two have. Needs 8 bytes for each phrase."""
     marks = array("Q")
     for own in phrases:
-        marks.extend(sorted(set(own)))
+        marks.extend(set(own))
     ordered = sorted(marks)
-    counts = Counter(compress(ordered, map(eq, ordered, islice(ordered, 1, None))))
-    return Counter({mark: 1 + times for mark, times in counts.items()})
+    again = Counter(compress(ordered, map(eq, ordered, islice(ordered, 1, None))))
+    return {mark: 1 + times for mark, times in again.items()}
