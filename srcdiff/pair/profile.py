@@ -8,8 +8,8 @@ import math
 from array import array
 from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
-from itertools import compress, islice, pairwise, repeat
-from operator import eq, mul
+from itertools import compress, islice, pairwise
+from operator import eq
 from typing import NamedTuple
 
 from srcdiff.pair.dates import NamedDates
@@ -77,8 +77,8 @@ def weigh(traits: Sequence[Traits], rarity: Mapping[int, float], originals: Sequ
     """
     texts = [one for position, one in enumerate(traits) if originals[position] == position]
     alone = idf(1, len(texts))
-    phrases, weight_of = _shared_phrases(texts), _WordWeights(rarity, alone)
-    return _with_surroundings([_profile(one, weight_of, phrases) for one in traits], originals)
+    phrases = _shared_phrases(texts)
+    return _with_surroundings([_profile(one, rarity, alone, phrases) for one in traits], originals)
 
 
 def rarities(traits: Sequence[Traits]) -> dict[int, float]:
@@ -110,49 +110,24 @@ def _sums_of_cosines(vectors: Sequence[Mapping[int, float]], originals: Sequence
             for number, weight in vector.items():
                 total[number] = total.get(number, 0.0) + weight
     return [
-        max(0.0, product(vector, total) - product(vector, vectors[own]))
-        for position, (vector, own) in enumerate(zip(vectors, originals, strict=True))
-        for product in [_product if own == position else dot]
+        max(0.0, dot(vector, total) - dot(vector, vectors[own])) for vector, own in zip(vectors, originals, strict=True)
     ]
 
 
-def _product(vector: Mapping[int, float], total: Mapping[int, float]) -> float:
-    """Return the inner product of a vector and one that has all of its words: half the time of ``dot``."""
-    return math.fsum(map(mul, vector.values(), map(total.__getitem__, vector)))
-
-
-class _WordWeights:
-    """The weights of the words of one set of texts."""
-
-    def __init__(self, rarity: Mapping[int, float], alone: float) -> None:
-        """``alone`` is the rarity of a word that only one text has, and that ``rarity`` leaves out."""
-        self.rarity = rarity
-        self.alone = alone
-        self._factors = {number: WORD_LEAST + value for number, value in rarity.items()}
-        self._scales: dict[float, float] = {}
-
-    def of(self, terms: Mapping[int, float]) -> list[float]:
-        """Return the weights of the words of a text, in their order."""
-        scales = self._scales
-        scales |= {count: 1 + math.log(count) for count in set(terms.values()) - scales.keys()}
-        factors = map(self._factors.get, terms, repeat(WORD_LEAST + self.alone))
-        return list(map(mul, map(scales.__getitem__, terms.values()), factors))
-
-
-def _profile(traits: Traits, weight_of: _WordWeights, shared: frozenset[int]) -> Profile:
+def _profile(traits: Traits, rarity: Mapping[int, float], alone: float, shared: frozenset[int]) -> Profile:
+    """Return the profile of one article; ``alone`` is the rarity of a word that no other text has."""
     phrases: dict[int, int] = {}
     for mark, place in zip(traits.phrases, traits.places, strict=True):
         if mark in shared:
             phrases.setdefault(mark, place)
-    rarity, alone = weight_of.rarity, weight_of.alone
-    weights = weight_of.of(traits.terms)
-    own_names = {number: traits.terms[number] for number in traits.names}
-    names = dict(zip(own_names, weight_of.of(own_names), strict=True))
-    lead_names = {number: count * (NAME_LEAST + rarity.get(number, alone)) for number, count in own_names.items()}
-    length = math.sqrt(math.fsum(map(mul, weights, weights))) or 1.0
-    words = zip(traits.terms, weights, strict=True)
+    words = {
+        number: (1 + math.log(count)) * (WORD_LEAST + rarity.get(number, alone))
+        for number, count in traits.terms.items()
+    }
+    names = {number: words[number] for number in traits.names}
+    lead_names = {number: traits.terms[number] * (NAME_LEAST + rarity.get(number, alone)) for number in traits.names}
     return Profile(
-        words={number: weight / length for number, weight in words if number in rarity},
+        words=unit_vector(words, rarity),
         names=unit_vector(names, rarity),
         lead_names=unit_vector(lead_names, rarity),
         printed={number: printed for number, printed in traits.names.items() if number in rarity},

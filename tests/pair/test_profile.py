@@ -1,4 +1,4 @@
-"""Profiles: what is looked up in small sets and sorted in large ones is the same."""
+"""Profiles: the phrases that several articles share are counted once for each article."""
 
 from array import array
 
