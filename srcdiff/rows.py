@@ -91,7 +91,7 @@ def _claim_row(claim: "Claim", one: "ClaimSentence", sources: int, article: "Art
         **_place(article, one.position),
         "date": article.date.isoformat() if article.date else None,
         "shared": _stretches(article, one.shared) or article.text_of(one.position),
-        "is_lead": (one.article, one.position) == claim.lead,
+        "is_lead": one.sentence_id == claim.lead,
         "relation": one.relation,
         "grade": one.grade,
         "inferred": one.inferred,

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from srcdiff.browse.corrections import note_correction, sentence_noted
 from srcdiff.browse.event_cursor import EventCursor
-from srcdiff.browse.event_view import EventItem, EventView, SentenceRef
+from srcdiff.browse.event_view import EventItem, EventView
 from srcdiff.claims.decisions import claim_with
-from srcdiff.model import Article, Comparison, Link
+from srcdiff.model import Article, Comparison, Link, SentenceId
 from srcdiff.model.claim_decisions import ClaimDecision, SentenceSet
 from srcdiff.session.corrections import Correction, Decision
 from srcdiff.show.wording import plural
@@ -44,7 +44,7 @@ def links_decided(cursor: EventCursor, *, linked: bool) -> Decision | None:
 
 def sentence_decided(
     item: EventItem,
-    sentence: SentenceRef,
+    sentence: SentenceId,
     comparisons: Iterable[Comparison],
     articles: Articles,
     verdicts: Verdicts,
@@ -71,7 +71,7 @@ def sentence_decided(
 
 
 def links_in_claim(
-    item: EventItem, sentence: SentenceRef, comparisons: Iterable[Comparison]
+    item: EventItem, sentence: SentenceId, comparisons: Iterable[Comparison]
 ) -> Iterator[tuple[Comparison, Link]]:
     """Yield the links between a sentence and other sentences of a claim, each with its comparison.
 
@@ -142,7 +142,7 @@ def split(cursor: EventCursor) -> Decision | None:
     return lambda _: out
 
 
-def taken_out(item: EventItem, sentence: SentenceRef, articles: Articles) -> Correction:
+def taken_out(item: EventItem, sentence: SentenceId, articles: Articles) -> Correction:
     """Take a sentence out of a claim; its links stay, and so do other claims that it makes."""
     rest = [one for one in item.sentences() if one != sentence]
     verdict = ClaimVerdict(remembered_claim(rest, articles), remembered_claim([sentence], articles), joined=False)
@@ -179,7 +179,7 @@ def _is_on(sentences: SentenceSet, item: EventItem, view: EventView) -> bool:
     read = {column.article.id for column in view.page.columns}
     wanted = frozenset(one for one in sentences if one[0] in read)
     rows = (*view.page.rows, *view.page.possible)
-    found = claim_with(wanted, [[(one.article, one.position) for one in row.claim.sentences] for row in rows])
+    found = claim_with(wanted, [[one.sentence_id for one in row.claim.sentences] for row in rows])
     return bool(wanted) and found is not None and rows[found] is item.row
 
 

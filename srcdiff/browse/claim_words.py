@@ -1,14 +1,14 @@
 """The words of every source for one claim: which of them the sources share, and which values conflict."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from srcdiff.browse.event_cursor import cells_of
-from srcdiff.browse.event_view import EventItem, EventView, SentenceRef
+from srcdiff.browse.event_view import EventItem, EventView
 from srcdiff.browse.search import matches
 from srcdiff.browse.symbols import STATE_SYMBOLS
-from srcdiff.model import ClaimSentence, Span, UniqueSentence
+from srcdiff.model import ClaimSentence, SentenceId, Span
 from srcdiff.show.edit_marks import shared_words
 from srcdiff.show.event_page import MatrixRow, grouped_values, nearness
 from srcdiff.show.marks import marked_runs
@@ -19,6 +19,7 @@ WordsKind = Literal["plain", "shared", "conflict", "alone", "match"]
 PLAIN: WordsKind = "plain"
 WordsPiece = tuple[str, WordsKind]
 """A stretch of a sentence, safe to show, and what it is."""
+WordsMark = tuple[Span, WordsKind]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +53,10 @@ def source_words(item: EventItem, view: EventView, query: str = "") -> Iterator[
         sentences = sorted(item.row.claim.sentences, key=lambda one: (view.column_of(one.article), *nearness(one)))
         yield from (_of_claim(one, item.row, view, query) for one in sentences)
     elif item.unique is not None:
-        yield _alone(item.unique, view, query)
+        alone: list[WordsMark] = [(span, "alone") for span in item.unique.spans]
+        yield _words(item.unique.sentence_id, "", alone, view, query)
         if item.counterpart:
-            yield _counterpart(*item.counterpart, view, query)
+            yield _words(item.counterpart, "maybe the same", (), view, query)
 
 
 def conflict_values(item: EventItem, view: EventView) -> Iterator[ConflictValues]:
@@ -94,42 +96,27 @@ def sources_line(item: EventItem, view: EventView) -> str:
     return " · ".join(found)
 
 
-def _place(sentence: SentenceRef, view: EventView) -> str:
+def _place(sentence: SentenceId, view: EventView) -> str:
     """Return a source's letter and the number of its sentence: ``B 6``."""
     return f"{view.page.columns[view.column_of(sentence[0])].letter} {sentence[1] + 1}"
 
 
 def _of_claim(one: ClaimSentence, row: MatrixRow, view: EventView, query: str) -> SourceWords:
-    marks: list[tuple[Span, WordsKind]] = [
-        (span, "shared") for span in shared_words(one, row.claim, view.texts[one.article])
-    ]
+    marks: list[WordsMark] = [(span, "shared") for span in shared_words(one, row.claim, view.texts[one.article])]
     marks += [(span, "conflict") for span in _values(one, row, view)]
-    marks += _matches(one.article, one.position, view, query)
-    lead = (one.article, one.position) == row.claim.lead
-    parts = [] if lead else [STATE_SYMBOLS[one.relation].name]
+    parts = [] if one.sentence_id == row.claim.lead else [STATE_SYMBOLS[one.relation].name]
     parts += ["possible"] if one.grade == "possible" else []
     parts += ["through a third source"] if one.inferred else []
-    return SourceWords(
-        view.column_of(one.article), one.position, ", ".join(parts), _pieces(one.article, one.position, marks, view)
-    )
+    return _words(one.sentence_id, ", ".join(parts), marks, view, query)
 
 
-def _alone(unique: UniqueSentence, view: EventView, query: str) -> SourceWords:
-    marks: list[tuple[Span, WordsKind]] = [(span, "alone") for span in unique.spans]
-    marks += _matches(unique.article, unique.position, view, query)
-    return SourceWords(
-        view.column_of(unique.article), unique.position, "", _pieces(unique.article, unique.position, marks, view)
-    )
-
-
-def _counterpart(article: str, position: int, view: EventView, query: str) -> SourceWords:
-    marks = _matches(article, position, view, query)
-    return SourceWords(view.column_of(article), position, "maybe the same", _pieces(article, position, marks, view))
-
-
-def _matches(article: str, position: int, view: EventView, query: str) -> list[tuple[Span, WordsKind]]:
-    sentence = view.article(view.column_of(article)).sentences[position]
-    return [(span, "match") for span in matches(view.texts[article], sentence.span, query)]
+def _words(sentence: SentenceId, how: str, marks: Iterable[WordsMark], view: EventView, query: str) -> SourceWords:
+    """Return a sentence cut at its marks and at what matches a search."""
+    article, position = sentence
+    column, text = view.column_of(article), view.texts[article]
+    span = view.article(column).sentences[position].span
+    found: list[WordsMark] = [(match, "match") for match in matches(text, span, query)]
+    return SourceWords(column, position, how, tuple(marked_runs(text, span, [*marks, *found], PLAIN)))
 
 
 def _values(one: ClaimSentence, row: MatrixRow, view: EventView) -> Iterator[Span]:
@@ -138,15 +125,7 @@ def _values(one: ClaimSentence, row: MatrixRow, view: EventView) -> Iterator[Spa
     sentence = article.sentences[one.position]
     for conflict in row.claim.conflicts:
         for value in conflict.values:
-            if (value.article, value.position) == (one.article, one.position):
+            if value.sentence_id == one.sentence_id:
                 start = article.text.find(value.text, sentence.start, sentence.end)
                 if start >= 0:
                     yield start, start + len(value.text)
-
-
-def _pieces(
-    article: str, position: int, marks: Sequence[tuple[Span, WordsKind]], view: EventView
-) -> tuple[WordsPiece, ...]:
-    """Return a sentence cut wherever its kind changes."""
-    sentence = view.article(view.column_of(article)).sentences[position]
-    return tuple(marked_runs(view.texts[article], sentence.span, marks, PLAIN))

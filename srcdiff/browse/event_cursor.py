@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 
-from srcdiff.browse.event_view import EVERYTHING, QUESTIONS, EventItem, EventView, Question, SentenceRef
+from srcdiff.browse.event_view import EVERYTHING, QUESTIONS, EventItem, EventView, Question
 from srcdiff.browse.list_cursor import toggled
+from srcdiff.model import SentenceId
 from srcdiff.show.event_page import MatrixCell
 from srcdiff.show.wording import plural
 
@@ -34,7 +35,7 @@ class EventCursor:
     """The message about the last step, if any."""
     on_sources: bool = False
     """Whether the reader reads about the sources: who credits whom, how close they are, versions and copies."""
-    joining: frozenset[SentenceRef] = frozenset()
+    joining: frozenset[SentenceId] = frozenset()
     """The sentences of the claim that the reader marked, to join it with another one; empty where none is."""
 
     @property
@@ -54,7 +55,7 @@ class EventCursor:
         """Return the cursor so many lines further down, or up if negative; at most at the edge."""
         return self.at(self.position + items, forward=items > 0)
 
-    def at_sentence(self, sentence: SentenceRef) -> "EventCursor":
+    def at_sentence(self, sentence: SentenceId) -> "EventCursor":
         """Return the cursor at the first item of a sentence; unmoved where it is in none that is listed."""
         found = (number for number, item in enumerate(self.items) if sentence in item.sentences())
         return self.at(next(found, self.position))
@@ -88,7 +89,7 @@ class EventCursor:
         found = (number for number, item in enumerate(items) if item is self.item)
         return replace(cursor, items=items).at(next(found, 0))
 
-    def on(self, view: EventView, current: Mapping[SentenceRef, SentenceRef] | None = None) -> "EventCursor":
+    def on(self, view: EventView, current: Mapping[SentenceId, SentenceId] | None = None) -> "EventCursor":
         """Return the cursor in the same event made again, at the claim that has most of the sentences of this one.
 
         Where none has any, at the next item, so that what is decided one by one is not begun anew each time.
@@ -140,7 +141,7 @@ class EventCursor:
         return cells_of(self.item, self.view)
 
     @property
-    def current_sentence(self) -> SentenceRef | None:
+    def current_sentence(self) -> SentenceId | None:
         """The sentence of the current source for the current item; without a source, that of the item's lead."""
         item = self.item
         if item is None:
@@ -151,7 +152,7 @@ class EventCursor:
         return (self.view.article(self.source).id, positions[0]) if positions else None
 
     @property
-    def decided_sentence(self) -> SentenceRef | None:
+    def decided_sentence(self) -> SentenceId | None:
         """The sentence whose links the correcting keys decide on: the current source's in a claim.
 
         Of what one source alone reports it is the sentence itself, if another one may be the same.
@@ -188,7 +189,7 @@ def cells_of(item: EventItem | None, view: EventView) -> tuple[MatrixCell, ...]:
 
 
 def _found_again(
-    item: EventItem, items: tuple[EventItem, ...], current: Mapping[SentenceRef, SentenceRef] | None
+    item: EventItem, items: tuple[EventItem, ...], current: Mapping[SentenceId, SentenceId] | None
 ) -> int | None:
     """Return the position of the item with most sentences of ``item``, a claim for a claim if possible."""
     wanted = {current.get(one, one) if current else one for one in item.sentences()}

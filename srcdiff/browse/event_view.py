@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from srcdiff.browse.pair_view import folded
 from srcdiff.browse.search import pattern
-from srcdiff.model import Article, UniqueSentence
+from srcdiff.model import Article, SentenceId, UniqueSentence
 from srcdiff.show.event_page import EventPage, MatrixRow, group_title
 from srcdiff.show.languages import unmatched_sources
 from srcdiff.show.wording import plural
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 QuestionName = Literal["everything", "all", "most", "two", "one", "conflicts", "possible"]
 EventCounts = Mapping[QuestionName, int]
 """How many claims of an event answer each question; for ``one`` the sentences, for ``conflicts`` the conflicts."""
-SentenceRef = tuple[str, int]
-"""The id of an article and the position of one of its sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +62,7 @@ class EventItem:
     """The only source that reports it, and the source that a heading names."""
     searched: str = ""
     """All words of its sentences, folded; empty for a heading."""
-    counterpart: SentenceRef | None = None
+    counterpart: SentenceId | None = None
     """Where another source may have a whole sentence that is listed as one source's alone."""
 
     @property
@@ -77,11 +75,11 @@ class EventItem:
         """The claim's number in its event; empty for anything else."""
         return self.row.claim.number if self.row else ""
 
-    def sentences(self) -> tuple[SentenceRef, ...]:
+    def sentences(self) -> tuple[SentenceId, ...]:
         """Return the sentences that it is about; none for a heading."""
         if self.row is not None:
-            return tuple((one.article, one.position) for one in self.row.claim.sentences)
-        return ((self.unique.article, self.unique.position),) if self.unique else ()
+            return tuple(one.sentence_id for one in self.row.claim.sentences)
+        return (self.unique.sentence_id,) if self.unique else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +93,10 @@ class EventView:
     """Headings with what is below them: claims, the most sources first; then what each source alone reports."""
     possible: tuple[EventItem, tuple[EventItem, ...]]
     """The claims whose sources only possible links join."""
-    numbers: Mapping[SentenceRef, tuple[str, ...]]
+    numbers: Mapping[SentenceId, tuple[str, ...]]
     """The numbers of the claims that a sentence surely or possibly makes, those of weak matches left out."""
     counts: EventCounts
-    notes: Mapping[SentenceRef, str]
+    notes: Mapping[SentenceId, str]
     """A person's notes, by the sentence that each is on."""
 
     def items(self, question: Question, query: str = "") -> tuple[EventItem, ...]:
@@ -147,7 +145,7 @@ def event_view(page: EventPage, verdicts: "Verdicts | None" = None) -> EventView
     ]
     groups += [alone for number in range(len(page.columns)) if (alone := words.alone(page, number))[1]]
     weak = EventItem(f"POSSIBLE: {plural(len(page.possible), 'weak match', 'weak matches')}")
-    numbers: dict[SentenceRef, tuple[str, ...]] = {}
+    numbers: dict[SentenceId, tuple[str, ...]] = {}
     for item in (item for _, items in groups for item in items if item.row):
         for sentence in item.sentences():
             numbers[sentence] = (*numbers.get(sentence, ()), item.number)
@@ -175,7 +173,7 @@ class _Words:
 
     def claim(self, row: MatrixRow) -> EventItem:
         """Return a claim in its lead's words; a search finds it by the words of every source."""
-        words = (self._sentence(one.article, one.position) for one in row.claim.sentences)
+        words = (self._sentence(*one.sentence_id) for one in row.claim.sentences)
         return EventItem(screen_safe(row.text), row, searched=folded(" ".join(words)))
 
     def alone(self, page: EventPage, number: int) -> tuple[EventItem, tuple[EventItem, ...]]:
@@ -188,7 +186,7 @@ class _Words:
     def _unique(self, unique: UniqueSentence, column: int) -> EventItem:
         text = " ".join(self._shown_parts(unique))
         counterpart = unique.counterpart if unique.is_whole(self.articles[unique.article]) else None
-        words = folded(self._sentence(unique.article, unique.position))
+        words = folded(self._sentence(*unique.sentence_id))
         return EventItem(text, None, unique, column, words, counterpart)
 
     def _shown_parts(self, unique: UniqueSentence) -> Iterator[str]:

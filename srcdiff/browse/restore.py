@@ -4,11 +4,10 @@ from dataclasses import dataclass
 
 from srcdiff.browse.cursor import Cursor
 from srcdiff.browse.event_cursor import EventCursor
-from srcdiff.browse.event_view import SentenceRef
 from srcdiff.browse.pair_view import ComparedPair, Place, Side
 from srcdiff.browse.search import Found, Match, find
 from srcdiff.browse.stops import stops
-from srcdiff.model import Article, LinkEnds
+from srcdiff.model import Article, LinkEnds, SentenceId
 from srcdiff.session.values import LoadedStudy
 from srcdiff.show.event_page import EventPage
 from srcdiff.text.sentence_search import found_again
@@ -43,13 +42,13 @@ class RestoredPair:
         return self.after if self.after is not None and cursor is self.before else restored_cursor(cursor, self.pair)
 
 
-def sentences_now(cursor: EventCursor, page: EventPage) -> dict[SentenceRef, SentenceRef]:
+def sentences_now(cursor: EventCursor, page: EventPage) -> dict[SentenceId, SentenceId]:
     """Return where the sentences of the current claim are in the articles of ``page``, without those unchanged.
 
     Linear in the texts, where an article changed (see ``found_again``).
     """
     now = {column.article.id: column.article for column in page.columns}
-    found: dict[SentenceRef, SentenceRef] = {}
+    found: dict[SentenceId, SentenceId] = {}
     for identifier, position in cursor.item.sentences() if cursor.item else ():
         old, new = cursor.view.article(cursor.view.column_of(identifier)), now.get(identifier)
         if new is not None and new.text != old.text:

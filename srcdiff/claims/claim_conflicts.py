@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from srcdiff.claims.content_words import ContentWords
 from srcdiff.claims.event_links import EventLinks
-from srcdiff.claims.mentions import SentenceId, SentenceLink, overlaps
+from srcdiff.claims.mentions import SentenceLink, overlaps
 from srcdiff.diff import sentence_conflicts
-from srcdiff.model import Article, ClaimConflict, ClaimValue, Conflict, ConflictKind, Span
+from srcdiff.model import Article, ClaimConflict, ClaimValue, Conflict, ConflictKind, SentenceId, Span
 from srcdiff.pair.clusters import components
 from srcdiff.settings import Settings
 

@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from srcdiff.claims.drafts import ClaimDraft
 from srcdiff.claims.event_links import EventLinks, mirrored
-from srcdiff.claims.mentions import SentenceId, merged_spans
+from srcdiff.claims.mentions import merged_spans
 from srcdiff.diff import sentence_edits
-from srcdiff.model import RELATIONS, Article, ClaimSentence, Edit, Relation, Span
+from srcdiff.model import RELATIONS, Article, ClaimSentence, Edit, Relation, SentenceId, Span
 from srcdiff.settings import Settings
 
 LEAST_LINKED = 0.5

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from srcdiff.claims.event_links import EventLinks
-from srcdiff.claims.mentions import SentenceId, sentence_links
+from srcdiff.claims.mentions import sentence_links
 from srcdiff.claims.outlet_names import agency_matches, is_known_outlet, outlet_key, outlets_of
 from srcdiff.english.outlets import OUTLET_NOUNS
-from srcdiff.model import Article, Comparison, Credit, Event, Span
+from srcdiff.model import Article, Comparison, Credit, Event, SentenceId, Span
 from srcdiff.text.lazy_pattern import lazy_pattern
 
 _WORD = r"[A-ZÀ-Þ][\w.’'&-]{0,60}+"

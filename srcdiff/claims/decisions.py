@@ -9,9 +9,8 @@ from dataclasses import replace
 from itertools import combinations
 
 from srcdiff.claims.drafts import ClaimDraft
-from srcdiff.claims.mentions import SentenceId
 from srcdiff.claims.unique import IsApart
-from srcdiff.model import Claim
+from srcdiff.model import Claim, SentenceId
 from srcdiff.model.claim_decisions import ClaimDecision, ClaimNote, SentenceSet
 
 LEAST_FOUND = 0.5
@@ -93,7 +92,7 @@ def _without(statement: ClaimDraft, sentences: SentenceSet) -> ClaimDraft:
 def noted(claims: Sequence[Claim], notes: Iterable[ClaimNote]) -> tuple[Claim, ...]:
     """Return the claims with their notes; of several notes on one the newest counts. Linear in notes times claims."""
     texts: dict[int, str] = {}
-    sentences = [[(one.article, one.position) for one in claim.sentences] for claim in claims]
+    sentences = [[one.sentence_id for one in claim.sentences] for claim in claims]
     for note in notes:
         number = claim_with(note.sentences, sentences)
         if number is not None:
@@ -107,9 +106,7 @@ def parting(decisions: Iterable[ClaimDecision], claims: Iterable[Claim]) -> IsAp
     That is so where one of the two was taken out of a claim, and they are together in none of ``claims``.
     """
     together = {
-        frozenset(pair)
-        for claim in claims
-        for pair in combinations(((one.article, one.position) for one in claim.sentences), 2)
+        frozenset(pair) for claim in claims for pair in combinations((one.sentence_id for one in claim.sentences), 2)
     }
     taken_out = {sentence for decision in decisions if not decision.joined for sentence in decision.others}
     return lambda one, other: bool({one, other} & taken_out) and frozenset((one, other)) not in together

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from typing import NamedTuple
 
-from srcdiff.claims.mentions import SentenceId
+from srcdiff.claims.mentions import 
+from srcdiff.model import SentenceId
 
 REPEATED = 0.7
 """A statement with this share of its core in another one repeats that one. Set on the seven development events: from

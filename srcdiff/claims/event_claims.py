@@ -10,7 +10,7 @@ from srcdiff.claims.clusters import overlapping_clusters
 from srcdiff.claims.content_words import ContentWords
 from srcdiff.claims.drafts import ClaimDraft, with_repeats_joined, without_parts
 from srcdiff.claims.event_links import EventLinks
-from srcdiff.claims.mentions import SentenceId, SentenceLink, sentence_links
+from srcdiff.claims.mentions import SentenceLink, sentence_links
 from srcdiff.claims.ties import ties_of
 from srcdiff.model import (
     Article,
@@ -21,6 +21,7 @@ from srcdiff.model import (
     ConflictKind,
     Event,
     Origin,
+    SentenceId,
 )
 from srcdiff.settings import DEFAULTS, Settings
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from srcdiff.claims.mentions import SentenceId, SentenceLink
-from srcdiff.model import Edit, Operation
+from srcdiff.claims.mentions import SentenceLink
+from srcdiff.model import Edit, Operation, SentenceId
 
 _MIRRORED: dict[Operation, Operation] = {
     "equal": "equal",

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from srcdiff.claims.clusters import Tie
 from srcdiff.claims.content_words import ContentWords
-from srcdiff.claims.mentions import Mention, SentenceId, SentenceLink, mentions_of
+from srcdiff.claims.mentions import Mention, SentenceLink, mentions_of
+from srcdiff.model import SentenceId
 
 OTHER_MENTION = 0.3
 """Share of a link's score that ties the other mentions of its two sentences: they may make one statement. Set on the

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from srcdiff.claims.content_words import ContentWords
-from srcdiff.claims.mentions import LinkEnd, SentenceId, merged_spans, overlaps, sentence_links
-from srcdiff.model import Article, Claim, Comparison, Event, Link, Span, UniqueSentence
+from srcdiff.claims.mentions import LinkEnd, merged_spans, overlaps, sentence_links
+from srcdiff.model import Article, Claim, Comparison, Event, Link, SentenceId, Span, UniqueSentence
 from srcdiff.settings import DEFAULTS, Settings
 
 LEAST_NEWS = 5
@@ -88,9 +88,9 @@ def _add_joined(linked: dict[SentenceId, _Linked], articles: Mapping[str, Articl
         sure = [one for one in claim.sentences if one.grade == "sure"]
         for one in sure:
             sentence = articles[one.article].sentences[one.position]
-            known = linked.setdefault((one.article, one.position), _Linked())
+            known = linked.setdefault(one.sentence_id, _Linked())
             known.sure.extend(one.shared or (sentence.span,))
-            known.partners += [(other.article, other.position) for other in sure if other.article != one.article]
+            known.partners += [other.sentence_id for other in sure if other.article != one.article]
 
 
 NewsTest = Callable[[str, Span, Iterable[SentenceId]], bool]

@@ -7,7 +7,7 @@ half-open. A sentence is identified by its position in ``Article.sentences``, fr
 ``study.py`` the result of a run. ``caches.py`` has what caches have in common.
 """
 
-from srcdiff.model.articles import Article, Origin, Sentence, SentenceKind, Span
+from srcdiff.model.articles import Article, Origin, Sentence, SentenceId, SentenceKind, Span
 from srcdiff.model.comparisons import (
     RELATIONS,
     Comparison,
@@ -74,6 +74,7 @@ __all__ = [
     "Relation",
     "ScorePart",
     "Sentence",
+    "SentenceId",
     "SentenceKind",
     "Span",
     "Study",

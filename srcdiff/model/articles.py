@@ -7,6 +7,8 @@ from typing import Literal
 
 Span = tuple[int, int]
 """A half-open stretch ``(start, end)`` of an article's text, in code points."""
+SentenceId = tuple[str, int]
+"""An article's id and the position of one of its sentences."""
 LONGEST_ID = 500
 """Characters of an id, of an outlet's or an author's name, and of an address."""
 SentenceKind = Literal["headline", "body", "caption", "furniture"]

@@ -3,8 +3,10 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
-SentenceSet = frozenset[tuple[str, int]]
-"""Sentences of several articles, each as the article's id and its position there."""
+from srcdiff.model.articles import SentenceId
+
+SentenceSet = frozenset[SentenceId]
+"""Sentences of several articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,5 +49,5 @@ class ClaimDecisions:
         )
 
 
-def _of(sentences: Iterable[tuple[str, int]], articles: Collection[str]) -> SentenceSet:
+def _of(sentences: Iterable[SentenceId], articles: Collection[str]) -> SentenceSet:
     return frozenset(one for one in sentences if one[0] in articles)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from srcdiff.model.articles import Article, Origin, Span
+from srcdiff.model.articles import Article, Origin, SentenceId, Span
 from srcdiff.model.comparisons import ConflictKind, Edit, Grade, Relation
 
 ReasonKind = Literal[
@@ -91,6 +91,11 @@ class ClaimSentence(NamedTuple):
     edits: tuple[Edit, ...] = ()
     """From the lead's words to this sentence's; empty for the lead itself."""
 
+    @property
+    def sentence_id(self) -> SentenceId:
+        """The sentence."""
+        return self.article, self.position
+
 
 class ClaimValue(NamedTuple):
     """What one sentence gives where the sentences of a claim disagree."""
@@ -98,6 +103,11 @@ class ClaimValue(NamedTuple):
     article: str
     position: int
     text: str
+
+    @property
+    def sentence_id(self) -> SentenceId:
+        """The sentence."""
+        return self.article, self.position
 
 
 class ClaimConflict(NamedTuple):
@@ -115,7 +125,7 @@ class Claim:
     id: str
     """The event's id, a full stop, and a number from 1: ``1.4``."""
     event: str
-    lead: tuple[str, int]
+    lead: SentenceId
     """The article and the position of the sentence that is shown for the claim."""
     sentences: tuple[ClaimSentence, ...]
     """In the order of the event's articles, then of their sentences."""
@@ -147,9 +157,14 @@ class UniqueSentence(NamedTuple):
     position: int
     spans: tuple[Span, ...]
     """The whole sentence, or its clauses that no other article shares; ascending."""
-    counterpart: tuple[str, int] | None = None
+    counterpart: SentenceId | None = None
     """Where another article may report it: that article's id, and the position of the sentence that the best possible
     link leads to."""
+
+    @property
+    def sentence_id(self) -> SentenceId:
+        """The sentence."""
+        return self.article, self.position
 
     @property
     def possible(self) -> bool:

@@ -77,7 +77,7 @@ def shared_words(one: ClaimSentence, claim: Claim, text: str) -> list[Span]:
 
     Of the lead those that any other sentence has. Without edits, whole stretches. ``text`` is the sentence's article.
     """
-    lead = (one.article, one.position) == claim.lead
+    lead = one.sentence_id == claim.lead
     others = [other for other in claim.sentences if other.edits] if lead else [one]
     equal = [edit.left if lead else edit.right for other in others for edit in other.edits if edit.op == "equal"]
     if not equal:

@@ -111,7 +111,7 @@ def only_lines(columns: Iterable[SourceColumn], places: Places = MappingProxyTyp
 
 def _unique(unique: UniqueSentence, column: SourceColumn, places: Places) -> str:
     text = " … ".join(literal(column.article.text[slice(*span)]) for span in unique.spans)
-    place = places.get((unique.article, unique.position))
+    place = places.get(unique.sentence_id)
     return f"- {unique.position + 1}{column.alone_mark(unique)} · {text}" + (f" (maybe {place})" if place else "")
 
 

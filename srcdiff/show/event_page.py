@@ -177,7 +177,7 @@ class EventPage(NamedTuple):
         """
         letters = self.letters
         return {
-            (one.article, one.position): f"{letters[one.counterpart[0]]} {one.counterpart[1] + 1}"
+            one.sentence_id: f"{letters[one.counterpart[0]]} {one.counterpart[1] + 1}"
             for column in self.columns
             for one in column.alone
             if one.counterpart and one.is_whole(column.article)

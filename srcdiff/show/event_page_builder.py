@@ -85,7 +85,7 @@ def matrix_row(claim: Claim, members: Sequence[Article]) -> MatrixRow:
     """Return a claim's row, with a cell for each of the event's articles."""
     lead, position = claim.lead
     article = next(member for member in members if member.id == lead)
-    spans = next(one.shared for one in claim.sentences if (one.article, one.position) == claim.lead)
+    spans = next(one.shared for one in claim.sentences if one.sentence_id == claim.lead)
     text = stretches_text(article, position, spans) if spans else article.text_of(position)
     return MatrixRow(claim, text, tuple(_cell(claim, member.id) for member in members))
 
@@ -95,7 +95,7 @@ def _cell(claim: Claim, article: str) -> MatrixCell:
     sentences = [one for one in claim.sentences if one.article == article]
     sure = [one for one in sentences if one.grade == "sure"]
     positions = tuple(one.position for one in sorted(sure or sentences, key=nearness))
-    disagreeing = {(one.article, one.position) for conflict in claim.conflicts for one in conflict.values}
+    disagreeing = {one.sentence_id for conflict in claim.conflicts for one in conflict.values}
     return MatrixCell(
         "reported" if sure else "possible" if sentences else "not found",
         positions,

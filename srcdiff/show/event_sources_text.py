@@ -146,7 +146,7 @@ def _unique(unique: UniqueSentence, column: SourceColumn, places: Places, *, eve
     """Return what only one source reports in a sentence, and the symbol before it."""
     mark = column.alone_mark(unique)
     text = stretches_text(column.article, unique.position, unique.spans)
-    place = places.get((unique.article, unique.position))
+    place = places.get(unique.sentence_id)
     after = f" (maybe {place})" if place else ""
     columns = (DOUBTFUL_COLUMNS if mark == POSSIBLE else ALONE_COLUMNS) - len(after)
     return (text if everything else cropped_at_word(text, columns)) + after, mark or " "

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from srcdiff.claims.drafts import REPEATED, ClaimDraft, with_repeats_joined
-from srcdiff.claims.mentions import SentenceId
+from srcdiff.model import SentenceId
 
 SENTENCES: list[SentenceId] = [(article, number) for article in ("one", "two", "three") for number in range(3)]
 statements = st.lists(st.sets(st.sampled_from(SENTENCES), min_size=2), min_size=1, max_size=6)

@@ -35,7 +35,7 @@ class EventSection:
     def claim_numbers(self) -> Mapping[tuple[str, int], list[str]]:
         """The numbers of the claims that a sentence makes, by its article and position."""
         rows = (*self.page.rows, *self.page.possible)
-        return grouped(((one.article, one.position), row.claim.number) for row in rows for one in row.claim.sentences)
+        return grouped((one.sentence_id, row.claim.number) for row in rows for one in row.claim.sentences)
 
     @property
     def closeness(self) -> ClosenessPicture | None:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from srcdiff.browse.event_cursor import EventCursor
-from srcdiff.browse.event_view import EventView, SentenceRef
+from srcdiff.browse.event_view import EventView
 from srcdiff.browse.search import matches
 from srcdiff.browse.symbols import CURSOR_BAR, NOTE, STATE_SYMBOLS, WEAK
-from srcdiff.model import Article, Span
+from srcdiff.model import Article, SentenceId, Span
 from srcdiff.show.marks import marked_runs
 from srcdiff.tui.render.claim_lines import StyledPiece
 from srcdiff.tui.render.geometry import LEAST_TEXT
@@ -83,7 +83,7 @@ class ArticleText:
         marks += [(span, "match") for span in matches(text, (line.start, line.end), self.query)]
         return marked_runs(text, (line.start, line.end), marks, base)
 
-    def sentence_at(self, number: int) -> SentenceRef | None:
+    def sentence_at(self, number: int) -> SentenceId | None:
         """Return the sentence that a line shows."""
         line = self.column.line(number)
         return None if line is None else (self.article.id, line.position)

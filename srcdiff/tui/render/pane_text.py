@@ -4,7 +4,7 @@ from typing import Protocol
 
 from srcdiff.browse.claim_words import sources_line
 from srcdiff.browse.event_cursor import EventCursor
-from srcdiff.browse.event_view import SentenceRef
+from srcdiff.model import SentenceId
 from srcdiff.show.wording import plural
 from srcdiff.tui.render.cells import fitted
 from srcdiff.tui.render.claim_lines import StyledPiece
@@ -24,7 +24,7 @@ class PaneText(Protocol):
     def line(self, number: int) -> list[StyledPiece]:
         """Return one line; an empty one outside."""
 
-    def sentence_at(self, number: int) -> SentenceRef | None:
+    def sentence_at(self, number: int) -> SentenceId | None:
         """Return the sentence that a line shows, or that a click on it means."""
 
 

@@ -12,8 +12,9 @@ from srcdiff.browse.claim_words import (
     source_words,
 )
 from srcdiff.browse.event_cursor import EventCursor
-from srcdiff.browse.event_view import EventItem, EventView, SentenceRef
+from srcdiff.browse.event_view import EventItem, EventView
 from srcdiff.browse.symbols import DISPUTED, NOTE
+from srcdiff.model import SentenceId
 from srcdiff.show.event_sources_text import closeness_lines, source_lines
 from srcdiff.show.styled_text import Fragment, Role, StyledLine, line_width, wrap
 from srcdiff.text.safe import screen_safe
@@ -40,7 +41,7 @@ class WordsText:
     """The words of all sources for one claim."""
 
     lines: tuple[StyledLine, ...]
-    sentences: tuple[SentenceRef | None, ...]
+    sentences: tuple[SentenceId | None, ...]
     """For each line the sentence that it shows."""
 
     @property
@@ -57,7 +58,7 @@ class WordsText:
         """Return one line; an empty one outside."""
         return [(text, role) for text, role in self.lines[number]] if 0 <= number < self.height else []
 
-    def sentence_at(self, number: int) -> SentenceRef | None:
+    def sentence_at(self, number: int) -> SentenceId | None:
         """Return the sentence that a line shows."""
         return self.sentences[number] if 0 <= number < self.height else None
 
@@ -67,7 +68,7 @@ def words_text(cursor: EventCursor, width: int) -> WordsText:
     item, view = cursor.item, cursor.view
     if item is None:
         return WordsText(((Fragment(cursor.count_text()),),), (None,))
-    found: list[tuple[StyledLine, SentenceRef | None]] = [(line, None) for line in _head_lines(item, view, width)]
+    found: list[tuple[StyledLine, SentenceId | None]] = [(line, None) for line in _head_lines(item, view, width)]
     for words in source_words(item, view, cursor.query):
         sentence = view.article(words.column).id, words.position
         found += [(line, sentence) for line in _sentence_lines(words, view, width)]

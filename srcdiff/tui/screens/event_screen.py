@@ -17,8 +17,8 @@ from srcdiff.actions import Actions, Scope
 from srcdiff.browse.claim_corrections import CLAIM_COMMANDS
 from srcdiff.browse.event_cursor import EVENT_COMMANDS, EventCursor, open_event
 from srcdiff.browse.event_jump import jump, nothing_to_compare
-from srcdiff.browse.event_view import EventView, SentenceRef
-from srcdiff.model import Event
+from srcdiff.browse.event_view import EventView
+from srcdiff.model import Event, SentenceId
 from srcdiff.tui.bindings import bindings_of
 from srcdiff.tui.messages import EventShown, PairAsked
 from srcdiff.tui.render.status_line import event_status, event_title
@@ -113,7 +113,7 @@ class EventScreen(Screen[None]):
         hint = self.actions.hint("Press {} for the list: other events still open.", "event.back")
         self.query_one("#message", Static).update(f"{message}\n\n{hint}")
 
-    def show_view(self, view: EventView, current: Mapping[SentenceRef, SentenceRef] | None = None) -> None:
+    def show_view(self, view: EventView, current: Mapping[SentenceId, SentenceId] | None = None) -> None:
         """Show an event, or the same event made again with the reader where they were.
 
         ``current`` gives the sentences as they are now, where these may have changed.

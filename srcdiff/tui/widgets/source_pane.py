@@ -13,7 +13,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from srcdiff.browse.event_cursor import EventCursor
-from srcdiff.browse.event_view import SentenceRef
+from srcdiff.model import SentenceId
 from srcdiff.tui.render.article_text import article_text
 from srcdiff.tui.render.geometry import JUMP_TO
 from srcdiff.tui.render.pane_text import PaneText, pane_head
@@ -71,7 +71,7 @@ class SourcePane(ScrollView, can_focus=False, inherit_bindings=False):
     class Picked(Message):
         """The reader clicked a sentence."""
 
-        sentence: SentenceRef
+        sentence: SentenceId
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
         super().__init__(id=id)
