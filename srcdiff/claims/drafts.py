@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from typing import NamedTuple
 
-from srcdiff.claims.mentions import 
 from srcdiff.model import SentenceId
 
 REPEATED = 0.7
