@@ -47,13 +47,7 @@ def sources_lines(cursor: EventCursor) -> Iterator[str]:
 
 
 def _source_text(column: SourceColumn) -> str:
-    facts = [
-        f"{column.letter} {column.label}",
-        f"{column.article.date or ''}",
-        plural(column.sentences, "sentence"),
-        f"{len(column.alone)} only here",
-    ]
-    return ", ".join(fact for fact in facts if fact)
+    return ", ".join((f"{column.letter} {column.label}", *column.facts))
 
 
 def item_lines(cursor: EventCursor) -> Iterator[str]:

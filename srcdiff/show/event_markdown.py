@@ -17,7 +17,7 @@ from srcdiff.show.event_sources_text import version_step
 from srcdiff.show.languages import several_languages, unmatched_sources
 from srcdiff.show.markdown_text import literal, table
 from srcdiff.show.report_page import ReportStyle
-from srcdiff.show.wording import copies_text, plural
+from srcdiff.show.wording import copies_text
 
 
 def event_lines(page: EventPage, style: ReportStyle) -> Iterator[str]:
@@ -88,9 +88,8 @@ def _sources(page: EventPage) -> Iterator[str]:
     yield from ("### Sources", "")
     for column in page.columns:
         article = column.article
-        facts = [f"{article.date or ''}", plural(column.sentences, "sentence"), f"{len(column.alone)} only here"]
         printed = f": {literal(column.headline)}" if article.source and column.headline else ""
-        yield f"- **{column.letter}** {', '.join([literal(column.label), *filter(None, facts)])}{printed}"
+        yield f"- **{column.letter}** {', '.join((literal(column.label), *column.facts))}{printed}"
         for credit in column.credits:
             names = letters.get(credit.credited or "") or literal(credit.names)
             yield f"  - credits {names} (“{literal(article.text[slice(*credit.span)])}”)"

@@ -55,6 +55,12 @@ class SourceColumn(NamedTuple):
         """How many sentences no other article reports anything of."""
         return sum(one.is_whole(self.article) for one in self.alone)
 
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """Its day where that is known, how long it is, and how much it alone reports: ``6 only here``."""
+        day = (f"{self.article.date}",) if self.article.date else ()
+        return (*day, plural(self.sentences, "sentence"), f"{len(self.alone)} only here")
+
     def alone_mark(self, unique: UniqueSentence) -> str:
         """Return the mark after the number of a sentence among ``alone``; empty where it needs none."""
         if not unique.is_whole(self.article):

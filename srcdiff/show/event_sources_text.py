@@ -7,7 +7,7 @@ from srcdiff.model import Closeness, Span, UniqueSentence
 from srcdiff.show.event_page import EventPage, Places, SourceColumn, event_counts
 from srcdiff.show.styled_text import Fragment, StyledLine, cropped_at_word, text_columns, wrap
 from srcdiff.show.version_steps import VersionStep
-from srcdiff.show.wording import POSSIBLE, copies_text, headline, listed, plural, stretches_text
+from srcdiff.show.wording import POSSIBLE, copies_text, headline, listed, stretches_text
 
 TABLE_FROM = 80
 """Columns from which the sources are a table."""
@@ -50,9 +50,7 @@ def source_lines(page: EventPage, width: int, *, everything: bool) -> Iterator[S
 
 def _list(page: EventPage, width: int) -> Iterator[list[StyledLine]]:
     for column in page.columns:
-        facts = [column.label, f"{column.article.date or ''}", plural(column.sentences, "sentence")]
-        text = ", ".join([fact for fact in facts if fact] + [f"{len(column.alone)} only here"])
-        yield wrap([Fragment(text)], width, "     ", f"  {column.letter:<2} ")
+        yield wrap([Fragment(", ".join((column.label, *column.facts)))], width, "     ", f"  {column.letter:<2} ")
 
 
 def _table(page: EventPage, width: int) -> Iterator[list[StyledLine]]:

@@ -39,10 +39,4 @@ def pane_head(cursor: EventCursor, width: int) -> str:
     name, column = cursor.view.name(cursor.source), cursor.view.page.columns[cursor.source]
     if cursor.item is not None and not cursor.cells[cursor.source].positions:
         return fitted(f"Not found in {name}", width)
-    facts = [
-        name,
-        f"{column.article.date or ''}",
-        plural(column.sentences, "sentence"),
-        f"{len(column.alone)} only here",
-    ]
-    return fitted(" · ".join(fact for fact in facts if fact), width)
+    return fitted(" · ".join((name, *column.facts)), width)
