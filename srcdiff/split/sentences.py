@@ -32,31 +32,23 @@ _BLANK = r"[\ \u00a0\u202f\u2009]"
 """Between a mark and a French quotation mark: ``« Non ! »``."""
 
 
-def _candidates(wide: str) -> re.Pattern[str]:
-    """Return the pattern of what may end a sentence, with what ends one without a space after it.
-
-    Runs are possessive and begin where they begin: a megabyte of full stops must not be tried from each of them. In
-    Greek, ``;`` ends a question.
-    """
-    return lazy_pattern(
-        rf"""
-        (?P<end>
-            (?: (?<![.!?…]) [.!?…]++ | (?<=[\u0370-\u03ff\u1f00-\u1fff]); )
-            (?: \s? \. (?=\s) )*+ [{re.escape(CLOSING)}]*+
-            (?: [{CLOSING_ABROAD}] (?=\s) | {_BLANK}[»›] (?=\s) )?+
-        )
-        (?: (?P<gap>\s++) (?=\S) | (?=[{re.escape(OPENING)}]?[^\W\d_]{{2}}) )
-        | {wide}
-        """,
-        re.VERBOSE,
+_CANDIDATE = lazy_pattern(
+    rf"""
+    (?P<end>
+        (?: (?<![.!?…]) [.!?…]++ | (?<=[\u0370-\u03ff\u1f00-\u1fff]); )
+        (?: \s? \. (?=\s) )*+ [{re.escape(CLOSING)}]*+
+        (?: [{CLOSING_ABROAD}] (?=\s) | {_BLANK}[»›] (?=\s) )?+
     )
-
-
-_CANDIDATE = _candidates("(?P<wide> (?!) )")
-_WIDE_CANDIDATE = _candidates(
-    rf"(?P<wide> [{TERMINATORS}]++ [{re.escape(CLOSING)}]*+ ) \s*+ (?=\S) (?! {_SAID_AFTER} )"
+    (?: (?P<gap>\s++) (?=\S) | (?=[{re.escape(OPENING)}]?[^\W\d_]{{2}}) )
+    | (?P<wide> [{TERMINATORS}]++ [{re.escape(CLOSING)}]*+ ) \s*+ (?=\S) (?! {_SAID_AFTER} )
+    """,
+    re.VERBOSE,
 )
-"""Without and with the terminators of other scripts: the first compiles in half the time."""
+"""What may end a sentence.
+
+Runs are possessive and begin where they begin: a megabyte of full stops must not be tried from each of them. In Greek,
+``;`` ends a question.
+"""
 
 # English only from here on; in other languages these words simply do not occur as abbreviations.
 ALWAYS_ABBREVIATED = frozenset(
@@ -139,8 +131,7 @@ def _boundaries(block: str) -> Iterator[int]:
     """Yield where sentences of ``block`` end; one without a letter or digit never does."""
     begin = looked_at = 0
     says_something = False
-    pattern = _WIDE_CANDIDATE if any(mark in block for mark in TERMINATORS) else _CANDIDATE
-    for candidate in pattern.finditer(block):
+    for candidate in _CANDIDATE.finditer(block):
         says_something = says_something or bool(_WORD_CHARACTER.search(block, looked_at, candidate.start()))
         looked_at = candidate.end()
         if says_something and (candidate["wide"] or _ends_sentence(block, begin, candidate)):

@@ -14,12 +14,8 @@ SHORTEST_STEM = 3
 """Letters that must remain."""
 LONG_ENDING = 4
 """From this length on, an ending must leave one more letter: ``comment`` is not a form of ``come``."""
-_SHORTEST_WORDS = {ending: SHORTEST_STEM + (len(ending) >= LONG_ENDING) + len(ending) for ending in ENDINGS}
-"""The least letters of a word that loses each ending."""
-_BY_LAST_LETTER = {
-    letter: tuple((ending, least) for ending, least in _SHORTEST_WORDS.items() if ending[-1] == letter)
-    for letter in {ending[-1] for ending in ENDINGS}
-}
+_LEAST_LETTERS = {ending: SHORTEST_STEM + (len(ending) >= LONG_ENDING) + len(ending) for ending in ENDINGS}
+"""Of a word that loses each ending."""
 STEMS_KEPT = 50_000
 """Words whose stems are cached."""
 _KEPT_DOUBLE = "aeiouls"
@@ -34,7 +30,7 @@ def stem(key: str) -> str:
     """
     if len(key) <= SHORTEST_STEM or not key.isalpha() or key.endswith("ss"):
         return key
-    for ending, least in _BY_LAST_LETTER.get(key[-1], ()):
+    for ending, least in _LEAST_LETTERS.items():
         if len(key) >= least and key.endswith(ending):
             return _without_double(key.removesuffix(ending))
     return _without_double(key)

@@ -26,26 +26,19 @@ _ENDING = r"[ ](?:t|m|d|re|ve|ll)\b"
 """The end of a contraction that a corpus prints apart: ``hadn’ t``."""
 
 
-def _word_pattern(break_in_word: str) -> re.Pattern[str]:
-    """Return the pattern of words, inside which ``break_in_word`` may be."""
-    inner = rf"(?:['’](?!s\b)(?:\w+|{_ENDING}){break_in_word})*"
-    return lazy_pattern(
-        rf"""
-        [A-Za-z]{{2}}\w*{inner}                          # most words, first because that is fastest
-        | (?:[^\W\d_]\.){{2,}}                            # U.S., P.A.
-        | \d+(?:[.,:]\d+)*                           # 43,885,310   5.7   10:30
-        | ['’]s\b                                       # the possessive, a word of its own: Russia ’s
-        | [\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]  # no spaces: one by one
-        | (?:(?!['’]s\b)[^\W\d_][\w{_MARKS}]*{inner})     # letters, with an inner apostrophe: d’accord
-        | \w+
-        """,
-        re.VERBOSE,
-    )
-
-
-_WORD, _WORD_OF_LINES = _word_pattern(""), _word_pattern(rf"|{_BROKEN}\w+")
-"""Without and with words that a line break parts: the first compiles in half the time."""
-_BREAK_MARK = lazy_pattern(rf"{_HYPHEN}[ \t]*\n")
+_INNER = rf"(?:['’](?!s\b)(?:\w+|{_ENDING})|{_BROKEN}\w+)*"
+_WORD = lazy_pattern(
+    rf"""
+    [A-Za-z]{{2}}\w*{_INNER}                         # most words, first because that is fastest
+    | (?:[^\W\d_]\.){{2,}}                            # U.S., P.A.
+    | \d+(?:[.,:]\d+)*                               # 43,885,310   5.7   10:30
+    | ['’]s\b                                        # the possessive, a word of its own: Russia ’s
+    | [\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]  # no spaces: one by one
+    | (?:(?!['’]s\b)[^\W\d_][\w{_MARKS}]*{_INNER})   # letters, with an inner apostrophe: d’accord
+    | \w+
+    """,
+    re.VERBOSE,
+)
 _BREAK = lazy_pattern(rf"(?<=[^\W\d_])(?:{_BROKEN}|(?P<hyphen>{_HYPHEN}){_LINE_END})")
 _DIGIT_ABROAD = lazy_pattern(r"[^\D0-9]")
 LONGEST_SHARED = 40
@@ -100,14 +93,10 @@ def unbroken(text: str) -> str:
 def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
     """Yield the words of ``text[start:end]`` in order, their offsets counted in ``text``. Linear."""
     stop = len(text) if end is None else end
-    for match in (_WORD_OF_LINES if _may_break(text, start, stop) else _WORD).finditer(text, start, stop):
+    for match in _WORD.finditer(text, start, stop):
         first, last = match.span()
         parts = _shared(match.group()) if last - first <= LONGEST_SHARED else _text_and_key(match.group())
         yield _new_word(Word, (parts[0], first, last, parts[1]))
-
-
-def _may_break(text: str, start: int, end: int) -> bool:
-    return text.find("\n", start, end) >= 0 and _BREAK_MARK.search(text, start, end) is not None
 
 
 def sentence_words(text: str, start: int, end: int) -> tuple[Word, ...]:
