@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from srcdiff.diff.conflicts.moments import days, is_earlier, is_of_before
 from srcdiff.diff.conflicts.other_facts import SO_FAR, are_restricted_apart, have_rival_amounts
-from srcdiff.diff.conflicts.slots import EDITED, NEARLY_EQUAL
+from srcdiff.diff.conflicts.slots import EDITED, NEARLY_EQUAL, have_rival_names, slot
 from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
 from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
@@ -133,6 +133,14 @@ def _times(side: LinkSide, position: int) -> Sequence[ClockMention]:
 def predicate_at(side: LinkSide, position: int) -> Predicate | None:
     """Return the predicate whose verb is at a position, if there is one."""
     return next((predicate for predicate in side.grammar.predicates if predicate.position == position), None)
+
+
+def have_rival_surroundings(diff: LinkDiff, left_at: int, right_at: int) -> bool:
+    """Return whether the clauses of two words have other names, or other amounts of one thing."""
+    spans = [(unit.word_start, unit.word_end) for unit in (diff.left.units[left_at], diff.right.units[right_at])]
+    if have_rival_names(slot(diff.left, spans[0]), slot(diff.right, spans[1]), diff):
+        return True
+    return have_rival_amounts(diff, (left_at, left_at + 1), (right_at, right_at + 1))
 
 
 def may_be_two_speakers(diff: LinkDiff, left_at: int, right_at: int) -> bool:

@@ -10,6 +10,7 @@ from srcdiff.english.calendar import PERIOD_ORDER, PERIODS, SINCE
 from srcdiff.english.negation import AFFIRMING_VERBS
 from srcdiff.english.number_words import ORDINALS
 from srcdiff.english.speech import REPORTING_ACTS
+from srcdiff.english.verbs import BE_FORMS
 from srcdiff.text.dates import CalendarMention, date_mentions
 from srcdiff.text.lazy_pattern import lazy_pattern
 
@@ -17,7 +18,8 @@ EARLIER = "had"
 """The auxiliary of what happened before: ``had rejected``."""
 BEFORE_WORDS = frozenset("initially originally earlier previous previously formerly once".split())
 """Words of what was so before something else: ``initially denied``."""
-AT_FIRST = ("at", "first")
+FIRST = "first"
+"""So is ``at first``, and ``was first charged``."""
 YEAR = lazy_pattern(r"1[5-9]\d\d|20\d\d")
 SENTENCE_WORDS = 100
 """Words before and after a value among which a period is looked for."""
@@ -63,7 +65,7 @@ def is_of_before(units: Sequence[Unit]) -> bool:
     """Return whether the words of a clause say that something was so before: ``at first``, ``initially``."""
     if any(unit.key in BEFORE_WORDS for unit in units):
         return True
-    return any((one.key, two.key) == AT_FIRST for one, two in pairwise(units))
+    return any(two.key == FIRST and (one.key == "at" or one.key in BE_FORMS) for one, two in pairwise(units))
 
 
 def days(text: str, start: int, end: int) -> list[CalendarMention]:

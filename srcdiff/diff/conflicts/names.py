@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from itertools import product
 from typing import NamedTuple
 
-from srcdiff.diff.conflicts.acts import are_of_two_facts
+from srcdiff.diff.conflicts.acts import are_apart, are_of_two_facts, verb_of_clause
 from srcdiff.diff.conflicts.name_runs import is_title_case, name_runs
 from srcdiff.diff.conflicts.nameless import nameless_stretches
 from srcdiff.diff.conflicts.slots import EDITED, NEARLY_EQUAL, Slot, event_verb, matches, slot
@@ -64,11 +64,20 @@ def name_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
 
     def evidence(one: _Name, other: _Name) -> float:
         found = _evidence(one, other, diff)
-        return 0.0 if found and are_of_two_facts(diff, one.units, other.units) else found
+        is_other = found and (are_of_two_facts(diff, one.units, other.units) or _are_of_two_things(one, other, diff))
+        return 0.0 if is_other else found
 
     for one, other, score in matches(diff, (left, right), lambda name: name.span, evidence, REPLACED_SCORE):
         kind: ConflictKind = "place" if one.is_place and other.is_place else "name"
         yield diff.conflict_of_spans(kind, one.span, other.span, score)
+
+
+def _are_of_two_things(one: _Name, other: _Name, diff: LinkDiff) -> bool:
+    """Return whether two places are of acts that were done to others: three men arrested here, two women there."""
+    left, right = verb_of_clause(diff.left, one.units[0]), verb_of_clause(diff.right, other.units[0])
+    if not one.is_place or left is None or right is None or diff.ordered_likeness >= NEARLY_EQUAL:
+        return False
+    return are_apart(diff, left.undergoer, right.undergoer)
 
 
 def _evidence(one: _Name, other: _Name, diff: LinkDiff) -> float:

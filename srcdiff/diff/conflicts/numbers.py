@@ -11,6 +11,7 @@ from srcdiff.diff.conflicts.acts import are_of_two_facts
 from srcdiff.diff.conflicts.amounts import Amount, amounts_of_sides
 from srcdiff.diff.conflicts.comparable_amounts import are_comparable
 from srcdiff.diff.conflicts.one_act import acts
+from srcdiff.diff.conflicts.other_facts import have_rival_days
 from srcdiff.diff.conflicts.replacements import is_put_for
 from srcdiff.diff.conflicts.slots import (
     NEARLY_EQUAL,
@@ -89,6 +90,8 @@ def _are_of_one_fact(one: Amount, other: Amount, diff: LinkDiff) -> bool:
     if {one.quantity.low, other.quantity.low} > {0} and not (
         one.slot.verbs & other.slot.verbs or _harms(one) & _harms(other)
     ):
+        return False
+    if one.quantity.kind == "count" and have_rival_days(diff, one.quantity.span, other.quantity.span):
         return False
     return not are_of_two_facts(diff, one.slot.units, other.slot.units, one.quantity.kind)
 

@@ -5,22 +5,22 @@ from functools import cache, lru_cache
 
 from srcdiff.diff.conflicts.acts import (
     are_of_two_days,
+    have_rival_surroundings,
     may_be_one_act,
     may_be_two_speakers,
     predicate_at,
     verb_of_clause,
 )
+from srcdiff.diff.conflicts.exclusive_things import replaced_things
 from srcdiff.diff.conflicts.one_act import act
-from srcdiff.diff.conflicts.other_facts import have_rival_amounts
-from srcdiff.diff.conflicts.slots import MOST_VALUES, Slot, event_verb, have_rival_names, likeness, slot
+from srcdiff.diff.conflicts.slots import MOST_VALUES, event_verb
 from srcdiff.diff.conflicts.two_persons import are_of_two_persons
-from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide, content_stems
+from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide
 from srcdiff.diff.steps import UnitRange
 from srcdiff.diff.units import Unit
 from srcdiff.diff.word_forms import bases, is_negation, is_refusal
 from srcdiff.english.calendar import CALENDAR_WORDS
 from srcdiff.english.events import FEMALE, MALE
-from srcdiff.english.exclusives import EXCLUSIVES
 from srcdiff.english.negation import AFFIRMING_VERBS, DENYING_VERBS
 from srcdiff.english.opposites import (
     DENYING_PREFIXES,
@@ -35,12 +35,8 @@ from srcdiff.text.amount_precision import MODIFIERS
 
 OPPOSITE_SCORE = 0.7
 """A word and its opposite in one place."""
-EXCLUSIVE_SCORE = 0.6
-"""Two things of one kind in one place, each unknown to the other article."""
 ALIKE = 0.5
 """The least share of the longer side's words that must be equal: sentences that say much else may both be true."""
-SAME_REST = 0.4
-"""The likeness of what two clauses say besides two things of one kind, from which on these fill one place."""
 PREFIXED_LETTERS = 5
 """A word of fewer letters may have nothing to do with the word that a denying prefix makes of it."""
 
@@ -66,7 +62,7 @@ def opposite_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     if are_of_two_persons(diff):
         return
     for change in regions:
-        yield from _exclusives(diff, change)
+        yield from replaced_things(diff, change)
 
 
 def _opposites(diff: LinkDiff, regions: list[ChangedRegion]) -> Iterator[Conflict]:
@@ -76,7 +72,7 @@ def _opposites(diff: LinkDiff, regions: list[ChangedRegion]) -> Iterator[Conflic
         for left_at in range(*change.left)
         for right_at in range(*change.right)
         if (kind := opposite_kind(diff.left.units[left_at].key, diff.right.units[right_at].key))
-        and _is_negated(diff.left.units, left_at, change.left) == _is_negated(diff.right.units, right_at, change.right)
+        and _is_negated(diff.left, left_at, change.left) == _is_negated(diff.right, right_at, change.right)
         and not (_bounds_a_number(diff.left, left_at) and _bounds_a_number(diff.right, right_at))
         and not (kind == "role" and _may_be_two(diff, left_at, right_at))
         and not (kind == "order" and _may_order_two(diff, left_at, right_at))
@@ -86,7 +82,7 @@ def _opposites(diff: LinkDiff, regions: list[ChangedRegion]) -> Iterator[Conflic
     pairs = {(diff.left.units[left_at].key, diff.right.units[right_at].key) for _, left_at, right_at in places}
     for kind, left_at, right_at in places:
         is_swapped = (diff.right.units[right_at].key, diff.left.units[left_at].key) in pairs
-        if not is_swapped and not have_rival_amounts(diff, (left_at, left_at + 1), (right_at, right_at + 1)):
+        if not is_swapped and not have_rival_surroundings(diff, left_at, right_at):
             yield diff.conflict(kind, (left_at, left_at + 1), (right_at, right_at + 1), OPPOSITE_SCORE)
 
 
@@ -120,75 +116,16 @@ def _bounds_a_number(side: LinkSide, at: int) -> bool:
     return side.units[at].key in MODIFIERS and any(unit.key[:1].isdigit() for unit in side.units[at + 1 : at + 3])
 
 
-def _exclusives(diff: LinkDiff, change: ChangedRegion) -> Iterator[Conflict]:
-    """Yield the different things of one kind of which one replaces the other."""
-    for left_at in range(*change.left):
-        for right_at in range(*change.right):
-            one, other = diff.left.units[left_at], diff.right.units[right_at]
-            kind = exclusive_kind(one, other)
-            if kind is None or _is_counted(diff.left, left_at) or _is_counted(diff.right, right_at):
-                continue
-            if kind == "role" and may_be_two_speakers(diff, left_at, right_at):
-                continue
-            if knows_thing(diff.right, one) or knows_thing(diff.left, other):
-                continue
-            left, right = (one.word_start, one.word_end), (other.word_start, other.word_end)
-            if not (_rest_is_alike(diff, left_at, right_at) and diff.replaces(left, right)):
-                continue
-            if not have_rival_names(*_slots(diff, left_at, right_at), diff):
-                yield diff.conflict(kind, (left_at, left_at + 1), (right_at, right_at + 1), EXCLUSIVE_SCORE)
+def _is_negated(side: LinkSide, at: int, changed: UnitRange) -> bool:
+    """Return whether a word is negated by the one before it, another changed one, or the first of its clause.
 
-
-def _slots(diff: LinkDiff, left_at: int, right_at: int) -> tuple[Slot, Slot]:
-    left, right = diff.left.units[left_at], diff.right.units[right_at]
-    return slot(diff.left, (left.word_start, left.word_end)), slot(diff.right, (right.word_start, right.word_end))
-
-
-def _rest_is_alike(diff: LinkDiff, left_at: int, right_at: int) -> bool:
-    """Return whether the clauses of two words say the same otherwise, apart from function words."""
-    left, right = (
-        content_stems([side.units[place] for place in range(*side.grammar.clause(at)) if place != at])
-        for side, at in ((diff.left, left_at), (diff.right, right_at))
-    )
-    return likeness(left, right) >= SAME_REST
-
-
-def _is_counted(side: LinkSide, at: int) -> bool:
-    """Return whether a number comes right before a word, or is a part of it: ``18 months``, ``a 1-year-old``."""
-    units = side.units[max(0, at - 1) : at + 1]
-    return any(letter.isdigit() for unit in units for letter in unit.key)
-
-
-def knows_thing(side: LinkSide, unit: Unit) -> bool:
-    """Return whether a side's article has a word for the same thing."""
-    return any(
-        word in side.facts.keys
-        for base in bases(unit.key)
-        for _, thing, _ in EXCLUSIVES.get(base, ())
-        for word in (*thing.split("/"), *(word + "s" for word in thing.split("/")))
-    )
-
-
-def exclusive_kind(one: Unit, other: Unit) -> ConflictKind | None:
-    """Return the kind of conflict that two words make if they name different things of one kind."""
-    left, right = (
-        {(number, thing): kind for base in bases(unit.key) for number, thing, kind in EXCLUSIVES.get(base, ())}
-        for unit in (one, other)
-    )
-    if one.word[:1].isupper() != other.word[:1].isupper() and not (one.first or other.first):
-        return None
-    shared = {number for number, _ in left} & {number for number, _ in right}
-    if any(thing in right for thing in left):
-        return None
-    return next((kind for (number, _), kind in sorted(left.items()) if number in shared), None)
-
-
-def _is_negated(units: tuple[Unit, ...], at: int, changed: UnitRange) -> bool:
-    """Return whether a word is negated by the word before it or another changed word.
-
-    ``Not insured`` is ``uninsured``, ``with no deal`` is ``without a deal``, ``refused to sign`` is ``vetoed``.
+    ``Not insured`` is ``uninsured``, ``with no deal`` is ``without a deal``, ``refused to sign`` is ``vetoed``, and
+    ``not a house was undamaged`` is ``every house was damaged``.
     """
+    units, first = side.units, side.clause(at)[0]
     others = [unit for place, unit in enumerate(units[slice(*changed)], changed[0]) if place not in (at - 1, at)]
+    if first < min(at - 1, changed[0]):
+        others.append(units[first])
     before = at > 0 and (is_negation(units[at - 1].key) or _denies(units[at - 1]))
     return before != (sum(map(_negates, others)) % 2 == 1)
 

@@ -10,12 +10,14 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise, product
 
 from srcdiff.diff.conflicts.amount_index import heads
+from srcdiff.diff.conflicts.moments import days
 from srcdiff.diff.conflicts.slots import NEARLY_EQUAL
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.steps import UnitRange
 from srcdiff.english.counts import EVERYWHERE, PARTS_OF_SUMS, PLANNED_WORDS
 from srcdiff.model import Conflict, ConflictKind, Span
 from srcdiff.text.amount_agreement import agree
+from srcdiff.text.dates import CalendarMention, compatible
 from srcdiff.text.quantities import Quantity, quantities
 
 _RESPECTS: dict[ConflictKind, str] = {
@@ -49,6 +51,23 @@ def have_rival_amounts(diff: LinkDiff, left: UnitRange, right: UnitRange, but_ki
         if both[0].kind != but_kind and _are_of_one_thing(*both)
     ]
     return bool(pairs) and not any(agree(*both) for both in pairs)
+
+
+def have_rival_days(diff: LinkDiff, left: Span, right: Span) -> bool:
+    """Return whether the sentences of two spans name days, and not the same one: a toll rises from day to day.
+
+    Not in nearly equal sentences.
+    """
+    if diff.ordered_likeness >= NEARLY_EQUAL:
+        return False
+    here, there = _days(diff.left, left), _days(diff.right, right)
+    return bool(here and there) and not any(compatible(*both) for both in product(here, there))
+
+
+def _days(side: LinkSide, value: Span) -> list[CalendarMention]:
+    """Return the days that the sentence of a span names."""
+    spans = (span for span in side.sentences if span[0] <= value[0] < span[1])
+    return [day for span in spans for day in days(side.article.text, *span)]
 
 
 def are_restricted_apart(diff: LinkDiff, left: UnitRange, right: UnitRange) -> bool:

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from srcdiff.diff.conflicts.acts import are_of_one_moment, head_stems, may_be_two_speakers
-from srcdiff.diff.conflicts.opposites import exclusive_kind, knows_thing
+from srcdiff.diff.conflicts.exclusive_things import exclusive_kind, knows_thing
+from srcdiff.diff.conflicts.other_facts import have_rival_amounts
 from srcdiff.diff.conflicts.slots import MOST_VALUES, event_verb
 from srcdiff.diff.conflicts.two_persons import are_of_two_persons
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
@@ -71,6 +72,8 @@ def _are_of_one_act(one: _Participant, other: _Participant, diff: LinkDiff) -> b
     """Return whether two verbs are of one group and of one moment, and nothing else takes another part."""
     left, right = one.predicate, other.predicate
     if _act(one) != _act(other) or left.negated != right.negated or not are_of_one_moment(left, right, diff):
+        return False
+    if have_rival_amounts(diff, left.printed, right.printed):
         return False
     doers = one.part == "doer" or _may_be_one(left, left.doer, right, right.doer, diff)
     return doers and (one.part == "undergoer" or _may_be_one(left, left.undergoer, right, right.undergoer, diff))
