@@ -12,27 +12,18 @@ SPACES = " \u00a0\u2009\u202f"
 _GAP = lazy_pattern(rf"[-{SPACES}]?")
 
 
-def _token_pattern(more: str) -> re.Pattern[str]:
-    """Return the pattern of tokens, with alternatives that come before plain digits."""
-    return lazy_pattern(
-        rf"""
-        [0-9]{{1,3}}(?:,[0-9]{{3}}|,[ ]000)+(?:\.[0-9]+)?    # 43,885,310.5   12, 000
-        | (?<![0-9.,])[0-9]{{1,3}}(?:[{SPACES}][0-9]{{3}})+(?![0-9.,]?[0-9])    # 12 500
-        {more}
-        | [0-9]+(?:\.[0-9]+)?                       # 2014   5.7
-        | \.[0-9]+                                     # .357
-        | [{"".join(FRACTION_SYMBOLS)}]
-        | [^\W\d_]+
-        """,
-        re.VERBOSE,
-    )
-
-
-TOKEN = _token_pattern("")
-TOKEN_ABROAD = _token_pattern(
-    rf"| [0-9]{{1,3}},[0-9]{{1,2}}(?=[{SPACES}](?i:{'|'.join(sorted(SCALES_ABROAD, key=len, reverse=True))})\b)"
+TOKEN = lazy_pattern(
+    rf"""
+    [0-9]{{1,3}}(?:,[0-9]{{3}}|,[ ]000)+(?:\.[0-9]+)?    # 43,885,310.5   12, 000
+    | (?<![0-9.,])[0-9]{{1,3}}(?:[{SPACES}][0-9]{{3}})+(?![0-9.,]?[0-9])    # 12 500
+    | [0-9]{{1,3}},[0-9]{{1,2}}(?=[{SPACES}](?i:{"|".join(sorted(SCALES_ABROAD, key=len, reverse=True))})\b)  # 1,5 Mio
+    | [0-9]+(?:\.[0-9]+)?                       # 2014   5.7
+    | \.[0-9]+                                     # .357
+    | [{"".join(FRACTION_SYMBOLS)}]
+    | [^\W\d_]+
+    """,
+    re.VERBOSE,
 )
-"""With ``1,5 Millionen``, for sentences with such a word."""
 
 
 class NumberToken(NamedTuple):

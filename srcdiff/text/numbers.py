@@ -21,7 +21,7 @@ from srcdiff.english.number_words import (
 from srcdiff.model.caches import SENTENCES_KEPT
 from srcdiff.text.foreign_words import SCALES_ABROAD
 from srcdiff.text.lazy_pattern import lazy_pattern
-from srcdiff.text.number_tokens import SPACES, TOKEN, TOKEN_ABROAD, NumberToken, is_joined
+from srcdiff.text.number_tokens import SPACES, TOKEN, NumberToken, is_joined
 from srcdiff.text.word_sets import has_figure, word_set
 
 MOST_WORDS = 12
@@ -69,11 +69,9 @@ def number_mentions(text: str, start: int, end: int) -> tuple[NumberMention, ...
     >>> [int(number.low) for number in number_mentions("two hundred and five of 12 500, half a dozen", 0, 44)]
     [205, 12500, 6]
     """
-    words = word_set(text, start, end)
-    if not has_figure(text, start, end) and _NUMBER_WORDS.isdisjoint(words):
+    if not has_figure(text, start, end) and _NUMBER_WORDS.isdisjoint(word_set(text, start, end)):
         return ()
-    pattern = TOKEN if SCALES_ABROAD.keys().isdisjoint(words) else TOKEN_ABROAD
-    tokens = [NumberToken(match.group().casefold(), *match.span()) for match in pattern.finditer(text, start, end)]
+    tokens = [NumberToken(match.group().casefold(), *match.span()) for match in TOKEN.finditer(text, start, end)]
     return tuple(_mentions(text, tokens))
 
 
