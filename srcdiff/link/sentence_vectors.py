@@ -17,10 +17,10 @@ NEIGHBOUR_SHARE = 0.35
 """The weight of the sentences right before and after in the context of a sentence."""
 PREFIX = 5
 """Letters at the beginning of a word that are compared, whatever its ending, in any language."""
+COUNTS_KEPT = 256
+"""Sentences whose letter n-grams are kept for their next comparison."""
 LETTERS = 4
 """Length of the letter n-grams that are compared, across word boundaries too, in any language."""
-WORDS_KEPT = 200
-"""Words of a sentence whose n-grams are kept."""
 
 
 Likeness = Mapping[Cell, float]
@@ -130,18 +130,11 @@ def _letter_vector(digest: Digest, rarity: Weights) -> Vector:
     return weighted_counts(_letter_counts(digest.keys), rarity)
 
 
+@lru_cache(maxsize=COUNTS_KEPT)
 def _letter_counts(keys: tuple[str, ...]) -> Mapping[str, int]:
-    """Return how often a sentence has each letter n-gram; kept for the next comparison unless it is very long."""
-    return _kept_counts(keys) if len(keys) <= WORDS_KEPT else _counted_letters(keys)
-
-
-def _counted_letters(keys: tuple[str, ...]) -> Mapping[str, int]:
-    """Return the counts of the letter n-grams of words, with a space between two words."""
+    """Return how often a sentence has each letter n-gram, with a space between two words."""
     text = f" {' '.join(keys)} "
     return Counter([intern(text[start : start + LETTERS]) for start in range(len(text) - LETTERS + 1)])
-
-
-_kept_counts = lru_cache(maxsize=1 << 8)(_counted_letters)
 
 
 def _context(own: Sequence[Vector], index: int) -> Vector:
