@@ -11,7 +11,7 @@ from srcdiff.model import Article
 
 _ARTICLE_SUFFIXES = (
     *(".txt", ".text", ".md", ".markdown", ".jsonl", ".csv", ".tsv", ".html", ".htm", ".xhtml", ".mhtml", ".mht"),
-    *(".eml", ".docx", ".pdf", ".gz", ".zip"),
+    *(".json", ".eml", ".mbox", ".docx", ".pdf", ".gz", ".zip"),
 )
 """How the name of a file of articles may end."""
 
