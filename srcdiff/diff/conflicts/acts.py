@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from srcdiff.diff.conflicts.moments import days, is_earlier, is_of_before
+from srcdiff.diff.conflicts.name_runs import is_name
 from srcdiff.diff.conflicts.other_facts import SO_FAR, are_restricted_apart, have_rival_amounts
 from srcdiff.diff.conflicts.slots import EDITED, NEARLY_EQUAL, have_rival_names, slot
 from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
@@ -14,11 +15,13 @@ from srcdiff.english.roles import LIMITED_OFFICES
 from srcdiff.english.speech import SPEECH_VERBS
 from srcdiff.text.clock_times import ClockMention, clock_mentions
 from srcdiff.text.dates import CalendarMention, compatible, date_mentions
+from srcdiff.text.stems import stem
 
 POSSESSIVE = "'s"
 BEFORE_DATE = (" in ", " since ", " during ", " last ")
 """What is before a month or year in which something was done; what is to be done is so ``by 2025``."""
 AGES = frozenset("week weeks season month months year years decade decades".split())
+GENDERS = {**dict.fromkeys(("he", "him"), "male"), **dict.fromkeys(("she", "her"), "female"), "it": "thing"}
 NEAR_WORDS = 5
 """As many words from a verb on may say that it was before."""
 
@@ -35,7 +38,7 @@ def are_of_two_facts(diff: LinkDiff, left: UnitRange, right: UnitRange, but_kind
     """Return whether two values are of two moments, or of other amounts or parts; amounts of a kind do not count."""
     if have_rival_amounts(diff, left, right, but_kind) or are_restricted_apart(diff, left, right):
         return True
-    return are_of_two_moments(diff, left[0], right[0])
+    return are_of_two_moments(diff, left[0], right[0]) or have_rival_doers(diff, left[0], right[0])
 
 
 def are_of_one_moment(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
@@ -179,5 +182,37 @@ def are_apart(diff: LinkDiff, left: UnitRange | None, right: UnitRange | None) -
     sides = (diff.left, left), (diff.right, right)
     if len({any(unit.key in LIMITED_OFFICES for unit in side.units[slice(*phrase)]) for side, phrase in sides}) > 1:
         return True
+    if _are_two_genders(diff, left, right) or _have_other_names(diff, left, right):
+        return True
     ours, theirs = head_stems(diff.left, left), head_stems(diff.right, right)
     return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def _are_two_genders(diff: LinkDiff, left: UnitRange, right: UnitRange) -> bool:
+    """Return whether two phrases are pronouns that cannot be put for one: ``he`` and ``it``."""
+    ours, theirs = (GENDERS.get(side.units[phrase[0]].key) for side, phrase in ((diff.left, left), (diff.right, right)))
+    return ours is not None and theirs is not None and ours != theirs
+
+
+def _have_other_names(diff: LinkDiff, left: UnitRange, right: UnitRange) -> bool:
+    """Return whether two phrases have names, and none of them alike: Kenya's president, the presidents of Uganda."""
+    ours, theirs = (
+        {stem(side.units[at].key) for at in range(*phrase) if is_name(side.units, at)}
+        for side, phrase in ((diff.left, left), (diff.right, right))
+    )
+    return bool(ours and theirs) and not ours & theirs
+
+
+def have_rival_doers(diff: LinkDiff, left_at: int, right_at: int) -> bool:
+    """Return whether the verbs of two units have doers, or undergoers, of other names. Not in nearly equal sentences.
+
+    Those that the units are in do not count.
+    """
+    left, right = verb_of_clause(diff.left, left_at), verb_of_clause(diff.right, right_at)
+    if diff.ordered_likeness >= NEARLY_EQUAL or left is None or right is None:
+        return False
+    for one, other in ((left.doer, right.doer), (left.undergoer, right.undergoer)):
+        is_inside = one is None or other is None or left_at in range(*one) or right_at in range(*other)
+        if one and other and not is_inside and _have_other_names(diff, one, other):
+            return True
+    return False

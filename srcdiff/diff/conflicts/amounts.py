@@ -101,7 +101,7 @@ def _amounts(own: tuple[LinkSide, Sequence[Quantity]], others: tuple[LinkSide, S
             quantity,
             around,
             _heads(side, found, at),
-            not (elsewhere.has_agreeing(quantity) or _is_printed(quantity, side, others[0])),
+            not (elsewhere.has_agreeing(quantity) or _is_printed(quantity, side, others)),
             here.only_heads(quantity),
             _is_sum(quantity, counts, persons, others[0].article.text),
             _is_added(side, around.units) and not (at and _are_of_two_verbs(slots[at - 1], around)),
@@ -111,12 +111,14 @@ def _amounts(own: tuple[LinkSide, Sequence[Quantity]], others: tuple[LinkSide, S
     ]
 
 
-def _is_printed(quantity: Quantity, side: LinkSide, other: LinkSide) -> bool:
-    """Return whether another side's linked sentences have the number of an exact amount, of whatever: ``65,000``."""
+def _is_printed(quantity: Quantity, side: LinkSide, others: tuple[LinkSide, Sequence[Quantity]]) -> bool:
+    """Return whether another side's linked sentences have an exact amount, or its long number, of whatever."""
     if quantity.low != quantity.high or quantity.precision != "plain":
         return False
+    if quantity.kind == "share" and any(quantity.low == one.low and one.kind == "share" for one in others[1]):
+        return True
     numbers = [unit.key for unit in side.units[slice(*side.range_of(quantity.span))]]
-    return any(number in other.keys for number in numbers if sum(map(str.isdigit, number)) >= LONG_NUMBER)
+    return any(number in others[0].keys for number in numbers if sum(map(str.isdigit, number)) >= LONG_NUMBER)
 
 
 def _heads(side: LinkSide, found: Sequence[Quantity], at: int) -> Heads:

@@ -6,6 +6,7 @@ The numbers and verbs below were set by reading half of the pairs of ``disagreem
 from collections.abc import Callable, Iterator, Sequence
 from typing import Generic, NamedTuple
 
+from srcdiff.diff.conflicts.acts import have_rival_doers
 from srcdiff.diff.conflicts.mention_index import (
     Mention,
     MentionIndex,
@@ -90,7 +91,11 @@ def _conflicts(diff: LinkDiff, kind: _TimeKind[Mention]) -> Iterator[Conflict]:
     def evidence(one: _Time[Mention], other: _Time[Mention]) -> float:
         found = _evidence(one, other, diff) if kind.clash(one.mention, other.mention) else 0.0
         values = diff, one.slot.units, other.slot.units
-        are_two = found >= least and (have_rival_amounts(*values) or are_restricted_apart(*values))
+        are_two = found >= least and (
+            have_rival_amounts(*values)
+            or are_restricted_apart(*values)
+            or have_rival_doers(diff, one.slot.units[0], other.slot.units[0])
+        )
         return 0.0 if are_two else found
 
     for one, other, score in matches(diff, (here, there), lambda time: time.span, evidence, least):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from srcdiff.diff.conflicts.acts import (
+    are_apart,
     are_of_two_days,
     have_rival_surroundings,
     may_be_one_act,
@@ -13,7 +14,7 @@ from srcdiff.diff.conflicts.acts import (
 )
 from srcdiff.diff.conflicts.exclusive_things import replaced_things
 from srcdiff.diff.conflicts.one_act import act
-from srcdiff.diff.conflicts.slots import MOST_VALUES, event_verb
+from srcdiff.diff.conflicts.slots import MOST_VALUES, NEARLY_EQUAL, event_verb
 from srcdiff.diff.conflicts.two_persons import are_of_two_persons
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide
 from srcdiff.diff.steps import UnitRange
@@ -87,12 +88,18 @@ def _opposites(diff: LinkDiff, regions: list[ChangedRegion]) -> Iterator[Conflic
 
 
 def _may_be_two(diff: LinkDiff, left_at: int, right_at: int) -> bool:
-    """Return whether two words may be of two persons: two speakers, both in one article, or both genders."""
+    """Return whether two words may be of two persons: two speakers or subjects, both in one article, or genders."""
     if may_be_two_speakers(diff, left_at, right_at):
+        return True
+    if diff.ordered_likeness < NEARLY_EQUAL and are_apart(diff, _first_subject(diff.left), _first_subject(diff.right)):
         return True
     left, right = diff.left.units[left_at].key, diff.right.units[right_at].key
     is_known = left in diff.right.facts.keys or right in diff.left.facts.keys
     return is_known or all(side.keys & MALE and side.keys & FEMALE for side in (diff.left, diff.right))
+
+
+def _first_subject(side: LinkSide) -> UnitRange | None:
+    return next((one.subject for one in side.grammar.predicates if one.subject), None)
 
 
 def _may_order_two(diff: LinkDiff, left_at: int, right_at: int) -> bool:

@@ -24,7 +24,8 @@ _RESPECTS: dict[ConflictKind, str] = {
     **dict.fromkeys(("date", "time"), "when"),
     **dict.fromkeys(("name", "role"), "who"),
     "place": "where",
-    **dict.fromkeys(("number", "money", "negation", "status", "order"), "what"),
+    **dict.fromkeys(("number", "money", "age", "negation", "status", "order"), "what"),
+    "cause": "why",
 }
 """In what two clauses differ by each kind of conflict."""
 MOST_RESPECTS = 1
