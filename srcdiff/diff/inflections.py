@@ -31,10 +31,6 @@ def with_inflections(steps: Sequence[Step], left: Sequence[Unit], right: Sequenc
 
 def _cut(step: Step, left: Sequence[Unit], right: Sequence[Unit]) -> Iterator[Step]:
     """Yield the parts of a replacement, some of them empty."""
-    left_beginnings = {unit.key[:STEM_LETTERS] for unit in left[slice(*step.left)]}
-    if left_beginnings.isdisjoint([unit.key[:STEM_LETTERS] for unit in right[slice(*step.right)]]):  # most replacements
-        yield step
-        return
     left_stems = [_stem(unit) or -index for index, unit in enumerate(left[slice(*step.left)], 1)]
     right_stems = [_stem(unit) or index for index, unit in enumerate(right[slice(*step.right)], 1)]
     left_at, right_at = step.left[0], step.right[0]

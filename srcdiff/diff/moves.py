@@ -50,8 +50,6 @@ def _moves(
     """Return the ranges of the moved phrases on the left and on the right, in order."""
     changed = [step for step in steps if not step.equal]
     content = {unit.key for step in changed for unit in left[slice(*step.left)] if not unit.is_function}
-    if content.isdisjoint([unit.key for step in changed for unit in right[slice(*step.right)]]):  # most links
-        return [], []
     left_keys = _changed_keys([step.left for step in changed], left, separator_sign=-1)
     right_keys = _changed_keys([step.right for step in changed], right, separator_sign=1)
     if max(len(left_keys), len(right_keys)) > CHANGED_WORDS:

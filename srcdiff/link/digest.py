@@ -154,11 +154,6 @@ def _digests(article: Article, sentences: Sequence[_SentenceText], names: frozen
 
 def _quoted(words: Sequence[Word], found: Sequence[Quotation], starts: Sequence[int]) -> tuple[str, ...]:
     """Return the keys of the words inside one of the quotations, whose ``starts`` are ascending."""
-    if not words:
-        return ()
-    first, after = bisect_right(starts, words[0].start) - 1, bisect_right(starts, words[-1].start)
-    if after == first + 1 and (first < 0 or found[first].end <= words[0].start):  # most sentences
-        return ()
     before = ((word, bisect_right(starts, word.start) - 1) for word in words)
     return tuple(word.key for word, number in before if number >= 0 and word.end <= found[number].end)
 
