@@ -43,15 +43,9 @@ class ArticleFacts:
     @cached_property
     def unwrapped(self) -> str:
         """The text with a space for each line break inside a sentence: offset for offset the same."""
-        text = self.article.text
-        if not any("\n" in text[sentence.start : sentence.end] for sentence in self.article.sentences):
-            return text
-        characters = list(text)
-        for sentence in self.article.sentences:
-            for position in range(sentence.start, sentence.end):
-                if characters[position] == "\n":
-                    characters[position] = " "
-        return "".join(characters)
+        pieces = [self.article.text[start:end] for start, end in _stretches(self.article)]
+        pieces[1::2] = [sentence.replace("\n", " ") for sentence in pieces[1::2]]
+        return "".join(pieces)
 
     @cached_property
     def utterances(self) -> tuple[Utterance, ...]:
@@ -72,7 +66,7 @@ class ArticleFacts:
 
 
 def _stretches(article: Article) -> Iterator[Span]:
-    """Yield the spans of the sentences and of what is between them, in order: few words are in memory at once."""
+    """Yield in order the span of each sentence after that of what is before it, and last that of the rest."""
     start = 0
     for sentence in article.sentences:
         yield start, sentence.start
