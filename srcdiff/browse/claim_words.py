@@ -10,7 +10,7 @@ from srcdiff.browse.search import matches
 from srcdiff.browse.symbols import STATE_SYMBOLS
 from srcdiff.model import ClaimSentence, SentenceId, Span
 from srcdiff.show.edit_marks import shared_words
-from srcdiff.show.event_page import MatrixRow, grouped_values, nearness
+from srcdiff.show.event_page import MatrixRow, nearness
 from srcdiff.show.marks import marked_runs
 from srcdiff.show.wording import listed
 from srcdiff.text.safe import screen_safe
@@ -63,8 +63,8 @@ def conflict_values(item: EventItem, view: EventView) -> Iterator[ConflictValues
     """Yield the conflicts of a claim."""
     for conflict in item.row.claim.conflicts if item.row else ():
         values = tuple(
-            (screen_safe(text), " ".join(view.page.columns[view.column_of(article)].letter for article in articles))
-            for text, articles in grouped_values(conflict)
+            (screen_safe(text), " ".join(column.letter for column in columns))
+            for text, columns in view.page.values(conflict)
         )
         yield ConflictValues(conflict.kind, values)
 

@@ -11,7 +11,6 @@ from srcdiff.show.event_page import (
     SourceColumn,
     event_counts,
     group_title,
-    grouped_values,
 )
 from srcdiff.show.event_sources_text import version_step
 from srcdiff.show.languages import several_languages, unmatched_sources
@@ -70,14 +69,13 @@ def _matrix(rows: Sequence[MatrixRow], columns: Sequence[SourceColumn]) -> list[
 
 def conflict_lines(page: EventPage) -> Iterator[str]:
     """Yield a line for each conflict, with its values."""
-    letters = page.letters
     found = list(page.conflicts())
     if found:
         yield from ("### Conflicts", "")
     for row, conflict in found:
         values = "; ".join(
-            f"“{literal(text)}” {', '.join(letters[identifier] for identifier in articles)}"
-            for text, articles in grouped_values(conflict)
+            f"“{literal(text)}” {', '.join(column.letter for column in columns)}"
+            for text, columns in page.values(conflict)
         )
         yield f"- Claim {literal(row.claim.number)}, {conflict.kind}: {values}"
     yield ""

@@ -19,6 +19,7 @@ from srcdiff.model import (
     Note,
     UniqueSentence,
 )
+from srcdiff.model.study import grouped
 from srcdiff.show.version_steps import VersionStep
 from srcdiff.show.wording import CONFLICT, DECIDED_BY, NOT_FOUND, POSSIBLE, REST, plural
 
@@ -176,6 +177,13 @@ class EventPage(NamedTuple):
         """Yield the conflicts of the possible claims, which are in no count."""
         return _conflicts(self.possible)
 
+    def values(self, conflict: ClaimConflict) -> Iterator[tuple[str, list[SourceColumn]]]:
+        """Yield the values of a conflict, each once and on one line, with the sources that print it."""
+        columns = {column.article.id: column for column in self.columns}
+        found = grouped((" ".join(one.text.split()), one.article) for one in conflict.values)
+        for text, articles in found.items():
+            yield text, [columns[identifier] for identifier in dict.fromkeys(articles)]
+
     def possible_places(self) -> Places:
         """Return for each sentence that perhaps one source alone has, by article and position, where else it may be.
 
@@ -222,14 +230,6 @@ def group_title(count: int, sources: int) -> str:
         return "BOTH"
     word = WORDS[count] if count < len(WORDS) else str(count)
     return f"ALL {word}" if count == sources else f"{word} OF {sources}"
-
-
-def grouped_values(conflict: ClaimConflict) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return the values of a conflict, each once and on one line, with the ids of the articles that print it."""
-    values: dict[str, dict[str, None]] = {}
-    for value in conflict.values:
-        values.setdefault(" ".join(value.text.split()), {})[value.article] = None
-    return tuple((text, tuple(articles)) for text, articles in values.items())
 
 
 LETTERS = 26

@@ -15,7 +15,6 @@ from srcdiff.show.event_page import (
     MatrixRow,
     RowConflicts,
     group_title,
-    grouped_values,
     possible_counts,
 )
 from srcdiff.show.event_sources_text import alone_lines, closeness_lines, head_lines, source_lines
@@ -191,13 +190,13 @@ class _MatrixText:
 
     def _conflicts(self, title: str, found: RowConflicts) -> Iterator[StyledLine]:
         """Yield the conflicts with the values of all sources, equal ones together; nothing without any."""
-        letters, conflicts = self._page.letters, list(found)
+        conflicts = list(found)
         if not conflicts:
             return
         yield (Fragment(title, "heading"),)
         for row, conflict in conflicts:
             first = f"  {CONFLICT}{row.claim.number:>3}  "
-            yield from wrap([Fragment(_values(conflict, letters), "conflict")], self._width, "        ", first)
+            yield from wrap([Fragment(_values(conflict, self._page), "conflict")], self._width, "        ", first)
         yield ()
 
 
@@ -221,9 +220,9 @@ def _cell(cell: MatrixCell, width: int) -> str:
     return (cell.text if is_marked else f"{cell.text} ").rjust(width)
 
 
-def _values(conflict: ClaimConflict, letters: dict[str, str]) -> str:
+def _values(conflict: ClaimConflict, page: EventPage) -> str:
     """Return the values of a conflict, each with the sources that print it: ``number: “40” A, C; “at least 43” B``."""
     values = "; ".join(
-        f"“{text}” {', '.join(letters[article] for article in articles)}" for text, articles in grouped_values(conflict)
+        f"“{text}” {', '.join(column.letter for column in columns)}" for text, columns in page.values(conflict)
     )
     return f"{conflict.kind}: {values}"

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from srcdiff.model import Claim, ClaimConflict, ClaimSentence, Credit, UniqueSentence
+from srcdiff.model import Claim, ClaimSentence, Credit, UniqueSentence
 from srcdiff.model.study import grouped
 from srcdiff.show.edit_marks import shared_words
-from srcdiff.show.event_page import EventPage, MatrixRow, Places, SourceColumn, group_title, grouped_values
+from srcdiff.show.event_page import EventPage, MatrixRow, Places, SourceColumn, group_title
 from srcdiff.show.html.closeness_picture import ClosenessPicture, closeness_picture
 from srcdiff.show.html.passages import Passage, sentence_passage
 from srcdiff.show.languages import several_languages, unmatched_sources
@@ -56,11 +56,6 @@ class EventSection:
         """Yield the claims by how many sources make them, each group under its title."""
         for count, rows in self.page.groups():
             yield group_title(count, len(self.page.columns)).capitalize(), rows
-
-    def values(self, conflict: ClaimConflict) -> Iterator[tuple[str, list[SourceColumn]]]:
-        """Yield the values of a conflict, each with the columns of the sources that print it."""
-        for text, articles in grouped_values(conflict):
-            yield text, [self.columns[identifier] for identifier in articles]
 
     def claim_passage(self, sentence: ClaimSentence, claim: Claim) -> Passage:
         """Return a sentence of a claim with the words marked that it shares."""
