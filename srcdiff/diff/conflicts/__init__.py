@@ -22,9 +22,10 @@ from srcdiff.diff.conflicts.opposites import opposite_conflicts
 from srcdiff.diff.conflicts.other_facts import of_one_fact
 from srcdiff.diff.conflicts.quotes import quote_conflicts
 from srcdiff.diff.conflicts.roles import participant_conflicts, role_conflicts
+from srcdiff.diff.conflicts.slots import overlap
 from srcdiff.diff.conflicts.status import status_conflicts
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
-from srcdiff.model import Conflict, QuotationPair, Span
+from srcdiff.model import Conflict, QuotationPair
 
 Search = Callable[[LinkDiff], Iterator[Conflict]]
 
@@ -96,8 +97,4 @@ def _has_at_most(side: LinkSide, words: int, characters: int) -> bool:
 
 
 def _overlap_on_both_sides(one: Conflict, other: Conflict) -> bool:
-    return _overlap(one.left_span, other.left_span) and _overlap(one.right_span, other.right_span)
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
+    return overlap(one.left_span, other.left_span) and overlap(one.right_span, other.right_span)

@@ -10,7 +10,6 @@ from srcdiff.diff.conflicts.slots import EDITED, NEARLY_EQUAL, have_rival_names,
 from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
 from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
-from srcdiff.diff.units import Unit
 from srcdiff.english.roles import LIMITED_OFFICES
 from srcdiff.english.speech import SPEECH_VERBS
 from srcdiff.text.clock_times import ClockMention, clock_mentions
@@ -165,14 +164,16 @@ def verb_of_clause(side: LinkSide, position: int) -> Predicate | None:
     return next(iter(before[-1:] or found), None)
 
 
+def rest_of_clause(side: LinkSide, position: int) -> frozenset[str]:
+    """Return the stems of the content words of a unit's clause without its own."""
+    return content_stems([side.units[at] for at in range(*side.clause(position)) if at != position])
+
+
 def head_stems(side: LinkSide, phrase: UnitRange) -> frozenset[str]:
     """Return the stems of a noun phrase without an owner: ``aide`` of ``the mayor's aide``."""
-    return content_stems(_without_owner(side.units[slice(*phrase)]))
-
-
-def _without_owner(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
+    units = side.units[slice(*phrase)]
     last = max((at for at, unit in enumerate(units) if unit.key.endswith(POSSESSIVE)), default=-1)
-    return units[last + 1 :] or units
+    return content_stems(units[last + 1 :] or units)
 
 
 def are_apart(diff: LinkDiff, left: UnitRange | None, right: UnitRange | None) -> bool:

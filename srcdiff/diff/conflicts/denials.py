@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from srcdiff.diff.conflicts.acts import head_stems, may_be_one_act
+from srcdiff.diff.conflicts.acts import head_stems, may_be_one_act, rest_of_clause
 from srcdiff.diff.conflicts.denied_acts import (
     denies_act,
     denies_elsewhere,
@@ -90,9 +90,7 @@ def _negations_of_clause(predicate: Predicate, side: LinkSide) -> int:
 
 def _same_clause(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
     clauses = [
-        content_stems(side.units[slice(*side.grammar.clause(predicate.position))])
-        - {stem(side.units[predicate.position].key)}
-        | {predicate.verb}  # knew, know
+        rest_of_clause(side, predicate.position) | {predicate.verb}  # knew, know
         for side, predicate in ((diff.left, one), (diff.right, other))
     ]
     return min(map(len, clauses)) >= LEAST_WORDS and likeness(clauses[0], clauses[1]) >= SAME_CLAUSE

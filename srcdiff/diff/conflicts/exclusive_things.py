@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from srcdiff.diff.conflicts.acts import have_rival_surroundings, may_be_two_speakers
+from srcdiff.diff.conflicts.acts import have_rival_surroundings, may_be_two_speakers, rest_of_clause
 from srcdiff.diff.conflicts.slots import likeness
-from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide, content_stems
+from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide
 from srcdiff.diff.units import Unit
 from srcdiff.diff.word_forms import bases
 from srcdiff.english.exclusives import EXCLUSIVES
@@ -37,10 +37,7 @@ def replaced_things(diff: LinkDiff, change: ChangedRegion) -> Iterator[Conflict]
 
 def _rest_is_alike(diff: LinkDiff, left_at: int, right_at: int) -> bool:
     """Return whether the clauses of two words say the same otherwise, apart from function words."""
-    left, right = (
-        content_stems([side.units[place] for place in range(*side.grammar.clause(at)) if place != at])
-        for side, at in ((diff.left, left_at), (diff.right, right_at))
-    )
+    left, right = rest_of_clause(diff.left, left_at), rest_of_clause(diff.right, right_at)
     return likeness(left, right) >= SAME_REST
 
 

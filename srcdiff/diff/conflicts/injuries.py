@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from srcdiff.diff.conflicts.acts import are_of_one_moment, verb_of_clause
-from srcdiff.diff.conflicts.slots import have_rival_names, matches, slot
+from srcdiff.diff.conflicts.slots import have_rival_names, matches, overlap, slot
 from srcdiff.diff.conflicts.two_persons import are_of_two_persons
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.units import HouseStyle
@@ -67,7 +67,7 @@ def _conditions(side: LinkSide) -> tuple[list[Span], list[Span]]:
 
 
 def _inside(span: Span, others: Sequence[Span]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in others)
+    return any(overlap(span, other) for other in others)
 
 
 def names_condition(text: str, sentence: Sentence) -> bool:

@@ -1,7 +1,9 @@
-"""Runs of words that are written like names. English."""
+"""Runs of words that are written like names, and stretches whose capitals name nobody. English."""
 
+import re
 from collections.abc import Iterator, Sequence
 
+from srcdiff.diff.link_diff import LinkSide
 from srcdiff.diff.misspellings import NAME_LETTERS
 from srcdiff.diff.parts_of_speech import base_verb
 from srcdiff.diff.steps import UnitRange
@@ -9,9 +11,18 @@ from srcdiff.diff.units import Unit
 from srcdiff.english.calendar import CALENDAR_WORDS
 from srcdiff.english.roles import NAME_TITLES
 from srcdiff.english.word_classes import PARTICLES
+from srcdiff.model import Span
+from srcdiff.text.clock_times import clock_mentions
+from srcdiff.text.lazy_pattern import lazy_pattern
+from srcdiff.text.quantities import quantities
+from srcdiff.text.time_zones import zone_at
 
 LONGEST_LOWER = 4
 """A sentence of names and function words only, with no longer lower-case word, is a headline in title case."""
+_PHOTO_CREDIT = lazy_pattern(
+    r"\((?:[^()]*\b(?:photo|image|video|picture)\w*\b[^()]*|[^()/]{3,40} ?/ ?[^()/]{3,40})\)", re.IGNORECASE
+)
+"""Who took a picture: ``(Ana Lind / The Courier)``."""
 _STARTERS = frozenset(
     "the a an this that these those in on at for from when while after before as if but and police officials".split()
 )
@@ -88,3 +99,15 @@ def is_title_case(units: Sequence[Unit]) -> bool:
     lower = [unit for unit in units if unit.word.islower() and len(unit.word) > LONGEST_LOWER]
     capitals = [unit for unit in units if unit.word[:1].isupper()]
     return len(capitals) > len(units) / 2 and len(lower) <= len(units) / 10
+
+
+def nameless_stretches(side: LinkSide) -> Iterator[Span]:
+    """Yield the amounts, time zones (``ET`` in ``10 a.m. ET``) and photo credits in a side's linked sentences."""
+    text = side.article.text
+    for start, end in side.sentences:
+        yield from (amount.span for amount in quantities(text, start, end))
+        if text.find("(", start, end) >= 0:
+            yield from (match.span() for match in _PHOTO_CREDIT.finditer(text, start, end))
+        for clock in clock_mentions(text, start, end):
+            if zone := zone_at(text, clock.end, end):
+                yield clock.end, zone.end

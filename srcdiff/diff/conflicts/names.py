@@ -9,8 +9,7 @@ from itertools import product
 from typing import NamedTuple
 
 from srcdiff.diff.conflicts.acts import are_apart, are_of_two_facts, verb_of_clause
-from srcdiff.diff.conflicts.name_runs import is_title_case, name_runs
-from srcdiff.diff.conflicts.nameless import nameless_stretches
+from srcdiff.diff.conflicts.name_runs import is_title_case, name_runs, nameless_stretches
 from srcdiff.diff.conflicts.slots import EDITED, NEARLY_EQUAL, Slot, event_verb, matches, slot
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.misspellings import is_misspelled, look_alike

@@ -8,7 +8,7 @@ from srcdiff.diff.conflicts.denials import denials
 from srcdiff.diff.conflicts.denied_acts import denies_act, denies_more, negation_count
 from srcdiff.diff.conflicts.opposites import opposite_kind
 from srcdiff.diff.conflicts.other_facts import have_rival_amounts
-from srcdiff.diff.conflicts.slots import NEARLY_EQUAL
+from srcdiff.diff.conflicts.slots import NEARLY_EQUAL, overlap
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide
 from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
@@ -37,7 +37,7 @@ def negation_conflicts(diff: LinkDiff) -> Iterator[Conflict]:
     added = list(_added_negations(diff)) if diff.ordered_likeness >= ALIKE else []
     yield from added
     for denial in denials(diff):
-        if not any(_overlap(denial, other) for other in added):
+        if not any(_are_one(denial, other) for other in added):
             yield denial
 
 
@@ -104,12 +104,9 @@ def _is_imagined(change: ChangedRegion, diff: LinkDiff) -> bool:
     return len({any(unit.key in IMAGINING or unit.key in CONDITIONS for unit in units) for units in near}) > 1
 
 
-def _overlap(one: Conflict, other: Conflict) -> bool:
-    """Return whether two conflicts share words on either side: they are one denial."""
-    return any(
-        first[0] < second[1] and second[0] < first[1]
-        for first, second in ((one.left_span, other.left_span), (one.right_span, other.right_span))
-    )
+def _are_one(one: Conflict, other: Conflict) -> bool:
+    """Return whether two denials share words on either side."""
+    return overlap(one.left_span, other.left_span) or overlap(one.right_span, other.right_span)
 
 
 def _denies(units: Sequence[Unit]) -> bool:

@@ -9,10 +9,9 @@ from typing import NamedTuple
 
 from srcdiff.diff.conflicts.acts import are_of_two_facts
 from srcdiff.diff.conflicts.amounts import Amount, amounts_of_sides
-from srcdiff.diff.conflicts.comparable_amounts import are_comparable
+from srcdiff.diff.conflicts.comparable_amounts import are_comparable, is_put_for
 from srcdiff.diff.conflicts.one_act import acts
 from srcdiff.diff.conflicts.other_facts import have_rival_days
-from srcdiff.diff.conflicts.replacements import is_put_for
 from srcdiff.diff.conflicts.slots import (
     NEARLY_EQUAL,
     ONE_SENTENCE,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from srcdiff.diff.conflicts.acts import rest_of_clause
 from srcdiff.diff.conflicts.name_runs import is_name
 from srcdiff.diff.conflicts.slots import MOST_VALUES, event_verb, likeness
 from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
@@ -102,10 +103,7 @@ def _routes(side: LinkSide) -> dict[tuple[str, str], UnitRange]:
 
 
 def _same_clause(one: Predicate, other: Predicate, diff: LinkDiff) -> bool:
-    left, right = (
-        content_stems(side.units[slice(*side.grammar.clause(predicate.position))])
-        for side, predicate in ((diff.left, one), (diff.right, other))
-    )
+    left, right = rest_of_clause(diff.left, one.position), rest_of_clause(diff.right, other.position)
     return likeness(left, right) >= SAME_CLAUSE
 
 
