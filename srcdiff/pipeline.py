@@ -91,37 +91,26 @@ def study(
     progress: Progress = ignore_progress,
     verdicts: "Verdicts | None" = None,
     *,
+    one_event: bool = False,
     processes: int | None = 1,
 ) -> Study:
     """Pair the articles, compare every two that are paired, and find the claims of each event.
 
-    Many comparisons are made in so many processes, by default in this one; ``None`` is one for each processor. A
-    program that asks for several must be one that can be imported: see ``multiprocessing``.
+    With ``one_event`` they are all taken as reports on one event, two at the least. Many comparisons are made in so
+    many processes, by default in this one; ``None`` is one for each processor. A program that asks for several must be
+    one that can be imported: see ``multiprocessing``.
     """
-    return _compared(pair(articles, settings, progress, verdicts), settings, progress, verdicts, processes)
-
-
-def one_event(
-    articles: Sequence[Article],
-    settings: Settings = DEFAULTS,
-    progress: Progress = ignore_progress,
-    verdicts: "Verdicts | None" = None,
-    *,
-    processes: int | None = 1,
-) -> Study:
-    """Compare every two articles, two at the least, as reports on one event, and find its claims; see ``study``."""
-    corpus = Corpus(marked(split_all(articles, settings), verdicts), settings, progress)
-    pairings, events = pair_as_one_event(corpus, settings)
-    study = Study(corpus.read, pairings, events, warnings=corpus.text_scores.warnings)
-    return _compared(study, settings, progress, verdicts, processes)
-
-
-def _compared(
-    paired: Study, settings: Settings, progress: Progress, verdicts: "Verdicts | None", processes: int | None
-) -> Study:
-    """Return the study with its comparisons and claims."""
+    paired = (_pair_as_one if one_event else pair)(articles, settings, progress, verdicts)
     by_id = paired.articles_by_id()
     pairs = [(by_id[pairing.left], by_id[pairing.right]) for pairing in paired.compared_pairings()]
     comparisons = compare_pairs(pairs, settings, progress, verdicts, processes=processes)
     decisions = verdicts.claim_decisions() if verdicts else None
     return with_claims(replace(paired, comparisons=comparisons), settings, progress, decisions=decisions)
+
+
+def _pair_as_one(
+    articles: Sequence[Article], settings: Settings, progress: Progress, verdicts: "Verdicts | None"
+) -> Study:
+    corpus = Corpus(marked(split_all(articles, settings), verdicts), settings, progress)
+    pairings, events = pair_as_one_event(corpus, settings)
+    return Study(corpus.read, pairings, events, warnings=corpus.text_scores.warnings)

@@ -102,7 +102,7 @@ def _claims(row: Row) -> Iterator[tuple[Places, bool]]:
         article(str(number), [[made["title"]], *made["paragraphs"]], has_headline=True)
         for number, made in enumerate(row["articles"])
     ]
-    for claim in pipeline.one_event(articles).claims:
+    for claim in pipeline.study(articles, one_event=True).claims:
         yield frozenset((int(one.article), one.position) for one in claim.sentences), bool(claim.conflicts)
 
 

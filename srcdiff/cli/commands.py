@@ -54,9 +54,15 @@ def claims(options: argparse.Namespace) -> int:
         None if name is None else article_ids(name, option, inputs.articles)
         for name, option in ((options.only, "--only"), (options.reference, "--reference"))
     )
-    run = pipeline.one_event if options.one_event else pipeline.study
     with ProgressBar(quiet=options.quiet) as bar:
-        study = run(inputs.articles, inputs.settings, bar, inputs.verdicts, processes=options.processes)
+        study = pipeline.study(
+            inputs.articles,
+            inputs.settings,
+            bar,
+            inputs.verdicts,
+            one_event=options.one_event,
+            processes=options.processes,
+        )
     if reference:
         decisions = inputs.verdicts.claim_decisions() if inputs.verdicts else None
         study = with_claims(study, inputs.settings, references=reference, decisions=decisions)

@@ -39,7 +39,7 @@ def claim_verdict(one: Iterable[Place], other: Iterable[Place], *, joined: bool)
 
 
 def decided(*verdicts: Verdict, articles: Sequence[Article] = ARTICLES) -> Study:
-    return pipeline.one_event(articles, verdicts=match_verdicts(verdicts, articles))
+    return pipeline.study(articles, verdicts=match_verdicts(verdicts, articles), one_event=True)
 
 
 def places(claim: Claim) -> frozenset[Place]:

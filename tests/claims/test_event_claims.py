@@ -275,7 +275,7 @@ SECOND = article("second", "A ferry carrying 212 people ran aground near Tern Is
 )
 def test_a_verdict_on_a_link_changes_the_claims(ends: LinkEnds, linked: bool, expected: list[LinkEnds]) -> None:
     verdicts: Verdicts = match_verdicts([on_link(ends, linked=linked, left=FIRST, right=SECOND)], (FIRST, SECOND))
-    found = pipeline.one_event((FIRST, SECOND), verdicts=verdicts).claims
+    found = pipeline.study((FIRST, SECOND), verdicts=verdicts, one_event=True).claims
     assert [tuple((one.position,) for one in claim.sentences) for claim in found] == expected
 
 

@@ -30,7 +30,7 @@ AGAIN = ENGLISH.replace("Nobody was hurt, and", "No passenger was injured:")
 
 
 def study(*texts: str) -> Study:
-    return pipeline.one_event([Article(name, text) for name, text in zip("abc", texts, strict=False)])
+    return pipeline.study([Article(name, text) for name, text in zip("abc", texts, strict=False)], one_event=True)
 
 
 @pytest.fixture(scope="module")
