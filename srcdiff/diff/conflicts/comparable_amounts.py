@@ -16,6 +16,7 @@ from srcdiff.diff.conflicts.slots import (
 )
 from srcdiff.diff.link_diff import LinkDiff
 from srcdiff.english.events import CHARGING, HARMING, REQUESTING, TREATING
+from srcdiff.english.number_words import DOLLARS
 from srcdiff.text.amount_agreement import agree
 
 MORE_UNITS = 1
@@ -69,7 +70,7 @@ def _are_of_one_moment(one: Amount, other: Amount, diff: LinkDiff) -> bool:
 
 def is_put_for(one: Amount, other: Amount, diff: LinkDiff) -> bool:
     """Return whether hardly anything else differs where one amount is put for another one that disagrees with it."""
-    if diff.ordered_likeness < EDITED or not _disagree(one, other):
+    if diff.ordered_likeness < EDITED or not (_disagree(one, other) or _are_two_dollars(one, other, diff)):
         return False
     left, right = (
         set(changes[slice(*amount.slot.units)]) - {None}
@@ -79,6 +80,13 @@ def is_put_for(one: Amount, other: Amount, diff: LinkDiff) -> bool:
         change.amid and change.left_size <= _size(one) and change.right_size <= _size(other)
         for change in (diff.changes[index] for index in left & right if index is not None)
     )
+
+
+def _are_two_dollars(one: Amount, other: Amount, diff: LinkDiff) -> bool:
+    """Return whether two sums are of two countries' dollars, each named: ``A$15``, ``US$15``, not ``$15``."""
+    units = {one.quantity.unit, other.quantity.unit}
+    printed = (diff.left.article.text[slice(*one.quantity.span)], diff.right.article.text[slice(*other.quantity.span)])
+    return len(units) > 1 and units <= DOLLARS and all(text[:1].isalpha() for text in printed)
 
 
 def _size(amount: Amount) -> int:
