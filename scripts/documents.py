@@ -15,7 +15,7 @@ from pathlib import Path
 from srcdiff import pipeline
 from srcdiff.actions import BUILT_IN, SCOPE_TITLES
 from srcdiff.api import read
-from srcdiff.claims.choice import ClaimChoice, chosen
+from srcdiff.claims.choice import chosen
 from srcdiff.cli.command_line import commands
 from srcdiff.cli.completion import COMPLETIONS
 from srcdiff.cli.manual import manual
@@ -67,7 +67,7 @@ def event_sample() -> str:
 
 def conflicts_sample() -> str:
     """Return what the articles of the example disagree on."""
-    study = chosen(pipeline.study(read(ROOT / EXAMPLE)), ClaimChoice(conflicts=True))
+    study = chosen(pipeline.study(read(ROOT / EXAMPLE)), conflicts=True)
     return block(
         f"$ srcdiff claims {EXAMPLE} --conflicts --width {WIDTH}",
         *claims_text(study, ReportStyle(WIDTH, columns=False, colour=False)).splitlines(),

@@ -1,29 +1,24 @@
 """Some of the claims of a study: those that a reader asks for."""
 
+from collections.abc import Collection
 from dataclasses import replace
-from typing import NamedTuple
 
-from srcdiff.model import Claim, Study
-
-
-class ClaimChoice(NamedTuple):
-    """Which claims are shown; each condition that is set narrows the choice."""
-
-    min_sources: int = 0
-    """The least number of sources that surely make a claim; 0 shows possible ones too."""
-    conflicts: bool = False
-    """Whether only claims with a conflict are shown."""
-    only: frozenset[str] | None = None
-    """Ids of the articles whose own reporting alone is shown: no claims, and of ``unique`` only their sentences."""
+from srcdiff.model import Study
 
 
-def chosen(study: Study, choice: ClaimChoice) -> Study:
-    """Return the study with the claims of a choice; each keeps its id. Linear."""
-    if choice.only is not None:
-        return replace(study, claims=(), unique=tuple(one for one in study.unique if one.article in choice.only))
-    return replace(study, claims=tuple(claim for claim in study.claims if _is_chosen(claim, choice)))
+def chosen(
+    study: Study, *, min_sources: int = 0, conflicts: bool = False, only: Collection[str] | None = None
+) -> Study:
+    """Return the study with the claims that ``min_sources`` or more surely make, if any number is given.
 
-
-def _is_chosen(claim: Claim, choice: ClaimChoice) -> bool:
-    enough = not choice.min_sources or len(claim.sure_sources()) >= choice.min_sources
-    return enough and (bool(claim.conflicts) or not choice.conflicts)
+    With ``conflicts`` those alone that have one. With ``only``, ids of articles, it has no claims, and of what one
+    article alone reports only their sentences. Claims keep their ids. Linear.
+    """
+    if only is not None:
+        return replace(study, claims=(), unique=tuple(one for one in study.unique if one.article in only))
+    claims = (
+        claim
+        for claim in study.claims
+        if (not min_sources or len(claim.sure_sources()) >= min_sources) and (claim.conflicts or not conflicts)
+    )
+    return replace(study, claims=tuple(claims))

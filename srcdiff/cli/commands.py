@@ -46,7 +46,7 @@ def _report(options: argparse.Namespace, earlier: EarlierInputs) -> int:
 
 def claims(options: argparse.Namespace) -> int:
     """Run ``srcdiff claims``: the claims of each event. With ``--exit-code`` the status is 1 as for ``report``."""
-    from srcdiff.claims.choice import ClaimChoice, chosen  # noqa: PLC0415  no other command chooses
+    from srcdiff.claims.choice import chosen  # noqa: PLC0415  no other command chooses
     from srcdiff.cli.source_names import article_ids  # noqa: PLC0415
 
     inputs = _read(options, options.paths)
@@ -66,10 +66,8 @@ def claims(options: argparse.Namespace) -> int:
     if reference:
         decisions = inputs.verdicts.claim_decisions() if inputs.verdicts else None
         study = with_claims(study, inputs.settings, references=reference, decisions=decisions)
-    choice = ClaimChoice(options.min_sources, options.conflicts, only)
-    write_study(
-        options, inputs.settings.report, chosen(study, choice), lambda one: one.claims if only is None else one.only
-    )
+    shown = chosen(study, min_sources=options.min_sources, conflicts=options.conflicts, only=only)
+    write_study(options, inputs.settings.report, shown, lambda one: one.claims if only is None else one.only)
     differs = any(comparison.differs for comparison in study.comparisons)
     return _status(options, inputs, study.warnings, differs=differs)
 
