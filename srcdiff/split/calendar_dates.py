@@ -45,11 +45,6 @@ _DATE = lazy_pattern(
 )
 
 
-def is_month(word: str) -> bool:
-    """Return whether a word in small letters is a month or its short form."""
-    return word in _MONTH_OF
-
-
 def date_at(text: str, start: int) -> re.Match[str] | None:
     """Return the date, whose year may be missing, that begins at ``start``; ``None`` without one.
 

@@ -7,10 +7,9 @@ from typing import Literal, NamedTuple, cast
 
 from srcdiff.english.calendar import WEEKDAYS
 from srcdiff.english.time_zones import ZONE_HOURS
-from srcdiff.split.calendar_dates import date_at, day_of, has_year, is_month
+from srcdiff.split.calendar_dates import date_at, day_of, has_year
 from srcdiff.text.foreign_words import WEEKDAYS_ABROAD
 from srcdiff.text.lazy_pattern import lazy_pattern
-from srcdiff.text.word_sets import word_set
 
 _BAR = " | "
 _OTHER_BARS = (" / ", " · ", " • ")
@@ -44,18 +43,6 @@ _KIND_OF: dict[str, PartKind] = {
     **dict.fromkeys(_LABELS, "label"),
 }
 """What a word of a time stamp is."""
-LONG_WORD = 4
-"""Letters of a word that is looked up before a line is read part by part."""
-_LONG_WORDS = frozenset(
-    map(
-        str.casefold,
-        (
-            *_KIND_OF,
-            *"secs second seconds mins minute minutes hour hours days week weeks month months year years".split(),
-        ),
-    )
-)
-"""Those of time stamps except for months and unspaced labels, and shorter ones."""
 _PART = lazy_pattern(
     rf"""
     (?P<passed> \d+\ ?(?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r)s?\.?\ ago )
@@ -136,7 +123,7 @@ def _days(line: str) -> Iterator[datetime.date]:
 
 def _parts(line: str) -> _StampParts | None:
     """Return the parts of a line; ``None`` if anything else is in it."""
-    if len(line) > LONGEST_TIME_STAMP or not _may_be_stamp(line):
+    if len(line) > LONGEST_TIME_STAMP:
         return None
     parts = _StampParts([], set())
     position = 0
@@ -153,15 +140,6 @@ def _parts(line: str) -> _StampParts | None:
         parts.kinds.add(kind)
         position = part.end()
     return parts
-
-
-def _may_be_stamp(line: str) -> bool:
-    """Return whether the long words of a line are those of time stamps: hardly any sentence passes."""
-    return all(map(_may_be_of_stamp, (word for word in word_set(line, 0, len(line)) if len(word) >= LONG_WORD)))
-
-
-def _may_be_of_stamp(word: str) -> bool:
-    return word in _LONG_WORDS or is_month(word) or any(label in word for label in _UNSPACED_LABELS)
 
 
 def _kind(part: re.Match[str]) -> PartKind | None:
