@@ -98,26 +98,19 @@ _LABEL_FORM = r"""
       | [(\[][^()\[\]\n=]{1,15}=[^()\[\]\n]{1,20}[)\]]
         (?:\s?[가-힣]{2,4}(?:[·\s][가-힣]{2,4}){0,3}\s?(?:기자|특파원))? \s?=?\s* )
 """
-_FORMS_IN_WORDS = tuple(
-    lazy_pattern(form, re.VERBOSE) for form in (rf"{_AGENCIES}{_DASH}(?:{_DAY}{_DASH})?", _PLACE_FORM, _CITY_FORM)
-)
-"""Tried in order, where a paragraph begins with a word."""
 _FORMS = tuple(
-    (characters, lazy_pattern(form, re.VERBOSE))
-    for characters, form in (
-        ("(（/", rf"(?:{_DAY}\ )? {_BRACKETED} {_DASH}"),
-        ("(", rf"\({_AGENCIES}\) (?:\ |(?=[{CAPITAL}“\"])|\Z)"),
-        ("月", _CHINESE_FORM),
-        ("【［=日", _LABEL_FORM),
+    lazy_pattern(form, re.VERBOSE)
+    for form in (
+        rf"{_AGENCIES}{_DASH}(?:{_DAY}{_DASH})?",
+        _PLACE_FORM,
+        _CITY_FORM,
+        rf"(?:{_DAY}\ )? {_BRACKETED} {_DASH}",
+        rf"\({_AGENCIES}\) (?:\ |(?=[{CAPITAL}“\"])|\Z)",
+        _CHINESE_FORM,
+        _LABEL_FORM,
     )
 )
-"""Tried in order after them, each where a paragraph has one of these characters among its first words."""
-_MARK = lazy_pattern(r"[\d(（/\[【［—–―‒:|│¦·•]|--|(?:^|\s)[-_]|-(?:\s|$)")
-"""Every dateline has one of these among its first words."""
-LONGEST_PARTICLE = 4
-"""Letters of a word in small letters inside a place: ``STRATFORD upon AVON``. Behind a longer one no name goes on."""
-WORDS_BEFORE_DAY = 2
-"""Words of a date before its first figure."""
+"""Tried in order."""
 _OPENING = "\"'“‘„«»‹([¿¡「『"
 
 
@@ -164,21 +157,8 @@ def _dateline(text: str, start: int, end: int, *, lead: bool) -> Dateline | None
 
 
 def _form(text: str, start: int, limit: int) -> re.Match[str] | None:
-    """Return what has the form of a dateline at ``start``. The first words of most paragraphs rule it out."""
-    first_words = _first_words(text[start:limit])
-    if not _MARK.search(first_words):
-        return None
-    forms = list(_FORMS_IN_WORDS) if _WORD_CHARACTER.match(text, start, limit) else []
-    forms += [form for characters, form in _FORMS if any(character in first_words for character in characters)]
-    return next((found for form in forms if (found := form.match(text, start, limit))), None)
-
-
-def _first_words(beginning: str) -> str:
-    """Return the words up to the first that no place has, and those that a date may have before its figures."""
-    words = beginning.split()
-    is_text = (word[0].islower() and len(word) > LONGEST_PARTICLE for word in words)
-    after = next((at for at, found in enumerate(is_text) if found), len(words))
-    return " ".join(words[: after + WORDS_BEFORE_DAY + 1])
+    """Return what has the form of a dateline at ``start``."""
+    return next((found for form in _FORMS if (found := form.match(text, start, limit))), None)
 
 
 def _has_no_false_date(match: re.Match[str]) -> bool:
