@@ -14,8 +14,8 @@ _AGENCY = (
 AGENCY = _AGENCY.replace(r"\ ", " ")
 """The name of a news or picture agency, for patterns that are not verbose."""
 _AGENCY_WORDS = frozenset(
-    "ap p associated afp fp agence reuters pa press epa efe getty dpa tass xinhua ansa upi bloomberg shutterstock istock "
-    "alamy pap kyodo yonhap anadolu nurphoto zuma sipa keystone ukrinform pool handout".split()
+    "ap p associated afp fp agence reuters pa press epa efe getty dpa tass xinhua ansa upi bloomberg shutterstock "
+    "istock alamy pap kyodo yonhap anadolu nurphoto zuma sipa keystone ukrinform pool handout".split()
 )
 """Each of the agencies has one of these words; ``p`` is that of ``A.P.`` and ``P.A.``."""
 _CREDIT = lazy_pattern(

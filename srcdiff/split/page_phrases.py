@@ -81,8 +81,8 @@ def _rule(phrases: str, reason: str) -> LineRule:
     bare = [phrase.rstrip("*:#") for phrase in known]
     alternatives = [re.escape(words) + _TAILS.get(phrase[-1], "") for words, phrase in zip(bare, known, strict=True)]
     pattern = lazy_pattern(rf"\W*(?:{'|'.join(alternatives)})\W*", re.IGNORECASE)
-    first = [found.group() for words in bare if (found := _FIRST_WORD.match(words.casefold()))]
-    return LineRule(pattern, reason, frozenset((*first, *(word.replace("ı", "i") for word in first))))
+    first = (_FIRST_WORD.match(words.casefold().replace("ı", "i")) for words in bare)
+    return LineRule(pattern, reason, frozenset(found.group() for found in first if found))
 
 
 PHRASE_RULES = (
