@@ -39,7 +39,6 @@ _DAY = (
 """What may be a date; ``has_date`` knows the months and decides."""
 _IN_BRACKETS = lazy_pattern(r"\([^()]*\)")
 _FIGURE = lazy_pattern(r"\d")
-_WORD_CHARACTER = lazy_pattern(r"\w")
 _CAPITALS = rf"(?:(?:Mc|Mac|O[’'])?[{CAPITAL}][{CAPITAL}.’'‘-]*(?![^\W\d_]))"
 _PLACE = rf"(?=\w)(?:(?:\s?[/–&]\s?|\ (?:(?:and|d[eaiou]s?|l[ae]s?|upon|am|im|on|sur)\ )?)?{_CAPITALS}){{1,8}}"
 """A place in capitals, or several: ``NEW YORK``, ``McALLEN``, ``RIO de JANEIRO``, ``ST. LOUIS``, ``KYIV/WARSAW``."""

@@ -30,8 +30,6 @@ _BLOCK = lazy_pattern(
     rf"(?<![\w.,:/-])(?P<value>[1-9][0-9]{{0,5}})[\s-](?P<hundred>hundred[\s-])?block\sof\s{_WORDS_OF_STREET}{_STREET}"
 )
 _NUMERAL = lazy_pattern(r"\b(?P<thing>[A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ][a-zß-ÿ]+)?) (?P<value>[IVX]{2,6}\b|[IVX]\b(?!\.))")
-_ANY_LABEL = lazy_pattern(r"[0-9]|\b[IVX]+\b")
-"""What a sentence with labels has at least: a cheap filter."""
 _PATTERNS: dict[LabelKind, tuple[re.Pattern[str], frozenset[str] | None]] = {
     "number": (_NUMBERED, frozenset(("no", "nos", "number", *LABELLED_THINGS))),
     "route": (_ROUTE, frozenset("highway hwy route interstate motorway autobahn road i us u sr".split())),
@@ -67,8 +65,6 @@ def label_mentions(text: str, start: int, end: int) -> list[LabelMention]:
     >>> [(label.thing, label.value) for label in label_mentions(text, 0, len(text))]
     [('flight', '370'), ('charles', 'iii')]
     """
-    if not _ANY_LABEL.search(text, start, end):
-        return []
     dates = [(date.start, date.end) for date in date_mentions(text, start, end)]
     return without_overlap(
         label
