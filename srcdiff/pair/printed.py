@@ -1,8 +1,6 @@
 """Names and counted numbers as two articles print them: what a reason shows of the words that they share."""
 
 import re
-from array import array
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
@@ -10,7 +8,6 @@ from itertools import islice
 from srcdiff.english.function_words import PAIR_FUNCTION_WORDS
 from srcdiff.english.word_classes import PARTICLES
 from srcdiff.model import Span
-from srcdiff.model.caches import ARTICLES_KEPT
 from srcdiff.text.lazy_pattern import lazy_pattern
 
 _WORD = lazy_pattern(r"[^\W_]+(?:[.’'-][^\W_]+)*")
@@ -98,27 +95,17 @@ def _last_names(name: str, text: str) -> Iterator[str]:
 
 def _names_around(word: str, start: int, text: str) -> Iterator[str]:
     """Yield the runs of capitalised words, joined by particles, that contain the word at ``start``."""
-    starts, ends = _word_borders(text)
-    here = bisect_right(starts, start) - 1
-    if here < 0 or ends[here] <= start:
-        return
     line_start = text.rfind("\n", 0, start) + 1
-    first = max(line_start, start - AROUND)
-    lowest = bisect_right(ends, first) + (first > line_start)  # the first one may be cut
-    after_last = bisect_right(ends, start + len(word) + AROUND)
-    backward = list(zip(starts[lowest : here + 1], ends[lowest : here + 1], strict=True))[::-1]
-    forward = list(zip(starts[here:after_last], ends[here:after_last], strict=True))
-    befores, afters = list(_capitals(backward, text)), list(_capitals(forward, text))
+    first, last = max(line_start, start - AROUND), start + len(word) + AROUND
+    # The first word may be cut and is left out; a last one that is cut is a word of no other text.
+    spans = [found.span() for found in _WORD.finditer(text, first, last)][first > line_start :]
+    here = next((place for place, (begin, end) in enumerate(spans) if begin <= start < end), None)
+    if here is None:
+        return
+    befores, afters = list(_capitals(spans[here::-1], text)), list(_capitals(spans[here:], text))
     for before, _ in befores:
         for _, after in afters:
             yield _without_possessive(text[before:after])
-
-
-@lru_cache(maxsize=ARTICLES_KEPT)
-def _word_borders(text: str) -> tuple["array[int]", "array[int]"]:
-    """Return where the words of a text start and end; cached, since every name of it asks."""
-    spans = [word.span() for word in _WORD.finditer(text)]
-    return array("l", [start for start, _ in spans]), array("l", [end for _, end in spans])
 
 
 def _without_possessive(name: str) -> str:
