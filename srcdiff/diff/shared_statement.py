@@ -23,7 +23,7 @@ from srcdiff.english.clause_words import LEADING
 from srcdiff.model import Relation, Span
 from srcdiff.model.caches import ARTICLES_KEPT
 from srcdiff.text.logistic import probability
-from srcdiff.text.terms import Lexicon, lexicon
+from srcdiff.text.terms import Lexicon, content_term, lexicon
 from srcdiff.text.tfidf import idf
 
 MAIN_SHARE = 0.7
@@ -73,16 +73,11 @@ def statements(diff: LinkDiff) -> tuple[Statement, Statement]:
 
 
 def _statement(side: LinkSide, known: Lexicon, rarity: Rarity) -> Statement:
-    terms = [_term(unit.key, known) for unit in side.units]
+    found = [content_term(unit.key, known) for unit in side.units]
+    terms = [term and term.idea for term in found]
     return Statement(
         side.units, terms, [rarity(term) if term else 0.0 for term in terms], is_english=side.style.is_english
     )
-
-
-@lru_cache(maxsize=1 << 13)
-def _term(key: str, known: Lexicon) -> str | None:
-    """Return the idea of a content word, else ``None``."""
-    return known.idea(known.term(key)) if key and key not in known.function_words else None
 
 
 @lru_cache(maxsize=8)
@@ -104,8 +99,8 @@ def _counts(facts: ArticleFacts, known: Lexicon) -> Counter[str]:
     """Return how often each term occurs in an article."""
     counts: Counter[str] = Counter()
     for key, count in facts.key_counts.items():
-        if term := _term(key, known):
-            counts[term] += count
+        if term := content_term(key, known):
+            counts[term.idea] += count
     return counts
 
 

@@ -15,7 +15,7 @@ from srcdiff.model.caches import ARTICLES_KEPT, ByIdentity
 from srcdiff.model.comparisons import QUOTED_WORDS
 from srcdiff.text.quotes import Quotation, quotations
 from srcdiff.text.symbols import symbols
-from srcdiff.text.terms import Lexicon
+from srcdiff.text.terms import Lexicon, content_term
 from srcdiff.text.words import Spelling, Word, spelled_words
 
 LONGEST_SENTENCE = 10_000
@@ -84,20 +84,6 @@ def normalized(text: str, sentence: Sentence, words: Sequence[Word]) -> str:
     return " ".join([*keys, *text[looked_at : sentence.end].casefold().split()])
 
 
-class _Terms(dict[str, tuple[str, str] | None]):
-    """The term and the idea of each key, ``None`` for a function word; computed once for each key."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        super().__init__()
-        self._lexicon = lexicon
-
-    def __missing__(self, key: str) -> tuple[str, str] | None:
-        term = None if key in self._lexicon.function_words else self._lexicon.term(key)
-        found = None if term is None else (term, self._lexicon.idea(term))
-        self[key] = found
-        return found
-
-
 class _SentenceText(NamedTuple):
     """What a digest needs of a sentence's text: far less to keep than all its words with their offsets."""
 
@@ -113,7 +99,7 @@ class _SentenceText(NamedTuple):
 @lru_cache(maxsize=ARTICLES_KEPT)
 def _sentences(identity: ByIdentity[Article], spelling: Spelling, lexicon: Lexicon) -> tuple[_SentenceText, ...]:
     """Return the text of each compared sentence; cached, since an article is in several comparisons. Linear."""
-    article, known = identity.value, _Terms(lexicon)
+    article = identity.value
     found = quotations(article.text)
     starts = [quotation.start for quotation in found]
     texts: list[_SentenceText] = []
@@ -122,23 +108,24 @@ def _sentences(identity: ByIdentity[Article], spelling: Spelling, lexicon: Lexic
         end = min(sentence.end, sentence.start + LONGEST_SENTENCE)
         words = spelled_words(article.text, sentence.start, end, spelling)
         keys = tuple([word.key for word in words])
-        terms = [term_and_idea for key in keys if (term_and_idea := known[key])]
+        terms = [content for key in keys if (content := content_term(key, lexicon))]
         texts.append(
             _SentenceText(
                 keys=keys,
-                terms=tuple([term for term, _ in terms]),
-                ideas=tuple([idea for _, idea in terms]),
+                terms=tuple([content.term for content in terms]),
+                ideas=tuple([content.idea for content in terms]),
                 quoted=_quoted(words, found, starts),
                 normalized=normalized(article.text, sentence, words),
-                printed_names=tuple(_printed_as_names(words, known)),
+                printed_names=tuple(_printed_as_names(words, lexicon)),
             )
         )
     return tuple(texts)
 
 
-def _printed_as_names(words: Sequence[Word], known: _Terms) -> Iterator[str]:
+def _printed_as_names(words: Sequence[Word], lexicon: Lexicon) -> Iterator[str]:
     """Yield the terms of capitalised words after the first, unless all words are capitalised, as in some headlines."""
-    rest = [(word.text[0], found[0]) for word in words[1:] if word.text[0].isalpha() and (found := known[word.key])]
+    alphabetic = (word for word in words[1:] if word.text[0].isalpha())
+    rest = [(word.text[0], found.term) for word in alphabetic if (found := content_term(word.key, lexicon))]
     if any(first.islower() for first, _ in rest):
         yield from (term for first, term in rest if first.isupper())
 

@@ -5,7 +5,7 @@ term and its synonyms. In other languages a term is the beginning of a word that
 idea is the term itself.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from srcdiff.english.function_words import LINK_FUNCTION_WORDS
@@ -39,6 +39,22 @@ class Lexicon(NamedTuple):
     def idea(self, term: str) -> str:
         """Return the idea of a term."""
         return idea(term) if self.english else term
+
+
+class ContentTerm(NamedTuple):
+    """The term of a content word, and its idea."""
+
+    term: str
+    idea: str
+
+
+@lru_cache(maxsize=1 << 14)
+def content_term(key: str, known: Lexicon) -> ContentTerm | None:
+    """Return the term of a word's key; ``None`` for a function word, and where there is no word."""
+    if not key or key in known.function_words:
+        return None
+    term = known.term(key)
+    return ContentTerm(term, known.idea(term))
 
 
 def lexicon(left_text: str, right_text: str) -> Lexicon:
