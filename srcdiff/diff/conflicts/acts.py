@@ -17,8 +17,8 @@ from srcdiff.text.dates import CalendarMention, compatible, date_mentions
 from srcdiff.text.stems import stem
 
 POSSESSIVE = "'s"
-BEFORE_DATE = (" in ", " since ", " during ", " last ")
-"""What is before a month or year in which something was done; what is to be done is so ``by 2025``."""
+BEFORE_DATE = frozenset("in since during last".split())
+"""The word before a month or year in which something was done; what is to be done is so ``by 2025``."""
 AGES = frozenset("week weeks season month months year years decade decades".split())
 GENDERS = {**dict.fromkeys(("he", "him"), "male"), **dict.fromkeys(("she", "her"), "female"), "it": "thing"}
 NEAR_WORDS = 5
@@ -100,7 +100,8 @@ def is_dated_back(side: LinkSide, position: int) -> bool:
     if any(_is_past(before.key, unit.key) for before, unit in pairwise(units)):
         return True
     found = date_mentions(side.article.text, *side.clause_span(position))
-    is_past = any(side.article.text.endswith(BEFORE_DATE, 0, one.start) for one in found)
+    places = (side.range_of((one.start, one.end))[0] for one in found)
+    is_past = any(place and side.units[place - 1].key in BEFORE_DATE for place in places)
     return is_past and all(one.weekday is None and one.day is None for one in found)
 
 
