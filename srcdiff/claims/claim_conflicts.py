@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from srcdiff.claims.content_words import ContentWords
 from srcdiff.claims.event_links import EventLinks
-from srcdiff.claims.mentions import SentenceLink, overlaps
+from srcdiff.claims.mentions import SentenceLink
 from srcdiff.diff import sentence_conflicts
 from srcdiff.model import Article, ClaimConflict, ClaimValue, Conflict, ConflictKind, SentenceId, Span
 from srcdiff.pair.clusters import components
 from srcdiff.settings import Settings
+from srcdiff.text.mentions import overlap
 
 MOST_UNLINKED = 200
 """Pairs of sentences of one claim that no link joins and that are compared for conflicts."""
@@ -87,7 +88,7 @@ class ClaimConflicts:
         """Yield the conflicts of a link; one of several sentences has conflicts in other sentences too."""
         for conflict in found.link.conflicts:
             sides = _sides(found.left.sentence, found.right.sentence, conflict)
-            if all(overlaps(side.span, self._span(side.sentence)) for side in sides):
+            if all(overlap(side.span, self._span(side.sentence)) for side in sides):
                 yield sides
 
     def _compared(self, left: SentenceId, right: SentenceId) -> tuple[Conflict, ...]:
@@ -142,7 +143,7 @@ def _stretches(values: Iterable[_Value]) -> dict[_Value, int]:
 
 
 def _is_one(one: _Value, other: _Value) -> bool:
-    return one.sentence == other.sentence and one.kind == other.kind and overlaps(one.span, other.span)
+    return one.sentence == other.sentence and one.kind == other.kind and overlap(one.span, other.span)
 
 
 def _values(group: Sequence[_Value], order: Mapping[SentenceId, int]) -> list[_Value]:

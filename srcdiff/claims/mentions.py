@@ -118,11 +118,6 @@ def _length(spans: Iterable[Span]) -> int:
     return sum(end - start for start, end in spans)
 
 
-def overlaps(one: Span, other: Span) -> bool:
-    """Return whether two stretches have a character in common."""
-    return one[0] < other[1] and other[0] < one[1]
-
-
 def merged_spans(spans: Iterable[Span]) -> tuple[Span, ...]:
     """Return the stretches that the spans cover together, ascending, without overlap.
 

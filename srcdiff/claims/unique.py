@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from srcdiff.claims.content_words import ContentWords
-from srcdiff.claims.mentions import LinkEnd, merged_spans, overlaps, sentence_links
+from srcdiff.claims.mentions import LinkEnd, merged_spans, sentence_links
 from srcdiff.model import Article, Claim, Comparison, Event, Link, SentenceId, Span, UniqueSentence
 from srcdiff.settings import DEFAULTS, Settings
+from srcdiff.text.mentions import overlap
 
 LEAST_NEWS = 5
 """Content words of a clause that none of the sentences linked to it has; with fewer it says nothing of its own
@@ -123,7 +124,7 @@ def _unique(article: Article, position: int, linked: _Linked, is_news: NewsTest)
     )
     if not clauses:
         return None
-    possible = all(any(overlaps(clause, span) for span in linked.possible) for clause in clauses)
+    possible = all(any(overlap(clause, span) for span in linked.possible) for clause in clauses)
     return UniqueSentence(article.id, position, clauses, linked.counterpart() if possible else None)
 
 

@@ -19,6 +19,11 @@ class SpannedMention(Protocol):
 Found = TypeVar("Found", bound=SpannedMention)
 
 
+def overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Return whether two half-open spans share a character."""
+    return one[0] < other[1] and other[0] < one[1]
+
+
 def without_overlap(found: Iterable[Found]) -> list[Found]:
     """Return mentions in order, without those that begin inside another; of two that begin together the longer counts.
 

@@ -18,6 +18,7 @@ from srcdiff.text.amount_units import QuantityKind, amount_unit, currency_before
 from srcdiff.text.clock_times import clock_mentions
 from srcdiff.text.dates import date_mentions
 from srcdiff.text.lazy_pattern import lazy_pattern
+from srcdiff.text.mentions import overlap
 from srcdiff.text.number_names import is_name, may_be_year
 from srcdiff.text.number_tokens import SPACES
 from srcdiff.text.numbers import NumberMention, number_mentions
@@ -87,15 +88,11 @@ def quantities(text: str, start: int, end: int) -> tuple[Quantity, ...]:
     taken = [(date.start, date.end) for date in date_mentions(text, start, end)]
     taken += [(clock.start, clock.end) for clock in clock_mentions(text, start, end)]
     taken += [(age.start, age.end) for age in age_mentions(text, start, end)]
-    scores = [score for score in _scores(text, start, end) if not _overlaps(score.start, score.end, taken)]
+    scores = [score for score in _scores(text, start, end) if not any(overlap(score.span, span) for span in taken)]
     taken += [score.span for score in scores]
     taken.sort()
     found = _amounts(text, end, _outside(numbers, taken))
     return tuple(sorted([*scores, *found, *rare], key=lambda quantity: quantity.start))
-
-
-def _overlaps(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(first < end and start < last for first, last in spans)
 
 
 def _outside(mentions: Sequence[NumberMention], taken: Sequence[tuple[int, int]]) -> list[NumberMention]:

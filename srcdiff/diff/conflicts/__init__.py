@@ -22,10 +22,10 @@ from srcdiff.diff.conflicts.opposites import opposite_conflicts
 from srcdiff.diff.conflicts.other_facts import of_one_fact
 from srcdiff.diff.conflicts.quotes import quote_conflicts
 from srcdiff.diff.conflicts.roles import participant_conflicts, role_conflicts
-from srcdiff.diff.conflicts.slots import overlap
 from srcdiff.diff.conflicts.status import status_conflicts
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.model import Conflict, QuotationPair
+from srcdiff.text.mentions import overlap
 
 Search = Callable[[LinkDiff], Iterator[Conflict]]
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from srcdiff.diff.conflicts.moments import days, is_earlier, is_of_before
+from srcdiff.diff.conflicts.moments import days, is_earlier, is_of_before, is_so_far
 from srcdiff.diff.conflicts.name_runs import is_name
-from srcdiff.diff.conflicts.other_facts import SO_FAR, are_restricted_apart, have_rival_amounts
+from srcdiff.diff.conflicts.other_facts import are_restricted_apart, have_rival_amounts
 from srcdiff.diff.conflicts.slots import EDITED, NEARLY_EQUAL, have_rival_names, slot
 from srcdiff.diff.link_diff import LinkDiff, LinkSide, content_stems
 from srcdiff.diff.predicates import Predicate
@@ -66,8 +66,7 @@ def are_of_two_moments(diff: LinkDiff, left_at: int, right_at: int) -> bool:
 
 def _is_so_far(side: LinkSide, position: int) -> bool:
     """Return whether the clause of a unit says up to which day it is so: ``by Thursday``, ``as of Thursday``."""
-    named = days_of_clause(side, position)
-    return any(side.article.text[: day.start].lower().endswith(SO_FAR) for day in named)
+    return any(is_so_far(side.article.text, day.start) for day in days_of_clause(side, position))
 
 
 def _order(side: LinkSide, position: int) -> str:

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from srcdiff.diff.conflicts.acts import are_of_one_moment, verb_of_clause
-from srcdiff.diff.conflicts.slots import have_rival_names, matches, overlap, slot
+from srcdiff.diff.conflicts.slots import have_rival_names, matches, slot
 from srcdiff.diff.conflicts.two_persons import are_of_two_persons
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.units import HouseStyle
 from srcdiff.english.health import BODY_PARTS, CONDITION_PARTS, CRITICAL, NOT_CRITICAL
 from srcdiff.model import Article, Conflict, Sentence, Span
 from srcdiff.text.lazy_pattern import lazy_pattern
+from srcdiff.text.mentions import overlap
 from srcdiff.text.word_sets import word_set
 
 CONDITION_SCORE = 0.7

@@ -21,6 +21,9 @@ BEFORE_WORDS = frozenset("initially originally earlier previous previously forme
 FIRST = "first"
 """So is ``at first``, and ``was first charged``."""
 YEAR = lazy_pattern(r"1[5-9]\d\d|20\d\d")
+SO_FAR = ("by ", "as of ")
+"""What is before the date up to which something is so."""
+LONGEST_SO_FAR = max(map(len, SO_FAR))
 SENTENCE_WORDS = 100
 """Words before and after a value among which a period is looked for."""
 
@@ -66,6 +69,11 @@ def is_of_before(units: Sequence[Unit]) -> bool:
     if any(unit.key in BEFORE_WORDS for unit in units):
         return True
     return any(two.key == FIRST and (one.key == "at" or one.key in BE_FORMS) for one, two in pairwise(units))
+
+
+def is_so_far(text: str, start: int) -> bool:
+    """Return whether the date at ``start`` is the one up to which something is so: ``by Monday``, ``as of Monday``."""
+    return text[max(0, start - LONGEST_SO_FAR) : start].lower().endswith(SO_FAR)
 
 
 def days(text: str, start: int, end: int) -> list[CalendarMention]:

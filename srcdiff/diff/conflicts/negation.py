@@ -8,7 +8,7 @@ from srcdiff.diff.conflicts.denials import denials
 from srcdiff.diff.conflicts.denied_acts import denies_act, denies_more, negation_count
 from srcdiff.diff.conflicts.opposites import opposite_kind
 from srcdiff.diff.conflicts.other_facts import have_rival_amounts
-from srcdiff.diff.conflicts.slots import NEARLY_EQUAL, overlap
+from srcdiff.diff.conflicts.slots import NEARLY_EQUAL
 from srcdiff.diff.link_diff import ChangedRegion, LinkDiff, LinkSide
 from srcdiff.diff.predicates import Predicate
 from srcdiff.diff.steps import UnitRange
@@ -17,6 +17,7 @@ from srcdiff.diff.word_forms import bases, is_negation, is_refusal
 from srcdiff.english.grammar import CONJUNCTIONS
 from srcdiff.english.verbs import AUXILIARIES, CONDITIONS, IMAGINING
 from srcdiff.model import Conflict
+from srcdiff.text.mentions import overlap
 
 NEGATION_SCORE = 0.8
 """A negation added or dropped in a sentence that is otherwise much the same."""

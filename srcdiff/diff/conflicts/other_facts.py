@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise, product
 
 from srcdiff.diff.conflicts.amount_index import heads
-from srcdiff.diff.conflicts.moments import days
+from srcdiff.diff.conflicts.moments import days, is_so_far
 from srcdiff.diff.conflicts.slots import NEARLY_EQUAL
 from srcdiff.diff.link_diff import LinkDiff, LinkSide
 from srcdiff.diff.steps import UnitRange
@@ -31,7 +31,6 @@ _RESPECTS: dict[ConflictKind, str] = {
 MOST_RESPECTS = 1
 MOST_OF_EQUALS = 2
 """In how many respects two clauses of one fact may differ, and those of nearly equal sentences."""
-SO_FAR = ("by ", "as of ")
 DENIALS = frozenset(("not", "never"))
 WHOLE = "total"
 """Before a noun, of all parts: ``total sales``."""
@@ -111,14 +110,9 @@ def of_one_fact(diff: LinkDiff, found: Sequence[Conflict]) -> Iterable[Conflict]
     for one in found:
         respects[_clauses(one, diff)] |= {_RESPECTS[one.kind]} if one.kind in _RESPECTS else set()
     most = MOST_OF_EQUALS if diff.ordered_likeness >= NEARLY_EQUAL else MOST_RESPECTS
-    if any(_is_so_far(diff.left, one.left_span) for one in found):
+    if any(is_so_far(diff.left.article.text, one.left_span[0]) for one in found):
         most = MOST_RESPECTS
     return [one for one in found if one.kind not in _RESPECTS or len(respects[_clauses(one, diff)]) <= most]
-
-
-def _is_so_far(side: LinkSide, span: Span) -> bool:
-    """Return whether a date is the one up to which something is so: ``by Monday``, ``as of Monday``."""
-    return side.article.text[: span[0]].lower().endswith(SO_FAR)
 
 
 def _clauses(one: Conflict, diff: LinkDiff) -> tuple[UnitRange, UnitRange]:

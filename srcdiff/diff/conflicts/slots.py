@@ -173,11 +173,6 @@ def _nearest_verb(rules: Grammar, position: int) -> Predicate | None:
     return before[-1] if before else predicates[0] if predicates else None
 
 
-def overlap(one: Span, other: Span) -> bool:
-    """Return whether two spans share a character."""
-    return one[0] < other[1] and other[0] < one[1]
-
-
 def likeness(one: Set[str], other: Set[str]) -> float:
     """Return the Dice coefficient of two sets, 0 to 1; 0 if both are empty."""
     return 2 * len(one & other) / (len(one) + len(other)) if one or other else 0.0
